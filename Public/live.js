@@ -1,0 +1,203 @@
+/** Keeps the page as the room is: the stream says what has changed, and the parts that show it are fetched. */
+import { clock, tick } from './clock.js';
+import { backoff, Refresher } from './parts.js';
+import { replace, survives } from './replace.js';
+
+const SILENCE = 40000;
+const PATIENCE = 3000;
+
+const address = document.body.dataset.stream;
+const lost = document.getElementById('frakoblet');
+
+/** @type {EventSource | undefined} */
+let stream;
+let heardAt = 0;
+/** Since when nothing comes through; 0 when all is well. */
+let downSince = 0;
+let failures = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let reopening;
+
+const refresher = new Refresher(
+    {
+        regions: () =>
+            [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-live]'))].map((region) => ({
+                id: region.id,
+                parts: (region.dataset.live || '').split(' '),
+            })),
+        isBusy(id) {
+            const region = document.getElementById(id);
+            const focus = document.activeElement;
+            const isWriting = region?.contains(focus) && focus?.matches('input, textarea, select');
+            return Boolean(isWriting || region?.querySelector('dialog[open]'));
+        },
+        async fetch(ids) {
+            const query = `${location.search ? location.search + '&' : '?'}del=${ids.join(',')}`;
+            return request(location.pathname + query, { cache: 'no-store' }).then(async (response) => ({
+                // Sent on to another page: this one is not for us any more.
+                status: response.redirected ? 403 : response.status,
+                html: await response.text(),
+            }));
+        },
+        place,
+        reached(revision) {
+            document.body.dataset.revision = String(revision);
+        },
+        gone() {
+            disconnect();
+            clearInterval(watching);
+            // Once, or a page that cannot be shown would be asked for all evening. Whoever has unsent text may refuse.
+            if (history.state?.isReloaded) return;
+            if (!document.dispatchEvent(new Event('allemed:gone', { cancelable: true }))) return;
+            history.replaceState({ isReloaded: true }, '');
+            location.reload();
+        },
+        now: Date.now,
+        later: setTimeout.bind(window),
+    },
+    Number(document.body.dataset.revision),
+);
+
+/**
+ * Asks the server, and gives up after a while: on a bad network an answer may never come.
+ *
+ * @param {string} url
+ * @param {RequestInit & {headers?: Record<string, string>}} [options]
+ */
+export async function request(url, options = {}) {
+    const abort = new AbortController();
+    const limit = setTimeout(() => abort.abort(), 15000);
+    try {
+        return await fetch(url, { ...options, headers: { ...options.headers, 'X-Live': '1' }, signal: abort.signal });
+    } finally {
+        clearTimeout(limit);
+    }
+}
+
+/**
+ * Fetches the regions of these names now.
+ *
+ * @param {string[]} names
+ */
+export const refresh = (names) => refresher.signal(names);
+
+/**
+ * @param {string} html
+ * @param {string[]} ids
+ */
+function place(html, ids) {
+    if (history.state?.isReloaded) history.replaceState(null, '');
+    const answer = new DOMParser().parseFromString(html, 'text/html').body;
+    const focus = document.activeElement;
+    const waiting = [];
+    const placed = [];
+    for (const id of ids) {
+        const old = document.getElementById(id);
+        const fresh = [...answer.children].find((element) => element.id === id);
+        if (!old || !fresh) continue;
+        const holdsFocus = focus && old.contains(focus);
+        // The focus may have gone into a field while the answer was under way.
+        if (holdsFocus && (focus.matches('input, textarea, select') || !survives(old, fresh, focus))) {
+            waiting.push(id);
+            continue;
+        }
+        const known = new Set([...old.querySelectorAll('[data-note]')].map((note) => note.getAttribute('data-note')));
+        for (const note of fresh.querySelectorAll('[data-note]')) {
+            if (!known.has(note.getAttribute('data-note'))) note.classList.add('fresh');
+        }
+        replace(old, fresh);
+        // A list put in another order moves its nodes, and a moved node loses the focus.
+        if (holdsFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+        placed.push(id);
+    }
+    document.dispatchEvent(new CustomEvent('allemed:replaced', { detail: { ids: placed } }));
+    return waiting;
+}
+
+function disconnect() {
+    clearTimeout(reopening);
+    stream?.close();
+    stream = undefined;
+}
+
+function connect() {
+    disconnect();
+    // Six streams are all that a browser gives a host: the hidden tabs let go of theirs.
+    if (document.hidden || !address || refresher.isOver) return;
+    heardAt = Date.now();
+    downSince = downSince || heardAt;
+    const opened = new EventSource(`${address}${address.includes('?') ? '&' : '?'}siden=${refresher.revision}`);
+    stream = opened;
+    opened.onopen = () => clock.renew();
+    opened.addEventListener('tid', (event) => hear(JSON.parse(event.data)));
+    opened.addEventListener('endring', (event) => {
+        const told = JSON.parse(event.data);
+        hear(told);
+        refresher.signal(told.parts, told.revision);
+    });
+    opened.onerror = () => {
+        downSince = downSince || Date.now();
+        // The browser itself comes back after a lost connection, but never after an answer like 502.
+        if (opened.readyState === EventSource.CLOSED) reopen();
+    };
+}
+
+function reopen() {
+    disconnect();
+    reopening = setTimeout(connect, backoff(failures, 8000));
+    // Still nothing: ask the ordinary way, which also tells whether the page is there at all.
+    if (failures++ > 0) refresh(['*']);
+}
+
+/** @param {{now: number}} told */
+function hear({ now }) {
+    clock.hear(now);
+    tick();
+    heardAt = Date.now();
+    failures = 0;
+    if (!downSince) return;
+    downSince = 0;
+    look();
+    document.dispatchEvent(new Event('allemed:connected'));
+}
+
+/** @type {Map<string, number>} */
+const fetchedAt = new Map();
+
+/** Once a second: has it become silent, is the visitor told, is a region that follows the time due? */
+function look() {
+    const now = Date.now();
+    if (stream && now - heardAt > SILENCE) reopen();
+    if (lost) lost.hidden = !downSince || now - downSince < PATIENCE;
+    if (document.hidden) return;
+    for (const region of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-every]'))) {
+        const last = fetchedAt.get(region.id);
+        if (last && now - last < Number(region.dataset.every) * 1000) continue;
+        fetchedAt.set(region.id, now);
+        if (last) refresh([region.id]);
+    }
+}
+
+function rest() {
+    disconnect();
+    downSince = 0;
+}
+
+const release = () => setTimeout(() => refresher.release());
+
+document.addEventListener('focusout', release);
+// A dialog's close event does not bubble.
+document.addEventListener('close', release, true);
+document.addEventListener('visibilitychange', () => (document.hidden ? rest() : connect()));
+addEventListener('pagehide', rest);
+addEventListener('pageshow', (event) => event.persisted && connect());
+addEventListener('online', connect);
+// A machine that is its own network may be called offline: what is heard proves otherwise.
+addEventListener('offline', () => {
+    downSince = Date.now() - PATIENCE;
+    look();
+});
+
+const watching = setInterval(look, 1000);
+if (!navigator.onLine) downSince = Date.now() - PATIENCE;
+connect();

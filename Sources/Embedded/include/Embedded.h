@@ -1,0 +1,17 @@
+#ifndef EMBEDDED_H
+#define EMBEDDED_H
+#include <stddef.h>
+
+/// A file that is carried inside the program.
+typedef struct {
+    /// Its path from the project's root: "Content/kort/kommune.yaml".
+    const char *path;
+    const unsigned char *bytes;
+    size_t length;
+} EmbeddedFile;
+
+/// All files of Content, Data and Public, sorted by path.
+extern const EmbeddedFile *const embedded_files;
+extern const size_t embedded_file_count;
+
+#endif

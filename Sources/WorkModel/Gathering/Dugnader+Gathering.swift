@@ -1,0 +1,189 @@
+import Foundation
+import GRDB
+
+/// Putting together what says the same.
+extension Dugnader {
+    /// Ties notes of one task together, into a new idea or one that is there.
+    ///
+    /// - Parameters:
+    ///   - into: the idea to add to, or an id for the new one; the same form twice ties once.
+    ///   - name: the new idea's name; the shortest note's words when empty.
+    /// - Throws: `Refusal` when a note has been tied elsewhere in the meantime, or is gone.
+    package func tie(_ notes: [Note.ID], into cluster: Cluster.ID, name: String, in id: Dugnad.ID) async throws {
+        let name = try checkedName(name)
+        try await changeGathering(of: id, record: "notesTied", about: cluster.description) { gathering, db in
+            let chosen = try notes.map { note in
+                guard let found = gathering.room.notes.first(where: { $0.id == note && $0.hiddenAt == nil }) else {
+                    throw Refusal.noteNotThere
+                }
+                return found
+            }
+            guard let first = chosen.first else { throw Refusal.nothingChosen }
+            guard chosen.allSatisfy({ $0.step == first.step }) else { throw Refusal.differentTasks }
+            for note in chosen {
+                guard let other = gathering.clusterOfNote[note.id], other != cluster else { continue }
+                throw Refusal.tiedElsewhere(gathering.cluster(other)?.name ?? "")
+            }
+            let shortest = chosen.map(\.text).min { $0.count < $1.count } ?? ""
+            try makeOrTouch(
+                cluster, step: first.step, name: name.isEmpty ? shortest : name, gathering: gathering, db: db)
+            for note in chosen { try db.tie(note.id, to: cluster) }
+        }
+    }
+
+    /// Takes notes out of an idea; they stand alone again. An idea without notes is untied.
+    package func takeOut(_ notes: [Note.ID], of cluster: Cluster.ID, in id: Dugnad.ID) async throws {
+        try await changeGathering(of: id, record: "noteTakenOut", about: cluster.description) { gathering, db in
+            guard let there = gathering.cluster(cluster) else { throw NotFound() }
+            let inside = notes.filter { gathering.clusterOfNote[$0] == cluster }
+            for note in inside {
+                try db.execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note])
+            }
+            if gathering.notes(in: cluster).allSatisfy({ inside.contains($0.id) }) {
+                try db.untie(there, notes: inside)
+            }
+        }
+    }
+
+    /// Makes an idea of its own from some of the notes in one.
+    package func split(
+        _ notes: [Note.ID], from cluster: Cluster.ID, into new: Cluster.ID, in id: Dugnad.ID
+    ) async throws {
+        try await changeGathering(of: id, record: "ideaSplit", about: cluster.description) { gathering, db in
+            if gathering.cluster(new) != nil { return }
+            guard let there = gathering.cluster(cluster) else { throw NotFound() }
+            let inside = gathering.notes(in: cluster)
+            let chosen = inside.filter { notes.contains($0.id) }
+            guard !chosen.isEmpty else { throw Refusal.nothingChosen }
+            guard chosen.count < inside.count else { throw Refusal.allChosen }
+            let name = chosen.map(\.text).min { $0.count < $1.count } ?? there.name
+            try makeOrTouch(new, step: there.step, name: name, gathering: gathering, db: db)
+            for note in chosen { try db.tie(note.id, to: new) }
+        }
+    }
+
+    /// Unties an idea. It can be tied again for an hour.
+    package func untie(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
+        try await changeGathering(of: id, record: "ideaUntied", about: cluster.description) { gathering, db in
+            guard let there = gathering.cluster(cluster) else { return }
+            try db.untie(there, notes: gathering.clusterOfNote.filter { $0.value == cluster }.map(\.key))
+        }
+    }
+
+    /// Ties an untied idea again, with those of its notes that still stand alone.
+    package func tieAgain(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
+        try await changeGathering(of: id, record: "ideaTiedAgain", about: cluster.description) { gathering, db in
+            guard var there = gathering.clusters.first(where: { $0.id == cluster }) else { throw NotFound() }
+            guard there.untiedAt != nil else { return }
+            let former = (try? JSONDecoder().decode([Note.ID].self, from: Data((there.untiedNotes ?? "[]").utf8))) ?? []
+            let loose = former.filter { note in
+                gathering.clusterOfNote[note] == nil && gathering.room.notes.contains { $0.id == note }
+            }
+            guard !loose.isEmpty else { throw Refusal.noteNotThere }
+            there.untiedAt = nil
+            there.untiedNotes = nil
+            there.version += 1
+            try there.update(db)
+            for note in loose { try db.tie(note, to: cluster) }
+        }
+    }
+
+    /// - Parameter version: the version of the idea that the writer saw.
+    package func rename(_ cluster: Cluster.ID, to name: String, from version: Int, in id: Dugnad.ID) async throws {
+        let name = try checkedName(name)
+        guard !name.isEmpty else { throw Refusal.ideaNeedsName }
+        try await changeGathering(of: id, record: "ideaRenamed", about: cluster.description) { gathering, db in
+            guard var there = gathering.cluster(cluster) else { throw Conflict(mine: name, theirs: nil, version: 0) }
+            if there.name == name { return }
+            guard there.version == version else {
+                throw Conflict(mine: name, theirs: there.name, version: there.version)
+            }
+            there.name = name
+            there.version += 1
+            try there.update(db)
+        }
+    }
+
+    private func checkedName(_ name: String) throws(Refusal) -> String {
+        let name = PlainText.line(name)
+        guard name.count <= Cluster.longestName else { throw .ideaNameTooLong }
+        try NoteText.checkForRealPeople(name)
+        return name
+    }
+
+    private func makeOrTouch(
+        _ id: Cluster.ID, step: Step.ID, name: String, gathering: Gathering, db: Database
+    ) throws {
+        if var there = gathering.clusters.first(where: { $0.id == id }) {
+            guard there.step == step else { throw Refusal.differentTasks }
+            guard there.untiedAt == nil else { throw Refusal.noteNotThere }
+            there.version += 1
+            try there.update(db)
+        } else {
+            try Cluster(
+                id: id, dugnad: gathering.room.dugnad.id, step: step,
+                name: String(name.prefix(Cluster.longestName)), version: 1, madeAt: try db.now
+            ).insert(db)
+        }
+    }
+
+    private func changeGathering(
+        of id: Dugnad.ID, record what: String, about: String,
+        _ change: @escaping @Sendable (Gathering, Database) throws -> Void
+    ) async throws {
+        try await store.write { db in
+            try change(try gathering(id, in: db), db)
+            try db.record(what, in: id, by: .moderator, about: about)
+            try announce([.gathering, .measures, .minutes], in: id, db: db)
+        }
+    }
+}
+
+extension Database {
+    fileprivate func tie(_ note: Note.ID, to cluster: Cluster.ID) throws {
+        try execute(
+            sql: "INSERT INTO clusterNote (note, cluster) VALUES (?1, ?2) ON CONFLICT (note) DO UPDATE SET cluster = ?2",
+            arguments: [note, cluster])
+    }
+
+    fileprivate func untie(_ cluster: Cluster, notes: [Note.ID]) throws {
+        var cluster = cluster
+        cluster.untiedAt = try now
+        cluster.untiedNotes = String(decoding: try JSONEncoder().encode(notes), as: UTF8.self)
+        cluster.version += 1
+        try cluster.update(self)
+        try execute(sql: "DELETE FROM clusterNote WHERE cluster = ?", arguments: [cluster.id])
+        try execute(sql: "DELETE FROM measureOrigin WHERE cluster = ?", arguments: [cluster.id])
+    }
+}
+
+extension Refusal {
+    static let nothingChosen = Refusal(Phrase(
+        nb: "Velg minst ett notat først.", nn: "Vel minst eitt notat først.", en: "Choose at least one note first."))
+    static let allChosen = Refusal(Phrase(
+        nb: "La minst ett notat bli igjen, ellers er det ingenting å dele.",
+        nn: "La minst eitt notat bli att, elles er det ingenting å dele.",
+        en: "Leave at least one note behind, or there is nothing to split."))
+    static let differentTasks = Refusal(Phrase(
+        nb: "Notatene svarer på ulike oppgaver og kan ikke bindes sammen.",
+        nn: "Notata svarer på ulike oppgåver og kan ikkje bindast saman.",
+        en: "The notes answer different tasks and cannot be tied together."))
+    static let noteNotThere = Refusal(Phrase(
+        nb: "Et av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",
+        nn: "Eitt av notata er sletta eller gøymt sidan du såg det. Sjå over og prøv igjen.",
+        en: "One of the notes has been deleted or hidden since you saw it. Look again and retry."))
+    static let ideaNeedsName = Refusal(
+        Phrase(nb: "Ideen trenger et navn.", nn: "Ideen treng eit namn.", en: "The idea needs a name."), about: .words)
+    static let ideaNameTooLong = Refusal(
+        Phrase(
+            nb: "Navnet er for langt. Det er plass til \(Cluster.longestName) tegn.",
+            nn: "Namnet er for langt. Det er plass til \(Cluster.longestName) teikn.",
+            en: "The name is too long. There is room for \(Cluster.longestName) characters."), about: .words)
+
+    static func tiedElsewhere(_ name: String) -> Refusal {
+        Refusal(Phrase(
+            nb: "Noen andre har nettopp bundet et av notatene inn i «\(name)».",
+            nn: "Nokon andre har nettopp bunde eitt av notata inn i «\(name)».",
+            en: "Somebody else has just tied one of the notes into “\(name)”."))
+    }
+}

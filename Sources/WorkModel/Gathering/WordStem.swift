@@ -1,0 +1,77 @@
+import Foundation
+
+/// What is left of a word when its ending and its written language are taken away: byttedagar and byttedager are one.
+///
+/// Made for finding equal words, not for reading: `trenarane` and `trenerne` both become `tren`.
+enum WordStem {
+    static func of(_ word: String) -> String {
+        let usual = spellings[word] ?? word
+        return sound(of: withoutDouble(withoutEnding(usual)))
+    }
+
+    /// The words of a text in lower case, in order; everything that is not a letter or a digit stands between words.
+    static func words(in text: String) -> [String] {
+        // å can be one character or an a and a ring; the vocabulary has it as one.
+        text.precomposedStringWithCanonicalMapping.lowercased()
+            .split { !($0.isLetter || $0.isNumber) }
+            .map(String.init)
+    }
+
+    private static func withoutEnding(_ word: String) -> String {
+        let length = word.utf8.count
+        for ending in endings where length >= ending.utf8.count + 3 && word.hasSuffix(ending) {
+            let stem = String(word.dropLast(ending.count))
+            // One vowel must be left, or "skrem" becomes "skr".
+            guard stem.count >= 3, stem.contains(where: vowels.contains) else { continue }
+            return stem
+        }
+        return word
+    }
+
+    private static func withoutDouble(_ word: String) -> String {
+        guard word.count > 3, let last = word.last, word.dropLast().last == last else { return word }
+        return String(word.dropLast())
+    }
+
+    /// Nynorsk and bokmål often differ by one sound: køyre and kjøre, auke and øke, heit and het, kva and hva.
+    private static func sound(of word: String) -> String {
+        var sound = word
+        for (written, heard) in beginnings where sound.hasPrefix(written) {
+            sound = heard + sound.dropFirst(written.count)
+            break
+        }
+        for (written, heard) in sounds where sound.contains(written) {
+            sound = sound.replacingOccurrences(of: written, with: heard)
+        }
+        for (written, heard) in finals where sound.hasSuffix(written) {
+            sound = sound.dropLast(written.count) + heard
+            break
+        }
+        return sound
+    }
+
+    private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "æ", "ø", "å"]
+
+    /// Longest first, so that the whole ending goes.
+    private static let endings = [
+        "ingane", "ingene", "heitene", "hetene", "arane", "erane", "ingar", "inger", "ingen", "ande", "ende", "aren",
+        "eren", "arar", "erar", "arne", "erne", "inga", "ane", "ene", "ere", "are", "ast", "est", "ens", "ets", "ers",
+        "ars", "et", "en", "er", "ar", "or", "an", "a", "e", "s",
+    ]
+
+    private static let beginnings = [("hv", "v"), ("kv", "v"), ("kj", "k"), ("tj", "t"), ("gj", "g")]
+    private static let sounds = [("øy", "ø"), ("au", "ø"), ("ei", "e"), ("jø", "ø"), ("ui", "u")]
+    private static let finals = [("leg", "lig"), ("nad", "nad"), ("mn", "vn")]
+
+    /// Words that differ by more than a sound, and function words, so that a phrase is listed once.
+    private static let spellings = [
+        "ikkje": "ikke", "utan": "uten", "saman": "sammen", "stad": "sted", "eitt": "ett", "ein": "en", "ei": "en",
+        "born": "barn", "borna": "barn", "skule": "skole", "skulen": "skole", "skular": "skole", "sjølv": "selv",
+        "mjølk": "melk", "veke": "uke", "veker": "uke", "fleire": "flere", "meir": "mer", "høgare": "høyere",
+        "lågare": "lavere", "låg": "lav", "frå": "fra", "noko": "noe", "nokon": "noen", "berre": "bare", "fyrste": "første",
+        "gong": "gang", "mykje": "mye", "hjå": "hos", "mellom": "mellom", "same": "samme", "dei": "de", "seie": "si",
+        "tilbod": "tilbud", "tilboda": "tilbud", "tilbodet": "tilbud", "slepp": "slippe", "sleppe": "slippe",
+        "slipp": "slippe", "slipper": "slippe", "eigen": "egen", "spel": "spill", "søndag": "søndag", "vener": "venn",
+        "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
+    ]
+}

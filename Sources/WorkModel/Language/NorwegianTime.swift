@@ -1,0 +1,105 @@
+import Foundation
+
+/// Days and hours as Språkrådet writes them, on the clock of Oslo.
+package enum NorwegianTime {
+    /// «mandag 7. november 2026», «måndag 7. november 2026», «Monday 7 November 2026».
+    package static func day(_ moment: Moment) -> Phrase {
+        let parts = parts(moment)
+        let (weekday, month) = (weekdays[parts.weekday - 1], months[parts.month - 1])
+        return Phrase(
+            nb: "\(weekday.nb) \(parts.day).\u{A0}\(month.nb) \(parts.year)",
+            nn: "\(weekday.nn) \(parts.day).\u{A0}\(month.nn) \(parts.year)",
+            en: "\(weekday.en) \(parts.day)\u{A0}\(month.en) \(parts.year)")
+    }
+
+    /// «7. november 2026».
+    package static func date(_ moment: Moment) -> Phrase {
+        let parts = parts(moment)
+        let month = months[parts.month - 1]
+        return Phrase(
+            nb: "\(parts.day).\u{A0}\(month.nb) \(parts.year)", nn: "\(parts.day).\u{A0}\(month.nn) \(parts.year)",
+            en: "\(parts.day)\u{A0}\(month.en) \(parts.year)")
+    }
+
+    /// «18.00».
+    package static func clock(_ moment: Moment) -> String {
+        let parts = parts(moment)
+        return "\(twoDigits(parts.hour)).\(twoDigits(parts.minute))"
+    }
+
+    /// «mandag 7. november 2026 kl. 18.00–20.30».
+    package static func dayAndHours(from start: Moment, to end: Moment) -> Phrase {
+        let hours = "\(clock(start))–\(clock(end))"
+        let day = day(start)
+        return Phrase(
+            nb: "\(day.nb) kl.\u{A0}\(hours)", nn: "\(day.nn) kl.\u{A0}\(hours)", en: "\(day.en), \(hours)")
+    }
+
+    /// «2026-11-07»: what `<input type="date">` wants.
+    package static func isoDate(_ moment: Moment) -> String {
+        let parts = parts(moment)
+        return "\(parts.year)-\(twoDigits(parts.month))-\(twoDigits(parts.day))"
+    }
+
+    /// «18:00»: what `<input type="time">` wants.
+    package static func isoTime(_ moment: Moment) -> String {
+        clock(moment).replacing(".", with: ":")
+    }
+
+    /// The moment of a day and an hour in Norway. Nil when there is no such day or hour.
+    package static func moment(day: String, hour: String = "12:00") -> Moment? {
+        let date = day.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        let time = hour.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
+        guard date.count == 3, let year = date[0], let month = date[1], let dayOfMonth = date[2],
+            time.count >= 2, let hours = time[0], let minutes = time[1],
+            (1970...9998).contains(year), (0...23).contains(hours), (0...59).contains(minutes)
+        else { return nil }
+        let parts = DateComponents(year: year, month: month, day: dayOfMonth, hour: hours, minute: minutes)
+        guard (1...12).contains(month), (1...31).contains(dayOfMonth), let found = calendar.date(from: parts),
+            calendar.component(.day, from: found) == dayOfMonth
+        else { return nil }
+        return Moment(found)
+    }
+
+    /// The same hour, so many months later.
+    package static func months(_ number: Int, after moment: Moment) -> Moment {
+        calendar.date(byAdding: .month, value: number, to: moment.date).map(Moment.init) ?? moment
+    }
+
+    private struct Parts {
+        let year, month, day, weekday, hour, minute: Int
+    }
+
+    private static func parts(_ moment: Moment) -> Parts {
+        let found = calendar.dateComponents([.year, .month, .day, .weekday, .hour, .minute], from: moment.date)
+        return Parts(
+            year: found.year ?? 1970, month: min(max(found.month ?? 1, 1), 12), day: found.day ?? 1,
+            weekday: min(max(found.weekday ?? 1, 1), 7), hour: found.hour ?? 0, minute: found.minute ?? 0)
+    }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    private static let calendar: Calendar = {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.locale = Locale(identifier: "nb_NO")
+        calendar.timeZone = TimeZone(identifier: "Europe/Oslo") ?? .gmt
+        return calendar
+    }()
+
+    private static let weekdays = [
+        Phrase(nb: "søndag", nn: "sundag", en: "Sunday"), Phrase(nb: "mandag", nn: "måndag", en: "Monday"),
+        Phrase(nb: "tirsdag", nn: "tysdag", en: "Tuesday"), Phrase(nb: "onsdag", nn: "onsdag", en: "Wednesday"),
+        Phrase(nb: "torsdag", nn: "torsdag", en: "Thursday"), Phrase(nb: "fredag", nn: "fredag", en: "Friday"),
+        Phrase(nb: "lørdag", nn: "laurdag", en: "Saturday"),
+    ]
+
+    private static let months = [
+        Phrase(nb: "januar", nn: "januar", en: "January"), Phrase(nb: "februar", nn: "februar", en: "February"),
+        Phrase(nb: "mars", nn: "mars", en: "March"), Phrase(nb: "april", nn: "april", en: "April"),
+        Phrase(nb: "mai", nn: "mai", en: "May"), Phrase(nb: "juni", nn: "juni", en: "June"),
+        Phrase(nb: "juli", nn: "juli", en: "July"), Phrase(nb: "august", nn: "august", en: "August"),
+        Phrase(nb: "september", nn: "september", en: "September"),
+        Phrase(nb: "oktober", nn: "oktober", en: "October"), Phrase(nb: "november", nn: "november", en: "November"),
+        Phrase(nb: "desember", nn: "desember", en: "December"),
+    ]
+}

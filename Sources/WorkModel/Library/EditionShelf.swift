@@ -1,0 +1,16 @@
+import GRDB
+import Synchronization
+
+/// The editions that rooms are using, read from the database once each: they never change.
+final class EditionShelf: Sendable {
+    private let editions = Mutex<[Edition.Hash: Edition]>([:])
+
+    func edition(_ hash: Edition.Hash, in db: Database) throws -> Edition {
+        if let there = editions.withLock({ $0[hash] }) { return there }
+        guard let texts = try String.fetchOne(db, sql: "SELECT texts FROM edition WHERE hash = ?", arguments: [hash])
+        else { throw NotFound() }
+        let edition = try Edition(json: texts)
+        editions.withLock { $0[hash] = edition }
+        return edition
+    }
+}

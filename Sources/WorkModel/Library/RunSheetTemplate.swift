@@ -1,0 +1,67 @@
+/// The run sheet that the content lays down for a variant, before a length is chosen.
+package struct RunSheetTemplate: Sendable, Codable, Equatable {
+    package let variant: Variant
+    /// The lengths, in minutes, that `minutes` of each step are written for; rising.
+    package let lengths: [Int]
+    package let steps: [StepTemplate]
+}
+
+/// One step as the content has it: its words, and how long it lasts at each length.
+package struct StepTemplate: Sendable, Codable, Equatable {
+    package let key: String
+    package let kind: Kind
+    package let card: CardColour?
+    package let minutes: [Int]
+    package let least: Int
+    package let most: Int
+    /// The order in which steps go when time is short, 1 first; nil for a step that stays.
+    package let drops: Int?
+    package let notes: Bool?
+    package let records: Record?
+    package let chooses: Choice?
+    package let shows: Bool?
+    package let shares: String?
+    package let title: Phrase
+    package let short: Phrase
+    package let say: Phrase
+    package let `do`: Lines
+    package let ask: Phrase
+    package let groups: Phrase
+    package let write: Phrase?
+
+    package enum Kind: String, Sendable, Codable {
+        case opening, picture, youth, task, sharing, `break`, agreement, closing
+    }
+
+    /// What the notes of a step are for in the minutes.
+    package enum Record: String, Sendable, Codable {
+        case strengths, persons, ways, ideas
+    }
+
+    package enum Choice: String, Sendable, Codable {
+        case person, topic
+    }
+
+    package var takesNotes: Bool { notes ?? false }
+    package var showsCard: Bool { shows ?? false }
+}
+
+/// Blue is what holds; orange is where somebody is missing.
+package enum CardColour: String, Sendable, Codable {
+    case blue, orange
+}
+
+/// Several short lines in each language.
+package struct Lines: Sendable, Codable, Equatable {
+    package let nb: [String]
+    package let nn: [String]
+    package let en: [String]
+
+    package subscript(language: Language) -> [String] {
+        switch language {
+        case .bokmål: nb
+        case .nynorsk: nn
+        case .english: en
+        }
+    }
+}

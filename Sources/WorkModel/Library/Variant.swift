@@ -1,0 +1,60 @@
+/// What kind of dugnad it is.
+package enum Variant: String, Sendable, Codable, CaseIterable {
+    case municipality = "kommune"
+    case organisation = "organisasjon"
+    case youth = "ung"
+
+    package var name: Phrase {
+        switch self {
+        case .municipality: Phrase(nb: "Kommune", nn: "Kommune", en: "Municipality")
+        case .organisation: Phrase(nb: "Organisasjon", nn: "Organisasjon", en: "Organisation")
+        case .youth: Phrase(nb: "ALLEMED Ung", nn: "ALLEMED Ung", en: "ALLEMED Youth")
+        }
+    }
+
+    /// What the meeting is called: youth have a *samling*.
+    package var meeting: Phrase {
+        self == .youth ? Phrase(nb: "samling", nn: "samling", en: "samling") : Phrase(same: "dugnad")
+    }
+
+    /// The meeting as something already known: «dugnaden».
+    package var theMeeting: Phrase {
+        self == .youth
+            ? Phrase(nb: "samlingen", nn: "samlinga", en: "the samling")
+            : Phrase(nb: "dugnaden", nn: "dugnaden", en: "the dugnad")
+    }
+
+    /// Tables in a hall, groups in a clubhouse.
+    package var group: Phrase {
+        self == .municipality
+            ? Phrase(nb: "Bord", nn: "Bord", en: "Table") : Phrase(nb: "Gruppe", nn: "Gruppe", en: "Group")
+    }
+
+    package var groups: Phrase {
+        self == .municipality
+            ? Phrase(nb: "bord", nn: "bord", en: "tables") : Phrase(nb: "grupper", nn: "grupper", en: "groups")
+    }
+
+    /// «ved seks bord», «i tre grupper».
+    package func groupCount(_ number: Int) -> Phrase {
+        let one =
+            self == .municipality
+            ? Phrase(nb: "ett bord", nn: "eitt bord", en: "one table")
+            : Phrase(nb: "én gruppe", nn: "éi gruppe", en: "one group")
+        return Counting(one: one, many: groups).inWords(number)
+    }
+
+    /// Shortest length of a meeting in minutes: the least of every step that cannot go, rounded up to five (`method.md`).
+    package func shortest(_ template: RunSheetTemplate) -> Int {
+        let least = template.steps.filter { $0.drops == nil }.map(\.least).reduce(0, +)
+        return (least + 4) / 5 * 5
+    }
+
+    package static let longest = 240
+
+    /// How many groups a number of people makes: about six at a table, three or four in an organisation.
+    package func groupCount(forPeople people: Int) -> Int {
+        let size = self == .organisation ? 3.5 : 6.0
+        return min(max(Int((Double(people) / size).rounded()), 1), 30)
+    }
+}

@@ -1,0 +1,135 @@
+import GRDB
+import Synchronization
+
+/// Tells every screen in a room that something has changed, never what. Each then fetches what it may see.
+///
+/// A slow phone skips and never piles up: it is told once, with all that has changed since it was last told.
+package final class LiveUpdates: Sendable {
+    /// A piece of a room that screens follow.
+    package enum Part: Hashable, Sendable, CustomStringConvertible {
+        case steps, plan, notes, wall, gathering, measures, minutes, groups
+        case group(Int)
+
+        package var description: String {
+            switch self {
+            case .steps: "steg"
+            case .plan: "plan"
+            case .notes: "notater"
+            case .wall: "vegg"
+            case .gathering: "samle"
+            case .measures: "tiltak"
+            case .minutes: "referat"
+            case .groups: "bord"
+            case .group(let number): "gruppe-\(number)"
+            }
+        }
+    }
+
+    /// What has changed since a revision that a screen has seen; nil parts mean that it must fetch everything.
+    package struct Changes: Sendable, Equatable {
+        package let revision: Int
+        package let parts: [Part]?
+    }
+
+    private struct Room {
+        var revision: Int
+        /// Everything before this revision happened before the program started, and is not remembered.
+        let remembersFrom: Int
+        var changed: [Part: Int] = [:]
+        var followers: [Int: AsyncStream<Void>.Continuation] = [:]
+        var presence: [Int: Presence] = [:]
+    }
+
+    private struct Presence {
+        var connected = 0
+        var lastSeen: Moment
+    }
+
+    private struct State {
+        var rooms: [Dugnad.ID: Room] = [:]
+        var nextFollower = 0
+    }
+
+    private let state = Mutex(State())
+
+    package init() {}
+
+    /// Says that parts of a dugnad have changed. Called after the transaction is on disk.
+    func announce(_ parts: [Part], in dugnad: Dugnad.ID, revision: Int) {
+        let followers = state.withLock { state in
+            var room = state.rooms[dugnad] ?? Room(revision: revision - 1, remembersFrom: revision - 1)
+            room.revision = max(room.revision, revision)
+            for part in parts { room.changed[part] = max(room.changed[part] ?? 0, revision) }
+            state.rooms[dugnad] = room
+            return Array(room.followers.values)
+        }
+        for follower in followers { follower.yield() }
+    }
+
+    /// Wakes each time something changes. Newest only: many changes while a phone is slow are one wake-up.
+    ///
+    /// - Parameter revision: the dugnad's revision now, from the database.
+    package func follow(_ dugnad: Dugnad.ID, revision: Int) -> AsyncStream<Void> {
+        AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+            let number = state.withLock { state in
+                state.nextFollower += 1
+                var room = state.rooms[dugnad] ?? Room(revision: revision, remembersFrom: revision)
+                room.followers[state.nextFollower] = continuation
+                state.rooms[dugnad] = room
+                return state.nextFollower
+            }
+            continuation.onTermination = { [weak self] _ in self?.stop(number, in: dugnad) }
+        }
+    }
+
+    private func stop(_ number: Int, in dugnad: Dugnad.ID) {
+        state.withLock { state in _ = state.rooms[dugnad]?.followers.removeValue(forKey: number) }
+    }
+
+    /// What a screen that has seen a revision has missed.
+    package func changes(in dugnad: Dugnad.ID, since seen: Int) -> Changes? {
+        state.withLock { state in
+            guard let room = state.rooms[dugnad] else { return nil }
+            guard seen >= room.remembersFrom, seen <= room.revision else {
+                return Changes(revision: room.revision, parts: nil)
+            }
+            let parts = room.changed.filter { $0.value > seen }.map(\.key)
+            return Changes(revision: room.revision, parts: parts)
+        }
+    }
+
+    /// How many screens follow a dugnad: the more there are, the more a signal is spread.
+    package func followerCount(of dugnad: Dugnad.ID) -> Int {
+        state.withLock { $0.rooms[dugnad]?.followers.count ?? 0 }
+    }
+
+    /// Forgets a dugnad that has been deleted; its screens find out when they fetch.
+    func forget(_ dugnad: Dugnad.ID) {
+        let followers = state.withLock { $0.rooms.removeValue(forKey: dugnad)?.followers ?? [:] }
+        for follower in followers.values { follower.yield() }
+    }
+}
+
+// MARK: - Who is here
+
+extension LiveUpdates {
+    /// A group's page is open: `connected` is +1 when its stream opens, −1 when it closes, 0 for a sign of life.
+    package func see(group number: Int, in dugnad: Dugnad.ID, revision: Int, connected change: Int, at now: Moment) {
+        state.withLock { state in
+            var room = state.rooms[dugnad] ?? Room(revision: revision, remembersFrom: revision)
+            var presence = room.presence[number] ?? Presence(lastSeen: now)
+            presence.connected = max(presence.connected + change, 0)
+            presence.lastSeen = max(presence.lastSeen, now)
+            room.presence[number] = presence
+            state.rooms[dugnad] = room
+        }
+    }
+
+    /// The groups that have been seen in the last two minutes.
+    package func groupsSeen(in dugnad: Dugnad.ID, at now: Moment) -> Set<Int> {
+        state.withLock { state in
+            let presence = state.rooms[dugnad]?.presence ?? [:]
+            return Set(presence.filter { $0.value.connected > 0 || now - $0.value.lastSeen <= .minutes(2) }.keys)
+        }
+    }
+}

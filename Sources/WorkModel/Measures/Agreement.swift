@@ -1,0 +1,43 @@
+import GRDB
+
+/// What the room has agreed on, on top of what it has gathered.
+package struct Agreement: Sendable {
+    package let gathering: Gathering
+    package let measures: [Measure]
+    package let clustersOfMeasure: [Measure.ID: [Cluster.ID]]
+    package let notesOfMeasure: [Measure.ID: [Note.ID]]
+
+    package var room: Room { gathering.room }
+
+    /// The numbers of the groups that a measure comes from, rising.
+    package func origins(of measure: Measure.ID) -> [Int] {
+        let clusters = (clustersOfMeasure[measure] ?? []).flatMap { gathering.origins(of: $0) }
+        let notes = (notesOfMeasure[measure] ?? []).compactMap { id in room.notes.first { $0.id == id }?.groupNumber }
+        return Set(clusters + notes).sorted()
+    }
+}
+
+extension Dugnader {
+    package func agreement(_ id: Dugnad.ID) async throws -> Agreement {
+        try await store.read { db in try agreement(id, in: db) }
+    }
+
+    func agreement(_ id: Dugnad.ID, in db: Database) throws -> Agreement {
+        let measures = try Measure.fetchAll(
+            db, sql: "SELECT * FROM measure WHERE dugnad = ? ORDER BY position, madeAt", arguments: [id])
+        let rows = try Row.fetchAll(
+            db, sql: """
+                SELECT measureOrigin.* FROM measureOrigin JOIN measure ON measure.id = measureOrigin.measure
+                WHERE measure.dugnad = ? ORDER BY measureOrigin.rowid
+                """, arguments: [id])
+        var clusters: [Measure.ID: [Cluster.ID]] = [:]
+        var notes: [Measure.ID: [Note.ID]] = [:]
+        for row in rows {
+            let measure: Measure.ID = row["measure"]
+            if let cluster = row["cluster"] as Cluster.ID? { clusters[measure, default: []].append(cluster) }
+            if let note = row["note"] as Note.ID? { notes[measure, default: []].append(note) }
+        }
+        return Agreement(
+            gathering: try gathering(id, in: db), measures: measures, clustersOfMeasure: clusters, notesOfMeasure: notes)
+    }
+}

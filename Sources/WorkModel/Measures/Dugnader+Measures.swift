@@ -1,0 +1,134 @@
+import Foundation
+import GRDB
+
+/// Agreeing on measures.
+extension Dugnader {
+    /// Adds a measure. The same form twice adds it once.
+    package func addMeasure(_ words: MeasureWords, as measure: Measure.ID, in id: Dugnad.ID) async throws {
+        let words = try words.checked()
+        try await store.write { db in
+            if try Measure.fetchOne(db, key: measure) != nil { return }
+            let last = try Int.fetchOne(
+                db, sql: "SELECT max(position) FROM measure WHERE dugnad = ?", arguments: [id]) ?? 0
+            var new = Measure(
+                id: measure, dugnad: id, position: last + 1, text: words.text, barriers: "[]", version: 1,
+                madeAt: try db.now)
+            new.take(words)
+            try new.insert(db)
+            try saveOrigins(of: new.id, words, in: id, db: db)
+            try announceMeasures("measureAdded", new.id, in: id, db: db)
+        }
+    }
+
+    /// - Parameter version: the version of the measure that the writer saw.
+    /// - Throws: `Conflict` with both texts when somebody else changed it first.
+    package func editMeasure(
+        _ measure: Measure.ID, _ words: MeasureWords, from version: Int, in id: Dugnad.ID
+    ) async throws {
+        let words = try words.checked()
+        try await store.write { db in
+            guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
+                throw Conflict(mine: words.summary, theirs: nil, version: 0)
+            }
+            guard there.version == version else {
+                throw Conflict(mine: words.summary, theirs: there.summary, version: there.version)
+            }
+            there.take(words)
+            there.version += 1
+            try there.update(db)
+            try saveOrigins(of: measure, words, in: id, db: db)
+            try announceMeasures("measureEdited", measure, in: id, db: db)
+        }
+    }
+
+    package func deleteMeasure(_ measure: Measure.ID, from version: Int, in id: Dugnad.ID) async throws {
+        try await store.write { db in
+            guard let there = try Measure.fetchOne(db, key: measure) else { return }
+            guard there.dugnad == id else { throw NotFound() }
+            guard there.version == version else {
+                throw Conflict(mine: "", theirs: there.summary, version: there.version)
+            }
+            try there.delete(db)
+            try announceMeasures("measureDeleted", measure, in: id, db: db)
+        }
+    }
+
+    private func saveOrigins(of measure: Measure.ID, _ words: MeasureWords, in id: Dugnad.ID, db: Database) throws {
+        try db.execute(sql: "DELETE FROM measureOrigin WHERE measure = ?", arguments: [measure])
+        for cluster in words.clusters {
+            try db.execute(
+                sql: """
+                    INSERT INTO measureOrigin (measure, cluster)
+                    SELECT ?, id FROM cluster WHERE id = ? AND dugnad = ? AND untiedAt IS NULL
+                    """, arguments: [measure, cluster, id])
+        }
+        for note in words.notes {
+            try db.execute(
+                sql: """
+                    INSERT INTO measureOrigin (measure, note)
+                    SELECT ?, id FROM note WHERE id = ? AND dugnad = ? AND deletedAt IS NULL
+                    """, arguments: [measure, note, id])
+        }
+    }
+
+    private func announceMeasures(_ what: String, _ measure: Measure.ID, in id: Dugnad.ID, db: Database) throws {
+        try db.record(what, in: id, by: .moderator, about: measure.description)
+        try announce([.measures, .minutes, .wall], in: id, db: db)
+    }
+}
+
+extension Measure {
+    fileprivate mutating func take(_ words: MeasureWords) {
+        text = words.text
+        owner = words.owner.nilIfEmpty
+        deadline = words.deadline.nilIfEmpty
+        firstStep = words.firstStep.nilIfEmpty
+        knownBy = words.knownBy.nilIfEmpty
+        hearer = words.hearer.nilIfEmpty
+        barriers = (try? JSONEncoder().encode(words.barriers)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+        hands = words.hands.map { min(max($0, 0), 500) }
+    }
+
+    var summary: String {
+        [text, owner, deadline, firstStep, knownBy, hearer].compactMap(\.self).joined(separator: "\n")
+    }
+}
+
+extension MeasureWords {
+    fileprivate var summary: String {
+        [text, owner, deadline, firstStep, knownBy, hearer].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// - Throws: a `Refusal` about the words.
+    fileprivate func checked() throws(Refusal) -> MeasureWords {
+        var words = self
+        words.text = PlainText.lines(text)
+        words.owner = PlainText.line(owner)
+        words.deadline = PlainText.line(deadline)
+        words.firstStep = PlainText.lines(firstStep)
+        words.knownBy = PlainText.lines(knownBy)
+        words.hearer = PlainText.line(hearer)
+        guard !words.text.isEmpty else { throw .measureEmpty }
+        let all = [words.text, words.owner, words.firstStep, words.knownBy, words.hearer]
+        guard all.allSatisfy({ $0.count <= Note.longest }) else { throw .noteTooLong(all.map(\.count).max() ?? 0) }
+        for text in all { try NoteText.checkForRealPeople(text) }
+        guard words.deadline.isEmpty || NorwegianTime.moment(day: words.deadline) != nil else { throw .noSuchDay }
+        return words
+    }
+}
+
+extension String {
+    var nilIfEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Refusal {
+    static let measureEmpty = Refusal(
+        Phrase(
+            nb: "Skriv hva dere vil gjøre.", nn: "Skriv kva de vil gjere.", en: "Write what you are going to do."),
+        about: .words)
+    static let noSuchDay = Refusal(
+        Phrase(
+            nb: "Fristen må være en dag som finnes, for eksempel 14.01.2027.",
+            nn: "Fristen må vere ein dag som finst, til dømes 14.01.2027.",
+            en: "The deadline must be a day that exists, for example 14.01.2027."), about: .words)
+}

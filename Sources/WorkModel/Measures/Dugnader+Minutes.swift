@@ -1,0 +1,145 @@
+import GRDB
+
+/// Editing, approving and reopening the minutes.
+extension Dugnader {
+    /// Keeps somebody's own words for a part. From then on the program does not write it.
+    ///
+    /// - Parameters:
+    ///   - version: the version of the edited part that the writer saw; 0 when it was still the program's.
+    ///   - sawFingerprint: the fingerprint of what the program had written when the editor opened.
+    package func editMinutes(
+        _ part: Minutes.Part, to text: String, language: Language, from version: Int, sawFingerprint: String,
+        in id: Dugnad.ID
+    ) async throws {
+        let text = PlainText.lines(text)
+        guard text.count <= Minutes.longestPart else { throw Refusal.partTooLong(text.count) }
+        try NoteText.checkForRealPeople(text)
+        try await changeMinutes(of: id, record: "minutesEdited", about: part.rawValue) { minutes, db in
+            let there = minutes.edited(part)
+            if let there, there.text == text { return }
+            guard (there?.version ?? 0) == version else {
+                throw Conflict(mine: text, theirs: there?.text, version: there?.version ?? 0)
+            }
+            try EditedPart(
+                dugnad: id, part: part, text: text, language: language, sawRevision: minutes.dugnad.revision,
+                sawFingerprint: sawFingerprint, version: version + 1, editedAt: try db.now
+            ).upsert(db)
+        }
+    }
+
+    /// Gives a part back to the program.
+    package func unedit(_ part: Minutes.Part, from version: Int, in id: Dugnad.ID) async throws {
+        try await changeMinutes(of: id, record: "minutesPartReturned", about: part.rawValue) { minutes, db in
+            guard let there = minutes.edited(part) else { return }
+            guard there.version == version else { throw Conflict(mine: "", theirs: there.text, version: there.version) }
+            try there.delete(db)
+        }
+    }
+
+    /// How many came of which kinds. Kinds that are empty are left out.
+    package func setAttendance(_ kinds: [(kind: String, people: Int?)], in id: Dugnad.ID) async throws {
+        let cleaned = kinds.map { (PlainText.line($0.kind), $0.people.map { min(max($0, 0), 500) }) }
+        for (kind, _) in cleaned { try NoteText.checkForRealPeople(kind) }
+        try await changeMinutes(of: id, record: "attendanceSet", about: nil) { _, db in
+            try db.execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
+            for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(40).enumerated() {
+                try Attendance(dugnad: id, position: index + 1, kind: String(kind.prefix(200)), people: people).insert(db)
+            }
+        }
+    }
+
+    /// Freezes the minutes as they are shown.
+    ///
+    /// - Parameters:
+    ///   - revision: the dugnad's revision that `rendered` was made of. Nil result when something has changed since.
+    ///   - role: the role in which it is approved; never a name.
+    package func approve(
+        _ rendered: String, role: String, language: Language, revision: Int, in id: Dugnad.ID
+    ) async throws -> Approval? {
+        let role = PlainText.line(role)
+        guard !role.isEmpty else { throw Refusal.roleMissing }
+        try NoteText.checkForRealPeople(role)
+        return try await store.write { db in
+            let minutes = try minutes(id, in: db)
+            if let approval = minutes.approval { return approval }
+            guard minutes.dugnad.revision == revision else { return nil }
+            let approval = Approval(
+                dugnad: id, number: (minutes.approvals.last?.number ?? 0) + 1, approvedAt: try db.now,
+                inRole: String(role.prefix(200)), language: language, rendered: rendered)
+            try approval.insert(db)
+            try db.record("minutesApproved", in: id, by: .moderator, about: String(approval.number))
+            try announce([.minutes], in: id, db: db)
+            return approval
+        }
+    }
+
+    /// Makes the minutes a draft again; the approved copy stays as it was.
+    package func reopenMinutes(_ number: Int, in id: Dugnad.ID) async throws {
+        try await changeMinutes(of: id, record: "minutesReopened", about: String(number)) { minutes, db in
+            guard var approval = minutes.approval, approval.number == number else { return }
+            approval.reopenedAt = try db.now
+            try approval.update(db)
+        }
+    }
+
+    /// Turns the public address of the minutes on, or replaces it; the earlier one opens nothing.
+    package func publishMinutes(_ id: Dugnad.ID) async throws -> Secret {
+        try await store.write { db in
+            guard try !minutes(id, in: db).approvals.isEmpty else { throw Refusal.notApproved }
+            try endReaderLinks(of: id, in: db)
+            let secret = try WorkModel.makeLink(.reader, to: id, in: db)
+            try announce([.minutes], in: id, db: db)
+            return secret
+        }
+    }
+
+    package func unpublishMinutes(_ id: Dugnad.ID) async throws {
+        try await store.write { db in
+            try endReaderLinks(of: id, in: db)
+            try db.record("minutesUnpublished", in: id, by: .moderator)
+            try announce([.minutes], in: id, db: db)
+        }
+    }
+
+    private func endReaderLinks(of id: Dugnad.ID, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE link SET endedAt = ? WHERE dugnad = ? AND role = 'reader' AND endedAt IS NULL",
+            arguments: [try db.now, id])
+    }
+
+    private func changeMinutes(
+        of id: Dugnad.ID, record what: String, about: String?,
+        _ change: @escaping @Sendable (Minutes, Database) throws -> Void
+    ) async throws {
+        try await store.write { db in
+            try change(try minutes(id, in: db), db)
+            try db.record(what, in: id, by: .moderator, about: about)
+            try announce([.minutes], in: id, db: db)
+        }
+    }
+}
+
+extension Minutes {
+    /// Longest edited part, in characters.
+    package static let longestPart = 100_000
+
+}
+
+extension Refusal {
+    static let roleMissing = Refusal(
+        Phrase(
+            nb: "Skriv i hvilken rolle du godkjenner, for eksempel kontaktperson.",
+            nn: "Skriv i kva rolle du godkjenner, til dømes kontaktperson.",
+            en: "Write in which role you approve, for example contact person."), about: .words)
+    static let notApproved = Refusal(Phrase(
+        nb: "Godkjenn referatet først. Så kan det deles.", nn: "Godkjenn referatet først. Så kan det delast.",
+        en: "Approve the minutes first. Then they can be shared."))
+
+    static func partTooLong(_ length: Int) -> Refusal {
+        Refusal(
+            Phrase(
+                nb: "Teksten har \(length) tegn. Det er plass til \(Minutes.longestPart).",
+                nn: "Teksten har \(length) teikn. Det er plass til \(Minutes.longestPart).",
+                en: "The text has \(length) characters. There is room for \(Minutes.longestPart)."), about: .words)
+    }
+}

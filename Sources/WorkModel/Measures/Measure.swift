@@ -1,0 +1,48 @@
+import Foundation
+import GRDB
+
+/// What the room agreed to do. For youth it is a proposal, with who should hear it.
+package struct Measure: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<Measure>
+
+    package let id: ID
+    package let dugnad: Dugnad.ID
+    package var position: Int
+    package var text: String
+    /// A body or a role; never a private person.
+    package var owner: String?
+    /// A day: «2027-01-14».
+    package var deadline: String?
+    package var firstStep: String?
+    package var knownBy: String?
+    /// Who should hear a youth proposal.
+    package var hearer: String?
+    /// Keys of barriers, as a JSON list.
+    package var barriers: String
+    /// A show of hands, for the plenary that wants it.
+    package var hands: Int?
+    package var version: Int
+    package let madeAt: Moment
+
+    package var barrierKeys: [Barrier.Key] {
+        (try? JSONDecoder().decode([String].self, from: Data(barriers.utf8))) ?? []
+    }
+
+    package var deadlineDay: Moment? { deadline.flatMap { NorwegianTime.moment(day: $0) } }
+}
+
+/// What somebody has typed about a measure.
+package struct MeasureWords: Sendable, Equatable {
+    package var text = ""
+    package var owner = ""
+    package var deadline = ""
+    package var firstStep = ""
+    package var knownBy = ""
+    package var hearer = ""
+    package var barriers: [Barrier.Key] = []
+    package var hands: Int?
+    package var clusters: [Cluster.ID] = []
+    package var notes: [Note.ID] = []
+
+    package init() {}
+}

@@ -1,0 +1,137 @@
+/// The notes, the persons and the measures in the minutes. Every note stands here exactly once.
+extension Minutes {
+    /// The ideas of a task with the notes they were put together of, then the notes that stand alone.
+    func notes(on step: Step, in language: Language, withTitle: Bool) -> [Block] {
+        let gathering = agreement.gathering
+        let gathered = gathering.clusters(on: step.id).map { cluster in
+            Block.Item(
+                cluster.name, source: from(gathering.origins(of: cluster.id), in: language),
+                under: gathering.notes(in: cluster.id).map { item($0, in: language) })
+        }.filter { !$0.under.isEmpty }
+        let alone = gathering.looseNotes(on: step.id).map { item($0, in: language) }
+        guard !gathered.isEmpty || !alone.isEmpty else { return [] }
+        return (withTitle ? [.heading(room.title(of: step)[language])] : []) + [.list(gathered + alone)]
+    }
+
+    func persons(in language: Language) -> [Block] {
+        let talkedAbout = personsTalkedAbout(in: language)
+        let written = tasks(.persons).flatMap { notes(on: $0, in: language, withTitle: false) }
+        return (talkedAbout.isEmpty ? [] : [.list(talkedAbout)]) + written
+    }
+
+    /// The invented persons and topics the groups had in front of them, with the barriers on their cards.
+    private func personsTalkedAbout(in language: Language) -> [Block.Item] {
+        let chosen = room.groups.filter { $0.card != nil }
+        let keys = chosen.compactMap { $0.card == Group.ownCard ? nil : $0.card }
+        let cards = Set(keys).sorted().compactMap { key -> Block.Item? in
+            let groups = chosen.filter { $0.card == key }.map(\.number)
+            if let person = room.person(key) {
+                let barriers = person.barriers.compactMap { room.edition.barrier($0)?.name[language] }
+                return Block.Item(
+                    "\(person.nameAndAge[language]) (\(barriers.joined(separator: ", ").lowercased()))",
+                    source: from(groups, in: language))
+            }
+            return room.topic(key).map { Block.Item($0.title[language], source: from(groups, in: language)) }
+        }
+        let own = chosen.compactMap { group in
+            group.ownPerson.map { person in
+                Block.Item("\(person.nameAndAge[language]): \(person.story)", source: from([group.number], in: language))
+            }
+        }
+        return cards + own
+    }
+
+    func measures(in language: Language) -> [Block] {
+        guard !agreement.measures.isEmpty else {
+            return [.paragraph(Phrase(
+                nb: "Ingen tiltak er skrevet ned ennå.", nn: "Ingen tiltak er skrivne ned enno.",
+                en: "No measures have been written down yet.")[language])]
+        }
+        let texts = MeasureTexts(language: language, variant: dugnad.variant)
+        return agreement.measures.enumerated().flatMap { index, measure -> [Block] in
+            let lines = texts.facts(of: measure).map { Block.Item("\($0.label): \($0.text)") }
+            let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] }
+            let origins = agreement.origins(of: measure.id)
+            let more = (barriers.isEmpty ? [] : [Block.Item("\(texts.barriers): \(barriers.joined(separator: ", "))")])
+                + (origins.isEmpty ? [] : [Block.Item("\(texts.madeOf) \(from(origins, in: language).lowercased())")])
+            return [.heading("\(index + 1). \(measure.text)"), .list(lines + more)]
+        }
+    }
+
+    private func item(_ note: Note, in language: Language) -> Block.Item {
+        let late = Phrase(nb: ", kom etter", nn: ", kom etter", en: ", came late")[language]
+        return Block.Item(note.text, source: from([note.groupNumber], in: language) + (note.isLate ? late : ""))
+    }
+
+    /// «Bord 3», «Bord 1, 3 og 5».
+    package func from(_ groups: [Int], in language: Language) -> String {
+        dugnad.variant.naming(groups)[language]
+    }
+}
+
+/// The words around a measure, the same on every page and in every file.
+package struct MeasureTexts: Sendable {
+    let language: Language
+    let variant: Variant
+
+    package init(language: Language, variant: Variant) {
+        self.language = language
+        self.variant = variant
+    }
+
+    package struct Fact: Sendable {
+        package let label: String
+        package let text: String
+        package let isMissing: Bool
+    }
+
+    /// Owner, deadline, first step, how we know: a measure without an owner or a date says that it lacks one.
+    package func facts(of measure: Measure) -> [Fact] {
+        let day = measure.deadlineDay.map { NorwegianTime.day($0)[language] }
+        let hearer = fact(MeasureTexts.hearer, measure.hearer, missing: MeasureTexts.noHearer)
+        return [
+            variant == .youth ? hearer : nil,
+            fact(MeasureTexts.owner, measure.owner, missing: variant == .youth ? nil : MeasureTexts.noOwner),
+            fact(MeasureTexts.deadline, day, missing: variant == .youth ? nil : MeasureTexts.noDeadline),
+            fact(MeasureTexts.firstStep, measure.firstStep, missing: nil),
+            fact(MeasureTexts.knownBy, measure.knownBy, missing: nil),
+            fact(MeasureTexts.hands, measure.hands.map(String.init), missing: nil),
+        ].compactMap(\.self)
+    }
+
+    private func fact(_ label: Phrase, _ text: String?, missing: Phrase?) -> Fact? {
+        if let text { return Fact(label: label[language], text: text, isMissing: false) }
+        return missing.map { Fact(label: label[language], text: $0[language], isMissing: true) }
+    }
+
+    package var barriers: String { Phrase(nb: "Barrierer", nn: "Barrierar", en: "Barriers")[language] }
+    package var madeOf: String {
+        Phrase(nb: "Samlet av notater fra", nn: "Samla av notat frå", en: "Gathered from notes by")[language]
+    }
+
+    package static let owner = Phrase(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")
+    package static let deadline = Phrase(nb: "Innen", nn: "Innan", en: "By")
+    package static let firstStep = Phrase(nb: "Første steg", nn: "Første steg", en: "First step")
+    package static let knownBy = Phrase(nb: "Det virker når", nn: "Det verkar når", en: "It works when")
+    package static let hearer = Phrase(nb: "Bør høres av", nn: "Bør høyrast av", en: "Should be heard by")
+    package static let hands = Phrase(
+        nb: "Hender i været", nn: "Hender i vêret", en: "Hands raised")
+    package static let noOwner = Phrase(
+        nb: "mangler ansvarlig", nn: "manglar ansvarleg", en: "nobody responsible yet")
+    package static let noDeadline = Phrase(nb: "mangler dato", nn: "manglar dato", en: "no date yet")
+    package static let noHearer = Phrase(
+        nb: "ingen er nevnt ennå", nn: "ingen er nemnde enno", en: "nobody named yet")
+}
+
+extension Variant {
+    /// «Bord 3», «Bord 1, 3 og 5», «Gruppe 2».
+    package func naming(_ numbers: [Int]) -> Phrase {
+        func list(_ and: String) -> String {
+            guard let last = numbers.last else { return "" }
+            let first = numbers.dropLast().map(String.init).joined(separator: ", ")
+            return first.isEmpty ? "\(last)" : "\(first) \(and) \(last)"
+        }
+        let several = numbers.count > 1 && self == .municipality ? "Tables" : numbers.count > 1 ? "Groups" : group.en
+        return Phrase(nb: "\(group.nb) \(list("og"))", nn: "\(group.nn) \(list("og"))", en: "\(several) \(list("and"))")
+    }
+}

@@ -1,0 +1,86 @@
+import GRDB
+
+/// What the minutes are written from, and what people have written over it.
+package struct Minutes: Sendable {
+    package let agreement: Agreement
+    package let attendance: [Attendance]
+    package let edited: [EditedPart]
+    /// Every approval there has been, the latest last.
+    package let approvals: [Approval]
+
+    package var room: Room { agreement.room }
+    package var dugnad: Dugnad { room.dugnad }
+    package func edited(_ part: Part) -> EditedPart? { edited.first { $0.part == part } }
+
+    /// The approval that stands; nil while the minutes are a draft.
+    package var approval: Approval? { approvals.last.flatMap { $0.reopenedAt == nil ? $0 : nil } }
+
+    /// Notes that came after the approval though they were begun before: a line for the moderator.
+    package var notesAfterApproval: [Note] {
+        guard let approval else { return [] }
+        return room.notes.filter { $0.receivedAt > approval.approvedAt && $0.hiddenAt == nil }
+    }
+
+    /// A part of the minutes, in the order they are read.
+    package enum Part: String, Sendable, Codable, CaseIterable {
+        case meeting = "motet"
+        case attendance = "frammote"
+        case measures = "enige"
+        case strengths = "styrker"
+        case persons = "personer"
+        case ideas = "ideer"
+        case ahead = "videre"
+    }
+}
+
+/// How many came of one kind of people. Never names.
+package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package let dugnad: Dugnad.ID
+    package let position: Int
+    package let kind: String
+    package let people: Int?
+}
+
+/// A part that somebody has edited: stored text that is never overwritten.
+package struct EditedPart: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package static let databaseTableName = "minutesPart"
+
+    package let dugnad: Dugnad.ID
+    package let part: Minutes.Part
+    package var text: String
+    package var language: Language
+    /// The dugnad's revision when it was edited.
+    package var sawRevision: Int
+    /// The fingerprint of what the program had written then, to see whether something new has come.
+    package var sawFingerprint: String
+    package var version: Int
+    package var editedAt: Moment
+}
+
+/// The minutes as they were approved: a frozen copy.
+package struct Approval: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package let dugnad: Dugnad.ID
+    package let number: Int
+    package let approvedAt: Moment
+    /// «Kontaktperson», «Ordstyrer»: a role, never a name.
+    package let inRole: String
+    package let language: Language
+    package let rendered: String
+    package var reopenedAt: Moment?
+}
+
+extension Dugnader {
+    package func minutes(_ id: Dugnad.ID) async throws -> Minutes {
+        try await store.read { db in try minutes(id, in: db) }
+    }
+
+    func minutes(_ id: Dugnad.ID, in db: Database) throws -> Minutes {
+        Minutes(
+            agreement: try agreement(id, in: db),
+            attendance: try Attendance.fetchAll(
+                db, sql: "SELECT * FROM attendance WHERE dugnad = ? ORDER BY position", arguments: [id]),
+            edited: try EditedPart.fetchAll(db, sql: "SELECT * FROM minutesPart WHERE dugnad = ?", arguments: [id]),
+            approvals: try Approval.fetchAll(
+                db, sql: "SELECT * FROM approval WHERE dugnad = ? ORDER BY number", arguments: [id]))
+    }
+}

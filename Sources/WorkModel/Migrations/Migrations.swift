@@ -1,0 +1,10 @@
+import GRDB
+
+/// How an older database becomes today's: one dated step a file, never edited once it has landed.
+enum Migrations {
+    static var all: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("2026-11-23 room", migrate: room20261123)
+        return migrator
+    }
+}

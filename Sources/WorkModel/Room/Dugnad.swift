@@ -1,0 +1,97 @@
+import GRDB
+
+/// A meeting where people agree on how every child gets to take part.
+package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<Dugnad>
+
+    package let id: ID
+    package private(set) var code: RoomCode
+    package let variant: Variant
+    package let municipalityNumber: String?
+    package let municipalityValidFrom: String?
+    package let district: String?
+    /// For whom: the municipality's, organisation's or group's name as it was then.
+    package let name: String
+    package let place: String?
+    package let language: Language
+    package let people: Int
+    package let groupCount: Int
+    package let plannedStart: Moment
+    package let plannedEnd: Moment
+    package let edition: Edition.Hash
+    package private(set) var agreedEnd: Moment
+    package private(set) var currentStep: Step.ID?
+    package private(set) var stepEndsAt: Moment?
+    package private(set) var pausedLeft: Int64?
+    package private(set) var startedAt: Moment?
+    package private(set) var endedAt: Moment?
+    /// The run sheet's version: whoever edits it says which one they saw.
+    package var planVersion: Int
+    /// Counts every change; screens follow it.
+    package private(set) var revision: Int
+    package let madeAt: Moment
+    package private(set) var changedAt: Moment
+    package let isInvented: Bool
+
+    package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
+        self.id = id
+        self.code = code
+        variant = plan.variant
+        municipalityNumber = plan.municipality?.number
+        municipalityValidFrom = plan.municipality?.validFrom
+        district = plan.district
+        name = plan.name
+        place = plan.place
+        language = plan.language
+        people = plan.people
+        groupCount = plan.groupCount
+        plannedStart = plan.start
+        plannedEnd = plan.end
+        self.edition = edition
+        agreedEnd = plan.end
+        planVersion = 1
+        revision = 1
+        madeAt = now
+        changedAt = now
+        self.isInvented = isInvented
+    }
+
+    package var clock: Clock {
+        get {
+            var clock = Clock(agreedEnd: agreedEnd)
+            clock.currentStep = currentStep
+            clock.stepEndsAt = stepEndsAt
+            clock.pausedLeft = pausedLeft.map { .milliseconds($0) }
+            clock.startedAt = startedAt
+            clock.endedAt = endedAt
+            return clock
+        }
+        set {
+            agreedEnd = newValue.agreedEnd
+            currentStep = newValue.currentStep
+            stepEndsAt = newValue.stepEndsAt
+            pausedLeft = newValue.pausedLeft?.milliseconds
+            startedAt = newValue.startedAt
+            endedAt = newValue.endedAt
+        }
+    }
+
+    /// The same dugnad under another code, when its own is taken where it is read in.
+    func with(code: RoomCode) -> Dugnad {
+        var copy = self
+        copy.code = code
+        return copy
+    }
+
+    /// «Lillehammer» or «Oslo, bydel Frogner».
+    package var nameAndDistrict: String { district.map { "\(name), \($0)" } ?? name }
+
+    /// Notes can be written, and the code opens, until twelve hours after people went home.
+    package var writingEnds: Moment { (endedAt ?? max(agreedEnd, plannedEnd)) + .hours(12) }
+
+    /// Without an owner a dugnad is deleted 24 months after its date or its last change, whichever is later.
+    package var isDeletedAt: Moment { NorwegianTime.months(24, after: max(plannedEnd, changedAt)) }
+
+    /// The last month before deletion, when the pages warn.
+    package func isInLastMonth(at now: Moment) -> Bool { now >= NorwegianTime.months(-1, after: isDeletedAt) }
+}

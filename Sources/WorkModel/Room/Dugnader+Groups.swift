@@ -1,0 +1,73 @@
+import GRDB
+
+/// Which child, or which topic, a group has in front of it.
+extension Dugnader {
+    /// - Throws: `Refusal` when the card is not in the set any more.
+    package func choose(card: String, group number: Int, in id: Dugnad.ID) async throws {
+        try await changeGroup(number, in: id) { group, room in
+            let isOwn = card == Group.ownCard && group.ownPersonName != nil
+            guard isOwn || room.person(card) != nil || room.topic(card) != nil else { throw Refusal.cardGone }
+            group.card = card
+        }
+    }
+
+    /// Saves the group's own invented person and puts it on the table.
+    ///
+    /// - Parameter version: the version of the group's card that the writer saw.
+    package func makeOwnPerson(
+        _ person: OwnPerson, from version: Int, group number: Int, in id: Dugnad.ID
+    ) async throws {
+        let name = PlainText.line(person.name)
+        let story = PlainText.lines(person.story)
+        guard !name.isEmpty, !story.isEmpty else { throw Refusal.personIncomplete }
+        guard name.count <= 60, story.count <= Note.longest else { throw Refusal.noteTooLong(story.count) }
+        try NoteText.checkForRealPeople(name + "\n" + story)
+        try await changeGroup(number, in: id) { group, _ in
+            let isSame = group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == person.age
+            guard group.version == version || isSame else {
+                throw Conflict(mine: story, theirs: group.ownPersonStory, version: group.version)
+            }
+            group.card = Group.ownCard
+            group.ownPersonName = name
+            group.ownPersonAge = person.age.map { min(max($0, 0), 25) }
+            group.ownPersonStory = story
+        }
+    }
+
+    /// Takes away a group's own person, when it turns out to be like somebody real.
+    package func removeOwnPerson(group number: Int, in id: Dugnad.ID) async throws {
+        try await changeGroup(number, in: id) { group, _ in
+            if group.card == Group.ownCard { group.card = nil }
+            group.ownPersonName = nil
+            group.ownPersonAge = nil
+            group.ownPersonStory = nil
+        }
+    }
+
+    private func changeGroup(
+        _ number: Int, in id: Dugnad.ID, _ change: @escaping @Sendable (inout Group, Room) throws -> Void
+    ) async throws {
+        try await store.write { db in
+            let room = try room(id, group: number, in: db)
+            guard let there = room.group(number) else { throw NotFound() }
+            var group = there
+            try change(&group, room)
+            guard group != there else { return }
+            group.version += 1
+            try group.update(db)
+            try announce([.group(number), .groups, .minutes], in: id, db: db)
+        }
+    }
+}
+
+extension Refusal {
+    static let cardGone = Refusal(Phrase(
+        nb: "Kortet er ikke med i denne dugnaden. Velg et annet.",
+        nn: "Kortet er ikkje med i denne dugnaden. Vel eit anna.",
+        en: "That card is not part of this dugnad. Choose another."))
+    static let personIncomplete = Refusal(
+        Phrase(
+            nb: "Personen trenger et oppdiktet navn og en historie.",
+            nn: "Personen treng eit oppdikta namn og ei historie.",
+            en: "The person needs an invented name and a story."), about: .words)
+}

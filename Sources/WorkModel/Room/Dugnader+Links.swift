@@ -1,0 +1,126 @@
+import GRDB
+
+/// Links and the sessions they open.
+extension Dugnader {
+    /// Makes a key to a dugnad. The secret is in the answer and nowhere else.
+    package func makeLink(_ role: Role, to dugnad: Dugnad.ID) async throws -> Secret {
+        try await store.write { db in
+            let secret = try WorkModel.makeLink(role, to: dugnad, in: db)
+            try announce([.plan], in: dugnad, db: db)
+            return secret
+        }
+    }
+
+    package func links(to dugnad: Dugnad.ID) async throws -> [Link] {
+        try await store.read { db in
+            try Link.fetchAll(
+                db, sql: "SELECT id, dugnad, role, madeAt, endedAt FROM link WHERE dugnad = ? ORDER BY id",
+                arguments: [dugnad])
+        }
+    }
+
+    /// A link that is ended opens nothing more, also where it has been opened.
+    package func endLink(_ link: Int64, to dugnad: Dugnad.ID) async throws {
+        try await store.write { db in
+            try db.execute(
+                sql: "UPDATE link SET endedAt = ? WHERE id = ? AND dugnad = ? AND endedAt IS NULL",
+                arguments: [try db.now, link, dugnad])
+            guard db.changesCount > 0 else { return }
+            try db.record("linkEnded", in: dugnad, by: .moderator, about: String(link))
+            try announce([.plan], in: dugnad, db: db)
+        }
+    }
+
+    /// A new moderator's link in place of all earlier ones. The browser that asks stays in; every other must have the new link.
+    package func replaceModeratorLinks(in dugnad: Dugnad.ID, session: Secret) async throws -> Secret {
+        try await store.write { db in
+            try db.execute(
+                sql: "UPDATE link SET endedAt = ? WHERE dugnad = ? AND role = 'moderator' AND endedAt IS NULL",
+                arguments: [try db.now, dugnad])
+            let secret = try WorkModel.makeLink(.moderator, to: dugnad, in: db)
+            _ = try open(secret, with: session, in: db)
+            try db.record("moderatorLinksReplaced", in: dugnad, by: .moderator)
+            try announce([.plan], in: dugnad, db: db)
+            return secret
+        }
+    }
+
+    /// Opens a link in a browser: its session gets the link's role. Nil when the link opens nothing.
+    ///
+    /// - Parameter session: the browser's session if it has one; else a new one is made.
+    package func open(_ secret: Secret, in session: Secret?) async throws -> (dugnad: Dugnad, role: Role, session: Secret)? {
+        try await store.write { db in try open(secret, with: session, in: db) }
+    }
+
+    /// What a browser may do in a dugnad.
+    package func roles(of session: Secret, in dugnad: Dugnad.ID) async throws -> Set<Role> {
+        try await store.read { db in
+            let roles = try String.fetchAll(
+                db, sql: """
+                    SELECT link.role FROM session
+                    JOIN sessionLink ON sessionLink.session = session.id
+                    JOIN link ON link.id = sessionLink.link
+                    WHERE session.fingerprint = ? AND link.dugnad = ? AND link.endedAt IS NULL
+                    """, arguments: [session.fingerprint, dugnad])
+            return Set(roles.compactMap(Role.init))
+        }
+    }
+
+    /// The dugnad whose minutes a public address shows.
+    package func find(readerSecret: Secret) async throws -> Dugnad? {
+        try await store.read { db in
+            try Dugnad.fetchOne(
+                db, sql: """
+                    SELECT dugnad.* FROM dugnad JOIN link ON link.dugnad = dugnad.id
+                    WHERE link.fingerprint = ? AND link.role = 'reader' AND link.endedAt IS NULL
+                    """, arguments: [readerSecret.fingerprint])
+        }
+    }
+
+    /// Sessions nobody has used for this long are forgotten.
+    package static let sessionLength = Moment.Length.days(180)
+
+    private func open(
+        _ secret: Secret, with session: Secret?, in db: Database
+    ) throws -> (dugnad: Dugnad, role: Role, session: Secret)? {
+        let row = try Row.fetchOne(
+            db, sql: """
+                SELECT id, dugnad, role FROM link
+                WHERE fingerprint = ? AND endedAt IS NULL AND role <> 'reader'
+                """, arguments: [secret.fingerprint])
+        guard let row, let role = Role(rawValue: row["role"]) else { return nil }
+        let (key, number) = try sessionRow(session, in: db)
+        try db.execute(
+            sql: "INSERT INTO sessionLink (session, link) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            arguments: [number, row["id"] as Int64])
+        let dugnad = try db.dugnad(row["dugnad"])
+        try db.record("linkOpened", in: dugnad.id, by: role)
+        return (dugnad, role, key)
+    }
+
+    private func sessionRow(_ session: Secret?, in db: Database) throws -> (Secret, Int64) {
+        let now = try db.now
+        if let session,
+            let number = try Int64.fetchOne(
+                db, sql: "UPDATE session SET seenAt = ? WHERE fingerprint = ? RETURNING id",
+                arguments: [now, session.fingerprint])
+        {
+            return (session, number)
+        }
+        let new = Secret.new()
+        try db.execute(
+            sql: "INSERT INTO session (fingerprint, madeAt, seenAt) VALUES (?, ?, ?)",
+            arguments: [new.fingerprint, now, now])
+        return (new, db.lastInsertedRowID)
+    }
+}
+
+/// The row of a new link. A function of its own, because a dugnad is born with one.
+func makeLink(_ role: Role, to dugnad: Dugnad.ID, in db: Database) throws -> Secret {
+    let secret = Secret.new()
+    try db.execute(
+        sql: "INSERT INTO link (dugnad, role, fingerprint, madeAt) VALUES (?, ?, ?, ?)",
+        arguments: [dugnad, role.rawValue, secret.fingerprint, try db.now])
+    try db.record("linkMade", in: dugnad, by: .moderator, about: role.rawValue)
+    return secret
+}

@@ -1,0 +1,234 @@
+import GRDB
+
+/// What came of writing a note: it is on disk.
+package struct NoteReceipt: Sendable, Equatable {
+    package let id: Note.ID
+    package let version: Int
+    package let text: String
+    package let isLate: Bool
+    package let at: Moment
+
+    init(_ note: Note) {
+        id = note.id
+        version = note.version
+        text = note.text
+        isLate = note.isLate
+        at = note.editedAt ?? note.receivedAt
+    }
+}
+
+/// A note as it comes from a group's page, or from a sheet of paper.
+package struct NewNote: Sendable {
+    package let id: Note.ID
+    package let group: Int
+    package let step: Step.ID
+    package let text: String
+    /// When somebody began to write it, by the server's clock; nil counts as now.
+    package let begunAt: Moment?
+    package let fromPaper: Bool
+
+    package init(id: Note.ID, group: Int, step: Step.ID, text: String, begunAt: Moment?, fromPaper: Bool = false) {
+        self.id = id
+        self.group = group
+        self.step = step
+        self.text = text
+        self.begunAt = begunAt
+        self.fromPaper = fromPaper
+    }
+}
+
+extension Dugnader {
+    /// Takes a note. The same note twice is stored once; the same id with another text is an edit of the first version.
+    ///
+    /// - Throws: `Refusal` when the text cannot be saved or the step was closed before it was begun, `Conflict` when
+    ///   somebody has edited or deleted it since, `NotFound` when the id belongs to another group.
+    package func write(_ new: NewNote, in id: Dugnad.ID) async throws -> NoteReceipt {
+        let text = try NoteText.checked(new.text)
+        return try await store.write { db in try write(new, text: text, in: id, db: db) }
+    }
+
+    /// Takes many notes from paper, all or none.
+    package func write(_ new: [NewNote], in id: Dugnad.ID) async throws -> [NoteReceipt] {
+        let checked = try new.map { ($0, try NoteText.checked($0.text)) }
+        return try await store.write { db in
+            try checked.map { note, text in try write(note, text: text, in: id, db: db) }
+        }
+    }
+
+    private func write(_ new: NewNote, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
+        if let there = try Note.fetchOne(db, key: new.id) {
+            guard there.dugnad == id, there.groupNumber == new.group else { throw NotFound() }
+            return try change(there, to: text, from: 1, in: db)
+        }
+        let dugnad = try db.dugnad(id)
+        guard let step = try Step.fetchOne(db, key: new.step), step.dugnad == id, step.takesNotes else {
+            throw Refusal.stepGone
+        }
+        let card = try String?.fetchOne(
+            db, sql: "SELECT card FROM roomGroup WHERE dugnad = ? AND number = ?", arguments: [id, new.group])
+        guard let card else { throw NotFound() }
+        let now = try db.now
+        let begunAt = min(new.begunAt ?? now, now)
+        let isLate = try !new.fromPaper && closing(of: step, in: dugnad, db: db).isLate(begunAt: begunAt, now: now)
+        let note = Note(
+            id: new.id, dugnad: id, groupNumber: new.group, step: step.id, text: text, card: card, version: 1,
+            begunAt: begunAt, receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
+        try note.insert(db)
+        try announce(changesOf(note), in: id, db: db)
+        return NoteReceipt(note)
+    }
+
+    /// Changes a note's text.
+    ///
+    /// - Parameter version: the version that the writer began from.
+    package func edit(
+        _ note: Note.ID, to text: String, from version: Int, group: Int, begunAt: Moment?, in id: Dugnad.ID
+    ) async throws -> NoteReceipt {
+        let text = try NoteText.checked(text)
+        return try await store.write { db in
+            let there = try find(note, group: group, in: id, db: db)
+            let step = try Step.find(db, key: there.step)
+            let now = try db.now
+            _ = try closing(of: step, in: try db.dugnad(id), db: db).isLate(begunAt: min(begunAt ?? now, now), now: now)
+            return try change(there, to: text, from: version, in: db)
+        }
+    }
+
+    private func change(_ there: Note, to text: String, from version: Int, in db: Database) throws -> NoteReceipt {
+        guard there.deletedAt == nil else { throw Conflict(mine: text, theirs: nil, version: there.version) }
+        if there.text == text { return NoteReceipt(there) }
+        guard there.version == version else { throw Conflict(mine: text, theirs: there.text, version: there.version) }
+        try db.execute(
+            sql: "INSERT INTO noteText (note, version, text, writtenAt) VALUES (?, ?, ?, ?)",
+            arguments: [there.id, there.version, there.text, there.editedAt ?? there.receivedAt])
+        var note = there
+        note.text = text
+        note.version += 1
+        note.editedAt = try db.now
+        try note.update(db)
+        try announce(changesOf(note), in: note.dugnad, db: db)
+        return NoteReceipt(note)
+    }
+
+    /// Takes a note away. It can be brought back for an hour; then its words are gone.
+    package func delete(_ note: Note.ID, from version: Int, group: Int, in id: Dugnad.ID) async throws -> NoteReceipt {
+        try await store.write { db in
+            var note = try find(note, group: group, in: id, db: db)
+            if note.deletedAt != nil { return NoteReceipt(note) }
+            guard note.version == version else { throw Conflict(mine: "", theirs: note.text, version: note.version) }
+            note.deletedAt = try db.now
+            note.deletedBy = .group
+            try note.update(db)
+            try db.record("noteDeleted", in: id, by: .group, about: note.id.description)
+            try announce(changesOf(note), in: id, db: db)
+            return NoteReceipt(note)
+        }
+    }
+
+    /// Brings back a note that the group itself deleted.
+    package func restore(_ note: Note.ID, group: Int, in id: Dugnad.ID) async throws -> NoteReceipt {
+        try await store.write { db in
+            var note = try find(note, group: group, in: id, db: db)
+            if note.deletedAt == nil { return NoteReceipt(note) }
+            guard note.deletedBy == .group, !note.text.isEmpty else { throw Refusal.noteGone }
+            note.deletedAt = nil
+            note.deletedBy = nil
+            try note.update(db)
+            try announce(changesOf(note), in: id, db: db)
+            return NoteReceipt(note)
+        }
+    }
+
+    private func find(_ note: Note.ID, group: Int, in id: Dugnad.ID, db: Database) throws -> Note {
+        guard let note = try Note.fetchOne(db, key: note), note.dugnad == id, note.groupNumber == group else {
+            throw NotFound()
+        }
+        return note
+    }
+
+    func changesOf(_ note: Note) -> [LiveUpdates.Part] {
+        let parts: [LiveUpdates.Part] = [.group(note.groupNumber), .notes, .gathering, .minutes]
+        return note.shownAt == nil ? parts : parts + [.wall]
+    }
+}
+
+// MARK: - The moderator's hand
+
+extension Dugnader {
+    /// Puts a note on the wall, or takes it down.
+    package func show(_ note: Note.ID, _ isShown: Bool, in id: Dugnad.ID) async throws {
+        try await moderate(note, in: id, record: isShown ? "noteShown" : "noteTakenDown") { note, now in
+            note.shownAt = isShown ? (note.shownAt ?? now) : nil
+        }
+    }
+
+    /// Hides a note from every screen, or lets it be seen again.
+    package func hide(_ note: Note.ID, _ isHidden: Bool, in id: Dugnad.ID) async throws {
+        try await moderate(note, in: id, record: isHidden ? "noteHidden" : "noteUnhidden") { note, now in
+            note.hiddenAt = isHidden ? (note.hiddenAt ?? now) : nil
+            if isHidden { note.shownAt = nil }
+        }
+    }
+
+    /// Removes a note for good, with every earlier text of it. A phone that sends it again does not bring it back.
+    package func remove(_ note: Note.ID, in id: Dugnad.ID) async throws {
+        try await moderate(note, in: id, record: "noteRemoved") { note, now in
+            note.text = ""
+            note.shownAt = nil
+            note.deletedAt = note.deletedAt ?? now
+            note.deletedBy = .moderator
+        }
+    }
+
+    private func moderate(
+        _ note: Note.ID, in id: Dugnad.ID, record what: String, _ change: @escaping @Sendable (inout Note, Moment) -> Void
+    ) async throws {
+        try await store.write { db in
+            guard let there = try Note.fetchOne(db, key: note), there.dugnad == id else { throw NotFound() }
+            var note = there
+            change(&note, try db.now)
+            guard note != there else { return }
+            try note.update(db)
+            if note.deletedAt != nil { try forgetWords(of: note, in: db) }
+            try db.record(what, in: id, by: .moderator, about: note.id.description)
+            try announce(changesOf(note) + [.wall, .measures], in: id, db: db)
+        }
+    }
+
+    private func forgetWords(of note: Note, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM noteText WHERE note = ?", arguments: [note.id])
+        try db.execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note.id])
+        try db.execute(sql: "DELETE FROM measureOrigin WHERE note = ?", arguments: [note.id])
+    }
+
+    /// The moment after which a step takes only notes that were begun before it: its own closing, the dugnad's end, or
+    /// the approval of its minutes, whichever came first.
+    private func closing(of step: Step, in dugnad: Dugnad, db: Database) throws -> Closing {
+        let approvedAt = try Moment.fetchOne(
+            db, sql: "SELECT min(approvedAt) FROM approval WHERE dugnad = ? AND reopenedAt IS NULL",
+            arguments: [dugnad.id])
+        return Closing(at: [step.closedAt, dugnad.endedAt, approvedAt].compactMap(\.self).min())
+    }
+}
+
+private struct Closing {
+    let at: Moment?
+
+    /// Whether a note comes after the closing though it was begun before.
+    func isLate(begunAt: Moment, now: Moment) throws(Refusal) -> Bool {
+        guard let at, now > at else { return false }
+        guard begunAt <= at else { throw .stepClosed }
+        return true
+    }
+}
+
+extension Refusal {
+    static let stepClosed = Refusal(Phrase(
+        nb: "Dette punktet er lukket for nye notater. Teksten din ligger her. Si den til ordstyreren hvis den bør med.",
+        nn: "Dette punktet er lukka for nye notat. Teksten din ligg her. Sei han til ordstyraren om han bør vere med.",
+        en: "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."))
+    static let noteGone = Refusal(Phrase(
+        nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",
+        nn: "Notatet er sletta for godt og kan ikkje hentast tilbake.",
+        en: "The note has been deleted for good and cannot be brought back."))
+}

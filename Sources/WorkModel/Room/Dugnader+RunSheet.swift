@@ -1,0 +1,111 @@
+import GRDB
+
+/// Changes to the run sheet and the clock.
+extension Dugnader {
+    package func go(to step: Step.ID, in id: Dugnad.ID) async throws {
+        try await changeSheet(of: id, record: "stepTaken", about: step.description) { sheet, dugnad, now in
+            try sheet.go(to: step, at: now, plannedStart: dugnad.plannedStart)
+        }
+    }
+
+    package func add(minutes: Int, in id: Dugnad.ID) async throws {
+        try await changeSheet(of: id, record: "minutesAdded", about: String(minutes)) { sheet, _, now in
+            try sheet.add(minutes: minutes, at: now)
+        }
+    }
+
+    package func pause(_ isPaused: Bool, in id: Dugnad.ID) async throws {
+        try await changeSheet(of: id, record: isPaused ? "paused" : "resumed") { sheet, _, now in
+            if isPaused { try sheet.pause(at: now) } else { try sheet.resume(at: now) }
+        }
+    }
+
+    package func tighten(_ id: Dugnad.ID) async throws {
+        try await changeSheet(of: id, record: "tightened") { sheet, _, now in try sheet.tighten(at: now) }
+    }
+
+    package func end(_ id: Dugnad.ID) async throws {
+        try await changeSheet(of: id, record: "ended") { sheet, _, now in try sheet.end(at: now) }
+    }
+
+    /// Edits one step of the plan.
+    ///
+    /// - Parameter version: the plan's version that the moderator saw.
+    /// - Throws: `Conflict` when another moderator changed the plan first.
+    package func edit(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID) async throws {
+        try await changePlan(of: id, from: version, mine: edit.words) { sheet, _, now in
+            try sheet.edit(step, edit, at: now)
+        }
+    }
+
+    /// Adds a step of the moderator's own.
+    package func addStep(
+        title: String, minutes: Int, takesNotes: Bool, after step: Step.ID?, from version: Int, in id: Dugnad.ID
+    ) async throws {
+        let title = PlainText.line(title)
+        guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
+        try await changePlan(of: id, from: version, mine: title) { sheet, dugnad, _ in
+            let new = Step(
+                dugnad: dugnad.id, position: 0, key: nil, title: String(title.prefix(200)), takesNotes: takesNotes,
+                minutes: min(max(minutes, 1), 240))
+            sheet.add(new, after: step)
+        }
+    }
+
+    private typealias Change = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
+
+    private func changePlan(
+        of id: Dugnad.ID, from version: Int, mine: String, _ change: @escaping Change
+    ) async throws {
+        try await store.write { db in
+            let dugnad = try db.dugnad(id)
+            guard dugnad.planVersion == version else {
+                throw Conflict(mine: mine, theirs: "", version: dugnad.planVersion)
+            }
+            try changeSheet(of: dugnad, record: "planEdited", about: nil, db: db, newVersion: version + 1, change)
+        }
+    }
+
+    private func changeSheet(
+        of id: Dugnad.ID, record what: String, about: String? = nil, _ change: @escaping Change
+    ) async throws {
+        try await store.write { db in
+            let dugnad = try db.dugnad(id)
+            let version = dugnad.planVersion
+            try changeSheet(of: dugnad, record: what, about: about, db: db, newVersion: version, change)
+        }
+    }
+
+    private func changeSheet(
+        of dugnad: Dugnad, record what: String, about: String?, db: Database, newVersion: Int, _ change: Change
+    ) throws {
+        var dugnad = dugnad
+        let edition = try editions.edition(dugnad.edition, in: db)
+        let before = try runSheet(of: dugnad, edition: edition, in: db)
+        var sheet = before
+        try change(&sheet, dugnad, try db.now)
+        guard sheet != before else { return }
+        try save(sheet, over: before, in: db)
+        dugnad.clock = sheet.clock
+        dugnad.planVersion = newVersion
+        try dugnad.update(db)
+        try db.record(what, in: dugnad.id, by: .moderator, about: about)
+        try announce([.steps, .groups, .wall], in: dugnad.id, db: db)
+    }
+
+    private func save(_ sheet: RunSheet, over before: RunSheet, in db: Database) throws {
+        for step in before.steps where sheet.step(step.id) == nil { try step.delete(db) }
+        for step in sheet.steps where before.step(step.id) != step { try step.upsert(db) }
+    }
+}
+
+extension RunSheet.Edit {
+    /// What the moderator wanted, for the page that shows both.
+    fileprivate var words: String {
+        switch self {
+        case .rename(let title): title ?? ""
+        case .minutes(let minutes): "\(minutes)"
+        case .skip, .moveUp, .moveDown, .remove, .close: ""
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+
+/// The door to all dugnader: every question about one, and every change to one, goes through here.
+package struct Dugnader: Sendable {
+    package let store: Store
+    package let live: LiveUpdates
+    let words: [String]
+    let editions = EditionShelf()
+
+    /// - Parameter words: the words that room codes are made of.
+    package init(store: Store, live: LiveUpdates = LiveUpdates(), words: [String]) {
+        self.store = store
+        self.live = live
+        self.words = words
+    }
+}
+
+// MARK: - Starting
+
+extension Dugnader {
+    /// Starts a dugnad with a run sheet that fits its length, its groups, and a moderator's link.
+    ///
+    /// - Parameter form: the id of the form it came from. The same form twice starts one dugnad; the second time
+    ///   there is no secret to give, because the first answer gave it.
+    package func start(
+        _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false
+    ) async throws -> (dugnad: Dugnad, secret: Secret?) {
+        try await store.write { [words] db in
+            if let there = try Dugnad.fetchOne(db, key: form) { return (there, nil) }
+            let now = try db.now
+            try keep(edition, in: db, at: now)
+            let code = try freeCode(words, in: db)
+            let dugnad = Dugnad(
+                id: form, code: code, plan: plan, edition: edition.hash, at: now, isInvented: isInvented)
+            try dugnad.insert(db)
+            for step in steps(of: dugnad, edition: edition, length: plan.length) { try step.insert(db) }
+            for number in 1...plan.groupCount {
+                try Group(dugnad: dugnad.id, number: number, version: 1).insert(db)
+            }
+            let secret = try WorkModel.makeLink(.moderator, to: dugnad.id, in: db)
+            try db.record("started", in: dugnad.id, by: .moderator)
+            return (dugnad, secret)
+        }
+    }
+}
+
+func keep(_ edition: Edition, in db: Database, at now: Moment) throws {
+    try db.execute(
+        sql: "INSERT INTO edition (hash, texts, madeAt) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        arguments: [edition.hash, edition.json, now])
+}
+
+func freeCode(_ words: [String], in db: Database) throws -> RoomCode {
+    var random = SystemRandomNumberGenerator()
+    var code = RoomCode(words: words, random: &random)
+    while try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)",
+        arguments: [RoomCode.key(typed: code.text)]) == true
+    {
+        code = RoomCode(words: words, random: &random)
+    }
+    return code
+}
+
+private func steps(of dugnad: Dugnad, edition: Edition, length: Int) -> [Step] {
+    let template = edition.template(for: dugnad.variant)
+    let minutes = Fitting.minutes(of: template, for: length)
+    return zip(template.steps, minutes).filter { $0.1 > 0 }.enumerated().map { index, pair in
+        Step(
+            dugnad: dugnad.id, position: index + 1, key: pair.0.key, takesNotes: pair.0.takesNotes, minutes: pair.1)
+    }
+}
+
+// MARK: - Finding
+
+extension Dugnader {
+    /// The dugnad that somebody's code opens, if there is one.
+    package func find(typed code: String) async throws -> Dugnad? {
+        guard let key = RoomCode.key(typed: code) else { return nil }
+        return try await store.read { db in
+            try Dugnad.fetchOne(db, sql: "SELECT * FROM dugnad WHERE codeKey = ?", arguments: [key])
+        }
+    }
+
+    package func find(_ id: Dugnad.ID) async throws -> Dugnad? {
+        try await store.read { db in try Dugnad.fetchOne(db, key: id) }
+    }
+
+    package func all() async throws -> [Dugnad] {
+        try await store.read { db in try Dugnad.fetchAll(db, sql: "SELECT * FROM dugnad ORDER BY plannedStart") }
+    }
+}
+
+extension Database {
+    func dugnad(_ id: Dugnad.ID) throws -> Dugnad {
+        guard let dugnad = try Dugnad.fetchOne(self, key: id) else { throw NotFound() }
+        return dugnad
+    }
+
+    /// Who did what, when; never people's words.
+    func record(_ what: String, in dugnad: Dugnad.ID, by role: Role, about: String? = nil) throws {
+        try execute(
+            sql: "INSERT INTO event (dugnad, at, role, what, about) VALUES (?, ?, ?, ?, ?)",
+            arguments: [dugnad, try now, role.rawValue, what, about])
+    }
+}
+
+extension Dugnader {
+    /// Bumps the revision in this transaction, and wakes the followers of what changed once it is on disk.
+    func announce(_ parts: [LiveUpdates.Part], in dugnad: Dugnad.ID, db: Database) throws {
+        let revision = try Int.fetchOne(
+            db, sql: "UPDATE dugnad SET revision = revision + 1, changedAt = ? WHERE id = ? RETURNING revision",
+            arguments: [try db.now, dugnad])
+        guard let revision else { throw NotFound() }
+        db.afterNextTransaction { [live] _ in live.announce(parts, in: dugnad, revision: revision) }
+    }
+}

@@ -1,0 +1,41 @@
+import GRDB
+
+/// A table in the hall, or a group in a clubhouse: about six people with one device.
+package struct Group: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package static let databaseTableName = "roomGroup"
+
+    package let dugnad: Dugnad.ID
+    package let number: Int
+    /// The key of the card it has chosen, or `Group.ownCard`.
+    package var card: String?
+    package var ownPersonName: String?
+    package var ownPersonAge: Int?
+    package var ownPersonStory: String?
+    package var version: Int
+
+    package static let ownCard = "egen"
+
+    /// The person that the group has made itself, if that is the card it talks about.
+    package var ownPerson: OwnPerson? {
+        guard card == Group.ownCard, let ownPersonName, let ownPersonStory else { return nil }
+        return OwnPerson(name: ownPersonName, age: ownPersonAge, story: ownPersonStory)
+    }
+}
+
+/// An invented child of a group's own. Must not be a real child.
+package struct OwnPerson: Sendable, Equatable {
+    package let name: String
+    package let age: Int?
+    package let story: String
+
+    package init(name: String, age: Int?, story: String) {
+        self.name = name
+        self.age = age
+        self.story = story
+    }
+
+    package var nameAndAge: Phrase {
+        guard let age else { return Phrase(same: name) }
+        return Phrase(nb: "\(name), \(age) år", nn: "\(name), \(age) år", en: "\(name), aged \(age)")
+    }
+}

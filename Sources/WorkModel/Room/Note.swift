@@ -1,0 +1,38 @@
+import GRDB
+
+/// One thing a group wrote on one task.
+package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<Note>
+
+    package let id: ID
+    package let dugnad: Dugnad.ID
+    package let groupNumber: Int
+    package let step: Step.ID
+    package var text: String
+    /// The card the group had in front of it.
+    package let card: String?
+    package var version: Int
+    package let begunAt: Moment
+    package let receivedAt: Moment
+    package var editedAt: Moment?
+    /// Came after its step was closed or the minutes approved, but was begun before.
+    package let isLate: Bool
+    package let fromPaper: Bool
+    /// When the moderator put it on the wall.
+    package var shownAt: Moment?
+    /// When the moderator hid it from every screen.
+    package var hiddenAt: Moment?
+    package var deletedAt: Moment?
+    package var deletedBy: Deleter?
+
+    package enum Deleter: String, Sendable, Codable {
+        case group, moderator
+    }
+
+    /// There for people to read: neither deleted nor hidden.
+    package var isPresent: Bool { deletedAt == nil && hiddenAt == nil }
+    package var isShown: Bool { shownAt != nil && isPresent }
+
+    /// Longest note, in characters. Ten thousand pasted characters are refused with a sentence, not cut.
+    package static let longest = 2000
+}

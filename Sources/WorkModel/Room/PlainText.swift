@@ -1,0 +1,34 @@
+/// People's words as they are kept: no control characters, no invisible direction marks, no empty edges.
+package enum PlainText {
+    /// Cleans a text of several lines. Emoji and right-to-left letters stay as they are.
+    package static func lines(_ text: String) -> String {
+        let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        var kept = String.UnicodeScalarView()
+        for scalar in unified.unicodeScalars where scalar == "\n" || !isUnwanted(scalar) {
+            kept.append(scalar == "\t" ? " " : scalar)
+        }
+        return trimmed(String(kept))
+    }
+
+    /// Cleans a text of one line: line breaks become spaces.
+    package static func line(_ text: String) -> String {
+        lines(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    }
+
+    /// Control characters, and the marks that turn the direction of the text that follows: a note with one of those
+    /// would turn the whole page. Joiners inside emoji are kept.
+    private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09: false
+        case 0x00...0x1F, 0x7F...0x9F: true
+        case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
+        case 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+}

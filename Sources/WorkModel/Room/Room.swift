@@ -1,0 +1,87 @@
+import GRDB
+
+/// What there is in a room at one moment: the dugnad, where it is in its run sheet, the groups and what they have written.
+package struct Room: Sendable {
+    package let dugnad: Dugnad
+    package let sheet: RunSheet
+    package let edition: Edition
+    package let groups: [Group]
+    /// Notes that are not deleted, in the order they came.
+    package let notes: [Note]
+
+    package var variant: Variant { dugnad.variant }
+
+    // MARK: Steps and their words
+
+    package func words(of step: Step?) -> StepTemplate? { edition.step(step?.key, in: variant) }
+
+    package func title(of step: Step) -> Phrase {
+        step.title.map(Phrase.init(same:)) ?? words(of: step)?.title ?? Phrase(same: "")
+    }
+
+    /// The task whose notes matter now: the step itself, or the one it shares.
+    package func task(of step: Step?) -> Step? {
+        guard let step else { return nil }
+        if step.takesNotes { return step }
+        guard let shared = words(of: step)?.shares else { return nil }
+        return sheet.steps.first { $0.key == shared }
+    }
+
+    /// The steps where groups write, in order.
+    package var tasks: [Step] { sheet.steps.filter(\.takesNotes) }
+
+    package func colour(of step: Step?) -> CardColour? {
+        words(of: step)?.card ?? task(of: step).flatMap { words(of: $0)?.card }
+    }
+
+    // MARK: Notes
+
+    package func notes(on step: Step.ID, from group: Int? = nil) -> [Note] {
+        notes.filter { $0.step == step && $0.hiddenAt == nil && (group == nil || $0.groupNumber == group) }
+    }
+
+    // MARK: Cards
+
+    package func group(_ number: Int) -> Group? { groups.first { $0.number == number } }
+
+    package func person(_ key: String?) -> PersonCard? {
+        edition.persons(for: variant).first { $0.key == key }
+    }
+
+    package func topic(_ key: String?) -> TopicCard? {
+        edition.topics(for: variant).first { $0.key == key }
+    }
+}
+
+extension Dugnader {
+    /// The room as the moderator, the gathering and the minutes see it.
+    package func room(_ id: Dugnad.ID) async throws -> Room {
+        try await store.read { db in try room(id, in: db) }
+    }
+
+    /// The room as one group sees it: only its own card and notes.
+    package func room(_ id: Dugnad.ID, group: Int) async throws -> Room {
+        try await store.read { db in try room(id, group: group, in: db) }
+    }
+
+    func room(_ id: Dugnad.ID, group: Int? = nil, in db: Database) throws -> Room {
+        let dugnad = try db.dugnad(id)
+        let edition = try editions.edition(dugnad.edition, in: db)
+        let groups = try Group.fetchAll(
+            db, sql: "SELECT * FROM roomGroup WHERE dugnad = ? AND (?2 IS NULL OR number = ?2) ORDER BY number",
+            arguments: [id, group])
+        let notes = try Note.fetchAll(
+            db, sql: """
+                SELECT * FROM note WHERE dugnad = ? AND (?2 IS NULL OR groupNumber = ?2) AND deletedAt IS NULL
+                ORDER BY receivedAt, rowid
+                """, arguments: [id, group])
+        return Room(
+            dugnad: dugnad, sheet: try runSheet(of: dugnad, edition: edition, in: db), edition: edition,
+            groups: groups, notes: notes)
+    }
+
+    func runSheet(of dugnad: Dugnad, edition: Edition, in db: Database) throws -> RunSheet {
+        let steps = try Step.fetchAll(db, sql: "SELECT * FROM step WHERE dugnad = ?", arguments: [dugnad.id])
+        return RunSheet(steps: steps, clock: dugnad.clock, template: edition.template(for: dugnad.variant))
+    }
+}

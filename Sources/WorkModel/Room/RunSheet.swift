@@ -1,0 +1,244 @@
+/// The moderator's plan, step by step, and where in it the room is.
+package struct RunSheet: Sendable, Equatable {
+    package private(set) var steps: [Step]
+    package private(set) var clock: Clock
+    private let limits: [String: StepTemplate]
+
+    init(steps: [Step], clock: Clock, template: RunSheetTemplate) {
+        self.steps = steps.sorted { $0.position < $1.position }
+        self.clock = clock
+        limits = Dictionary(template.steps.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The steps that the room goes through: those that are not skipped.
+    package var going: [Step] { steps.filter { !$0.isSkipped } }
+    package var current: Step? { clock.currentStep.flatMap(step) }
+    package func step(_ id: Step.ID) -> Step? { steps.first { $0.id == id } }
+
+    /// The one after the current; the first before the start; nil at the end.
+    package var next: Step? {
+        guard let current else { return going.first }
+        return going.first { $0.position > current.position }
+    }
+
+    package var upcoming: [Step] {
+        guard let current else { return going }
+        return going.filter { $0.position > current.position }
+    }
+
+    /// How far behind the plan: what is left of it, minus the time to the agreed end. Negative when ahead.
+    ///
+    /// A step that has run over has nothing left; its overrun shows because the agreed end has come nearer.
+    package func behind(at now: Moment) -> Moment.Length {
+        let left = max(clock.left(at: now), .zero) + .minutes(upcoming.map(\.minutes).reduce(0, +))
+        return left - (clock.agreedEnd - now)
+    }
+
+    /// When a step begins by the plan, seen from now; past ones at the time they began.
+    package func begins(_ step: Step, at now: Moment, plannedStart: Moment) -> Moment {
+        guard let current, let from = clock.currentStep.map({ _ in current.position }) else {
+            let before = going.filter { $0.position < step.position }.map(\.minutes).reduce(0, +)
+            return plannedStart + .minutes(before)
+        }
+        if step.position <= from { return step.startedAt ?? plannedStart }
+        let between = upcoming.filter { $0.position < step.position }.map(\.minutes).reduce(0, +)
+        return now + max(clock.left(at: now), .zero) + .minutes(between)
+    }
+}
+
+// MARK: - While the room is there
+
+extension RunSheet {
+    /// Takes the room to a step. The one it is at already goes on as it was: a second press changes nothing.
+    ///
+    /// - Throws: a refusal when the step is not in the run sheet or is skipped.
+    package mutating func go(to id: Step.ID, at now: Moment, plannedStart: Moment) throws(Refusal) {
+        guard let index = steps.firstIndex(where: { $0.id == id }), !steps[index].isSkipped else {
+            throw .stepGone
+        }
+        if clock.currentStep == id, clock.endedAt == nil { return }
+        if clock.startedAt == nil { agreeOnEnd(startingAt: now, plannedStart: plannedStart) }
+        clock.startedAt = clock.startedAt ?? now
+        clock.endedAt = nil
+        clock.currentStep = id
+        clock.pausedLeft = nil
+        clock.stepEndsAt = now + .minutes(steps[index].minutes)
+        steps[index].startedAt = now
+    }
+
+    /// A room that starts far from the announced hour was not held to it: the end is as long after the start as was planned.
+    private mutating func agreeOnEnd(startingAt now: Moment, plannedStart: Moment) {
+        let offset = now - plannedStart
+        if offset > .minutes(30) || offset < .minutes(-30) {
+            clock.agreedEnd = now + (clock.agreedEnd - plannedStart)
+        }
+    }
+
+    /// +1 or −1 on the current step. The agreed end stays.
+    package mutating func add(minutes: Int, at now: Moment) throws(Refusal) {
+        guard clock.isRunning, let index = steps.firstIndex(where: { $0.id == clock.currentStep }) else {
+            throw .notRunning
+        }
+        let length = Moment.Length.minutes(min(max(minutes, -60), 60))
+        steps[index].minutes = min(max(steps[index].minutes + min(max(minutes, -60), 60), 0), 600)
+        if let left = clock.pausedLeft {
+            clock.pausedLeft = max(left + length, .zero)
+        } else if let end = clock.stepEndsAt {
+            clock.stepEndsAt = minutes < 0 ? max(end + length, min(end, now)) : end + length
+        }
+    }
+
+    package mutating func pause(at now: Moment) throws(Refusal) {
+        guard clock.isRunning else { throw .notRunning }
+        guard !clock.isPaused else { return }
+        clock.pausedLeft = clock.left(at: now)
+        clock.stepEndsAt = nil
+    }
+
+    package mutating func resume(at now: Moment) throws(Refusal) {
+        guard clock.isRunning else { throw .notRunning }
+        guard let left = clock.pausedLeft else { return }
+        clock.stepEndsAt = now + left
+        clock.pausedLeft = nil
+    }
+
+    package mutating func end(at now: Moment) throws(Refusal) {
+        guard clock.startedAt != nil else { throw .notRunning }
+        guard clock.endedAt == nil else { return }
+        clock.endedAt = now
+        clock.stepEndsAt = nil
+        clock.pausedLeft = nil
+    }
+
+    /// Re-fits what is left to the agreed end. Steps without notes go first when there is no room for every least.
+    package mutating func tighten(at now: Moment) throws(Refusal) {
+        guard clock.isRunning else { throw .notRunning }
+        let available = ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutesDown
+        var kept = upcoming.map(\.id)
+        for id in dropOrder(kept) where least(of: kept) > available {
+            kept.removeAll { $0 == id }
+            change(id) { $0.isSkipped = true }
+        }
+        let wishes = kept.compactMap(step).map { step in
+            let limit = limits(of: step)
+            return Fitting.Wish(minutes: Double(step.minutes), least: min(limit.least, max(step.minutes, 1)), most: limit.most)
+        }
+        for (id, minutes) in zip(kept, Fitting.fit(wishes, to: available)) {
+            change(id) { $0.minutes = minutes }
+        }
+    }
+
+    /// What *stram inn resten* would do now, to say before it is pressed.
+    package func tightened(at now: Moment) -> RunSheet {
+        var copy = self
+        try? copy.tighten(at: now)
+        return copy
+    }
+
+    private func least(of ids: [Step.ID]) -> Int {
+        ids.compactMap(step).map { min(limits(of: $0).least, max($0.minutes, 1)) }.reduce(0, +)
+    }
+
+    private func limits(of step: Step) -> (least: Int, most: Int) {
+        guard let template = step.key.flatMap({ limits[$0] }) else { return (1, 240) }
+        return (template.least, max(template.most, step.minutes))
+    }
+
+    private func dropOrder(_ ids: [Step.ID]) -> [Step.ID] {
+        let droppable = ids.compactMap(step).filter { $0.canBeRemoved && limits[$0.key ?? ""]?.drops != nil }
+        return droppable.sorted { (limits[$0.key ?? ""]?.drops ?? 0) < (limits[$1.key ?? ""]?.drops ?? 0) }.map(\.id)
+    }
+
+    private mutating func change(_ id: Step.ID, _ change: (inout Step) -> Void) {
+        guard let index = steps.firstIndex(where: { $0.id == id }) else { return }
+        change(&steps[index])
+    }
+}
+
+// MARK: - Editing the plan
+
+extension RunSheet {
+    /// What can be done to one step on the run sheet's page.
+    package enum Edit: Sendable, Equatable {
+        case rename(String?)
+        case minutes(Int)
+        case skip(Bool)
+        case moveUp
+        case moveDown
+        case remove
+        case close(Bool)
+    }
+
+    package mutating func edit(_ id: Step.ID, _ edit: Edit, at now: Moment) throws(Refusal) {
+        guard let index = steps.firstIndex(where: { $0.id == id }) else { throw .stepGone }
+        switch edit {
+        case .rename(let title):
+            guard title != nil || steps[index].key != nil else { throw .stepNeedsTitle }
+            steps[index].title = title
+        case .minutes(let minutes): setMinutes(minutes, of: index)
+        case .skip(let isSkipped):
+            guard !isSkipped || clock.currentStep != id || !clock.isRunning else { throw .stepIsNow }
+            steps[index].isSkipped = isSkipped
+        case .moveUp: swap(index, with: index - 1)
+        case .moveDown: swap(index, with: index + 1)
+        case .remove:
+            guard steps[index].canBeRemoved else { throw .stepHasNotes }
+            guard clock.currentStep != id else { throw .stepIsNow }
+            steps.remove(at: index)
+            number()
+        case .close(let isClosed): steps[index].closedAt = isClosed ? (steps[index].closedAt ?? now) : nil
+        }
+    }
+
+    /// Puts a step of the moderator's own after another, or first.
+    package mutating func add(_ step: Step, after id: Step.ID?) {
+        let index = id.flatMap { id in steps.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
+        steps.insert(step, at: index)
+        number()
+    }
+
+    /// The current step's clock moves with its minutes, as +1 and −1 do.
+    private mutating func setMinutes(_ minutes: Int, of index: Int) {
+        let difference = min(max(minutes, 0), 600) - steps[index].minutes
+        steps[index].minutes += difference
+        guard clock.isRunning, steps[index].id == clock.currentStep else { return }
+        clock.stepEndsAt = clock.stepEndsAt.map { $0 + .minutes(difference) }
+        clock.pausedLeft = clock.pausedLeft.map { max($0 + .minutes(difference), .zero) }
+    }
+
+    private mutating func swap(_ index: Int, with other: Int) {
+        guard steps.indices.contains(other) else { return }
+        steps.swapAt(index, other)
+        number()
+    }
+
+    private mutating func number() {
+        for index in steps.indices { steps[index].position = index + 1 }
+    }
+}
+
+extension Moment.Length {
+    /// Whole minutes that fit in it; never negative.
+    var wholeMinutesDown: Int { Int(max(milliseconds, 0) / 60_000) }
+}
+
+extension Refusal {
+    static let stepGone = Refusal(Phrase(
+        nb: "Punktet står ikke i kjøreplanen lenger. Klokka går som før.",
+        nn: "Punktet står ikkje i køyreplanen lenger. Klokka går som før.",
+        en: "That step is no longer in the run sheet. The clock goes on as before."))
+    static let notRunning = Refusal(Phrase(
+        nb: "Dere er ikke i gang nå, så det er ingen klokke å stille.",
+        nn: "De er ikkje i gang no, så det er inga klokke å stille.",
+        en: "You are not under way now, so there is no clock to set."))
+    static let stepIsNow = Refusal(Phrase(
+        nb: "Salen er på dette punktet nå. Gå videre først.",
+        nn: "Salen er på dette punktet no. Gå vidare først.",
+        en: "The room is at this step now. Move on first."))
+    static let stepHasNotes = Refusal(Phrase(
+        nb: "Her skriver gruppene notater, så punktet kan hoppes over, men ikke fjernes.",
+        nn: "Her skriv gruppene notat, så punktet kan hoppast over, men ikkje fjernast.",
+        en: "Groups write notes here, so the step can be skipped but not removed."))
+    static let stepNeedsTitle = Refusal(Phrase(
+        nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.", en: "Write what the step is called."))
+}

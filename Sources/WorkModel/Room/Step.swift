@@ -1,0 +1,36 @@
+import GRDB
+
+/// One point of a dugnad's run sheet. Its words come from the edition by `key`; an own step has only its title.
+package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<Step>
+
+    package let id: ID
+    package let dugnad: Dugnad.ID
+    package var position: Int
+    package let key: String?
+    /// What the moderator calls it; nil for the content's own title.
+    package var title: String?
+    package let takesNotes: Bool
+    package var minutes: Int
+    package var isSkipped: Bool
+    package var startedAt: Moment?
+    /// After this, only notes that were begun before it are taken.
+    package var closedAt: Moment?
+
+    package init(
+        id: ID = .new(), dugnad: Dugnad.ID, position: Int, key: String?, title: String? = nil, takesNotes: Bool,
+        minutes: Int
+    ) {
+        self.id = id
+        self.dugnad = dugnad
+        self.position = position
+        self.key = key
+        self.title = title
+        self.takesNotes = takesNotes
+        self.minutes = minutes
+        isSkipped = false
+    }
+
+    /// A step where people may have written can be skipped, never removed.
+    package var canBeRemoved: Bool { !takesNotes }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+
+/// The one file of truth. What has been answered as saved is on disk.
+///
+/// Reads see one moment; everything that must agree happens in one `write`. Never call the store from inside a `db` closure.
+package struct Store: Sendable {
+    private let database: any DatabaseWriter
+
+    /// Opens `allemed.sqlite` in the folder and brings it to today's form.
+    package static func open(in folder: URL, reading: Bool = false) throws -> Store {
+        var configuration = configuration
+        configuration.readonly = reading
+        let pool = try DatabasePool(
+            path: folder.appending(path: "allemed.sqlite").path(percentEncoded: false), configuration: configuration)
+        if !reading {
+            try Migrations.all.migrate(pool)
+            try makeDurable(pool)
+        }
+        return Store(database: pool)
+    }
+
+    /// A store of its own that is gone with the process: for tests and for the example on the front page.
+    package static func inMemory(clock: @escaping @Sendable () -> Date = { Date() }) throws -> Store {
+        var configuration = configuration
+        configuration.transactionClock = .custom { _ in clock() }
+        let queue = try DatabaseQueue(configuration: configuration)
+        try Migrations.all.migrate(queue)
+        return Store(database: queue)
+    }
+
+    package func read<Value: Sendable>(_ value: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await database.read(value)
+    }
+
+    package func write<Value: Sendable>(_ value: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await database.write(value)
+    }
+
+    /// Throws when the database cannot be written or the disk is full.
+    package func check() async throws {
+        try await database.write { db in
+            try db.execute(sql: "UPDATE pulse SET beats = beats + 1")
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            // A deleted text is overwritten in the file, not only forgotten.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        return configuration
+    }
+
+    /// `DatabasePool` sets NORMAL after `prepareDatabase`; with NORMAL a power cut could take the last notes.
+    private static func makeDurable(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+    }
+}
+
+extension Store {
+    /// What SQLite answers to a pragma on the connection that writes. For tests.
+    package func pragma(_ name: String) async throws -> Int? {
+        try await database.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") }
+    }
+
+    /// The schema as SQLite has it, sorted by name. A test holds it against the committed dump.
+    package func schema() async throws -> String {
+        try await read { db in
+            try String.fetchAll(
+                db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'grdb%' ORDER BY name"
+            ).joined(separator: ";\n\n") + ";\n"
+        }
+    }
+}

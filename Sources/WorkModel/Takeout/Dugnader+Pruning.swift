@@ -1,0 +1,31 @@
+import GRDB
+
+/// What goes by itself when its time is over.
+extension Dugnader {
+    /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, and sessions nobody uses.
+    ///
+    /// - Returns: how many dugnader were deleted.
+    @discardableResult
+    package func prune() async throws -> Int {
+        try await store.write { db in
+            let now = try db.now
+            try forgetDeletedWords(before: now - .hours(1), in: db)
+            try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Dugnader.sessionLength])
+            let old = try Dugnad.fetchAll(
+                db, sql: "SELECT * FROM dugnad WHERE changedAt < ?", arguments: [NorwegianTime.months(-24, after: now)])
+            let over = old.filter { $0.isDeletedAt <= now }.map(\.id)
+            try delete(over, in: db)
+            return over.count
+        }
+    }
+
+    private func forgetDeletedWords(before moment: Moment, in db: Database) throws {
+        try db.execute(
+            sql: """
+                DELETE FROM noteText WHERE note IN
+                    (SELECT id FROM note WHERE deletedAt < ?1 AND text <> '');
+                """, arguments: [moment])
+        try db.execute(sql: "UPDATE note SET text = '' WHERE deletedAt < ? AND text <> ''", arguments: [moment])
+        try db.execute(sql: "DELETE FROM cluster WHERE untiedAt < ?", arguments: [moment])
+    }
+}

@@ -1,0 +1,13 @@
+/// One of the country's municipalities. Known by number and the date the number is valid from, never by name.
+package struct Municipality: Sendable, Equatable {
+    package let number: String
+    /// The name to show, told apart from others of the same name («Herøy (Nordland)»).
+    package let name: String
+    /// All official names, in official order («Porsanger - Porsáŋgu - Porsanki»).
+    package let officialName: String
+    package let county: String
+    /// The written language the municipality has asked the state to use; neutral counts as bokmål.
+    package let language: Language
+    /// The numbers stand since the reform of 1 January 2024.
+    package let validFrom = "2024-01-01"
+}
