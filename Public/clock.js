@@ -29,11 +29,8 @@ export class ServerClock {
     }
 }
 
-/**
- * What a screen says with so many milliseconds left, and for how long. Rounded up, so that all screens agree.
- *
- * @param {number} left
- */
+// What a screen says with so many milliseconds left, and for how long. Rounded up, so that all screens agree.
+/** @param {number} left */
 export function countdown(left) {
     const seconds = Math.ceil(left / 1000);
     const size = Math.abs(seconds);
@@ -57,10 +54,7 @@ let timer;
 /** @param {string} selector */
 const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
 
-/**
- * @param {HTMLElement} element
- * @param {string} text
- */
+/** @param {HTMLElement} element @param {string} text */
 function write(element, text) {
     if (element.textContent !== text) element.textContent = text;
 }

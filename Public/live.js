@@ -3,6 +3,9 @@ import { clock, tick } from './clock.js';
 import { backoff, Refresher } from './parts.js';
 import { replace, survives } from './replace.js';
 
+/** @param {string} selector @returns {HTMLElement[]} */
+export const all = (selector) => [...document.querySelectorAll(selector)].map((one) => /** @type {any} */ (one));
+
 const SILENCE = 40000;
 const PATIENCE = 3000;
 
@@ -20,11 +23,7 @@ let reopening;
 
 const refresher = new Refresher(
     {
-        regions: () =>
-            [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-live]'))].map((region) => ({
-                id: region.id,
-                parts: (region.dataset.live || '').split(' '),
-            })),
+        regions: () => all('[data-live]').map(({ id, dataset }) => ({ id, parts: (dataset.live || '').split(' ') })),
         isBusy(id) {
             const region = document.getElementById(id);
             const focus = document.activeElement;
@@ -58,15 +57,11 @@ const refresher = new Refresher(
     Number(document.body.dataset.revision),
 );
 
-/**
- * Asks the server, and gives up after a while: on a bad network an answer may never come.
- *
- * @param {string} url
- * @param {RequestInit & {headers?: Record<string, string>}} [options]
- */
+// Asks the server, and gives up after a while: on a bad network an answer may never come.
+/** @param {string} url @param {RequestInit & {headers?: Record<string, string>}} [options] */
 export async function request(url, options = {}) {
     const abort = new AbortController();
-    const limit = setTimeout(() => abort.abort(), 15000);
+    const limit = setTimeout(() => abort.abort(), 10000);
     try {
         return await fetch(url, { ...options, headers: { ...options.headers, 'X-Live': '1' }, signal: abort.signal });
     } finally {
@@ -74,17 +69,11 @@ export async function request(url, options = {}) {
     }
 }
 
-/**
- * Fetches the regions of these names now.
- *
- * @param {string[]} names
- */
+// Fetches the regions of these names now.
+/** @param {string[]} names */
 export const refresh = (names) => refresher.signal(names);
 
-/**
- * @param {string} html
- * @param {string[]} ids
- */
+/** @param {string} html @param {string[]} ids */
 function place(html, ids) {
     if (history.state?.isReloaded) history.replaceState(null, '');
     const answer = new DOMParser().parseFromString(html, 'text/html').body;
@@ -170,7 +159,7 @@ function look() {
     if (stream && now - heardAt > SILENCE) reopen();
     if (lost) lost.hidden = !downSince || now - downSince < PATIENCE;
     if (document.hidden) return;
-    for (const region of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-every]'))) {
+    for (const region of all('[data-every]')) {
         const last = fetchedAt.get(region.id);
         if (last && now - last < Number(region.dataset.every) * 1000) continue;
         fetchedAt.set(region.id, now);

@@ -1,37 +1,13 @@
-/**
- * How long to wait after so many failures: 1 s, 2 s, 4 s … Spread, or a hall comes back in the same instant.
- *
- * @param {number} failures
- * @param {number} longest in milliseconds
- * @param {() => number} [random]
- */
+// How long to wait after so many failures: 1 s, 2 s, 4 s … Spread, or a hall comes back in the same instant.
+/** @param {number} failures @param {number} longest @param {() => number} [random] */
 export const backoff = (failures, longest, random = Math.random) =>
     Math.min(longest, 1000 * 2 ** failures) * (0.75 + random() / 2);
 
 /** At most four fetches a second. */
 const SHORTEST = 250;
 
-/**
- * @typedef {{id: string, parts: string[]}} Region
- * @typedef {{status: number, html: string}} Answer
- *
- * @typedef Page what the refresher needs of the page and the phone
- * @property {() => Region[]} regions
- * @property {(id: string) => boolean} isBusy somebody writes there: leave it alone
- * @property {(ids: string[]) => Promise<Answer>} fetch rejects when there is no answer
- * @property {(html: string, ids: string[]) => string[]} place gives the ids that could not be put in place
- * @property {(revision: number) => void} reached the page shows all of this revision
- * @property {() => void} gone the page is not there any more, or not for this visitor
- * @property {() => number} now
- * @property {(act: () => void, ms: number) => void} later
- */
-
-/**
- * The regions that show one of the named parts.
- *
- * @param {Region[]} regions
- * @param {string[]} parts a region may also be named by its id
- */
+// The regions that show one of the named parts. A region may also be named by its id.
+/** @param {Region[]} regions @param {string[]} parts */
 export const due = (regions, parts) =>
     regions
         .filter((region) => parts.some((part) => part === '*' || part === region.id || region.parts.includes(part)))
@@ -39,17 +15,15 @@ export const due = (regions, parts) =>
 
 /** Knows which regions are behind, and fetches them: one request at a time, never under a hand that writes. */
 export class Refresher {
-    /**
-     * @param {Page} page
-     * @param {number} revision what the page showed when it was made
-     */
+    /** @param {RefresherPage} page @param {number} revision what the page showed when it was made */
     constructor(page, revision) {
         this.page = page;
         this.revision = revision;
         this.told = revision;
         /** @type {Set<string>} */
         this.due = new Set();
-        /** Due, and waiting for the focus to leave. @type {Set<string>} */
+        // Due, and waiting for the focus to leave.
+        /** @type {Set<string>} */
         this.held = new Set();
         this.isFetching = false;
         this.isWaiting = false;
@@ -58,10 +32,7 @@ export class Refresher {
         this.failures = 0;
     }
 
-    /**
-     * @param {string[]} parts
-     * @param {number} [revision] the revision the page is at when they are in place
-     */
+    /** @param {string[]} parts @param {number} [revision] where the page is when they are in place */
     signal(parts, revision = this.told) {
         this.told = revision;
         for (const id of due(this.page.regions(), parts)) this.due.add(id);

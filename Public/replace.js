@@ -3,22 +3,19 @@
  * that focus, scroll, an open `<details>`, typed text and a screen reader's place survive.
  */
 
-/** What a script has put into the page (an open editor) is not the server's to take away. @param {Node} node */
+// What a script has put into the page (an open editor) is not the server's to take away.
+/** @param {Node} node */
 const isOurs = (node) => node instanceof Element && node.hasAttribute('data-keep');
 
-/** What a node is known by among its siblings. @param {Node} node */
+// What a node is known by among its siblings.
+/** @param {Node} node */
 const label = (node) =>
     node instanceof Element
         ? `${node.nodeName} ${node.id || node.getAttribute('data-note') || node.getAttribute('data-waits') || ''}`
         : node.nodeName;
 
-/**
- * Which old child each new child is.
- *
- * @param {Node} old
- * @param {Node} fresh
- * @returns {Map<Node, Node>}
- */
+// Which old child each new child is.
+/** @param {Node} old @param {Node} fresh @returns {Map<Node, Node>} */
 function partners(old, fresh) {
     const pairs = new Map();
     const left = [...old.childNodes].filter((node) => !isOurs(node));
@@ -29,14 +26,8 @@ function partners(old, fresh) {
     return pairs;
 }
 
-/**
- * Whether a node within the old tree is still there when it has become the new one.
- *
- * @param {Node} old
- * @param {Node} fresh
- * @param {Node} node
- * @returns {boolean}
- */
+// Whether a node in the old tree is still there when that has become the new one.
+/** @param {Node} old @param {Node} fresh @param {Node} node @returns {boolean} */
 export function survives(old, fresh, node) {
     if (old === node) return true;
     if ([...old.childNodes].some((child) => isOurs(child) && child.contains(node))) return true;
@@ -44,12 +35,8 @@ export function survives(old, fresh, node) {
     return false;
 }
 
-/**
- * Makes the old tree look like the new one.
- *
- * @param {Node} old
- * @param {Node} fresh
- */
+// Makes the old tree look like the new one.
+/** @param {Node} old @param {Node} fresh */
 export function replace(old, fresh) {
     if (old.isEqualNode(fresh)) return;
     if (!(old instanceof Element && fresh instanceof Element)) {

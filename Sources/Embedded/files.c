@@ -19,60 +19,81 @@ static const unsigned char file5[] = {
 #embed "../../Content/kort/organisasjon.yaml"
 };
 static const unsigned char file6[] = {
-#embed "../../Data/kommuner.csv"
+#embed "../../Data/kodeord.txt"
 };
 static const unsigned char file7[] = {
-#embed "../../Public/app.css"
+#embed "../../Data/kommuner.csv"
 };
 static const unsigned char file8[] = {
-#embed "../../Public/clock.js"
+#embed "../../Public/app.css"
 };
 static const unsigned char file9[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Public/clock.js"
 };
 static const unsigned char file10[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Public/copy.js"
 };
 static const unsigned char file11[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file12[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Public/fonts/OFL.txt"
 };
 static const unsigned char file13[] = {
-#embed "../../Public/live.js"
+#embed "../../Public/fonts/inter-400.woff2"
 };
 static const unsigned char file14[] = {
-#embed "../../Public/outbox.js"
+#embed "../../Public/fonts/inter-600.woff2"
 };
 static const unsigned char file15[] = {
-#embed "../../Public/parts.js"
+#embed "../../Public/fonts/sora-700.woff2"
 };
 static const unsigned char file16[] = {
-#embed "../../Public/replace.js"
+#embed "../../Public/gather.js"
 };
 static const unsigned char file17[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/ikon.svg"
 };
 static const unsigned char file18[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/live.js"
 };
 static const unsigned char file19[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/moderator.js"
 };
 static const unsigned char file20[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/notes.js"
 };
 static const unsigned char file21[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/outbox.js"
 };
 static const unsigned char file22[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/parts.js"
 };
 static const unsigned char file23[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/replace.js"
 };
 static const unsigned char file24[] = {
+#embed "../../Public/tegninger/alex.svg"
+};
+static const unsigned char file25[] = {
+#embed "../../Public/tegninger/drar.svg"
+};
+static const unsigned char file26[] = {
+#embed "../../Public/tegninger/guri.svg"
+};
+static const unsigned char file27[] = {
+#embed "../../Public/tegninger/holder.svg"
+};
+static const unsigned char file28[] = {
+#embed "../../Public/tegninger/nora.svg"
+};
+static const unsigned char file29[] = {
+#embed "../../Public/tegninger/ringen.svg"
+};
+static const unsigned char file30[] = {
+#embed "../../Public/tegninger/salen.svg"
+};
+static const unsigned char file31[] = {
 #embed "../../Public/words.js"
 };
 static const EmbeddedFile files[] = {
@@ -82,25 +103,32 @@ static const EmbeddedFile files[] = {
     {"Content/kjoreplan/ung.yaml", file3, sizeof file3},
     {"Content/kort/kommune.yaml", file4, sizeof file4},
     {"Content/kort/organisasjon.yaml", file5, sizeof file5},
-    {"Data/kommuner.csv", file6, sizeof file6},
-    {"Public/app.css", file7, sizeof file7},
-    {"Public/clock.js", file8, sizeof file8},
-    {"Public/fonts/OFL.txt", file9, sizeof file9},
-    {"Public/fonts/inter-400.woff2", file10, sizeof file10},
-    {"Public/fonts/inter-600.woff2", file11, sizeof file11},
-    {"Public/fonts/sora-700.woff2", file12, sizeof file12},
-    {"Public/live.js", file13, sizeof file13},
-    {"Public/outbox.js", file14, sizeof file14},
-    {"Public/parts.js", file15, sizeof file15},
-    {"Public/replace.js", file16, sizeof file16},
-    {"Public/tegninger/alex.svg", file17, sizeof file17},
-    {"Public/tegninger/drar.svg", file18, sizeof file18},
-    {"Public/tegninger/guri.svg", file19, sizeof file19},
-    {"Public/tegninger/holder.svg", file20, sizeof file20},
-    {"Public/tegninger/nora.svg", file21, sizeof file21},
-    {"Public/tegninger/ringen.svg", file22, sizeof file22},
-    {"Public/tegninger/salen.svg", file23, sizeof file23},
-    {"Public/words.js", file24, sizeof file24},
+    {"Data/kodeord.txt", file6, sizeof file6},
+    {"Data/kommuner.csv", file7, sizeof file7},
+    {"Public/app.css", file8, sizeof file8},
+    {"Public/clock.js", file9, sizeof file9},
+    {"Public/copy.js", file10, sizeof file10},
+    {"Public/focus.js", file11, sizeof file11},
+    {"Public/fonts/OFL.txt", file12, sizeof file12},
+    {"Public/fonts/inter-400.woff2", file13, sizeof file13},
+    {"Public/fonts/inter-600.woff2", file14, sizeof file14},
+    {"Public/fonts/sora-700.woff2", file15, sizeof file15},
+    {"Public/gather.js", file16, sizeof file16},
+    {"Public/ikon.svg", file17, sizeof file17},
+    {"Public/live.js", file18, sizeof file18},
+    {"Public/moderator.js", file19, sizeof file19},
+    {"Public/notes.js", file20, sizeof file20},
+    {"Public/outbox.js", file21, sizeof file21},
+    {"Public/parts.js", file22, sizeof file22},
+    {"Public/replace.js", file23, sizeof file23},
+    {"Public/tegninger/alex.svg", file24, sizeof file24},
+    {"Public/tegninger/drar.svg", file25, sizeof file25},
+    {"Public/tegninger/guri.svg", file26, sizeof file26},
+    {"Public/tegninger/holder.svg", file27, sizeof file27},
+    {"Public/tegninger/nora.svg", file28, sizeof file28},
+    {"Public/tegninger/ringen.svg", file29, sizeof file29},
+    {"Public/tegninger/salen.svg", file30, sizeof file30},
+    {"Public/words.js", file31, sizeof file31},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -29,6 +29,11 @@ package final class LiveUpdates: Sendable {
     package struct Changes: Sendable, Equatable {
         package let revision: Int
         package let parts: [Part]?
+
+        package init(revision: Int, parts: [Part]?) {
+            self.revision = revision
+            self.parts = parts
+        }
     }
 
     private struct Room {
@@ -36,8 +41,13 @@ package final class LiveUpdates: Sendable {
         /// Everything before this revision happened before the program started, and is not remembered.
         let remembersFrom: Int
         var changed: [Part: Int] = [:]
-        var followers: [Int: AsyncStream<Void>.Continuation] = [:]
+        var followers: [Int: Follower] = [:]
         var presence: [Int: Presence] = [:]
+    }
+
+    private struct Follower {
+        let parts: Set<Part>
+        let continuation: AsyncStream<Void>.Continuation
     }
 
     private struct Presence {
@@ -61,20 +71,22 @@ package final class LiveUpdates: Sendable {
             room.revision = max(room.revision, revision)
             for part in parts { room.changed[part] = max(room.changed[part] ?? 0, revision) }
             state.rooms[dugnad] = room
-            return Array(room.followers.values)
+            return room.followers.values.filter { !$0.parts.isDisjoint(with: parts) }
         }
-        for follower in followers { follower.yield() }
+        for follower in followers { follower.continuation.yield() }
     }
 
     /// Wakes each time something changes. Newest only: many changes while a phone is slow are one wake-up.
     ///
-    /// - Parameter revision: the dugnad's revision now, from the database.
-    package func follow(_ dugnad: Dugnad.ID, revision: Int) -> AsyncStream<Void> {
+    /// - Parameters:
+    ///   - parts: what the screen shows; changes to others do not wake it.
+    ///   - revision: the dugnad's revision now, from the database.
+    package func follow(_ dugnad: Dugnad.ID, parts: Set<Part>, revision: Int) -> AsyncStream<Void> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
             let number = state.withLock { state in
                 state.nextFollower += 1
                 var room = state.rooms[dugnad] ?? Room(revision: revision, remembersFrom: revision)
-                room.followers[state.nextFollower] = continuation
+                room.followers[state.nextFollower] = Follower(parts: parts, continuation: continuation)
                 state.rooms[dugnad] = room
                 return state.nextFollower
             }
@@ -87,14 +99,14 @@ package final class LiveUpdates: Sendable {
     }
 
     /// What a screen that has seen a revision has missed.
-    package func changes(in dugnad: Dugnad.ID, since seen: Int) -> Changes? {
+    package func changes(in dugnad: Dugnad.ID, since seen: Int, among parts: Set<Part>) -> Changes? {
         state.withLock { state in
             guard let room = state.rooms[dugnad] else { return nil }
             guard seen >= room.remembersFrom, seen <= room.revision else {
                 return Changes(revision: room.revision, parts: nil)
             }
-            let parts = room.changed.filter { $0.value > seen }.map(\.key)
-            return Changes(revision: room.revision, parts: parts)
+            let changed = room.changed.filter { $0.value > seen && parts.contains($0.key) }.map(\.key)
+            return Changes(revision: room.revision, parts: changed)
         }
     }
 
@@ -106,7 +118,7 @@ package final class LiveUpdates: Sendable {
     /// Forgets a dugnad that has been deleted; its screens find out when they fetch.
     func forget(_ dugnad: Dugnad.ID) {
         let followers = state.withLock { $0.rooms.removeValue(forKey: dugnad)?.followers ?? [:] }
-        for follower in followers.values { follower.yield() }
+        for follower in followers.values { follower.continuation.yield() }
     }
 }
 

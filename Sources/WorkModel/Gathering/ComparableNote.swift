@@ -4,7 +4,7 @@ package struct ComparableNote: Sendable {
     private struct Entry {
         let concept: UInt64
         let unit: Int
-        let meaning: FieldVocabulary.Meaning
+        let meaning: FieldMeaning
     }
 
     /// A unit of this note and one of the other that mean the same.
@@ -12,6 +12,8 @@ package struct ComparableNote: Sendable {
         let here: Int
         let there: Int
         let value: Double
+        /// How much of both units the match accounts for.
+        let covers: Double
     }
 
     private let words: [String]
@@ -36,28 +38,39 @@ package struct ComparableNote: Sendable {
             return Likeness(words: words.prefix(8).flatMap { [$0, $0] }, strength: 1)
         }
         guard let matches = matches(with: other), !matches.isEmpty else { return nil }
-        var here = [Double](repeating: 0, count: units.count)
-        var there = [Double](repeating: 0, count: other.units.count)
-        for match in matches {
-            here[match.here] = max(here[match.here], match.value)
-            there[match.there] = max(there[match.there], match.value)
-        }
-        let shared = min(here.reduce(0, +), there.reduce(0, +))
+        let here = Found(units, matches.map { ($0.here, $0.value, $0.covers) })
+        let there = Found(other.units, matches.map { ($0.there, $0.value, $0.covers) })
+        let shared = min(here.shared, there.shared)
         guard shared >= Self.leastShared else { return nil }
-        let apart = [Self.missing(units, here), Self.missing(other.units, there)].sorted()
+        let apart = [here.missing, there.missing].sorted()
         let strength = shared / (shared + Self.nearer * apart[0] + Self.farther * apart[1])
         guard strength >= Self.threshold else { return nil }
         return Likeness(words: pairs(of: matches, with: other), strength: strength)
     }
 
     // A note may say more than the other; it costs most when both say something else.
-    private static let nearer = 0.8
-    private static let farther = 0.3
-    private static let leastShared = 0.9
-    private static let threshold = 0.45
+    private static let nearer = 1.3
+    private static let farther = 0.4
+    private static let leastShared = 0.95
+    private static let threshold = 0.5
 
-    private static func missing(_ units: [NoteReader.Unit], _ found: [Double]) -> Double {
-        zip(units, found).reduce(0) { $0 + max(0, $1.0.missing - $1.1) }
+    /// What of a note's units is found in the other note, and what is not.
+    private struct Found {
+        var shared = 0.0
+        var missing = 0.0
+
+        init(_ units: [NoteReader.Unit], _ matches: [(unit: Int, value: Double, covers: Double)]) {
+            var values = [Double](repeating: 0, count: units.count)
+            var covered = values
+            for match in matches {
+                values[match.unit] = max(values[match.unit], match.value)
+                covered[match.unit] = max(covered[match.unit], match.covers)
+            }
+            for (number, unit) in units.enumerated() {
+                shared += values[number]
+                missing += unit.missing * (1 - covered[number])
+            }
+        }
     }
 
     /// Every unit here that means the same as one there; nil when the two say the opposite of each other.
@@ -65,39 +78,57 @@ package struct ComparableNote: Sendable {
         var matches: [Match] = []
         var (left, right) = (0, 0)
         while left < entries.count, right < other.entries.count {
-            let concept = entries[left].concept
-            if concept < other.entries[right].concept { left += 1; continue }
-            if concept > other.entries[right].concept { right += 1; continue }
-            var next = right
-            while next < other.entries.count, other.entries[next].concept == concept {
-                let (mine, theirs) = (entries[left], other.entries[next])
+            let mine = entries[left]
+            guard mine.concept <= other.entries[right].concept else {
+                right += 1
+                continue
+            }
+            for theirs in other.entries[right...].prefix(while: { $0.concept == mine.concept }) {
                 if isOpposite(mine, to: theirs, in: other) { return nil }
-                let value = mine.meaning.degree * theirs.meaning.degree * mine.meaning.weight.shared
-                matches.append(Match(here: mine.unit, there: theirs.unit, value: value))
-                next += 1
+                matches.append(match(mine, theirs, in: other))
             }
             left += 1
         }
         return matches
     }
 
+    private func match(_ mine: Entry, _ theirs: Entry, in other: ComparableNote) -> Match {
+        let degree = mine.meaning.degree * theirs.meaning.degree * agreement(mine, theirs, in: other)
+        return Match(here: mine.unit, there: theirs.unit, value: degree * mine.meaning.weight.shared, covers: degree)
+    }
+
     /// «Ikke gratis» and «gratis»; «færre dugnader» and «flere dugnader».
     private func isOpposite(_ mine: Entry, to theirs: Entry, in other: ComparableNote) -> Bool {
         guard mine.meaning.degree == 1, theirs.meaning.degree == 1 else { return false }
-        let turns = [units[mine.unit].turn, other.units[theirs.unit].turn]
+        let (here, there) = (units[mine.unit].turn, other.units[theirs.unit].turn)
         // «Ingen buss» as a barrier and «buss» as an idea belong together; of a theme only more and less are opposites.
-        if mine.meaning.weight == FieldVocabulary.themeWeight { return turns.contains(.less) && turns.contains(.more) }
-        return turns.filter { $0 == .not || $0 == .less }.count == 1
+        if units[mine.unit].isTheme {
+            return (here == .less && there == .more) || (here == .more && there == .less)
+        }
+        return (here == .not || here == .less) != (there == .not || there == .less)
     }
 
+    /// «Mindre lekser» and «leksehjelp» are both about homework, but not as much as «leksehjelp» and «leksehjelp»;
+    /// «flere trenere» is another matter than what coaches should do.
+    private func agreement(_ mine: Entry, _ theirs: Entry, in other: ComparableNote) -> Double {
+        let (here, there) = (units[mine.unit].turn, other.units[theirs.unit].turn)
+        if (here == .less) != (there == .less) { return 0.7 }
+        return (here == .more) != (there == .more) ? 0.85 : 1
+    }
+
+    /// The strongest match of each unit, strongest first: what a person is shown as the reason.
     private func pairs(of matches: [Match], with other: ComparableNote) -> [String] {
-        var told = Set<[String]>()
-        return matches.sorted { $0.value > $1.value }
-            .filter { $0.value >= Self.leastTold }
-            .map { [units[$0.here].word, other.units[$0.there].word] }
-            .filter { told.insert($0).inserted }
-            .prefix(4)
-            .flatMap { $0 }
+        var (told, heard) = (Set<String>(), Set<String>())
+        let pairs = matches.filter { $0.value >= Self.leastTold }
+            .sorted { ($1.value, $0.here, $0.there) < ($0.value, $1.here, $1.there) }
+            .map { (units[$0.here].word, other.units[$0.there].word) }
+            .filter { pair in
+                guard !told.contains(pair.0), !heard.contains(pair.1) else { return false }
+                told.insert(pair.0)
+                heard.insert(pair.1)
+                return true
+            }
+        return pairs.prefix(4).flatMap { [$0.0, $0.1] }
     }
 
     private static let leastTold = 0.7

@@ -10,8 +10,8 @@ enum CompoundWord {
         let letters = Array(word)
         // Longer than any word people write; a page without spaces must not be tried at every place.
         guard (6...40).contains(letters.count) else { return [] }
-        let known = { (part: ArraySlice<Character>) in isKnown(String(part), in: vocabulary) }
-        let heads = (3...(letters.count - 3)).filter { known(letters[$0...]) }
+        let known = { (part: ArraySlice<Character>) in vocabulary.isPart(String(part)) }
+        let heads = (2...(letters.count - 3)).filter { known(letters[$0...]) }
         let modifiers = (3...(letters.count - 3)).filter { known(letters[..<$0]) }
         if let cut = modifiers.last(where: heads.contains) {
             return parts(letters, cuts: [cut], known: [true, true])
@@ -38,12 +38,5 @@ enum CompoundWord {
         zip(zip([0] + cuts, cuts + [letters.count]), known).map { ends, isKnown in
             Part(text: String(letters[ends.0..<ends.1]), isKnown: isKnown)
         }
-    }
-
-    private static func isKnown(_ part: String, in vocabulary: FieldVocabulary) -> Bool {
-        guard !vocabulary.isStopWord(part), case .meanings = vocabulary.content(of: part, stem: WordStem.of(part)) else {
-            return false
-        }
-        return true
     }
 }

@@ -4,10 +4,12 @@ struct NoteReader {
     struct Unit: Sendable {
         /// As people wrote it, in lower case.
         let word: String
-        let meanings: [FieldVocabulary.Meaning]
+        let meanings: [FieldMeaning]
         let turn: FieldVocabulary.Turn
         /// What it costs the likeness when the other note has nothing of it.
         let missing: Double
+
+        var isTheme: Bool { meanings.contains(where: \.isTheme) }
     }
 
     /// A note longer than this is compared by its beginning.
@@ -53,13 +55,13 @@ struct NoteReader {
         }
         guard !vocabulary.isStopWord(word), word.contains(where: \.isLetter) else { return }
         let parts = CompoundWord.parts(of: word, in: vocabulary)
-        guard !parts.isEmpty else { return addUnknown(stems[place], word: word, weight: FieldVocabulary.unknownWeight) }
+        guard !parts.isEmpty else { return addUnknown(stems[place], word: word, weight: .unknown) }
         for part in parts {
             let stem = WordStem.of(part.text)
             if part.isKnown, let content = vocabulary.content(of: part.text, stem: stem) {
                 add(content, word: word)
             } else {
-                addUnknown(stem, word: word, weight: FieldVocabulary.partWeight)
+                addUnknown(stem, word: word, weight: .unknownPart)
             }
         }
     }
@@ -94,22 +96,22 @@ struct NoteReader {
         switch content {
         case .turn(let next): turnAround(next)
         case .meanings(let meanings):
-            let full = meanings.filter { $0.degree == 1 }.map(\.weight).max { $0.missing < $1.missing }
-            append(word: word, meanings: meanings, missing: (full ?? FieldVocabulary.unknownWeight).missing)
+            let full = meanings.filter { $0.degree == 1 }.map(\.weight.missing).max()
+            append(word: word, meanings: meanings, missing: full ?? FieldMeaning.Weight.unknown.missing)
         }
     }
 
-    private mutating func addUnknown(_ stem: String, word: String, weight: FieldVocabulary.Weight) {
-        let meaning = FieldVocabulary.Meaning(
-            concept: FieldVocabulary.concept(ofUnknown: stem), degree: 1, weight: weight)
-        append(word: word, meanings: [meaning], missing: weight.missing)
+    private mutating func addUnknown(_ stem: String, word: String, weight: FieldMeaning.Weight) {
+        append(word: word, meanings: [.unknown(stem, weight)], missing: weight.missing)
     }
 
-    private mutating func append(word: String, meanings: [FieldVocabulary.Meaning], missing: Double) {
+    private mutating func append(word: String, meanings: [FieldMeaning], missing: Double) {
         // What is said twice is said once.
         guard !units.contains(where: { $0.meanings.first?.concept == meanings.first?.concept }) else { return }
         // «Ingen barn uten utstyr» is about equipment: a turn goes past people and words that fit any note.
-        let takesTurn = missing > FieldVocabulary.peopleWeight.missing
+        // Of a word we do not know we cannot tell whether it can be lacking, so only the very next one is turned.
+        let isUnknown = meanings.allSatisfy { $0.weight == .unknown }
+        let takesTurn = missing > FieldMeaning.Weight.people.missing && (!isUnknown || turnLasts >= 2)
         units.append(Unit(word: word, meanings: meanings, turn: takesTurn ? turn : .none, missing: missing))
         if takesTurn { turn = .none }
     }

@@ -6,7 +6,7 @@ import Foundation
 enum WordStem {
     static func of(_ word: String) -> String {
         let usual = spellings[word] ?? word
-        return sound(of: withoutDouble(withoutEnding(usual)))
+        return sound(of: withoutDouble(withoutEndings(usual)))
     }
 
     /// The words of a text in lower case, in order; everything that is not a letter or a digit stands between words.
@@ -14,11 +14,25 @@ enum WordStem {
         // å can be one character or an a and a ring; the vocabulary has it as one.
         text.precomposedStringWithCanonicalMapping.lowercased()
             .split { !($0.isLetter || $0.isNumber) }
-            .map(String.init)
+            // Longer than any word people write; a page without spaces must not be stripped ending by ending.
+            .map { String($0.prefix(60)) }
+    }
+
+    /// Endings stand on endings: aktivitet-er, tren-ar-ane.
+    private static func withoutEndings(_ word: String) -> String {
+        var stem = word
+        while true {
+            let shorter = withoutEnding(stem)
+            guard shorter != stem else { return stem }
+            stem = shorter
+        }
     }
 
     private static func withoutEnding(_ word: String) -> String {
         let length = word.utf8.count
+        for ending in adjectiveEndings where length >= ending.utf8.count + 4 && word.hasSuffix(ending) {
+            return String(word.dropLast(ending.count))
+        }
         for ending in endings where length >= ending.utf8.count + 3 && word.hasSuffix(ending) {
             let stem = String(word.dropLast(ending.count))
             // One vowel must be left, or "skrem" becomes "skr".
@@ -54,24 +68,28 @@ enum WordStem {
 
     /// Longest first, so that the whole ending goes.
     private static let endings = [
-        "ingane", "ingene", "heitene", "hetene", "arane", "erane", "ingar", "inger", "ingen", "ande", "ende", "aren",
-        "eren", "arar", "erar", "arne", "erne", "inga", "ane", "ene", "ere", "are", "ast", "est", "ens", "ets", "ers",
-        "ars", "et", "en", "er", "ar", "or", "an", "a", "e", "s",
+        "arane", "erane", "ande", "ende", "aren", "eren", "arar", "erar", "arne", "erne",
+        "ane", "ene", "ere", "are", "ast", "est", "ens", "ets", "ers", "ars",
+        "et", "en", "er", "ar", "or", "an", "a", "e", "s",
     ]
+
+    /// What makes an adjective of a noun: språkleg. After less than four letters it is the word itself: billig.
+    private static let adjectiveEndings = ["ligere", "legare", "lighet", "lege", "lige", "lig", "leg"]
 
     private static let beginnings = [("hv", "v"), ("kv", "v"), ("kj", "k"), ("tj", "t"), ("gj", "g")]
     private static let sounds = [("øy", "ø"), ("au", "ø"), ("ei", "e"), ("jø", "ø"), ("ui", "u")]
-    private static let finals = [("leg", "lig"), ("nad", "nad"), ("mn", "vn")]
+    private static let finals = [("leg", "lig"), ("mn", "vn")]
 
     /// Words that differ by more than a sound, and function words, so that a phrase is listed once.
     private static let spellings = [
         "ikkje": "ikke", "utan": "uten", "saman": "sammen", "stad": "sted", "eitt": "ett", "ein": "en", "ei": "en",
         "born": "barn", "borna": "barn", "skule": "skole", "skulen": "skole", "skular": "skole", "sjølv": "selv",
         "mjølk": "melk", "veke": "uke", "veker": "uke", "fleire": "flere", "meir": "mer", "høgare": "høyere",
-        "lågare": "lavere", "låg": "lav", "frå": "fra", "noko": "noe", "nokon": "noen", "berre": "bare", "fyrste": "første",
-        "gong": "gang", "mykje": "mye", "hjå": "hos", "mellom": "mellom", "same": "samme", "dei": "de", "seie": "si",
+        "lågare": "lavere", "låg": "lav", "noko": "noe", "nokon": "noen", "berre": "bare", "fyrste": "første",
+        "gong": "gang", "mykje": "mye", "same": "samme", "dei": "de", "seie": "si", "gje": "gi",
         "tilbod": "tilbud", "tilboda": "tilbud", "tilbodet": "tilbud", "slepp": "slippe", "sleppe": "slippe",
-        "slipp": "slippe", "slipper": "slippe", "eigen": "egen", "spel": "spill", "søndag": "søndag", "vener": "venn",
-        "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
+        "slipp": "slippe", "slipper": "slippe", "eigen": "egen", "spel": "spill", "vener": "venn",
+        "tar": "ta", "tek": "ta", "tatt": "ta", "sjå": "se", "ser": "se", "får": "få", "gir": "gi", "gjev": "gi",
+        "kome": "komme", "kjem": "komme", "høyr": "høre", "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
     ]
 }

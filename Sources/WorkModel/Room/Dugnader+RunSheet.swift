@@ -103,8 +103,7 @@ extension RunSheet.Edit {
     /// What the moderator wanted, for the page that shows both.
     fileprivate var words: String {
         switch self {
-        case .rename(let title): title ?? ""
-        case .minutes(let minutes): "\(minutes)"
+        case .wording(let title, let minutes): title + (minutes.map { " (\($0))" } ?? "")
         case .skip, .moveUp, .moveDown, .remove, .close: ""
         }
     }

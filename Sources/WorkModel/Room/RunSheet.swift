@@ -160,8 +160,8 @@ extension RunSheet {
 extension RunSheet {
     /// What can be done to one step on the run sheet's page.
     package enum Edit: Sendable, Equatable {
-        case rename(String?)
-        case minutes(Int)
+        /// The name, back to the content's own when it is empty or the same, and the minutes when they are given.
+        case wording(String, minutes: Int?)
         case skip(Bool)
         case moveUp
         case moveDown
@@ -172,10 +172,9 @@ extension RunSheet {
     package mutating func edit(_ id: Step.ID, _ edit: Edit, at now: Moment) throws(Refusal) {
         guard let index = steps.firstIndex(where: { $0.id == id }) else { throw .stepGone }
         switch edit {
-        case .rename(let title):
-            guard title != nil || steps[index].key != nil else { throw .stepNeedsTitle }
-            steps[index].title = title
-        case .minutes(let minutes): setMinutes(minutes, of: index)
+        case .wording(let title, let minutes):
+            try rename(index, to: title)
+            if let minutes { setMinutes(minutes, of: index) }
         case .skip(let isSkipped):
             guard !isSkipped || clock.currentStep != id || !clock.isRunning else { throw .stepIsNow }
             steps[index].isSkipped = isSkipped
@@ -195,6 +194,13 @@ extension RunSheet {
         let index = id.flatMap { id in steps.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
         steps.insert(step, at: index)
         number()
+    }
+
+    private mutating func rename(_ index: Int, to title: String) throws(Refusal) {
+        let own = steps[index].key.flatMap { limits[$0]?.title }
+        let isContents = own.map { [$0.nb, $0.nn, $0.en].contains(title) } ?? false
+        guard own != nil || !title.isEmpty else { throw .stepNeedsTitle }
+        steps[index].title = title.isEmpty || isContents ? nil : String(title.prefix(200))
     }
 
     /// The current step's clock moves with its minutes, as +1 and −1 do.

@@ -11,8 +11,8 @@ enum WrittenEmailAddress {
 
     /// Whether somebody stands just before the first place and a domain begins at the second.
     private static func isAddress(from start: Int, to end: Int, in text: VisibleScalars) -> Bool {
-        guard let last = text[start - 1], isNamePart(last) || "_-+.%'".unicodeScalars.contains(last) else { return false }
-        return isDomain(from: end, in: text)
+        guard let last = text[start - 1] else { return false }
+        return (isNamePart(last) || "_-+.%'".unicodeScalars.contains(last)) && isDomain(from: end, in: text)
     }
 
     /// At least two parts with a dot between, the last of them letters alone: `b.no`, `post.b.no`.

@@ -11,13 +11,14 @@ enum WrittenPhoneNumber {
     private static func isNorwegian(from first: Int, in numbers: DigitGroups) -> Bool {
         let groups = numbers.joined(from: first, atMost: 8)
         let digits = groups.flatMap(\.digits)
-        guard digits.count == 8, (2...9).contains(digits[0]), let last = groups.last else { return false }
-        guard !isCounted(after: last.end, in: numbers.text) else { return false }
+        guard digits.count == 8, (2...9).contains(digits[0]), let start = groups.first, let last = groups.last,
+            !isCounted(after: last.end, in: numbers.text)
+        else { return false }
         switch groups.map(\.count) {
-        case [8]: return !isDates(digits) && !isPartOfNumber(groups[first], in: numbers.text)
-        case [3, 2, 3]: return true
+        case [8]: return !isDates(digits) && !isPartOfNumber(start, in: numbers.text)
+        case [3, 2, 3]: return !isAmounts(groups, in: numbers)
         case [2, 2, 2, 2]: return !isTimesOrDates(Array(groups)) && !isCountingUp(groups, in: numbers)
-        case let counts: return !counts.contains(1) && !isYears(digits) && isAskedToCall(groups[first], in: numbers.text)
+        case let counts: return !counts.contains(1) && !isYears(digits) && isAskedToCall(start, in: numbers.text)
         }
     }
 
@@ -53,17 +54,28 @@ enum WrittenPhoneNumber {
         guard joints.contains(where: { $0 != joints[0] }) else { return false }
         if joints.contains(.dot) { return true }
         let pairs = [(groups[0].value, groups[1].value), (groups[2].value, groups[3].value)]
-        return joints[0] == joints[2] && pairs.allSatisfy { ($0 <= 24 && $1 <= 59) || ($0 <= 31 && (1...12).contains($1)) }
+        let areTimes = pairs.allSatisfy { $0 <= 24 && $1 <= 59 }
+        let areDays = pairs.allSatisfy { (1...31).contains($0) && (1...12).contains($1) }
+        return joints[0] == joints[2] && (areTimes || areDays)
     }
 
-    /// Whether four pairs are part of a longer list that only grows: ages, years, house numbers.
+    /// Whether four pairs count up by one, or are part of a longer list that only grows: weeks, ages, house numbers.
     private static func isCountingUp(_ four: ArraySlice<DigitGroups.Group>, in numbers: DigitGroups) -> Bool {
         let beside = [four.startIndex - 1, four.endIndex].filter(numbers.groups.indices.contains)
         let isLonger = beside.contains { place in
             let later = place < four.startIndex ? four.startIndex : place
             return numbers.groups[place].count == 2 && numbers.groups[later].joint != .apart
         }
-        return isLonger && zip(four, four.dropFirst()).allSatisfy { $0.value < $1.value }
+        let steps = zip(four, four.dropFirst()).map { $1.value - $0.value }
+        return steps.allSatisfy { $0 == 1 } || (isLonger && steps.allSatisfy { $0 > 0 })
+    }
+
+    /// The middle of `10 500 900–30 000 000`: two signs between, and one more group of three beside.
+    private static func isAmounts(_ three: ArraySlice<DigitGroups.Group>, in numbers: DigitGroups) -> Bool {
+        let joints = three.dropFirst().map(\.joint)
+        guard joints.first != joints.last, let first = three.first, first.joint != .apart else { return false }
+        let before = three.startIndex - 1
+        return numbers.groups.indices.contains(before) && numbers.groups[before].count == 3
     }
 
     /// Whether the word before asks somebody to call; then any grouping is a phone.
@@ -107,7 +119,9 @@ enum WrittenPhoneNumber {
     /// The word before a place, past a space, a colon or a full stop.
     private static func word(before start: Int, in text: VisibleScalars) -> String {
         var end = start
-        while start - end < 3, let sign = text[end - 1], sign.isSpace || ".:(+".unicodeScalars.contains(sign) { end -= 1 }
+        while start - end < 3, let sign = text[end - 1], sign.isSpace || ".:(+".unicodeScalars.contains(sign) {
+            end -= 1
+        }
         return text.word(before: end)
     }
 

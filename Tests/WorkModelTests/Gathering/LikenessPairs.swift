@@ -62,11 +62,15 @@ extension LikenessPairs {
             .init("Bruktbutikk for idrettsutstyr", "Kjøp og salg av brukt sportsutstyr"),
             .init("Felles nettside med alle fritidstilbud", "Ei side på nettet der ein finn alt som skjer for unge"),
             .init("Lågare treningsavgift for søsken", "Syskenrabatt på kontingenten"),
-            .init("Trenere trenger kurs i å se dem som sliter", "Kurse trenerne i å oppdage barn som har det vanskelig"),
+            .init(
+                "Trenere trenger kurs i å se dem som sliter",
+                "Kurse trenerne i å oppdage barn som har det vanskelig"),
             .init("Kveldsbuss ut til grendene", "Ungdom i bygdene kjem seg ikkje heim utan buss om kvelden"),
             .init("Opne ungdomshuset i helgene", "Ungdomshuset bør ha ope laurdag"),
             .init("Ha en fadder for nye barn i laget", "Fadderordning så ingen møter opp alene første gang"),
-            .init("Laget tar regninga når foreldrene ikke kan betale", "Klubben dekkjer utgiftene for dei med lite pengar"),
+            .init(
+                "Laget tar regninga når foreldrene ikke kan betale",
+                "Klubben dekkjer utgiftene for dei med lite pengar"),
             .init("La ungdomsrådet være med når tilbudene planlegges", "Spørre ungdommene før vi starter nye tilbud"),
             .init("Turbuss delt mellom bygdelaga", "Laga kan dele på ein minibuss"),
             .init("NAV og idrettslagene må snakke sammen", "Betre samarbeid mellom NAV og idretten"),

@@ -1,0 +1,74 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// Putting together what says the same: choose notes, then tie them.
+struct GatheringPages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let gathering = try await site.dugnader.gathering(visit.dugnad.id)
+        let form = Form(addressOf: request)
+        let page = GatheringPage(gathering: gathering, visit: visit, form: form)
+        if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
+        return site.respond(page.page, to: visit.visit)
+    }
+
+    /// Ties what is chosen, into a new idea or one that is there.
+    func tie(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let into: Cluster.ID = form.identifier("ide") ?? form.identifier("blankett") ?? .new()
+        if form.has("forslag") { return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag")))) }
+        try await site.dugnader.tie(
+            form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
+        return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#ide-\(into)"))
+    }
+
+    func rename(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let idea = try idea(visit)
+        try await site.dugnader.rename(idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        return .redirect(to: back(visit, form, "#ide-\(idea)"))
+    }
+
+    /// Takes the chosen notes out, or makes an idea of their own of them.
+    func takeOut(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let idea = try idea(visit)
+        if form["gjor"] == "del" {
+            let new: Cluster.ID = form.identifier("blankett") ?? .new()
+            try await site.dugnader.split(form.identifiers("n"), from: idea, into: new, in: visit.dugnad.id)
+            return .redirect(to: back(visit, form, "#ide-\(new)"))
+        }
+        try await site.dugnader.takeOut(form.identifiers("n"), of: idea, in: visit.dugnad.id)
+        return .redirect(to: back(visit, form, "#ide-\(idea)"))
+    }
+
+    func untie(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let idea = try idea(visit)
+        try await site.dugnader.untie(idea, in: visit.dugnad.id)
+        return .redirect(to: back(visit, form, "&gjort=opplost&ide=\(idea)#gjort"))
+    }
+
+    func tieAgain(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let idea = try idea(visit)
+        try await site.dugnader.tieAgain(idea, in: visit.dugnad.id)
+        return .redirect(to: back(visit, form, "#ide-\(idea)"))
+    }
+
+    private func idea(_ visit: ModeratorVisit) throws -> Cluster.ID {
+        guard let id = visit.parameters.get("idea").flatMap({ Cluster.ID($0) }) else { throw NotFound() }
+        return id
+    }
+
+    private func back(_ visit: ModeratorVisit, _ form: Form, _ tail: String) -> String {
+        let step: Step.ID? = form.identifier("steg")
+        return visit.to(.gathering(visit.dugnad)) + "?steg=\(step?.description ?? "")" + tail
+    }
+
+    private static func chosen(_ ids: [String]) -> String {
+        ids.compactMap { Note.ID($0) }.map { "n=\($0)" }.joined(separator: "&")
+    }
+}

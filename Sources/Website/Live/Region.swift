@@ -1,0 +1,35 @@
+import Markup
+import WorkModel
+
+/// A piece of a page that is fetched again when what it shows changes.
+struct Region: Sendable {
+    let id: String
+    let follows: [LiveUpdates.Part]
+    /// Seconds after which it is fetched anyway, because it shows the passing of time.
+    var every: Int?
+    var tag = "section"
+    /// Further attributes, already written.
+    var attributes: HTML = .nothing
+    let content: HTML
+
+    var html: HTML {
+        let parts = follows.map(\.description).joined(separator: " ")
+        let opening: HTML = " id=\"\(id)\" data-live=\"\(parts)\"\("data-every", is: every.map(String.init))\(attributes)"
+        return HTML(trusted: "<\(tag)\(opening.source)>\(content.source)</\(tag)>")
+    }
+}
+
+/// A page some of whose regions follow the room.
+protocol LivePage {
+    var regions: [Region] { get }
+    var page: Page { get }
+}
+
+extension LivePage {
+    /// Only the regions that are asked for (`?del=klokke,bord`), or nil when the whole page is.
+    func pieces(_ ids: String) -> HTML? {
+        guard !ids.isEmpty else { return nil }
+        let wanted = Set(ids.split(separator: ",").map(String.init))
+        return regions.filter { wanted.contains($0.id) }.map(\.html).joined()
+    }
+}

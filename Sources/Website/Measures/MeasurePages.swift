@@ -1,0 +1,129 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// Agreeing: from ideas to measures with an owner and a date.
+struct MeasurePages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let agreement = try await site.dugnader.agreement(visit.dugnad.id)
+        let page = MeasuresPage(agreement: agreement, visit: visit)
+        if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
+        return site.respond(page.page, to: visit.visit)
+    }
+
+    /// The form for one measure: `nytt`, or one that is there.
+    func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let agreement = try await site.dugnader.agreement(visit.dugnad.id)
+        let form = Form(addressOf: request)
+        guard let id = visit.parameters.get("measure") else { throw NotFound() }
+        if id == "nytt" {
+            let idea: Cluster.ID? = form.identifier("ide")
+            let editor = MeasureEditor(
+                agreement: agreement, visit: visit, measure: nil, words: .init(from: idea, agreement), problems: Problems())
+            return site.respond(editor.page, to: visit.visit)
+        }
+        guard let measure = agreement.measures.first(where: { $0.id.description == id }) else { throw NotFound() }
+        let editor = MeasureEditor(
+            agreement: agreement, visit: visit, measure: measure, words: .init(measure, agreement), problems: Problems())
+        return site.respond(editor.page, to: visit.visit)
+    }
+
+    func add(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let id: Measure.ID = form.identifier("blankett") ?? .new()
+        return try await save(form, nil, visit) { words in
+            try await site.dugnader.addMeasure(words, as: id, in: visit.dugnad.id)
+        }
+    }
+
+    func edit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let id = try measure(visit)
+        return try await save(form, id, visit) { words in
+            try await site.dugnader.editMeasure(id, words, from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        }
+    }
+
+    func delete(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await site.dugnader.deleteMeasure(
+            try measure(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        return .redirect(to: visit.to(.measures(visit.dugnad)))
+    }
+
+    private func measure(_ visit: ModeratorVisit) throws -> Measure.ID {
+        guard let id = visit.parameters.get("measure").flatMap({ Measure.ID($0) }) else { throw NotFound() }
+        return id
+    }
+
+    /// Saves, or shows the form again with what was typed and what is wrong.
+    private func save(
+        _ form: Form, _ id: Measure.ID?, _ visit: ModeratorVisit, _ change: (MeasureWords) async throws -> Void
+    ) async throws -> Response {
+        let words = MeasureWords(form)
+        var problems = Problems()
+        do {
+            if !form["hender"].isEmpty, words.hands == nil {
+                problems.add("hender", visit.say(nb: "Antallet hender må være et helt tall.", nn: "Talet på hender må vere eit heilt tal.", en: "The number of hands must be a whole number."))
+            } else {
+                try await change(words)
+                return .redirect(to: visit.to(.measures(visit.dugnad)))
+            }
+        } catch let refusal as Refusal where refusal.about == .words {
+            problems.add(MeasurePages.field(of: words), visit.say(refusal.reason))
+        }
+        let agreement = try await site.dugnader.agreement(visit.dugnad.id)
+        let measure = agreement.measures.first { $0.id == id }
+        let editor = MeasureEditor(agreement: agreement, visit: visit, measure: measure, words: words, problems: problems)
+        return site.respond(editor.page, to: visit.visit, status: .unprocessableContent)
+    }
+
+    /// The field that a refusal of the words most likely is about.
+    private static func field(of words: MeasureWords) -> String {
+        let fields = [("tekst", words.text), ("ansvarlig", words.owner), ("forste", words.firstStep), ("virker", words.knownBy), ("hores", words.hearer)]
+        if PlainText.line(words.text).isEmpty { return "tekst" }
+        if let guarded = fields.first(where: { !PersonalData.found(in: $0.1).isEmpty }) { return guarded.0 }
+        if NorwegianTime.moment(day: words.deadline) == nil, !words.deadline.isEmpty { return "frist" }
+        return "tekst"
+    }
+}
+
+extension MeasureWords {
+    fileprivate init(_ form: Form) {
+        self.init()
+        text = form["tekst"]
+        owner = form["ansvarlig"]
+        deadline = StartAnswers.isoDay(PlainText.line(form["frist"]))
+        firstStep = form["forste"]
+        knownBy = form["virker"]
+        hearer = form["hores"]
+        barriers = form.all("barriere").filter { $0.utf8.count < 40 }
+        hands = form.number("hender")
+        clusters = form.identifiers("ide")
+        notes = form.identifiers("notat")
+    }
+
+    fileprivate init(_ measure: Measure, _ agreement: Agreement) {
+        self.init()
+        text = measure.text
+        owner = measure.owner ?? ""
+        deadline = measure.deadline ?? ""
+        firstStep = measure.firstStep ?? ""
+        knownBy = measure.knownBy ?? ""
+        hearer = measure.hearer ?? ""
+        barriers = measure.barrierKeys
+        hands = measure.hands
+        clusters = agreement.clustersOfMeasure[measure.id] ?? []
+        notes = agreement.notesOfMeasure[measure.id] ?? []
+    }
+
+    /// A new measure that begins from an idea.
+    fileprivate init(from idea: Cluster.ID?, _ agreement: Agreement) {
+        self.init()
+        guard let idea, let cluster = agreement.gathering.cluster(idea) else { return }
+        text = cluster.name
+        clusters = [idea]
+    }
+}

@@ -1,0 +1,144 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// The minutes: written by the program, mended by people, approved in a role, shared by an address of their own.
+struct MinutesPages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let secret = site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
+        let isShared = try await site.dugnader.links(to: visit.dugnad.id).contains { $0.role == .reader && $0.endedAt == nil }
+        let page = MinutesPage(
+            minutes: minutes, visit: visit, assets: site.assets, base: site.addresses.base(for: request),
+            isShared: isShared, newSecret: secret, problems: Problems())
+        if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
+        return site.respond(page.page, to: visit.visit)
+    }
+
+    /// What anybody with the address may read: the copy that was approved, and nothing else.
+    func showPublic(_ request: Request, visit: Visit) async throws -> Response {
+        guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
+            let dugnad = try await site.dugnader.find(readerSecret: secret)
+        else { throw LinkEnded() }
+        let minutes = try await site.dugnader.minutes(dugnad.id)
+        guard let approval = minutes.approvals.last else { throw LinkEnded() }
+        return site.respond(approvedPage(minutes, approval, visit, site.assets), to: visit)
+    }
+
+    // MARK: Parts
+
+    func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let part = try part(visit)
+        let edited = minutes.edited(part)
+        let form = Form([
+            ("tekst", edited?.text ?? minutes.written(part, in: visit.language).asText),
+            ("versjon", String(edited?.version ?? 0)), ("sa", minutes.fingerprint(of: part, in: visit.language)),
+        ])
+        return site.respond(partPage(part, minutes, form, visit, Problems()), to: visit.visit)
+    }
+
+    func edit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let part = try part(visit)
+        do {
+            try await site.dugnader.editMinutes(
+                part, to: form["tekst"], language: visit.language, from: form.number("versjon") ?? 0,
+                sawFingerprint: form["sa"], in: visit.dugnad.id)
+        } catch let refusal as Refusal where refusal.about == .words {
+            var problems = Problems()
+            problems.add("tekst", visit.say(refusal.reason))
+            let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+            return site.respond(
+                partPage(part, minutes, form, visit, problems), to: visit.visit, status: .unprocessableContent)
+        }
+        return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(part.rawValue)")
+    }
+
+    func unedit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await site.dugnader.unedit(try part(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        return .redirect(to: visit.to(.minutes(visit.dugnad)))
+    }
+
+    private func part(_ visit: ModeratorVisit) throws -> Minutes.Part {
+        guard let part = visit.parameters.get("part").flatMap({ Minutes.Part(rawValue: $0) }) else { throw NotFound() }
+        return part
+    }
+
+    // MARK: Who took part
+
+    func openAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        return site.respond(attendancePage(minutes.attendance, visit), to: visit.visit)
+    }
+
+    func setAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        let kinds = zip(form.all("slag"), form.all("antall")).map { kind, people in
+            (kind: kind, people: Int(people.filter { !$0.isWhitespace }))
+        }
+        let filled = kinds.filter { $0.people != nil || form.has("egne") && !$0.kind.isEmpty && !Attendance.usual(visit.say).contains($0.kind) }
+        try await site.dugnader.setAttendance(filled, in: visit.dugnad.id)
+        return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
+    }
+
+    // MARK: Approving and sharing
+
+    func approve(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        // Between rendering and saving a phone may send its last note. Then render anew what is there now.
+        for _ in 0..<5 {
+            let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+            let rendered = MinutesArticle(minutes: minutes, language: visit.language, assets: site.assets, editing: nil).html
+            guard form["sa"] == Fingerprint.of(rendered.source) else { throw Refusal.minutesHaveChanged }
+            let approval = try await site.dugnader.approve(
+                rendered.source, role: form["rolle"], language: visit.language, revision: minutes.dugnad.revision,
+                in: visit.dugnad.id)
+            if approval != nil { return .redirect(to: visit.to(.minutes(visit.dugnad))) }
+        }
+        throw Refusal.minutesHaveChanged
+    }
+
+    func reopen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await site.dugnader.reopenMinutes(form.number("nummer") ?? 0, in: visit.dugnad.id)
+        return .redirect(to: visit.to(.minutes(visit.dugnad)))
+    }
+
+    func publish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        guard let session = visit.visit.session else { throw NotForThisVisitor() }
+        let secret = try await site.dugnader.publishMinutes(visit.dugnad.id)
+        site.shownOnce.keep(secret, for: session, about: "reader \(visit.dugnad.id)", at: visit.now)
+        return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
+    }
+
+    func unpublish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.unpublishMinutes(visit.dugnad.id)
+        return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
+    }
+}
+
+extension Refusal {
+    fileprivate static let minutesHaveChanged = Refusal(Phrase(
+        nb: "Noe nytt er kommet med i referatet siden du leste det. Les det en gang til før du godkjenner.",
+        nn: "Noko nytt er kome med i referatet sidan du las det. Les det ein gong til før du godkjenner.",
+        en: "Something new has come into the minutes since you read them. Read them once more before you approve."))
+}
+
+extension Attendance {
+    /// The kinds of people that usually come; anything else can be added.
+    static func usual(_ say: Tongue) -> [String] {
+        [
+            say(nb: "Kommunen", nn: "Kommunen", en: "The municipality"),
+            say(nb: "Idrettslag", nn: "Idrettslag", en: "Sports clubs"),
+            say(nb: "Andre lag og foreninger", nn: "Andre lag og foreiningar", en: "Other clubs and associations"),
+            say(nb: "Politikere", nn: "Politikarar", en: "Politicians"),
+            say(nb: "Ungdom", nn: "Ungdom", en: "Young people"),
+            say(nb: "Foreldre", nn: "Foreldre", en: "Parents"),
+            say(nb: "Næringsliv", nn: "Næringsliv", en: "Business"),
+        ]
+    }
+}

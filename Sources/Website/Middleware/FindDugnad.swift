@@ -1,0 +1,36 @@
+import Hummingbird
+import WorkModel
+
+/// Finds the dugnad whose code stands in the address, through what this browser may see of it.
+struct FindDugnad: RouterMiddleware {
+    let dugnader: Dugnader
+    let wrongCodes: WrongCodes
+    let clock: @Sendable () -> Moment
+
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        var visit = context
+        let typed = context.parameters.get("code") ?? ""
+        guard let dugnad = try await dugnader.find(typed: typed) else {
+            try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
+            throw WrongCode(typed: typed)
+        }
+        var roles: Set<Role> = []
+        if let session = context.session { roles = try await dugnader.roles(of: session, in: dugnad.id) }
+        visit.found = FoundDugnad(dugnad: dugnad, roles: roles, at: clock())
+        return try await next(request, visit)
+    }
+}
+
+/// Lets nobody in by a code when the dugnad's writing time is over. A note that was begun before is still taken.
+struct WhileWriting: RouterMiddleware {
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        guard let found = context.found else { throw NotFound() }
+        let isNote = request.method == .post && context.pageAddress.contains("/notater")
+        guard found.at <= found.dugnad.writingEnds || isNote else { throw WritingIsOver() }
+        return try await next(request, context)
+    }
+}

@@ -1,0 +1,44 @@
+import HTTPTypes
+import Hummingbird
+import WorkModel
+
+/// Takes the language out of the address before the router sees it: `/nn/b/havn-seil-42` is `/b/havn-seil-42` in nynorsk.
+/// Notes what every page needs to know of the request on the way.
+struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Context == Visit {
+    let inner: Inner
+
+    func respond(to request: Request, context: Visit) async throws -> Response {
+        var visit = context
+        var head = request.head
+        let (language, path) = LanguageInAddress.split(head.path ?? "/")
+        visit.chosenLanguage = language
+        visit.pageAddress = path
+        visit.acceptsGzip = request.headers[.acceptEncoding]?.contains("gzip") ?? false
+        visit.wantsJSON = request.headers[.accept]?.hasPrefix("application/json") ?? false
+        visit.isLive = request.headers[.xLive] != nil
+        guard language != nil else { return try await inner.respond(to: request, context: visit) }
+        head.path = path
+        return try await inner.respond(to: Request(head: head, body: request.body), context: visit)
+    }
+
+    private static func split(_ path: String) -> (Language?, String) {
+        for language in Language.allCases where path.hasPrefix("/\(language.tag)") {
+            let rest = path.dropFirst(language.tag.count + 1)
+            if rest.isEmpty { return (language, "/") }
+            if rest.hasPrefix("/") { return (language, String(rest)) }
+            if rest.hasPrefix("?") { return (language, "/" + rest) }
+        }
+        return (nil, path)
+    }
+}
+
+extension HTTPField.Name {
+    /// Sent by our own script.
+    static let xLive = HTTPField.Name("X-Live")!
+    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+    static let permissionsPolicy = HTTPField.Name("Permissions-Policy")!
+    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
+    static let xFrameOptions = HTTPField.Name("X-Frame-Options")!
+    static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
+    static let xAccelBuffering = HTTPField.Name("X-Accel-Buffering")!
+}

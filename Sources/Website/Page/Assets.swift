@@ -1,0 +1,52 @@
+import Crypto
+import Hummingbird
+import NIOCore
+import WorkModel
+
+/// The files a browser needs: styles, scripts, letters and drawings. Their address changes when one of them does.
+struct Assets: Sendable {
+    struct File: Sendable {
+        let type: String
+        let plain: ByteBuffer
+        let gzipped: ByteBuffer?
+    }
+
+    private let files: [String: File]
+    /// A fingerprint of all of them together.
+    let version: String
+
+    /// - Parameter files: by path below `Public`.
+    init(_ files: [String: [UInt8]]) {
+        self.files = files.reduce(into: [:]) { result, file in
+            let type = Assets.type(of: file.key)
+            let gzipped = type.hasPrefix("font/") ? nil : Gzip.compress(file.value, level: 9)
+            result[file.key] = File(
+                type: type, plain: ByteBuffer(bytes: file.value), gzipped: gzipped.map { ByteBuffer(bytes: $0) })
+        }
+        var hash = SHA256()
+        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+            hash.update(data: Array(path.utf8))
+            hash.update(data: bytes)
+        }
+        version = String(hash.finalize().map { String($0, radix: 36) }.joined().prefix(10))
+    }
+
+    func address(_ path: String) -> String { "/f/\(version)/\(path)" }
+
+    subscript(path: String) -> File? { files[path] }
+
+    /// The text of a drawing, to stand in a page.
+    func text(_ path: String) -> String? {
+        files[path].map { String(buffer: $0.plain) }
+    }
+
+    private static func type(of path: String) -> String {
+        switch path.split(separator: ".").last {
+        case "css": "text/css; charset=utf-8"
+        case "js": "text/javascript; charset=utf-8"
+        case "svg": "image/svg+xml"
+        case "woff2": "font/woff2"
+        default: "text/plain; charset=utf-8"
+        }
+    }
+}

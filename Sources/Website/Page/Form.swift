@@ -1,0 +1,90 @@
+import Foundation
+import Hummingbird
+import NIOCore
+import WorkModel
+
+/// What somebody has sent in a form: names and texts, nothing trusted.
+struct Form: Sendable {
+    private let fields: [(name: String, value: String)]
+
+    /// The largest body that is read, in bytes: an edited part of the minutes, and room to spare.
+    static let largest = 1_500_000
+
+    /// Reads the form in a request's body.
+    ///
+    /// - Throws: `TooLarge` when it is larger than any form of ours.
+    init(_ request: Request) async throws {
+        do {
+            let body = try await request.body.collect(upTo: Form.largest)
+            self.init(encoded: String(buffer: body))
+        } catch is NIOTooManyBytesError {
+            throw TooLarge()
+        }
+    }
+
+    /// Reads the form in an address.
+    init(addressOf request: Request) {
+        self.init(encoded: request.uri.query ?? "")
+    }
+
+    init(_ fields: [(name: String, value: String)]) {
+        self.fields = fields
+    }
+
+    /// `application/x-www-form-urlencoded`. Anything else reads as no fields, or odd ones; never an error.
+    init(encoded: String) {
+        fields = encoded.utf8.split(separator: UInt8(ascii: "&")).prefix(5000).map { pair in
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            return (Form.decoded(parts[0]), parts.count > 1 ? Form.decoded(parts[1]) : "")
+        }
+    }
+
+    /// The first value of a field, as it was typed; empty when there is none.
+    subscript(name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+
+    func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
+    /// Every value of a field: of checkboxes with one name.
+    func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+    /// A whole number; nil when it is not one.
+    func number(_ name: String) -> Int? {
+        Int(self[name].filter { !$0.isWhitespace && $0 != "\u{A0}" })
+    }
+
+    func identifier<Thing>(_ name: String) -> Identifier<Thing>? { Identifier(self[name]) }
+
+    func identifiers<Thing>(_ name: String) -> [Identifier<Thing>] { all(name).compactMap { Identifier($0) } }
+
+    /// A moment in milliseconds by the server's clock.
+    func moment(_ name: String) -> Moment? { Int64(self[name]).map(Moment.init(milliseconds:)) }
+
+    /// What people wrote, for a page that gives it back: everything but our own hidden fields.
+    var texts: [String] {
+        fields.filter { field in field.value.contains(where: \.isWhitespace) || field.value.count > 40 }.map(\.value)
+    }
+
+    private static func decoded(_ bytes: Substring.UTF8View.SubSequence) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "+"): result.append(UInt8(ascii: " "))
+            case UInt8(ascii: "%"):
+                let digits = rest.prefix(2)
+                if digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+                    result.append(value)
+                    rest = rest.dropFirst(2)
+                } else {
+                    result.append(byte)
+                }
+            default: result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+/// The body is larger than anything the site takes.
+struct TooLarge: Error {}

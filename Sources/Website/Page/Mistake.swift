@@ -1,0 +1,134 @@
+import GRDB
+import HTTPTypes
+import Hummingbird
+import Markup
+import WorkModel
+
+/// An error in words that people understand.
+struct Mistake: Sendable {
+    let status: HTTPResponse.Status
+    let title: String
+    let text: String
+    /// Both texts of a conflict, so that nothing anybody wrote is lost.
+    var more: HTML = .nothing
+
+    init(_ error: any Error, say: Tongue) {
+        switch error {
+        case let refusal as Refusal:
+            self.init(refusal.about == .words ? .unprocessableContent : .conflict, Mistake.notNow(say), say(refusal.reason))
+        case let conflict as Conflict:
+            self.init(.conflict, Mistake.changed(say), Mistake.changedText(say))
+            more = Mistake.bothTexts(conflict, say)
+        case is NotForThisVisitor:
+            self.init(
+                .forbidden, say(nb: "Denne siden er for ordstyreren", nn: "Denne sida er for ordstyraren", en: "This page is for the moderator"),
+                say(
+                    nb: "Åpne lenken du fikk da dugnaden ble startet, i denne nettleseren. Er den borte, kan en annen ordstyrer lage en ny.",
+                    nn: "Opne lenkja du fekk då dugnaden vart starta, i denne nettlesaren. Er ho borte, kan ein annan ordstyrar lage ei ny.",
+                    en: "Open the link you were given when the dugnad was started, in this browser. If it is lost, another moderator can make a new one."))
+        case is WrongCode:
+            self.init(
+                .notFound, say(nb: "Ingen dugnad har den koden", nn: "Ingen dugnad har den koden", en: "No dugnad has that code"),
+                WrongCode.sentence(say))
+        case is LinkEnded:
+            self.init(
+                .notFound, say(nb: "Lenken virker ikke lenger", nn: "Lenkja verkar ikkje lenger", en: "The link no longer works"),
+                say(
+                    nb: "Den kan være byttet ut med en ny, eller feil kopiert. Be ordstyreren om en ny lenke.",
+                    nn: "Ho kan vere bytt ut med ei ny, eller feil kopiert. Be ordstyraren om ei ny lenkje.",
+                    en: "It may have been replaced by a new one, or copied wrongly. Ask the moderator for a new link."))
+        case is WritingIsOver:
+            self.init(
+                .gone, say(nb: "Dugnaden er over", nn: "Dugnaden er over", en: "The dugnad is over"),
+                say(
+                    nb: "Koden åpner ikke lenger. Notatene er trygt lagret. Spør ordstyreren om referatet.",
+                    nn: "Koden opnar ikkje lenger. Notata er trygt lagra. Spør ordstyraren om referatet.",
+                    en: "The code no longer opens. The notes are safely kept. Ask the moderator for the minutes."))
+        default: self.init(other: error, say: say)
+        }
+    }
+
+    private init(other error: any Error, say: Tongue) {
+        switch error {
+        case is NotFound: self = Mistake.notFound(say)
+        case let error as HTTPError where error.status == .notFound || error.status == .badRequest:
+            self = Mistake.notFound(say)
+        case let error as HTTPError where error.status == .methodNotAllowed:
+            self.init(.methodNotAllowed, Mistake.notNow(say), Mistake.useTheForm(say))
+        case is TooLarge:
+            self.init(
+                .contentTooLarge, say(nb: "Det var for mye på en gang", nn: "Det var for mykje på ein gong", en: "That was too much at once"),
+                say(
+                    nb: "Gå tilbake, del teksten opp og send den i flere omganger. Teksten står fortsatt i feltet når du går tilbake.",
+                    nn: "Gå tilbake, del teksten opp og send han i fleire omgangar. Teksten står framleis i feltet når du går tilbake.",
+                    en: "Go back, split the text and send it in parts. The text is still in the field when you go back."))
+        case is FromAnotherSite:
+            self.init(
+                .forbidden, Mistake.notNow(say),
+                say(
+                    nb: "Skjemaet kom fra et annet nettsted. Åpne siden her og prøv på nytt.",
+                    nn: "Skjemaet kom frå ein annan nettstad. Opne sida her og prøv på nytt.",
+                    en: "The form came from another site. Open the page here and try again."))
+        case let error as DatabaseError where error.resultCode == .SQLITE_FULL || error.resultCode == .SQLITE_IOERR:
+            self.init(
+                .init(code: 507, reasonPhrase: "Insufficient Storage"), say(nb: "Disken er full", nn: "Disken er full", en: "The disk is full"),
+                say(
+                    nb: "Det siste ble ikke lagret. Notater ligger trygt i telefonen til det blir plass. Si fra til den som driver tjenesten.",
+                    nn: "Det siste vart ikkje lagra. Notat ligg trygt i telefonen til det blir plass. Sei frå til den som driv tenesta.",
+                    en: "The last thing was not saved. Notes stay safe in the phone until there is room. Tell whoever runs the service."))
+        default:
+            self.init(
+                .internalServerError, say(nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss", en: "Something went wrong on our side"),
+                say(
+                    nb: "Prøv en gang til. Det du skrev, står i feltet når du går tilbake.",
+                    nn: "Prøv ein gong til. Det du skreiv, står i feltet når du går tilbake.",
+                    en: "Try once more. What you wrote is in the field when you go back."))
+        }
+    }
+
+    private init(_ status: HTTPResponse.Status, _ title: String, _ text: String) {
+        self.status = status
+        self.title = title
+        self.text = text
+    }
+
+    private static func notFound(_ say: Tongue) -> Mistake {
+        Mistake(
+            .notFound, say(nb: "Vi finner ikke siden", nn: "Vi finn ikkje sida", en: "We cannot find the page"),
+            say(
+                nb: "Adressen kan være feil skrevet, eller det som sto her, er slettet.",
+                nn: "Adressa kan vere feil skriven, eller det som stod her, er sletta.",
+                en: "The address may be mistyped, or what was here has been deleted."))
+    }
+
+    private static func notNow(_ say: Tongue) -> String {
+        say(nb: "Det gikk ikke", nn: "Det gjekk ikkje", en: "That did not work")
+    }
+
+    private static func useTheForm(_ say: Tongue) -> String {
+        say(
+            nb: "Gå tilbake til siden og bruk knappen der.", nn: "Gå tilbake til sida og bruk knappen der.",
+            en: "Go back to the page and use the button there.")
+    }
+
+    private static func changed(_ say: Tongue) -> String {
+        say(nb: "Noen andre endret det samme", nn: "Nokon andre endra det same", en: "Somebody else changed the same thing")
+    }
+
+    private static func changedText(_ say: Tongue) -> String {
+        say(
+            nb: "Ingenting er skrevet over. Gå tilbake, last siden på nytt og sett sammen det som skal stå.",
+            nn: "Ingenting er skrive over. Gå tilbake, last sida på nytt og set saman det som skal stå.",
+            en: "Nothing has been overwritten. Go back, reload the page and put together what it should say.")
+    }
+
+    static func bothTexts(_ conflict: Conflict, _ say: Tongue) -> HTML {
+        let mine: HTML? = conflict.mine.isEmpty ? nil : """
+            <h2>\(say(nb: "Du skrev", nn: "Du skreiv", en: "You wrote"))</h2><blockquote class="card asis">\(conflict.mine)</blockquote>
+            """
+        let theirs: HTML? = conflict.theirs?.isEmpty == true ? nil : """
+            <h2>\(say(nb: "Nå står det", nn: "No står det", en: "It now says"))</h2><blockquote class="card asis">\(conflict.theirs ?? say(nb: "Det er slettet.", nn: "Det er sletta.", en: "It has been deleted."))</blockquote>
+            """
+        return "\(mine)\(theirs)"
+    }
+}

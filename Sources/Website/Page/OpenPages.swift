@@ -1,0 +1,57 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import WorkModel
+
+/// What anybody may read.
+struct OpenPages {
+    let site: Site
+
+    func front(_ request: Request, visit: Visit) async throws -> Response {
+        try await site.respond(kept: "front", revision: 0, to: visit) { frontPage(visit, site) }
+    }
+
+    func example(_ request: Request, visit: Visit) async throws -> Response {
+        try await site.respond(kept: "example", revision: 0, to: visit) { try examplePage(visit, site) }
+    }
+
+    func accessibility(_ request: Request, visit: Visit) async throws -> Response {
+        try await site.respond(kept: "accessibility", revision: 0, to: visit) { accessibilityPage(visit, site.settings) }
+    }
+
+    func privacy(_ request: Request, visit: Visit) async throws -> Response {
+        try await site.respond(kept: "privacy", revision: 0, to: visit) { privacyPage(visit, site.settings) }
+    }
+
+    func sources(_ request: Request, visit: Visit) async throws -> Response {
+        try await site.respond(kept: "sources", revision: 0, to: visit) { sourcesPage(visit) }
+    }
+
+    /// 200 when database and disk work; anything else takes this server out of service.
+    func health(_ request: Request, visit: Visit) async throws -> Response {
+        do {
+            try await site.dugnader.store.check()
+        } catch {
+            return Response(status: .serviceUnavailable, body: .init(byteBuffer: .init(string: "ikke frisk\n")))
+        }
+        return Response(
+            status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: .init(byteBuffer: .init(string: "frisk\n")))
+    }
+
+    /// The address holds a fingerprint of all files, so a browser may keep them for ever.
+    func file(_ request: Request, visit: Visit) async throws -> Response {
+        let path = visit.parameters.getCatchAll().joined(separator: "/")
+        guard let file = site.assets[path] else { throw NotFound() }
+        let isCurrent = visit.parameters.get("version") == site.assets.version
+        var headers: HTTPFields = [
+            .contentType: file.type, .vary: "Accept-Encoding",
+            .cacheControl: isCurrent ? "public, max-age=31536000, immutable" : "no-cache",
+        ]
+        if visit.acceptsGzip, let gzipped = file.gzipped {
+            headers[.contentEncoding] = "gzip"
+            return Response(status: .ok, headers: headers, body: .init(byteBuffer: gzipped))
+        }
+        return Response(status: .ok, headers: headers, body: .init(byteBuffer: file.plain))
+    }
+}

@@ -1,0 +1,41 @@
+import Markup
+import WorkModel
+
+/// What is wrong in a form, field by field, in the order of the page.
+struct Problems: Sendable {
+    private(set) var list: [(field: String, message: String)] = []
+
+    var isEmpty: Bool { list.isEmpty }
+
+    mutating func add(_ field: String, _ message: String) {
+        list.append((field, message))
+    }
+
+    func message(for field: String) -> String? { list.first { $0.field == field }?.message }
+
+    /// The summary at the top of the page: what is wrong, each a link to its field.
+    func summary(_ say: Tongue) -> HTML {
+        guard !isEmpty else { return .nothing }
+        let items = list.map { "<li><a href=\"#\($0.field)\">\($0.message)</a></li>" as HTML }
+        return """
+            <div class="warn problems" role="alert" tabindex="-1" id="feil" data-focus>
+            <h2>\(say(nb: "Noe må rettes", nn: "Noko må rettast", en: "Something needs fixing"))</h2>
+            <ul>\(items)</ul>
+            </div>
+            """
+    }
+
+    /// The message at a field, with the id that the field's `aria-describedby` names.
+    func at(_ field: String, _ say: Tongue) -> HTML {
+        guard let message = message(for: field) else { return .nothing }
+        return """
+            <p class="problem" id="\(field)-feil"><span class="vh">\(say(nb: "Feil:", nn: "Feil:", en: "Error:"))</span> \(message)</p>
+            """
+    }
+
+    /// The value of `aria-describedby` for a field with a hint.
+    func describedBy(_ field: String, hint: String? = nil) -> String? {
+        let ids = [hint, message(for: field) == nil ? nil : "\(field)-feil"].compactMap(\.self)
+        return ids.isEmpty ? nil : ids.joined(separator: " ")
+    }
+}

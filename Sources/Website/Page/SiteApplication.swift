@@ -1,0 +1,25 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import WorkModel
+
+extension Site {
+    /// What answers every request.
+    func responder() -> some HTTPResponder<Visit> {
+        LanguageInAddress(inner: Routes(site: self).build().buildResponder())
+    }
+
+    /// The server, ready to run.
+    package func application(logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) -> some ApplicationProtocol {
+        Application(
+            responder: responder(),
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
+            logger: logger)
+    }
+
+    /// Every route, for the test that holds the access matrix against them.
+    package var routes: [(method: String, path: String)] {
+        Routes(site: self).build().routes.map { ($0.method.rawValue, $0.path.description) }
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Markup
+import WorkModel
+
+/// The questions of *Start en dugnad*, in order.
+enum StartQuestion: String, CaseIterable, Sendable {
+    case variant
+    case whom = "hvem"
+    case time = "tid"
+    case people = "antall"
+    case language = "sprak"
+    case lookOver = "se-over"
+
+    var next: StartQuestion {
+        let all = StartQuestion.allCases
+        let index = all.firstIndex(of: self).map { $0 + 1 } ?? 0
+        return index < all.count ? all[index] : .lookOver
+    }
+
+    var previous: StartQuestion? {
+        StartQuestion.allCases.firstIndex(of: self).flatMap { $0 > 0 ? StartQuestion.allCases[$0 - 1] : nil }
+    }
+
+    var number: Int { (StartQuestion.allCases.firstIndex(of: self) ?? 0) + 1 }
+}
+
+/// What has been answered so far, as it was typed. It travels in the address, so Back always works and nothing is kept
+/// on the server until somebody says *Start*.
+struct StartAnswers: Sendable {
+    private var answers: [String: String]
+
+    static let fields = [
+        "variant", "kommune", "bydel", "navn", "nar", "lengde", "dato", "start", "slutt", "sted", "antall", "grupper",
+        "sprak", "blankett",
+    ]
+
+    init(_ form: Form) {
+        answers = StartAnswers.fields.reduce(into: [:]) { answers, field in
+            // A field that is longer than any answer is cut for the address, and refused by its question.
+            if form.has(field) { answers[field] = String(PlainText.line(form[field]).prefix(240)) }
+        }
+        if Dugnad.ID(self["blankett"]) == nil { answers["blankett"] = Dugnad.ID.new().description }
+    }
+
+    subscript(field: String) -> String { answers[field] ?? "" }
+    func has(_ field: String) -> Bool { answers[field] != nil }
+
+    /// The answers as they stand in an address.
+    var query: String {
+        StartAnswers.fields.compactMap { field in answers[field].map { "\(field)=\(StartAnswers.encoded($0))" } }
+            .joined(separator: "&")
+    }
+
+    /// The answers to other questions, to travel on with this one's form.
+    func hidden(except shown: [String]) -> HTML {
+        StartAnswers.fields.filter { !shown.contains($0) }.compactMap { field in
+            answers[field].map { "<input type=\"hidden\" name=\"\(field)\" value=\"\($0)\">\n" as HTML }
+        }.joined(by: "")
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+    }
+
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+
+    // MARK: The answers' meaning
+
+    var variant: Variant? { Variant(rawValue: self["variant"]) }
+    func municipality(_ all: Municipalities) -> Municipality? {
+        variant == .municipality ? all.named(self["kommune"]) : nil
+    }
+    var isNow: Bool { self["nar"] == "na" }
+    var people: Int? { Int(self["antall"]) }
+    var groups: Int? { Int(self["grupper"]) }
+
+    func language(_ all: Municipalities) -> Language {
+        Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? .bokmål
+    }
+
+    /// Start and end; nil while they are not a time that can be.
+    func hours(at now: Moment) -> (start: Moment, end: Moment)? {
+        if isNow {
+            guard let length = Int(self["lengde"]) else { return nil }
+            return (now, now + .minutes(length))
+        }
+        let day = StartAnswers.isoDay(self["dato"])
+        guard let start = NorwegianTime.moment(day: day, hour: self["start"]),
+            let end = NorwegianTime.moment(day: day, hour: self["slutt"])
+        else { return nil }
+        return (start, end)
+    }
+
+    /// Takes «2026-11-30» from a date field and «30.11.2026» from somebody who types.
+    static func isoDay(_ typed: String) -> String {
+        let parts = typed.split(separator: ".").map { $0.filter { !$0.isWhitespace } }
+        guard parts.count == 3, parts[2].count == 4 else { return typed }
+        return "\(parts[2])-\(parts[1])-\(parts[0])"
+    }
+
+    /// The plan, when every answer is there and can be.
+    func plan(_ site: Site) -> DugnadPlan? {
+        guard let variant, let hours = hours(at: site.clock()), let people,
+            StartQuestion.allCases.allSatisfy({ problems(at: $0, site, .init(language: .bokmål)).isEmpty })
+        else { return nil }
+        let place = municipality(site.municipalities)
+        return DugnadPlan(
+            variant: variant, municipality: place,
+            district: variant == .municipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
+            name: place?.name ?? self["navn"], place: self["sted"].isEmpty ? nil : self["sted"],
+            start: hours.start, end: hours.end, people: people, groupCount: groups,
+            language: language(site.municipalities))
+    }
+}

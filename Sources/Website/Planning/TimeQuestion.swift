@@ -1,0 +1,135 @@
+import Markup
+import WorkModel
+
+/// When and where, and the last look before the start.
+extension Asked {
+    var timeFields: HTML {
+        """
+        <h1 id="nar">\(title)</h1>
+        <fieldset class="choices stack"><legend class="vh">\(say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?"))</legend>
+        \(problems.at("nar", say))
+        \(radio("nar", "na", say(nb: "Nå. Vi er samlet.", nn: "No. Vi er samla.", en: "Now. We are gathered.")))
+        \(radio("nar", "senere", say(nb: "En annen dag eller senere i dag", nn: "Ein annan dag eller seinare i dag", en: "Another day, or later today")))
+        </fieldset>
+        \(lengthFields)
+        \(laterFields)
+        <p><label for="sted">\(say(nb: "Hvor?", nn: "Kvar?", en: "Where?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+        <p><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"></p>
+        """
+    }
+
+    private var lengthFields: HTML {
+        let variant = answers.variant ?? .municipality
+        let lengths = site.edition.template(for: variant).lengths
+        let choices = lengths.map { length in
+            """
+            <label><input type="radio" name="lengde" value="\(length)"\("checked", when: answers["lengde"] == String(length))><span>\(hoursAndMinutes(length))</span><svg aria-hidden="true" class="length" viewBox="0 0 180 12" preserveAspectRatio="none"><rect width="\(length)" height="12"/></svg></label>
+
+            """ as HTML
+        }
+        return """
+            <fieldset class="lengths when-now" id="lengde"><legend><h2>\(say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?"))</h2></legend>
+            <p class="small">\(say(nb: "Ta med kaffe og oppbrudd. Dere kan endre det siden, også mens dere er i gang.", nn: "Ta med kaffi og oppbrot. De kan endre det sidan, også medan de er i gang.", en: "Include coffee and leaving. You can change it later, also while you are under way."))</p>
+            \(problems.at("lengde", say))
+            \(choices)
+            </fieldset>
+            """
+    }
+
+    private var laterFields: HTML {
+        """
+        <fieldset class="stack when-later"><legend><h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
+        <p><label for="dato">\(say(nb: "Dato", nn: "Dato", en: "Date"))</label></p>
+        \(problems.at("dato", say))
+        <p><input id="dato" name="dato" type="date" value="\(StartAnswers.isoDay(answers["dato"]))"\(describedBy("dato"))></p>
+        <p><label for="start">\(say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"))</label></p>
+        \(problems.at("start", say))
+        <p><input id="start" name="start" type="time" value="\(answers["start"].replacing(".", with: ":"))"\(describedBy("start"))></p>
+        <p><label for="slutt">\(say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"))</label></p>
+        \(problems.at("slutt", say))
+        <p><input id="slutt" name="slutt" type="time" value="\(answers["slutt"].replacing(".", with: ":"))"\(describedBy("slutt"))></p>
+        </fieldset>
+        """
+    }
+
+    private func hoursAndMinutes(_ minutes: Int) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60)
+        if hours == 0 { return "\(rest)\u{A0}min" }
+        let unit = hours == 1 ? say(nb: "time", nn: "time", en: "hour") : say(nb: "timer", nn: "timar", en: "hours")
+        return rest == 0 ? "\(hours)\u{A0}\(unit)" : "\(hours)\u{A0}\(say(nb: "t", nn: "t", en: "h")) \(rest)\u{A0}min"
+    }
+
+    // MARK: Look over
+
+    var lookOver: HTML {
+        guard let plan = answers.plan(site) else {
+            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site, say).isEmpty } ?? .variant
+            return """
+                <div class="stack"><h1>\(title)</h1>
+                <p>\(say(nb: "Ett svar mangler ennå.", nn: "Eitt svar manglar enno.", en: "One answer is still missing."))</p>
+                <p><a class="btn" href="\(visit.to(.question(wrong)))?\(answers.query)">\(say(nb: "Gå til spørsmålet", nn: "Gå til spørsmålet", en: "Go to the question"))</a></p></div>
+                """
+        }
+        return """
+            <div class="stack">
+            \(back)
+            <h1>\(title)</h1>
+            <dl class="answers">\(rows(plan))</dl>
+            <form method="post" action="\(visit.to(.dugnader))">
+            \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
+            </form>
+            <p class="small">\(say(nb: "Du får en egen lenke som ordstyrer og en kode til gruppene. Ingen trenger konto.", nn: "Du får ei eiga lenkje som ordstyrar og ein kode til gruppene. Ingen treng konto.", en: "You get a link of your own as moderator and a code for the groups. Nobody needs an account."))</p>
+            </div>
+            \(preview(plan))
+            """
+    }
+
+    private func startButton(_ plan: DugnadPlan) -> String {
+        plan.variant == .youth
+            ? say(nb: "Start samlingen", nn: "Start samlinga", en: "Start the samling")
+            : say(nb: "Start dugnaden", nn: "Start dugnaden", en: "Start the dugnad")
+    }
+
+    private func rows(_ plan: DugnadPlan) -> [HTML] {
+        let whom = plan.district.map { "\(plan.name), \($0)" } ?? plan.name
+        let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
+        return [
+            row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
+            row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
+            row(.time, say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"), time + (plan.place.map { ", \($0)" } ?? "")),
+            row(.people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
+                say(nb: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nb)", nn: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nn)", en: "\(plan.people), in \(plan.variant.groupCount(plan.groupCount).en)")),
+            row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
+        ]
+    }
+
+    private func row(_ question: StartQuestion, _ label: String, _ value: String) -> HTML {
+        """
+        <div><dt>\(label)</dt><dd>\(value)</dd><dd><a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(label)</span></a></dd></div>
+
+        """
+    }
+
+    private func preview(_ plan: DugnadPlan) -> HTML {
+        let template = site.edition.template(for: plan.variant)
+        let sheet = PlannedSheet(template: template, length: plan.length, start: plan.start)
+        let items = sheet.rows.map { row in
+            let colour = row.step.card.map { $0 == .blue ? "slip blue" : "slip" }
+            return """
+                <li class="open"><div\("class", is: colour)><span>\(NorwegianTime.clock(row.begins))</span><b>\(row.step.title[visit.language])</b><span>\(row.minutes)\u{A0}min</span></div></li>
+
+                """ as HTML
+        }
+        let missing = sheet.leftOut.map { $0.title[visit.language].lowercased() }.joined(separator: ", ")
+        let noRoom: HTML? = missing.isEmpty ? nil : """
+            <p class="small"><b>\(say(nb: "Ikke plass til:", nn: "Ikkje plass til:", en: "No room for:"))</b> \(missing). \(say(nb: "Du kan legge det inn i kjøreplanen siden.", nn: "Du kan leggje det inn i køyreplanen sidan.", en: "You can add it to the run sheet later."))</p>
+            """
+        return """
+            <section class="card preview stack" aria-labelledby="plan">
+            <h2 id="plan">\(say(nb: "Slik blir kjøreplanen", nn: "Slik blir køyreplanen", en: "This is the run sheet"))</h2>
+            <ol class="down plan num">\(items)</ol>
+            \(noRoom)
+            </section>
+            """
+    }
+}

@@ -1,0 +1,66 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// The ways into a dugnad: a code that is typed, a square that is read, a link that is opened.
+struct EntryPages {
+    let site: Site
+
+    /// The form for the code, and where it leads.
+    func join(_ request: Request, visit: Visit) async throws -> Response {
+        let typed = Form(addressOf: request)["kode"]
+        guard !typed.isEmpty else { return site.respond(joinPage(visit, typed: "", Problems()), to: visit) }
+        guard let dugnad = try await site.dugnader.find(typed: typed) else {
+            try await Task.sleep(for: .milliseconds(site.wrongCodes.wait(at: site.clock()).milliseconds))
+            var problems = Problems()
+            problems.add("kode", WrongCode.sentence(visit.say))
+            return site.respond(joinPage(visit, typed: typed, problems), to: visit, status: .notFound)
+        }
+        return .redirect(to: visit.to(.tables(dugnad)))
+    }
+
+    /// A QR code holds capital letters only, because they take less room.
+    func scanned(_ request: Request, visit: Visit) async throws -> Response {
+        .redirect(to: "/b/\(visit.parameters.get("code")?.lowercased() ?? "")")
+    }
+
+    /// Opens a secret link: the browser gets its role, and an address without the secret.
+    func open(_ request: Request, visit: Visit) async throws -> Response {
+        guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
+            let opened = try await site.dugnader.open(secret, in: visit.session)
+        else { throw LinkEnded() }
+        let page: Path = opened.role == .wall ? .wall(opened.dugnad) : .moderator(opened.dugnad)
+        var response = Response.redirect(to: visit.to(page))
+        response.headers[.setCookie] = Sessions.cookie(opened.session, isSecure: site.isSecure)
+        return response
+    }
+}
+
+/// The link was another's time: it has been replaced or ended.
+struct LinkEnded: Error {}
+
+extension WrongCode {
+    static func sentence(_ say: Tongue) -> String {
+        say(
+            nb: "Ingen dugnad har den koden. Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL 42.",
+            nn: "Ingen dugnad har den koden. Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL 42.",
+            en: "No dugnad has that code. Check the wall: two words and two digits, for example HAVN SEIL 42.")
+    }
+}
+
+private func joinPage(_ visit: Visit, typed: String, _ problems: Problems) -> Page {
+    let say = visit.say
+    let title = say(nb: "Bli med med kode", nn: "Bli med med kode", en: "Join with a code")
+    return Page(
+        title: problems.isEmpty ? title : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title,
+        main: """
+            \(problems.summary(say))
+            <form class="stack" action="\(visit.to(.join))" novalidate>
+            <h1><label for="kode">\(title)</label></h1>
+            <p id="kode-hint">\(say(nb: "Koden står på veggen i salen: to ord og to sifre.", nn: "Koden står på veggen i salen: to ord og to siffer.", en: "The code is on the wall in the room: two words and two digits."))</p>
+            \(problems.at("kode", say))
+            <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(60)))" size="16" autocomplete="off" autocapitalize="characters" spellcheck="false"\("aria-describedby", is: problems.describedBy("kode", hint: "kode-hint"))\("aria-invalid", is: problems.isEmpty ? nil : "true")><button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>
+            </form>
+            """,
+        mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"], isOpen: true)
+}

@@ -1,0 +1,78 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// The moderator's desk: one screen to know what to say, what to do and how the time goes.
+struct ModeratorPages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let room = try await site.dugnader.room(visit.dugnad.id)
+        let seen = site.dugnader.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
+        let page = ModeratorPage(room: room, visit: visit, seen: seen)
+        if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
+        return site.respond(page.page, to: visit.visit)
+    }
+
+    func stream(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        ChangeStream(
+            live: site.dugnader.live, clock: site.clock, dugnad: visit.dugnad,
+            parts: [.steps, .plan, .notes, .wall, .gathering, .measures, .minutes, .groups]
+        ).response(to: request)
+    }
+
+    // MARK: The clock
+
+    func go(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        guard let step: Step.ID = try await Form(request).identifier("steg") else { throw NotFound() }
+        try await site.dugnader.go(to: step, in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    func addMinutes(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let minutes = try await Form(request)["minutter"] == "-1" ? -1 : 1
+        try await site.dugnader.add(minutes: minutes, in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    func pause(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.pause(try await Form(request)["pause"] == "1", in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    func tighten(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.tighten(visit.dugnad.id)
+        return back(visit)
+    }
+
+    func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.end(visit.dugnad.id)
+        return back(visit)
+    }
+
+    // MARK: Notes
+
+    func showNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.show(try note(visit), try await Form(request)["vis"] == "1", in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    func hideNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.hide(try note(visit), try await Form(request)["skjul"] == "1", in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    func removeNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.remove(try note(visit), in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    private func note(_ visit: ModeratorVisit) throws -> Note.ID {
+        guard let id = visit.parameters.get("note").flatMap({ Note.ID($0) }) else { throw NotFound() }
+        return id
+    }
+
+    private func back(_ visit: ModeratorVisit) -> Response {
+        .done(visit.visit, else: visit.to(.moderator(visit.dugnad)))
+    }
+}

@@ -1,0 +1,109 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// Writing, mending, deleting and bringing back a group's notes. The same answers for a script and for a form.
+struct NotePages {
+    let site: Site
+
+    func create(_ request: Request, visit: GroupVisit) async throws -> Response {
+        let form = try await Form(request)
+        guard let step: Step.ID = form.identifier("steg") else { throw Refusal.noStepToWriteOn }
+        // Without script the id is made of the form and the words: sent twice it is one note, other words are another.
+        let id: Note.ID = form.identifier("id")
+            ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
+        let note = NewNote(
+            id: id, group: visit.group, step: step, text: form["tekst"], begunAt: try begun(form, visit))
+        return try await answer(visit, form) { try await site.dugnader.write(note, in: visit.dugnad.id) }
+    }
+
+    func edit(_ request: Request, visit: GroupVisit) async throws -> Response {
+        let form = try await Form(request)
+        let id = try note(visit)
+        let begunAt = try begun(form, visit)
+        return try await answer(visit, form) {
+            try await site.dugnader.edit(
+                id, to: form["tekst"], from: form.number("fra") ?? 1, group: visit.group, begunAt: begunAt,
+                in: visit.dugnad.id)
+        }
+    }
+
+    func delete(_ request: Request, visit: GroupVisit) async throws -> Response {
+        let form = try await Form(request)
+        let receipt = try await site.dugnader.delete(
+            try note(visit), from: form.number("fra") ?? 1, group: visit.group, in: visit.dugnad.id)
+        guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
+        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + "?slettet=\(receipt.id)#angre")
+    }
+
+    func restore(_ request: Request, visit: GroupVisit) async throws -> Response {
+        let receipt = try await site.dugnader.restore(try note(visit), group: visit.group, in: visit.dugnad.id)
+        guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
+        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
+    }
+
+    private func note(_ visit: GroupVisit) throws -> Note.ID {
+        guard let id = visit.parameters.get("note").flatMap({ Note.ID($0) }) else { throw NotFound() }
+        return id
+    }
+
+    /// When the note was begun. After the writing time only one that was begun before it is taken.
+    private func begun(_ form: Form, _ visit: GroupVisit) throws -> Moment {
+        let begunAt = min(form.moment("begynt") ?? visit.now, visit.now)
+        guard begunAt <= visit.dugnad.writingEnds else { throw WritingIsOver() }
+        return begunAt
+    }
+
+    private func answer(
+        _ visit: GroupVisit, _ form: Form, _ save: () async throws -> NoteReceipt
+    ) async throws -> Response {
+        do {
+            let receipt = try await save()
+            guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
+            let steg = form["steg"].isEmpty ? "" : "?steg=\(form["steg"])"
+            return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + steg + "#notater")
+        } catch let refusal as Refusal where !visit.visit.wantsJSON {
+            return site.respond(
+                keptNotePage(visit, form, visit.say(refusal.reason)), to: visit.visit,
+                status: refusal.about == .words ? .unprocessableContent : .conflict)
+        }
+    }
+
+    private static func json(_ receipt: NoteReceipt) -> String {
+        JSON.object([
+            ("id", .text(receipt.id.description)), ("version", .number(receipt.version)), ("text", .text(receipt.text)),
+            ("late", .bool(receipt.isLate)), ("at", .text(NorwegianTime.clock(receipt.at))),
+        ])
+    }
+}
+
+extension Refusal {
+    fileprivate static let noStepToWriteOn = Refusal(Phrase(
+        nb: "Det er ikke noe å skrive på akkurat nå.", nn: "Det er ikkje noko å skrive på akkurat no.",
+        en: "There is nothing to write on right now."))
+}
+
+/// Without script: the note that was stopped, in a field, ready to be mended and sent again.
+private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) -> Page {
+    let say = visit.say
+    var problems = Problems()
+    problems.add("tekst", problem)
+    let title = say(nb: "Notatet er ikke lagret ennå", nn: "Notatet er ikkje lagra enno", en: "The note has not been saved yet")
+    let hidden = ["steg", "begynt", "blankett", "fra"].filter(form.has).map { name in
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(form[name])\">" as HTML
+    }
+    return Page(
+        title: say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title, bodyClass: "room grp",
+        top: .own("<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
+        main: """
+            \(problems.summary(say))
+            <form class="stack" method="post" action="\(visit.visit.pageAddress)">
+            <h1><label for="tekst">\(title)</label></h1>
+            \(problems.at("tekst", say))
+            <textarea id="tekst" name="tekst" rows="8" aria-invalid="true" aria-describedby="tekst-feil">\(form["tekst"])</textarea>
+            \(hidden)
+            <p class="row"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button><a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(nb: "Tilbake til bordet", nn: "Tilbake til bordet", en: "Back to the table"))</a></p>
+            </form>
+            """,
+        hasFooter: false, scripts: ["focus.js"], canSwitchLanguage: false)
+}

@@ -1,0 +1,62 @@
+import Markup
+import WorkModel
+
+/// The rope of steps: taut is what has been, slack is what is to come, the big knot is now.
+struct Rope {
+    let room: Room
+    let language: Language
+    /// Knots only, with the names for those who do not see them: for small screens and the wall.
+    var isKnotsOnly = false
+    /// A form that takes the room to a step when its name is pressed.
+    var action: String?
+
+    private var say: Tongue { Tongue(language: language) }
+
+    var html: HTML {
+        let steps = room.sheet.going
+        let current = room.sheet.current
+        let position = steps.firstIndex { $0.id == current?.id }.map { $0 + 1 }
+        let label = position.map { say(nb: "Punkt \($0) av \(steps.count)", nn: "Punkt \($0) av \(steps.count)", en: "Step \($0) of \(steps.count)") }
+            ?? say(nb: "\(steps.count) punkter", nn: "\(steps.count) punkt", en: "\(steps.count) steps")
+        let items = steps.map { knot($0, current: current) }
+        return "<ol class=\"rope\(isKnotsOnly ? " knots" : "")\" aria-label=\"\(label)\">\(items)</ol>"
+    }
+
+    private func knot(_ step: Step, current: Step?) -> HTML {
+        let isOver = room.dugnad.clock.endedAt != nil
+        let isNow = step.id == current?.id && !isOver
+        let isDone = current.map { step.position < $0.position } ?? false || isOver && current != nil
+        let title = room.title(of: step)[language]
+        let state = isNow
+            ? say(nb: "nå", nn: "no", en: "now")
+            : isDone ? say(nb: "ferdig", nn: "ferdig", en: "done") : nil
+        let spoken = state.map { "\(title), \($0)" } ?? title
+        return """
+            <li\("class", is: isDone && !isNow ? "done" : nil)\("aria-current", is: isNow ? "step" : nil)>\(name(step, title, spoken, isNow: isNow))</li>
+
+            """
+    }
+
+    private func name(_ step: Step, _ title: String, _ spoken: String, isNow: Bool) -> HTML {
+        if isKnotsOnly { return "<span>\(spoken)</span>" }
+        guard action != nil, !isNow else { return "\(title)" }
+        return "<button name=\"steg\" value=\"\(step.id)\">\(title)</button>"
+    }
+}
+
+/// The kind of a card in words, with its ring: blue is closed, orange is open.
+func cardKind(_ colour: CardColour?, _ before: String, _ say: Tongue) -> HTML {
+    guard let colour else { return "<p class=\"kind plain\">\(before)</p>" }
+    let word = colour == .blue
+        ? say(nb: "blått kort", nn: "blått kort", en: "blue card")
+        : say(nb: "oransje kort", nn: "oransje kort", en: "orange card")
+    let text = before.isEmpty ? word.capitalisedFirst : "\(before) · \(word)"
+    return "<p class=\"kind\(colour == .orange ? " o" : "")\">\(text)</p>"
+}
+
+/// What is left, for a clock that `clock.js` keeps going: «12:40», «+1:05».
+func clockText(_ left: Moment.Length) -> String {
+    let seconds = (left.milliseconds + (left.milliseconds > 0 ? 999 : 0)) / 1000
+    let (sign, size) = seconds < 0 ? ("+", -seconds) : ("", seconds)
+    return "\(sign)\(size / 60):\(size % 60 < 10 ? "0" : "")\(size % 60)"
+}

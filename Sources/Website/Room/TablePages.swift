@@ -1,0 +1,35 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// Choosing a table.
+struct TablePages {
+    let site: Site
+
+    func show(_ request: Request, visit: CodeVisit) async throws -> Response {
+        guard visit.dugnad.groupCount > 1 else { return .redirect(to: visit.to(.group(visit.dugnad, 1))) }
+        return try await site.respond(kept: "tables", revision: visit.dugnad.revision, to: visit.visit) {
+            tablesPage(visit)
+        }
+    }
+}
+
+private func tablesPage(_ visit: CodeVisit) -> Page {
+    let say = visit.say
+    let dugnad = visit.dugnad
+    let group = say(dugnad.variant.group)
+    let title = dugnad.variant == .municipality
+        ? say(nb: "Hvilket bord sitter dere ved?", nn: "Kva bord sit de ved?", en: "Which table are you at?")
+        : say(nb: "Hvilken gruppe er dere?", nn: "Kva gruppe er de?", en: "Which group are you?")
+    let doors = (1...dugnad.groupCount).map { number in
+        "<li><a class=\"btn\" href=\"\(visit.to(.group(dugnad, number)))\">\(group) \(number)</a></li>\n" as HTML
+    }
+    return Page(
+        title: title, bodyClass: "room grp",
+        top: .own("<header><div class=\"bar\"><p><b>\(dugnad.nameAndDistrict)</b></p><p>\(dugnad.code.shown)</p></div></header>"),
+        main: """
+            <h1>\(title)</h1>
+            <p>\(say(nb: "Én telefon eller PC per bord er nok. Dere trenger ingen konto.", nn: "Éin telefon eller PC per bord er nok. De treng ingen konto.", en: "One phone or laptop per table is enough. You need no account."))</p>
+            <ul class="tables">\(doors)</ul>
+            """)
+}

@@ -1,0 +1,74 @@
+import Configuration
+import Foundation
+
+/// What whoever runs the program can set. Each is read once, from arguments, the environment (`ALLEMED_…`) and
+/// `allemed.json` in the data folder, in that order, and listed in `docs/operations.md`.
+package struct Settings: Sendable {
+    /// `port`: the port to listen on; 0 takes a free one.
+    package var port: Int
+    /// `host`: the address to listen on.
+    package var host: String
+    /// `public.address`: the address people reach the site at; without it the address the moderator used.
+    package var publicAddress: URL?
+    /// `operator.name`: who runs this instance, for the privacy page.
+    package var operatorName: String?
+    /// `operator.contact`: where faults and questions about privacy are reported: an e-mail address or a page.
+    package var operatorContact: String?
+    /// `accessibility.declaration`: the address of the declaration at uustatus.no, which public bodies must have.
+    package var accessibilityDeclaration: URL?
+    /// `log.level`: trace, debug, info, notice, warning, error or critical.
+    package var logLevel: String
+
+    package init() {
+        port = 8080
+        host = "0.0.0.0"
+        logLevel = "notice"
+    }
+
+    /// - Throws: a `SettingProblem` with a sentence that names the key.
+    package init(config: ConfigReader) throws {
+        self.init()
+        port = try Settings.number("port", config.string(forKey: "port"), within: 0...65535) ?? port
+        host = config.string(forKey: "host") ?? host
+        publicAddress = try Settings.address("public.address", config.string(forKey: "public.address"))
+        operatorName = config.string(forKey: "operator.name")
+        operatorContact = config.string(forKey: "operator.contact")
+        accessibilityDeclaration = try Settings.address(
+            "accessibility.declaration", config.string(forKey: "accessibility.declaration"))
+        logLevel = config.string(forKey: "log.level") ?? logLevel
+        guard Settings.logLevels.contains(logLevel) else {
+            throw SettingProblem("log.level must be one of \(Settings.logLevels.joined(separator: ", ")).")
+        }
+    }
+
+    /// Every key, for the test that holds `docs/operations.md` against them.
+    package static let keys = [
+        "port", "host", "public.address", "operator.name", "operator.contact", "accessibility.declaration", "log.level",
+    ]
+
+    private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
+
+    private static func number(_ key: String, _ text: String?, within limits: ClosedRange<Int>) throws -> Int? {
+        guard let text else { return nil }
+        guard let number = Int(text), limits.contains(number) else {
+            throw SettingProblem("\(key) must be a whole number from \(limits.lowerBound) to \(limits.upperBound).")
+        }
+        return number
+    }
+
+    private static func address(_ key: String, _ text: String?) throws -> URL? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host() != nil else {
+            throw SettingProblem("\(key) must be a whole address, such as https://dugnad.example.no.")
+        }
+        return url
+    }
+}
+
+package struct SettingProblem: Error, CustomStringConvertible {
+    package let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Hummingbird
+import Logging
+import Markup
+import Synchronization
+import WorkModel
+
+/// The whole site: what it knows, and the pages it is made of.
+package struct Site: Sendable {
+    package let dugnader: Dugnader
+    let edition: Edition
+    let municipalities: Municipalities
+    let settings: Settings
+    let assets: Assets
+    let kept = KeptPages()
+    let wrongCodes = WrongCodes()
+    let shownOnce = ShownOnce()
+    let addresses: Addresses
+    let example: Example
+    let clock: @Sendable () -> Moment
+
+    /// - Parameters:
+    ///   - files: what the program carries, by path: `Content/…`, `Data/…`, `Public/…`.
+    ///   - port: the port in links when nothing else tells it.
+    package init(
+        store: Store, files: [String: [UInt8]], settings: Settings,
+        clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
+    ) async throws {
+        let library = try CarriedFiles(files)
+        dugnader = Dugnader(store: store, words: library.codeWords)
+        edition = library.edition
+        municipalities = library.municipalities
+        assets = Assets(library.publicFiles)
+        self.settings = settings
+        addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
+        example = try await Example(edition: library.edition, words: library.codeWords, at: clock())
+        self.clock = clock
+    }
+
+    var frame: Frame { Frame(assets: assets) }
+    var isSecure: Bool { settings.publicAddress?.scheme == "https" }
+
+    /// A whole page.
+    func respond(_ page: Page, to visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
+        .html(frame.html(page, for: visit, address: visit.pageAddress), status: status, to: visit)
+    }
+
+    /// A whole page that is the same for all who may see it, kept until the revision changes.
+    func respond(
+        kept key: String, revision: Int, to visit: Visit, _ page: () async throws -> Page
+    ) async throws -> Response {
+        let key = "\(visit.chosenLanguage?.tag ?? "-") \(key) \(visit.pageAddress)"
+        let entry = try await kept.page(key, revision: revision) {
+            frame.html(try await page(), for: visit, address: visit.pageAddress).source
+        }
+        return .html(entry, to: visit)
+    }
+}
+
+/// Secrets that have been made and not yet shown: each is shown to the browser that made it, once.
+final class ShownOnce: Sendable {
+    private let waiting = Mutex<[String: (secret: Secret, until: Moment)]>([:])
+
+    func keep(_ secret: Secret, for session: Secret, about what: String, at now: Moment) {
+        waiting.withLock { waiting in
+            waiting = waiting.filter { $0.value.until > now }
+            waiting["\(session.fingerprint) \(what)"] = (secret, now + .minutes(10))
+        }
+    }
+
+    func take(for session: Secret?, about what: String, at now: Moment) -> Secret? {
+        guard let session else { return nil }
+        return waiting.withLock { waiting in
+            waiting.removeValue(forKey: "\(session.fingerprint) \(what)").flatMap { $0.until > now ? $0.secret : nil }
+        }
+    }
+}

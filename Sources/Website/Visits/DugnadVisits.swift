@@ -1,0 +1,83 @@
+import Hummingbird
+import WorkModel
+
+/// A visit to a dugnad, which has been found through what the visitor may see.
+protocol DugnadVisit: ChildRequestContext, Speaking where ParentContext == Visit {
+    var visit: Visit { get set }
+    var dugnad: Dugnad { get }
+}
+
+extension DugnadVisit {
+    var coreContext: CoreRequestContextStorage {
+        get { visit.coreContext }
+        set { visit.coreContext = newValue }
+    }
+    var chosenLanguage: Language? { visit.chosenLanguage }
+    var found: FoundDugnad? { visit.found }
+    var now: Moment { visit.found?.at ?? Moment(milliseconds: 0) }
+}
+
+/// Somebody who leads the dugnad.
+struct ModeratorVisit: DugnadVisit {
+    var visit: Visit
+    let dugnad: Dugnad
+
+    init(context: Visit) throws {
+        guard let found = context.found else { throw NotFound() }
+        guard found.roles.contains(.moderator) else { throw NotForThisVisitor() }
+        visit = context
+        dugnad = found.dugnad
+    }
+}
+
+/// Whoever may look at the wall: its own link, and the moderator who drives it.
+struct WallVisit: DugnadVisit {
+    var visit: Visit
+    let dugnad: Dugnad
+
+    init(context: Visit) throws {
+        guard let found = context.found else { throw NotFound() }
+        guard !found.roles.isDisjoint(with: [.moderator, .wall]) else { throw NotForThisVisitor() }
+        visit = context
+        dugnad = found.dugnad
+    }
+}
+
+/// Somebody with the groups' code, who has not chosen a table yet.
+struct CodeVisit: DugnadVisit {
+    var visit: Visit
+    let dugnad: Dugnad
+
+    init(context: Visit) throws {
+        guard let found = context.found else { throw NotFound() }
+        visit = context
+        dugnad = found.dugnad
+    }
+}
+
+/// Somebody who takes notes for a group.
+struct GroupVisit: DugnadVisit {
+    var visit: Visit
+    let dugnad: Dugnad
+    let group: Int
+
+    init(context: Visit) throws {
+        guard let found = context.found, let text = context.parameters.get("group"), let number = Int(text),
+            (1...found.dugnad.groupCount).contains(number)
+        else { throw NotFound() }
+        visit = context
+        dugnad = found.dugnad
+        group = number
+    }
+}
+
+/// Right address, wrong visitor: the page is another role's.
+struct NotForThisVisitor: Error {}
+
+/// The code was right, but the dugnad's writing time is over.
+struct WritingIsOver: Error {}
+
+/// No dugnad has this code.
+struct WrongCode: Error {
+    let typed: String
+}

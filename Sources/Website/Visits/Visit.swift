@@ -1,0 +1,67 @@
+import Hummingbird
+import WorkModel
+
+/// One request to the site: in which language, from which browser, and to what it has found.
+struct Visit: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// What stands in the address before the page: the language, when the visitor has chosen one.
+    var chosenLanguage: Language?
+    /// The address of the page without its language, for the language switch: `/b/havn-seil-42?steg=…`.
+    var pageAddress = "/"
+    var acceptsGzip = false
+    var wantsJSON = false
+    /// Sent by our own script, which wants an answer and not a page.
+    var isLive = false
+    /// The browser's session, if it has one.
+    var session: Secret?
+    /// The dugnad in the address, and what this browser may do in it.
+    var found: FoundDugnad?
+
+    init(source: Source) {
+        coreContext = .init(source: source)
+    }
+
+    // Our own bodies are small; this is for Hummingbird's decoders, which we do not use.
+    var maxUploadSize: Int { Form.largest }
+}
+
+struct FoundDugnad: Sendable {
+    let dugnad: Dugnad
+    let roles: Set<Role>
+    /// When it was looked up; everything on one page is at the same moment.
+    let at: Moment
+}
+
+/// What every kind of visit has: a language to speak, and addresses that keep to it.
+protocol Speaking {
+    var chosenLanguage: Language? { get }
+    var found: FoundDugnad? { get }
+}
+
+extension Speaking {
+    /// The language in the address; else the dugnad's own; else bokmål.
+    var language: Language { chosenLanguage ?? found?.dugnad.language ?? .bokmål }
+
+    var say: Tongue { Tongue(language: language) }
+
+    /// An address on this site, in the language the visitor has chosen.
+    func to(_ path: Path) -> String { path.within(chosenLanguage) }
+
+    /// An address outside the dugnad, where nothing but the address tells the language.
+    func toSite(_ path: Path) -> String {
+        path.within(chosenLanguage ?? (language == .bokmål ? nil : language))
+    }
+}
+
+extension Visit: Speaking {}
+
+/// Says things in one language.
+struct Tongue: Sendable {
+    let language: Language
+
+    func callAsFunction(nb: String, nn: String, en: String) -> String {
+        Phrase(nb: nb, nn: nn, en: en)[language]
+    }
+
+    func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }
+}

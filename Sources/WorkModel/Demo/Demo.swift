@@ -1,0 +1,125 @@
+import GRDB
+
+/// Three invented dugnader to look around in: one planned, one under way, one finished. All are marked as invented.
+package struct Demo: Sendable {
+    package typealias Started = (dugnad: Dugnad, secret: Secret)
+
+    let dugnader: Dugnader
+    let edition: Edition
+    let now: Moment
+
+    package init(dugnader: Dugnader, edition: Edition, now: Moment) {
+        self.dugnader = dugnader
+        self.edition = edition
+        self.now = now
+    }
+
+    /// Two weeks ahead, at six in the evening.
+    package func planned() async throws -> Started {
+        let day = NorwegianTime.isoDate(now + .days(14))
+        let start = NorwegianTime.moment(day: day, hour: "18:00") ?? now + .days(14)
+        return try await begin(DugnadPlan(
+            variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik bibliotek", start: start,
+            end: start + .minutes(150), people: 40, language: .bokmål))
+    }
+
+    /// In the middle of *Veier inn i fellesskapet*, with six groups.
+    package func running() async throws -> Started {
+        let start = now - .minutes(80)
+        let started = try await begin(DugnadPlan(
+            variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
+            end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål))
+        let id = started.dugnad.id
+        try await chooseCards(in: id)
+        try await walk(id, to: "veier-inn")
+        try await write(DemoNotes.strengths, on: "hva-gjor-vi-bra", in: id)
+        try await write(DemoNotes.persons, on: "hvem-er-vi-til-for", in: id)
+        let ways = try await write(DemoNotes.waysSoFar, on: "veier-inn", in: id)
+        for note in ways.prefix(1) { try await dugnader.show(note, true, in: id) }
+        try await moveBack(id, by: .minutes(7))
+        return started
+    }
+
+    /// Held a week ago, with ideas gathered and measures agreed. One measure lacks an owner, as they do.
+    package func finished(language: Language = .bokmål) async throws -> Started {
+        let start = NorwegianTime.moment(day: NorwegianTime.isoDate(now - .days(7)), hour: "18:00") ?? now - .days(7)
+        let started = try await begin(DugnadPlan(
+            variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
+            end: start + .minutes(120), people: 38, groupCount: 6, language: language))
+        let id = started.dugnad.id
+        try await chooseCards(in: id)
+        try await walk(id, to: "enighet")
+        try await write(DemoNotes.strengths, on: "hva-gjor-vi-bra", in: id)
+        try await write(DemoNotes.persons, on: "hvem-er-vi-til-for", in: id)
+        let ways = try await write(DemoNotes.ways, on: "veier-inn", in: id)
+        let ideas = try await write(DemoNotes.ideas, on: "konkret-ide", in: id)
+        try await gather(ways, ideas, in: id)
+        try await dugnader.setAttendance(DemoNotes.attendance, in: id)
+        try await dugnader.end(id)
+        try await moveBack(id, by: (now - start) - .minutes(120))
+        return started
+    }
+
+    private func begin(_ plan: DugnadPlan) async throws -> Started {
+        let started = try await dugnader.start(plan, edition: edition, isInvented: true)
+        guard let secret = started.secret else { throw NotFound() }
+        return (started.dugnad, secret)
+    }
+
+    private func walk(_ id: Dugnad.ID, to key: String) async throws {
+        for step in try await dugnader.room(id).sheet.going {
+            try await dugnader.go(to: step.id, in: id)
+            if step.key == key { return }
+        }
+    }
+
+    private func chooseCards(in id: Dugnad.ID) async throws {
+        let cards = ["guri", "nora", "guri", "alex", "alex", "nora"]
+        for (index, card) in cards.enumerated() where edition.persons(for: .municipality).contains(where: { $0.key == card }) {
+            try await dugnader.choose(card: card, group: index + 1, in: id)
+        }
+    }
+
+    /// - Returns: the ids of the notes, in the order they are given.
+    @discardableResult
+    private func write(_ notes: [(group: Int, text: String)], on key: String, in id: Dugnad.ID) async throws -> [Note.ID] {
+        guard let step = try await dugnader.room(id).tasks.first(where: { $0.key == key }) else { return [] }
+        var ids: [Note.ID] = []
+        for note in notes {
+            let new = NewNote(id: .new(), group: note.group, step: step.id, text: note.text, begunAt: nil)
+            ids.append(try await dugnader.write(new, in: id).id)
+        }
+        return ids
+    }
+
+    private func gather(_ ways: [Note.ID], _ ideas: [Note.ID], in id: Dugnad.ID) async throws {
+        var clusters: [Cluster.ID] = []
+        for idea in DemoNotes.gathered {
+            let cluster = Cluster.ID.new()
+            let from = idea.isFromWays ? ways : ideas
+            try await dugnader.tie(idea.notes.compactMap { $0 < from.count ? from[$0] : nil }, into: cluster, name: idea.name, in: id)
+            clusters.append(cluster)
+        }
+        for measure in DemoNotes.measures(after: now) {
+            var words = measure.words
+            words.clusters = measure.ideas.compactMap { $0 < clusters.count ? clusters[$0] : nil }
+            try await dugnader.addMeasure(words, as: .new(), in: id)
+        }
+    }
+
+    /// What was written just now is moved back to when it would have happened.
+    private func moveBack(_ id: Dugnad.ID, by length: Moment.Length) async throws {
+        try await dugnader.store.write { db in
+            let back = length.milliseconds
+            try db.execute(
+                sql: """
+                    UPDATE dugnad SET startedAt = max(startedAt - ?2, plannedStart), endedAt = endedAt - ?2,
+                        stepEndsAt = stepEndsAt - ?2, agreedEnd = plannedEnd WHERE id = ?1
+                    """, arguments: [id, back])
+            try db.execute(sql: "UPDATE step SET startedAt = startedAt - ?2 WHERE dugnad = ?1", arguments: [id, back])
+            try db.execute(
+                sql: "UPDATE note SET begunAt = begunAt - ?2, receivedAt = receivedAt - ?2 WHERE dugnad = ?1",
+                arguments: [id, back])
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A data folder that this process alone may write in, for as long as it lives.
+///
+/// SQLite's file must have one owner: two that write or checkpoint a live file can ruin it.
+struct OwnedFolder {
+    let url: URL
+    private let lock: Int32
+
+    /// - Throws: a sentence when another process has the folder, or when it cannot be made.
+    init(_ path: String) throws {
+        url = URL(filePath: path, directoryHint: .isDirectory)
+        do {
+            try FileManager.default.createDirectory(
+                at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw ValidationError("The folder \(path) cannot be made: \(error.localizedDescription)")
+        }
+        lock = open(url.appending(path: "allemed.lock").path(percentEncoded: false), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard lock >= 0 else { throw ValidationError("The folder \(path) cannot be written in.") }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            throw ValidationError("Another allemed is using the folder \(path). Stop it first.")
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Logging
+import ServiceLifecycle
+import UnixSignals
+import Website
+import WorkModel
+
+/// `--port` and `--host`, in front of the environment and the settings file.
+struct Address: ParsableArguments {
+    @Option(help: "The port to listen on; 0 takes a free one.")
+    var port: Int?
+
+    @Option(help: "The address to listen on.")
+    var host: String?
+
+    /// - Throws: a sentence that names the setting that is wrong.
+    func settings(in folder: URL) throws -> Settings {
+        var arguments: [AbsoluteConfigKey: ConfigValue] = [:]
+        if let port { arguments["port"] = .init(.string(String(port)), isSecret: false) }
+        if let host { arguments["host"] = .init(.string(host), isSecret: false) }
+        let file = try SettingsFile.provider(in: folder)
+        let reader = ConfigReader(providers: [
+            InMemoryProvider(name: "arguments", values: arguments),
+            KeyMappingProvider(upstream: EnvironmentVariablesProvider()) { $0.prepending("allemed") },
+            file,
+        ])
+        do {
+            return try Settings(config: reader)
+        } catch let problem as SettingProblem {
+            throw ValidationError(problem.description)
+        }
+    }
+}
+
+/// The site with the work that goes on beside it, from start to a graceful stop.
+struct RunningSite {
+    private let site: Site
+    private let logger: Logger
+    let edition: Edition
+    var dugnader: Dugnader { site.dugnader }
+
+    init(store: Store, settings: Settings) async throws {
+        var logger = Logger(label: "allemed")
+        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
+        self.logger = logger
+        let files = CarriedBytes.files
+        edition = try CarriedFiles(files).edition
+        site = try await Site(store: store, files: files, settings: settings)
+    }
+
+    /// Runs until the process is told to stop.
+    ///
+    /// - Parameter ready: called with the port once the site answers.
+    func run(_ ready: @escaping @Sendable (Int) -> Void) async throws {
+        let application = site.application(logger: logger) { port in ready(port) }
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: application), .init(service: Pruning(dugnader: dugnader, logger: logger))],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        configuration.maximumGracefulShutdownDuration = .seconds(5)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+}
+
+/// Deletes what is to be deleted, once an hour.
+struct Pruning: Service {
+    let dugnader: Dugnader
+    let logger: Logger
+
+    func run() async {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    try await dugnader.prune()
+                } catch {
+                    logger.error("pruning failed", metadata: ["error": "\(type(of: error))"])
+                }
+                try? await Task.sleep(for: .seconds(3600))
+            }
+        }
+    }
+}

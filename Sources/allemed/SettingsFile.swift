@@ -1,0 +1,24 @@
+import ArgumentParser
+import Configuration
+import Foundation
+
+/// `allemed.json` in the data folder: settings by their keys, with or without nesting.
+enum SettingsFile {
+    static func provider(in folder: URL) throws -> InMemoryProvider {
+        let url = folder.appending(path: "allemed.json")
+        guard let data = try? Data(contentsOf: url) else { return InMemoryProvider(name: "file", values: [:]) }
+        guard let object = try? JSONSerialization.jsonObject(with: data), let settings = object as? [String: Any] else {
+            throw ValidationError("The file allemed.json in the data folder is not JSON with settings.")
+        }
+        let values = flat(settings).map { (AbsoluteConfigKey($0.0), ConfigValue(.string($0.1), isSecret: false)) }
+        return InMemoryProvider(name: "file", values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
+    }
+
+    private static func flat(_ settings: [String: Any], below path: [String] = []) -> [([String], String)] {
+        settings.flatMap { key, value -> [([String], String)] in
+            let path = path + key.split(separator: ".").map(String.init)
+            if let nested = value as? [String: Any] { return flat(nested, below: path) }
+            return [(path, "\(value)")]
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import WorkModel
+
+struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes a dugnad as JSON to standard output, in the format of docs/format.md.")
+
+    @OptionGroup var data: DataFolder
+
+    @Argument(help: "The groups' code, such as havn-seil-42.")
+    var code: String
+
+    func run() async throws {
+        // Reads only, so the site may be running.
+        let folder = URL(filePath: data.path, directoryHint: .isDirectory)
+        guard let store = try? Store.open(in: folder, reading: true) else {
+            throw ValidationError("There is no database in \(data.path).")
+        }
+        let dugnader = Dugnader(store: store, words: [])
+        guard let dugnad = try await dugnader.find(typed: code) else {
+            throw ValidationError("No dugnad has the code \(code).")
+        }
+        let json = try await dugnader.takeout(dugnad.id).json()
+        try FileHandle.standardOutput.write(contentsOf: json + Data("\n".utf8))
+    }
+}
+
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Reads a dugnad in from a file. Twice is once; never over one that has moved on.")
+
+    @OptionGroup var data: DataFolder
+
+    @Argument(help: "The file.")
+    var file: String
+
+    func run() async throws {
+        let takeout = try readTakeout()
+        let folder = try OwnedFolder(data.path)
+        let words = try CarriedFiles(CarriedBytes.files).codeWords
+        let dugnader = Dugnader(store: try Store.open(in: folder.url), words: words)
+        do {
+            switch try await dugnader.take(in: takeout) {
+            case .alreadyHere(let dugnad):
+                print("Already here, unchanged: \(dugnad.nameAndDistrict), \(dugnad.code). Nothing was done.")
+            case .imported(let dugnad, let moderator):
+                print("Read in: \(dugnad.nameAndDistrict), code \(dugnad.code).")
+                print("New moderator's link, shown only now: /inn/\(moderator.text)")
+            }
+        } catch let refusal as Refusal {
+            throw ValidationError(refusal.reason.en)
+        }
+    }
+
+    private func readTakeout() throws -> Takeout {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
+            throw ValidationError("There is no file \(file).")
+        }
+        do {
+            // The size is looked at before anything is read: a file of gigabytes is not ours.
+            let data = size > Takeout.largest ? Data(count: Takeout.largest + 1) : try Data(contentsOf: URL(filePath: file))
+            return try Takeout(json: data)
+        } catch let refusal as Refusal {
+            throw ValidationError(refusal.reason.en)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// The little that the tests use of node: its own types are not among Debian's packages.
+declare module 'node:test' {
+    export function test(sentence: string, act: () => void | Promise<void>): void;
+}
+
+declare module 'node:assert/strict' {
+    const assert: {
+        equal(actual: unknown, expected: unknown, why?: string): void;
+        deepEqual(actual: unknown, expected: unknown, why?: string): void;
+        ok(value: unknown, why?: string): void;
+    };
+    export default assert;
+}
+
+declare function setImmediate(act: (value: void) => void): void;

@@ -1,0 +1,129 @@
+// The shapes that the scripts in Public/ pass between them. Here, so that no phone has to fetch them.
+
+/** What must be done with a note. */
+interface Op {
+    /** A new one for new words, so that an answer to the old ones is not taken for an answer to these. */
+    key: string;
+    kind: 'write' | 'edit' | 'delete' | 'undo';
+    text: string;
+    /** By the server's clock. */
+    begun: number;
+    /** The version it began from; null: the one that the operation before it gives. */
+    from: number | null;
+    /** It may have reached the server, whatever we heard. */
+    isTried: boolean;
+}
+
+/** Why a note waits for a person. */
+interface Halt {
+    kind: 'conflict' | 'problem' | 'gone';
+    problem: string;
+    /** The others' text; null: the note has been deleted. */
+    theirs: string | null;
+}
+
+/** The server's word that it has it. */
+interface Receipt {
+    version: number;
+    /** null: deleted. */
+    text: string | null;
+    at: string;
+    /** By the phone's clock. */
+    when: number;
+}
+
+/** All that is to be done with one note, in order. */
+interface Entry {
+    id: string;
+    /** Oldest first. */
+    place: number;
+    step: string;
+    ops: Op[];
+    halt: Halt | null;
+    receipt: Receipt | null;
+}
+
+/** null: none came. */
+type NoteAnswer = { status: number; body: any } | null;
+
+/** What the outbox needs of the phone. */
+interface Phone {
+    storage: Storage | null;
+    /** Of everything that this table's page keeps. */
+    prefix: string;
+    post(path: string, fields: Record<string, string>): Promise<NoteAnswer>;
+    now(): number;
+    /** Gives what calls it off. */
+    later(act: () => void, ms: number): () => void;
+    newId(): string;
+    random(): number;
+    changed(what?: 'received' | 'halted', entry?: Entry): void;
+}
+
+interface Outbox {
+    /** Kept in memory only: the phone has no room, or no storage. */
+    unstored: Set<string>;
+    /** All that is not yet done with, oldest first. */
+    list(): Entry[];
+    get(id: string): Entry | undefined;
+    write(step: string, text: string, begun: number): void;
+    edit(id: string, text: string, origin: { from: number | null; begun: number; step: string }): void;
+    remove(id: string, origin: { from: number | null; text: string; step: string }): void;
+    /** Brings back what was deleted or dropped. */
+    undo(id: string): void;
+    /** What a person chose when two texts met. */
+    resolve(id: string, choice: 'both' | 'mine' | 'theirs'): void;
+    retry(id: string): void;
+    /** Takes it out of the queue. */
+    drop(id: string): void;
+    /** The page shows it as the server has it. */
+    forget(id: string): void;
+    /** Network, stream or screen is back. */
+    wake(): void;
+    /** Another tab has changed what is stored. */
+    heard(key: string | null, value: string | null): void;
+    /** Reads all that is stored. */
+    load(): void;
+    pump(): Promise<void>;
+}
+
+interface Region {
+    id: string;
+    parts: string[];
+}
+
+/** What the refresher needs of the page. */
+interface RefresherPage {
+    regions(): Region[];
+    /** Somebody writes there: leave it alone. */
+    isBusy(id: string): boolean;
+    /** Rejects when no answer comes. */
+    fetch(ids: string[]): Promise<{ status: number; html: string }>;
+    /** Gives the ids that could not be put in place yet. */
+    place(html: string, ids: string[]): string[];
+    /** The page shows all of this revision. */
+    reached(revision: number): void;
+    /** The page is not there any more, or not for this visitor. */
+    gone(): void;
+    now(): number;
+    later(act: () => void, ms: number): void;
+}
+
+/** An open field in a note. */
+interface Editor {
+    box: HTMLElement;
+    area: HTMLTextAreaElement;
+    from: number | null;
+    begun: number;
+    step: string;
+}
+
+/** What a person reads of a step of the run sheet. */
+interface Writing {
+    step?: string;
+    title?: string;
+    /** The label of the field. */
+    write?: string;
+    /** '0' when nobody writes. */
+    open?: string;
+}
