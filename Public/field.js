@@ -74,6 +74,7 @@ export function follow() {
         still.replaceChildren(...(behind ? [make('span', { 'data-waits': 'field' }, behind, ' ', move)] : []));
     }
     toldBehind = behind + isClosed;
+    still.hidden = !behind;
     form.hidden = isClosed && !field.value && document.activeElement !== field;
 }
 

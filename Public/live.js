@@ -6,6 +6,7 @@ import { replace, survives } from './replace.js';
 /** @param {string} selector @returns {HTMLElement[]} */
 export const all = (selector) => [...document.querySelectorAll(selector)].map((one) => /** @type {any} */ (one));
 
+const FIELDS = 'input, textarea, select';
 const SILENCE = 40000;
 const PATIENCE = 3000;
 
@@ -27,7 +28,7 @@ const refresher = new Refresher(
         isBusy(id) {
             const region = document.getElementById(id);
             const focus = document.activeElement;
-            const isWriting = region?.contains(focus) && focus?.matches('input, textarea, select');
+            const isWriting = region?.contains(focus) && focus?.matches(FIELDS);
             return Boolean(isWriting || region?.querySelector('dialog[open]'));
         },
         async fetch(ids) {
@@ -85,8 +86,9 @@ function place(html, ids) {
         const fresh = [...answer.children].find((element) => element.id === id);
         if (!old || !fresh) continue;
         const holdsFocus = focus && old.contains(focus);
-        // The focus may have gone into a field while the answer was under way.
-        if (holdsFocus && (focus.matches('input, textarea, select') || !survives(old, fresh, focus))) {
+        // The focus may have gone into a field while the answer was under way. A button that did this may go.
+        const mayGo = focus?.hasAttribute('data-pressed') || (focus && survives(old, fresh, focus));
+        if (holdsFocus && (focus.matches(FIELDS) || !mayGo)) {
             waiting.push(id);
             continue;
         }
@@ -96,7 +98,11 @@ function place(html, ids) {
         }
         replace(old, fresh);
         // A list put in another order moves its nodes, and a moved node loses the focus.
-        if (holdsFocus && focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+        const heir = focus?.isConnected ? focus : old;
+        if (holdsFocus && heir !== document.activeElement && heir instanceof HTMLElement) {
+            if (heir === old) heir.tabIndex = -1;
+            heir.focus({ preventScroll: true });
+        }
         placed.push(id);
     }
     document.dispatchEvent(new CustomEvent('allemed:replaced', { detail: { ids: placed } }));

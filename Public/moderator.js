@@ -4,17 +4,17 @@ import { say, count } from './words.js';
 
 /** @typedef {{action: string, fields: [string, string][], names: string[], form: HTMLFormElement}} Press */
 
+/** @type {HTMLButtonElement | null} */
+let pressed = null;
+let sending = Promise.resolve();
+let isLeaving = false;
+
 // Made by the script, because only the script has something to say in it.
 const notice = document.createElement('p');
 notice.className = 'warn';
 notice.setAttribute('role', 'status');
 notice.hidden = true;
-document.querySelector('main')?.prepend(notice);
-
-/** @type {HTMLElement | null} */
-let pressed = null;
-let sending = Promise.resolve();
-let isLeaving = false;
+document.querySelector('main')?.before(notice);
 
 // Safari learnt to name the button that sent a form in 2022.
 document.addEventListener(
@@ -29,11 +29,14 @@ document.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement && form.matches('[data-post]'))) return;
     event.preventDefault();
-    const sender = event.submitter || (pressed && pressed.closest('form') === form ? pressed : null);
-    const button = sender instanceof HTMLButtonElement ? sender : form.querySelector('button');
+    const button = [event.submitter, pressed, form.querySelector('button')].find(
+        (one) => one instanceof HTMLButtonElement && one.form === form,
+    );
     // Taken now: the form may be another by the time it is this one's turn.
-    const fields = /** @type {[string, string][]} */ ([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
-    if (button?.name) fields.push([button.name, button.value]);
+    const fields = [...new FormData(form)].map(([name, value]) => /** @type {[string, string]} */ ([name, String(value)]));
+    if (button instanceof HTMLButtonElement && button.name) fields.push([button.name, button.value]);
+    // It may go if what it did takes it away: nobody is writing in it.
+    button?.setAttribute('data-pressed', '');
     const action = button?.getAttribute('formaction') || form.getAttribute('action') || location.href;
     const names = (form.dataset.refresh || '').split(' ').filter(Boolean);
     sending = sending.then(() => send({ action, fields, names, form }));
@@ -46,8 +49,8 @@ async function send({ action, fields, names, form }) {
         const { ok, status } = await request(action, { method: 'POST', body: new URLSearchParams(fields) });
         notice.hidden = true;
         if (!ok) return leave(action, fields);
-        if (status === 204) form.reset();
-        // Done all the same, if not as agreed: it must not be done twice.
+        form.reset();
+        // Anything but 204 is not as agreed, but it is done, and must not be done twice.
         refresh(status === 204 ? names : ['*']);
     } catch {
         notice.textContent = say('notSent');
@@ -55,12 +58,8 @@ async function send({ action, fields, names, form }) {
     }
 }
 
-/**
- * The server has something to say: its own page says it. What was pressed is sent, not what the form has become.
- *
- * @param {string} action
- * @param {[string, string][]} fields
- */
+// The server has something to say: its own page says it. What was pressed is sent, not what the form has become.
+/** @param {string} action @param {[string, string][]} fields */
 function leave(action, fields) {
     isLeaving = true;
     const form = document.createElement('form');
@@ -69,7 +68,6 @@ function leave(action, fields) {
     form.hidden = true;
     for (const [name, value] of fields) {
         const input = document.createElement('input');
-        input.type = 'hidden';
         input.name = name;
         input.value = value;
         form.append(input);
@@ -84,9 +82,25 @@ function leave(action, fields) {
 const ids = () => all('[data-note]').map((note) => note.dataset.note);
 let heard = new Set(ids());
 
+function show() {
+    for (const button of all('[data-announce]')) {
+        button.hidden = false;
+        if (document.getElementById('nye-antall')) continue;
+        // There before it has anything to say, or it is not read out.
+        const answer = document.createElement('span');
+        answer.id = 'nye-antall';
+        answer.setAttribute('role', 'status');
+        answer.setAttribute('data-keep', '');
+        button.after(answer);
+    }
+}
+
 document.addEventListener('click', (event) => {
     const answer = document.getElementById('nye-antall');
     if (!(answer && event.target instanceof Element && event.target.closest('[data-announce]'))) return;
     answer.textContent = count('new', ids().filter((id) => !heard.has(id)).length);
     heard = new Set([...heard, ...ids()]);
 });
+
+document.addEventListener('allemed:replaced', show);
+show();

@@ -42,7 +42,8 @@ const outbox = makeOutbox({
             // The stream should have told us. If it is silent, look.
             setTimeout(() => entry && outbox.get(entry.id) && refresh(['notater']), 2500);
         } else if (what) {
-            halted = entry?.halt?.problem || say(entry?.halt?.kind || '');
+            const { kind = 'gone', problem = '' } = entry?.halt || {};
+            halted = kind === 'problem' ? problem : say(kind);
         }
         announce();
         if (!isSoon) Promise.resolve().then(render);
@@ -105,6 +106,7 @@ function render() {
     }
     const fresh = /** @type {HTMLElement} */ (list.cloneNode(false));
     fresh.append(...slips);
+    const held = /** @type {HTMLElement | undefined} */ (document.activeElement?.closest('#venter li'));
     replace(list, fresh);
     for (const [id, { box, area }] of editors) {
         const home = onPhone(id) || onServer(id);
@@ -114,6 +116,8 @@ function render() {
         if (isWritten) area.focus();
     }
     for (const part of all('.tekst, .state')) part.hidden = Boolean(part.parentElement?.querySelector('[data-keep]'));
+    // A note that is received moves up into the list, and takes along whoever stood on it.
+    if (held && !held.isConnected && !list.contains(document.activeElement)) back(held.dataset.waits || '');
 }
 
 /** @param {string} id @param {string} text @param {number | null} from */
@@ -142,12 +146,12 @@ function closeEditor(id) {
     back(id);
 }
 
-// To where the person came from.
-/** @param {string} id @param {string} [to] */
-function back(id, to = '[data-edit], [data-do=edit]') {
+// To where the person came from, wherever the note is now.
+/** @param {string} id */
+function back(id) {
     render();
-    const goal = (onPhone(id) || onServer(id))?.querySelector(to) || undoLine.querySelector('button') || field;
-    /** @type {HTMLElement} */ (goal).focus();
+    const goal = (onPhone(id) || onServer(id))?.querySelector('[data-edit], [data-do=edit]');
+    /** @type {HTMLElement} */ (goal || undoLine.querySelector('button') || field).focus();
 }
 
 /** @param {string} id */
@@ -188,7 +192,7 @@ const acts = {
     delete(id, home) {
         outbox.remove(id, known(id, home));
         offerUndo(id);
-        back(id, '[data-do=undo]');
+        undoLine.querySelector('button')?.focus();
     },
     drop(id) {
         outbox.drop(id);
@@ -221,7 +225,7 @@ document.addEventListener('click', (event) => press(event, '[data-edit], [data-d
 document.addEventListener('submit', (event) => press(event, 'form[data-delete]'));
 document.addEventListener('keydown', (event) => {
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSend && event.target === field) form.querySelector('button')?.click();
+    if (isSend && event.target === field) form.dispatchEvent(new Event('submit', { cancelable: true }));
     for (const [id, { area }] of editors) {
         if (event.target !== area) continue;
         if (isSend) acts.save(id, list);

@@ -34,7 +34,9 @@ export function verdict(kind, answer) {
     if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) return '';
     // Both wanted it away, and it is.
     if (kind === 'delete' && ([404, 410].includes(status) || (body?.conflict && body.theirs === null))) return 'done';
-    return body?.conflict ? 'conflict' : body?.problem ? 'problem' : 'gone';
+    if (body?.conflict) return 'conflict';
+    // There is nothing to mend in the text: it is the place that is not there, or not ours.
+    return body?.problem && ![401, 403, 404, 410].includes(status) ? 'problem' : 'gone';
 }
 
 /** @param {string | null} stored @returns {Entry | null} */

@@ -7,11 +7,12 @@
 /** @param {Node} node */
 const isOurs = (node) => node instanceof Element && node.hasAttribute('data-keep');
 
-// What a node is known by among its siblings.
+// What a node is known by among its siblings. A tick must never move to another box.
 /** @param {Node} node */
 const label = (node) =>
     node instanceof Element
-        ? `${node.nodeName} ${node.id || node.getAttribute('data-note') || node.getAttribute('data-waits') || ''}`
+        ? [node.nodeName, ...['id', 'data-note', 'data-waits', 'name'].map((name) => node.getAttribute(name))].join() +
+          (node.matches('[type=checkbox], [type=radio]') ? node.getAttribute('value') : '')
         : node.nodeName;
 
 // Which old child each new child is.

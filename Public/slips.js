@@ -37,7 +37,7 @@ export function slip(entry) {
         row('', 'edit', 'delete');
         paper.lastElementChild?.prepend(make('b', {}, ops.length ? say('kept') : `${say('received')} ${receipt?.at}`));
     } else if (halt.kind !== 'conflict') {
-        warn(halt.problem || say('gone'));
+        warn(halt.kind === 'gone' ? say('gone') : halt.problem);
         show(text);
         row('', 'retry', 'drop');
     } else if (halt.theirs === null) {

@@ -34,66 +34,72 @@ static const unsigned char file10[] = {
 #embed "../../Public/copy.js"
 };
 static const unsigned char file11[] = {
-#embed "../../Public/focus.js"
+#embed "../../Public/field.js"
 };
 static const unsigned char file12[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file13[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Public/fonts/OFL.txt"
 };
 static const unsigned char file14[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Public/fonts/inter-400.woff2"
 };
 static const unsigned char file15[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Public/fonts/inter-600.woff2"
 };
 static const unsigned char file16[] = {
-#embed "../../Public/gather.js"
+#embed "../../Public/fonts/sora-700.woff2"
 };
 static const unsigned char file17[] = {
-#embed "../../Public/ikon.svg"
+#embed "../../Public/gather.js"
 };
 static const unsigned char file18[] = {
-#embed "../../Public/live.js"
+#embed "../../Public/ikon.svg"
 };
 static const unsigned char file19[] = {
-#embed "../../Public/moderator.js"
+#embed "../../Public/live.js"
 };
 static const unsigned char file20[] = {
-#embed "../../Public/notes.js"
+#embed "../../Public/moderator.js"
 };
 static const unsigned char file21[] = {
-#embed "../../Public/outbox.js"
+#embed "../../Public/notes.js"
 };
 static const unsigned char file22[] = {
-#embed "../../Public/parts.js"
+#embed "../../Public/outbox.js"
 };
 static const unsigned char file23[] = {
-#embed "../../Public/replace.js"
+#embed "../../Public/parts.js"
 };
 static const unsigned char file24[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/replace.js"
 };
 static const unsigned char file25[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/slips.js"
 };
 static const unsigned char file26[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file27[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file28[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file29[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file30[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file31[] = {
+#embed "../../Public/tegninger/ringen.svg"
+};
+static const unsigned char file32[] = {
+#embed "../../Public/tegninger/salen.svg"
+};
+static const unsigned char file33[] = {
 #embed "../../Public/words.js"
 };
 static const EmbeddedFile files[] = {
@@ -108,27 +114,29 @@ static const EmbeddedFile files[] = {
     {"Public/app.css", file8, sizeof file8},
     {"Public/clock.js", file9, sizeof file9},
     {"Public/copy.js", file10, sizeof file10},
-    {"Public/focus.js", file11, sizeof file11},
-    {"Public/fonts/OFL.txt", file12, sizeof file12},
-    {"Public/fonts/inter-400.woff2", file13, sizeof file13},
-    {"Public/fonts/inter-600.woff2", file14, sizeof file14},
-    {"Public/fonts/sora-700.woff2", file15, sizeof file15},
-    {"Public/gather.js", file16, sizeof file16},
-    {"Public/ikon.svg", file17, sizeof file17},
-    {"Public/live.js", file18, sizeof file18},
-    {"Public/moderator.js", file19, sizeof file19},
-    {"Public/notes.js", file20, sizeof file20},
-    {"Public/outbox.js", file21, sizeof file21},
-    {"Public/parts.js", file22, sizeof file22},
-    {"Public/replace.js", file23, sizeof file23},
-    {"Public/tegninger/alex.svg", file24, sizeof file24},
-    {"Public/tegninger/drar.svg", file25, sizeof file25},
-    {"Public/tegninger/guri.svg", file26, sizeof file26},
-    {"Public/tegninger/holder.svg", file27, sizeof file27},
-    {"Public/tegninger/nora.svg", file28, sizeof file28},
-    {"Public/tegninger/ringen.svg", file29, sizeof file29},
-    {"Public/tegninger/salen.svg", file30, sizeof file30},
-    {"Public/words.js", file31, sizeof file31},
+    {"Public/field.js", file11, sizeof file11},
+    {"Public/focus.js", file12, sizeof file12},
+    {"Public/fonts/OFL.txt", file13, sizeof file13},
+    {"Public/fonts/inter-400.woff2", file14, sizeof file14},
+    {"Public/fonts/inter-600.woff2", file15, sizeof file15},
+    {"Public/fonts/sora-700.woff2", file16, sizeof file16},
+    {"Public/gather.js", file17, sizeof file17},
+    {"Public/ikon.svg", file18, sizeof file18},
+    {"Public/live.js", file19, sizeof file19},
+    {"Public/moderator.js", file20, sizeof file20},
+    {"Public/notes.js", file21, sizeof file21},
+    {"Public/outbox.js", file22, sizeof file22},
+    {"Public/parts.js", file23, sizeof file23},
+    {"Public/replace.js", file24, sizeof file24},
+    {"Public/slips.js", file25, sizeof file25},
+    {"Public/tegninger/alex.svg", file26, sizeof file26},
+    {"Public/tegninger/drar.svg", file27, sizeof file27},
+    {"Public/tegninger/guri.svg", file28, sizeof file28},
+    {"Public/tegninger/holder.svg", file29, sizeof file29},
+    {"Public/tegninger/nora.svg", file30, sizeof file30},
+    {"Public/tegninger/ringen.svg", file31, sizeof file31},
+    {"Public/tegninger/salen.svg", file32, sizeof file32},
+    {"Public/words.js", file33, sizeof file33},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -31,14 +31,16 @@ struct MinutesArticle {
         let id = part.rawValue
         let content = part == .measures && minutes.edited(part) == nil ? measures : blocks(part)
         return """
-            <section class="stack" id="\(id)" aria-labelledby="\(id)-tittel">
-            <h2 id="\(id)-tittel">\(minutes.heading(of: part)[language])</h2>
-            \(editing?(part))
+            <section class="\(MinutesArticle.paper[part] ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
+            <div class="parthead"><h2 id="\(id)-tittel">\(minutes.heading(of: part)[language])</h2>\(editing?(part))</div>
             \(content)
             </section>
 
             """
     }
+
+    /// Notes keep the colour of the question they answer.
+    private static let paper: [Minutes.Part: String] = [.strengths: "card blue stack", .persons: "card orange stack"]
 
     /// Edited text is somebody's own words, in the language they wrote.
     private func blocks(_ part: Minutes.Part) -> HTML {

@@ -23,7 +23,7 @@ extension Asked {
         let lengths = site.edition.template(for: variant).lengths
         let choices = lengths.map { length in
             """
-            <label><input type="radio" name="lengde" value="\(length)"\("checked", when: answers["lengde"] == String(length))><span>\(hoursAndMinutes(length))</span><svg aria-hidden="true" class="length" viewBox="0 0 180 12" preserveAspectRatio="none"><rect width="\(length)" height="12"/></svg></label>
+            <label class="l\(length)"><input type="radio" name="lengde" value="\(length)"\("checked", when: answers["lengde"] == String(length))><span>\(hoursAndMinutes(length))</span><i aria-hidden="true"></i></label>
 
             """ as HTML
         }

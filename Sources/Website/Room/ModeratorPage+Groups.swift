@@ -26,14 +26,14 @@ extension ModeratorPage {
     private func groupLine(_ number: Int, count: Int) -> HTML {
         let name = "\(say(room.variant.group)) \(number)"
         guard seen.contains(number) || count > 0 else {
-            return "<li><b>\(name)</b> \(say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not in yet"))</li>\n"
+            return "<li><b>\(name)</b> \(say(nb: "ikke inne", nn: "ikkje inne", en: "not in"))</li>\n"
         }
         let notes = say(Counting.notes.inDigits(count))
         if count == 0, task != nil, let quiet = quietMinutes(number), quiet >= 3 {
             return "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet) min", nn: "stille i \(quiet) min", en: "quiet for \(quiet) min"))</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "is in") : notes
-        let away = seen.contains(number) ? "" : ", " + say(nb: "ikke på nett", nn: "ikkje på nett", en: "offline")
+        let away = seen.contains(number) ? "" : ", " + say(nb: "borte", nn: "borte", en: "away")
         return "<li><b>\(name)</b> \(state)\(away)</li>\n"
     }
 
@@ -59,7 +59,7 @@ extension ModeratorPage {
             "<p><a href=\"\(visit.to(.gathering(dugnad, task)))\">\(say(nb: "Se og samle alle", nn: "Sjå og samle alle", en: "See and gather all")) (\(notes.count))</a></p>"
         }
         return Region(
-            id: "notatene", follows: [.notes, .steps], attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\"",
+            id: "notatene", follows: [.notes, .steps], attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
             content: """
                 <h2 id="nye-tittel">\(say(nb: "Notater fra gruppene", nn: "Notat frå gruppene", en: "Notes from the groups"))</h2>
                 <p class="row"><button type="button" class="btn link slim" data-announce hidden>\(say(nb: "Hvor mange nye?", nn: "Kor mange nye?", en: "How many new?"))</button></p>

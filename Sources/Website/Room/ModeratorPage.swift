@@ -39,7 +39,7 @@ struct ModeratorPage: LivePage {
         Region(
             id: "tauet", follows: [.steps], tag: "nav",
             attributes: " aria-label=\"\(say(nb: "Punktene i kjøreplanen", nn: "Punkta i køyreplanen", en: "The steps of the run sheet"))\"",
-            content: "<form method=\"post\" action=\"\(action("steg"))\" data-post data-refresh=\"tauet na tid notatene\">\(Rope(room: room, language: visit.language, action: action("steg")).html)</form>")
+            content: "<form method=\"post\" action=\"\(action("steg"))\" data-post data-refresh=\"tauet na tid notatene\">\(Rope(room: room, language: visit.language, canGo: true).html)</form>")
     }
 
     private var now: Region {
@@ -117,18 +117,28 @@ struct ModeratorPage: LivePage {
 
     private var running: HTML {
         let left = clock.left(at: visit.now)
-        let hand: HTML = clock.pausedLeft.map { "<span class=\"big\" data-left=\"\($0.milliseconds)\">\(clockText($0))</span>" }
-            ?? "<span class=\"big\" data-ends=\"\(clock.stepEndsAt?.milliseconds ?? 0)\">\(clockText(left))</span>"
+        let hand: HTML = clock.pausedLeft.map { "<span data-left=\"\($0.milliseconds)\">\(clockText($0))</span>" }
+            ?? "<span data-ends=\"\(clock.stepEndsAt?.milliseconds ?? 0)\">\(clockText(left))</span>"
         let of = say(nb: "igjen av \(step?.minutes ?? 0) min", nn: "att av \(step?.minutes ?? 0) min", en: "left of \(step?.minutes ?? 0) min")
         return """
-            <p class="clock num" role="timer">\(hand) <span>\(clock.isPaused ? say(nb: "Pause", nn: "Pause", en: "Paused") : of)</span></p>
+            <p class="clock num" role="timer">\(hand) <span class="of">\(clock.isPaused ? say(nb: "Pause", nn: "Pause", en: "Paused") : of)</span></p>
             <p class="late"><b>\(behindText)</b> · \(say(nb: "kl.", nn: "kl.", en: "now"))\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(say(nb: "slutt", nn: "slutt", en: "end")) \(NorwegianTime.clock(clock.agreedEnd))</p>
             <div class="row">
             <form class="row" method="post" action="\(action("minutter"))" data-post data-refresh="tid na"><button class="btn quiet" name="minutter" value="-1" aria-label="\(say(nb: "Ta bort ett minutt", nn: "Ta bort eitt minutt", en: "Take away one minute"))">−1</button><button class="btn quiet" name="minutter" value="1" aria-label="\(say(nb: "Legg til ett minutt", nn: "Legg til eitt minutt", en: "Add one minute"))">+1</button></form>
             <form method="post" action="\(action("pause"))" data-post data-refresh="tid"><button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(clock.isPaused ? say(nb: "Fortsett", nn: "Hald fram", en: "Resume") : say(nb: "Pause", nn: "Pause", en: "Pause"))</button></form>
             \(tighten)
             </div>
+            \(nextAtTheThumb)
             """
+    }
+
+    /// On a phone the way to the next step stands at the bottom edge, with the clock.
+    private var nextAtTheThumb: HTML? {
+        sheet.next.map { next in
+            """
+            <form class="nextslim" method="post" action="\(action("steg"))" data-post data-refresh="tauet na tid notatene"><span>\(say(room.title(of: next)))</span><button class="btn slim" name="steg" value="\(next.id)">\(say(nb: "Gå til neste", nn: "Gå til neste", en: "Go to next"))</button></form>
+            """
+        }
     }
 
     private var behindText: String {

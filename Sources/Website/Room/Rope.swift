@@ -7,8 +7,8 @@ struct Rope {
     let language: Language
     /// Knots only, with the names for those who do not see them: for small screens and the wall.
     var isKnotsOnly = false
-    /// A form that takes the room to a step when its name is pressed.
-    var action: String?
+    /// Each step is a button that takes the room there.
+    var canGo = false
 
     private var say: Tongue { Tongue(language: language) }
 
@@ -27,20 +27,21 @@ struct Rope {
         let isNow = step.id == current?.id && !isOver
         let isDone = current.map { step.position < $0.position } ?? false || isOver && current != nil
         let title = room.title(of: step)[language]
+        let short = step.title ?? room.words(of: step)?.short[language] ?? title
         let state = isNow
             ? say(nb: "nå", nn: "no", en: "now")
             : isDone ? say(nb: "ferdig", nn: "ferdig", en: "done") : nil
         let spoken = state.map { "\(title), \($0)" } ?? title
         return """
-            <li\("class", is: isDone && !isNow ? "done" : nil)\("aria-current", is: isNow ? "step" : nil)>\(name(step, title, spoken, isNow: isNow))</li>
+            <li\("class", is: isDone && !isNow ? "done" : nil)\("aria-current", is: isNow ? "step" : nil)>\(name(step, isKnotsOnly ? spoken : short, isNow: isNow))</li>
 
             """
     }
 
-    private func name(_ step: Step, _ title: String, _ spoken: String, isNow: Bool) -> HTML {
-        if isKnotsOnly { return "<span>\(spoken)</span>" }
-        guard action != nil, !isNow else { return "\(title)" }
-        return "<button name=\"steg\" value=\"\(step.id)\">\(title)</button>"
+    private func name(_ step: Step, _ text: String, isNow: Bool) -> HTML {
+        if isKnotsOnly { return "<span>\(text)</span>" }
+        guard canGo, !isNow else { return "\(text)" }
+        return "<button name=\"steg\" value=\"\(step.id)\">\(text)</button>"
     }
 }
 

@@ -94,18 +94,19 @@ struct WallPage: LivePage {
 
     private var measures: HTML {
         let items = agreement.measures.map { measure in
-            let owner = measure.owner ?? say(MeasureTexts.noOwner)
-            let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) } ?? say(MeasureTexts.noDeadline)
-            let facts = room.variant == .youth ? measure.hearer ?? say(MeasureTexts.noHearer) : "\(owner) · \(day)"
-            let isMissing = measure.owner == nil || measure.deadline == nil
-            return """
-                <li class="slip blue\(isMissing && room.variant != .youth ? " missing" : "")"><span>\(measure.text)</span> <small>\(facts)</small></li>
-
-                """ as HTML
+            let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
+            let facts: HTML = room.variant == .youth
+                ? fact(measure.hearer, else: MeasureTexts.noHearer)
+                : "\(fact(measure.owner, else: MeasureTexts.noOwner)) · \(fact(day, else: MeasureTexts.noDeadline))"
+            return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n" as HTML
         }
         return """
             <h2 id="vises-tittel" class="vh">\(say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2><ol class="agreed\(items.count > 4 ? " many" : "")">\(items)</ol>
             """
+    }
+
+    private func fact(_ text: String?, else missing: Phrase) -> HTML {
+        text.map { "<span>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
     }
 
     private var side: Region {

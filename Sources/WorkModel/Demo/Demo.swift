@@ -25,7 +25,7 @@ package struct Demo: Sendable {
 
     /// In the middle of *Veier inn i fellesskapet*, with six groups.
     package func running() async throws -> Started {
-        let start = now - .minutes(80)
+        let start = now - .minutes(104)
         let started = try await begin(DugnadPlan(
             variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
             end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål))
@@ -36,7 +36,7 @@ package struct Demo: Sendable {
         try await write(DemoNotes.persons, on: "hvem-er-vi-til-for", in: id)
         let ways = try await write(DemoNotes.waysSoFar, on: "veier-inn", in: id)
         for note in ways.prefix(1) { try await dugnader.show(note, true, in: id) }
-        try await moveBack(id, by: .minutes(7))
+        try await setTimes(of: id, currentSince: now - .minutes(7))
         return started
     }
 
@@ -56,7 +56,7 @@ package struct Demo: Sendable {
         try await gather(ways, ideas, in: id)
         try await dugnader.setAttendance(DemoNotes.attendance, in: id)
         try await dugnader.end(id)
-        try await moveBack(id, by: (now - start) - .minutes(120))
+        try await setTimes(of: id, currentSince: start + .minutes(113))
         return started
     }
 
@@ -107,19 +107,35 @@ package struct Demo: Sendable {
         }
     }
 
-    /// What was written just now is moved back to when it would have happened.
-    private func moveBack(_ id: Dugnad.ID, by length: Moment.Length) async throws {
+    /// What was written just now gets the hours at which it would have happened.
+    private func setTimes(of id: Dugnad.ID, currentSince: Moment) async throws {
+        let room = try await dugnader.room(id)
+        var begins = room.dugnad.plannedStart
+        for step in room.sheet.going {
+            let start = step.id == room.sheet.current?.id ? currentSince : begins
+            if step.startedAt != nil { try await setTime(of: step, to: start) }
+            begins = begins + .minutes(step.minutes)
+        }
+        let back = (now - currentSince).milliseconds
         try await dugnader.store.write { db in
-            let back = length.milliseconds
             try db.execute(
                 sql: """
-                    UPDATE dugnad SET startedAt = max(startedAt - ?2, plannedStart), endedAt = endedAt - ?2,
-                        stepEndsAt = stepEndsAt - ?2, agreedEnd = plannedEnd WHERE id = ?1
+                    UPDATE dugnad SET startedAt = plannedStart, agreedEnd = plannedEnd, stepEndsAt = stepEndsAt - ?2,
+                        endedAt = CASE WHEN endedAt IS NULL THEN NULL ELSE plannedEnd END WHERE id = ?1
                     """, arguments: [id, back])
-            try db.execute(sql: "UPDATE step SET startedAt = startedAt - ?2 WHERE dugnad = ?1", arguments: [id, back])
+        }
+    }
+
+    private func setTime(of step: Step, to start: Moment) async throws {
+        try await dugnader.store.write { db in
+            try db.execute(sql: "UPDATE step SET startedAt = ?2 WHERE id = ?1", arguments: [step.id, start])
+            // A table writes a minute or two into the step, one note after another.
             try db.execute(
-                sql: "UPDATE note SET begunAt = begunAt - ?2, receivedAt = receivedAt - ?2 WHERE dugnad = ?1",
-                arguments: [id, back])
+                sql: """
+                    UPDATE note SET receivedAt = ?2 + 90000 + (SELECT count(*) FROM note AS before
+                        WHERE before.step = note.step AND before.rowid < note.rowid) * 40000 WHERE step = ?1
+                    """, arguments: [step.id, start])
+            try db.execute(sql: "UPDATE note SET begunAt = receivedAt - 20000 WHERE step = ?", arguments: [step.id])
         }
     }
 }

@@ -28,6 +28,7 @@ enum DemoNotes {
         (2, "La ungdommene lede koret annenhver gang."),
         (3, "Noen må faktisk spørre Guri hva hun vil."),
         (5, "Kjøreliste på vei til speideren."),
+        (2, "Utlån av instrument det første året."),
         (3, "Spør korpset om de kan bytte øvingsdag med ungdomsklubben."),
     ]
 

@@ -1,0 +1,101 @@
+import Foundation
+import WorkModel
+
+/// A work model of its own for each test: nothing on disk, and a clock that stands still.
+package struct World: Sendable {
+    package let clock = TestClock()
+    package let store: Store
+    package let dugnader: Dugnader
+    package let library: CarriedFiles
+
+    package var now: Moment { clock.now }
+
+    package init() throws {
+        library = try Carried.library.get()
+        store = try Store.inMemory(clock: { [clock] in clock.now.date })
+        dugnader = Dugnader(store: store, words: library.codeWords)
+    }
+
+    /// On another database, with the same people and the same hour.
+    package init(store: Store) throws {
+        library = try Carried.library.get()
+        self.store = store
+        dugnader = Dugnader(store: store, words: library.codeWords)
+    }
+
+    package func plan(
+        _ variant: Variant = .municipality, minutes: Int = 150, groups: Int = 6, language: Language = .bokmål,
+        name: String = "Fjordvik", starting start: Moment? = nil
+    ) -> DugnadPlan {
+        let start = start ?? now
+        return DugnadPlan(
+            variant: variant, name: name, place: "Fjordvik samfunnshus", start: start, end: start + .minutes(minutes),
+            people: 6 * groups, groupCount: groups, language: language)
+    }
+
+    package func start(_ plan: DugnadPlan? = nil) async throws -> Hall {
+        let started = try await dugnader.start(plan ?? self.plan(), edition: library.edition)
+        guard let secret = started.secret else { throw Missing("the moderator's secret") }
+        return Hall(dugnader: dugnader, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
+    }
+}
+
+/// One dugnad with what tests do in it again and again.
+package struct Hall: Sendable {
+    package let dugnader: Dugnader
+    package let id: Dugnad.ID
+    package let code: RoomCode
+    /// The moderator's.
+    package let secret: Secret
+
+    package init(dugnader: Dugnader, id: Dugnad.ID, code: RoomCode, secret: Secret) {
+        self.dugnader = dugnader
+        self.id = id
+        self.code = code
+        self.secret = secret
+    }
+
+    package func room() async throws -> Room { try await dugnader.room(id) }
+    package func gathering() async throws -> Gathering { try await dugnader.gathering(id) }
+    package func minutes() async throws -> Minutes { try await dugnader.minutes(id) }
+
+    /// - Parameter key: as it stands in the content: «konkret-ide».
+    package func step(_ key: String) async throws -> Step {
+        guard let step = try await room().sheet.steps.first(where: { $0.key == key }) else { throw Missing(key) }
+        return step
+    }
+
+    /// The first step where groups write, or another by its number.
+    package func task(_ number: Int = 1) async throws -> Step {
+        let tasks = try await room().tasks
+        guard tasks.indices.contains(number - 1) else { throw Missing("task \(number)") }
+        return tasks[number - 1]
+    }
+
+    package func go(to step: Step) async throws {
+        try await dugnader.go(to: step.id, in: id)
+    }
+
+    @discardableResult
+    package func write(
+        _ text: String, group: Int = 3, on step: Step? = nil, id note: Note.ID = .new(), begunAt: Moment? = nil
+    ) async throws -> NoteReceipt {
+        let task = if let step { step } else { try await task() }
+        return try await dugnader.write(
+            NewNote(id: note, group: group, step: task.id, text: text, begunAt: begunAt), in: id)
+    }
+
+    /// The texts that are there to read, in the order they came.
+    package func texts(group: Int? = nil) async throws -> [String] {
+        try await room().notes.filter { group == nil || $0.groupNumber == group }.map(\.text)
+    }
+}
+
+/// Something a test counts on is not there.
+package struct Missing: Error, CustomStringConvertible {
+    package let description: String
+
+    package init(_ what: String) {
+        description = "missing: \(what)"
+    }
+}
