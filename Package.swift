@@ -65,6 +65,16 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // A bare server with the same kind of work, for `make bench` to measure ours against.
+        .executableTarget(
+            name: "floor",
+            dependencies: [
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            path: "Bench/Floor",
+            swiftSettings: strict
+        ),
         // Carries Content, Data and Public inside the program; its bytes are handed in from the top.
         .target(name: "Embedded"),
         .systemLibrary(

@@ -34,14 +34,17 @@ try {
     // The browser's settings say no: the notes are kept in memory, and the page says so.
 }
 
-/** @param {string} name */
-export function read(name) {
+/** @param {string | null | undefined} text */
+export function parsed(text) {
     try {
-        return JSON.parse(storage?.getItem(prefix + name) || 'null');
+        return JSON.parse(text || 'null');
     } catch {
         return null;
     }
 }
+
+/** @param {string} name */
+export const read = (name) => parsed(storage?.getItem(prefix + name));
 
 /** @param {string} name @param {object | null} draft */
 export function keep(name, draft) {
@@ -70,8 +73,8 @@ export function follow() {
     if (!field.value.trim()) begin(now);
     const behind = writing.step === now.step ? '' : say('still', { title: writing.title || '' });
     if (behind + isClosed !== toldBehind) {
-        const move = isClosed ? '' : button('move');
-        still.replaceChildren(...(behind ? [make('span', { 'data-waits': 'field' }, behind, ' ', move)] : []));
+        const take = isClosed ? '' : button('move');
+        still.replaceChildren(...(behind ? [make('span', { 'data-waits': 'field' }, behind, ' ', take)] : []));
     }
     toldBehind = behind + isClosed;
     still.hidden = !behind;

@@ -31,13 +31,9 @@ const refresher = new Refresher(
             const isWriting = region?.contains(focus) && focus?.matches(FIELDS);
             return Boolean(isWriting || region?.querySelector('dialog[open]'));
         },
-        async fetch(ids) {
+        fetch(ids) {
             const query = `${location.search ? location.search + '&' : '?'}del=${ids.join(',')}`;
-            return request(location.pathname + query, { cache: 'no-store' }).then(async (response) => ({
-                // Sent on to another page: this one is not for us any more.
-                status: response.redirected ? 403 : response.status,
-                html: await response.text(),
-            }));
+            return request(location.pathname + query, { cache: 'no-store' });
         },
         place,
         reached(revision) {
@@ -58,13 +54,15 @@ const refresher = new Refresher(
     Number(document.body.dataset.revision),
 );
 
-// Asks the server, and gives up after a while: on a bad network an answer may never come.
-/** @param {string} url @param {RequestInit & {headers?: Record<string, string>}} [options] */
-export async function request(url, options = {}) {
+// Asks the server, and gives up after a while: on a bad network an answer may never come, or never end.
+/** @param {string} url @param {RequestInit & {headers?: Record<string, string>}} options */
+export async function request(url, options) {
     const abort = new AbortController();
     const limit = setTimeout(() => abort.abort(), 10000);
+    const headers = { ...options.headers, 'X-Live': '1' };
     try {
-        return await fetch(url, { ...options, headers: { ...options.headers, 'X-Live': '1' }, signal: abort.signal });
+        const response = await fetch(url, { ...options, headers, signal: abort.signal });
+        return { status: response.status, isMoved: response.redirected, text: await response.text() };
     } finally {
         clearTimeout(limit);
     }
@@ -123,18 +121,18 @@ function connect() {
     downSince = downSince || heardAt;
     const opened = new EventSource(`${address}${address.includes('?') ? '&' : '?'}siden=${refresher.revision}`);
     stream = opened;
-    opened.onopen = () => clock.renew();
+    opened.addEventListener('open', () => clock.renew());
     opened.addEventListener('tid', (event) => hear(JSON.parse(event.data)));
     opened.addEventListener('endring', (event) => {
         const told = JSON.parse(event.data);
         hear(told);
         refresher.signal(told.parts, told.revision);
     });
-    opened.onerror = () => {
+    opened.addEventListener('error', () => {
         downSince = downSince || Date.now();
         // The browser itself comes back after a lost connection, but never after an answer like 502.
         if (opened.readyState === EventSource.CLOSED) reopen();
-    };
+    });
 }
 
 function reopen() {

@@ -46,9 +46,9 @@ document.addEventListener('submit', (event) => {
 async function send({ action, fields, names, form }) {
     if (isLeaving) return;
     try {
-        const { ok, status } = await request(action, { method: 'POST', body: new URLSearchParams(fields) });
+        const { status } = await request(action, { method: 'POST', body: new URLSearchParams(fields) });
         notice.hidden = true;
-        if (!ok) return leave(action, fields);
+        if (status >= 300) return leave(action, fields);
         form.reset();
         // Anything but 204 is not as agreed, but it is done, and must not be done twice.
         refresh(status === 204 ? names : ['*']);

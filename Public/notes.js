@@ -1,5 +1,5 @@
 /** A table's page: writing, mending and deleting notes, with or without network. */
-import { field, follow, form, keep, move, prefix, read, serverNow, start, step, storage, there } from './field.js';
+import { field, follow, form, keep, move, parsed, prefix, read, serverNow, start, step, storage, there } from './field.js';
 import { all, refresh, request } from './live.js';
 import { face, isWaiting, makeOutbox } from './outbox.js';
 import { replace } from './replace.js';
@@ -7,7 +7,7 @@ import { button, dress, make, slip } from './slips.js';
 import { count, say } from './words.js';
 
 const list = there('venter');
-const status = there('lagret');
+const told = there('lagret');
 const undoLine = there('angre');
 
 /** @type {Map<string, Editor>} */
@@ -20,14 +20,15 @@ let isSoon = false;
 let received = 0;
 let halted = '';
 let announcing = 0;
+let looking = 0;
 
 const outbox = makeOutbox({
     storage,
     prefix,
     async post(path, fields) {
         const options = { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) };
-        const response = await request(form.getAttribute('action') + path, options);
-        return { status: response.status, body: await response.json().catch(() => null) };
+        const { status, text } = await request(form.getAttribute('action') + path, options);
+        return { status, body: parsed(text) };
     },
     now: Date.now,
     later(act, ms) {
@@ -39,8 +40,6 @@ const outbox = makeOutbox({
     changed(what, entry) {
         if (what === 'received') {
             received += 1;
-            // The stream should have told us. If it is silent, look.
-            setTimeout(() => entry && outbox.get(entry.id) && refresh(['notater']), 2500);
         } else if (what) {
             const { kind = 'gone', problem = '' } = entry?.halt || {};
             halted = kind === 'problem' ? problem : say(kind);
@@ -57,7 +56,7 @@ function announce() {
     announcing = window.setTimeout(() => {
         const waiting = outbox.list().filter(isWaiting).length;
         const text = halted || (waiting ? count('kept', waiting) : received ? count('received', received) : '');
-        if (text && text !== status.textContent) status.textContent = text;
+        if (text && text !== told.textContent) told.textContent = text;
         halted = '';
         received = 0;
     }, 600);
@@ -91,6 +90,8 @@ function render() {
             outbox.forget(id);
             continue;
         }
+        // The stream should have told us. If it is silent, look.
+        if (!ops.length) looking = looking || window.setTimeout(look, 2500);
         if (halt?.kind === 'problem' && /write|edit/.test(ops[0].kind)) openEditor(id, face(entry).text, ops[0].from);
         if (halt || (!note && !face(entry).isDeleted)) slips.push(slip(entry));
         else if (note) {
@@ -118,6 +119,11 @@ function render() {
     for (const part of all('.tekst, .state')) part.hidden = Boolean(part.parentElement?.querySelector('[data-keep]'));
     // A note that is received moves up into the list, and takes along whoever stood on it.
     if (held && !held.isConnected && !list.contains(document.activeElement)) back(held.dataset.waits || '');
+}
+
+function look() {
+    looking = 0;
+    refresh(['notater']);
 }
 
 /** @param {string} id @param {string} text @param {number | null} from */
@@ -255,12 +261,15 @@ addEventListener('pageshow', (event) => event.persisted && outbox.load());
 addEventListener('storage', (event) => event.storageArea === storage && outbox.heard(event.key, event.newValue));
 document.addEventListener('allemed:gone', (event) => isUnsent() && event.preventDefault());
 addEventListener('beforeunload', (event) => {
-    if (outbox.unstored.size || (!storage && isUnsent())) event.preventDefault();
+    if (!outbox.unstored.size && (storage || !isUnsent())) return;
+    event.preventDefault();
+    // As browsers wanted it until 2023.
+    event.returnValue = '';
 });
 
 start((...note) => {
     // The next word of it is news, also when it is the same word.
-    status.textContent = '';
+    told.textContent = '';
     outbox.write(...note);
 });
 render();

@@ -39,6 +39,14 @@ export function verdict(kind, answer) {
     return body?.problem && ![401, 403, 404, 410].includes(status) ? 'problem' : 'gone';
 }
 
+// What is sent for an operation, and where to, below the table's notes.
+/** @param {Entry} entry @param {Op} op @returns {[string, Record<string, string>]} */
+function letter({ id, step }, { kind, text, begun, from }) {
+    if (kind === 'write') return ['', { id, steg: step, tekst: text, begynt: `${begun}` }];
+    if (kind === 'edit') return [`/${id}`, { tekst: text, fra: `${from}`, begynt: `${begun}` }];
+    return kind === 'delete' ? [`/${id}/sletting`, { fra: `${from}` }] : [`/${id}/angring`, {}];
+}
+
 /** @param {string | null} stored @returns {Entry | null} */
 function parse(stored) {
     try {
@@ -100,7 +108,7 @@ export const makeOutbox = (phone) => {
     }
 
     /** @type {(kind: Op['kind'], text: string, from: number | null, begun?: number) => Op} */
-    const op = (kind, text, from, begun = 0) => ({ key: phone.newId(), kind, text, begun, from, isTried: false });
+    const newOp = (kind, text, from, begun = 0) => ({ key: phone.newId(), kind, text, begun, from, isTried: false });
 
     /** How long another tab is at work. */
     function otherLease() {
@@ -117,29 +125,23 @@ export const makeOutbox = (phone) => {
     }
 
     /** @param {Entry} entry @returns {Promise<'' | 'skip' | 'wait'>} '' when there is a final answer */
-    async function send({ id, step, ops: [{ key, kind, text, begun, from, isTried }] }) {
+    async function send(entry) {
+        const { id, step, ops: [op] } = entry;
         // Stored before it is sent: after a crash we must know that it may be there.
-        if (!isTried) {
+        if (!op.isTried) {
             change(id, step, ({ ops: [head] }) => {
                 if (head) head.isTried = true;
             });
         }
-        const answer = await {
-            write: () => phone.post('', { id, steg: step, tekst: text, begynt: `${begun}` }),
-            edit: () => phone.post('/' + id, { tekst: text, fra: `${from}`, begynt: `${begun}` }),
-            delete: () => phone.post(`/${id}/sletting`, { fra: `${from}` }),
-            undo: () => phone.post(`/${id}/angring`, {}),
-        }
-            [kind]()
-            .catch(() => null);
-        const meaning = verdict(kind, answer);
+        const answer = await phone.post(...letter(entry, op)).catch(() => null);
+        const meaning = verdict(op.kind, answer);
         // The server stumbled on this one note: the others need not wait behind it.
         if (!meaning) return answer?.status === 500 ? 'skip' : 'wait';
-        change(id, step, (entry) => {
+        change(id, step, (now) => {
             // Another tab has had its answer to the same: that one counts.
-            if (entry.ops[0]?.key !== key) return;
-            if (meaning === 'done') deliver(entry, answer?.body);
-            else stop(entry, meaning, answer?.body);
+            if (now.ops[0]?.key !== op.key) return;
+            if (meaning === 'done') deliver(now, answer?.body);
+            else stop(now, meaning, answer?.body);
         });
         return '';
     }
@@ -168,7 +170,7 @@ export const makeOutbox = (phone) => {
         }
         const { text, begun } = entry.ops.filter(hasText).pop() || head;
         const redo = isMet && head.kind === 'write' ? 'edit' : head.kind;
-        entry.ops = [op(redo, text, isMet ? body.version : head.from, begun)];
+        entry.ops = [newOp(redo, text, isMet ? body.version : head.from, begun)];
         entry.halt = { kind, problem: body?.problem || '', theirs: body?.theirs ?? null };
         phone.changed('halted', entry);
     }
@@ -179,7 +181,7 @@ export const makeOutbox = (phone) => {
         list: () => [...entries.values()].sort((a, b) => a.place - b.place),
         get: (id) => entries.get(id),
         write(step, text, begun) {
-            change(phone.newId(), step, (entry) => entry.ops.push(op('write', text, null, begun)));
+            change(phone.newId(), step, (entry) => entry.ops.push(newOp('write', text, null, begun)));
             box.pump();
         },
         edit(id, text, { from, begun, step }) {
@@ -187,7 +189,7 @@ export const makeOutbox = (phone) => {
                 const before = last(entry);
                 // What may have been sent is not rewritten: the server could have one text and we show another.
                 if (before && hasText(before) && !before.isTried) Object.assign(before, { text, key: phone.newId() });
-                else entry.ops.push(op('edit', text, before ? null : from ?? entry.receipt?.version ?? 1, begun));
+                else entry.ops.push(newOp('edit', text, before ? null : from ?? entry.receipt?.version ?? 1, begun));
                 entry.step = entry.step || step;
                 entry.halt = null;
             });
@@ -197,7 +199,7 @@ export const makeOutbox = (phone) => {
             const head = entries.get(id)?.ops[0];
             if (head?.kind === 'write' && !head.isTried) return box.drop(id);
             change(id, step, (entry) => {
-                entry.ops.push(op('delete', text, last(entry) ? null : from ?? entry.receipt?.version ?? 1));
+                entry.ops.push(newOp('delete', text, last(entry) ? null : from ?? entry.receipt?.version ?? 1));
             });
             box.pump();
         },
@@ -209,7 +211,7 @@ export const makeOutbox = (phone) => {
                 change(id, '', (deleted) => {
                     const before = last(deleted);
                     if (before?.kind === 'delete' && !before.isTried) deleted.ops.pop();
-                    else deleted.ops.push(op('undo', before?.text || '', null));
+                    else deleted.ops.push(newOp('undo', before?.text || '', null));
                 });
             }
             box.pump();

@@ -48,9 +48,9 @@ export class Refresher {
 
     pump() {
         if (this.isFetching || this.isWaiting || this.isOver) return;
-        const there = this.page.regions().map((region) => region.id);
+        const there = new Set(this.page.regions().map((region) => region.id));
         for (const id of this.due) {
-            if (!there.includes(id)) this.due.delete(id);
+            if (!there.has(id)) this.due.delete(id);
             else if (this.page.isBusy(id)) this.hold(id);
         }
         if (this.due.size === 0) {
@@ -82,14 +82,15 @@ export class Refresher {
         for (const id of ids) this.due.delete(id);
         this.isFetching = true;
         this.earliest = this.page.now() + SHORTEST;
-        const answer = await this.page.fetch(ids).catch(() => ({ status: 0, html: '' }));
+        const answer = await this.page.fetch(ids).catch(() => ({ status: 0, text: '', isMoved: false }));
         this.isFetching = false;
-        if (answer.status === 200) {
-            this.failures = 0;
-            for (const id of this.page.place(answer.html, ids)) this.hold(id);
-        } else if ([401, 403, 404, 410].includes(answer.status)) {
+        // Sent on to another page: this one is not for us any more.
+        if (answer.isMoved || [401, 403, 404, 410].includes(answer.status)) {
             this.isOver = true;
             this.page.gone();
+        } else if (answer.status === 200) {
+            this.failures = 0;
+            for (const id of this.page.place(answer.text, ids)) this.hold(id);
         } else {
             for (const id of ids) this.due.add(id);
             this.earliest = this.page.now() + backoff(this.failures++, 8000);

@@ -64,14 +64,14 @@ export function slip(entry) {
 export function dress(note, entry) {
     const { text, isDeleted } = face(entry);
     const waits = isWaiting(entry);
-    const [state] = note.getElementsByClassName('state');
+    const state = note.querySelector('.state');
     note.hidden = isDeleted && !waits;
     note.classList.toggle('waiting', waits);
     note.querySelector('.tekst')?.replaceChildren(isDeleted ? make('del', {}, text) : text);
     if (isDeleted) for (const act of note.querySelectorAll('a, button, form')) act.remove();
-    for (const node of Array.from(state.childNodes)) {
+    for (const node of Array.from(state?.childNodes || [])) {
         if (!(node instanceof Element && node.matches('a, button, form'))) node.remove();
     }
-    state.prepend(make('b', {}, say(isDeleted ? 'deleting' : waits ? 'kept' : 'received')), ' ');
-    if (isDeleted) state.append(button('undo', text));
+    state?.prepend(make('b', {}, say(isDeleted ? 'deleting' : waits ? 'kept' : 'received')), ' ');
+    if (isDeleted) state?.append(button('undo', text));
 }

@@ -94,6 +94,7 @@ struct Routes {
         moderating.post("pause", use: desk.pause)
         moderating.post("innstramming", use: desk.tighten)
         moderating.post("slutt", use: desk.end)
+        moderating.post("notater", use: desk.hideChosen)
         moderating.post("notater/:note/vegg", use: desk.showNote)
         moderating.post("notater/:note/skjuling", use: desk.hideNote)
         moderating.post("notater/:note/sletting", use: desk.removeNote)

@@ -23,7 +23,8 @@ struct OwnedFolder {
         } catch {
             throw ValidationError("The folder \(path) cannot be made: \(error.localizedDescription)")
         }
-        lock = open(url.appending(path: "allemed.lock").path(percentEncoded: false), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        lock = open(
+            url.appending(path: "allemed.lock").path(percentEncoded: false), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw ValidationError("The folder \(path) cannot be written in.") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             throw ValidationError("Another allemed is using the folder \(path). Stop it first.")

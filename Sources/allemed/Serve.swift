@@ -38,7 +38,8 @@ struct Demonstrate: AsyncParsableCommand {
             let base = "http://127.0.0.1:\(port)"
             announce("\nALLEMED: \(base)\nEverything in the demo is invented.\n")
             for (name, demo) in started {
-                announce("""
+                announce(
+                    """
                     \(name)
                       moderator  \(base)/inn/\(demo.secret.text)
                       groups     \(base)/b/\(demo.dugnad.code)

@@ -60,7 +60,8 @@ struct Import: AsyncParsableCommand {
         }
         do {
             // The size is looked at before anything is read: a file of gigabytes is not ours.
-            let data = size > Takeout.largest ? Data(count: Takeout.largest + 1) : try Data(contentsOf: URL(filePath: file))
+            let data =
+                size > Takeout.largest ? Data(count: Takeout.largest + 1) : try Data(contentsOf: URL(filePath: file))
             return try Takeout(json: data)
         } catch let refusal as Refusal {
             throw ValidationError(refusal.reason.en)

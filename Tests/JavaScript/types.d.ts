@@ -98,7 +98,7 @@ interface RefresherPage {
     /** Somebody writes there: leave it alone. */
     isBusy(id: string): boolean;
     /** Rejects when no answer comes. */
-    fetch(ids: string[]): Promise<{ status: number; html: string }>;
+    fetch(ids: string[]): Promise<{ status: number; isMoved: boolean; text: string }>;
     /** Gives the ids that could not be put in place yet. */
     place(html: string, ids: string[]): string[];
     /** The page shows all of this revision. */

@@ -22,16 +22,24 @@ struct GatheringPage: LivePage {
 
     var page: Page {
         guard let task else {
-            return deskPage(visit, at: .gathering(dugnad), title: title, "<h1>\(title)</h1><p>\(say(nb: "Kjøreplanen har ingen oppgaver å samle fra.", nn: "Køyreplanen har inga oppgåve å samle frå.", en: "The run sheet has no tasks to gather from."))</p>")
+            return deskPage(
+                visit, at: .gathering(dugnad), title: title,
+                "<h1>\(title)</h1><p>\(say(nb: "Kjøreplanen har ingen oppgaver å samle fra.", nn: "Køyreplanen har inga oppgåve å samle frå.", en: "The run sheet has no tasks to gather from."))</p>"
+            )
         }
         let tabs = room.tasks.map { other in
-            "<a href=\"\(visit.to(.gathering(dugnad, other)))\"\("aria-current", is: other.id == task.id ? "page" : nil)>\(say(room.title(of: other)))</a>" as HTML
+            """
+            <a href="\(visit.to(.gathering(dugnad, other)))"\("aria-current", is: other.id == task.id ? "page" : nil)>\(say(room.title(of: other)))</a>
+            """ as HTML
         }
         return Page(
             title: "\(title) – \(say(room.title(of: task)))", bodyClass: "room gather",
             top: .own(deskBar(visit, at: .gathering(dugnad))),
             main: """
-                <div><nav class="row tabs" aria-label="\(say(nb: "Oppgaver", nn: "Oppgåver", en: "Tasks"))">\(tabs)</nav>
+                <div><nav class="row tabs" aria-label="\(say(
+                    nb: "Oppgaver",
+                    nn: "Oppgåver",
+                    en: "Tasks"))">\(tabs)</nav>
                 \(notesRegion(task).html)</div>
                 \(ideasRegion(task).html)
                 """,
@@ -40,7 +48,9 @@ struct GatheringPage: LivePage {
             live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: gatherWords(say))
     }
 
-    private var title: String { say(nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike") }
+    private var title: String {
+        say(nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
+    }
 
     // MARK: Loose notes
 
@@ -50,19 +60,27 @@ struct GatheringPage: LivePage {
         let groups = Set(loose.map(\.groupNumber)).sorted().map { number in
             fieldset(number, loose.filter { $0.groupNumber == number }, suggestions, task)
         }
-        let empty: HTML? = loose.isEmpty ? "<p>\(say(nb: "Ingen notater står alene her.", nn: "Ingen notat står aleine her.", en: "No notes stand alone here."))</p>" : nil
+        let empty: HTML? =
+            loose.isEmpty
+            ? "<p>\(say(nb: "Ingen notater står alene her.", nn: "Ingen notat står aleine her.", en: "No notes stand alone here."))</p>"
+            : nil
         return Region(
             id: "lose", follows: [.gathering, .notes],
             content: """
                 <form class="pick" method="post" action="\(visit.to(.dugnad(dugnad, "ideer")))">
                 <div class="stack">\(cardKind(room.colour(of: task), say(room.title(of: task)), say))
                 <h1>\(title)</h1>
-                <p>\(say(nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen med bordet sitt.", nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen med bordet sitt.", en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea with its table."))</p></div>
+                <p>\(say(
+                    nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen med bordet sitt.",
+                    nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen med bordet sitt.",
+                    en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea with its table."))</p></div>
                 \(suggestionBox(suggestions, loose, task))
                 \(empty)<div class="six">\(groups)</div>
-                <input type="hidden" name="steg" value="\(task.id)"><input type="hidden" name="blankett" value="\(Cluster.ID.new())">
+                <input type="hidden" name="steg" value="\(task.id)">
+                <input type="hidden" name="blankett" value="\(Cluster.ID.new())">
                 \(loose.isEmpty ? .nothing : act(task))
                 </form>
+                \(hidden(task))
                 """)
     }
 
@@ -72,24 +90,82 @@ struct GatheringPage: LivePage {
             let alike = suggestions.filter { $0.first == note.id || $0.second == note.id }
                 .map { $0.first == note.id ? $0.second : $0.first }
             let isAlikeChosen = !chosen.contains(note.id) && alike.contains(where: chosen.contains)
-            let hint: HTML? = isAlikeChosen ? "<small>\(say(nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen"))</small>" : nil
+            let hint: HTML? =
+                isAlikeChosen
+                ? "<small>\(say(nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen"))</small>"
+                : nil
             return """
-                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-like="\(alike.map(\.description).joined(separator: " "))"><input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))><span class="asis">\(note.text)\(hint)</span></label>
+                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-like="\(alike.map(\.description).joined(separator: " "))">
+                <input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))>
+                <span class="asis">\(note.text)\(hint)</span></label>
 
                 """ as HTML
         }
         return "<fieldset><legend>\(say(room.variant.group)) \(number)</legend>\(items)</fieldset>\n"
     }
 
+    /// Notes the moderator has hidden: seen by nobody else, until they are shown again or removed for good.
+    private func hidden(_ task: Step) -> HTML? {
+        let notes = room.notes.filter { $0.step == task.id && $0.hiddenAt != nil }
+        guard !notes.isEmpty else { return nil }
+        let items = notes.map { note in
+            """
+            <li class="slip hidden-note"><p class="asis">\(note.text)</p><div class="row">
+            <b>\(say(room.variant.group)) \(note.groupNumber)</b>
+            <form method="post" action="\(visit.to(.dugnad(dugnad, "notater")))">
+            <input type="hidden" name="n" value="\(note.id)"><input type="hidden" name="steg" value="\(task.id)">
+            <button class="btn quiet slim" name="skjul" value="0">\(say(
+                nb: "Vis igjen",
+                nn: "Vis igjen",
+                en: "Unhide"))<span class="vh">: \(String(note.text.prefix(40)))</span>
+            </button></form>
+            <form method="post" action="\(visit.to(.dugnad(dugnad, "notater/\(note.id)/sletting")))">
+            <button class="btn quiet slim">\(say(
+                nb: "Fjern for godt",
+                nn: "Fjern for godt",
+                en: "Remove for good"))<span class="vh">: \(String(note.text.prefix(40)))</span>
+            </button></form></div></li>
+
+            """ as HTML
+        }
+        return """
+            <details id="skjulte">
+            <summary>\(say(nb: "Skjulte notater", nn: "Gøymde notat", en: "Hidden notes")) (\(notes.count))</summary>
+            <ul class="stack">\(items)</ul></details>
+            """
+    }
+
     private func act(_ task: Step) -> HTML {
         let ideas = gathering.clusters(on: task.id)
-        let into: HTML? = ideas.isEmpty ? nil : """
-            <label for="inn-i">\(say(nb: "i", nn: "i", en: "into"))</label><select id="inn-i" name="ide"><option value="">\(say(nb: "en ny idé", nn: "ein ny idé", en: "a new idea"))</option>\(ideas.map { "<option value=\"\($0.id)\">\(String($0.name.prefix(60)))</option>" as HTML })</select>
+        let into: HTML? =
+            ideas.isEmpty
+            ? nil
+            : """
+            <label for="inn-i">\(say(nb: "i", nn: "i", en: "into"))</label><select id="inn-i" name="ide">
+            <option value="">\(say(
+                nb: "en ny idé",
+                nn: "ein ny idé",
+                en: "a new idea"))</option>\(ideas.map { "<option value=\"\($0.id)\">\(String($0.name.prefix(60)))</option>" as HTML })</select>
             """
         return """
-            <div class="act"><p aria-live="polite">\(say(nb: "Velg to eller flere.", nn: "Vel to eller fleire.", en: "Choose two or more."))</p>
-            <p class="row"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label><input id="ide-navn" name="navn" maxlength="300" size="18" placeholder="" aria-describedby="navn-hint">\(into)<button class="btn">\(say(nb: "Bind sammen", nn: "Bind saman", en: "Tie together"))</button></p>
-            <p class="small" id="navn-hint">\(say(nb: "Uten navn får ideen det korteste notatets ord.", nn: "Utan namn får ideen orda i det kortaste notatet.", en: "Without a name the idea takes the words of its shortest note."))</p></div>
+            <div class="act"><p aria-live="polite">\(say(
+                nb: "Velg to eller flere.",
+                nn: "Vel to eller fleire.",
+                en: "Choose two or more."))</p>
+            <p class="row"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
+            <input id="ide-navn" name="navn" maxlength="300" size="18" placeholder="" aria-describedby="navn-hint">\(into)<button class="btn">\(say(
+                nb: "Bind sammen",
+                nn: "Bind saman",
+                en: "Tie together"))</button>
+            <button class="btn quiet" formaction="\(visit.to(.dugnad(dugnad, "notater")))">\(say(
+                nb: "Skjul",
+                nn: "Gøym",
+                en: "Hide"))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen"))</span>
+            </button></p>
+            <p class="small" id="navn-hint">\(say(
+                nb: "Uten navn får ideen det korteste notatets ord.",
+                nn: "Utan namn får ideen orda i det kortaste notatet.",
+                en: "Without a name the idea takes the words of its shortest note."))</p></div>
             """
     }
 
@@ -101,13 +177,18 @@ struct GatheringPage: LivePage {
             else { return nil }
             let words = suggestion.likeness.words.joined(separator: ", ")
             return """
-                <li><a href="\(visit.to(.gathering(dugnad)))?steg=\(task.id)&amp;n=\(first.id)&amp;n=\(second.id)#innhold">«\(String(first.text.prefix(60)))» \(say(nb: "og", nn: "og", en: "and")) «\(String(second.text.prefix(60)))»</a> <span class="small">(\(words))</span></li>
+                <li><a href="\(visit.to(.gathering(dugnad)))?steg=\(task.id)&amp;n=\(first.id)&amp;n=\(second.id)#innhold">«\(String(first.text.prefix(60)))» \(say(
+                    nb: "og",
+                    nn: "og",
+                    en: "and")) «\(String(second.text.prefix(60)))»</a> <span class="small">(\(words))</span></li>
 
                 """
         }
         guard !best.isEmpty else { return nil }
         return """
-            <details class="suggest" id="ligner"><summary>\(say(nb: "Disse ligner kanskje", nn: "Desse liknar kanskje", en: "These may be alike"))</summary><ul class="dots">\(best)</ul></details>
+            <details class="suggest" id="ligner">
+            <summary>\(say(nb: "Disse ligner kanskje", nn: "Desse liknar kanskje", en: "These may be alike"))</summary>
+            <ul class="dots">\(best)</ul></details>
             """
     }
 
@@ -117,29 +198,50 @@ struct GatheringPage: LivePage {
         let ideas = gathering.clusters(on: task.id).reversed().map { ideaItem($0, task) }
         let loose = gathering.looseNotes(on: task.id).count
         let alone = say(Counting.notes.inWords(loose)).capitalisedFirst
-        let rest: HTML? = loose == 0 ? nil : """
-            <p class="small">\(say(nb: "\(alone) står alene ennå. Det kan de godt gjøre.", nn: "\(alone) står aleine enno. Det kan dei godt gjere.", en: "\(alone) still standing alone. That is fine."))</p>
+        let rest: HTML? =
+            loose == 0
+            ? nil
+            : """
+            <p class="small">\(say(
+                nb: "\(alone) står alene ennå. Det kan de godt gjøre.",
+                nn: "\(alone) står aleine enno. Det kan dei godt gjere.",
+                en: "\(alone) still standing alone. That is fine."))</p>
             """
         return Region(
-            id: "ideer", follows: [.gathering, .notes], attributes: " class=\"ideas stack\" aria-labelledby=\"ideer-tittel\"",
+            id: "ideer", follows: [.gathering, .notes],
+            attributes: " class=\"ideas stack\" aria-labelledby=\"ideer-tittel\"",
             content: """
                 <h2 id="ideer-tittel">\(say(nb: "Samlede ideer", nn: "Samla idear", en: "Gathered ideas"))</h2>
                 \(done)
                 \(ideas)
                 \(rest)
-                <p><a href="\(visit.to(.measures(dugnad)))">\(say(nb: "Videre til tiltakene", nn: "Vidare til tiltaka", en: "On to the measures"))</a></p>
+                <p><a href="\(visit.to(.measures(dugnad)))">\(say(
+                    nb: "Videre til tiltakene",
+                    nn: "Vidare til tiltaka",
+                    en: "On to the measures"))</a></p>
                 """)
     }
 
     /// What was just done, and the way back.
     private var done: HTML? {
         guard let idea: Cluster.ID = form.identifier("ide") else { return nil }
-        let (tail, text) = form["gjort"] == "bundet"
+        let (tail, text) =
+            form["gjort"] == "bundet"
             ? ("opplosning", say(nb: "Bundet sammen.", nn: "Bunde saman.", en: "Tied together."))
-            : ("angring", say(nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.", en: "Untied. The notes stand alone again."))
+            : (
+                "angring",
+                say(
+                    nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.",
+                    en: "Untied. The notes stand alone again.")
+            )
         guard form["gjort"] == "bundet" || form["gjort"] == "opplost" else { return nil }
         return """
-            <div class="undo row" id="gjort" role="status"><p>\(text)</p><form method="post" action="\(visit.to(.dugnad(dugnad, "ideer/\(idea)/\(tail)")))">\(stepField)<button class="btn link slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form></div>
+            <div class="undo row" id="gjort" role="status"><p>\(text)</p>
+            <form method="post" action="\(visit.to(.dugnad(dugnad, "ideer/\(idea)/\(tail)")))">\(stepField)<button class="btn link slim">\(say(
+                nb: "Angre",
+                nn: "Angre",
+                en: "Undo"))</button>
+            </form></div>
             """
     }
 
@@ -149,10 +251,12 @@ struct GatheringPage: LivePage {
         let notes = gathering.notes(in: idea.id)
         let from = gathering.origins(of: idea.id).map { "<b>\(say(room.variant.group)) \($0)</b>" as HTML }
         let lines = notes.map { note in
-            "<li><span class=\"asis\">«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n" as HTML
+            "<li><span class=\"asis\">«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n"
+                as HTML
         }
         let boxes = notes.map { note in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n" as HTML
+            "<label class=\"row\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
+                as HTML
         }
         let action = visit.to(.dugnad(dugnad, "ideer/\(idea.id)"))
         let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
@@ -161,11 +265,39 @@ struct GatheringPage: LivePage {
             <h3 id="navn-\(idea.id)">\(idea.name)</h3>
             <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
             <ul>\(lines)</ul>
-            <details id="endre-\(idea.id)"><summary>\(say(nb: "Gi navn, ta ut, del", nn: "Gi namn, ta ut, del", en: "Name, take out, split"))<span class="vh">: \(idea.name)</span></summary>
-            <form class="stack" method="post" action="\(action)/navn"><label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label><p class="row"><input id="n-\(idea.id)" name="navn" value="\(idea.name)" maxlength="300"><button class="btn quiet slim">\(say(nb: "Gi navn", nn: "Gi namn", en: "Rename"))</button></p><input type="hidden" name="versjon" value="\(idea.version)">\(stepField)</form>
-            <form class="stack" method="post" action="\(action)/utvalg"><fieldset><legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset><input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row"><button class="btn quiet slim" name="gjor" value="ut">\(say(nb: "Ta ut de valgte", nn: "Ta ut dei valde", en: "Take out the chosen"))</button><button class="btn quiet slim" name="gjor" value="del">\(say(nb: "Gjør til egen idé", nn: "Gjer til eigen idé", en: "Make an idea of their own"))</button></p></form>
+            <details id="endre-\(idea.id)">
+            <summary>\(say(
+                nb: "Gi navn, ta ut, del",
+                nn: "Gi namn, ta ut, del",
+                en: "Name, take out, split"))<span class="vh">: \(idea.name)</span>
+            </summary>
+            <form class="stack" method="post" action="\(action)/navn">
+            <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
+            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(idea.name)" maxlength="300">
+            <button class="btn quiet slim">\(say(nb: "Gi navn", nn: "Gi namn", en: "Rename"))</button></p>
+            <input type="hidden" name="versjon" value="\(idea.version)">\(stepField)</form>
+            <form class="stack" method="post" action="\(action)/utvalg"><fieldset>
+            <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
+            <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">
+            <button class="btn quiet slim" name="gjor" value="ut">\(say(
+                nb: "Ta ut de valgte",
+                nn: "Ta ut dei valde",
+                en: "Take out the chosen"))</button>
+            <button class="btn quiet slim" name="gjor" value="del">\(say(
+                nb: "Gjør til egen idé",
+                nn: "Gjer til eigen idé",
+                en: "Make an idea of their own"))</button>
+            </p></form>
             </details>
-            <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(nb: "Løs opp", nn: "Løys opp", en: "Untie"))<span class="vh">: \(idea.name)</span></button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(nb: "Lag tiltak", nn: "Lag tiltak", en: "Make a measure"))<span class="vh">: \(idea.name)</span></a></div>
+            <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(
+                nb: "Løs opp",
+                nn: "Løys opp",
+                en: "Untie"))<span class="vh">: \(idea.name)</span>
+            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
+                nb: "Lag tiltak",
+                nn: "Lag tiltak",
+                en: "Make a measure"))<span class="vh">: \(idea.name)</span>
+            </a></div>
             </article>
 
             """

@@ -18,7 +18,9 @@ struct GatheringPages {
     func tie(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let into: Cluster.ID = form.identifier("ide") ?? form.identifier("blankett") ?? .new()
-        if form.has("forslag") { return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag")))) }
+        if form.has("forslag") {
+            return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag"))))
+        }
         try await site.dugnader.tie(
             form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
         return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#ide-\(into)"))

@@ -16,7 +16,8 @@ struct ChangeStream: Sendable {
     var group: Int?
 
     func response(to request: Request) -> Response {
-        let asked = request.headers[.lastEventID].flatMap(Int.init) ?? request.uri.queryParameters["siden"].flatMap { Int($0) }
+        let asked =
+            request.headers[.lastEventID].flatMap(Int.init) ?? request.uri.queryParameters["siden"].flatMap { Int($0) }
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .xAccelBuffering: "no"],

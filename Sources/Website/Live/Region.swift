@@ -14,7 +14,8 @@ struct Region: Sendable {
 
     var html: HTML {
         let parts = follows.map(\.description).joined(separator: " ")
-        let opening: HTML = " id=\"\(id)\" data-live=\"\(parts)\"\("data-every", is: every.map(String.init))\(attributes)"
+        let opening: HTML =
+            " id=\"\(id)\" data-live=\"\(parts)\"\("data-every", is: every.map(String.init))\(attributes)"
         return HTML(trusted: "<\(tag)\(opening.source)>\(content.source)</\(tag)>")
     }
 }

@@ -21,12 +21,14 @@ struct MeasurePages {
         if id == "nytt" {
             let idea: Cluster.ID? = form.identifier("ide")
             let editor = MeasureEditor(
-                agreement: agreement, visit: visit, measure: nil, words: .init(from: idea, agreement), problems: Problems())
+                agreement: agreement, visit: visit, measure: nil, words: .init(from: idea, agreement),
+                problems: Problems())
             return site.respond(editor.page, to: visit.visit)
         }
         guard let measure = agreement.measures.first(where: { $0.id.description == id }) else { throw NotFound() }
         let editor = MeasureEditor(
-            agreement: agreement, visit: visit, measure: measure, words: .init(measure, agreement), problems: Problems())
+            agreement: agreement, visit: visit, measure: measure, words: .init(measure, agreement), problems: Problems()
+        )
         return site.respond(editor.page, to: visit.visit)
     }
 
@@ -66,7 +68,11 @@ struct MeasurePages {
         var problems = Problems()
         do {
             if !form["hender"].isEmpty, words.hands == nil {
-                problems.add("hender", visit.say(nb: "Antallet hender må være et helt tall.", nn: "Talet på hender må vere eit heilt tal.", en: "The number of hands must be a whole number."))
+                problems.add(
+                    "hender",
+                    visit.say(
+                        nb: "Antallet hender må være et helt tall.", nn: "Talet på hender må vere eit heilt tal.",
+                        en: "The number of hands must be a whole number."))
             } else {
                 try await change(words)
                 return .redirect(to: visit.to(.measures(visit.dugnad)))
@@ -76,13 +82,17 @@ struct MeasurePages {
         }
         let agreement = try await site.dugnader.agreement(visit.dugnad.id)
         let measure = agreement.measures.first { $0.id == id }
-        let editor = MeasureEditor(agreement: agreement, visit: visit, measure: measure, words: words, problems: problems)
+        let editor = MeasureEditor(
+            agreement: agreement, visit: visit, measure: measure, words: words, problems: problems)
         return site.respond(editor.page, to: visit.visit, status: .unprocessableContent)
     }
 
     /// The field that a refusal of the words most likely is about.
     private static func field(of words: MeasureWords) -> String {
-        let fields = [("tekst", words.text), ("ansvarlig", words.owner), ("forste", words.firstStep), ("virker", words.knownBy), ("hores", words.hearer)]
+        let fields = [
+            ("tekst", words.text), ("ansvarlig", words.owner), ("forste", words.firstStep), ("virker", words.knownBy),
+            ("hores", words.hearer),
+        ]
         if PlainText.line(words.text).isEmpty { return "tekst" }
         if let guarded = fields.first(where: { !PersonalData.found(in: $0.1).isEmpty }) { return guarded.0 }
         if NorwegianTime.moment(day: words.deadline) == nil, !words.deadline.isEmpty { return "frist" }

@@ -18,9 +18,15 @@ struct MeasuresPage: LivePage {
             """
             <h1>\(title)</h1>
             \(list.html)
-            <p><a class="btn" href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))">\(isYouth ? say(nb: "Skriv et forslag", nn: "Skriv eit framlegg", en: "Write a proposal") : say(nb: "Skriv et tiltak", nn: "Skriv eit tiltak", en: "Write a measure"))</a></p>
+            <p><a class="btn" href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))">\(isYouth ? say(
+                nb: "Skriv et forslag",
+                nn: "Skriv eit framlegg",
+                en: "Write a proposal") : say(nb: "Skriv et tiltak", nn: "Skriv eit tiltak", en: "Write a measure"))</a></p>
             \(ideas)
-            <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(nb: "Videre til referatet", nn: "Vidare til referatet", en: "On to the minutes"))</a></p>
+            <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
+                nb: "Videre til referatet",
+                nn: "Vidare til referatet",
+                en: "On to the minutes"))</a></p>
             """)
         page.scripts = ["live.js"]
         page.live = (visit.to(.dugnad(room.dugnad, "strom")), room.dugnad.revision)
@@ -36,16 +42,27 @@ struct MeasuresPage: LivePage {
     private var list: Region {
         let texts = MeasureTexts(language: visit.language, variant: room.variant)
         let items = agreement.measures.map { item($0, texts) }
-        return Region(id: "tiltakene", follows: [.measures], content: "\(advice)<ol class=\"down measures\">\(items)</ol>")
+        return Region(
+            id: "tiltakene", follows: [.measures], content: "\(advice)<ol class=\"down measures\">\(items)</ol>")
     }
 
     /// Two or three is advice, never a limit.
     private var advice: HTML {
         let count = agreement.measures.count
-        let text = count == 0
-            ? say(nb: "To eller tre tiltak er nok. Hvert trenger noen som er ansvarlig, og en dato.", nn: "To eller tre tiltak er nok. Kvart treng nokon som er ansvarleg, og ein dato.", en: "Two or three measures are enough. Each needs somebody responsible, and a date.")
+        let text =
+            count == 0
+            ? say(
+                nb: "To eller tre tiltak er nok. Hvert trenger noen som er ansvarlig, og en dato.",
+                nn: "To eller tre tiltak er nok. Kvart treng nokon som er ansvarleg, og ein dato.",
+                en: "Two or three measures are enough. Each needs somebody responsible, and a date.")
             : count > 3
-                ? say(nb: "Dere har \(Counting.word(for: count).nb). Det går fint, men to eller tre er lettere å få gjort.", nn: "De har \(Counting.word(for: count).nn). Det går fint, men to eller tre er lettare å få gjort.", en: "You have \(Counting.word(for: count).en). That is fine, but two or three are easier to get done.")
+                ? say(
+                    nb:
+                        "Dere har \(Counting.word(for: count).nb). Det går fint, men to eller tre er lettere å få gjort.",
+                    nn: "De har \(Counting.word(for: count).nn). Det går fint, men to eller tre er lettare å få gjort.",
+                    en:
+                        "You have \(Counting.word(for: count).en). That is fine, but two or three are easier to get done."
+                )
                 : say(nb: "To eller tre er nok.", nn: "To eller tre er nok.", en: "Two or three are enough.")
         return isYouth ? .nothing : "<p class=\"lead\">\(text)</p>"
     }
@@ -53,10 +70,20 @@ struct MeasuresPage: LivePage {
     private func item(_ measure: Measure, _ texts: MeasureTexts) -> HTML {
         let isOpen = !isYouth && (measure.owner == nil || measure.deadline == nil)
         let origins = agreement.origins(of: measure.id)
-        let from: HTML? = origins.isEmpty ? nil : "<p class=\"small\">\(texts.madeOf) \(say(room.variant.naming(origins)).lowercased()).</p>"
+        let from: HTML? =
+            origins.isEmpty
+            ? nil
+            : """
+            <p class="small">\(texts.madeOf) \(say(room.variant.naming(origins)).lowercased()).</p>
+            """
         let edit = visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)"))
         return """
-            <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis">\(measure.text)</h2>\(from)<p><a href="\(edit)">\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(String(measure.text.prefix(60)))</span></a></p></div>
+            <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis">\(measure.text)</h2>\(from)<p>
+            <a href="\(edit)">\(say(
+                nb: "Endre",
+                nn: "Endre",
+                en: "Change"))<span class="vh">: \(String(measure.text.prefix(60)))</span>
+            </a></p></div>
             \(measureFacts(measure, texts))</li>
 
             """
@@ -68,19 +95,29 @@ struct MeasuresPage: LivePage {
         let tasks = room.tasks.reversed().flatMap { agreement.gathering.clusters(on: $0.id) }
         let loose = tasks.filter { !used.contains($0.id) }.map { idea in
             """
-            <li class="tied"><h3>\(idea.name)</h3><p class="small">\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</p><p><a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(nb: "Lag tiltak av ideen", nn: "Lag tiltak av ideen", en: "Make a measure of the idea"))<span class="vh">: \(idea.name)</span></a></p></li>
+            <li class="tied"><h3>\(idea.name)</h3>
+            <p class="small">\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</p><p>
+            <a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
+                nb: "Lag tiltak av ideen",
+                nn: "Lag tiltak av ideen",
+                en: "Make a measure of the idea"))<span class="vh">: \(idea.name)</span>
+            </a></p></li>
 
             """ as HTML
         }
         guard !loose.isEmpty else { return nil }
-        return "<h2>\(say(nb: "Ideer å ta av", nn: "Idear å ta av", en: "Ideas to draw on"))</h2><ul class=\"stack\">\(loose)</ul>"
+        return """
+            <h2>\(say(nb: "Ideer å ta av", nn: "Idear å ta av", en: "Ideas to draw on"))</h2>
+            <ul class="stack">\(loose)</ul>
+            """
     }
 }
 
 /// Owner, date and the rest; what is missing is said in words, and is not blocked.
 func measureFacts(_ measure: Measure, _ texts: MeasureTexts) -> HTML {
     let rows = texts.facts(of: measure).map { fact in
-        "<dt>\(fact.label)</dt><dd\("class", is: fact.isMissing ? "missing" : "asis")>\(fact.isMissing ? fact.text.capitalisedFirst : fact.text)</dd>\n" as HTML
+        "<dt>\(fact.label)</dt><dd\("class", is: fact.isMissing ? "missing" : "asis")>\(fact.isMissing ? fact.text.capitalisedFirst : fact.text)</dd>\n"
+            as HTML
     }
     return "<dl>\(rows)</dl>"
 }
@@ -98,7 +135,8 @@ struct MeasureEditor {
     private var isYouth: Bool { room.variant == .youth }
 
     var page: Page {
-        let title = isYouth
+        let title =
+            isYouth
             ? say(nb: "Forslag", nn: "Framlegg", en: "Proposal") : say(nb: "Tiltak", nn: "Tiltak", en: "Measure")
         let action = visit.to(.dugnad(room.dugnad, measure.map { "tiltak/\($0.id)" } ?? "tiltak"))
         let hidden: HTML =
@@ -106,21 +144,46 @@ struct MeasureEditor {
                 "<input type=\"hidden\" name=\"blankett\" value=\"\(Measure.ID.new())\">"
             }
         var page = deskPage(
-            visit, at: .measures(room.dugnad), title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            visit, at: .measures(room.dugnad),
+            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
             mainClass: "wrap stack form desk",
             """
-            <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(nb: "Tilbake", nn: "Tilbake", en: "Back"))</a></p>
+            <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(
+                nb: "Tilbake",
+                nn: "Tilbake",
+                en: "Back"))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
-            <p class="small">\(say(nb: "Bare det første feltet må fylles ut. Resten kan dere ta siden.", nn: "Berre det første feltet må fyllast ut. Resten kan de ta sidan.", en: "Only the first field is required. The rest can wait."))</p>
+            <p class="small">\(say(
+                nb: "Bare det første feltet må fylles ut. Resten kan dere ta siden.",
+                nn: "Berre det første feltet må fyllast ut. Resten kan de ta sidan.",
+                en: "Only the first field is required. The rest can wait."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
-            \(area("tekst", isYouth ? say(nb: "Hva foreslår dere?", nn: "Kva gjer de framlegg om?", en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), words.text, rows: 3))
-            \(isYouth ? line("hores", say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?"), words.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
-            \(line("ansvarlig", say(nb: "Hvem er ansvarlig?", nn: "Kven er ansvarleg?", en: "Who is responsible?"), words.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
+            \(area("tekst", isYouth ? say(
+                nb: "Hva foreslår dere?",
+                nn: "Kva gjer de framlegg om?",
+                en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), words.text, rows: 3))
+            \(isYouth ? line("hores", say(
+                nb: "Hvem bør høre det?",
+                nn: "Kven bør høyre det?",
+                en: "Who should hear it?"), words.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
+            \(line("ansvarlig", say(
+                nb: "Hvem er ansvarlig?",
+                nn: "Kven er ansvarleg?",
+                en: "Who is responsible?"), words.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
             \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), words.deadline, type: "date"))
-            \(area("forste", say(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?"), words.firstStep, rows: 2))
-            \(area("virker", say(nb: "Hvordan vet dere at det virker?", nn: "Korleis veit de at det verkar?", en: "How do you know it works?"), words.knownBy, rows: 2))
-            \(line("hender", say(nb: "Hender i været, hvis dere telte", nn: "Hender i vêret, om de talde", en: "Hands raised, if you counted"), words.hands.map(String.init) ?? "", type: "text"))
+            \(area("forste", say(
+                nb: "Hva er det første steget?",
+                nn: "Kva er det første steget?",
+                en: "What is the first step?"), words.firstStep, rows: 2))
+            \(area("virker", say(
+                nb: "Hvordan vet dere at det virker?",
+                nn: "Korleis veit de at det verkar?",
+                en: "How do you know it works?"), words.knownBy, rows: 2))
+            \(line("hender", say(
+                nb: "Hender i været, hvis dere telte",
+                nn: "Hender i vêret, om de talde",
+                en: "Hands raised, if you counted"), words.hands.map(String.init) ?? "", type: "text"))
             \(origins)
             \(barriers)
             \(hidden)
@@ -132,7 +195,9 @@ struct MeasureEditor {
         return page
     }
 
-    private func line(_ name: String, _ label: String, _ value: String, hint: String? = nil, type: String = "text") -> HTML {
+    private func line(_ name: String, _ label: String, _ value: String, hint: String? = nil, type: String = "text")
+        -> HTML
+    {
         let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
         return """
             <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
@@ -151,22 +216,39 @@ struct MeasureEditor {
         let ideas = room.tasks.reversed().flatMap { agreement.gathering.clusters(on: $0.id) }
         guard !ideas.isEmpty else { return nil }
         let boxes = ideas.map { idea in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"ide\" value=\"\(idea.id)\"\("checked", when: words.clusters.contains(idea.id))> \(idea.name)</label>\n" as HTML
+            "<label class=\"row\"><input type=\"checkbox\" name=\"ide\" value=\"\(idea.id)\"\("checked", when: words.clusters.contains(idea.id))> \(idea.name)</label>\n"
+                as HTML
         }
-        return "<fieldset><legend>\(say(nb: "Hvilke ideer kommer det fra?", nn: "Kva idear kjem det frå?", en: "Which ideas does it come from?"))</legend>\(boxes)</fieldset>"
+        return """
+            <fieldset><legend>\(say(
+                nb: "Hvilke ideer kommer det fra?",
+                nn: "Kva idear kjem det frå?",
+                en: "Which ideas does it come from?"))</legend>\(boxes)</fieldset>
+            """
     }
 
     private var barriers: HTML {
         let boxes = room.edition.barriers.map { barrier in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"barriere\" value=\"\(barrier.key)\"\("checked", when: words.barriers.contains(barrier.key))> \(say(barrier.name))</label>\n" as HTML
+            "<label class=\"row\"><input type=\"checkbox\" name=\"barriere\" value=\"\(barrier.key)\"\("checked", when: words.barriers.contains(barrier.key))> \(say(barrier.name))</label>\n"
+                as HTML
         }
-        return "<fieldset><legend>\(say(nb: "Hva gjør det lettere å komme forbi?", nn: "Kva gjer det lettare å kome forbi?", en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>"
+        return """
+            <fieldset><legend>\(say(
+                nb: "Hva gjør det lettere å komme forbi?",
+                nn: "Kva gjer det lettare å kome forbi?",
+                en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>
+            """
     }
 
     private var deletion: HTML? {
         measure.map { measure in
             """
-            <form method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))"><input type="hidden" name="versjon" value="\(measure.version)"><button class="btn quiet">\(say(nb: "Slett tiltaket", nn: "Slett tiltaket", en: "Delete the measure"))</button></form>
+            <form method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
+            <input type="hidden" name="versjon" value="\(measure.version)">
+            <button class="btn quiet">\(say(
+                nb: "Slett tiltaket",
+                nn: "Slett tiltaket",
+                en: "Delete the measure"))</button></form>
             """
         }
     }

@@ -14,11 +14,14 @@ struct MinutesArticle {
     var html: HTML {
         let sections = minutes.parts.filter { $0 != .meeting }.map(section)
         let say = Tongue(language: language)
-        let invented: HTML? = dugnad.isInvented
-            ? "<p class=\"tag\">\(say(nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented"))</p>" : nil
+        let invented: HTML? =
+            dugnad.isInvented
+            ? "<p class=\"tag\">\(say(nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented"))</p>"
+            : nil
         return """
             <article lang="\(language.tag)">
-            <header class="title"><div class="stack"><p class="small">\(say(nb: "Referat", nn: "Referat", en: "Minutes"))</p>\(invented)
+            <header class="title"><div class="stack">
+            <p class="small">\(say(nb: "Referat", nn: "Referat", en: "Minutes"))</p>\(invented)
             <h1>\(minutes.title(in: language))</h1>
             <div class="lead" id="\(Minutes.Part.meeting.rawValue)">\(blocks(.meeting))\(editing?(.meeting))</div></div>
             <img src="\(assets.address("tegninger/salen.svg"))" width="760" height="300" alt=""></header>
@@ -32,7 +35,8 @@ struct MinutesArticle {
         let content = part == .measures && minutes.edited(part) == nil ? measures : blocks(part)
         return """
             <section class="\(MinutesArticle.paper[part] ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
-            <div class="parthead"><h2 id="\(id)-tittel">\(minutes.heading(of: part)[language])</h2>\(editing?(part))</div>
+            <div class="parthead">
+            <h2 id="\(id)-tittel">\(minutes.heading(of: part)[language])</h2>\(editing?(part))</div>
             \(content)
             </section>
 
@@ -56,12 +60,17 @@ struct MinutesArticle {
         let items = agreement.measures.map { measure in
             let isOpen = dugnad.variant != .youth && (measure.owner == nil || measure.deadline == nil)
             let origins = agreement.origins(of: measure.id)
-            let from: HTML? = origins.isEmpty
-                ? nil : "<p class=\"small\">\(texts.madeOf) \(minutes.from(origins, in: language).lowercased()).</p>"
+            let from: HTML? =
+                origins.isEmpty
+                ? nil
+                : """
+                <p class="small">\(texts.madeOf) \(minutes.from(origins, in: language).lowercased()).</p>
+                """
             let barriers = measure.barrierKeys.compactMap { minutes.room.edition.barrier($0) }
                 .map { "<span class=\"tag\">\($0.name[language])</span> " as HTML }
             return """
-                <li\("class", is: isOpen ? "open" : nil)><div><h3 class="asis">\(measure.text)</h3>\(from)<p>\(barriers)</p></div>\(measureFacts(measure, texts))</li>
+                <li\("class", is: isOpen ? "open" : nil)><div><h3 class="asis">\(measure.text)</h3>\(from)
+                <p>\(barriers)</p></div>\(measureFacts(measure, texts))</li>
 
                 """ as HTML
         }

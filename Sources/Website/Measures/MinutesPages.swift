@@ -9,7 +9,9 @@ struct MinutesPages {
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await site.dugnader.minutes(visit.dugnad.id)
         let secret = site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
-        let isShared = try await site.dugnader.links(to: visit.dugnad.id).contains { $0.role == .reader && $0.endedAt == nil }
+        let isShared = try await site.dugnader.links(to: visit.dugnad.id).contains {
+            $0.role == .reader && $0.endedAt == nil
+        }
         let page = MinutesPage(
             minutes: minutes, visit: visit, assets: site.assets, base: site.addresses.base(for: request),
             isShared: isShared, newSecret: secret, problems: Problems())
@@ -80,8 +82,12 @@ struct MinutesPages {
         let kinds = zip(form.all("slag"), form.all("antall")).map { kind, people in
             (kind: kind, people: Int(people.filter { !$0.isWhitespace }))
         }
-        let filled = kinds.filter { $0.people != nil || form.has("egne") && !$0.kind.isEmpty && !Attendance.usual(visit.say).contains($0.kind) }
-        try await site.dugnader.setAttendance(filled, in: visit.dugnad.id)
+        let filled = kinds.filter {
+            $0.people != nil || form.has("egne") && !$0.kind.isEmpty && !Attendance.usual(visit.say).contains($0.kind)
+        }
+        // A browser sends line breaks in a hidden field as two characters.
+        let seen = PlainText.lines(form["sa"])
+        try await site.dugnader.setAttendance(filled, seen: seen, in: visit.dugnad.id)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
     }
 
@@ -92,7 +98,8 @@ struct MinutesPages {
         // Between rendering and saving a phone may send its last note. Then render anew what is there now.
         for _ in 0..<5 {
             let minutes = try await site.dugnader.minutes(visit.dugnad.id)
-            let rendered = MinutesArticle(minutes: minutes, language: visit.language, assets: site.assets, editing: nil).html
+            let rendered = MinutesArticle(minutes: minutes, language: visit.language, assets: site.assets, editing: nil)
+                .html
             guard form["sa"] == Fingerprint.of(rendered.source) else { throw Refusal.minutesHaveChanged }
             let approval = try await site.dugnader.approve(
                 rendered.source, role: form["rolle"], language: visit.language, revision: minutes.dugnad.revision,
@@ -122,10 +129,11 @@ struct MinutesPages {
 }
 
 extension Refusal {
-    fileprivate static let minutesHaveChanged = Refusal(Phrase(
-        nb: "Noe nytt er kommet med i referatet siden du leste det. Les det en gang til før du godkjenner.",
-        nn: "Noko nytt er kome med i referatet sidan du las det. Les det ein gong til før du godkjenner.",
-        en: "Something new has come into the minutes since you read them. Read them once more before you approve."))
+    fileprivate static let minutesHaveChanged = Refusal(
+        Phrase(
+            nb: "Noe nytt er kommet med i referatet siden du leste det. Les det en gang til før du godkjenner.",
+            nn: "Noko nytt er kome med i referatet sidan du las det. Les det ein gong til før du godkjenner.",
+            en: "Something new has come into the minutes since you read them. Read them once more before you approve."))
 }
 
 extension Attendance {

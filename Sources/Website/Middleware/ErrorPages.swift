@@ -22,7 +22,8 @@ struct ErrorPages: RouterMiddleware {
                     "unexpected", metadata: ["error": "\(type(of: error)): \(ErrorPages.safe(error))"])
             }
             if context.wantsJSON { return .json(ErrorPages.json(error, mistake), status: mistake.status) }
-            return site.respond(page(mistake, context, isPost: request.method == .post), to: context, status: mistake.status)
+            return site.respond(
+                page(mistake, context, isPost: request.method == .post), to: context, status: mistake.status)
         }
     }
 
@@ -38,7 +39,10 @@ struct ErrorPages: RouterMiddleware {
                 <p class="lead">\(mistake.text)</p>
                 \(mistake.more)
                 \(reference)
-                <p><a href="\(visit.toSite(.front))">\(say(nb: "Til forsiden", nn: "Til framsida", en: "To the front page"))</a></p>
+                <p><a href="\(visit.toSite(.front))">\(say(
+                    nb: "Til forsiden",
+                    nn: "Til framsida",
+                    en: "To the front page"))</a></p>
                 """,
             mainClass: "wrap stack mistake", canSwitchLanguage: !isPost)
     }

@@ -6,7 +6,12 @@ import WorkModel
 func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
     let say = visit.say
     let declaration: HTML? = settings.accessibilityDeclaration.map { address in
-        "<p><a href=\"\(address.absoluteString)\">\(say(nb: "Les tilgjengelighetserklæringen på uustatus.no", nn: "Les tilgjengeerklæringa på uustatus.no", en: "Read the accessibility declaration at uustatus.no"))</a></p>"
+        """
+        <p><a href="\(address.absoluteString)">\(say(
+                nb: "Les tilgjengelighetserklæringen på uustatus.no",
+                nn: "Les tilgjengeerklæringa på uustatus.no",
+                en: "Read the accessibility declaration at uustatus.no"))</a></p>
+        """
     }
     return textPage(
         title: say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"),
@@ -20,7 +25,10 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
             nn: "Sidene er laga etter WCAG 2.2 på nivå AA. Kvar side blir prøvd automatisk kvar gong programmet blir endra, og for hand med tastatur, 400 prosent forstørring, høg kontrast og redusert rørsle.",
             en: "The pages are made to WCAG 2.2 level AA. Every page is tested automatically each time the program changes, and by hand with the keyboard, 400 per cent zoom, high contrast and reduced motion."))</p>
         \(declaration)
-        <h2>\(say(nb: "Er det noe du ikke får til?", nn: "Er det noko du ikkje får til?", en: "Is there something you cannot do?"))</h2>
+        <h2>\(say(
+            nb: "Er det noe du ikke får til?",
+            nn: "Er det noko du ikkje får til?",
+            en: "Is there something you cannot do?"))</h2>
         <p>\(say(
             nb: "Si fra til den som driver tjenesten. Fortell hvilken side det gjelder, og hva du bruker.",
             nn: "Sei frå til den som driv tenesta. Fortel kva side det gjeld, og kva du bruker.",
@@ -41,9 +49,18 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             en: "No child is registered here. Whoever takes part in a dugnad needs no account, and notes show the table, never who wrote them."))</p>
         <h2>\(say(nb: "Det vi lagrer", nn: "Det vi lagrar", en: "What we keep"))</h2>
         <ul class="dots">
-        <li>\(say(nb: "Dugnaden: for hvem, når, hvor, hvor mange, og kjøreplanen.", nn: "Dugnaden: for kven, når, kvar, kor mange, og køyreplanen.", en: "The dugnad: for whom, when, where, how many, and the run sheet."))</li>
-        <li>\(say(nb: "Notater, samlede ideer, tiltak og referat. Barna på kortene er oppdiktet.", nn: "Notat, samla idear, tiltak og referat. Barna på korta er oppdikta.", en: "Notes, gathered ideas, measures and minutes. The children on the cards are invented."))</li>
-        <li>\(say(nb: "Hva som ble gjort når, i hvilken rolle. Aldri hvem.", nn: "Kva som vart gjort når, i kva rolle. Aldri kven.", en: "What was done when, in which role. Never by whom."))</li>
+        <li>\(say(
+            nb: "Dugnaden: for hvem, når, hvor, hvor mange, og kjøreplanen.",
+            nn: "Dugnaden: for kven, når, kvar, kor mange, og køyreplanen.",
+            en: "The dugnad: for whom, when, where, how many, and the run sheet."))</li>
+        <li>\(say(
+            nb: "Notater, samlede ideer, tiltak og referat. Barna på kortene er oppdiktet.",
+            nn: "Notat, samla idear, tiltak og referat. Barna på korta er oppdikta.",
+            en: "Notes, gathered ideas, measures and minutes. The children on the cards are invented."))</li>
+        <li>\(say(
+            nb: "Hva som ble gjort når, i hvilken rolle. Aldri hvem.",
+            nn: "Kva som vart gjort når, i kva rolle. Aldri kven.",
+            en: "What was done when, in which role. Never by whom."))</li>
         </ul>
         <p>\(say(
             nb: "Tekst som ligner et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres. Ordstyreren kan skjule og fjerne notater.",
@@ -68,7 +85,10 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             nb: "Holder en kommune dugnaden, kan kommunen måtte gi innsyn i det dere skriver. Offentleglova gjelder for kommuner, ikke for frivillige organisasjoner.",
             nn: "Held ein kommune dugnaden, kan kommunen måtte gi innsyn i det de skriv. Offentleglova gjeld for kommunar, ikkje for frivillige organisasjonar.",
             en: "If a municipality holds the dugnad, it may have to give the public access to what you write. The Freedom of Information Act covers municipalities, not voluntary organisations."))</p>
-        <h2>\(say(nb: "Hvem som driver denne tjenesten", nn: "Kven som driv denne tenesta", en: "Who runs this service"))</h2>
+        <h2>\(say(
+            nb: "Hvem som driver denne tjenesten",
+            nn: "Kven som driv denne tenesta",
+            en: "Who runs this service"))</h2>
         \(contact(settings, say))
         """)
 }
@@ -84,9 +104,18 @@ func sourcesPage(_ visit: Visit) -> Page {
             nn: "Tekstane, korta og teikningane er våre, skrivne for bruk med ALLEMED. Dei er ikkje ALLEMED sine eigne.",
             en: "The texts, cards and drawings are ours, written for use with ALLEMED. They are not ALLEMED’s own."))</p>
         <ul class="dots">
-        <li>\(say(nb: "Kommunenavn og -nummer: Kartverket 2024 og Statistisk sentralbyrå, Klass 131, CC BY 4.0.", nn: "Kommunenamn og -nummer: Kartverket 2024 og Statistisk sentralbyrå, Klass 131, CC BY 4.0.", en: "Names and numbers of municipalities: Kartverket 2024 and Statistics Norway, Klass 131, CC BY 4.0."))</li>
-        <li>\(say(nb: "Kommunenes målform: aprestmo/norway-geodata 2025, MIT, etter språklova § 11.", nn: "Målforma til kommunane: aprestmo/norway-geodata 2025, MIT, etter språklova § 11.", en: "The municipalities’ written language: aprestmo/norway-geodata 2025, MIT, under section 11 of the Language Act."))</li>
-        <li>\(say(nb: "Bokstavene Inter og Sora: SIL Open Font License 1.1.", nn: "Bokstavane Inter og Sora: SIL Open Font License 1.1.", en: "The typefaces Inter and Sora: SIL Open Font License 1.1."))</li>
+        <li>\(say(
+            nb: "Kommunenavn og -nummer: Kartverket 2024 og Statistisk sentralbyrå, Klass 131, CC BY 4.0.",
+            nn: "Kommunenamn og -nummer: Kartverket 2024 og Statistisk sentralbyrå, Klass 131, CC BY 4.0.",
+            en: "Names and numbers of municipalities: Kartverket 2024 and Statistics Norway, Klass 131, CC BY 4.0."))</li>
+        <li>\(say(
+            nb: "Kommunenes målform: aprestmo/norway-geodata 2025, MIT, etter språklova § 11.",
+            nn: "Målforma til kommunane: aprestmo/norway-geodata 2025, MIT, etter språklova § 11.",
+            en: "The municipalities’ written language: aprestmo/norway-geodata 2025, MIT, under section 11 of the Language Act."))</li>
+        <li>\(say(
+            nb: "Bokstavene Inter og Sora: SIL Open Font License 1.1.",
+            nn: "Bokstavane Inter og Sora: SIL Open Font License 1.1.",
+            en: "The typefaces Inter and Sora: SIL Open Font License 1.1."))</li>
         <li>\(say(nb: "Programmet: EUPL-1.2.", nn: "Programmet: EUPL-1.2.", en: "The program: EUPL-1.2."))</li>
         </ul>
         """)

@@ -10,7 +10,10 @@ func frontPage(_ visit: Visit, _ site: Site) -> Page {
         main: """
             <div class="wrap hero">
             <div class="stack">
-            <h1>\(say(nb: "Hvem mangler i\u{A0}ringen?", nn: "Kven manglar i\u{A0}ringen?", en: "Who is missing from the\u{A0}ring?"))</h1>
+            <h1>\(say(
+                nb: "Hvem mangler i\u{A0}ringen?",
+                nn: "Kven manglar i\u{A0}ringen?",
+                en: "Who is missing from the\u{A0}ring?"))</h1>
             <p class="lead">\(say(
                 nb: "Alle barn skal ha noe å være med på, uansett hva familien har råd til. En dugnad samler dem som kan få det til: én kveld, rundt bord, med samtalekort. Dere går hjem med noen få tiltak som noen eier.",
                 nn: "Alle barn skal ha noko å vere med på, same kva familien har råd til. Ein dugnad samlar dei som kan få det til: éin kveld, rundt bord, med samtalekort. De går heim med nokre få tiltak som nokon eig.",
@@ -37,13 +40,20 @@ private func doors(_ visit: Visit) -> HTML {
             nb: "Svar på fem korte spørsmål. Så har du kjøreplan, kort og en kode til salen. Det tar to minutter, og du trenger ingen konto.",
             nn: "Svar på fem korte spørsmål. Så har du køyreplan, kort og ein kode til salen. Det tek to minutt, og du treng ingen konto.",
             en: "Answer five short questions. Then you have a run sheet, cards and a code for the room. It takes two minutes, and you need no account."))</p>
-        <p><a class="btn" href="\(visit.to(.start))">\(say(nb: "Start en dugnad", nn: "Start ein dugnad", en: "Start a dugnad"))</a></p>
+        <p><a class="btn" href="\(visit.to(.start))">\(say(
+            nb: "Start en dugnad",
+            nn: "Start ein dugnad",
+            en: "Start a dugnad"))</a></p>
         </li>
         <li class="card">
         <form class="stack" action="\(visit.to(.join))">
         <h2>\(say(nb: "Bli med med kode", nn: "Bli med med kode", en: "Join with a code"))</h2>
-        <label for="kode">\(say(nb: "Koden står på veggen i salen", nn: "Koden står på veggen i salen", en: "The code is on the wall in the room"))</label>
-        <p class="row code"><input id="kode" name="kode" size="12" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="kode-hint"><button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>
+        <label for="kode">\(say(
+            nb: "Koden står på veggen i salen",
+            nn: "Koden står på veggen i salen",
+            en: "The code is on the wall in the room"))</label>
+        <p class="row code"><input id="kode" name="kode" size="12" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="kode-hint">
+        <button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>
         <p class="small" id="kode-hint">\(say(
             nb: "To ord og et tall, for eksempel HAVN SEIL\u{A0}42. Én telefon per bord er nok.",
             nn: "To ord og eit tal, til dømes HAVN SEIL\u{A0}42. Éin telefon per bord er nok.",
@@ -56,7 +66,10 @@ private func doors(_ visit: Visit) -> HTML {
             nb: "Les referatet fra en ferdig dugnad i Fjordvik, en kommune vi har diktet opp. Slik kan det bli hos dere.",
             nn: "Les referatet frå ein ferdig dugnad i Fjordvik, ein kommune vi har dikta opp. Slik kan det bli hos dykk.",
             en: "Read the minutes of a finished dugnad in Fjordvik, a municipality we have invented. This is how it could turn out for you."))</p>
-        <p><a class="btn quiet" href="\(visit.to(.example))">\(say(nb: "Se eksempelet", nn: "Sjå dømet", en: "See the example"))</a></p>
+        <p><a class="btn quiet" href="\(visit.to(.example))">\(say(
+            nb: "Se eksempelet",
+            nn: "Sjå dømet",
+            en: "See the example"))</a></p>
         </li>
         </ul></div>
         """
@@ -65,12 +78,35 @@ private func doors(_ visit: Visit) -> HTML {
 private func fourTalks(_ say: Tongue) -> HTML {
     """
     <section class="wrap stack night" aria-labelledby="kveld">
-    <h2 id="kveld">\(say(nb: "Fire samtaler, og noe dere er enige om", nn: "Fire samtalar, og noko de er samde om", en: "Four conversations, and something you agree on"))</h2>
+    <h2 id="kveld">\(say(
+        nb: "Fire samtaler, og noe dere er enige om",
+        nn: "Fire samtalar, og noko de er samde om",
+        en: "Four conversations, and something you agree on"))</h2>
     <ol class="four">
-    <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p><h3>\(say(nb: "Hva gjør vi bra?", nn: "Kva gjer vi bra?", en: "What do we do well?"))</h3><p>\(say(nb: "Dere begynner med det som virker.", nn: "De byrjar med det som verkar.", en: "You begin with what works."))</p></li>
-    <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p><h3>\(say(nb: "Hvem er vi til for?", nn: "Kven er vi til for?", en: "Who are we here for?"))</h3><p>\(say(nb: "Dere blir kjent med ett oppdiktet barn, og det som stenger.", nn: "De blir kjende med eitt oppdikta barn, og det som stengjer.", en: "You get to know one invented child, and what stands in the way."))</p></li>
-    <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p><h3>\(say(nb: "Veier inn i fellesskapet", nn: "Vegar inn i fellesskapet", en: "Ways in"))</h3><p>\(say(nb: "Hva må til for at barnet kan bli med?", nn: "Kva må til for at barnet kan bli med?", en: "What would it take for the child to join?"))</p></li>
-    <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p><h3>\(say(nb: "Konkret idé", nn: "Konkret idé", en: "A concrete idea"))</h3><p>\(say(nb: "To eller tre tiltak, hvert med ansvarlig og dato.", nn: "To eller tre tiltak, kvart med ansvarleg og dato.", en: "Two or three measures, each with someone responsible and a date."))</p></li>
+    <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p>
+    <h3>\(say(nb: "Hva gjør vi bra?", nn: "Kva gjer vi bra?", en: "What do we do well?"))</h3>
+    <p>\(say(
+        nb: "Dere begynner med det som virker.",
+        nn: "De byrjar med det som verkar.",
+        en: "You begin with what works."))</p></li>
+    <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
+    <h3>\(say(nb: "Hvem er vi til for?", nn: "Kven er vi til for?", en: "Who are we here for?"))</h3>
+    <p>\(say(
+        nb: "Dere blir kjent med ett oppdiktet barn, og det som stenger.",
+        nn: "De blir kjende med eitt oppdikta barn, og det som stengjer.",
+        en: "You get to know one invented child, and what stands in the way."))</p></li>
+    <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
+    <h3>\(say(nb: "Veier inn i fellesskapet", nn: "Vegar inn i fellesskapet", en: "Ways in"))</h3>
+    <p>\(say(
+        nb: "Hva må til for at barnet kan bli med?",
+        nn: "Kva må til for at barnet kan bli med?",
+        en: "What would it take for the child to join?"))</p></li>
+    <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p>
+    <h3>\(say(nb: "Konkret idé", nn: "Konkret idé", en: "A concrete idea"))</h3>
+    <p>\(say(
+        nb: "To eller tre tiltak, hvert med ansvarlig og dato.",
+        nn: "To eller tre tiltak, kvart med ansvarleg og dato.",
+        en: "Two or three measures, each with someone responsible and a date."))</p></li>
     </ol>
     </section>
     """

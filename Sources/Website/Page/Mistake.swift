@@ -15,24 +15,34 @@ struct Mistake: Sendable {
     init(_ error: any Error, say: Tongue) {
         switch error {
         case let refusal as Refusal:
-            self.init(refusal.about == .words ? .unprocessableContent : .conflict, Mistake.notNow(say), say(refusal.reason))
+            self.init(
+                refusal.about == .words ? .unprocessableContent : .conflict, Mistake.notNow(say), say(refusal.reason))
         case let conflict as Conflict:
             self.init(.conflict, Mistake.changed(say), Mistake.changedText(say))
             more = Mistake.bothTexts(conflict, say)
         case is NotForThisVisitor:
             self.init(
-                .forbidden, say(nb: "Denne siden er for ordstyreren", nn: "Denne sida er for ordstyraren", en: "This page is for the moderator"),
+                .forbidden,
                 say(
-                    nb: "Åpne lenken du fikk da dugnaden ble startet, i denne nettleseren. Er den borte, kan en annen ordstyrer lage en ny.",
-                    nn: "Opne lenkja du fekk då dugnaden vart starta, i denne nettlesaren. Er ho borte, kan ein annan ordstyrar lage ei ny.",
-                    en: "Open the link you were given when the dugnad was started, in this browser. If it is lost, another moderator can make a new one."))
+                    nb: "Denne siden er for ordstyreren", nn: "Denne sida er for ordstyraren",
+                    en: "This page is for the moderator"),
+                say(
+                    nb:
+                        "Åpne lenken du fikk da dugnaden ble startet, i denne nettleseren. Er den borte, kan en annen ordstyrer lage en ny.",
+                    nn:
+                        "Opne lenkja du fekk då dugnaden vart starta, i denne nettlesaren. Er ho borte, kan ein annan ordstyrar lage ei ny.",
+                    en:
+                        "Open the link you were given when the dugnad was started, in this browser. If it is lost, another moderator can make a new one."
+                ))
         case is WrongCode:
             self.init(
-                .notFound, say(nb: "Ingen dugnad har den koden", nn: "Ingen dugnad har den koden", en: "No dugnad has that code"),
+                .notFound,
+                say(nb: "Ingen dugnad har den koden", nn: "Ingen dugnad har den koden", en: "No dugnad has that code"),
                 WrongCode.sentence(say))
         case is LinkEnded:
             self.init(
-                .notFound, say(nb: "Lenken virker ikke lenger", nn: "Lenkja verkar ikkje lenger", en: "The link no longer works"),
+                .notFound,
+                say(nb: "Lenken virker ikke lenger", nn: "Lenkja verkar ikkje lenger", en: "The link no longer works"),
                 say(
                     nb: "Den kan være byttet ut med en ny, eller feil kopiert. Be ordstyreren om en ny lenke.",
                     nn: "Ho kan vere bytt ut med ei ny, eller feil kopiert. Be ordstyraren om ei ny lenkje.",
@@ -57,11 +67,17 @@ struct Mistake: Sendable {
             self.init(.methodNotAllowed, Mistake.notNow(say), Mistake.useTheForm(say))
         case is TooLarge:
             self.init(
-                .contentTooLarge, say(nb: "Det var for mye på en gang", nn: "Det var for mykje på ein gong", en: "That was too much at once"),
+                .contentTooLarge,
                 say(
-                    nb: "Gå tilbake, del teksten opp og send den i flere omganger. Teksten står fortsatt i feltet når du går tilbake.",
-                    nn: "Gå tilbake, del teksten opp og send han i fleire omgangar. Teksten står framleis i feltet når du går tilbake.",
-                    en: "Go back, split the text and send it in parts. The text is still in the field when you go back."))
+                    nb: "Det var for mye på en gang", nn: "Det var for mykje på ein gong",
+                    en: "That was too much at once"),
+                say(
+                    nb:
+                        "Gå tilbake, del teksten opp og send den i flere omganger. Teksten står fortsatt i feltet når du går tilbake.",
+                    nn:
+                        "Gå tilbake, del teksten opp og send han i fleire omgangar. Teksten står framleis i feltet når du går tilbake.",
+                    en: "Go back, split the text and send it in parts. The text is still in the field when you go back."
+                ))
         case is FromAnotherSite:
             self.init(
                 .forbidden, Mistake.notNow(say),
@@ -71,14 +87,20 @@ struct Mistake: Sendable {
                     en: "The form came from another site. Open the page here and try again."))
         case let error as DatabaseError where error.resultCode == .SQLITE_FULL || error.resultCode == .SQLITE_IOERR:
             self.init(
-                .init(code: 507, reasonPhrase: "Insufficient Storage"), say(nb: "Disken er full", nn: "Disken er full", en: "The disk is full"),
+                .init(code: 507, reasonPhrase: "Insufficient Storage"),
+                say(nb: "Disken er full", nn: "Disken er full", en: "The disk is full"),
                 say(
-                    nb: "Det siste ble ikke lagret. Notater ligger trygt i telefonen til det blir plass. Si fra til den som driver tjenesten.",
-                    nn: "Det siste vart ikkje lagra. Notat ligg trygt i telefonen til det blir plass. Sei frå til den som driv tenesta.",
-                    en: "The last thing was not saved. Notes stay safe in the phone until there is room. Tell whoever runs the service."))
+                    nb:
+                        "Det siste ble ikke lagret. Notater ligger trygt i telefonen til det blir plass. Si fra til den som driver tjenesten.",
+                    nn:
+                        "Det siste vart ikkje lagra. Notat ligg trygt i telefonen til det blir plass. Sei frå til den som driv tenesta.",
+                    en:
+                        "The last thing was not saved. Notes stay safe in the phone until there is room. Tell whoever runs the service."
+                ))
         default:
             self.init(
-                .internalServerError, say(nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss", en: "Something went wrong on our side"),
+                .internalServerError,
+                say(nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss", en: "Something went wrong on our side"),
                 say(
                     nb: "Prøv en gang til. Det du skrev, står i feltet når du går tilbake.",
                     nn: "Prøv ein gong til. Det du skreiv, står i feltet når du går tilbake.",
@@ -112,7 +134,9 @@ struct Mistake: Sendable {
     }
 
     private static func changed(_ say: Tongue) -> String {
-        say(nb: "Noen andre endret det samme", nn: "Nokon andre endra det same", en: "Somebody else changed the same thing")
+        say(
+            nb: "Noen andre endret det samme", nn: "Nokon andre endra det same",
+            en: "Somebody else changed the same thing")
     }
 
     private static func changedText(_ say: Tongue) -> String {
@@ -123,11 +147,22 @@ struct Mistake: Sendable {
     }
 
     static func bothTexts(_ conflict: Conflict, _ say: Tongue) -> HTML {
-        let mine: HTML? = conflict.mine.isEmpty ? nil : """
-            <h2>\(say(nb: "Du skrev", nn: "Du skreiv", en: "You wrote"))</h2><blockquote class="card asis">\(conflict.mine)</blockquote>
+        let mine: HTML? =
+            conflict.mine.isEmpty
+            ? nil
+            : """
+            <h2>\(say(nb: "Du skrev", nn: "Du skreiv", en: "You wrote"))</h2>
+            <blockquote class="card asis">\(conflict.mine)</blockquote>
             """
-        let theirs: HTML? = conflict.theirs?.isEmpty == true ? nil : """
-            <h2>\(say(nb: "Nå står det", nn: "No står det", en: "It now says"))</h2><blockquote class="card asis">\(conflict.theirs ?? say(nb: "Det er slettet.", nn: "Det er sletta.", en: "It has been deleted."))</blockquote>
+        let theirs: HTML? =
+            conflict.theirs?.isEmpty == true
+            ? nil
+            : """
+            <h2>\(say(nb: "Nå står det", nn: "No står det", en: "It now says"))</h2>
+            <blockquote class="card asis">\(conflict.theirs ?? say(
+                nb: "Det er slettet.",
+                nn: "Det er sletta.",
+                en: "It has been deleted."))</blockquote>
             """
         return "\(mine)\(theirs)"
     }

@@ -16,7 +16,9 @@ struct OpenPages {
     }
 
     func accessibility(_ request: Request, visit: Visit) async throws -> Response {
-        try await site.respond(kept: "accessibility", revision: 0, to: visit) { accessibilityPage(visit, site.settings) }
+        try await site.respond(kept: "accessibility", revision: 0, to: visit) {
+            accessibilityPage(visit, site.settings)
+        }
     }
 
     func privacy(_ request: Request, visit: Visit) async throws -> Response {

@@ -41,7 +41,9 @@ struct Frame: Sendable {
         let scripts = page.scripts.map { name in
             "<script type=\"module\" src=\"\(assets.address(name))\"></script>\n" as HTML
         }
-        let words: HTML? = page.words.map { "<script type=\"application/json\" id=\"ord\">\(HTML(trusted: $0))</script>\n" }
+        let words: HTML? = page.words.map {
+            "<script type=\"application/json\" id=\"ord\">\(HTML(trusted: $0))</script>\n"
+        }
         return """
             <!doctype html>
             <html lang="\(visit.language.tag)">
@@ -53,7 +55,10 @@ struct Frame: Sendable {
             <link rel="stylesheet" href="\(assets.address("app.css"))">
             \(page.noScript)\(words)\(scripts)</head>
             <body\("class", is: page.bodyClass.isEmpty ? nil : page.bodyClass)\("data-stream", is: page.live?.stream)\("data-revision", is: page.live.map { String($0.revision) })>
-            <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to the content"))</a>
+            <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(
+                nb: "Hopp til innholdet",
+                nn: "Hopp til innhaldet",
+                en: "Skip to the content"))</a>
             \(top(page, visit))
             <main id="innhold"\("class", is: page.mainClass.isEmpty ? nil : page.mainClass) tabindex="-1">
             \(page.main)
@@ -74,7 +79,12 @@ struct Frame: Sendable {
             return """
                 <header class="top"><div class="wrap">
                 <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
-                <nav aria-label="\(say(nb: "Meny", nn: "Meny", en: "Menu"))"><a href="\(visit.toSite(.start))">\(say(nb: "Start en dugnad", nn: "Start ein dugnad", en: "Start a dugnad"))</a><a href="\(visit.toSite(.join))">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</a></nav>
+                <nav aria-label="\(say(nb: "Meny", nn: "Meny", en: "Menu"))">
+                <a href="\(visit.toSite(.start))">\(say(
+                    nb: "Start en dugnad",
+                    nn: "Start ein dugnad",
+                    en: "Start a dugnad"))</a>
+                <a href="\(visit.toSite(.join))">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</a></nav>
                 </div></header>
                 """
         }
@@ -84,10 +94,16 @@ struct Frame: Sendable {
         let say = visit.say
         return """
             <footer class="foot"><div class="wrap row">
-            <p>\(say(nb: "Laget for bruk med ALLEMED. Gratis og åpent. Ingen konto for å delta, og ingen barn registreres.", nn: "Laga for bruk med ALLEMED. Gratis og ope. Ingen konto for å delta, og ingen barn blir registrerte.", en: "Made for use with ALLEMED. Free and open. No account to take part, and no child is registered."))</p>
+            <p>\(say(
+                nb: "Laget for bruk med ALLEMED. Gratis og åpent. Ingen konto for å delta, og ingen barn registreres.",
+                nn: "Laga for bruk med ALLEMED. Gratis og ope. Ingen konto for å delta, og ingen barn blir registrerte.",
+                en: "Made for use with ALLEMED. Free and open. No account to take part, and no child is registered."))</p>
             \(page.canSwitchLanguage ? languages(visit, address) : .nothing)
             <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a>
-            <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a>
+            <a href="\(visit.toSite(.accessibility))">\(say(
+                nb: "Tilgjengelighet",
+                nn: "Tilgjenge",
+                en: "Accessibility"))</a>
             <a href="\(visit.toSite(.sources))">\(say(nb: "Kilder", nn: "Kjelder", en: "Sources"))</a>
             </div></footer>
             """
@@ -98,7 +114,9 @@ struct Frame: Sendable {
         Language.allCases.filter { $0 != visit.language }.map { language in
             let isPlain = language == .bokmål && visit.found == nil
             let href = isPlain ? address : "/\(language.tag)\(address == "/" ? "/" : address)"
-            return "<a href=\"\(href)\" lang=\"\(language.tag)\" hreflang=\"\(language.tag)\">\(language.ownName)</a>" as HTML
+            return """
+                <a href="\(href)" lang="\(language.tag)" hreflang="\(language.tag)">\(language.ownName)</a>
+                """ as HTML
         }.joined()
     }
 }

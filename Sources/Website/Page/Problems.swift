@@ -29,7 +29,8 @@ struct Problems: Sendable {
     func at(_ field: String, _ say: Tongue) -> HTML {
         guard let message = message(for: field) else { return .nothing }
         return """
-            <p class="problem" id="\(field)-feil"><span class="vh">\(say(nb: "Feil:", nn: "Feil:", en: "Error:"))</span> \(message)</p>
+            <p class="problem" id="\(field)-feil">
+            <span class="vh">\(say(nb: "Feil:", nn: "Feil:", en: "Error:"))</span> \(message)</p>
             """
     }
 

@@ -10,7 +10,9 @@ extension Site {
     }
 
     /// The server, ready to run.
-    package func application(logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in }) -> some ApplicationProtocol {
+    package func application(logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in })
+        -> some ApplicationProtocol
+    {
         Application(
             responder: responder(),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),

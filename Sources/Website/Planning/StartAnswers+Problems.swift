@@ -7,7 +7,11 @@ extension StartAnswers {
         switch question {
         case .variant:
             if variant == nil {
-                problems.add("variant", say(nb: "Velg hva slags dugnad det er.", nn: "Vel kva slags dugnad det er.", en: "Choose what kind of dugnad it is."))
+                problems.add(
+                    "variant",
+                    say(
+                        nb: "Velg hva slags dugnad det er.", nn: "Vel kva slags dugnad det er.",
+                        en: "Choose what kind of dugnad it is."))
             }
         case .whom: checkWhom(site, say, &problems)
         case .time: checkTime(site, say, &problems)
@@ -20,41 +24,79 @@ extension StartAnswers {
     private func checkWhom(_ site: Site, _ say: Tongue, _ problems: inout Problems) {
         guard variant == .municipality else {
             if self["navn"].isEmpty {
-                problems.add("navn", say(nb: "Skriv navnet på dem dugnaden er for.", nn: "Skriv namnet på dei dugnaden er for.", en: "Write the name of those the dugnad is for."))
+                problems.add(
+                    "navn",
+                    say(
+                        nb: "Skriv navnet på dem dugnaden er for.", nn: "Skriv namnet på dei dugnaden er for.",
+                        en: "Write the name of those the dugnad is for."))
             } else if self["navn"].count > 200 {
-                problems.add("navn", say(nb: "Navnet kan ha høyst 200 tegn.", nn: "Namnet kan ha høgst 200 teikn.", en: "The name can have at most 200 characters."))
+                problems.add(
+                    "navn",
+                    say(
+                        nb: "Navnet kan ha høyst 200 tegn.", nn: "Namnet kan ha høgst 200 teikn.",
+                        en: "The name can have at most 200 characters."))
             }
             return
         }
         let typed = self["kommune"]
         if typed.isEmpty {
-            problems.add("kommune", say(nb: "Skriv hvilken kommune det er.", nn: "Skriv kva kommune det er.", en: "Write which municipality it is."))
+            problems.add(
+                "kommune",
+                say(
+                    nb: "Skriv hvilken kommune det er.", nn: "Skriv kva kommune det er.",
+                    en: "Write which municipality it is."))
         } else if municipality(site.municipalities) == nil {
             let near = site.municipalities.matching(typed).prefix(6).map(\.name).joined(separator: ", ")
-            problems.add("kommune", near.isEmpty
-                ? say(nb: "Vi finner ingen kommune som heter «\(typed)» i dag. Er den slått sammen med en annen?", nn: "Vi finn ingen kommune som heiter «\(typed)» i dag. Er han slått saman med ein annan?", en: "We find no municipality called “\(typed)” today. Has it been merged with another?")
-                : say(nb: "Flere kommuner passer: \(near). Skriv hele navnet.", nn: "Fleire kommunar passar: \(near). Skriv heile namnet.", en: "Several municipalities fit: \(near). Write the whole name."))
+            problems.add(
+                "kommune",
+                near.isEmpty
+                    ? say(
+                        nb: "Vi finner ingen kommune som heter «\(typed)» i dag. Er den slått sammen med en annen?",
+                        nn: "Vi finn ingen kommune som heiter «\(typed)» i dag. Er han slått saman med ein annan?",
+                        en: "We find no municipality called “\(typed)” today. Has it been merged with another?")
+                    : say(
+                        nb: "Flere kommuner passer: \(near). Skriv hele navnet.",
+                        nn: "Fleire kommunar passar: \(near). Skriv heile namnet.",
+                        en: "Several municipalities fit: \(near). Write the whole name."))
         }
     }
 
     private func checkTime(_ site: Site, _ say: Tongue, _ problems: inout Problems) {
         guard has("nar"), self["nar"] == "na" || self["nar"] == "senere" else {
-            problems.add("nar", say(nb: "Velg om dere begynner nå eller en annen dag.", nn: "Vel om de byrjar no eller ein annan dag.", en: "Choose whether you begin now or another day."))
+            problems.add(
+                "nar",
+                say(
+                    nb: "Velg om dere begynner nå eller en annen dag.", nn: "Vel om de byrjar no eller ein annan dag.",
+                    en: "Choose whether you begin now or another day."))
             return
         }
         if !isNow, NorwegianTime.moment(day: StartAnswers.isoDay(self["dato"])) == nil {
-            problems.add("dato", say(nb: "Skriv en dato som finnes, for eksempel 30.11.2026.", nn: "Skriv ein dato som finst, til dømes 30.11.2026.", en: "Write a date that exists, for example 30.11.2026."))
+            problems.add(
+                "dato",
+                say(
+                    nb: "Skriv en dato som finnes, for eksempel 30.11.2026.",
+                    nn: "Skriv ein dato som finst, til dømes 30.11.2026.",
+                    en: "Write a date that exists, for example 30.11.2026."))
         }
         guard problems.isEmpty else { return }
         let field = isNow ? "lengde" : "start"
         guard let hours = hours(at: site.clock()) else {
-            problems.add(field, isNow
-                ? say(nb: "Velg hvor lenge dere har.", nn: "Vel kor lenge de har.", en: "Choose how long you have.")
-                : say(nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.", nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.", en: "Write when you begin and end, for example 18.00 and 20.30."))
+            problems.add(
+                field,
+                isNow
+                    ? say(nb: "Velg hvor lenge dere har.", nn: "Vel kor lenge de har.", en: "Choose how long you have.")
+                    : say(
+                        nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.",
+                        nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.",
+                        en: "Write when you begin and end, for example 18.00 and 20.30."))
             return
         }
         guard hours.end > hours.start else {
-            problems.add("slutt", say(nb: "Slutten må komme etter starten.", nn: "Slutten må kome etter starten.", en: "The end must come after the start."))
+            problems.add(
+                "slutt",
+                say(
+                    nb: "Slutten må komme etter starten.", nn: "Slutten må kome etter starten.",
+                    en: "The end must come after the start."))
             return
         }
         checkLength((hours.end - hours.start).wholeMinutes, field: isNow ? "lengde" : "slutt", site, say, &problems)
@@ -64,24 +106,50 @@ extension StartAnswers {
         let variant = variant ?? .municipality
         let shortest = variant.shortest(site.edition.template(for: variant))
         if length < shortest {
-            problems.add(field, say(nb: "Samtalene trenger minst \(shortest) minutter for å rekke over alt. Dere har satt av \(length).", nn: "Samtalane treng minst \(shortest) minutt for å rekke over alt. De har sett av \(length).", en: "The conversations need at least \(shortest) minutes to get through everything. You have set aside \(length)."))
+            problems.add(
+                field,
+                say(
+                    nb:
+                        "Samtalene trenger minst \(shortest) minutter for å rekke over alt. Dere har satt av \(length).",
+                    nn: "Samtalane treng minst \(shortest) minutt for å rekke over alt. De har sett av \(length).",
+                    en:
+                        "The conversations need at least \(shortest) minutes to get through everything. You have set aside \(length)."
+                ))
         } else if length > Variant.longest {
-            problems.add(field, say(nb: "En dugnad kan vare høyst fire timer. Lengre orker ingen å snakke godt.", nn: "Ein dugnad kan vare høgst fire timar. Lenger orkar ingen å snakke godt.", en: "A dugnad can last at most four hours. Nobody talks well for longer."))
+            problems.add(
+                field,
+                say(
+                    nb: "En dugnad kan vare høyst fire timer. Lengre orker ingen å snakke godt.",
+                    nn: "Ein dugnad kan vare høgst fire timar. Lenger orkar ingen å snakke godt.",
+                    en: "A dugnad can last at most four hours. Nobody talks well for longer."))
         }
     }
 
     private func checkPeople(_ say: Tongue, _ problems: inout Problems) {
         guard let people, DugnadPlan.peopleLimits.contains(people) else {
-            problems.add("antall", say(nb: "Antallet må være et helt tall fra 1 til 200.", nn: "Talet må vere eit heilt tal frå 1 til 200.", en: "The number must be a whole number from 1 to 200."))
+            problems.add(
+                "antall",
+                say(
+                    nb: "Antallet må være et helt tall fra 1 til 200.",
+                    nn: "Talet må vere eit heilt tal frå 1 til 200.",
+                    en: "The number must be a whole number from 1 to 200."))
             return
         }
         guard !self["grupper"].isEmpty else { return }
         guard let groups, DugnadPlan.groupLimits.contains(groups) else {
-            problems.add("grupper", say(nb: "Antallet må være et helt tall fra 1 til 30.", nn: "Talet må vere eit heilt tal frå 1 til 30.", en: "The number must be a whole number from 1 to 30."))
+            problems.add(
+                "grupper",
+                say(
+                    nb: "Antallet må være et helt tall fra 1 til 30.", nn: "Talet må vere eit heilt tal frå 1 til 30.",
+                    en: "The number must be a whole number from 1 to 30."))
             return
         }
         if groups > people {
-            problems.add("grupper", say(nb: "Det kan ikke være flere grupper enn folk.", nn: "Det kan ikkje vere fleire grupper enn folk.", en: "There cannot be more groups than people."))
+            problems.add(
+                "grupper",
+                say(
+                    nb: "Det kan ikke være flere grupper enn folk.", nn: "Det kan ikkje vere fleire grupper enn folk.",
+                    en: "There cannot be more groups than people."))
         }
     }
 }

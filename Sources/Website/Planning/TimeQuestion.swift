@@ -6,14 +6,21 @@ extension Asked {
     var timeFields: HTML {
         """
         <h1 id="nar">\(title)</h1>
-        <fieldset class="choices stack"><legend class="vh">\(say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?"))</legend>
+        <fieldset class="choices stack">
+        <legend class="vh">\(say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?"))</legend>
         \(problems.at("nar", say))
         \(radio("nar", "na", say(nb: "Nå. Vi er samlet.", nn: "No. Vi er samla.", en: "Now. We are gathered.")))
-        \(radio("nar", "senere", say(nb: "En annen dag eller senere i dag", nn: "Ein annan dag eller seinare i dag", en: "Another day, or later today")))
+        \(radio("nar", "senere", say(
+            nb: "En annen dag eller senere i dag",
+            nn: "Ein annan dag eller seinare i dag",
+            en: "Another day, or later today")))
         </fieldset>
         \(lengthFields)
         \(laterFields)
-        <p><label for="sted">\(say(nb: "Hvor?", nn: "Kvar?", en: "Where?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+        <p><label for="sted">\(say(
+            nb: "Hvor?",
+            nn: "Kvar?",
+            en: "Where?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
         <p><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"></p>
         """
     }
@@ -23,13 +30,19 @@ extension Asked {
         let lengths = site.edition.template(for: variant).lengths
         let choices = lengths.map { length in
             """
-            <label class="l\(length)"><input type="radio" name="lengde" value="\(length)"\("checked", when: answers["lengde"] == String(length))><span>\(hoursAndMinutes(length))</span><i aria-hidden="true"></i></label>
+            <label class="l\(length)">
+            <input type="radio" name="lengde" value="\(length)"\("checked", when: answers["lengde"] == String(length))>
+            <span>\(hoursAndMinutes(length))</span><i aria-hidden="true"></i></label>
 
             """ as HTML
         }
         return """
-            <fieldset class="lengths when-now" id="lengde"><legend><h2>\(say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?"))</h2></legend>
-            <p class="small">\(say(nb: "Ta med kaffe og oppbrudd. Dere kan endre det siden, også mens dere er i gang.", nn: "Ta med kaffi og oppbrot. De kan endre det sidan, også medan de er i gang.", en: "Include coffee and leaving. You can change it later, also while you are under way."))</p>
+            <fieldset class="lengths when-now" id="lengde"><legend>
+            <h2>\(say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?"))</h2></legend>
+            <p class="small">\(say(
+                nb: "Ta med kaffe og oppbrudd. Dere kan endre det siden, også mens dere er i gang.",
+                nn: "Ta med kaffi og oppbrot. De kan endre det sidan, også medan de er i gang.",
+                en: "Include coffee and leaving. You can change it later, also while you are under way."))</p>
             \(problems.at("lengde", say))
             \(choices)
             </fieldset>
@@ -38,7 +51,8 @@ extension Asked {
 
     private var laterFields: HTML {
         """
-        <fieldset class="stack when-later"><legend><h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
+        <fieldset class="stack when-later"><legend>
+        <h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
         <p><label for="dato">\(say(nb: "Dato", nn: "Dato", en: "Date"))</label></p>
         \(problems.at("dato", say))
         <p><input id="dato" name="dato" type="date" value="\(StartAnswers.isoDay(answers["dato"]))"\(describedBy("dato"))></p>
@@ -66,8 +80,15 @@ extension Asked {
             let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site, say).isEmpty } ?? .variant
             return """
                 <div class="stack"><h1>\(title)</h1>
-                <p>\(say(nb: "Ett svar mangler ennå.", nn: "Eitt svar manglar enno.", en: "One answer is still missing."))</p>
-                <p><a class="btn" href="\(visit.to(.question(wrong)))?\(answers.query)">\(say(nb: "Gå til spørsmålet", nn: "Gå til spørsmålet", en: "Go to the question"))</a></p></div>
+                <p>\(say(
+                    nb: "Ett svar mangler ennå.",
+                    nn: "Eitt svar manglar enno.",
+                    en: "One answer is still missing."))</p>
+                <p><a class="btn" href="\(visit.to(.question(wrong)))?\(answers.query)">\(say(
+                    nb: "Gå til spørsmålet",
+                    nn: "Gå til spørsmålet",
+                    en: "Go to the question"))</a>
+                </p></div>
                 """
         }
         return """
@@ -78,7 +99,10 @@ extension Asked {
             <form method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
             </form>
-            <p class="small">\(say(nb: "Du får en egen lenke som ordstyrer og en kode til gruppene. Ingen trenger konto.", nn: "Du får ei eiga lenkje som ordstyrar og ein kode til gruppene. Ingen treng konto.", en: "You get a link of your own as moderator and a code for the groups. Nobody needs an account."))</p>
+            <p class="small">\(say(
+                nb: "Du får en egen lenke som ordstyrer og en kode til gruppene. Ingen trenger konto.",
+                nn: "Du får ei eiga lenkje som ordstyrar og ein kode til gruppene. Ingen treng konto.",
+                en: "You get a link of your own as moderator and a code for the groups. Nobody needs an account."))</p>
             </div>
             \(preview(plan))
             """
@@ -96,16 +120,27 @@ extension Asked {
         return [
             row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
-            row(.time, say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"), time + (plan.place.map { ", \($0)" } ?? "")),
-            row(.people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
-                say(nb: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nb)", nn: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nn)", en: "\(plan.people), in \(plan.variant.groupCount(plan.groupCount).en)")),
+            row(
+                .time, say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"),
+                time + (plan.place.map { ", \($0)" } ?? "")),
+            row(
+                .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
+                say(
+                    nb: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nb)",
+                    nn: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nn)",
+                    en: "\(plan.people), in \(plan.variant.groupCount(plan.groupCount).en)")),
             row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
         ]
     }
 
     private func row(_ question: StartQuestion, _ label: String, _ value: String) -> HTML {
         """
-        <div><dt>\(label)</dt><dd>\(value)</dd><dd><a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(label)</span></a></dd></div>
+        <div><dt>\(label)</dt><dd>\(value)</dd><dd>
+        <a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(
+            nb: "Endre",
+            nn: "Endre",
+            en: "Change"))<span class="vh">: \(label)</span>
+        </a></dd></div>
 
         """
     }
@@ -116,17 +151,27 @@ extension Asked {
         let items = sheet.rows.map { row in
             let colour = row.step.card.map { $0 == .blue ? "slip blue" : "slip" }
             return """
-                <li class="open"><div\("class", is: colour)><span>\(NorwegianTime.clock(row.begins))</span><b>\(row.step.title[visit.language])</b><span>\(row.minutes)\u{A0}min</span></div></li>
+                <li class="open"><div\("class", is: colour)><span>\(NorwegianTime.clock(row.begins))</span>
+                <b>\(row.step.title[visit.language])</b><span>\(row.minutes)\u{A0}min</span></div></li>
 
                 """ as HTML
         }
         let missing = sheet.leftOut.map { $0.title[visit.language].lowercased() }.joined(separator: ", ")
-        let noRoom: HTML? = missing.isEmpty ? nil : """
-            <p class="small"><b>\(say(nb: "Ikke plass til:", nn: "Ikkje plass til:", en: "No room for:"))</b> \(missing). \(say(nb: "Du kan legge det inn i kjøreplanen siden.", nn: "Du kan leggje det inn i køyreplanen sidan.", en: "You can add it to the run sheet later."))</p>
+        let noRoom: HTML? =
+            missing.isEmpty
+            ? nil
+            : """
+            <p class="small"><b>\(say(
+                nb: "Ikke plass til:",
+                nn: "Ikkje plass til:",
+                en: "No room for:"))</b> \(missing). \(say(nb: "Du kan legge det inn i kjøreplanen siden.", nn: "Du kan leggje det inn i køyreplanen sidan.", en: "You can add it to the run sheet later."))</p>
             """
         return """
             <section class="card preview stack" aria-labelledby="plan">
-            <h2 id="plan">\(say(nb: "Slik blir kjøreplanen", nn: "Slik blir køyreplanen", en: "This is the run sheet"))</h2>
+            <h2 id="plan">\(say(
+                nb: "Slik blir kjøreplanen",
+                nn: "Slik blir køyreplanen",
+                en: "This is the run sheet"))</h2>
             <ol class="down plan num">\(items)</ol>
             \(noRoom)
             </section>

@@ -29,7 +29,9 @@ struct CardOnTable {
     }
 
     private func personCard(_ person: PersonCard) -> HTML {
-        let barriers = person.barriers.compactMap { room.edition.barrier($0) }.map { "<span class=\"tag\">\(say($0.name))</span>" as HTML }
+        let barriers = person.barriers.compactMap { room.edition.barrier($0) }.map {
+            "<span class=\"tag\">\(say($0.name))</span>" as HTML
+        }
         return """
             <details class="card orange person" id="kortet" open>
             <summary><h2>\(say(person.nameAndAge))</h2></summary>
@@ -37,8 +39,14 @@ struct CardOnTable {
             <p><b>\(say(person.loves))</b></p>
             \(paragraphs(say(person.story)))
             \(questions(person.questions[visit.language]))
-            <p class="row"><span class="vh">\(say(nb: "Barrierer:", nn: "Barrierar:", en: "Barriers:")) </span>\(barriers)</p>
-            <p class="small">\(say(nb: "\(person.name) er oppdiktet.", nn: "\(person.name) er oppdikta.", en: "\(person.name) is invented."))</p>
+            <p class="row"><span class="vh">\(say(
+                nb: "Barrierer:",
+                nn: "Barrierar:",
+                en: "Barriers:")) </span>\(barriers)</p>
+            <p class="small">\(say(
+                nb: "\(person.name) er oppdiktet.",
+                nn: "\(person.name) er oppdikta.",
+                en: "\(person.name) is invented."))</p>
             </details>
             """
     }
@@ -59,7 +67,10 @@ struct CardOnTable {
         <details class="card orange person" id="kortet" open>
         <summary><h2>\(say(person.nameAndAge))</h2></summary>
         <div class="asis">\(person.story)</div>
-        <p class="small">\(say(nb: "\(person.name) er oppdiktet av dere.", nn: "\(person.name) er oppdikta av dykk.", en: "\(person.name) is invented by you."))</p>
+        <p class="small">\(say(
+            nb: "\(person.name) er oppdiktet av dere.",
+            nn: "\(person.name) er oppdikta av dykk.",
+            en: "\(person.name) is invented by you."))</p>
         </details>
         """
     }
@@ -75,7 +86,8 @@ struct CardOnTable {
     // MARK: Choosing
 
     private func choices(_ choice: StepTemplate.Choice) -> HTML {
-        let title = choice == .person
+        let title =
+            choice == .person
             ? say(nb: "Velg et personkort", nn: "Vel eit personkort", en: "Choose a person card")
             : say(nb: "Velg et tema", nn: "Vel eit tema", en: "Choose a topic")
         return "<h2>\(title)</h2>\(buttons(choice, withMore: true))\(ownLink(choice))"
@@ -83,7 +95,8 @@ struct CardOnTable {
 
     private func buttons(_ choice: StepTemplate.Choice, withMore: Bool) -> HTML {
         let action = visit.to(.group(visit.dugnad, visit.group, "/kort"))
-        let cards = choice == .person
+        let cards =
+            choice == .person
             ? room.edition.persons(for: room.variant).map { person in
                 cardButton(person.key, say(person.nameAndAge), withMore ? say(person.loves) : nil)
             }
@@ -98,7 +111,8 @@ struct CardOnTable {
 
     private func ownLink(_ choice: StepTemplate.Choice) -> HTML? {
         guard choice == .person else { return nil }
-        let text = group?.ownPersonName == nil
+        let text =
+            group?.ownPersonName == nil
             ? say(nb: "Lag deres egen person", nn: "Lag dykkar eigen person", en: "Make your own person")
             : say(nb: "Rett deres egen person", nn: "Rett dykkar eigen person", en: "Edit your own person")
         return "<p><a href=\"\(visit.to(.group(visit.dugnad, visit.group, "/person")))\">\(text)</a></p>"

@@ -47,28 +47,53 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
     let say = visit.say
     let title = say(nb: "Lag deres egen person", nn: "Lag dykkar eigen person", en: "Make your own person")
     let action = visit.to(.group(visit.dugnad, visit.group, "/person"))
-    let removal: HTML? = isMade ? """
-        <form method="post" action="\(action)/sletting"><button class="btn quiet">\(say(nb: "Fjern personen", nn: "Fjern personen", en: "Remove the person"))</button></form>
+    let removal: HTML? =
+        isMade
+        ? """
+        <form method="post" action="\(action)/sletting">
+        <button class="btn quiet">\(say(
+            nb: "Fjern personen",
+            nn: "Fjern personen",
+            en: "Remove the person"))</button></form>
         """ : nil
     return Page(
         title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title, bodyClass: "room grp",
-        top: .own("<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
+        top: .own(
+            "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """
-            <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(nb: "Tilbake til bordet", nn: "Tilbake til bordet", en: "Back to the table"))</a></p>
+            <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(
+                nb: "Tilbake til bordet",
+                nn: "Tilbake til bordet",
+                en: "Back to the table"))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
-            <p class="warn"><b>\(say(nb: "Personen må ikke være et ekte barn.", nn: "Personen må ikkje vere eit ekte barn.", en: "The person must not be a real child."))</b> \(say(nb: "Dikt opp navn, alder og historie. Ingen skal kunne kjenne igjen noen.", nn: "Dikt opp namn, alder og historie. Ingen skal kunne kjenne att nokon.", en: "Invent the name, age and story. Nobody should be recognisable."))</p>
+            <p class="warn"><b>\(say(
+                nb: "Personen må ikke være et ekte barn.",
+                nn: "Personen må ikkje vere eit ekte barn.",
+                en: "The person must not be a real child."))</b> \(say(nb: "Dikt opp navn, alder og historie. Ingen skal kunne kjenne igjen noen.", nn: "Dikt opp namn, alder og historie. Ingen skal kunne kjenne att nokon.", en: "Invent the name, age and story. Nobody should be recognisable."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
-            <p><label for="navn">\(say(nb: "Oppdiktet fornavn", nn: "Oppdikta førenamn", en: "Invented first name"))</label></p>
+            <p><label for="navn">\(say(
+                nb: "Oppdiktet fornavn",
+                nn: "Oppdikta førenamn",
+                en: "Invented first name"))</label></p>
             \(problems.at("navn", say))
             <p><input id="navn" name="navn" value="\(form["navn"])" maxlength="60" autocomplete="off"\("aria-describedby", is: problems.describedBy("navn"))></p>
-            <p><label for="alder">\(say(nb: "Alder", nn: "Alder", en: "Age"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+            <p><label for="alder">\(say(
+                nb: "Alder",
+                nn: "Alder",
+                en: "Age"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
             <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"></p>
-            <p><label for="historie">\(say(nb: "Hva er hen god til, hva drømmer hen om, og hva stenger?", nn: "Kva er hen god til, kva drøymer hen om, og kva stengjer?", en: "What are they good at, what do they dream of, and what stands in the way?"))</label></p>
+            <p><label for="historie">\(say(
+                nb: "Hva er hen god til, hva drømmer hen om, og hva stenger?",
+                nn: "Kva er hen god til, kva drøymer hen om, og kva stengjer?",
+                en: "What are they good at, what do they dream of, and what stands in the way?"))</label></p>
             \(problems.at("historie", say))
             <textarea id="historie" name="historie" rows="7"\("aria-describedby", is: problems.describedBy("historie"))>\(form["historie"])</textarea>
             <input type="hidden" name="versjon" value="\(form["versjon"])">
-            <p><button class="btn">\(say(nb: "Legg kortet på bordet", nn: "Legg kortet på bordet", en: "Put the card on the table"))</button></p>
+            <p><button class="btn">\(say(
+                nb: "Legg kortet på bordet",
+                nn: "Legg kortet på bordet",
+                en: "Put the card on the table"))</button></p>
             </form>
             \(removal)
             """,

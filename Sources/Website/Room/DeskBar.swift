@@ -10,21 +10,31 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         (.runSheet(dugnad), say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet")),
         (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
         (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),
-        (.measures(dugnad), dugnad.variant == .youth
-            ? say(nb: "Forslag", nn: "Framlegg", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures")),
+        (
+            .measures(dugnad),
+            dugnad.variant == .youth
+                ? say(nb: "Forslag", nn: "Framlegg", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures")
+        ),
         (.minutes(dugnad), say(nb: "Referat", nn: "Referat", en: "Minutes")),
         (.links(dugnad), say(nb: "Lenker", nn: "Lenkjer", en: "Links")),
     ]
     let links = places.map { path, name in
-        "<a href=\"\(visit.to(path))\"\("aria-current", is: path == current ? "page" : nil)>\(name)</a>" as HTML
+        """
+        <a href="\(visit.to(path))"\("aria-current", is: path == current ? "page" : nil)>\(name)</a>
+        """ as HTML
     }
-    let invented: HTML? = dugnad.isInvented
+    let invented: HTML? =
+        dugnad.isInvented
         ? "<span class=\"tag\">\(say(nb: "oppdiktet", nn: "oppdikta", en: "invented"))</span>" : nil
     return """
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
         <p>\(dugnad.nameAndDistrict) <b class="codeword">\(dugnad.code.shown)</b> \(invented)</p>
-        <nav aria-label="\(say(nb: "Meny", nn: "Meny", en: "Menu"))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(nb: "Veggen", nn: "Veggen", en: "The wall"))<span class="vh"> (\(say(nb: "ny fane", nn: "ny fane", en: "new tab")))</span></a></nav>
+        <nav aria-label="\(say(
+            nb: "Meny",
+            nn: "Meny",
+            en: "Menu"))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(nb: "Veggen", nn: "Veggen", en: "The wall"))<span class="vh"> (\(say(nb: "ny fane", nn: "ny fane", en: "new tab")))</span>
+        </a></nav>
         </header>
         \(deletionWarning(visit))
         """
@@ -39,12 +49,17 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
         <p class="warn">\(visit.say(
             nb: "Dugnaden slettes \(day.nb). Ta ut det dere vil beholde.",
             nn: "Dugnaden blir sletta \(day.nn). Ta ut det de vil ha vare på.",
-            en: "The dugnad will be deleted on \(day.en). Take out what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(nb: "Ta ut alt", nn: "Ta ut alt", en: "Take everything out"))</a></p>
+            en: "The dugnad will be deleted on \(day.en). Take out what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(
+            nb: "Ta ut alt",
+            nn: "Ta ut alt",
+            en: "Take everything out"))</a></p>
         """
 }
 
 /// A page of the moderator's that is read and filled in rather than driven.
-func deskPage(_ visit: ModeratorVisit, at current: Path, title: String, mainClass: String = "wrap stack desk", _ main: HTML) -> Page {
+func deskPage(
+    _ visit: ModeratorVisit, at current: Path, title: String, mainClass: String = "wrap stack desk", _ main: HTML
+) -> Page {
     Page(
         title: title, bodyClass: "room", top: .own(deskBar(visit, at: current)), main: main, mainClass: mainClass,
         hasFooter: true)

@@ -15,7 +15,9 @@ struct GroupPage: LivePage {
 
     /// The step the table looks at: an earlier one when it has asked for that, else the room's.
     var step: Step? {
-        if let asked: Step.ID = form.identifier("steg"), let step = room.sheet.step(asked), isOpenToSee(step) { return step }
+        if let asked: Step.ID = form.identifier("steg"), let step = room.sheet.step(asked), isOpenToSee(step) {
+            return step
+        }
         return room.sheet.current
     }
 
@@ -28,7 +30,9 @@ struct GroupPage: LivePage {
         return step.takesNotes && !step.isSkipped && step.position <= current.position
     }
 
-    var canWrite: Bool { task != nil && task?.closedAt == nil && dugnad.clock.endedAt == nil && dugnad.clock.startedAt != nil }
+    var canWrite: Bool {
+        task != nil && task?.closedAt == nil && dugnad.clock.endedAt == nil && dugnad.clock.startedAt != nil
+    }
 
     var regions: [Region] { [head, question, notes, earlier] }
 
@@ -38,7 +42,11 @@ struct GroupPage: LivePage {
             bodyClass: "room grp",
             top: .own(head.html),
             main: """
-                <p class="offline warn" id="frakoblet" role="status" hidden><b>\(say(nb: "Uten nett akkurat nå.", nn: "Utan nett akkurat no.", en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve.", en: "Keep writing. The notes are safe in the phone and will be sent by themselves."))</p>
+                <p class="offline warn" id="frakoblet" role="status" hidden>
+                <b>\(say(
+                    nb: "Uten nett akkurat nå.",
+                    nn: "Utan nett akkurat no.",
+                    en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve.", en: "Keep writing. The notes are safe in the phone and will be sent by themselves."))</p>
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
@@ -46,7 +54,10 @@ struct GroupPage: LivePage {
                 \(earlier.html)
                 \(writing)
                 <p class="small">\(assurance)</p>
-                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(say(nb: "Bytt bord", nn: "Byt bord", en: "Change table"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
+                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(say(
+                    nb: "Bytt bord",
+                    nn: "Byt bord",
+                    en: "Change table"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
@@ -60,7 +71,10 @@ struct GroupPage: LivePage {
         return Region(
             id: "hode", follows: [.steps], tag: "header",
             content: """
-                <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> \(say(nb: "i", nn: "i", en: "in")) \(dugnad.nameAndDistrict)</p>\(clock)</div>
+                <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> \(say(
+                    nb: "i",
+                    nn: "i",
+                    en: "in")) \(dugnad.nameAndDistrict)</p>\(clock)</div>
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 """)
     }
@@ -69,10 +83,16 @@ struct GroupPage: LivePage {
     private var timeLeft: HTML {
         let clock = dugnad.clock
         if let left = clock.pausedLeft {
-            return "<p class=\"num\"><b data-left=\"\(left.milliseconds)\"></b> \(say(nb: "pause", nn: "pause", en: "paused"))</p>"
+            return """
+                <p class="num"><b data-left="\(left.milliseconds)">
+                </b> \(say(nb: "pause", nn: "pause", en: "paused"))</p>
+                """
         }
         guard let ends = clock.stepEndsAt else { return .nothing }
-        return "<p class=\"num\"><b data-ends=\"\(ends.milliseconds)\"></b> \(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</p>"
+        return """
+            <p class="num"><b data-ends="\(ends.milliseconds)">
+            </b> \(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</p>
+            """
     }
 
     private var question: Region {
@@ -94,9 +114,12 @@ struct GroupPage: LivePage {
 
     private var headline: String {
         guard let step else {
-            return say(nb: "Velkommen. Vi begynner snart.", nn: "Velkomne. Vi byrjar snart.", en: "Welcome. We begin soon.")
+            return say(
+                nb: "Velkommen. Vi begynner snart.", nn: "Velkomne. Vi byrjar snart.", en: "Welcome. We begin soon.")
         }
-        if dugnad.clock.endedAt != nil, !isLookingBack { return say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you for today!") }
+        if dugnad.clock.endedAt != nil, !isLookingBack {
+            return say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you for today!")
+        }
         if step.title != nil || room.words(of: step) == nil { return say(room.title(of: step)) }
         return text(room.words(of: step)?.ask)
     }
@@ -108,12 +131,22 @@ struct GroupPage: LivePage {
 
     private var backToNow: HTML? {
         guard isLookingBack, let current = room.sheet.current else { return nil }
-        return "<p><a href=\"\(visit.to(.group(dugnad, number)))\">\(say(nb: "Tilbake til nå:", nn: "Tilbake til no:", en: "Back to now:")) \(say(room.title(of: current)))</a></p>"
+        return """
+            <p><a href="\(visit.to(.group(dugnad, number)))">\(say(
+                nb: "Tilbake til nå:",
+                nn: "Tilbake til no:",
+                en: "Back to now:")) \(say(room.title(of: current)))</a></p>
+            """
     }
 
     private var closed: HTML? {
         guard task?.closedAt != nil else { return nil }
-        return "<p class=\"slip\">\(say(nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere alt har begynt på, kommer med.", nn: "Ordstyraren har lukka dette punktet for nye notat. Det de alt har byrja på, kjem med.", en: "The moderator has closed this step for new notes. What you have already begun will be included."))</p>"
+        return """
+            <p class="slip">\(say(
+                nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere alt har begynt på, kommer med.",
+                nn: "Ordstyraren har lukka dette punktet for nye notat. Det de alt har byrja på, kjem med.",
+                en: "The moderator has closed this step for new notes. What you have already begun will be included."))</p>
+            """
     }
 
     private var notes: Region {
@@ -121,7 +154,12 @@ struct GroupPage: LivePage {
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = mine.map { noteItem($0, colour: colour) }
         let heading: HTML? = task.map { _ in
-            "<h2 id=\"vare\">\(room.variant == .municipality ? say(nb: "Det bordet har skrevet", nn: "Det bordet har skrive", en: "What the table has written") : say(nb: "Det gruppen har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>"
+            """
+            <h2 id="vare">\(room.variant == .municipality ? say(
+                    nb: "Det bordet har skrevet",
+                    nn: "Det bordet har skrive",
+                    en: "What the table has written") : say(nb: "Det gruppen har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>
+            """
         }
         return Region(
             id: "notater", follows: [.steps, .group(number)],
@@ -131,13 +169,26 @@ struct GroupPage: LivePage {
 
     private func noteItem(_ note: Note, colour: String) -> HTML {
         if form["rett"] == note.id.description { return editing(note, colour: colour) }
-        let state = note.isShown
+        let state =
+            note.isShown
             ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, blir vist på veggen", en: "Received, shown on the wall")
             : say(nb: "Mottatt", nn: "Motteke", en: "Received")
         let late: HTML? = note.isLate ? " · \(say(nb: "kom etter", nn: "kom etter", en: "came late"))" : nil
         let begin = String(note.text.prefix(40))
         return """
-            <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)"><p class="tekst asis">\(note.text)</p><div class="state ok"><span><b>✓ \(state)</b> \(say(nb: "kl.", nn: "kl.", en: "at"))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span></a><form data-delete method="post" action="\(visit.to(.noteDeletion(dugnad, number, note.id)))"><input type="hidden" name="fra" value="\(note.version)"><button class="btn link slim">\(say(nb: "Slett", nn: "Slett", en: "Delete"))<span class="vh"> \(begin)</span></button></form></div></li>
+            <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)">
+            <p class="tekst asis">\(note.text)</p><div class="state ok"><span>
+            <b>✓ \(state)</b> \(say(
+                nb: "kl.",
+                nn: "kl.",
+                en: "at"))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span>
+            </a><form data-delete method="post" action="\(visit.to(.noteDeletion(dugnad, number, note.id)))">
+            <input type="hidden" name="fra" value="\(note.version)">
+            <button class="btn link slim">\(say(
+                nb: "Slett",
+                nn: "Slett",
+                en: "Delete"))<span class="vh"> \(begin)</span>
+            </button></form></div></li>
 
             """
     }
@@ -147,8 +198,10 @@ struct GroupPage: LivePage {
         <li class="\(colour)"><form class="stack" method="post" action="\(visit.to(.note(dugnad, number, note.id)))">
         <label for="rettes">\(say(nb: "Rett notatet", nn: "Rett notatet", en: "Edit the note"))</label>
         <textarea id="rettes" name="tekst" rows="3">\(note.text)</textarea>
-        <input type="hidden" name="fra" value="\(note.version)"><input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
-        <p class="row"><button class="btn slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button><a href="\(visit.to(.group(dugnad, number)))">\(say(nb: "Avbryt", nn: "Avbryt", en: "Cancel"))</a></p>
+        <input type="hidden" name="fra" value="\(note.version)">
+        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
+        <p class="row"><button class="btn slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
+        <a href="\(visit.to(.group(dugnad, number)))">\(say(nb: "Avbryt", nn: "Avbryt", en: "Cancel"))</a></p>
         </form></li>
 
         """
@@ -163,11 +216,23 @@ struct GroupPage: LivePage {
             let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
             let lines = notes.map { "<li class=\"asis\">\($0.text)</li>" as HTML }
             return """
-                <details class="\(colour)" id="for-\(task.id)"><summary>\(say(room.title(of: task))) <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span></summary><ul class="dots">\(lines)</ul><p><a href="?steg=\(task.id)">\(say(nb: "Skriv mer her", nn: "Skriv meir her", en: "Write more here"))<span class="vh">: \(say(room.title(of: task)))</span></a></p></details>
+                <details class="\(colour)" id="for-\(task.id)">
+                <summary>\(say(room.title(of: task))) <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span>
+                </summary><ul class="dots">\(lines)</ul><p>
+                <a href="?steg=\(task.id)">\(say(
+                    nb: "Skriv mer her",
+                    nn: "Skriv meir her",
+                    en: "Write more here"))<span class="vh">: \(say(room.title(of: task)))</span>
+                </a></p></details>
 
                 """ as HTML
         }
-        let heading: HTML? = others.isEmpty ? nil : "<h2>\(say(nb: "Andre punkter", nn: "Andre punkt", en: "Other steps"))</h2>"
+        let heading: HTML? =
+            others.isEmpty
+            ? nil
+            : """
+            <h2>\(say(nb: "Andre punkter", nn: "Andre punkt", en: "Other steps"))</h2>
+            """
         return Region(id: "tidligere", follows: [.steps, .group(number)], content: "\(heading)\(items)")
     }
 
@@ -184,9 +249,15 @@ struct GroupPage: LivePage {
         <form id="skriv" class="write" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\("hidden", when: !canWrite)>
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
-        <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></div>
-        <p class="small" id="hjelp">\(say(nb: "Skriv ikke navn eller noe som gjør at andre kan kjenne igjen et barn.", nn: "Skriv ikkje namn eller noko som gjer at andre kan kjenne att eit barn.", en: "Do not write names or anything that lets others recognise a child."))</p>
-        <input type="hidden" name="steg" value="\(task?.id.description ?? "")"><input type="hidden" name="begynt" value="\(visit.now.milliseconds)"><input type="hidden" name="blankett" value="\(dugnad.revision)">
+        <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
+        <button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></div>
+        <p class="small" id="hjelp">\(say(
+            nb: "Skriv ikke navn eller noe som gjør at andre kan kjenne igjen et barn.",
+            nn: "Skriv ikkje namn eller noko som gjer at andre kan kjenne att eit barn.",
+            en: "Do not write names or anything that lets others recognise a child."))</p>
+        <input type="hidden" name="steg" value="\(task?.id.description ?? "")">
+        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
+        <input type="hidden" name="blankett" value="\(dugnad.revision)">
         <p id="lagret" role="status" class="small"></p>
         </form>
         """
@@ -196,7 +267,9 @@ struct GroupPage: LivePage {
     private var undo: HTML? {
         guard let note: Note.ID = form.identifier("slettet") else { return nil }
         return """
-            \(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p><form method="post" action="\(visit.to(.noteRestoration(dugnad, number, note)))"><button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form><p>
+            \(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p>
+            <form method="post" action="\(visit.to(.noteRestoration(dugnad, number, note)))">
+            <button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form><p>
             """
     }
 
@@ -207,9 +280,10 @@ struct GroupPage: LivePage {
             nb: "Det dere skriver, slettes senest \(day.nb).", nn: "Det de skriv, blir sletta seinast \(day.nn).",
             en: "What you write is deleted by \(day.en) at the latest.")
         guard dugnad.variant == .municipality else { return deletion }
-        return deletion + " " + say(
-            nb: "Kommunen kan måtte gi innsyn i det dere skriver her.",
-            nn: "Kommunen kan måtte gi innsyn i det de skriv her.",
-            en: "The municipality may have to give the public access to what you write here.")
+        return deletion + " "
+            + say(
+                nb: "Kommunen kan måtte gi innsyn i det dere skriver her.",
+                nn: "Kommunen kan måtte gi innsyn i det de skriv her.",
+                en: "The municipality may have to give the public access to what you write here.")
     }
 }

@@ -9,7 +9,8 @@ struct GroupPages {
     func show(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = Form(addressOf: request)
         let dugnad = visit.dugnad
-        site.dugnader.live.see(group: visit.group, in: dugnad.id, revision: dugnad.revision, connected: 0, at: visit.now)
+        site.dugnader.live.see(
+            group: visit.group, in: dugnad.id, revision: dugnad.revision, connected: 0, at: visit.now)
         let key = "group \(dugnad.id) \(visit.group)"
         let entry = try await site.kept.page(
             "\(visit.chosenLanguage?.tag ?? "-") \(key) \(visit.visit.pageAddress)", revision: dugnad.revision

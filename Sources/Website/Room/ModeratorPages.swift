@@ -67,6 +67,16 @@ struct ModeratorPages {
         return back(visit)
     }
 
+    /// Hides the notes that are chosen on the gathering page.
+    func hideChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        for note: Note.ID in form.identifiers("n") {
+            try await site.dugnader.hide(note, form["skjul"] != "0", in: visit.dugnad.id)
+        }
+        let step: Step.ID? = form.identifier("steg")
+        return .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(step?.description ?? "")")
+    }
+
     private func note(_ visit: ModeratorVisit) throws -> Note.ID {
         guard let id = visit.parameters.get("note").flatMap({ Note.ID($0) }) else { throw NotFound() }
         return id

@@ -10,7 +10,8 @@ struct NotePages {
         let form = try await Form(request)
         guard let step: Step.ID = form.identifier("steg") else { throw Refusal.noStepToWriteOn }
         // Without script the id is made of the form and the words: sent twice it is one note, other words are another.
-        let id: Note.ID = form.identifier("id")
+        let id: Note.ID =
+            form.identifier("id")
             ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
         let note = NewNote(
             id: id, group: visit.group, step: step, text: form["tekst"], begunAt: try begun(form, visit))
@@ -78,9 +79,10 @@ struct NotePages {
 }
 
 extension Refusal {
-    fileprivate static let noStepToWriteOn = Refusal(Phrase(
-        nb: "Det er ikke noe å skrive på akkurat nå.", nn: "Det er ikkje noko å skrive på akkurat no.",
-        en: "There is nothing to write on right now."))
+    fileprivate static let noStepToWriteOn = Refusal(
+        Phrase(
+            nb: "Det er ikke noe å skrive på akkurat nå.", nn: "Det er ikkje noko å skrive på akkurat no.",
+            en: "There is nothing to write on right now."))
 }
 
 /// Without script: the note that was stopped, in a field, ready to be mended and sent again.
@@ -88,13 +90,15 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) 
     let say = visit.say
     var problems = Problems()
     problems.add("tekst", problem)
-    let title = say(nb: "Notatet er ikke lagret ennå", nn: "Notatet er ikkje lagra enno", en: "The note has not been saved yet")
+    let title = say(
+        nb: "Notatet er ikke lagret ennå", nn: "Notatet er ikkje lagra enno", en: "The note has not been saved yet")
     let hidden = ["steg", "begynt", "blankett", "fra"].filter(form.has).map { name in
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(form[name])\">" as HTML
     }
     return Page(
         title: say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title, bodyClass: "room grp",
-        top: .own("<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
+        top: .own(
+            "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """
             \(problems.summary(say))
             <form class="stack" method="post" action="\(visit.visit.pageAddress)">
@@ -102,7 +106,11 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) 
             \(problems.at("tekst", say))
             <textarea id="tekst" name="tekst" rows="8" aria-invalid="true" aria-describedby="tekst-feil">\(form["tekst"])</textarea>
             \(hidden)
-            <p class="row"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button><a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(nb: "Tilbake til bordet", nn: "Tilbake til bordet", en: "Back to the table"))</a></p>
+            <p class="row"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
+            <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(
+                nb: "Tilbake til bordet",
+                nn: "Tilbake til bordet",
+                en: "Back to the table"))</a></p>
             </form>
             """,
         hasFooter: false, scripts: ["focus.js"], canSwitchLanguage: false)

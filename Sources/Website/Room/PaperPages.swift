@@ -31,21 +31,34 @@ struct PaperPages {
             return ([], problems)
         }
         guard let step: Step.ID = form.identifier("steg"), room.tasks.contains(where: { $0.id == step }) else {
-            problems.add("steg", say(nb: "Velg hvilken oppgave det er.", nn: "Vel kva oppgåve det er.", en: "Choose which task it is."))
+            problems.add(
+                "steg",
+                say(nb: "Velg hvilken oppgave det er.", nn: "Vel kva oppgåve det er.", en: "Choose which task it is."))
             return ([], problems)
         }
         let lines = PaperPages.lines(form["linjer"])
         if lines.isEmpty {
-            problems.add("linjer", say(nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note."))
+            problems.add(
+                "linjer",
+                say(nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note."))
         }
         if lines.count > 500 {
-            problems.add("linjer", say(nb: "Det er \(lines.count) linjer. Ta høyst 500 om gangen.", nn: "Det er \(lines.count) linjer. Ta høgst 500 om gongen.", en: "There are \(lines.count) lines. Take at most 500 at a time."))
+            problems.add(
+                "linjer",
+                say(
+                    nb: "Det er \(lines.count) linjer. Ta høyst 500 om gangen.",
+                    nn: "Det er \(lines.count) linjer. Ta høgst 500 om gongen.",
+                    en: "There are \(lines.count) lines. Take at most 500 at a time."))
         }
         for (index, line) in lines.enumerated() {
             do {
                 _ = try NoteText.checked(line)
             } catch {
-                problems.add("linjer", say(nb: "Linje \(index + 1): \(error.reason.nb)", nn: "Linje \(index + 1): \(error.reason.nn)", en: "Line \(index + 1): \(error.reason.en)"))
+                problems.add(
+                    "linjer",
+                    say(
+                        nb: "Linje \(index + 1): \(error.reason.nb)", nn: "Linje \(index + 1): \(error.reason.nn)",
+                        en: "Line \(index + 1): \(error.reason.en)"))
             }
         }
         let notes = lines.enumerated().map { index, line in
@@ -61,7 +74,8 @@ struct PaperPages {
         text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { line in
             let line = PlainText.line(String(line))
             let bare = line.drop { "-–•*·".contains($0) }
-            return PlainText.line(line.hasPrefix("- ") || bare.count < line.count && bare.first == " " ? String(bare) : line)
+            return PlainText.line(
+                line.hasPrefix("- ") || bare.count < line.count && bare.first == " " ? String(bare) : line)
         }.filter { !$0.isEmpty }
     }
 }
@@ -71,17 +85,29 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
     let dugnad = room.dugnad
     let current = form["steg"].isEmpty ? room.task(of: room.sheet.current)?.id.description ?? "" : form["steg"]
     let groups = (1...dugnad.groupCount).map { number in
-        "<option value=\"\(number)\"\("selected", when: form["gruppe"] == String(number))>\(say(room.variant.group)) \(number)</option>" as HTML
+        """
+        <option value="\(number)"\("selected", when: form["gruppe"] == String(number))>\(say(room.variant.group)) \(number)</option>
+        """ as HTML
     }
     let tasks = room.tasks.map { task in
-        "<option value=\"\(task.id)\"\("selected", when: current == task.id.description)>\(say(room.title(of: task)))</option>" as HTML
+        """
+        <option value="\(task.id)"\("selected", when: current == task.id.description)>\(say(room.title(of: task)))</option>
+        """ as HTML
     }
     let saved: HTML? = form.number("lagret").map { count in
-        "<p class=\"slip done\" role=\"status\"><b>✓ \(say(nb: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er lagret.", nn: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er lagra.", en: "\(say(Counting.notes.inWords(count)).capitalisedFirst) saved."))</b> \(say(nb: "Ta neste ark.", nn: "Ta neste ark.", en: "Take the next sheet."))</p>"
+        """
+        <p class="slip done" role="status">
+        <b>✓ \(say(
+                nb: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er lagret.",
+                nn: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er lagra.",
+                en: "\(say(Counting.notes.inWords(count)).capitalisedFirst) saved."))</b> \(say(nb: "Ta neste ark.", nn: "Ta neste ark.", en: "Take the next sheet."))</p>
+        """
     }
     let title = say(nb: "Skriv inn fra papir", nn: "Skriv inn frå papir", en: "Type in from paper")
     var page = deskPage(
-        visit, at: .paper(dugnad), title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title, mainClass: "wrap stack form desk",
+        visit, at: .paper(dugnad),
+        title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+        mainClass: "wrap stack form desk",
         """
         \(problems.summary(say))
         <h1>\(title)</h1>
@@ -93,8 +119,14 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
         <p><label for="steg">\(say(nb: "Hvilken oppgave?", nn: "Kva oppgåve?", en: "Which task?"))</label></p>
         \(problems.at("steg", say))
         <p><select id="steg" name="steg">\(tasks)</select></p>
-        <p><label for="linjer">\(say(nb: "Notatene, ett på hver linje", nn: "Notata, eitt på kvar linje", en: "The notes, one on each line"))</label></p>
-        <p class="small" id="linjer-hint">\(say(nb: "Du kan lime inn mange linjer eller celler fra et regneark. Ikke skriv navn på ekte barn.", nn: "Du kan lime inn mange linjer eller celler frå eit rekneark. Ikkje skriv namn på ekte barn.", en: "You can paste many lines, or cells from a spreadsheet. Do not write names of real children."))</p>
+        <p><label for="linjer">\(say(
+            nb: "Notatene, ett på hver linje",
+            nn: "Notata, eitt på kvar linje",
+            en: "The notes, one on each line"))</label></p>
+        <p class="small" id="linjer-hint">\(say(
+            nb: "Du kan lime inn mange linjer eller celler fra et regneark. Ikke skriv navn på ekte barn.",
+            nn: "Du kan lime inn mange linjer eller celler frå eit rekneark. Ikkje skriv namn på ekte barn.",
+            en: "You can paste many lines, or cells from a spreadsheet. Do not write names of real children."))</p>
         \(problems.at("linjer", say))
         <textarea id="linjer" name="linjer" rows="10"\("aria-describedby", is: problems.describedBy("linjer", hint: "linjer-hint"))>\(problems.isEmpty ? "" : form["linjer"])</textarea>
         <input type="hidden" name="blankett" value="\(problems.isEmpty ? Note.ID.new().description : form["blankett"])">
@@ -115,6 +147,7 @@ private func alreadyIn(_ room: Room, _ say: Tongue) -> HTML {
     }
     return """
         <h2 id="inne">\(say(nb: "Dette er inne", nn: "Dette er inne", en: "What is in"))</h2>
-        <div class="scroll" role="region" aria-labelledby="inne" tabindex="0"><table><thead><tr><td></td>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>
+        <div class="scroll" role="region" aria-labelledby="inne" tabindex="0"><table><thead><tr><td></td>\(head)</tr>
+        </thead><tbody>\(rows)</tbody></table></div>
         """
 }

@@ -16,7 +16,12 @@ struct Rope {
         let steps = room.sheet.going
         let current = room.sheet.current
         let position = steps.firstIndex { $0.id == current?.id }.map { $0 + 1 }
-        let label = position.map { say(nb: "Punkt \($0) av \(steps.count)", nn: "Punkt \($0) av \(steps.count)", en: "Step \($0) of \(steps.count)") }
+        let label =
+            position.map {
+                say(
+                    nb: "Punkt \($0) av \(steps.count)", nn: "Punkt \($0) av \(steps.count)",
+                    en: "Step \($0) of \(steps.count)")
+            }
             ?? say(nb: "\(steps.count) punkter", nn: "\(steps.count) punkt", en: "\(steps.count) steps")
         let items = steps.map { knot($0, current: current) }
         return "<ol class=\"rope\(isKnotsOnly ? " knots" : "")\" aria-label=\"\(label)\">\(items)</ol>"
@@ -28,7 +33,8 @@ struct Rope {
         let isDone = current.map { step.position < $0.position } ?? false || isOver && current != nil
         let title = room.title(of: step)[language]
         let short = step.title ?? room.words(of: step)?.short[language] ?? title
-        let state = isNow
+        let state =
+            isNow
             ? say(nb: "nå", nn: "no", en: "now")
             : isDone ? say(nb: "ferdig", nn: "ferdig", en: "done") : nil
         let spoken = state.map { "\(title), \($0)" } ?? title
@@ -48,7 +54,8 @@ struct Rope {
 /// The kind of a card in words, with its ring: blue is closed, orange is open.
 func cardKind(_ colour: CardColour?, _ before: String, _ say: Tongue) -> HTML {
     guard let colour else { return "<p class=\"kind plain\">\(before)</p>" }
-    let word = colour == .blue
+    let word =
+        colour == .blue
         ? say(nb: "blått kort", nn: "blått kort", en: "blue card")
         : say(nb: "oransje kort", nn: "oransje kort", en: "orange card")
     let text = before.isEmpty ? word.capitalisedFirst : "\(before) · \(word)"

@@ -18,7 +18,8 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
     let say = visit.say
     let dugnad = visit.dugnad
     let group = say(dugnad.variant.group)
-    let title = dugnad.variant == .municipality
+    let title =
+        dugnad.variant == .municipality
         ? say(nb: "Hvilket bord sitter dere ved?", nn: "Kva bord sit de ved?", en: "Which table are you at?")
         : say(nb: "Hvilken gruppe er dere?", nn: "Kva gruppe er de?", en: "Which group are you?")
     let doors = (1...dugnad.groupCount).map { number in
@@ -26,10 +27,15 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
     }
     return Page(
         title: title, bodyClass: "room grp",
-        top: .own("<header><div class=\"bar\"><p><b>\(dugnad.nameAndDistrict)</b></p><p>\(dugnad.code.shown)</p></div></header>"),
+        top: .own(
+            "<header><div class=\"bar\"><p><b>\(dugnad.nameAndDistrict)</b></p><p>\(dugnad.code.shown)</p></div></header>"
+        ),
         main: """
             <h1>\(title)</h1>
-            <p>\(say(nb: "Én telefon eller PC per bord er nok. Dere trenger ingen konto.", nn: "Éin telefon eller PC per bord er nok. De treng ingen konto.", en: "One phone or laptop per table is enough. You need no account."))</p>
+            <p>\(say(
+                nb: "Én telefon eller PC per bord er nok. Dere trenger ingen konto.",
+                nn: "Éin telefon eller PC per bord er nok. De treng ingen konto.",
+                en: "One phone or laptop per table is enough. You need no account."))</p>
             <ul class="tables">\(doors)</ul>
             """)
 }

@@ -77,7 +77,8 @@ struct WallPage: LivePage {
     private var shown: Region {
         let content: HTML = isAgreeing && !agreement.measures.isEmpty ? measures : notes
         return Region(
-            id: "vises", follows: [.steps, .wall, .measures], attributes: " class=\"shown\" aria-labelledby=\"vises-tittel\"",
+            id: "vises", follows: [.steps, .wall, .measures],
+            attributes: " class=\"shown\" aria-labelledby=\"vises-tittel\"",
             content: content)
     }
 
@@ -87,21 +88,27 @@ struct WallPage: LivePage {
             .sorted { ($0.shownAt ?? $0.receivedAt) < ($1.shownAt ?? $1.receivedAt) }.suffix(3)
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = chosen.map { note in
-            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span>\(note.text)</span></li>\n" as HTML
+            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span>\(note.text)</span></li>\n"
+                as HTML
         }
-        return "<h2 id=\"vises-tittel\" class=\"vh\">\(say(nb: "Fra gruppene", nn: "Frå gruppene", en: "From the groups"))</h2><ul>\(items)</ul>"
+        return """
+            <h2 id="vises-tittel" class="vh">\(say(nb: "Fra gruppene", nn: "Frå gruppene", en: "From the groups"))</h2>
+            <ul>\(items)</ul>
+            """
     }
 
     private var measures: HTML {
         let items = agreement.measures.map { measure in
             let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
-            let facts: HTML = room.variant == .youth
+            let facts: HTML =
+                room.variant == .youth
                 ? fact(measure.hearer, else: MeasureTexts.noHearer)
                 : "\(fact(measure.owner, else: MeasureTexts.noOwner)) · \(fact(day, else: MeasureTexts.noDeadline))"
             return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n" as HTML
         }
         return """
-            <h2 id="vises-tittel" class="vh">\(say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2><ol class="agreed\(items.count > 4 ? " many" : "")">\(items)</ol>
+            <h2 id="vises-tittel" class="vh">\(say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2>
+            <ol class="agreed\(items.count > 4 ? " many" : "")">\(items)</ol>
             """
     }
 
@@ -112,17 +119,26 @@ struct WallPage: LivePage {
     private var side: Region {
         Region(
             id: "side", follows: [.steps],
-            attributes: " class=\"side\" aria-label=\"\(say(nb: "Tid og kode", nn: "Tid og kode", en: "Time and code"))\"",
+            attributes:
+                " class=\"side\" aria-label=\"\(say(nb: "Tid og kode", nn: "Tid og kode", en: "Time and code"))\"",
             content: "\(time)\(joining)")
     }
 
     private var time: HTML {
         if let left = clock.pausedLeft, clock.isRunning {
-            return "<p class=\"clock num\" role=\"timer\"><span data-left=\"\(left.milliseconds)\">\(clockText(left))</span></p><p class=\"until\">\(say(nb: "klokka står", nn: "klokka står", en: "the clock is stopped"))</p>"
+            return """
+                <p class="clock num" role="timer"><span data-left="\(left.milliseconds)">\(clockText(left))</span></p>
+                <p class="until">\(say(nb: "klokka står", nn: "klokka står", en: "the clock is stopped"))</p>
+                """
         }
         guard clock.isRunning, let ends = clock.stepEndsAt else {
             guard clock.startedAt == nil else { return .nothing }
-            return "<p class=\"until\">\(say(nb: "Vi begynner kl.", nn: "Vi byrjar kl.", en: "We begin at"))\u{A0}\(NorwegianTime.clock(dugnad.plannedStart))</p>"
+            return """
+                <p class="until">\(say(
+                    nb: "Vi begynner kl.",
+                    nn: "Vi byrjar kl.",
+                    en: "We begin at"))\u{A0}\(NorwegianTime.clock(dugnad.plannedStart))</p>
+                """
         }
         return """
             <p class="clock num" role="timer"><span data-ends="\(ends.milliseconds)"></span></p>
@@ -134,7 +150,10 @@ struct WallPage: LivePage {
         guard clock.endedAt == nil else { return .nothing }
         let shortBase = base.replacing("https://", with: "").replacing("http://", with: "")
         return """
-            \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(nb: "QR-kode som åpner gruppenes side", nn: "QR-kode som opnar sida til gruppene", en: "QR code that opens the groups’ page")))
+            \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
+                nb: "QR-kode som åpner gruppenes side",
+                nn: "QR-kode som opnar sida til gruppene",
+                en: "QR code that opens the groups’ page")))
             <p class="join">\(shortBase)<b>\(dugnad.code.shown)</b></p>
             """
     }

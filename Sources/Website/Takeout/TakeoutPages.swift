@@ -36,7 +36,14 @@ struct TakeoutPages {
             Page(
                 title: title,
                 main: """
-                    <h1>\(title)</h1><p class="lead">\(say(nb: "Alt som hørte til, er borte herfra: notater, tiltak, referat og lenker.", nn: "Alt som høyrde til, er borte herifrå: notat, tiltak, referat og lenkjer.", en: "Everything that belonged to it is gone from here: notes, measures, minutes and links."))</p><p><a href="\(visit.toSite(.front))">\(say(nb: "Til forsiden", nn: "Til framsida", en: "To the front page"))</a></p>
+                    <h1>\(title)</h1><p class="lead">\(say(
+                        nb: "Alt som hørte til, er borte herfra: notater, tiltak, referat og lenker.",
+                        nn: "Alt som høyrde til, er borte herifrå: notat, tiltak, referat og lenkjer.",
+                        en: "Everything that belonged to it is gone from here: notes, measures, minutes and links."))</p>
+                    <p><a href="\(visit.toSite(.front))">\(say(
+                        nb: "Til forsiden",
+                        nn: "Til framsida",
+                        en: "To the front page"))</a></p>
                     """,
                 mainClass: "wrap stack", canSwitchLanguage: false),
             to: visit.visit)
@@ -49,23 +56,46 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
     let day = NorwegianTime.date(dugnad.isDeletedAt)
     var problems = Problems()
     if isUnconfirmed {
-        problems.add("kode", say(nb: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er slettet.", nn: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er sletta.", en: "Type the code exactly: \(dugnad.code.shown). Nothing has been deleted."))
+        problems.add(
+            "kode",
+            say(
+                nb: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er slettet.",
+                nn: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er sletta.",
+                en: "Type the code exactly: \(dugnad.code.shown). Nothing has been deleted."))
     }
     let title = say(nb: "Ta ut eller slett", nn: "Ta ut eller slett", en: "Take out or delete")
     var page = deskPage(
-        visit, at: .takeout(dugnad), title: (isUnconfirmed ? say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") : "") + title, mainClass: "wrap stack form desk",
+        visit, at: .takeout(dugnad),
+        title: (isUnconfirmed ? say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") : "") + title,
+        mainClass: "wrap stack form desk",
         """
         \(problems.summary(say))
         <h1>\(title)</h1>
-        <section class="stack" aria-labelledby="ut"><h2 id="ut">\(say(nb: "Ta ut alt", nn: "Ta ut alt", en: "Take everything out"))</h2>
-        <p>\(say(nb: "Dugnaden er deres. Her er hele i én fil i et åpent format, som kan leses inn igjen her eller et annet sted.", nn: "Dugnaden er dykkar. Her er heile i éi fil i eit ope format, som kan lesast inn igjen her eller ein annan stad.", en: "The dugnad is yours. Here is the whole of it in one file in an open format that can be read in again, here or elsewhere."))</p>
-        <p><a class="btn" href="\(visit.to(.dugnad(dugnad, "uttak/fil")))" download>\(say(nb: "Last ned dugnaden", nn: "Last ned dugnaden", en: "Download the dugnad"))</a></p></section>
-        <section class="stack" aria-labelledby="slett"><h2 id="slett">\(say(nb: "Slett dugnaden", nn: "Slett dugnaden", en: "Delete the dugnad"))</h2>
-        <p>\(say(nb: "Gjør ingen noe, slettes den av seg selv \(day.nb). Sletter du den nå, kan ingen hente den tilbake.", nn: "Gjer ingen noko, blir han sletta av seg sjølv \(day.nn). Slettar du han no, kan ingen hente han tilbake.", en: "If nobody does anything it is deleted by itself on \(day.en). If you delete it now, nobody can bring it back."))</p>
+        <section class="stack" aria-labelledby="ut">
+        <h2 id="ut">\(say(nb: "Ta ut alt", nn: "Ta ut alt", en: "Take everything out"))</h2>
+        <p>\(say(
+            nb: "Dugnaden er deres. Her er hele i én fil i et åpent format, som kan leses inn igjen her eller et annet sted.",
+            nn: "Dugnaden er dykkar. Her er heile i éi fil i eit ope format, som kan lesast inn igjen her eller ein annan stad.",
+            en: "The dugnad is yours. Here is the whole of it in one file in an open format that can be read in again, here or elsewhere."))</p>
+        <p><a class="btn" href="\(visit.to(.dugnad(dugnad, "uttak/fil")))" download>\(say(
+            nb: "Last ned dugnaden",
+            nn: "Last ned dugnaden",
+            en: "Download the dugnad"))</a>
+        </p></section>
+        <section class="stack" aria-labelledby="slett">
+        <h2 id="slett">\(say(nb: "Slett dugnaden", nn: "Slett dugnaden", en: "Delete the dugnad"))</h2>
+        <p>\(say(
+            nb: "Gjør ingen noe, slettes den av seg selv \(day.nb). Sletter du den nå, kan ingen hente den tilbake.",
+            nn: "Gjer ingen noko, blir han sletta av seg sjølv \(day.nn). Slettar du han no, kan ingen hente han tilbake.",
+            en: "If nobody does anything it is deleted by itself on \(day.en). If you delete it now, nobody can bring it back."))</p>
         <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "sletting")))" novalidate>
-        <p><label for="kode">\(say(nb: "Skriv koden for å bekrefte", nn: "Skriv koden for å stadfeste", en: "Type the code to confirm"))</label></p>
+        <p><label for="kode">\(say(
+            nb: "Skriv koden for å bekrefte",
+            nn: "Skriv koden for å stadfeste",
+            en: "Type the code to confirm"))</label></p>
         \(problems.at("kode", say))
-        <p class="row code"><input id="kode" name="kode" size="16" autocomplete="off" autocapitalize="characters" spellcheck="false"\("aria-describedby", is: problems.describedBy("kode"))><button class="btn quiet">\(say(nb: "Slett for godt", nn: "Slett for godt", en: "Delete for good"))</button></p>
+        <p class="row code"><input id="kode" name="kode" size="16" autocomplete="off" autocapitalize="characters" spellcheck="false"\("aria-describedby", is: problems.describedBy("kode"))>
+        <button class="btn quiet">\(say(nb: "Slett for godt", nn: "Slett for godt", en: "Delete for good"))</button></p>
         </form></section>
         """)
     page.scripts = isUnconfirmed ? ["focus.js"] : []

@@ -61,7 +61,9 @@ struct Addresses: Sendable {
         var next = first
         while let interface = next {
             next = interface.pointee.ifa_next
-            guard let address = interface.pointee.ifa_addr, address.pointee.sa_family == sa_family_t(AF_INET) else { continue }
+            guard let address = interface.pointee.ifa_addr, address.pointee.sa_family == sa_family_t(AF_INET) else {
+                continue
+            }
             var text = [CChar](repeating: 0, count: Int(INET_ADDRSTRLEN))
             let isWritten = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
                 var number = pointer.pointee.sin_addr

@@ -24,7 +24,7 @@ struct ModeratorVisit: DugnadVisit {
 
     init(context: Visit) throws {
         guard let found = context.found else { throw NotFound() }
-        guard found.roles.contains(.moderator) else { throw NotForThisVisitor() }
+        guard found.roles.contains(.moderator) else { throw found.refusal }
         visit = context
         dugnad = found.dugnad
     }
@@ -37,7 +37,7 @@ struct WallVisit: DugnadVisit {
 
     init(context: Visit) throws {
         guard let found = context.found else { throw NotFound() }
-        guard !found.roles.isDisjoint(with: [.moderator, .wall]) else { throw NotForThisVisitor() }
+        guard !found.roles.isDisjoint(with: [.moderator, .wall]) else { throw found.refusal }
         visit = context
         dugnad = found.dugnad
     }

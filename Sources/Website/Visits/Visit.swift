@@ -30,6 +30,11 @@ struct FoundDugnad: Sendable {
     let roles: Set<Role>
     /// When it was looked up; everything on one page is at the same moment.
     let at: Moment
+
+    /// What somebody without the right role hears. When the code has died it tells a stranger nothing any more.
+    var refusal: any Error {
+        roles.isEmpty && at > dugnad.writingEnds ? NotFound() : NotForThisVisitor()
+    }
 }
 
 /// What every kind of visit has: a language to speak, and addresses that keep to it.

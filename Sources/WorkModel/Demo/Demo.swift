@@ -18,17 +18,19 @@ package struct Demo: Sendable {
     package func planned() async throws -> Started {
         let day = NorwegianTime.isoDate(now + .days(14))
         let start = NorwegianTime.moment(day: day, hour: "18:00") ?? now + .days(14)
-        return try await begin(DugnadPlan(
-            variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik bibliotek", start: start,
-            end: start + .minutes(150), people: 40, language: .bokmål))
+        return try await begin(
+            DugnadPlan(
+                variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik bibliotek", start: start,
+                end: start + .minutes(150), people: 40, language: .bokmål))
     }
 
     /// In the middle of *Veier inn i fellesskapet*, with six groups.
     package func running() async throws -> Started {
         let start = now - .minutes(104)
-        let started = try await begin(DugnadPlan(
-            variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
-            end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål))
+        let started = try await begin(
+            DugnadPlan(
+                variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
+                end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål))
         let id = started.dugnad.id
         try await chooseCards(in: id)
         try await walk(id, to: "veier-inn")
@@ -43,9 +45,10 @@ package struct Demo: Sendable {
     /// Held a week ago, with ideas gathered and measures agreed. One measure lacks an owner, as they do.
     package func finished(language: Language = .bokmål) async throws -> Started {
         let start = NorwegianTime.moment(day: NorwegianTime.isoDate(now - .days(7)), hour: "18:00") ?? now - .days(7)
-        let started = try await begin(DugnadPlan(
-            variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
-            end: start + .minutes(120), people: 38, groupCount: 6, language: language))
+        let started = try await begin(
+            DugnadPlan(
+                variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
+                end: start + .minutes(120), people: 38, groupCount: 6, language: language))
         let id = started.dugnad.id
         try await chooseCards(in: id)
         try await walk(id, to: "enighet")
@@ -75,14 +78,17 @@ package struct Demo: Sendable {
 
     private func chooseCards(in id: Dugnad.ID) async throws {
         let cards = ["guri", "nora", "guri", "alex", "alex", "nora"]
-        for (index, card) in cards.enumerated() where edition.persons(for: .municipality).contains(where: { $0.key == card }) {
+        for (index, card) in cards.enumerated()
+        where edition.persons(for: .municipality).contains(where: { $0.key == card }) {
             try await dugnader.choose(card: card, group: index + 1, in: id)
         }
     }
 
     /// - Returns: the ids of the notes, in the order they are given.
     @discardableResult
-    private func write(_ notes: [(group: Int, text: String)], on key: String, in id: Dugnad.ID) async throws -> [Note.ID] {
+    private func write(_ notes: [(group: Int, text: String)], on key: String, in id: Dugnad.ID) async throws -> [Note
+        .ID]
+    {
         guard let step = try await dugnader.room(id).tasks.first(where: { $0.key == key }) else { return [] }
         var ids: [Note.ID] = []
         for note in notes {
@@ -97,7 +103,8 @@ package struct Demo: Sendable {
         for idea in DemoNotes.gathered {
             let cluster = Cluster.ID.new()
             let from = idea.isFromWays ? ways : ideas
-            try await dugnader.tie(idea.notes.compactMap { $0 < from.count ? from[$0] : nil }, into: cluster, name: idea.name, in: id)
+            try await dugnader.tie(
+                idea.notes.compactMap { $0 < from.count ? from[$0] : nil }, into: cluster, name: idea.name, in: id)
             clusters.append(cluster)
         }
         for measure in DemoNotes.measures(after: now) {

@@ -142,7 +142,8 @@ extension Dugnader {
 extension Database {
     fileprivate func tie(_ note: Note.ID, to cluster: Cluster.ID) throws {
         try execute(
-            sql: "INSERT INTO clusterNote (note, cluster) VALUES (?1, ?2) ON CONFLICT (note) DO UPDATE SET cluster = ?2",
+            sql:
+                "INSERT INTO clusterNote (note, cluster) VALUES (?1, ?2) ON CONFLICT (note) DO UPDATE SET cluster = ?2",
             arguments: [note, cluster])
     }
 
@@ -158,20 +159,25 @@ extension Database {
 }
 
 extension Refusal {
-    static let nothingChosen = Refusal(Phrase(
-        nb: "Velg minst ett notat først.", nn: "Vel minst eitt notat først.", en: "Choose at least one note first."))
-    static let allChosen = Refusal(Phrase(
-        nb: "La minst ett notat bli igjen, ellers er det ingenting å dele.",
-        nn: "La minst eitt notat bli att, elles er det ingenting å dele.",
-        en: "Leave at least one note behind, or there is nothing to split."))
-    static let differentTasks = Refusal(Phrase(
-        nb: "Notatene svarer på ulike oppgaver og kan ikke bindes sammen.",
-        nn: "Notata svarer på ulike oppgåver og kan ikkje bindast saman.",
-        en: "The notes answer different tasks and cannot be tied together."))
-    static let noteNotThere = Refusal(Phrase(
-        nb: "Et av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",
-        nn: "Eitt av notata er sletta eller gøymt sidan du såg det. Sjå over og prøv igjen.",
-        en: "One of the notes has been deleted or hidden since you saw it. Look again and retry."))
+    static let nothingChosen = Refusal(
+        Phrase(
+            nb: "Velg minst ett notat først.", nn: "Vel minst eitt notat først.", en: "Choose at least one note first.")
+    )
+    static let allChosen = Refusal(
+        Phrase(
+            nb: "La minst ett notat bli igjen, ellers er det ingenting å dele.",
+            nn: "La minst eitt notat bli att, elles er det ingenting å dele.",
+            en: "Leave at least one note behind, or there is nothing to split."))
+    static let differentTasks = Refusal(
+        Phrase(
+            nb: "Notatene svarer på ulike oppgaver og kan ikke bindes sammen.",
+            nn: "Notata svarer på ulike oppgåver og kan ikkje bindast saman.",
+            en: "The notes answer different tasks and cannot be tied together."))
+    static let noteNotThere = Refusal(
+        Phrase(
+            nb: "Et av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",
+            nn: "Eitt av notata er sletta eller gøymt sidan du såg det. Sjå over og prøv igjen.",
+            en: "One of the notes has been deleted or hidden since you saw it. Look again and retry."))
     static let ideaNeedsName = Refusal(
         Phrase(nb: "Ideen trenger et navn.", nn: "Ideen treng eit namn.", en: "The idea needs a name."), about: .words)
     static let ideaNameTooLong = Refusal(
@@ -181,9 +187,10 @@ extension Refusal {
             en: "The name is too long. There is room for \(Cluster.longestName) characters."), about: .words)
 
     static func tiedElsewhere(_ name: String) -> Refusal {
-        Refusal(Phrase(
-            nb: "Noen andre har nettopp bundet et av notatene inn i «\(name)».",
-            nn: "Nokon andre har nettopp bunde eitt av notata inn i «\(name)».",
-            en: "Somebody else has just tied one of the notes into “\(name)”."))
+        Refusal(
+            Phrase(
+                nb: "Noen andre har nettopp bundet et av notatene inn i «\(name)».",
+                nn: "Nokon andre har nettopp bunde eitt av notata inn i «\(name)».",
+                en: "Somebody else has just tied one of the notes into “\(name)”."))
     }
 }

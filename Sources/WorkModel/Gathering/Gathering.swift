@@ -62,7 +62,8 @@ extension Dugnader {
         let clusters = try Cluster.fetchAll(
             db, sql: "SELECT * FROM cluster WHERE dugnad = ? ORDER BY madeAt, id", arguments: [id])
         let rows = try Row.fetchAll(
-            db, sql: """
+            db,
+            sql: """
                 SELECT clusterNote.note, clusterNote.cluster FROM clusterNote
                 JOIN cluster ON cluster.id = clusterNote.cluster WHERE cluster.dugnad = ?
                 """, arguments: [id])

@@ -35,7 +35,8 @@ extension Edition {
         for sheet in runSheets {
             let path = "kjoreplan/\(sheet.variant.rawValue).yaml"
             for step in sheet.steps where step.minutes.count != sheet.lengths.count {
-                throw ContentProblem(file: path, what: "\(step.key) must have \(sheet.lengths.count) numbers of minutes")
+                throw ContentProblem(
+                    file: path, what: "\(step.key) must have \(sheet.lengths.count) numbers of minutes")
             }
             for (column, length) in sheet.lengths.enumerated() {
                 let sum = sheet.steps.map { $0.minutes[column] }.reduce(0, +)

@@ -26,7 +26,8 @@ extension Dugnader {
         let measures = try Measure.fetchAll(
             db, sql: "SELECT * FROM measure WHERE dugnad = ? ORDER BY position, madeAt", arguments: [id])
         let rows = try Row.fetchAll(
-            db, sql: """
+            db,
+            sql: """
                 SELECT measureOrigin.* FROM measureOrigin JOIN measure ON measure.id = measureOrigin.measure
                 WHERE measure.dugnad = ? ORDER BY measureOrigin.rowid
                 """, arguments: [id])
@@ -38,6 +39,7 @@ extension Dugnader {
             if let note = row["note"] as Note.ID? { notes[measure, default: []].append(note) }
         }
         return Agreement(
-            gathering: try gathering(id, in: db), measures: measures, clustersOfMeasure: clusters, notesOfMeasure: notes)
+            gathering: try gathering(id, in: db), measures: measures, clustersOfMeasure: clusters, notesOfMeasure: notes
+        )
     }
 }

@@ -8,8 +8,9 @@ extension Dugnader {
         let words = try words.checked()
         try await store.write { db in
             if try Measure.fetchOne(db, key: measure) != nil { return }
-            let last = try Int.fetchOne(
-                db, sql: "SELECT max(position) FROM measure WHERE dugnad = ?", arguments: [id]) ?? 0
+            let last =
+                try Int.fetchOne(
+                    db, sql: "SELECT max(position) FROM measure WHERE dugnad = ?", arguments: [id]) ?? 0
             var new = Measure(
                 id: measure, dugnad: id, position: last + 1, text: words.text, barriers: "[]", version: 1,
                 madeAt: try db.now)

@@ -37,13 +37,24 @@ extension Dugnader {
     }
 
     /// How many came of which kinds. Kinds that are empty are left out.
-    package func setAttendance(_ kinds: [(kind: String, people: Int?)], in id: Dugnad.ID) async throws {
+    ///
+    /// - Parameter seen: what stood there when the form was opened (`[Attendance].summary`); nil when nobody else can have written.
+    /// - Throws: `Conflict` with both lists when somebody else has changed them since.
+    package func setAttendance(
+        _ kinds: [(kind: String, people: Int?)], seen: String? = nil, in id: Dugnad.ID
+    ) async throws {
         let cleaned = kinds.map { (PlainText.line($0.kind), $0.people.map { min(max($0, 0), 500) }) }
         for (kind, _) in cleaned { try NoteText.checkForRealPeople(kind) }
-        try await changeMinutes(of: id, record: "attendanceSet", about: nil) { _, db in
+        let mine = cleaned.filter { !$0.0.isEmpty }.map { Attendance.line($0.0, $0.1) }.joined(separator: "\n")
+        try await changeMinutes(of: id, record: "attendanceSet", about: nil) { minutes, db in
+            let theirs = minutes.attendance.summary
+            guard seen == nil || seen == theirs || theirs == mine else {
+                throw Conflict(mine: mine, theirs: theirs, version: 0)
+            }
             try db.execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
             for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(40).enumerated() {
-                try Attendance(dugnad: id, position: index + 1, kind: String(kind.prefix(200)), people: people).insert(db)
+                try Attendance(dugnad: id, position: index + 1, kind: String(kind.prefix(200)), people: people).insert(
+                    db)
             }
         }
     }
@@ -131,9 +142,10 @@ extension Refusal {
             nb: "Skriv i hvilken rolle du godkjenner, for eksempel kontaktperson.",
             nn: "Skriv i kva rolle du godkjenner, til dømes kontaktperson.",
             en: "Write in which role you approve, for example contact person."), about: .words)
-    static let notApproved = Refusal(Phrase(
-        nb: "Godkjenn referatet først. Så kan det deles.", nn: "Godkjenn referatet først. Så kan det delast.",
-        en: "Approve the minutes first. Then they can be shared."))
+    static let notApproved = Refusal(
+        Phrase(
+            nb: "Godkjenn referatet først. Så kan det deles.", nn: "Godkjenn referatet først. Så kan det delast.",
+            en: "Approve the minutes first. Then they can be shared."))
 
     static func partTooLong(_ length: Int) -> Refusal {
         Refusal(

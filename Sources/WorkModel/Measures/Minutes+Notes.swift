@@ -35,7 +35,8 @@ extension Minutes {
         }
         let own = chosen.compactMap { group in
             group.ownPerson.map { person in
-                Block.Item("\(person.nameAndAge[language]): \(person.story)", source: from([group.number], in: language))
+                Block.Item(
+                    "\(person.nameAndAge[language]): \(person.story)", source: from([group.number], in: language))
             }
         }
         return cards + own
@@ -43,16 +44,20 @@ extension Minutes {
 
     func measures(in language: Language) -> [Block] {
         guard !agreement.measures.isEmpty else {
-            return [.paragraph(Phrase(
-                nb: "Ingen tiltak er skrevet ned ennå.", nn: "Ingen tiltak er skrivne ned enno.",
-                en: "No measures have been written down yet.")[language])]
+            return [
+                .paragraph(
+                    Phrase(
+                        nb: "Ingen tiltak er skrevet ned ennå.", nn: "Ingen tiltak er skrivne ned enno.",
+                        en: "No measures have been written down yet.")[language])
+            ]
         }
         let texts = MeasureTexts(language: language, variant: dugnad.variant)
         return agreement.measures.enumerated().flatMap { index, measure -> [Block] in
             let lines = texts.facts(of: measure).map { Block.Item("\($0.label): \($0.text)") }
             let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] }
             let origins = agreement.origins(of: measure.id)
-            let more = (barriers.isEmpty ? [] : [Block.Item("\(texts.barriers): \(barriers.joined(separator: ", "))")])
+            let more =
+                (barriers.isEmpty ? [] : [Block.Item("\(texts.barriers): \(barriers.joined(separator: ", "))")])
                 + (origins.isEmpty ? [] : [Block.Item("\(texts.madeOf) \(from(origins, in: language).lowercased())")])
             return [.heading("\(index + 1). \(measure.text)"), .list(lines + more)]
         }

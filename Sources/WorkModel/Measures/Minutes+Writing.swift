@@ -12,9 +12,10 @@ extension Minutes {
         switch part {
         case .meeting: Phrase(nb: "Møtet", nn: "Møtet", en: "The meeting")
         case .attendance: Phrase(nb: "Hvem som var med", nn: "Kven som var med", en: "Who took part")
-        case .measures: dugnad.variant == .youth
-            ? Phrase(nb: "Forslagene våre", nn: "Framlegga våre", en: "Our proposals")
-            : Phrase(nb: "Dette ble vi enige om", nn: "Dette vart vi samde om", en: "What we agreed")
+        case .measures:
+            dugnad.variant == .youth
+                ? Phrase(nb: "Forslagene våre", nn: "Framlegga våre", en: "Our proposals")
+                : Phrase(nb: "Dette ble vi enige om", nn: "Dette vart vi samde om", en: "What we agreed")
         case .strengths: title(ofTasks: .strengths)
         case .persons: title(ofTasks: .persons)
         case .ideas: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
@@ -37,7 +38,8 @@ extension Minutes {
         case .measures: measures(in: language)
         case .strengths: tasks(.strengths).flatMap { notes(on: $0, in: language, withTitle: false) }
         case .persons: persons(in: language)
-        case .ideas: (tasks(.ways) + tasks(.ideas) + tasks(nil)).flatMap { notes(on: $0, in: language, withTitle: true) }
+        case .ideas:
+            (tasks(.ways) + tasks(.ideas) + tasks(nil)).flatMap { notes(on: $0, in: language, withTitle: true) }
         case .ahead: [.paragraph(ahead(in: language))]
         }
     }
@@ -68,11 +70,10 @@ extension Minutes {
 
     private func attendance(in language: Language) -> [Block] {
         let counted = attendance.compactMap(\.people).reduce(0, +)
-        let items = attendance.map { kind in
-            Block.Item(kind.people.map { "\(kind.kind): \($0)" } ?? kind.kind)
-        }
+        let items = attendance.map { Block.Item(Attendance.line($0.kind, $0.people)) }
         guard !items.isEmpty else { return [] }
-        let sum = counted == 0 ? [] : [Block.paragraph(Counting.people.inWords(counted)[language].capitalisedFirst + ".")]
+        let sum =
+            counted == 0 ? [] : [Block.paragraph(Counting.people.inWords(counted)[language].capitalisedFirst + ".")]
         return sum + [.list(items)]
     }
 
@@ -80,19 +81,31 @@ extension Minutes {
         switch dugnad.variant {
         case .municipality:
             Phrase(
-                nb: "Kontaktpersonen følger opp den som er ansvarlig for hvert tiltak, og forteller hvordan det går. Neste dugnad begynner med spørsmålet: Hva har vi gjort siden sist?",
-                nn: "Kontaktpersonen følgjer opp den som er ansvarleg for kvart tiltak, og fortel korleis det går. Neste dugnad byrjar med spørsmålet: Kva har vi gjort sidan sist?",
-                en: "The contact person follows up whoever is responsible for each measure, and tells how it goes. The next dugnad begins with the question: What have we done since last time?")[language]
+                nb:
+                    "Kontaktpersonen følger opp den som er ansvarlig for hvert tiltak, og forteller hvordan det går. Neste dugnad begynner med spørsmålet: Hva har vi gjort siden sist?",
+                nn:
+                    "Kontaktpersonen følgjer opp den som er ansvarleg for kvart tiltak, og fortel korleis det går. Neste dugnad byrjar med spørsmålet: Kva har vi gjort sidan sist?",
+                en:
+                    "The contact person follows up whoever is responsible for each measure, and tells how it goes. The next dugnad begins with the question: What have we done since last time?"
+            )[language]
         case .organisation:
             Phrase(
-                nb: "De som er ansvarlige, melder tilbake på neste styremøte eller foreldremøte. Del gjerne de første stegene med andre lag.",
-                nn: "Dei som er ansvarlege, melder tilbake på neste styremøte eller foreldremøte. Del gjerne dei første stega med andre lag.",
-                en: "Those responsible report back at the next board or parents’ meeting. Do share the first steps with other clubs.")[language]
+                nb:
+                    "De som er ansvarlige, melder tilbake på neste styremøte eller foreldremøte. Del gjerne de første stegene med andre lag.",
+                nn:
+                    "Dei som er ansvarlege, melder tilbake på neste styremøte eller foreldremøte. Del gjerne dei første stega med andre lag.",
+                en:
+                    "Those responsible report back at the next board or parents’ meeting. Do share the first steps with other clubs."
+            )[language]
         case .youth:
             Phrase(
-                nb: "Forslagene går til dem som bør høre dem. De som får dem, svarer ungdommene: Dette gjør vi, og dette gjør vi ikke, og derfor.",
-                nn: "Framlegga går til dei som bør høyre dei. Dei som får dei, svarer ungdommane: Dette gjer vi, og dette gjer vi ikkje, og difor.",
-                en: "The proposals go to those who should hear them. Whoever receives them answers the young people: this we will do, this we will not, and why.")[language]
+                nb:
+                    "Forslagene går til dem som bør høre dem. De som får dem, svarer ungdommene: Dette gjør vi, og dette gjør vi ikke, og derfor.",
+                nn:
+                    "Framlegga går til dei som bør høyre dei. Dei som får dei, svarer ungdommane: Dette gjer vi, og dette gjer vi ikkje, og difor.",
+                en:
+                    "The proposals go to those who should hear them. Whoever receives them answers the young people: this we will do, this we will not, and why."
+            )[language]
         }
     }
 

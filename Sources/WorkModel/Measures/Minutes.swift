@@ -39,6 +39,13 @@ package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, Persis
     package let position: Int
     package let kind: String
     package let people: Int?
+
+    static func line(_ kind: String, _ people: Int?) -> String { people.map { "\(kind): \($0)" } ?? kind }
+}
+
+extension [Attendance] {
+    /// «Idrettslag: 7», one kind a line.
+    package var summary: String { map { Attendance.line($0.kind, $0.people) }.joined(separator: "\n") }
 }
 
 /// A part that somebody has edited: stored text that is never overwritten.

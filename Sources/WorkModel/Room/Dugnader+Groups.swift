@@ -23,7 +23,8 @@ extension Dugnader {
         guard name.count <= 60, story.count <= Note.longest else { throw Refusal.noteTooLong(story.count) }
         try NoteText.checkForRealPeople(name + "\n" + story)
         try await changeGroup(number, in: id) { group, _ in
-            let isSame = group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == person.age
+            let isSame =
+                group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == person.age
             guard group.version == version || isSame else {
                 throw Conflict(mine: story, theirs: group.ownPersonStory, version: group.version)
             }
@@ -61,10 +62,11 @@ extension Dugnader {
 }
 
 extension Refusal {
-    static let cardGone = Refusal(Phrase(
-        nb: "Kortet er ikke med i denne dugnaden. Velg et annet.",
-        nn: "Kortet er ikkje med i denne dugnaden. Vel eit anna.",
-        en: "That card is not part of this dugnad. Choose another."))
+    static let cardGone = Refusal(
+        Phrase(
+            nb: "Kortet er ikke med i denne dugnaden. Velg et annet.",
+            nn: "Kortet er ikkje med i denne dugnaden. Vel eit anna.",
+            en: "That card is not part of this dugnad. Choose another."))
     static let personIncomplete = Refusal(
         Phrase(
             nb: "Personen trenger et oppdiktet navn og en historie.",

@@ -48,7 +48,9 @@ extension Dugnader {
     /// Opens a link in a browser: its session gets the link's role. Nil when the link opens nothing.
     ///
     /// - Parameter session: the browser's session if it has one; else a new one is made.
-    package func open(_ secret: Secret, in session: Secret?) async throws -> (dugnad: Dugnad, role: Role, session: Secret)? {
+    package func open(_ secret: Secret, in session: Secret?) async throws -> (
+        dugnad: Dugnad, role: Role, session: Secret
+    )? {
         try await store.write { db in try open(secret, with: session, in: db) }
     }
 
@@ -56,7 +58,8 @@ extension Dugnader {
     package func roles(of session: Secret, in dugnad: Dugnad.ID) async throws -> Set<Role> {
         try await store.read { db in
             let roles = try String.fetchAll(
-                db, sql: """
+                db,
+                sql: """
                     SELECT link.role FROM session
                     JOIN sessionLink ON sessionLink.session = session.id
                     JOIN link ON link.id = sessionLink.link
@@ -70,7 +73,8 @@ extension Dugnader {
     package func find(readerSecret: Secret) async throws -> Dugnad? {
         try await store.read { db in
             try Dugnad.fetchOne(
-                db, sql: """
+                db,
+                sql: """
                     SELECT dugnad.* FROM dugnad JOIN link ON link.dugnad = dugnad.id
                     WHERE link.fingerprint = ? AND link.role = 'reader' AND link.endedAt IS NULL
                     """, arguments: [readerSecret.fingerprint])
@@ -84,7 +88,8 @@ extension Dugnader {
         _ secret: Secret, with session: Secret?, in db: Database
     ) throws -> (dugnad: Dugnad, role: Role, session: Secret)? {
         let row = try Row.fetchOne(
-            db, sql: """
+            db,
+            sql: """
                 SELECT id, dugnad, role FROM link
                 WHERE fingerprint = ? AND endedAt IS NULL AND role <> 'reader'
                 """, arguments: [secret.fingerprint])

@@ -181,7 +181,8 @@ extension Dugnader {
     }
 
     private func moderate(
-        _ note: Note.ID, in id: Dugnad.ID, record what: String, _ change: @escaping @Sendable (inout Note, Moment) -> Void
+        _ note: Note.ID, in id: Dugnad.ID, record what: String,
+        _ change: @escaping @Sendable (inout Note, Moment) -> Void
     ) async throws {
         try await store.write { db in
             guard let there = try Note.fetchOne(db, key: note), there.dugnad == id else { throw NotFound() }
@@ -223,12 +224,18 @@ private struct Closing {
 }
 
 extension Refusal {
-    static let stepClosed = Refusal(Phrase(
-        nb: "Dette punktet er lukket for nye notater. Teksten din ligger her. Si den til ordstyreren hvis den bør med.",
-        nn: "Dette punktet er lukka for nye notat. Teksten din ligg her. Sei han til ordstyraren om han bør vere med.",
-        en: "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."))
-    static let noteGone = Refusal(Phrase(
-        nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",
-        nn: "Notatet er sletta for godt og kan ikkje hentast tilbake.",
-        en: "The note has been deleted for good and cannot be brought back."))
+    static let stepClosed = Refusal(
+        Phrase(
+            nb:
+                "Dette punktet er lukket for nye notater. Teksten din ligger her. Si den til ordstyreren hvis den bør med.",
+            nn:
+                "Dette punktet er lukka for nye notat. Teksten din ligg her. Sei han til ordstyraren om han bør vere med.",
+            en:
+                "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."
+        ))
+    static let noteGone = Refusal(
+        Phrase(
+            nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",
+            nn: "Notatet er sletta for godt og kan ikkje hentast tilbake.",
+            en: "The note has been deleted for good and cannot be brought back."))
 }

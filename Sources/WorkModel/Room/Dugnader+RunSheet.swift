@@ -33,7 +33,7 @@ extension Dugnader {
     /// - Parameter version: the plan's version that the moderator saw.
     /// - Throws: `Conflict` when another moderator changed the plan first.
     package func edit(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID) async throws {
-        try await changePlan(of: id, from: version, mine: edit.words) { sheet, _, now in
+        try await changePlan(of: id, from: version, mine: edit.words, about: step) { sheet, _, now in
             try sheet.edit(step, edit, at: now)
         }
     }
@@ -55,12 +55,14 @@ extension Dugnader {
     private typealias Change = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
 
     private func changePlan(
-        of id: Dugnad.ID, from version: Int, mine: String, _ change: @escaping Change
+        of id: Dugnad.ID, from version: Int, mine: String, about step: Step.ID? = nil, _ change: @escaping Change
     ) async throws {
         try await store.write { db in
             let dugnad = try db.dugnad(id)
             guard dugnad.planVersion == version else {
-                throw Conflict(mine: mine, theirs: "", version: dugnad.planVersion)
+                let room = try room(id, in: db)
+                let theirs = step.map { step in room.sheet.step(step).map { room.summary(of: $0) } } ?? room.summary
+                throw Conflict(mine: mine, theirs: theirs, version: dugnad.planVersion)
             }
             try changeSheet(of: dugnad, record: "planEdited", about: nil, db: db, newVersion: version + 1, change)
         }
@@ -97,6 +99,13 @@ extension Dugnader {
         for step in before.steps where sheet.step(step.id) == nil { try step.delete(db) }
         for step in sheet.steps where before.step(step.id) != step { try step.upsert(db) }
     }
+}
+
+extension Room {
+    /// «Veier inn i fellesskapet (20)».
+    fileprivate func summary(of step: Step) -> String { "\(title(of: step)[dugnad.language]) (\(step.minutes))" }
+
+    fileprivate var summary: String { sheet.steps.map(summary).joined(separator: "\n") }
 }
 
 extension RunSheet.Edit {

@@ -15,10 +15,11 @@ enum Fitting {
                 minutes: wished(template.steps[index].minutes, template.lengths, length),
                 least: template.steps[index].least, most: template.steps[index].most)
         }
-        var present = Set(wishes.indices.filter { index in
-            // Half-way between a length without a step and one with it there is only room when its least fits.
-            template.steps[index].drops == nil || wishes[index].minutes >= Double(wishes[index].least)
-        })
+        var present = Set(
+            wishes.indices.filter { index in
+                // Half-way between a length without a step and one with it there is only room when its least fits.
+                template.steps[index].drops == nil || wishes[index].minutes >= Double(wishes[index].least)
+            })
         for index in dropOrder(template.steps) where present.map({ wishes[$0].least }).reduce(0, +) > length {
             present.remove(index)
         }
@@ -41,9 +42,11 @@ enum Fitting {
         let least = wishes.map(\.least).reduce(0, +)
         guard least < length else { return wishes.map(\.least) }
         let most = wishes.map(\.most).reduce(0, +)
-        let stretched = most < length ? wishes.map { wish in
-            Wish(minutes: wish.minutes, least: wish.least, most: wish.most + length - most)
-        } : wishes
+        let stretched =
+            most < length
+            ? wishes.map { wish in
+                Wish(minutes: wish.minutes, least: wish.least, most: wish.most + length - most)
+            } : wishes
         var (low, high) = (0.0, 1000.0)
         for _ in 0..<60 {
             let middle = (low + high) / 2
@@ -66,7 +69,9 @@ enum Fitting {
             let before = missing
             for index in step > 0 ? order : order.reversed() where missing != 0 {
                 let next = minutes[index] + step
-                guard (wishes[index].least...max(wishes[index].least, wishes[index].most)).contains(next) else { continue }
+                guard (wishes[index].least...max(wishes[index].least, wishes[index].most)).contains(next) else {
+                    continue
+                }
                 minutes[index] = next
                 missing -= step
             }

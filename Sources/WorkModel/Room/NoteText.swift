@@ -28,14 +28,16 @@ extension Refusal {
             Phrase(
                 nb: "Notatet har \(length) tegn. Det er plass til \(Note.longest). Del det i flere notater.",
                 nn: "Notatet har \(length) teikn. Det er plass til \(Note.longest). Del det i fleire notat.",
-                en: "The note has \(length) characters. There is room for \(Note.longest). Split it into several notes."),
+                en: "The note has \(length) characters. There is room for \(Note.longest). Split it into several notes."
+            ),
             about: .words)
     }
 
     static func pointsAtSomebody(_ found: PersonalData) -> Refusal {
         switch found {
-        case .identityNumber: looksLike(
-            nb: "et fødselsnummer", nn: "eit fødselsnummer", en: "a national identity number")
+        case .identityNumber:
+            looksLike(
+                nb: "et fødselsnummer", nn: "eit fødselsnummer", en: "a national identity number")
         case .phoneNumber: looksLike(nb: "et telefonnummer", nn: "eit telefonnummer", en: "a telephone number")
         case .emailAddress: looksLike(nb: "en e-postadresse", nn: "ei e-postadresse", en: "an e-mail address")
         }

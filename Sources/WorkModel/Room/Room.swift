@@ -71,7 +71,8 @@ extension Dugnader {
             db, sql: "SELECT * FROM roomGroup WHERE dugnad = ? AND (?2 IS NULL OR number = ?2) ORDER BY number",
             arguments: [id, group])
         let notes = try Note.fetchAll(
-            db, sql: """
+            db,
+            sql: """
                 SELECT * FROM note WHERE dugnad = ? AND (?2 IS NULL OR groupNumber = ?2) AND deletedAt IS NULL
                 ORDER BY receivedAt, rowid
                 """, arguments: [id, group])

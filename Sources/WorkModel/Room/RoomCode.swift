@@ -16,7 +16,9 @@ package struct RoomCode: Sendable, Hashable, Codable, CustomStringConvertible {
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[2].utf8.count == 2, parts[2].utf8.allSatisfy({ (48...57).contains($0) }),
-            parts[0...1].allSatisfy({ (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy { (97...122).contains($0) } })
+            parts[0...1].allSatisfy({
+                (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy { (97...122).contains($0) }
+            })
         else { return nil }
         self.text = text
     }
@@ -46,7 +48,10 @@ package struct RoomCode: Sendable, Hashable, Codable, CustomStringConvertible {
     /// Nil when it cannot be a code, so that nothing long or strange is looked up.
     package static func key(typed: String) -> String? {
         guard typed.utf8.count <= 60 else { return nil }
-        let signs = String(typed.lowercased().unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+        let signs = String(
+            typed.lowercased().unicodeScalars.filter {
+                $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+            })
         guard (6...20).contains(signs.utf8.count), signs.utf8.suffix(2).allSatisfy({ (48...57).contains($0) }) else {
             return nil
         }

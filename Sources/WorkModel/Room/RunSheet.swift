@@ -121,7 +121,8 @@ extension RunSheet {
         }
         let wishes = kept.compactMap(step).map { step in
             let limit = limits(of: step)
-            return Fitting.Wish(minutes: Double(step.minutes), least: min(limit.least, max(step.minutes, 1)), most: limit.most)
+            return Fitting.Wish(
+                minutes: Double(step.minutes), least: min(limit.least, max(step.minutes, 1)), most: limit.most)
         }
         for (id, minutes) in zip(kept, Fitting.fit(wishes, to: available)) {
             change(id) { $0.minutes = minutes }
@@ -229,22 +230,28 @@ extension Moment.Length {
 }
 
 extension Refusal {
-    static let stepGone = Refusal(Phrase(
-        nb: "Punktet står ikke i kjøreplanen lenger. Klokka går som før.",
-        nn: "Punktet står ikkje i køyreplanen lenger. Klokka går som før.",
-        en: "That step is no longer in the run sheet. The clock goes on as before."))
-    static let notRunning = Refusal(Phrase(
-        nb: "Dere er ikke i gang nå, så det er ingen klokke å stille.",
-        nn: "De er ikkje i gang no, så det er inga klokke å stille.",
-        en: "You are not under way now, so there is no clock to set."))
-    static let stepIsNow = Refusal(Phrase(
-        nb: "Salen er på dette punktet nå. Gå videre først.",
-        nn: "Salen er på dette punktet no. Gå vidare først.",
-        en: "The room is at this step now. Move on first."))
-    static let stepHasNotes = Refusal(Phrase(
-        nb: "Her skriver gruppene notater, så punktet kan hoppes over, men ikke fjernes.",
-        nn: "Her skriv gruppene notat, så punktet kan hoppast over, men ikkje fjernast.",
-        en: "Groups write notes here, so the step can be skipped but not removed."))
-    static let stepNeedsTitle = Refusal(Phrase(
-        nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.", en: "Write what the step is called."))
+    static let stepGone = Refusal(
+        Phrase(
+            nb: "Punktet står ikke i kjøreplanen lenger. Klokka går som før.",
+            nn: "Punktet står ikkje i køyreplanen lenger. Klokka går som før.",
+            en: "That step is no longer in the run sheet. The clock goes on as before."))
+    static let notRunning = Refusal(
+        Phrase(
+            nb: "Dere er ikke i gang nå, så det er ingen klokke å stille.",
+            nn: "De er ikkje i gang no, så det er inga klokke å stille.",
+            en: "You are not under way now, so there is no clock to set."))
+    static let stepIsNow = Refusal(
+        Phrase(
+            nb: "Salen er på dette punktet nå. Gå videre først.",
+            nn: "Salen er på dette punktet no. Gå vidare først.",
+            en: "The room is at this step now. Move on first."))
+    static let stepHasNotes = Refusal(
+        Phrase(
+            nb: "Her skriver gruppene notater, så punktet kan hoppes over, men ikke fjernes.",
+            nn: "Her skriv gruppene notat, så punktet kan hoppast over, men ikkje fjernast.",
+            en: "Groups write notes here, so the step can be skipped but not removed."))
+    static let stepNeedsTitle = Refusal(
+        Phrase(
+            nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.",
+            en: "Write what the step is called."))
 }

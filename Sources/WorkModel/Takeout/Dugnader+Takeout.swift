@@ -16,7 +16,8 @@ extension Dugnader {
                     "SELECT noteText.* FROM noteText JOIN note ON note.id = note WHERE dugnad = ?", of: id),
                 clusters: minutes.agreement.gathering.clusters,
                 clusterNotes: try db.all(
-                    "SELECT clusterNote.* FROM clusterNote JOIN cluster ON cluster.id = cluster WHERE dugnad = ?", of: id),
+                    "SELECT clusterNote.* FROM clusterNote JOIN cluster ON cluster.id = cluster WHERE dugnad = ?",
+                    of: id),
                 measures: minutes.agreement.measures,
                 measureOrigins: try db.all(
                     "SELECT measureOrigin.* FROM measureOrigin JOIN measure ON measure.id = measure WHERE dugnad = ?",
@@ -55,8 +56,9 @@ extension Dugnader {
         guard takeout.edition.hash == dugnad.edition else { throw Refusal.fileIncomplete }
         try keep(takeout.edition, in: db, at: try db.now)
         let key = RoomCode.key(typed: dugnad.code.text)
-        let isTaken = try Bool.fetchOne(
-            db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)", arguments: [key]) ?? true
+        let isTaken =
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)", arguments: [key]) ?? true
         let inserted = isTaken ? dugnad.with(code: try freeCode(words, in: db)) : dugnad
         try inserted.insert(db)
         try insertRows(of: takeout, in: db)
@@ -135,8 +137,9 @@ extension Takeout.MeasureOrigin: FetchableRecord {}
 extension Takeout.Event: FetchableRecord {}
 
 extension Refusal {
-    static let movedOn = Refusal(Phrase(
-        nb: "Dugnaden er her fra før og er endret siden filen ble laget. Den skrives ikke over.",
-        nn: "Dugnaden er her frå før og er endra sidan fila vart laga. Han blir ikkje skriven over.",
-        en: "The dugnad is here already and has changed since the file was made. It is not written over."))
+    static let movedOn = Refusal(
+        Phrase(
+            nb: "Dugnaden er her fra før og er endret siden filen ble laget. Den skrives ikke over.",
+            nn: "Dugnaden er her frå før og er endra sidan fila vart laga. Han blir ikkje skriven over.",
+            en: "The dugnad is here already and has changed since the file was made. It is not written over."))
 }

@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+import Hummingbird
+import Synchronization
+
+/// The floor under our figures: the same server library and the same database, with the same kind of work and nothing else.
+///
+/// `floor PORT FOLDER CONSTANT-BYTES READ-BYTES`
+@main
+struct Floor {
+    static func main() async throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard arguments.count == 4, let port = Int(arguments[1]), let constant = Int(arguments[3]),
+            let read = Int(arguments[4])
+        else { throw Usage() }
+        let notebook = try Notebook(folder: arguments[2], pageBytes: read)
+        let router = Router()
+        routes(on: router, notebook: notebook, constant: ByteBuffer(repeating: UInt8(ascii: "a"), count: constant))
+        let application = Application(
+            router: router, configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil))
+        try await application.runService()
+    }
+
+    private static func routes(
+        on router: Router<BasicRequestContext>, notebook: Notebook, constant: ByteBuffer
+    ) {
+        let signals = Signals()
+        router.get("constant") { _, _ in html(constant) }
+        router.get("read") { request, _ in
+            html(ByteBuffer(string: try await notebook.page(key(of: request))))
+        }
+        router.post("note") { request, _ in
+            let text = String(buffer: try await request.body.collect(upTo: 10_000))
+            let id = try await notebook.write(text)
+            signals.tell(id, key: key(of: request))
+            return Response(
+                status: .ok, headers: [.contentType: "application/json"],
+                body: .init(byteBuffer: ByteBuffer(string: "{\"id\":\(id)}")))
+        }
+        router.get("stream") { request, _ in
+            Response(
+                status: .ok, headers: [.contentType: "text/event-stream"],
+                body: .init { writer in
+                    try await request.body.consumeWithCancellationOnInboundClose { _ in
+                        try await writer.write(ByteBuffer(string: "retry: 1500\n\n"))
+                        for await id in signals.follow(key(of: request)) {
+                            try await writer.write(ByteBuffer(string: "data: \(id)\n\n"))
+                        }
+                    }
+                    try await writer.finish(nil)
+                })
+        }
+    }
+
+    /// Which page it is about: one of thirty.
+    private static func key(of request: Request) -> String {
+        request.uri.queryParameters["key"].map(String.init) ?? "1"
+    }
+
+    private static func html(_ body: ByteBuffer) -> Response {
+        Response(status: .ok, headers: [.contentType: "text/html; charset=utf-8"], body: .init(byteBuffer: body))
+    }
+
+    private struct Usage: Error, CustomStringConvertible {
+        let description = "floor PORT FOLDER CONSTANT-BYTES READ-BYTES"
+    }
+}
+
+/// One file in WAL: a page to read by its key, and a table of notes, each on disk before it is answered.
+private struct Notebook: Sendable {
+    private let pool: DatabasePool
+
+    init(folder: String, pageBytes: Int) throws {
+        pool = try DatabasePool(path: folder + "/floor.sqlite")
+        try pool.write { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE IF NOT EXISTS page (key TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT;
+                    CREATE TABLE IF NOT EXISTS note (id INTEGER NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT;
+                    """)
+            for key in 1...30 {
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO page VALUES (?, ?)",
+                    arguments: [String(key), String(repeating: "a", count: pageBytes)])
+            }
+        }
+        // GRDB's pool sets NORMAL when it opens.
+        try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+
+    func page(_ key: String) async throws -> String {
+        try await pool.read { db in
+            try String.fetchOne(db, sql: "SELECT text FROM page WHERE key = ?", arguments: [key]) ?? ""
+        }
+    }
+
+    func write(_ text: String) async throws -> Int64 {
+        try await pool.write { db in
+            try db.execute(sql: "INSERT INTO note (text) VALUES (?)", arguments: [text])
+            return db.lastInsertedRowID
+        }
+    }
+}
+
+/// Tells the open streams of a page of its notes, and those that follow all.
+private final class Signals: Sendable {
+    private typealias Follower = (key: String, stream: AsyncStream<Int64>.Continuation)
+    private let followers = Mutex<(next: Int, open: [Int: Follower])>((0, [:]))
+
+    func follow(_ key: String) -> AsyncStream<Int64> {
+        AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+            let number = followers.withLock { followers in
+                followers.next += 1
+                followers.open[followers.next] = (key, continuation)
+                return followers.next
+            }
+            continuation.onTermination = { _ in
+                self.followers.withLock { followers in _ = followers.open.removeValue(forKey: number) }
+            }
+        }
+    }
+
+    func tell(_ id: Int64, key: String) {
+        let told = followers.withLock { $0.open.values.filter { $0.key == key || $0.key == "all" } }
+        for follower in told { follower.stream.yield(id) }
+    }
+}

@@ -1,0 +1,97 @@
+# make run    a demo on this machine: three invented dugnader, with their addresses
+# make test   all set-up and every test
+# Everything installs what it lacks and nothing that is there.
+
+PORT = 0
+DATA = data/demo
+VENV = .venv/bin
+
+BUILD_PACKAGES = \
+	libsqlite3-dev:/usr/include/sqlite3.h libqrencode-dev:/usr/include/qrencode.h zlib1g-dev:/usr/include/zlib.h \
+	pkg-config:pkg-config tzdata:/usr/share/zoneinfo/Europe/Oslo
+SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
+BROWSER_PACKAGES = chromium:chromium zbar-tools:zbarimg
+
+SWIFT_FILES = Sources Tests Package.swift
+say = @printf '\n== %s\n'
+
+.PHONY: run release test lint swift-test js-test browser-test build tests-built embedded format clean
+.PHONY: build-packages script-packages browser-packages
+# One thing at a time: the steps share two cores, and what they say should be readable.
+.NOTPARALLEL:
+
+# ---- Running ----
+
+run: build
+	$(say) "Starting the demo. Ctrl-C stops it."
+	@exec .build/debug/allemed demo --port $(PORT) --data $(DATA)
+
+# A debug build: it is there in half the time of a release build, and quick enough to look around in.
+build: build-packages
+	$(say) "Building (about five minutes the first time)"
+	@swift build --product allemed
+
+# One file to copy to a server that has libsqlite3 and libqrencode.
+release: build-packages
+	$(say) "Building for release (about ten minutes the first time)"
+	@swift build -c release --static-swift-stdlib --product allemed
+	@ls -l "$$(swift build -c release --static-swift-stdlib --show-bin-path)/allemed"
+
+# ---- Testing ----
+
+test: lint swift-test js-test browser-test
+
+lint:
+	$(say) "Swift format lint"
+	@swift format lint --strict -r $(SWIFT_FILES)
+
+tests-built: build-packages
+	$(say) "Building the program and its tests, warnings are errors (about five minutes the first time)"
+	@swift build --build-tests
+
+swift-test: tests-built
+	$(say) "Swift tests"
+	@swift test --skip-build --disable-xctest
+
+js-test: script-packages .venv/requirements.txt
+	$(say) "JavaScript lint"
+	@$(VENV)/oxlint -c Tests/JavaScript/oxlint.json Public Tests/JavaScript
+	$(say) "JavaScript types"
+	@tsc --noEmit -p Tests/JavaScript/tsconfig.json
+	$(say) "JavaScript unit tests"
+	@node --test Tests/JavaScript/
+
+# JOURNEYS picks some: make browser-test JOURNEYS="-k weight"
+browser-test: tests-built browser-packages .venv/requirements.txt
+	$(say) "Browser journeys"
+	@$(VENV)/python -m pytest -c Tests/Browser/pytest.ini Tests/Browser $(JOURNEYS)
+
+# ---- What is needed ----
+
+build-packages:
+	@Tests/tools/debian $(BUILD_PACKAGES)
+
+script-packages:
+	@Tests/tools/debian $(SCRIPT_PACKAGES)
+
+browser-packages:
+	@Tests/tools/debian $(BROWSER_PACKAGES)
+
+# The Python tools, with the list they were made from beside them. Made anew only when the words of the list differ:
+# a fresh checkout gives every file a new date.
+.venv/requirements.txt: Tests/Browser/requirements.txt
+	@cmp -s $< $@ && touch $@ || { \
+		printf '\n== %s\n' "Python tools for the tests, in .venv"; \
+		python3 -c 'import ensurepip' 2>/dev/null || Tests/tools/debian python3-venv:; \
+		python3 -m venv --clear .venv && $(VENV)/pip install -q --disable-pip-version-check -r $< && cp $< $@; }
+
+# ---- Care ----
+
+embedded:
+	@Sources/Embedded/write-list.sh
+
+format:
+	@swift format -i -r $(SWIFT_FILES)
+
+clean:
+	@rm -rf .build .venv shots

@@ -1,0 +1,71 @@
+"""The world the journeys take place in. Nothing is built here: `make browser-test` has done that."""
+
+import pytest
+from playwright.sync_api import expect, sync_playwright
+
+from world.dugnad import Dugnad
+from world.people import People, launch_arguments
+from world.server import Demo, Server
+
+expect.set_options(timeout=10_000)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for all; everybody in it has a context of their own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=launch_arguments())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def people(browser):
+    """Kari, Ola, the wall and whoever else comes. Says what went wrong in any browser when they go home."""
+    people = People(browser)
+    yield people
+    people.leave()
+    wrongs = people.remaining_wrongs()
+    assert not wrongs, "This must never happen in a browser:\n  " + "\n  ".join(dict.fromkeys(wrongs))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    """The program on an empty data folder, shared by the tests of a file."""
+    yield from running(Server(tmp_path_factory.mktemp("server") / "data"))
+
+
+@pytest.fixture
+def own_server(tmp_path):
+    """The program for one test alone: to be killed, started again, cut off."""
+    yield from running(Server(tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory):
+    """The three invented dugnader, to look at and not to change."""
+    yield from running(Demo(tmp_path_factory.mktemp("demo") / "data"))
+
+
+@pytest.fixture
+def own_demo(tmp_path):
+    """The three invented dugnader, for a test that changes them."""
+    yield from running(Demo(tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def dugnad_of(demo):
+    """`dugnad_of("running")`: one of the demo's."""
+    return lambda key: invented(demo, key)
+
+
+def invented(demo: Demo, key: str) -> Dugnad:
+    return Dugnad(demo.address, demo.codes[key], demo.secrets[key])
+
+
+def running(server: Server):
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()

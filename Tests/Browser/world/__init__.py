@@ -1,0 +1,1 @@
+"""The people, their browsers and the program they meet."""

@@ -1,0 +1,78 @@
+"""A dugnad as the tests know it, and the walk through the start pages that makes one."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page, expect
+
+
+@dataclass(frozen=True)
+class Dugnad:
+    address: str
+    code: str
+    secret: str
+
+    @property
+    def moderator_link(self) -> str:
+        return f"{self.address}/inn/{self.secret}"
+
+    @property
+    def tables(self) -> str:
+        return f"{self.address}/b/{self.code}"
+
+    def table(self, number: int, tail: str = "") -> str:
+        return f"{self.tables}/bord/{number}{tail}"
+
+    def desk(self, page: str = "ordstyrer") -> str:
+        return f"{self.address}/d/{self.code}/{page}"
+
+
+def answer(page: Page, **fields: str | int) -> None:
+    """Fills in one question, whatever kind of fields it has."""
+    for name, value in fields.items():
+        choice = page.locator(f"input[type=radio][name={name}][value='{value}']")
+        if choice.count():
+            choice.check()
+        else:
+            page.locator(f"[name={name}]:not([type=hidden])").fill(str(value))
+
+
+def go_on(page: Page) -> None:
+    """The one button of a question."""
+    page.locator("main form button.btn").click()
+
+
+def start_dugnad(
+    page: Page, address: str, *, variant: str = "kommune", municipality: str = "Lillehammer", name: str = "Fjordvik turn",
+    length: int | None = None, people: int = 36, groups: int | None = None, language: str | None = None,
+    later: tuple[str, str, str] | None = None, place: str | None = None,
+) -> Dugnad:
+    """Walks the real start pages as a stranger does. `later` is date, start and end; without it the dugnad is now."""
+    page.goto(f"{address}/dugnad/ny")
+    answer(page, variant=variant)
+    go_on(page)
+    answer(page, **({"kommune": municipality} if variant == "kommune" else {"navn": name}))
+    go_on(page)
+    if later:
+        day, start, end = later
+        answer(page, nar="senere", dato=day, start=start, slutt=end)
+    else:
+        answer(page, nar="na", lengde=length or {"kommune": 120, "organisasjon": 60, "ung": 90}[variant])
+    if place:
+        answer(page, sted=place)
+    go_on(page)
+    answer(page, antall=people, **({"grupper": groups} if groups else {}))
+    go_on(page)
+    if language:
+        answer(page, sprak=language)
+    go_on(page)
+    go_on(page)
+    expect(page.locator("#hemmelig")).to_be_visible()
+    return read_ready_page(page, address)
+
+
+def read_ready_page(page: Page, address: str) -> Dugnad:
+    """What the page after *Start* says, the one time it says it."""
+    code = urlsplit(page.url).path.split("/d/")[1].split("/")[0]
+    secret = urlsplit(page.locator("#hemmelig").inner_text().strip()).path.rsplit("/", 1)[1]
+    return Dugnad(address, code, secret)

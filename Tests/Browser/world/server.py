@@ -1,0 +1,124 @@
+"""The program as it runs in a hall: started, stopped, killed in the middle and started again."""
+
+import os
+import queue
+import re
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+PROGRAM = ROOT / ".build" / "debug" / "allemed"
+PATIENCE = 30
+
+
+class Server:
+    """`allemed serve`, or `allemed demo`, on a data folder of its own."""
+
+    def __init__(self, data: Path, command: str = "serve"):
+        self.data = data
+        self.command = command
+        self.port = 0
+        self._process: subprocess.Popen | None = None
+        self.said: list[str] = []
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def start(self) -> "Server":
+        assert PROGRAM.exists(), f"{PROGRAM.relative_to(ROOT)} is not built; run `make browser-test`"
+        # Settings of whoever runs the tests are not ours.
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("ALLEMED_")}
+        # Its complaints go to a file: nobody reads a pipe while a test runs, and a full one would stop the server.
+        self._log = tempfile.TemporaryFile()
+        self._process = subprocess.Popen(
+            [PROGRAM, self.command, "--port", str(self.port), "--data", self.data],
+            stdout=subprocess.PIPE, stderr=self._log, text=True, env=environment, cwd=self.data.parent,
+        )
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True).start()
+        self.said = [self._read_until(r"ALLEMED: http://127\.0\.0\.1:(\d+)")]
+        self.port = int(re.search(r":(\d+)\s*$", self.said[0]).group(1))
+        return self
+
+    def kill(self) -> None:
+        """The plug is pulled: nothing is written that was not written already."""
+        self._end(lambda process: process.kill())
+
+    def stop(self) -> None:
+        self._end(lambda process: process.terminate())
+
+    def restart(self) -> "Server":
+        """Comes back on the same data and the same port, as after a power cut."""
+        if self.is_running:
+            self.kill()
+        return self.start()
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess:
+        """Another command of the program on the same data folder: `export`, `import`."""
+        return subprocess.run(
+            [PROGRAM, *arguments, "--data", self.data], capture_output=True, text=True, timeout=PATIENCE)
+
+    def read(self, pattern: str) -> str:
+        """The next line it prints that looks like this."""
+        line = self._read_until(pattern)
+        self.said.append(line)
+        return line
+
+    def complaints(self) -> str:
+        self._log.seek(0)
+        return self._log.read().decode(errors="replace")
+
+    # ---- How ----
+
+    def _listen(self, stream) -> None:
+        for line in stream:
+            self._lines.put(line.rstrip("\n"))
+        self._lines.put(None)
+
+    def _read_until(self, pattern: str) -> str:
+        while True:
+            try:
+                line = self._lines.get(timeout=PATIENCE)
+            except queue.Empty:
+                raise AssertionError(f"The program did not say «{pattern}» in {PATIENCE} s:\n{self.complaints()}")
+            if line is None:
+                raise AssertionError(f"The program ended before it said «{pattern}»:\n{self.complaints()}")
+            if re.search(pattern, line):
+                return line
+
+    def _end(self, how) -> None:
+        if self._process is None:
+            return
+        if self._process.poll() is None:
+            how(self._process)
+        try:
+            self._process.wait(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(timeout=PATIENCE)
+        self._process = None
+
+
+class Demo(Server):
+    """`allemed demo` with its three invented dugnader."""
+
+    names = {"planned": "Planned", "running": "Under way", "finished": "Finished"}
+
+    def __init__(self, data: Path):
+        super().__init__(data, "demo")
+        self.secrets: dict[str, str] = {}
+        self.codes: dict[str, str] = {}
+
+    def start(self) -> "Demo":
+        super().start()
+        for key in self.names:
+            self.secrets[key] = self.read(r"^\s+moderator\s").rsplit("/", 1)[1]
+            self.codes[key] = self.read(r"^\s+groups\s").rsplit("/", 1)[1]
+        return self

@@ -1,0 +1,62 @@
+"""What goes over the wire, as the browser counts it: heads and bodies, compressed as they were sent."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Page
+
+
+@dataclass
+class Wire:
+    sizes: dict[str, int] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        return sum(self.sizes.values())
+
+    def list(self) -> str:
+        lines = [f"{size:>7}  {self.addresses.get(one, '?')}" for one, size in self.sizes.items()]
+        return "\n".join([*lines, f"{self.total:>7}  in all"])
+
+
+@contextmanager
+def wire(page: Page):
+    """Everything the page fetches while the block runs. A stream never finishes, so it is counted as it comes."""
+    counted = Wire()
+    session = page.context.new_cdp_session(page)
+
+    def answered(event):
+        if event["response"]["url"].startswith("data:"):
+            return
+        counted.addresses[event["requestId"]] = event["response"]["url"]
+        counted.sizes[event["requestId"]] = event["response"]["encodedDataLength"]
+
+    def came(event):
+        counted.sizes[event["requestId"]] = counted.sizes.get(event["requestId"], 0) + event["encodedDataLength"]
+
+    def finished(event):
+        counted.sizes[event["requestId"]] = int(event["encodedDataLength"])
+
+    session.on("Network.responseReceived", answered)
+    session.on("Network.dataReceived", came)
+    session.on("Network.loadingFinished", finished)
+    session.send("Network.enable")
+    try:
+        yield counted
+    finally:
+        session.detach()
+
+
+def weight(page: Page, address: str) -> Wire:
+    """The first load of a page by a browser that has nothing from before, with its icon and its stream."""
+    with wire(page) as counted:
+        with page.expect_response(lambda answer: "/strom" in answer.url):
+            page.goto(address, wait_until="load")
+        # Some browsers fetch the icon later, and it is part of the page; whoever has it already gets it for nothing.
+        page.evaluate("() => fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.text())")
+        # Whatever is waiting to be scrolled to is part of it.
+        page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
+        page.evaluate(
+            "() => Promise.all([...document.images].map((one) => one.complete || one.decode()))")
+    return counted

@@ -1,0 +1,151 @@
+/// Reads a page as strictly as we write one: every tag closed in its turn, every attribute quoted.
+struct HTMLReader {
+    private let bytes: [UInt8]
+    private var place = 0
+    private let root = Element(name: "", attributes: [:])
+    private var open: [Element] = []
+    private(set) var faults: [String] = []
+
+    static func read(_ html: String) -> (root: Element, faults: [String]) {
+        var reader = HTMLReader(bytes: Array(html.utf8))
+        reader.readAll()
+        return (reader.root, reader.faults)
+    }
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    private static let voids: Set = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    ]
+    /// What ends a paragraph the moment it begins, so that a browser's tree is another than ours.
+    private static let blocks: Set = [
+        "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form",
+        "h1", "h2", "h3", "h4", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul",
+    ]
+    private static let rawTexts: Set = ["script", "style", "title", "textarea"]
+
+    private mutating func readAll() {
+        while place < bytes.count {
+            if !at("<") {
+                add(text: upTo("<"))
+            } else if skip("<!--") {
+                _ = upTo("-->")
+                place += 3
+            } else if skip("<!") {
+                _ = upTo(">")
+                place += 1
+            } else if skip("</") {
+                close(upTo(">").lowercased())
+                place += 1
+            } else {
+                place += 1
+                readTag()
+            }
+        }
+        for element in open { faults.append("<\(element.name)> is never closed") }
+    }
+
+    private mutating func readTag() {
+        let name = word().lowercased()
+        guard !name.isEmpty else { return faults.append("a bare < near «\(around)»") }
+        var attributes: [String: String] = [:]
+        while place < bytes.count, !at(">"), !at("/>") {
+            skipSpace()
+            guard !at(">"), !at("/>") else { break }
+            let key = word()
+            guard !key.isEmpty else {
+                faults.append("a strange sign in <\(name)> near «\(around)»")
+                place += 1
+                continue
+            }
+            if attributes[key] != nil { faults.append("<\(name)> has \(key) twice") }
+            attributes[key] = skip("=") ? value(of: key, in: name) : ""
+        }
+        let isSelfClosed = skip("/>")
+        if !isSelfClosed { place += 1 }
+        begin(Element(name: name, attributes: attributes), isSelfClosed: isSelfClosed)
+    }
+
+    private mutating func value(of key: String, in name: String) -> String {
+        guard skip("\"") else {
+            faults.append("<\(name)> has \(key) without quotes")
+            return word()
+        }
+        let value = upTo("\"")
+        place += 1
+        return decoded(value)
+    }
+
+    private mutating func begin(_ element: Element, isSelfClosed: Bool) {
+        if HTMLReader.blocks.contains(element.name), open.contains(where: { $0.name == "p" }) {
+            faults.append("<\(element.name)> stands inside a <p>")
+        }
+        if ["a", "form", "button", "label"].contains(element.name), open.contains(where: { $0.name == element.name }) {
+            faults.append("<\(element.name)> stands inside another")
+        }
+        (open.last ?? root).content.append(.element(element))
+        if isSelfClosed || HTMLReader.voids.contains(element.name) { return }
+        guard HTMLReader.rawTexts.contains(element.name) else { return open.append(element) }
+        let text = upTo("</\(element.name)")
+        element.content.append(.text(element.name == "script" ? text : decoded(text)))
+        _ = upTo(">")
+        place += 1
+    }
+
+    private mutating func close(_ name: String) {
+        guard open.last?.name != name else { return _ = open.removeLast() }
+        faults.append("</\(name)> closes \(open.last.map { "<\($0.name)>" } ?? "nothing")")
+        if let index = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(index...) }
+    }
+
+    private mutating func add(text: String) {
+        (open.last ?? root).content.append(.text(decoded(text)))
+    }
+
+    private mutating func decoded(_ text: String) -> String {
+        guard text.contains("&") else { return text }
+        let pieces = text.split(separator: "&", omittingEmptySubsequences: false)
+        return pieces.dropFirst().reduce(String(pieces[0])) { result, piece in
+            guard let end = piece.firstIndex(of: ";"), let sign = HTMLReader.signs[String(piece[..<end])] else {
+                faults.append("a bare & before «\(piece.prefix(20))»")
+                return result + "&" + piece
+            }
+            return result + sign + piece[piece.index(after: end)...]
+        }
+    }
+
+    private static let signs = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "nbsp": "\u{A0}"]
+
+    // MARK: Moving along
+
+    private var around: String { String(decoding: bytes[max(place - 20, 0)..<min(place + 30, bytes.count)], as: UTF8.self) }
+
+    private func at(_ text: String) -> Bool {
+        place + text.utf8.count <= bytes.count && bytes[place..<place + text.utf8.count].elementsEqual(text.utf8)
+    }
+
+    private mutating func skip(_ text: String) -> Bool {
+        guard at(text) else { return false }
+        place += text.utf8.count
+        return true
+    }
+
+    private mutating func skipSpace() {
+        while place < bytes.count, [32, 9, 10, 13].contains(bytes[place]) { place += 1 }
+    }
+
+    private mutating func upTo(_ end: String) -> String {
+        let start = place
+        while place < bytes.count, !at(end) { place += 1 }
+        return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+
+    /// Letters, digits, - _ : and whatever else may stand in a name.
+    private mutating func word() -> String {
+        let start = place
+        while place < bytes.count, !" \t\r\n=<>/\"'".utf8.contains(bytes[place]) { place += 1 }
+        return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+}

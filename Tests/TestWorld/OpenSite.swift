@@ -1,0 +1,51 @@
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Testing
+import Website
+import WorkModel
+
+/// The whole site on a work model of its own, for browsers without a network between.
+package struct OpenSite: Sendable {
+    package let world: World
+    package let site: Site
+    private let client: any TestClientProtocol
+
+    package var clock: TestClock { world.clock }
+    package var dugnader: Dugnader { site.dugnader }
+
+    package init(settings: Settings = Settings(), store: Store? = nil) async throws {
+        var world = try World()
+        if let store { world = try World(store: store) }
+        let clock = world.clock
+        site = try await Site(store: world.store, files: Carried.files, settings: settings, clock: { clock.now })
+        self.world = world
+        client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            .test(.router) { $0 }
+    }
+
+    /// Somebody's browser that has been nowhere yet.
+    package func browser(cookie: String? = nil) -> Browser { Browser(client: client, cookie: cookie) }
+
+    /// A dugnad whose screens hear of its changes.
+    package func start(_ plan: DugnadPlan? = nil) async throws -> Hall {
+        let started = try await dugnader.start(plan ?? world.plan(), edition: world.library.edition)
+        guard let secret = started.secret else { throw Missing("the moderator's secret") }
+        return Hall(dugnader: dugnader, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
+    }
+
+    /// The browser of somebody who has opened a link.
+    package func browser(with secret: Secret) async throws -> Browser {
+        let browser = browser()
+        _ = try await browser.get("/inn/\(secret.text)")
+        return browser
+    }
+
+    /// Runs the site on a real port of this machine.
+    package func live<Value: Sendable>(_ test: @Sendable (Int) async throws -> Value) async throws -> Value {
+        try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }).test(.live) { client in
+            guard let port = client.port else { throw Missing("a port") }
+            return try await test(port)
+        }
+    }
+}
