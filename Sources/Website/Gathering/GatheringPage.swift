@@ -7,13 +7,13 @@ struct GatheringPage: LivePage {
     let visit: ModeratorVisit
     let form: Form
 
-    private var room: Room { gathering.room }
-    private var dugnad: Dugnad { room.dugnad }
-    private var say: Tongue { visit.say }
-    private var chosen: Set<Note.ID> { Set(form.identifiers("n")) }
+    var room: Room { gathering.room }
+    var dugnad: Dugnad { room.dugnad }
+    var say: Tongue { visit.say }
+    var chosen: Set<Note.ID> { Set(form.identifiers("n")) }
 
     /// The task that is asked for, else the one the room is at, else the first.
-    private var task: Step? {
+    var task: Step? {
         let asked: Step.ID? = form.identifier("steg")
         return room.tasks.first { $0.id == asked } ?? room.task(of: room.sheet.current) ?? room.tasks.first
     }
@@ -48,13 +48,13 @@ struct GatheringPage: LivePage {
             live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: gatherWords(say))
     }
 
-    private var title: String {
+    var title: String {
         say(nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
     }
 
     // MARK: Loose notes
 
-    private func notesRegion(_ task: Step) -> Region {
+    func notesRegion(_ task: Step) -> Region {
         let loose = gathering.looseNotes(on: task.id)
         let suggestions = gathering.suggestions(on: task.id)
         let groups = Set(loose.map(\.groupNumber)).sorted().map { number in
@@ -84,7 +84,7 @@ struct GatheringPage: LivePage {
                 """)
     }
 
-    private func fieldset(_ number: Int, _ notes: [Note], _ suggestions: [Suggestion], _ task: Step) -> HTML {
+    func fieldset(_ number: Int, _ notes: [Note], _ suggestions: [Suggestion], _ task: Step) -> HTML {
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = notes.map { note in
             let alike = suggestions.filter { $0.first == note.id || $0.second == note.id }
@@ -105,7 +105,7 @@ struct GatheringPage: LivePage {
     }
 
     /// Notes the moderator has hidden: seen by nobody else, until they are shown again or removed for good.
-    private func hidden(_ task: Step) -> HTML? {
+    func hidden(_ task: Step) -> HTML? {
         let notes = room.notes.filter { $0.step == task.id && $0.hiddenAt != nil }
         guard !notes.isEmpty else { return nil }
         let items = notes.map { note in
@@ -135,7 +135,7 @@ struct GatheringPage: LivePage {
             """
     }
 
-    private func act(_ task: Step) -> HTML {
+    func act(_ task: Step) -> HTML {
         let ideas = gathering.clusters(on: task.id)
         let into: HTML? =
             ideas.isEmpty
@@ -170,7 +170,7 @@ struct GatheringPage: LivePage {
     }
 
     /// What seems to say the same, with the words that made us think so.
-    private func suggestionBox(_ suggestions: [Suggestion], _ loose: [Note], _ task: Step) -> HTML? {
+    func suggestionBox(_ suggestions: [Suggestion], _ loose: [Note], _ task: Step) -> HTML? {
         let best = suggestions.prefix(5).compactMap { suggestion -> HTML? in
             guard let first = loose.first(where: { $0.id == suggestion.first }),
                 let second = loose.first(where: { $0.id == suggestion.second })
@@ -189,117 +189,6 @@ struct GatheringPage: LivePage {
             <details class="suggest" id="ligner">
             <summary>\(say(nb: "Disse ligner kanskje", nn: "Desse liknar kanskje", en: "These may be alike"))</summary>
             <ul class="dots">\(best)</ul></details>
-            """
-    }
-
-    // MARK: Ideas
-
-    private func ideasRegion(_ task: Step) -> Region {
-        let ideas = gathering.clusters(on: task.id).reversed().map { ideaItem($0, task) }
-        let loose = gathering.looseNotes(on: task.id).count
-        let alone = say(Counting.notes.inWords(loose)).capitalisedFirst
-        let rest: HTML? =
-            loose == 0
-            ? nil
-            : """
-            <p class="small">\(say(
-                nb: "\(alone) står alene ennå. Det kan de godt gjøre.",
-                nn: "\(alone) står aleine enno. Det kan dei godt gjere.",
-                en: "\(alone) still standing alone. That is fine."))</p>
-            """
-        return Region(
-            id: "ideer", follows: [.gathering, .notes],
-            attributes: " class=\"ideas stack\" aria-labelledby=\"ideer-tittel\"",
-            content: """
-                <h2 id="ideer-tittel">\(say(nb: "Samlede ideer", nn: "Samla idear", en: "Gathered ideas"))</h2>
-                \(done)
-                \(ideas)
-                \(rest)
-                <p><a href="\(visit.to(.measures(dugnad)))">\(say(
-                    nb: "Videre til tiltakene",
-                    nn: "Vidare til tiltaka",
-                    en: "On to the measures"))</a></p>
-                """)
-    }
-
-    /// What was just done, and the way back.
-    private var done: HTML? {
-        guard let idea: Cluster.ID = form.identifier("ide") else { return nil }
-        let (tail, text) =
-            form["gjort"] == "bundet"
-            ? ("opplosning", say(nb: "Bundet sammen.", nn: "Bunde saman.", en: "Tied together."))
-            : (
-                "angring",
-                say(
-                    nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.",
-                    en: "Untied. The notes stand alone again.")
-            )
-        guard form["gjort"] == "bundet" || form["gjort"] == "opplost" else { return nil }
-        return """
-            <div class="undo row" id="gjort" role="status"><p>\(text)</p>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, "ideer/\(idea)/\(tail)")))">\(stepField)<button class="btn link slim">\(say(
-                nb: "Angre",
-                nn: "Angre",
-                en: "Undo"))</button>
-            </form></div>
-            """
-    }
-
-    private var stepField: HTML { "<input type=\"hidden\" name=\"steg\" value=\"\(task?.id.description ?? "")\">" }
-
-    private func ideaItem(_ idea: Cluster, _ task: Step) -> HTML {
-        let notes = gathering.notes(in: idea.id)
-        let from = gathering.origins(of: idea.id).map { "<b>\(say(room.variant.group)) \($0)</b>" as HTML }
-        let lines = notes.map { note in
-            "<li><span class=\"asis\">«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n"
-                as HTML
-        }
-        let boxes = notes.map { note in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
-                as HTML
-        }
-        let action = visit.to(.dugnad(dugnad, "ideer/\(idea.id)"))
-        let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
-        return """
-            <article class="tied\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" aria-labelledby="navn-\(idea.id)">
-            <h3 id="navn-\(idea.id)">\(idea.name)</h3>
-            <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
-            <ul>\(lines)</ul>
-            <details id="endre-\(idea.id)">
-            <summary>\(say(
-                nb: "Gi navn, ta ut, del",
-                nn: "Gi namn, ta ut, del",
-                en: "Name, take out, split"))<span class="vh">: \(idea.name)</span>
-            </summary>
-            <form class="stack" method="post" action="\(action)/navn">
-            <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
-            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(idea.name)" maxlength="300">
-            <button class="btn quiet slim">\(say(nb: "Gi navn", nn: "Gi namn", en: "Rename"))</button></p>
-            <input type="hidden" name="versjon" value="\(idea.version)">\(stepField)</form>
-            <form class="stack" method="post" action="\(action)/utvalg"><fieldset>
-            <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
-            <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">
-            <button class="btn quiet slim" name="gjor" value="ut">\(say(
-                nb: "Ta ut de valgte",
-                nn: "Ta ut dei valde",
-                en: "Take out the chosen"))</button>
-            <button class="btn quiet slim" name="gjor" value="del">\(say(
-                nb: "Gjør til egen idé",
-                nn: "Gjer til eigen idé",
-                en: "Make an idea of their own"))</button>
-            </p></form>
-            </details>
-            <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(
-                nb: "Løs opp",
-                nn: "Løys opp",
-                en: "Untie"))<span class="vh">: \(idea.name)</span>
-            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
-                nb: "Lag tiltak",
-                nn: "Lag tiltak",
-                en: "Make a measure"))<span class="vh">: \(idea.name)</span>
-            </a></div>
-            </article>
-
             """
     }
 }

@@ -8,7 +8,7 @@ struct CardOnTable {
     let step: Step?
     let assets: Assets
 
-    private var say: Tongue { visit.say }
+    var say: Tongue { visit.say }
     private var group: Group? { room.group(visit.group) }
     private var words: StepTemplate? { room.words(of: step) }
 

@@ -25,7 +25,7 @@ struct GroupPage: LivePage {
     /// The task that notes go to now: in the plenary, the task that is shared.
     var task: Step? { room.task(of: step) }
 
-    private func isOpenToSee(_ step: Step) -> Bool {
+    func isOpenToSee(_ step: Step) -> Bool {
         guard let current = room.sheet.current else { return false }
         return step.takesNotes && !step.isSkipped && step.position <= current.position
     }
@@ -66,7 +66,7 @@ struct GroupPage: LivePage {
 
     // MARK: Regions
 
-    private var head: Region {
+    var head: Region {
         let clock: HTML? = dugnad.clock.isRunning ? timeLeft : nil
         return Region(
             id: "hode", follows: [.steps], tag: "header",
@@ -80,7 +80,7 @@ struct GroupPage: LivePage {
     }
 
     /// «12:40 igjen» with script; without, the hour it ends, which is always right.
-    private var timeLeft: HTML {
+    var timeLeft: HTML {
         let clock = dugnad.clock
         if let left = clock.pausedLeft {
             return """
@@ -95,7 +95,7 @@ struct GroupPage: LivePage {
             """
     }
 
-    private var question: Region {
+    var question: Region {
         let words = room.words(of: step)
         return Region(
             id: "steg", follows: [.steps, .group(number)],
@@ -112,7 +112,7 @@ struct GroupPage: LivePage {
                 """)
     }
 
-    private var headline: String {
+    var headline: String {
         guard let step else {
             return say(
                 nb: "Velkommen. Vi begynner snart.", nn: "Velkomne. Vi byrjar snart.", en: "Welcome. We begin soon.")
@@ -124,12 +124,12 @@ struct GroupPage: LivePage {
         return text(room.words(of: step)?.ask)
     }
 
-    private var before: String {
+    var before: String {
         let time = NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.agreedEnd)
         return say(time).capitalisedFirst + (dugnad.place.map { ", \($0)" } ?? "") + "."
     }
 
-    private var backToNow: HTML? {
+    var backToNow: HTML? {
         guard isLookingBack, let current = room.sheet.current else { return nil }
         return """
             <p><a href="\(visit.to(.group(dugnad, number)))">\(say(
@@ -139,7 +139,7 @@ struct GroupPage: LivePage {
             """
     }
 
-    private var closed: HTML? {
+    var closed: HTML? {
         guard task?.closedAt != nil else { return nil }
         return """
             <p class="slip">\(say(
@@ -149,7 +149,7 @@ struct GroupPage: LivePage {
             """
     }
 
-    private var notes: Region {
+    var notes: Region {
         let mine = task.map { room.notes(on: $0.id) } ?? []
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = mine.map { noteItem($0, colour: colour) }
@@ -167,7 +167,7 @@ struct GroupPage: LivePage {
             content: "\(heading)\n<ul class=\"mine\">\(items)</ul>")
     }
 
-    private func noteItem(_ note: Note, colour: String) -> HTML {
+    func noteItem(_ note: Note, colour: String) -> HTML {
         if form["rett"] == note.id.description { return editing(note, colour: colour) }
         let state =
             note.isShown
@@ -193,7 +193,7 @@ struct GroupPage: LivePage {
             """
     }
 
-    private func editing(_ note: Note, colour: String) -> HTML {
+    func editing(_ note: Note, colour: String) -> HTML {
         """
         <li class="\(colour)"><form class="stack" method="post" action="\(visit.to(.note(dugnad, number, note.id)))">
         <label for="rettes">\(say(nb: "Rett notatet", nn: "Rett notatet", en: "Edit the note"))</label>
@@ -207,9 +207,9 @@ struct GroupPage: LivePage {
         """
     }
 
-    private var stepQuery: String { isLookingBack ? "steg=\(step?.id.description ?? "")&" : "" }
+    var stepQuery: String { isLookingBack ? "steg=\(step?.id.description ?? "")&" : "" }
 
-    private var earlier: Region {
+    var earlier: Region {
         let others = room.tasks.filter { $0.id != task?.id && isOpenToSee($0) }
         let items = others.map { task in
             let notes = room.notes(on: task.id)
@@ -234,56 +234,5 @@ struct GroupPage: LivePage {
             <h2>\(say(nb: "Andre punkter", nn: "Andre punkt", en: "Other steps"))</h2>
             """
         return Region(id: "tidligere", follows: [.steps, .group(number)], content: "\(heading)\(items)")
-    }
-
-    // MARK: Writing
-
-    private var writeLabel: String {
-        text(room.words(of: task)?.write).isEmpty
-            ? say(nb: "Skriv det dere sier", nn: "Skriv det de seier", en: "Write what you say")
-            : text(room.words(of: task)?.write)
-    }
-
-    private var writing: HTML {
-        """
-        <form id="skriv" class="write" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\("hidden", when: !canWrite)>
-        <p id="fortsatt" class="row" hidden></p>
-        <label for="tekst">\(writeLabel)</label>
-        <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
-        <button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></div>
-        <p class="small" id="hjelp">\(say(
-            nb: "Skriv ikke navn eller noe som gjør at andre kan kjenne igjen et barn.",
-            nn: "Skriv ikkje namn eller noko som gjer at andre kan kjenne att eit barn.",
-            en: "Do not write names or anything that lets others recognise a child."))</p>
-        <input type="hidden" name="steg" value="\(task?.id.description ?? "")">
-        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
-        <input type="hidden" name="blankett" value="\(dugnad.revision)">
-        <p id="lagret" role="status" class="small"></p>
-        </form>
-        """
-    }
-
-    /// Without script: what was just deleted can be brought back.
-    private var undo: HTML? {
-        guard let note: Note.ID = form.identifier("slettet") else { return nil }
-        return """
-            \(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p>
-            <form method="post" action="\(visit.to(.noteRestoration(dugnad, number, note)))">
-            <button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form><p>
-            """
-    }
-
-    /// The day it is deleted, and for a municipality that the public may ask to see it.
-    private var assurance: String {
-        let day = NorwegianTime.date(dugnad.isDeletedAt)
-        let deletion = say(
-            nb: "Det dere skriver, slettes senest \(day.nb).", nn: "Det de skriv, blir sletta seinast \(day.nn).",
-            en: "What you write is deleted by \(day.en) at the latest.")
-        guard dugnad.variant == .municipality else { return deletion }
-        return deletion + " "
-            + say(
-                nb: "Kommunen kan måtte gi innsyn i det dere skriver her.",
-                nn: "Kommunen kan måtte gi innsyn i det de skriv her.",
-                en: "The municipality may have to give the public access to what you write here.")
     }
 }

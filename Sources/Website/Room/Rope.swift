@@ -10,7 +10,7 @@ struct Rope {
     /// Each step is a button that takes the room there.
     var canGo = false
 
-    private var say: Tongue { Tongue(language: language) }
+    var say: Tongue { Tongue(language: language) }
 
     var html: HTML {
         let steps = room.sheet.going

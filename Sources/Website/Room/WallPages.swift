@@ -35,7 +35,7 @@ struct WallPage: LivePage {
 
     private var room: Room { agreement.room }
     private var dugnad: Dugnad { room.dugnad }
-    private var say: Tongue { visit.say }
+    var say: Tongue { visit.say }
     private var step: Step? { room.sheet.current }
     private var clock: Clock { dugnad.clock }
     private var isAgreeing: Bool {

@@ -152,56 +152,7 @@ extension Dugnader {
     }
 }
 
-// MARK: - The moderator's hand
-
 extension Dugnader {
-    /// Puts a note on the wall, or takes it down.
-    package func show(_ note: Note.ID, _ isShown: Bool, in id: Dugnad.ID) async throws {
-        try await moderate(note, in: id, record: isShown ? "noteShown" : "noteTakenDown") { note, now in
-            note.shownAt = isShown ? (note.shownAt ?? now) : nil
-        }
-    }
-
-    /// Hides a note from every screen, or lets it be seen again.
-    package func hide(_ note: Note.ID, _ isHidden: Bool, in id: Dugnad.ID) async throws {
-        try await moderate(note, in: id, record: isHidden ? "noteHidden" : "noteUnhidden") { note, now in
-            note.hiddenAt = isHidden ? (note.hiddenAt ?? now) : nil
-            if isHidden { note.shownAt = nil }
-        }
-    }
-
-    /// Removes a note for good, with every earlier text of it. A phone that sends it again does not bring it back.
-    package func remove(_ note: Note.ID, in id: Dugnad.ID) async throws {
-        try await moderate(note, in: id, record: "noteRemoved") { note, now in
-            note.text = ""
-            note.shownAt = nil
-            note.deletedAt = note.deletedAt ?? now
-            note.deletedBy = .moderator
-        }
-    }
-
-    private func moderate(
-        _ note: Note.ID, in id: Dugnad.ID, record what: String,
-        _ change: @escaping @Sendable (inout Note, Moment) -> Void
-    ) async throws {
-        try await store.write { db in
-            guard let there = try Note.fetchOne(db, key: note), there.dugnad == id else { throw NotFound() }
-            var note = there
-            change(&note, try db.now)
-            guard note != there else { return }
-            try note.update(db)
-            if note.deletedAt != nil { try forgetWords(of: note, in: db) }
-            try db.record(what, in: id, by: .moderator, about: note.id.description)
-            try announce(changesOf(note) + [.wall, .measures], in: id, db: db)
-        }
-    }
-
-    private func forgetWords(of note: Note, in db: Database) throws {
-        try db.execute(sql: "DELETE FROM noteText WHERE note = ?", arguments: [note.id])
-        try db.execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note.id])
-        try db.execute(sql: "DELETE FROM measureOrigin WHERE note = ?", arguments: [note.id])
-    }
-
     /// The moment after which a step takes only notes that were begun before it: its own closing, the dugnad's end, or
     /// the approval of its minutes, whichever came first.
     private func closing(of step: Step, in dugnad: Dugnad, db: Database) throws -> Closing {

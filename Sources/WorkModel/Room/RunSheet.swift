@@ -1,8 +1,8 @@
 /// The moderator's plan, step by step, and where in it the room is.
 package struct RunSheet: Sendable, Equatable {
-    package private(set) var steps: [Step]
-    package private(set) var clock: Clock
-    private let limits: [String: StepTemplate]
+    package internal(set) var steps: [Step]
+    package internal(set) var clock: Clock
+    let limits: [String: StepTemplate]
 
     init(steps: [Step], clock: Clock, template: RunSheetTemplate) {
         self.steps = steps.sorted { $0.position < $1.position }
@@ -153,74 +153,6 @@ extension RunSheet {
     private mutating func change(_ id: Step.ID, _ change: (inout Step) -> Void) {
         guard let index = steps.firstIndex(where: { $0.id == id }) else { return }
         change(&steps[index])
-    }
-}
-
-// MARK: - Editing the plan
-
-extension RunSheet {
-    /// What can be done to one step on the run sheet's page.
-    package enum Edit: Sendable, Equatable {
-        /// The name, back to the content's own when it is empty or the same, and the minutes when they are given.
-        case wording(String, minutes: Int?)
-        case skip(Bool)
-        case moveUp
-        case moveDown
-        case remove
-        case close(Bool)
-    }
-
-    package mutating func edit(_ id: Step.ID, _ edit: Edit, at now: Moment) throws(Refusal) {
-        guard let index = steps.firstIndex(where: { $0.id == id }) else { throw .stepGone }
-        switch edit {
-        case .wording(let title, let minutes):
-            try rename(index, to: title)
-            if let minutes { setMinutes(minutes, of: index) }
-        case .skip(let isSkipped):
-            guard !isSkipped || clock.currentStep != id || !clock.isRunning else { throw .stepIsNow }
-            steps[index].isSkipped = isSkipped
-        case .moveUp: swap(index, with: index - 1)
-        case .moveDown: swap(index, with: index + 1)
-        case .remove:
-            guard steps[index].canBeRemoved else { throw .stepHasNotes }
-            guard clock.currentStep != id else { throw .stepIsNow }
-            steps.remove(at: index)
-            number()
-        case .close(let isClosed): steps[index].closedAt = isClosed ? (steps[index].closedAt ?? now) : nil
-        }
-    }
-
-    /// Puts a step of the moderator's own after another, or first.
-    package mutating func add(_ step: Step, after id: Step.ID?) {
-        let index = id.flatMap { id in steps.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
-        steps.insert(step, at: index)
-        number()
-    }
-
-    private mutating func rename(_ index: Int, to title: String) throws(Refusal) {
-        let own = steps[index].key.flatMap { limits[$0]?.title }
-        let isContents = own.map { [$0.nb, $0.nn, $0.en].contains(title) } ?? false
-        guard own != nil || !title.isEmpty else { throw .stepNeedsTitle }
-        steps[index].title = title.isEmpty || isContents ? nil : String(title.prefix(200))
-    }
-
-    /// The current step's clock moves with its minutes, as +1 and −1 do.
-    private mutating func setMinutes(_ minutes: Int, of index: Int) {
-        let difference = min(max(minutes, 0), 600) - steps[index].minutes
-        steps[index].minutes += difference
-        guard clock.isRunning, steps[index].id == clock.currentStep else { return }
-        clock.stepEndsAt = clock.stepEndsAt.map { $0 + .minutes(difference) }
-        clock.pausedLeft = clock.pausedLeft.map { max($0 + .minutes(difference), .zero) }
-    }
-
-    private mutating func swap(_ index: Int, with other: Int) {
-        guard steps.indices.contains(other) else { return }
-        steps.swapAt(index, other)
-        number()
-    }
-
-    private mutating func number() {
-        for index in steps.indices { steps[index].position = index + 1 }
     }
 }
 

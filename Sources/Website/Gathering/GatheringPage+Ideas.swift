@@ -1,0 +1,114 @@
+import Markup
+import WorkModel
+
+/// The ideas that the notes have become.
+extension GatheringPage {
+    func ideasRegion(_ task: Step) -> Region {
+        let ideas = gathering.clusters(on: task.id).reversed().map { ideaItem($0, task) }
+        let loose = gathering.looseNotes(on: task.id).count
+        let alone = say(Counting.notes.inWords(loose)).capitalisedFirst
+        let rest: HTML? =
+            loose == 0
+            ? nil
+            : """
+            <p class="small">\(say(
+                nb: "\(alone) står alene ennå. Det kan de godt gjøre.",
+                nn: "\(alone) står aleine enno. Det kan dei godt gjere.",
+                en: "\(alone) still standing alone. That is fine."))</p>
+            """
+        return Region(
+            id: "ideer", follows: [.gathering, .notes],
+            attributes: " class=\"ideas stack\" aria-labelledby=\"ideer-tittel\"",
+            content: """
+                <h2 id="ideer-tittel">\(say(nb: "Samlede ideer", nn: "Samla idear", en: "Gathered ideas"))</h2>
+                \(done)
+                \(ideas)
+                \(rest)
+                <p><a href="\(visit.to(.measures(dugnad)))">\(say(
+                    nb: "Videre til tiltakene",
+                    nn: "Vidare til tiltaka",
+                    en: "On to the measures"))</a></p>
+                """)
+    }
+
+    /// What was just done, and the way back.
+    var done: HTML? {
+        guard let idea: Cluster.ID = form.identifier("ide") else { return nil }
+        let (tail, text) =
+            form["gjort"] == "bundet"
+            ? ("opplosning", say(nb: "Bundet sammen.", nn: "Bunde saman.", en: "Tied together."))
+            : (
+                "angring",
+                say(
+                    nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.",
+                    en: "Untied. The notes stand alone again.")
+            )
+        guard form["gjort"] == "bundet" || form["gjort"] == "opplost" else { return nil }
+        return """
+            <div class="undo row" id="gjort" role="status"><p>\(text)</p>
+            <form method="post" action="\(visit.to(.dugnad(dugnad, "ideer/\(idea)/\(tail)")))">\(stepField)<button class="btn link slim">\(say(
+                nb: "Angre",
+                nn: "Angre",
+                en: "Undo"))</button>
+            </form></div>
+            """
+    }
+
+    var stepField: HTML { "<input type=\"hidden\" name=\"steg\" value=\"\(task?.id.description ?? "")\">" }
+
+    func ideaItem(_ idea: Cluster, _ task: Step) -> HTML {
+        let notes = gathering.notes(in: idea.id)
+        let from = gathering.origins(of: idea.id).map { "<b>\(say(room.variant.group)) \($0)</b>" as HTML }
+        let lines = notes.map { note in
+            "<li><span class=\"asis\">«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n"
+                as HTML
+        }
+        let boxes = notes.map { note in
+            "<label class=\"row\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
+                as HTML
+        }
+        let action = visit.to(.dugnad(dugnad, "ideer/\(idea.id)"))
+        let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
+        return """
+            <article class="tied\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" aria-labelledby="navn-\(idea.id)">
+            <h3 id="navn-\(idea.id)">\(idea.name)</h3>
+            <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
+            <ul>\(lines)</ul>
+            <details id="endre-\(idea.id)">
+            <summary>\(say(
+                nb: "Gi navn, ta ut, del",
+                nn: "Gi namn, ta ut, del",
+                en: "Name, take out, split"))<span class="vh">: \(idea.name)</span>
+            </summary>
+            <form class="stack" method="post" action="\(action)/navn">
+            <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
+            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(idea.name)" maxlength="300">
+            <button class="btn quiet slim">\(say(nb: "Gi navn", nn: "Gi namn", en: "Rename"))</button></p>
+            <input type="hidden" name="versjon" value="\(idea.version)">\(stepField)</form>
+            <form class="stack" method="post" action="\(action)/utvalg"><fieldset>
+            <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
+            <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">
+            <button class="btn quiet slim" name="gjor" value="ut">\(say(
+                nb: "Ta ut de valgte",
+                nn: "Ta ut dei valde",
+                en: "Take out the chosen"))</button>
+            <button class="btn quiet slim" name="gjor" value="del">\(say(
+                nb: "Gjør til egen idé",
+                nn: "Gjer til eigen idé",
+                en: "Make an idea of their own"))</button>
+            </p></form>
+            </details>
+            <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(
+                nb: "Løs opp",
+                nn: "Løys opp",
+                en: "Untie"))<span class="vh">: \(idea.name)</span>
+            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
+                nb: "Lag tiltak",
+                nn: "Lag tiltak",
+                en: "Make a measure"))<span class="vh">: \(idea.name)</span>
+            </a></div>
+            </article>
+
+            """
+    }
+}

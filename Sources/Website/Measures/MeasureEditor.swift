@@ -1,0 +1,134 @@
+import Markup
+import WorkModel
+
+/// The form for one measure.
+struct MeasureEditor {
+    let agreement: Agreement
+    let visit: ModeratorVisit
+    let measure: Measure?
+    let words: MeasureWords
+    let problems: Problems
+
+    var say: Tongue { visit.say }
+    private var room: Room { agreement.room }
+    private var isYouth: Bool { room.variant == .youth }
+
+    var page: Page {
+        let title =
+            isYouth
+            ? say(nb: "Forslag", nn: "Framlegg", en: "Proposal") : say(nb: "Tiltak", nn: "Tiltak", en: "Measure")
+        let action = visit.to(.dugnad(room.dugnad, measure.map { "tiltak/\($0.id)" } ?? "tiltak"))
+        let hidden: HTML =
+            if let measure { "<input type=\"hidden\" name=\"versjon\" value=\"\(measure.version)\">" } else {
+                "<input type=\"hidden\" name=\"blankett\" value=\"\(Measure.ID.new())\">"
+            }
+        var page = deskPage(
+            visit, at: .measures(room.dugnad),
+            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            mainClass: "wrap stack form desk",
+            """
+            <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(
+                nb: "Tilbake",
+                nn: "Tilbake",
+                en: "Back"))</a></p>
+            \(problems.summary(say))
+            <h1>\(title)</h1>
+            <p class="small">\(say(
+                nb: "Bare det første feltet må fylles ut. Resten kan dere ta siden.",
+                nn: "Berre det første feltet må fyllast ut. Resten kan de ta sidan.",
+                en: "Only the first field is required. The rest can wait."))</p>
+            <form class="stack" method="post" action="\(action)" novalidate>
+            \(area("tekst", isYouth ? say(
+                nb: "Hva foreslår dere?",
+                nn: "Kva gjer de framlegg om?",
+                en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), words.text, rows: 3))
+            \(isYouth ? line("hores", say(
+                nb: "Hvem bør høre det?",
+                nn: "Kven bør høyre det?",
+                en: "Who should hear it?"), words.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
+            \(line("ansvarlig", say(
+                nb: "Hvem er ansvarlig?",
+                nn: "Kven er ansvarleg?",
+                en: "Who is responsible?"), words.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
+            \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), words.deadline, type: "date"))
+            \(area("forste", say(
+                nb: "Hva er det første steget?",
+                nn: "Kva er det første steget?",
+                en: "What is the first step?"), words.firstStep, rows: 2))
+            \(area("virker", say(
+                nb: "Hvordan vet dere at det virker?",
+                nn: "Korleis veit de at det verkar?",
+                en: "How do you know it works?"), words.knownBy, rows: 2))
+            \(line("hender", say(
+                nb: "Hender i været, hvis dere telte",
+                nn: "Hender i vêret, om de talde",
+                en: "Hands raised, if you counted"), words.hands.map(String.init) ?? "", type: "text"))
+            \(origins)
+            \(barriers)
+            \(hidden)
+            <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
+            </form>
+            \(deletion)
+            """)
+        page.scripts = problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    private func line(_ name: String, _ label: String, _ value: String, hint: String? = nil, type: String = "text")
+        -> HTML
+    {
+        let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
+        return """
+            <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\("inputmode", is: name == "hender" ? "numeric" : nil)\("aria-describedby", is: problems.describedBy(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
+            """
+    }
+
+    private func area(_ name: String, _ label: String, _ value: String, rows: Int) -> HTML {
+        """
+        <p><label for="\(name)">\(label)</label></p>\(problems.at(name, say))
+        <textarea id="\(name)" name="\(name)" rows="\(rows)"\("aria-describedby", is: problems.describedBy(name))>\(value)</textarea>
+        """
+    }
+
+    private var origins: HTML? {
+        let ideas = room.tasks.reversed().flatMap { agreement.gathering.clusters(on: $0.id) }
+        guard !ideas.isEmpty else { return nil }
+        let boxes = ideas.map { idea in
+            "<label class=\"row\"><input type=\"checkbox\" name=\"ide\" value=\"\(idea.id)\"\("checked", when: words.clusters.contains(idea.id))> \(idea.name)</label>\n"
+                as HTML
+        }
+        return """
+            <fieldset><legend>\(say(
+                nb: "Hvilke ideer kommer det fra?",
+                nn: "Kva idear kjem det frå?",
+                en: "Which ideas does it come from?"))</legend>\(boxes)</fieldset>
+            """
+    }
+
+    private var barriers: HTML {
+        let boxes = room.edition.barriers.map { barrier in
+            "<label class=\"row\"><input type=\"checkbox\" name=\"barriere\" value=\"\(barrier.key)\"\("checked", when: words.barriers.contains(barrier.key))> \(say(barrier.name))</label>\n"
+                as HTML
+        }
+        return """
+            <fieldset><legend>\(say(
+                nb: "Hva gjør det lettere å komme forbi?",
+                nn: "Kva gjer det lettare å kome forbi?",
+                en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>
+            """
+    }
+
+    private var deletion: HTML? {
+        measure.map { measure in
+            """
+            <form method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
+            <input type="hidden" name="versjon" value="\(measure.version)">
+            <button class="btn quiet">\(say(
+                nb: "Slett tiltaket",
+                nn: "Slett tiltaket",
+                en: "Delete the measure"))</button></form>
+            """
+        }
+    }
+}

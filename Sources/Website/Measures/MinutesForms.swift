@@ -1,0 +1,97 @@
+import Markup
+import WorkModel
+
+/// One part of the minutes in a text field.
+func partPage(_ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: ModeratorVisit, _ problems: Problems)
+    -> Page
+{
+    let say = visit.say
+    let heading = say(minutes.heading(of: part))
+    let action = visit.to(.dugnad(minutes.dugnad, "referat/del/\(part.rawValue)"))
+    let edited = minutes.edited(part)
+    let now = minutes.written(part, in: visit.language).asText
+    let news: HTML? = edited.map { edited in
+        """
+        <details\("open", when: minutes.hasNews(since: edited))>
+        <summary>\(say(
+            nb: "Slik ville programmet skrevet det nå",
+            nn: "Slik ville programmet skrive det no",
+            en: "What the program would write now"))</summary>
+        <p class="asis card">\(now)</p></details>
+        <form method="post" action="\(action)/tilbake"><input type="hidden" name="versjon" value="\(edited.version)">
+        <button class="btn quiet slim">\(say(
+            nb: "Bruk programmets tekst igjen",
+            nn: "Bruk teksten frå programmet igjen",
+            en: "Use the program’s text again"))</button></form>
+        """
+    }
+    var page = deskPage(
+        visit, at: .minutes(minutes.dugnad),
+        title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + heading,
+        mainClass: "wrap stack desk",
+        """
+        <p><a class="back" href="\(visit.to(.minutes(minutes.dugnad)))">\(say(
+            nb: "Tilbake til referatet",
+            nn: "Tilbake til referatet",
+            en: "Back to the minutes"))</a></p>
+        \(problems.summary(say))
+        <form class="stack" method="post" action="\(action)" novalidate>
+        <h1><label for="tekst">\(heading)</label></h1>
+        <p class="small" id="tekst-hint">\(say(
+            nb: "Skriv vanlig tekst. En linje som begynner med bindestrek og mellomrom blir et punkt i en liste, og ## og mellomrom gir en mellomtittel.",
+            nn: "Skriv vanleg tekst. Ei linje som byrjar med bindestrek og mellomrom, blir eit punkt i ei liste, og ## og mellomrom gir ein mellomtittel.",
+            en: "Write plain text. A line that begins with a hyphen and a space becomes a point in a list, and ## and a space make a subheading."))</p>
+        \(problems.at("tekst", say))
+        <textarea id="tekst" name="tekst" rows="16"\("aria-describedby", is: problems.describedBy("tekst", hint: "tekst-hint"))>\(form["tekst"])</textarea>
+        <input type="hidden" name="versjon" value="\(form["versjon"])">
+        <input type="hidden" name="sa" value="\(form["sa"])">
+        <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
+        </form>
+        \(news)
+        """)
+    page.scripts = problems.isEmpty ? [] : ["focus.js"]
+    return page
+}
+
+/// How many came, of which kinds. Never names.
+func attendancePage(_ attendance: [Attendance], _ visit: ModeratorVisit) -> Page {
+    let say = visit.say
+    let usual = Attendance.usual(say)
+    let own = attendance.filter { !usual.contains($0.kind) }
+    let usualRows = usual.enumerated().map { index, kind in
+        let people = attendance.first { $0.kind == kind }?.people
+        return """
+            <p class="row"><label for="a\(index)">\(kind)</label><input type="hidden" name="slag" value="\(kind)">
+            <input id="a\(index)" name="antall" value="\(people.map(String.init) ?? "")" inputmode="numeric" size="4"></p>
+
+            """ as HTML
+    }
+    let ownRows = (0..<max(own.count + 1, 2)).map { index in
+        let row = index < own.count ? own[index] : nil
+        return """
+            <p class="row"><label for="s\(index)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
+            <input id="s\(index)" name="slag" value="\(row?.kind ?? "")" maxlength="100">
+            <label for="e\(index)">\(say(nb: "Antall", nn: "Tal", en: "Number"))</label>
+            <input id="e\(index)" name="antall" value="\(row?.people.map(String.init) ?? "")" inputmode="numeric" size="4"></p>
+
+            """ as HTML
+    }
+    let title = say(nb: "Hvem var med?", nn: "Kven var med?", en: "Who took part?")
+    return deskPage(
+        visit, at: .minutes(visit.dugnad), title: title, mainClass: "wrap stack form desk",
+        """
+        <p><a class="back" href="\(visit.to(.minutes(visit.dugnad)))">\(say(
+            nb: "Tilbake til referatet",
+            nn: "Tilbake til referatet",
+            en: "Back to the minutes"))</a></p>
+        <h1>\(title)</h1>
+        <p>\(say(
+            nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med.",
+            nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med.",
+            en: "Write how many, never names. Empty fields are left out."))</p>
+        <form class="stack attendance" method="post" action="\(visit.to(.dugnad(visit.dugnad, "referat/frammote")))">
+        <input type="hidden" name="egne" value="1"><input type="hidden" name="sa" value="\(attendance.summary)">
+        \(usualRows)\(ownRows)
+        <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+        """)
+}

@@ -1,0 +1,54 @@
+import Markup
+import WorkModel
+
+/// Where the table writes, and what it should know before it does.
+extension GroupPage {
+    var writeLabel: String {
+        text(room.words(of: task)?.write).isEmpty
+            ? say(nb: "Skriv det dere sier", nn: "Skriv det de seier", en: "Write what you say")
+            : text(room.words(of: task)?.write)
+    }
+
+    var writing: HTML {
+        """
+        <form id="skriv" class="write" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\("hidden", when: !canWrite)>
+        <p id="fortsatt" class="row" hidden></p>
+        <label for="tekst">\(writeLabel)</label>
+        <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
+        <button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></div>
+        <p class="small" id="hjelp">\(say(
+            nb: "Skriv ikke navn eller noe som gjør at andre kan kjenne igjen et barn.",
+            nn: "Skriv ikkje namn eller noko som gjer at andre kan kjenne att eit barn.",
+            en: "Do not write names or anything that lets others recognise a child."))</p>
+        <input type="hidden" name="steg" value="\(task?.id.description ?? "")">
+        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
+        <input type="hidden" name="blankett" value="\(dugnad.revision)">
+        <p id="lagret" role="status" class="small"></p>
+        </form>
+        """
+    }
+
+    /// Without script: what was just deleted can be brought back.
+    var undo: HTML? {
+        guard let note: Note.ID = form.identifier("slettet") else { return nil }
+        return """
+            \(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p>
+            <form method="post" action="\(visit.to(.noteRestoration(dugnad, number, note)))">
+            <button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form><p>
+            """
+    }
+
+    /// The day it is deleted, and for a municipality that the public may ask to see it.
+    var assurance: String {
+        let day = NorwegianTime.date(dugnad.isDeletedAt)
+        let deletion = say(
+            nb: "Det dere skriver, slettes senest \(day.nb).", nn: "Det de skriv, blir sletta seinast \(day.nn).",
+            en: "What you write is deleted by \(day.en) at the latest.")
+        guard dugnad.variant == .municipality else { return deletion }
+        return deletion + " "
+            + say(
+                nb: "Kommunen kan måtte gi innsyn i det dere skriver her.",
+                nn: "Kommunen kan måtte gi innsyn i det de skriv her.",
+                en: "The municipality may have to give the public access to what you write here.")
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Markup
+import WorkModel
+
+/// The ring of tables: the rope runs between neighbours who have written, and closes when all have.
+struct GroupRing {
+    let numbers: [Int]
+    let written: Set<Int>
+    let seen: Set<Int>
+    let summary: String
+    let label: String
+
+    private var knot: Double { numbers.count > 16 ? 9 : numbers.count > 8 ? 14 : 24 }
+    private let radius = 86.0
+
+    var html: HTML {
+        let knots = numbers.map { number -> HTML in
+            let (x, y) = place(of: number)
+            if written.contains(number) {
+                return """
+                    <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
+                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text>
+                    """
+            }
+            let still: HTML = seen.contains(number) ? "hole" : "hole still\" stroke-dasharray=\"7 7"
+            return """
+                <circle class="\(still)" cx="\(x)" cy="\(y)" r="\(Int(knot) - 2)"/>
+                <text class="hole-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text>
+                """
+        }
+        return """
+            <svg viewBox="0 0 240 224" aria-hidden="true" fill="none" stroke-linecap="round">
+            <circle cx="120" cy="112" r="86" stroke="#8F8577" stroke-width="3" stroke-dasharray="2 9"/>\(ropes)<g font-family="Inter,sans-serif" font-weight="600" font-size="\(Int(max(knot * 0.92, 9)))" text-anchor="middle" stroke-width="4">\(knots)</g>
+            <g font-family="Inter,sans-serif" text-anchor="middle">
+            <text class="mid" x="120" y="110" font-weight="600" font-size="30">\(summary)</text>
+            <text class="mid" x="120" y="136" font-size="19">\(label)</text></g></svg>
+            """
+    }
+
+    private var ropes: [HTML] {
+        guard numbers.count > 1 else { return [] }
+        return numbers.compactMap { number in
+            let next = number % numbers.count + 1
+            guard written.contains(number), written.contains(next), number != next else { return nil }
+            let (from, to) = (place(of: number), place(of: next))
+            let arc = "M\(from.0) \(from.1)A86 86 0 0 1 \(to.0) \(to.1)"
+            return """
+                <path d="\(arc)" stroke="#8F8577" stroke-width="12"/>
+                <path d="\(arc)" stroke="#EADFD0" stroke-width="6" stroke-dasharray="7 8"/>
+                """
+        }
+    }
+
+    private func place(of number: Int) -> (Int, Int) {
+        let angle = 2 * Double.pi * Double(number - 1) / Double(numbers.count) - Double.pi / 2
+        return (Int(120 + radius * cos(angle)), Int(112 + radius * sin(angle)))
+    }
+}

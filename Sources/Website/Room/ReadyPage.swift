@@ -1,0 +1,112 @@
+import Markup
+import WorkModel
+
+/// The page after *Start*: who should have which.
+func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [String]) -> Page {
+    let say = visit.say
+    let dugnad = visit.dugnad
+    let base = bases.first ?? ""
+    let groups = "\(base)/b/\(dugnad.code)"
+    let yours: HTML =
+        secret.map {
+            secretBox(
+                say(nb: "Din lenke som ordstyrer", nn: "Di lenkje som ordstyrar", en: "Your link as moderator"),
+                base + visit.to(.entry($0)), say)
+        } ?? """
+            <p>\(say(
+            nb: "Ordstyrerlenken er vist én gang. Denne nettleseren er alt inne.",
+            nn: "Ordstyrarlenkja er vist éin gong. Denne nettlesaren er alt inne.",
+            en: "The moderator’s link has been shown once. This browser is already in.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
+            """
+    let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
+    return Page(
+        title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
+        main: """
+            <h1>\(title)</h1>
+            <div class="two">
+            <section class="card stack" aria-labelledby="deg">
+            <h2 id="deg">\(say(nb: "Til deg som leder", nn: "Til deg som leier", en: "For you who lead"))</h2>
+            \(yours)
+            <p><a class="btn" href="\(visit.to(.moderator(dugnad)))">\(say(
+                nb: "Gå til ordstyrersiden",
+                nn: "Gå til ordstyrarsida",
+                en: "Go to the moderator’s page"))</a></p>
+            </section>
+            <section class="card stack" aria-labelledby="gruppene">
+            <h2 id="gruppene">\(say(nb: "Til gruppene", nn: "Til gruppene", en: "For the groups"))</h2>
+            <p class="joincode"><b class="codeword">\(dugnad.code.shown)</b></p>
+            <p>\(say(
+                nb: "Skriv koden på",
+                nn: "Skriv koden på",
+                en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller pek kameraet hit:", nn: "eller peik kameraet hit:", en: "or point the camera here:"))</p>
+            \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
+                nb: "QR-kode som åpner gruppenes side",
+                nn: "QR-kode som opnar sida til gruppene",
+                en: "QR code that opens the groups’ page")))
+            <p class="row"><code id="gruppelenke">\(groups)</code> <button class="btn quiet slim" type="button" data-copy="#gruppelenke" hidden>\(say(
+                nb: "Kopier",
+                nn: "Kopier",
+                en: "Copy"))</button></p>
+            \(otherAddresses(bases, say))
+            <p class="small">\(say(
+                nb: "Alle i salen kan få koden. Én telefon per bord er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
+                nn: "Alle i salen kan få koden. Éin telefon per bord er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
+                en: "Everybody in the room may have the code. One phone per table is enough. The code stops working twelve hours after you finish."))</p>
+            </section>
+            </div>
+            <p class="row noprint">
+            <a class="btn quiet" href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(
+                nb: "Åpne veggen",
+                nn: "Opne veggen",
+                en: "Open the wall"))</a>
+            <a class="btn quiet" href="\(visit.to(.runSheet(dugnad)))">\(say(
+                nb: "Se kjøreplanen",
+                nn: "Sjå køyreplanen",
+                en: "See the run sheet"))</a>
+            <button class="btn quiet" type="button" data-print hidden>\(say(
+                nb: "Skriv ut",
+                nn: "Skriv ut",
+                en: "Print"))</button></p>
+            """,
+        mainClass: "wrap stack desk", scripts: ["copy.js"], words: copyWords(say))
+}
+
+/// The phrase that `copy.js` says when a text has been copied.
+func copyWords(_ say: Tongue) -> String {
+    JSON.object([("copied", .text(say(nb: "Kopiert", nn: "Kopiert", en: "Copied")))])
+}
+
+/// A secret, the one time it is shown.
+func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
+    """
+    <div class="secret stack">
+    <p><b>\(label)</b></p>
+    <p><code id="hemmelig" class="asis">\(address)</code></p>
+    <p class="row"><button class="btn quiet slim" type="button" data-copy="#hemmelig" hidden>\(say(
+        nb: "Kopier",
+        nn: "Kopier",
+        en: "Copy"))</button></p>
+    <p class="small">\(say(
+        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem som skal lede dugnaden sammen med deg. Mister du den, kan en som er inne, lage en ny.",
+        nn: "Blir vist berre denne eine gongen. Ta vare på lenkja, og gi ho berre til dei som skal leie dugnaden saman med deg. Mistar du ho, kan ein som er inne, lage ei ny.",
+        en: "Shown this one time only. Keep the link, and give it only to those who will lead the dugnad with you. If you lose it, somebody who is in can make a new one."))</p>
+    </div>
+    """
+}
+
+/// A laptop on two networks has two addresses; the phones are on one of them.
+private func otherAddresses(_ bases: [String], _ say: Tongue) -> HTML {
+    guard bases.count > 1 else { return .nothing }
+    let items = bases.dropFirst().map { "<li><code>\($0)</code></li>" as HTML }
+    return """
+        <details><summary>\(say(
+            nb: "Når telefonene ikke siden?",
+            nn: "Når ikkje telefonane sida?",
+            en: "Can the phones not reach the page?"))</summary>
+        <p>\(say(
+            nb: "Maskinen er på flere nett. Prøv en av disse adressene:",
+            nn: "Maskina er på fleire nett. Prøv ei av desse adressene:",
+            en: "This machine is on several networks. Try one of these addresses:"))</p>
+        <ul class="dots">\(items)</ul></details>
+        """
+}
