@@ -95,3 +95,20 @@ format:
 
 clean:
 	@rm -rf .build .venv shots
+
+# ---- Measuring ----
+
+.PHONY: bench
+
+# Under four minutes once it is built; quieter machines give better figures. The table goes into docs/performance.md.
+bench: release .build/bench/requirements.txt
+	@Tests/tools/debian wrk:wrk
+	@swift build -c release --static-swift-stdlib --product floor
+	$(say) "Measuring"
+	@.build/bench/bin/python Bench/bench.py --bin "$$(swift build -c release --static-swift-stdlib --show-bin-path)"
+
+.build/bench/requirements.txt: Bench/requirements.txt
+	@cmp -s $< $@ && touch $@ || { \
+		printf '\n== %s\n' "Python tools for the measurements, in .build/bench"; \
+		python3 -c 'import ensurepip' 2>/dev/null || Tests/tools/debian python3-venv:; \
+		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check -r $< && cp $< $@; }

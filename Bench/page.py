@@ -42,8 +42,11 @@ class Page:
             if every:
                 self.every[id] = int(every)
         self.place(html)
-        self.stream_path = re.search(r'data-stream="([^"]+)"', html).group(1)
-        self.revision = self.told = int(re.search(r'data-revision="(\d+)"', html).group(1))
+        stream = re.search(r'data-stream="([^"]+)"', html).group(1)
+        await self.follow(stream, int(re.search(r'data-revision="(\d+)"', html).group(1)))
+
+    async def follow(self, stream: str, revision: int):
+        self.stream_path, self.revision, self.told = stream, revision, revision
         self.due: set[str] = set()
         self.is_fetching = self.is_waiting = False
         self.earliest = 0.0
@@ -72,7 +75,9 @@ class Page:
             return
         self.stream = EventStream(self.hear, self.ended)
         try:
-            await self.stream.open(self.port, f"{self.stream_path}?siden={self.revision}", self.cookie, self.last_id)
+            sign = "&" if "?" in self.stream_path else "?"
+            address = f"{self.stream_path}{sign}siden={self.revision}"
+            await self.stream.open(self.port, address, self.cookie, self.last_id)
         except OSError:
             self.ended(0)
 
@@ -153,7 +158,8 @@ class Page:
     async def fetch(self, ids: list[str]):
         self.fetches += 1
         try:
-            answer = await self.wire.get(f"{self.path}?del={','.join(ids)}", self.cookie, X_Live="1")
+            sign = "&" if "?" in self.path else "?"
+            answer = await self.wire.get(f"{self.path}{sign}del={','.join(ids)}", self.cookie, X_Live="1")
             status = answer.status
         except (Lost, OSError):
             status = 0
@@ -186,3 +192,31 @@ class Page:
     def is_current(self) -> bool:
         """Followed, and nothing that it has been told of is missing."""
         return self.is_connected and self.revision == self.told and not self.due and not self.is_fetching
+
+
+class FloorPage(Page):
+    """The same on the floor: told of a note, it reads its page."""
+
+    def __init__(self, port: int, group: int | None):
+        super().__init__(port, f"/read?key={group or 1}", group=group)
+        self.parts = {"page": ["change"]}
+        self.heard: set[str] = set()
+        self.asked_for: set[str] = set()
+
+    async def open(self):
+        await self.follow(f"/stream?key={self.group or 'all'}", 0)
+
+    def hear(self, fields: dict[str, str]):
+        if "data" not in fields:
+            self.is_connected = True
+            return
+        self.heard.add(fields["data"])
+        self.signal(["change"])
+
+    async def fetch(self, ids: list[str]):
+        self.asked_for, self.heard = self.heard, set()
+        await super().fetch(ids)
+
+    def place(self, _: str):
+        now = time.perf_counter()
+        self.seen_after += [now - self.waiting_for.pop(text) for text in self.asked_for if text in self.waiting_for]

@@ -32,7 +32,7 @@ struct Floor {
         router.post("note") { request, _ in
             let text = String(buffer: try await request.body.collect(upTo: 10_000))
             let id = try await notebook.write(text)
-            signals.tell(id, key: key(of: request))
+            signals.tell(text, key: key(of: request))
             return Response(
                 status: .ok, headers: [.contentType: "application/json"],
                 body: .init(byteBuffer: ByteBuffer(string: "{\"id\":\(id)}")))
@@ -43,8 +43,8 @@ struct Floor {
                 body: .init { writer in
                     try await request.body.consumeWithCancellationOnInboundClose { _ in
                         try await writer.write(ByteBuffer(string: "retry: 1500\n\n"))
-                        for await id in signals.follow(key(of: request)) {
-                            try await writer.write(ByteBuffer(string: "data: \(id)\n\n"))
+                        for await text in signals.follow(key(of: request)) {
+                            try await writer.write(ByteBuffer(string: "data: \(text)\n\n"))
                         }
                     }
                     try await writer.finish(nil)
@@ -104,10 +104,10 @@ private struct Notebook: Sendable {
 
 /// Tells the open streams of a page of its notes, and those that follow all.
 private final class Signals: Sendable {
-    private typealias Follower = (key: String, stream: AsyncStream<Int64>.Continuation)
+    private typealias Follower = (key: String, stream: AsyncStream<String>.Continuation)
     private let followers = Mutex<(next: Int, open: [Int: Follower])>((0, [:]))
 
-    func follow(_ key: String) -> AsyncStream<Int64> {
+    func follow(_ key: String) -> AsyncStream<String> {
         AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
             let number = followers.withLock { followers in
                 followers.next += 1
@@ -120,8 +120,8 @@ private final class Signals: Sendable {
         }
     }
 
-    func tell(_ id: Int64, key: String) {
+    func tell(_ text: String, key: String) {
         let told = followers.withLock { $0.open.values.filter { $0.key == key || $0.key == "all" } }
-        for follower in told { follower.stream.yield(id) }
+        for follower in told { follower.stream.yield(text) }
     }
 }

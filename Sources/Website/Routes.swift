@@ -20,6 +20,7 @@ struct Routes {
         return router
     }
 
+    /// Error pages stand after it once more: only then is the dugnad's own language known.
     private var find: FindDugnad {
         FindDugnad(dugnader: site.dugnader, wrongCodes: site.wrongCodes, clock: site.clock)
     }
@@ -51,7 +52,8 @@ struct Routes {
     // MARK: Whoever has the groups' code
 
     private func withTheCode(_ router: Router<Visit>) {
-        let code = router.group("b/:code").add(middleware: find).add(middleware: WhileWriting())
+        let code = router.group("b/:code")
+            .add(middleware: find).add(middleware: ErrorPages(site: site)).add(middleware: WhileWriting())
         code.group(context: CodeVisit.self).get(use: TablePages(site: site).show)
 
         let group = code.group("bord/:group", context: GroupVisit.self)
@@ -75,7 +77,8 @@ struct Routes {
     // MARK: Whoever has the wall's link, and the moderator
 
     private func withTheWallsLink(_ router: Router<Visit>) {
-        let wall = router.group("d/:code").add(middleware: find).group(context: WallVisit.self)
+        let wall = router.group("d/:code").add(middleware: find).add(middleware: ErrorPages(site: site))
+            .group(context: WallVisit.self)
         let pages = WallPages(site: site)
         wall.get("vegg", use: pages.show)
         wall.get("vegg/strom", use: pages.stream)
@@ -84,7 +87,8 @@ struct Routes {
     // MARK: Whoever has a moderator's link
 
     private func withTheModeratorsLink(_ router: Router<Visit>) {
-        let moderating = router.group("d/:code").add(middleware: find).group(context: ModeratorVisit.self)
+        let moderating = router.group("d/:code").add(middleware: find).add(middleware: ErrorPages(site: site))
+            .group(context: ModeratorVisit.self)
 
         let desk = ModeratorPages(site: site)
         moderating.get("ordstyrer", use: desk.show)

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
-from world.dugnad import Dugnad
 from world.people import People, launch_arguments
 from world.server import Demo, Server
 
@@ -51,16 +50,6 @@ def demo(tmp_path_factory):
 def own_demo(tmp_path):
     """The three invented dugnader, for a test that changes them."""
     yield from running(Demo(tmp_path / "data"))
-
-
-@pytest.fixture(scope="session")
-def dugnad_of(demo):
-    """`dugnad_of("running")`: one of the demo's."""
-    return lambda key: invented(demo, key)
-
-
-def invented(demo: Demo, key: str) -> Dugnad:
-    return Dugnad(demo.address, demo.codes[key], demo.secrets[key])
 
 
 def running(server: Server):

@@ -45,7 +45,7 @@ struct GatheringPage: LivePage {
                 """,
             skip: ("innhold", say(nb: "Hopp til notatene", nn: "Hopp til notata", en: "Skip to the notes")),
             hasFooter: false, scripts: ["live.js", "gather.js"],
-            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: gatherWords(say))
+            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: ScriptWords.gathering.json(say))
     }
 
     var title: String {

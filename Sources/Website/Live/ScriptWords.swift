@@ -1,6 +1,135 @@
 import WorkModel
 
-/// The phrases that the scripts say, in the page's language.
-func groupWords(_ say: Tongue) -> String { JSON.object([]) }
-func moderatorWords(_ say: Tongue) -> String { JSON.object([]) }
-func gatherWords(_ say: Tongue) -> String { JSON.object([]) }
+/// The phrases that the scripts say, handed to them in the page's language. A test holds the keys against the scripts.
+struct ScriptWords: Sendable {
+    private let phrases: [(key: String, phrase: Phrase)]
+
+    /// JSON for the page's `#ord`.
+    func json(_ say: Tongue) -> String {
+        JSON.object(phrases.map { ($0.key, .text(say($0.phrase))) })
+    }
+
+    var keys: Set<String> { Set(phrases.map(\.key)) }
+
+    static let copying = ScriptWords(phrases: [
+        ("copied", Phrase(nb: "Kopiert", nn: "Kopiert", en: "Copied")),
+        (
+            "notCopied",
+            Phrase(
+                nb: "Merket. Kopier med Ctrl+C.", nn: "Merkt. Kopier med Ctrl+C.", en: "Selected. Copy with Ctrl+C.")
+        ),
+    ])
+
+    static let moderating = ScriptWords(phrases: [
+        (
+            "notSent",
+            Phrase(
+                nb: "Det gikk ikke fram. Sjekk nettet og prøv igjen.",
+                nn: "Det gjekk ikkje fram. Sjekk nettet og prøv igjen.",
+                en: "It did not get through. Check the network and try again.")
+        ),
+        ("newNone", Phrase(nb: "Ingen nye notater", nn: "Ingen nye notat", en: "No new notes")),
+        ("newOne", Phrase(nb: "Ett nytt notat", nn: "Eitt nytt notat", en: "One new note")),
+        ("newMany", Phrase(nb: "{n} nye notater", nn: "{n} nye notat", en: "{n} new notes")),
+    ])
+
+    static let gathering = ScriptWords(phrases: [
+        ("chosenNone", Phrase(nb: "Velg to eller flere.", nn: "Vel to eller fleire.", en: "Choose two or more.")),
+        ("chosenOne", Phrase(nb: "Ett er valgt.", nn: "Eitt er valt.", en: "One chosen.")),
+        ("chosenMany", Phrase(nb: "{n} er valgt.", nn: "{n} er valde.", en: "{n} chosen.")),
+        ("alikeNone", Phrase(same: "")),
+        ("alikeOne", Phrase(nb: "Ett til ligner.", nn: "Eitt til liknar.", en: "One more is alike.")),
+        ("alikeMany", Phrase(nb: "{n} til ligner.", nn: "{n} til liknar.", en: "{n} more are alike.")),
+    ])
+
+    static let writing = ScriptWords(phrases: states + acts + conflicts)
+
+    private static let states: [(String, Phrase)] = [
+        ("kept", Phrase(nb: "Lagret her", nn: "Lagra her", en: "Saved here")),
+        ("received", Phrase(nb: "✓ Mottatt kl.", nn: "✓ Motteke kl.", en: "✓ Received at")),
+        ("keptNone", Phrase(same: "")),
+        (
+            "keptOne",
+            Phrase(
+                nb: "Ett notat er lagret her og sendes når det kan.",
+                nn: "Eitt notat er lagra her og blir sendt når det kan.",
+                en: "One note is saved here and will be sent when it can.")
+        ),
+        (
+            "keptMany",
+            Phrase(
+                nb: "{n} notater er lagret her og sendes når de kan.",
+                nn: "{n} notat er lagra her og blir sende når dei kan.",
+                en: "{n} notes are saved here and will be sent when they can.")
+        ),
+        ("receivedNone", Phrase(same: "")),
+        ("receivedOne", Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")),
+        ("receivedMany", Phrase(nb: "{n} er mottatt", nn: "{n} er mottekne", en: "{n} received")),
+        ("deleted", Phrase(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted.")),
+        (
+            "still",
+            Phrase(
+                nb: "Du skriver fortsatt på «{title}».", nn: "Du skriv framleis på «{title}».",
+                en: "You are still writing on “{title}”.")
+        ),
+        (
+            "noStore",
+            Phrase(
+                nb: "Telefonen kan ikke ta vare på notater. La siden stå åpen til de er mottatt.",
+                nn: "Telefonen kan ikkje ta vare på notat. La sida stå open til dei er mottekne.",
+                en: "This phone cannot keep notes. Leave the page open until they are received.")
+        ),
+    ]
+
+    private static let acts: [(String, Phrase)] = [
+        ("edit", Phrase(nb: "Rett", nn: "Rett", en: "Edit")),
+        ("delete", Phrase(nb: "Slett", nn: "Slett", en: "Delete")),
+        ("undo", Phrase(nb: "Angre", nn: "Angre", en: "Undo")),
+        ("save", Phrase(nb: "Lagre", nn: "Lagre", en: "Save")),
+        ("cancel", Phrase(nb: "Avbryt", nn: "Avbryt", en: "Cancel")),
+        (
+            "move",
+            Phrase(
+                nb: "Flytt teksten til punktet nå", nn: "Flytt teksten til punktet no",
+                en: "Move the text to the current step")
+        ),
+        ("retry", Phrase(nb: "Rett og prøv igjen", nn: "Rett og prøv igjen", en: "Edit and try again")),
+        ("drop", Phrase(nb: "Forkast", nn: "Forkast", en: "Discard")),
+    ]
+
+    private static let conflicts: [(String, Phrase)] = [
+        (
+            "gone",
+            Phrase(
+                nb: "Siden er borte, så notatet kan ikke sendes. Teksten ligger her til du tar vare på den.",
+                nn: "Sida er borte, så notatet kan ikkje sendast. Teksten ligg her til du tek vare på han.",
+                en: "The page is gone, so the note cannot be sent. The text stays here until you have kept it.")
+        ),
+        (
+            "conflict",
+            Phrase(
+                nb: "Noen andre ved bordet endret det samme notatet.",
+                nn: "Nokon andre ved bordet endra det same notatet.",
+                en: "Somebody else at the table changed the same note.")
+        ),
+        (
+            "conflictGone",
+            Phrase(
+                nb: "Notatet er slettet av noen andre. Her er det du skrev.",
+                nn: "Notatet er sletta av nokon andre. Her er det du skreiv.",
+                en: "Somebody else has deleted the note. Here is what you wrote.")
+        ),
+        ("mineHead", Phrase(nb: "Du skrev", nn: "Du skreiv", en: "You wrote")),
+        ("theirsHead", Phrase(nb: "Nå står det", nn: "No står det", en: "It now says")),
+        ("both", Phrase(nb: "Behold begge", nn: "Ha med begge", en: "Keep both")),
+        ("mine", Phrase(nb: "Bruk min", nn: "Bruk min", en: "Use mine")),
+        ("theirs", Phrase(nb: "Bruk den andre", nn: "Bruk den andre", en: "Use the other")),
+        (
+            "bothGone",
+            Phrase(nb: "Lagre det som nytt notat", nn: "Lagre det som nytt notat", en: "Save it as a new note")
+        ),
+        ("theirsGone", Phrase(nb: "La det være slettet", nn: "La det vere sletta", en: "Leave it deleted")),
+        ("mineDelete", Phrase(nb: "Slett likevel", nn: "Slett likevel", en: "Delete anyway")),
+        ("theirsDelete", Phrase(nb: "Behold det", nn: "Behald det", en: "Keep it")),
+    ]
+}

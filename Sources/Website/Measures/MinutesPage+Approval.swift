@@ -46,10 +46,7 @@ extension MinutesPage {
             """
             <div class="secret stack"><p>
             <code id="hemmelig" class="asis">\(base)\(Path.publicMinutes(secret).within(nil))</code></p><p class="row">
-            <button class="btn quiet slim" type="button" data-copy="#hemmelig" hidden>\(say(
-                nb: "Kopier",
-                nn: "Kopier",
-                en: "Copy"))</button>
+            \(copyButton("#hemmelig", say))
             </p><p class="small">\(say(
                 nb: "Adressen vises bare nå. Alle som har den, kan lese det godkjente referatet, og ikke noe annet.",
                 nn: "Adressa blir vist berre no. Alle som har ho, kan lese det godkjende referatet, og ikkje noko anna.",

@@ -23,7 +23,7 @@ struct MinutesPage: LivePage {
             main: "\(body.html)\n\(sharing)", mainClass: "wrap",
             skip: ("innhold", say(nb: "Hopp til referatet", nn: "Hopp til referatet", en: "Skip to the minutes")),
             scripts: ["live.js", "copy.js"], live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision),
-            words: copyWords(say))
+            words: ScriptWords.copying.json(say))
     }
 
     func action(_ tail: String) -> String { visit.to(.dugnad(dugnad, tail)) }

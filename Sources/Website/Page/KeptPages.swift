@@ -9,24 +9,31 @@ final class KeptPages: Sendable {
         let revision: Int
         let plain: ByteBuffer
         let gzipped: ByteBuffer?
+
+        fileprivate var size: Int { plain.readableBytes + (gzipped?.readableBytes ?? 0) }
     }
 
-    private let entries = Mutex<[String: Entry]>([:])
-    // A room needs a few dozen. When a whole country has been through, begin again.
-    private static let most = 5000
+    private struct Shelf {
+        var entries: [String: Entry] = [:]
+        var bytes = 0
+    }
+
+    private let shelf = Mutex(Shelf())
+    // A room needs a few hundred kilobytes. When a whole country has been through, begin again.
+    private static let mostBytes = 16_000_000
 
     /// - Parameters:
     ///   - key: everything that tells one such page from another, but not its revision.
     ///   - revision: of what the page shows.
     func page(_ key: String, revision: Int, make: () async throws -> String) async rethrows -> Entry {
-        if let entry = entries.withLock({ $0[key] }), entry.revision == revision { return entry }
+        if let entry = shelf.withLock({ $0.entries[key] }), entry.revision == revision { return entry }
         let bytes = Array(try await make().utf8)
         let entry = Entry(
             revision: revision, plain: ByteBuffer(bytes: bytes),
             gzipped: Gzip.compress(bytes).map { ByteBuffer(bytes: $0) })
-        entries.withLock { entries in
-            if entries.count >= KeptPages.most { entries.removeAll(keepingCapacity: true) }
-            entries[key] = entry
+        shelf.withLock { shelf in
+            if shelf.bytes + entry.size > KeptPages.mostBytes { shelf = Shelf() }
+            shelf.bytes += entry.size - (shelf.entries.updateValue(entry, forKey: key)?.size ?? 0)
         }
         return entry
     }

@@ -32,9 +32,9 @@ extension GroupPage {
     var undo: HTML? {
         guard let note: Note.ID = form.identifier("slettet") else { return nil }
         return """
-            \(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p>
+            <p>\(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p>
             <form method="post" action="\(visit.to(.noteRestoration(dugnad, number, note)))">
-            <button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form><p>
+            <button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form>
             """
     }
 

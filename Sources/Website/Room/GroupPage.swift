@@ -50,7 +50,7 @@ struct GroupPage: LivePage {
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
-                <p id="angre" role="status" class="row">\(undo)</p>
+                <div id="angre" role="status" class="row">\(undo)</div>
                 \(earlier.html)
                 \(writing)
                 <p class="small">\(assurance)</p>
@@ -61,7 +61,7 @@ struct GroupPage: LivePage {
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
-            live: (visit.to(.group(dugnad, number, "/strom")), dugnad.revision), words: groupWords(say))
+            live: (visit.to(.group(dugnad, number, "/strom")), dugnad.revision), words: ScriptWords.writing.json(say))
     }
 
     // MARK: Regions

@@ -47,7 +47,7 @@ func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bas
             en: "The code and QR code for the groups"))</a> · <a href="\(visit.to(.takeout(dugnad)))">\(say(nb: "Ta ut eller slett dugnaden", nn: "Ta ut eller slett dugnaden", en: "Take out or delete the dugnad"))</a></p>
         """)
     page.scripts = ["copy.js"]
-    page.words = copyWords(say)
+    page.words = ScriptWords.copying.json(say)
     return page
 }
 

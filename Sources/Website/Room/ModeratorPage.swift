@@ -24,14 +24,14 @@ struct ModeratorPage: LivePage {
         let title = shownStep.map { say(room.title(of: $0)) } ?? say(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")
         return Page(
             title: "\(title) – \(say(nb: "ordstyrer", nn: "ordstyrar", en: "moderator"))", bodyClass: "room mod",
-            top: .own("\(deskBar(visit, at: .moderator(dugnad)))\n\(rope.html)"),
+            top: .own("\(deskBar(visit, at: .moderator(dugnad)))\n\(rope.html)\n<p id=\"nye-antall\" role=\"status\" class=\"told\"></p>"),
             main: "\(now.html)\n\(time.html)\n\(tables.html)\n\(fromTables.html)",
             skip: (
                 "innhold",
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what you say")
             ),
             hasFooter: false, scripts: ["moderator.js"],
-            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: moderatorWords(say))
+            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: ScriptWords.moderating.json(say))
     }
 
     func action(_ tail: String) -> String { visit.to(.dugnad(dugnad, tail)) }

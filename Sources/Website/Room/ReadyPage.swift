@@ -43,10 +43,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 nb: "QR-kode som åpner gruppenes side",
                 nn: "QR-kode som opnar sida til gruppene",
                 en: "QR code that opens the groups’ page")))
-            <p class="row"><code id="gruppelenke">\(groups)</code> <button class="btn quiet slim" type="button" data-copy="#gruppelenke" hidden>\(say(
-                nb: "Kopier",
-                nn: "Kopier",
-                en: "Copy"))</button></p>
+            <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses(bases, say))
             <p class="small">\(say(
                 nb: "Alle i salen kan få koden. Én telefon per bord er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
@@ -68,12 +65,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 nn: "Skriv ut",
                 en: "Print"))</button></p>
             """,
-        mainClass: "wrap stack desk", scripts: ["copy.js"], words: copyWords(say))
-}
-
-/// The phrase that `copy.js` says when a text has been copied.
-func copyWords(_ say: Tongue) -> String {
-    JSON.object([("copied", .text(say(nb: "Kopiert", nn: "Kopiert", en: "Copied")))])
+        mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
 }
 
 /// A secret, the one time it is shown.
@@ -82,10 +74,7 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
     <div class="secret stack">
     <p><b>\(label)</b></p>
     <p><code id="hemmelig" class="asis">\(address)</code></p>
-    <p class="row"><button class="btn quiet slim" type="button" data-copy="#hemmelig" hidden>\(say(
-        nb: "Kopier",
-        nn: "Kopier",
-        en: "Copy"))</button></p>
+    <p class="row">\(copyButton("#hemmelig", say))</p>
     <p class="small">\(say(
         nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem som skal lede dugnaden sammen med deg. Mister du den, kan en som er inne, lage en ny.",
         nn: "Blir vist berre denne eine gongen. Ta vare på lenkja, og gi ho berre til dei som skal leie dugnaden saman med deg. Mistar du ho, kan ein som er inne, lage ei ny.",
@@ -108,5 +97,14 @@ private func otherAddresses(_ bases: [String], _ say: Tongue) -> HTML {
             nn: "Maskina er på fleire nett. Prøv ei av desse adressene:",
             en: "This machine is on several networks. Try one of these addresses:"))</p>
         <ul class="dots">\(items)</ul></details>
+        """
+}
+
+/// Copies a text; it is there only where script is, and says when it has.
+func copyButton(_ target: String, _ say: Tongue) -> HTML {
+    let label = say(nb: "Kopier", nn: "Kopier", en: "Copy")
+    return """
+        <button class="btn quiet slim" type="button" data-copy="\(target)" hidden>\(label)</button>
+        <span role="status" class="small"></span>
         """
 }

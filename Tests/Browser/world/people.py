@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
-from world.dugnad import Dugnad
+from world.dugnad import Dugnad, secret_link
 
 LAPTOP = {"width": 1366, "height": 650}
 PHONE = {"width": 390, "height": 844}
@@ -66,9 +66,9 @@ class People:
         """The big screen, with the link that Kari makes for it."""
         kari.goto(dugnad.desk("lenker"))
         kari.locator("button[name=rolle][value=wall]").click()
-        link = kari.locator("#hemmelig").inner_text().strip()
+        link = secret_link(kari, dugnad.address)
         page = self.stranger(**({"viewport": SCREEN} | look))
-        page.goto(dugnad.address + urlsplit(link).path)
+        page.goto(link)
         return page
 
     def stranger(self, **look) -> Page:

@@ -8,8 +8,11 @@ import tempfile
 import threading
 from pathlib import Path
 
+from world.dugnad import Dugnad
+
 ROOT = Path(__file__).resolve().parents[3]
-PROGRAM = ROOT / ".build" / "debug" / "allemed"
+#: The program of the build that the tests belong to, unless another one is to be tried: PROGRAM=… make browser-test
+PROGRAM = ROOT / os.environ.get("PROGRAM", ".build/debug/allemed")
 PATIENCE = 30
 
 
@@ -107,18 +110,20 @@ class Server:
 
 
 class Demo(Server):
-    """`allemed demo` with its three invented dugnader."""
-
-    names = {"planned": "Planned", "running": "Under way", "finished": "Finished"}
+    """`allemed demo` with its three invented dugnader: `demo.running`, `demo["running"]`."""
 
     def __init__(self, data: Path):
         super().__init__(data, "demo")
-        self.secrets: dict[str, str] = {}
-        self.codes: dict[str, str] = {}
+        self.planned = self.running = self.finished = Dugnad("", "", "")
 
     def start(self) -> "Demo":
         super().start()
-        for key in self.names:
-            self.secrets[key] = self.read(r"^\s+moderator\s").rsplit("/", 1)[1]
-            self.codes[key] = self.read(r"^\s+groups\s").rsplit("/", 1)[1]
+        self.planned, self.running, self.finished = [self._next() for _ in range(3)]
         return self
+
+    def __getitem__(self, key: str) -> Dugnad:
+        return getattr(self, key)
+
+    def _next(self) -> Dugnad:
+        secret = self.read(r"^\s+moderator\s").rsplit("/", 1)[1]
+        return Dugnad(self.address, self.read(r"^\s+groups\s").rsplit("/", 1)[1], secret)

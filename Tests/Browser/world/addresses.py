@@ -1,0 +1,78 @@
+"""Every page there is to look at, by the name a person would give it."""
+
+import re
+
+from world.server import ROOT
+
+OPEN = {
+    "the front page": "/",
+    "the example": "/eksempel",
+    "accessibility": "/tilgjengelighet",
+    "privacy": "/personvern",
+    "sources": "/kilder",
+    "join": "/bli-med",
+    "a wrong code": "/bli-med?kode=FEIL+KODE+00",
+    "a page that is not there": "/finnes-ikke",
+    "a link that has ended": "/inn/0000000000000000000000000",
+    "a dugnad of somebody else": "/d/{running}/ordstyrer",
+}
+
+LATER = "nar=senere&dato=2027-02-10&start=18:00&slutt=20:30&sted=Kulturhuset"
+KNOWN = "variant=kommune&kommune=Lillehammer"
+QUESTIONS = {
+    "which kind": "variant",
+    "which kind, left open": "variant?videre=1",
+    "which municipality": "hvem?variant=kommune",
+    "which municipality, an unknown one": "hvem?variant=kommune&kommune=Hurum&videre=1",
+    "which organisation": "hvem?variant=organisasjon",
+    "which youth": "hvem?variant=ung",
+    "when": f"tid?{KNOWN}",
+    "when, now": f"tid?{KNOWN}&nar=na&lengde=120",
+    "when, another day": f"tid?{KNOWN}&{LATER}",
+    "when, left open": f"tid?{KNOWN}&nar=senere&videre=1",
+    "how many": f"antall?{KNOWN}&{LATER}",
+    "how many, too many": f"antall?{KNOWN}&{LATER}&antall=500&videre=1",
+    "which language": f"sprak?{KNOWN}&{LATER}&antall=36",
+    "look over": f"se-over?{KNOWN}&{LATER}&antall=36&sprak=nb",
+    "look over, with a hole": f"se-over?{KNOWN}&antall=36&sprak=nb",
+}
+
+DESK = {
+    "the desk": "ordstyrer",
+    "the run sheet": "kjoreplan",
+    "from paper": "papir",
+    "gathering": "samle",
+    "measures": "tiltak",
+    "a new measure": "tiltak/nytt",
+    "the minutes": "referat",
+    "who took part": "referat/frammote",
+    "all set": "klar",
+    "links": "lenker",
+    "out and gone": "uttak",
+    "the wall": "vegg",
+}
+
+TABLE = {
+    "choose a table": "",
+    "a table": "/bord/3",
+    "a table's own person": "/bord/3/person",
+}
+
+#: Pages whose address has something in it that is made on the way; tests of their own open them.
+ON_THE_WAY = {
+    "dugnad/ny", "inn/:secret", "B/:code", "referat/:secret", "tiltak/:measure", "referat/del/:part",
+}
+#: What is fetched by a page or a machine, and is no page.
+NO_PAGES = {"helse", "f/:version/**", "strom", "vegg/strom", "uttak/fil"}
+
+
+def looked_at() -> set[str]:
+    """The tails of `Routes.swift` that the lists above open."""
+    tails = {address.split("?")[0].lstrip("/") or "/" for address in OPEN.values()} | set(DESK.values())
+    return tails | {"dugnad/ny/:question", "person"} | ON_THE_WAY | NO_PAGES
+
+
+def table_of_contents() -> set[str]:
+    """What `Routes.swift` says can be opened."""
+    routes = (ROOT / "Sources" / "Website" / "Routes.swift").read_text()
+    return set(re.findall(r'\.get\("([^"]+)"', routes))

@@ -1,0 +1,148 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("A note begun before the closing is always taken")
+struct LateNoteTests {
+    /// The three ways a step closes for new notes.
+    enum Closing: CaseIterable, CustomTestStringConvertible {
+        case step, end, approval
+
+        var testDescription: String {
+            switch self {
+            case .step: "the step is closed"
+            case .end: "the dugnad is ended"
+            case .approval: "the minutes are approved"
+            }
+        }
+    }
+
+    let world: World
+    let hall: Hall
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start()
+        try await hall.go(to: hall.task())
+        world.clock.pass(.minutes(5))
+    }
+
+    @Test("Begun before, received after: taken, and marked late", arguments: Closing.allCases)
+    func begunBefore(closing: Closing) async throws {
+        let begun = world.now
+        world.clock.pass(.minutes(1))
+        try await close(closing)
+        world.clock.pass(.hours(3))
+        let receipt = try await hall.write("Byttedag", begunAt: begun)
+        #expect(receipt.isLate)
+        #expect(try await hall.room().notes.map(\.isLate) == [true])
+    }
+
+    @Test("Begun after: refused, and nothing is stored", arguments: Closing.allCases)
+    func begunAfter(closing: Closing) async throws {
+        try await close(closing)
+        world.clock.pass(.seconds(1))
+        await #expect(throws: Refusal.self) { try await hall.write("Byttedag", begunAt: world.now) }
+        await #expect(throws: Refusal.self) { try await hall.write("Byttedag", begunAt: nil) }
+        await #expect(throws: Refusal.self) { try await hall.write("Byttedag", begunAt: world.now + .hours(1)) }
+        #expect(try await hall.texts() == [])
+    }
+
+    @Test("Received before the closing: not late", arguments: Closing.allCases)
+    func receivedBefore(closing: Closing) async throws {
+        try await hall.write("Byttedag", begunAt: world.now)
+        world.clock.pass(.seconds(1))
+        try await close(closing)
+        #expect(try await hall.room().notes.map(\.isLate) == [false])
+    }
+
+    @Test("The same note again after the closing is still once, and not late", arguments: Closing.allCases)
+    func again(closing: Closing) async throws {
+        let id = Note.ID.new()
+        let first = try await hall.write("Byttedag", id: id, begunAt: world.now)
+        try await close(closing)
+        world.clock.pass(.minutes(1))
+        #expect(try await hall.write("Byttedag", id: id, begunAt: nil) == first)
+    }
+
+    @Test("An edit begun after the closing is refused, however it is sent", arguments: Closing.allCases)
+    func editedAfter(closing: Closing) async throws {
+        let id = Note.ID.new()
+        try await hall.write("Byttedag", id: id)
+        try await close(closing)
+        world.clock.pass(.minutes(1))
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.edit(id, to: "Noe annet", from: 1, group: 3, begunAt: world.now, in: hall.id)
+        }
+        await #expect(throws: Refusal.self) { try await hall.write("Noe annet", id: id, begunAt: world.now) }
+        #expect(try await hall.texts() == ["Byttedag"])
+    }
+
+    @Test("An edit begun before the closing is taken", arguments: Closing.allCases)
+    func editedBefore(closing: Closing) async throws {
+        let note = try await hall.write("Byttedag")
+        let begun = world.now
+        world.clock.pass(.seconds(1))
+        try await close(closing)
+        world.clock.pass(.minutes(1))
+        _ = try await hall.dugnader.edit(
+            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id)
+        #expect(try await hall.texts() == ["Byttedag for ski"])
+    }
+
+    @Test("What is typed in from paper is taken at any time, and is not late", arguments: Closing.allCases)
+    func paper(closing: Closing) async throws {
+        try await close(closing)
+        world.clock.pass(.days(2))
+        let note = NewNote(
+            id: .new(), group: 2, step: try await hall.task().id, text: "Byttedag", begunAt: nil, fromPaper: true)
+        _ = try await hall.dugnader.write([note], in: hall.id)
+        #expect(try await hall.room().notes.map(\.isLate) == [false])
+    }
+
+    @Test("A closed step that is opened again takes new notes; so do reopened minutes and a dugnad that goes on")
+    func opened() async throws {
+        for closing in Closing.allCases { try await close(closing) }
+        world.clock.pass(.minutes(1))
+        let task = try await hall.task()
+        let version = try await hall.room().dugnad.planVersion
+        try await hall.dugnader.edit(task.id, .close(false), from: version, in: hall.id)
+        try await hall.go(to: task)
+        await #expect(throws: Refusal.self) { try await hall.write("Byttedag") }
+        try await hall.dugnader.reopenMinutes(1, in: hall.id)
+        #expect(try await hall.write("Byttedag").isLate == false)
+    }
+
+    @Test("Closing one step leaves the others open")
+    func otherStep() async throws {
+        try await close(.step)
+        world.clock.pass(.minutes(1))
+        #expect(try await hall.write("Byttedag", on: hall.task(2)).isLate == false)
+    }
+
+    @Test("What comes after the approval is a line for the moderator, also when nobody is late to their step")
+    func afterApproval() async throws {
+        let begun = world.now
+        world.clock.pass(.seconds(1))
+        try await close(.approval)
+        world.clock.pass(.minutes(1))
+        try await hall.write("Byttedag", begunAt: begun)
+        let minutes = try await hall.minutes()
+        #expect(minutes.notesAfterApproval.map(\.text) == ["Byttedag"])
+        #expect(minutes.approval?.rendered == "<p>Slik ble det</p>")
+    }
+
+    private func close(_ closing: Closing) async throws {
+        switch closing {
+        case .step:
+            let version = try await hall.room().dugnad.planVersion
+            try await hall.dugnader.edit(hall.task().id, .close(true), from: version, in: hall.id)
+        case .end: try await hall.dugnader.end(hall.id)
+        case .approval:
+            let revision = try await hall.room().dugnad.revision
+            let approval = try await hall.dugnader.approve(
+                "<p>Slik ble det</p>", role: "ordstyrer", language: .bokmål, revision: revision, in: hall.id)
+            #expect(approval != nil)
+        }
+    }
+}

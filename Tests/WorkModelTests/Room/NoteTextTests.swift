@@ -1,0 +1,83 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("What may be saved as a note")
+struct NoteTextTests {
+    @Test("Nothing but space is no note", arguments: ["", " ", "\n\t \r\n", "\u{A0}", "\u{200E}\u{202E}", "\u{0}\u{7}"])
+    func empty(text: String) {
+        let refusal = #expect(throws: Refusal.self) { try NoteText.checked(text) }
+        #expect(refusal?.about == .words)
+    }
+
+    @Test("Two thousand signs is a note; one more is too long, and the sentence says how long")
+    func length() throws {
+        let longest = String(repeating: "å", count: 2000)
+        #expect(try NoteText.checked(longest) == longest)
+        let refusal = #expect(throws: Refusal.self) { try NoteText.checked(longest + "å") }
+        #expect(refusal?.reason.nb.contains("2001") == true)
+        #expect(refusal?.about == .words)
+    }
+
+    @Test("What the check lets through, the database takes: also signs that are made of many", arguments: [
+        String(repeating: "👨‍👩‍👧‍👦", count: 2000), "a" + String(repeating: "\u{301}", count: 20_000),
+        String(repeating: "𝔸", count: 2000), String(repeating: "\r\n", count: 3000) + "x",
+        String(repeating: "🏴󠁧󠁢󠁥󠁮󠁧󠁿", count: 1500),
+    ])
+    func manyInOne(text: String) async throws {
+        let hall = try await World().start()
+        do {
+            try await hall.write(text)
+        } catch is Refusal {
+            // A sentence is fine; a database that says no is not.
+        }
+    }
+
+    @Test("Control characters and marks that turn the text around are taken out", arguments: [
+        ("a\u{0}b\u{1B}[31mc", "ab[31mc"), ("en\ttab", "en tab"), ("a\u{202E}b\u{202C}c", "abc"),
+        ("a\u{2066}b\u{2069}", "ab"), ("\u{FEFF}start", "start"), ("a\u{85}b\u{9F}c", "abc"), ("a\u{FFFE}b", "ab"),
+    ])
+    func control(text: String, kept: String) throws {
+        #expect(try NoteText.checked(text) == kept)
+    }
+
+    @Test("Line breaks of every kind become one kind, and edges are trimmed")
+    func lines() throws {
+        #expect(try NoteText.checked("\r\n en\r\nto\rtre \n\n") == "en\nto\ntre")
+        #expect(PlainText.line(" en \r\n  to\u{A0} tre ") == "en to tre")
+    }
+
+    @Test("Emoji, right-to-left letters and every other script stay as they are", arguments: [
+        "Åpen hall 👩🏽‍🦽⚽️", "כולם משתתפים", "الجميع معنا في الهواء الطلق", "Buohkat leat fárus", "全员参加", "e\u{301}n",
+    ])
+    func kept(text: String) async throws {
+        let hall = try await World().start()
+        #expect(try await hall.write(text).text == text)
+        #expect(try await hall.texts().map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
+    }
+
+    @Test("A note with a phone number, an address or an identity number is stopped before it is saved", arguments: [
+        ("Ring mora til [navn] på 900 00 000, hun trenger hjelp med kontingenten", "telefonnummer"),
+        ("Skriv til kari@eksempel.no", "e-postadresse"), ("Gutten er født 01010150274", "fødselsnummer"),
+    ])
+    func realPeople(text: String, word: String) async throws {
+        let hall = try await World().start()
+        let refusal = await #expect(throws: Refusal.self) { try await hall.write(text) }
+        #expect(refusal?.about == .words)
+        #expect(refusal?.reason.nb.contains(word) == true)
+        #expect(try await hall.texts() == [])
+        let note = try await hall.write("Noe helt annet")
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.edit(note.id, to: text, from: 1, group: 3, begunAt: nil, in: hall.id)
+        }
+        #expect(try await hall.texts() == ["Noe helt annet"])
+    }
+
+    @Test("What only looks like a number passes", arguments: [
+        "Planen for 2022–2023", "Møte 20.11.2026", "10 000 000 kroner til anlegg", "kl. 17.00–20.00", "0301 Oslo",
+    ])
+    func innocent(text: String) async throws {
+        let hall = try await World().start()
+        #expect(try await hall.write(text).text == text)
+    }
+}

@@ -1,0 +1,124 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("An id of another group or another dugnad opens nothing")
+struct OtherIDsTests {
+    let hall: Hall
+    let others: Hall
+    /// A note of group 2 here, and one of group 3 there.
+    let neighbour: NoteReceipt
+    let foreign: NoteReceipt
+
+    init() async throws {
+        let world = try World()
+        hall = try await world.start()
+        others = try await world.start()
+        neighbour = try await hall.write("Bord 2 sitt", group: 2)
+        foreign = try await others.write("De andres", group: 3)
+    }
+
+    @Test("A group's notes are not another group's to write, edit, delete or restore")
+    func notes() async throws {
+        for note in [neighbour.id, foreign.id] {
+            await #expect(throws: NotFound.self) { try await hall.write("Overtatt", group: 3, id: note) }
+            await #expect(throws: NotFound.self) {
+                try await hall.dugnader.edit(note, to: "Overtatt", from: 1, group: 3, begunAt: nil, in: hall.id)
+            }
+            await #expect(throws: NotFound.self) { try await hall.dugnader.delete(note, from: 1, group: 3, in: hall.id) }
+            await #expect(throws: NotFound.self) { try await hall.dugnader.restore(note, group: 3, in: hall.id) }
+        }
+        #expect(try await hall.texts() == ["Bord 2 sitt"])
+        #expect(try await others.texts() == ["De andres"])
+    }
+
+    @Test("A moderator's hand does not reach another dugnad")
+    func moderation() async throws {
+        await #expect(throws: NotFound.self) { try await hall.dugnader.show(foreign.id, true, in: hall.id) }
+        await #expect(throws: NotFound.self) { try await hall.dugnader.hide(foreign.id, true, in: hall.id) }
+        await #expect(throws: NotFound.self) { try await hall.dugnader.remove(foreign.id, in: hall.id) }
+        #expect(try await others.room().notes.allSatisfy { $0.isPresent && !$0.isShown })
+    }
+
+    @Test("Notes are written on a task of this dugnad, for a table that is there")
+    func steps() async throws {
+        let there = try await others.task()
+        await #expect(throws: Refusal.self) { try await hall.write("Feil sted", on: there) }
+        await #expect(throws: Refusal.self) { try await hall.write("Ingen oppgave", on: try await hall.step("pause")) }
+        for group in [0, 7, 31, -1, Int.max] {
+            await #expect(throws: NotFound.self) { try await hall.write("Ingen ved bordet", group: group) }
+        }
+    }
+
+    @Test("Ideas are not made of another dugnad's notes, nor under its ids")
+    func ideas() async throws {
+        let cluster = Cluster.ID.new()
+        try await others.dugnader.tie([foreign.id], into: cluster, name: "Deres", in: others.id)
+        let mine = hall.dugnader
+        await #expect(throws: Refusal.self) { try await mine.tie([foreign.id], into: .new(), name: "", in: hall.id) }
+        await expectNotOurs { try await mine.tie([neighbour.id], into: cluster, name: "", in: hall.id) }
+        await expectNotOurs { try await mine.rename(cluster, to: "Vår", from: 1, in: hall.id) }
+        await expectNotOurs { try await mine.takeOut([foreign.id], of: cluster, in: hall.id) }
+        await expectNotOurs { try await mine.split([foreign.id], from: cluster, into: .new(), in: hall.id) }
+        await expectNotOurs { try await mine.tieAgain(cluster, in: hall.id) }
+        try? await mine.untie(cluster, in: hall.id)
+        let there = try await others.gathering()
+        #expect(there.cluster(cluster)?.name == "Deres")
+        #expect(there.notes(in: cluster).map(\.text) == ["De andres"])
+        let own = Cluster.ID.new()
+        let second = try await hall.write("Bord 3 sitt", group: 3)
+        try await mine.tie([neighbour.id, second.id], into: own, name: "", in: hall.id)
+        await expectNotOurs { try await mine.split([second.id], from: own, into: cluster, in: hall.id) }
+    }
+
+    @Test("Measures are not another dugnad's to add to, change, delete or draw on")
+    func measures() async throws {
+        let cluster = Cluster.ID.new()
+        try await others.dugnader.tie([foreign.id], into: cluster, name: "Deres", in: others.id)
+        let id = Measure.ID.new()
+        try await others.dugnader.addMeasure(measure("Deres tiltak"), as: id, in: others.id)
+        await expectNotOurs { try await hall.dugnader.addMeasure(measure("Vårt"), as: id, in: hall.id) }
+        await expectNotOurs { try await hall.dugnader.editMeasure(id, measure("Vårt"), from: 1, in: hall.id) }
+        try? await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id)
+        #expect(try await others.minutes().agreement.measures.map(\.text) == ["Deres tiltak"])
+        var drawing = measure("Vårt")
+        drawing.clusters = [cluster]
+        drawing.notes = [foreign.id]
+        let own = Measure.ID.new()
+        try await hall.dugnader.addMeasure(drawing, as: own, in: hall.id)
+        #expect(try await hall.minutes().agreement.origins(of: own) == [])
+    }
+
+    @Test("A dugnad that is not there is not found, whatever is asked of it")
+    func nowhere() async throws {
+        let id = Dugnad.ID.new()
+        let dugnader = hall.dugnader
+        await #expect(throws: NotFound.self) { try await dugnader.room(id) }
+        await #expect(throws: NotFound.self) { try await dugnader.takeout(id) }
+        await #expect(throws: NotFound.self) { try await dugnader.end(id) }
+        await #expect(throws: NotFound.self) { try await dugnader.setAttendance([], in: id) }
+        await #expect(throws: NotFound.self) { try await dugnader.choose(card: "guri", group: 1, in: id) }
+        try await dugnader.delete(id)
+    }
+
+    private func measure(_ text: String) -> MeasureWords {
+        var words = MeasureWords()
+        words.text = text
+        return words
+    }
+
+    /// Any answer that tells nothing: not there, or refused; never a database that says no, and never silence.
+    private func expectNotOurs(
+        at source: SourceLocation = #_sourceLocation, _ change: () async throws -> Void
+    ) async {
+        do {
+            try await change()
+            Issue.record("it was taken, or silently dropped", sourceLocation: source)
+        } catch is NotFound {
+        } catch is Refusal {
+        } catch let conflict as Conflict where conflict.theirs == nil {
+        } catch {
+            Issue.record(error, sourceLocation: source)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("Changing the run sheet")
+struct PlanEditingTests {
+    let world: World
+    let hall: Hall
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start()
+    }
+
+    @Test("A step where groups write can be skipped, never removed")
+    func notesStay() async throws {
+        let task = try await hall.task()
+        await #expect(throws: Refusal.self) { try await edit(task, .remove) }
+        try await edit(task, .skip(true))
+        let sheet = try await hall.room().sheet
+        #expect(sheet.step(task.id)?.isSkipped == true)
+        #expect(!sheet.going.contains { $0.id == task.id })
+        try await edit(task, .skip(false))
+        #expect(try await hall.room().sheet.going.contains { $0.id == task.id })
+    }
+
+    @Test("A step without notes can be removed, and the rest close up")
+    func removed() async throws {
+        let pause = try await hall.step("pause")
+        try await edit(pause, .remove)
+        let sheet = try await hall.room().sheet
+        #expect(sheet.step(pause.id) == nil)
+        #expect(sheet.steps.map(\.position) == Array(1...11))
+        await #expect(throws: Refusal.self) { try await hall.go(to: pause) }
+    }
+
+    @Test("The step that the room is at can be neither skipped nor removed")
+    func now() async throws {
+        let first = try await hall.step("velkommen")
+        try await hall.go(to: first)
+        await #expect(throws: Refusal.self) { try await edit(first, .skip(true)) }
+        await #expect(throws: Refusal.self) { try await edit(first, .remove) }
+        try await hall.dugnader.end(hall.id)
+        try await edit(first, .skip(true))
+    }
+
+    @Test("Steps change places, and the ends stay where they are")
+    func moved() async throws {
+        let keys = try await hall.room().sheet.steps.map(\.key)
+        try await edit(try await hall.step("pause"), .moveUp)
+        try await edit(try await hall.step("velkommen"), .moveUp)
+        try await edit(try await hall.step("enighet"), .moveDown)
+        var expected = keys
+        let pause = try #require(keys.firstIndex(of: "pause"))
+        expected.swapAt(pause, pause - 1)
+        #expect(try await hall.room().sheet.steps.map(\.key) == expected)
+    }
+
+    @Test("A step is renamed, re-timed, and given its own name back")
+    func wording() async throws {
+        let step = try await hall.step("velkommen")
+        try await edit(step, .wording("Velkommen, alle sammen", minutes: 4))
+        var room = try await hall.room()
+        let renamed = try #require(room.sheet.step(step.id))
+        #expect(room.title(of: renamed) == Phrase(same: "Velkommen, alle sammen"))
+        #expect(renamed.minutes == 4)
+        for own in ["", "Welcome"] {
+            try await edit(step, .wording(own, minutes: nil))
+            room = try await hall.room()
+            #expect(room.sheet.step(step.id)?.title == nil)
+            #expect(room.sheet.step(step.id)?.minutes == 4)
+        }
+    }
+
+    @Test("The current step's clock moves with its minutes")
+    func retimedNow() async throws {
+        let step = try await hall.step("velkommen")
+        try await hall.go(to: step)
+        try await edit(step, .wording("", minutes: 25))
+        #expect(try await hall.room().sheet.clock.left(at: world.now) == .minutes(25))
+    }
+
+    @Test("Minutes that nobody can mean are kept within bounds", arguments: [(-5, 0), (100_000, 600), (Int.min, 0), (Int.max, 600)])
+    func absurdMinutes(typed: Int, kept: Int) async throws {
+        let step = try await hall.step("velkommen")
+        try await edit(step, .wording("", minutes: typed))
+        #expect(try await hall.room().sheet.step(step.id)?.minutes == kept)
+        try await hall.go(to: step)
+        try await hall.dugnader.add(minutes: typed, in: hall.id)
+    }
+
+    @Test("A step of the moderator's own stands after the one that was chosen, and needs a name")
+    func ownStep() async throws {
+        let after = try await hall.step("ungdom")
+        try await hall.dugnader.addStep(
+            title: "  Ordføreren\nhilser ", minutes: 5, takesNotes: true, after: after.id, from: 1, in: hall.id)
+        let room = try await hall.room()
+        let own = room.sheet.steps[3]
+        #expect(room.title(of: own) == Phrase(same: "Ordføreren hilser"))
+        #expect(own.takesNotes)
+        try await hall.write("Fint å bli sett", on: own)
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.addStep(
+                title: " \n ", minutes: 5, takesNotes: false, after: nil, from: 2, in: hall.id)
+        }
+    }
+
+    @Test("Who changes a plan that another has changed gets a conflict, and nothing is overwritten")
+    func stale() async throws {
+        let step = try await hall.step("velkommen")
+        try await hall.dugnader.edit(step.id, .wording("Kari sitt navn", minutes: nil), from: 1, in: hall.id)
+        let conflict = await #expect(throws: Conflict.self) {
+            try await hall.dugnader.edit(step.id, .wording("Det andre navnet", minutes: 9), from: 1, in: hall.id)
+        }
+        #expect(conflict?.mine.contains("Det andre navnet") == true)
+        #expect(conflict?.version == 2)
+        await #expect(throws: Conflict.self) {
+            try await hall.dugnader.addStep(
+                title: "Nytt", minutes: 5, takesNotes: false, after: nil, from: 1, in: hall.id)
+        }
+        #expect(try await hall.room().sheet.step(step.id)?.title == "Kari sitt navn")
+        #expect(try await hall.room().sheet.steps.count == 12)
+    }
+
+    @Test("A change that changes nothing wakes nobody and makes no version")
+    func nothing() async throws {
+        let before = try await hall.room().dugnad
+        try await edit(try await hall.step("velkommen"), .moveUp)
+        let after = try await hall.room().dugnad
+        #expect(after.revision == before.revision)
+        #expect(after.planVersion == before.planVersion)
+    }
+
+    @Test("A name of two hundred signs is kept, also in signs that are made of many")
+    func longNames() async throws {
+        let step = try await hall.step("velkommen")
+        let family = String(repeating: "👨‍👩‍👧‍👦", count: 200)
+        try await edit(step, .wording(family, minutes: nil))
+        try await hall.dugnader.addStep(
+            title: family, minutes: 5, takesNotes: false, after: nil,
+            from: try await hall.room().dugnad.planVersion, in: hall.id)
+    }
+
+    @Test("The steps of another dugnad are not in this run sheet")
+    func otherDugnad() async throws {
+        let other = try await world.start()
+        let step = try await other.step("velkommen")
+        await #expect(throws: Refusal.self) { try await edit(step, .skip(true)) }
+        await #expect(throws: Refusal.self) { try await hall.go(to: step) }
+        #expect(try await other.room().dugnad.startedAt == nil)
+    }
+
+    private func edit(_ step: Step, _ edit: RunSheet.Edit) async throws {
+        let version = try await hall.room().dugnad.planVersion
+        try await hall.dugnader.edit(step.id, edit, from: version, in: hall.id)
+    }
+}

@@ -1,0 +1,27 @@
+import GRDB
+import WorkModel
+
+extension Store {
+    /// Every text in every table, to see that something is nowhere.
+    func allText() async throws -> String {
+        try await read { db in
+            let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+            return try tables.flatMap { table in
+                try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").flatMap { row in
+                    row.databaseValues.compactMap { String.fromDatabaseValue($0) }
+                }
+            }.joined(separator: "\n")
+        }
+    }
+
+    /// How many rows each table holds.
+    func rowCounts() async throws -> [String: Int] {
+        try await read { db in
+            let tables = try String.fetchAll(
+                db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+            return try tables.reduce(into: [:]) { counts, table in
+                counts[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
+            }
+        }
+    }
+}
