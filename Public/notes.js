@@ -135,7 +135,8 @@ function openEditor(id, text, from) {
     const area = /** @type {HTMLTextAreaElement} */ (make('textarea', attributes));
     if (field.maxLength > 0) area.maxLength = field.maxLength;
     area.value = draft.text;
-    const buttons = make('p', { class: 'row' }, button('save'), button('cancel'));
+    const isStopped = outbox.get(id)?.halt;
+    const buttons = make('p', { class: 'row' }, button('save'), button('cancel', '', isStopped ? 'drop' : 'cancel'));
     const editor = { ...draft, area, box: make('div', { 'data-keep': '' }, area, buttons) };
     area.addEventListener('input', () => {
         editor.begun = editor.begun || serverNow();

@@ -260,7 +260,8 @@ export const makeOutbox = (phone) => {
                     .map((key) => parse(storage.getItem(key))),
             );
             for (const id of entries.keys()) if (stored && !unstored.has(id)) entries.delete(id);
-            for (const entry of stored || []) if (entry) entries.set(entry.id, entry);
+            // Of one that could not be stored, an older one may lie there.
+            for (const entry of stored || []) if (entry && !unstored.has(entry.id)) entries.set(entry.id, entry);
             phone.changed();
         },
         async pump() {

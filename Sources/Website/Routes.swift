@@ -9,7 +9,7 @@ struct Routes {
         let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
         // Middleware applies only to routes added after it; the order here is the order of the pipeline.
         router.add(middleware: RequestLog())
-        router.add(middleware: SecurityHeaders())
+        router.add(middleware: SecurityHeaders(isSecure: site.isSecure))
         router.add(middleware: ErrorPages(site: site))
         router.add(middleware: SameOriginPosts())
         router.add(middleware: Sessions())

@@ -60,6 +60,17 @@ test('What only the memory has stays when the storage is read again', () => {
     assert.deepEqual(shown(box), ['i minnet']);
 });
 
+test('The phone becomes full under a mending: the older text that is stored does not come back', () => {
+    const table = new Table();
+    const { box } = table.open({ post: () => new Promise(() => {}) });
+    box.write('5', 'foran i køen', 0);
+    box.write('5', 'kort', 0);
+    table.disk.room = 0;
+    box.edit(box.list()[1].id, 'lengre', { from: null, begun: 0, step: '5' });
+    box.load();
+    assert.deepEqual(shown(box), ['foran i køen', 'lengre']);
+});
+
 test('The storage is closed while the page is open: what was stored stays on the screen', () => {
     const table = new Table();
     const { box, storage } = table.open({ post: () => new Promise(() => {}) });

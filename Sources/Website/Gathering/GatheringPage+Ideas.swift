@@ -12,9 +12,9 @@ extension GatheringPage {
             ? nil
             : """
             <p class="small">\(say(
-                nb: "\(alone) står alene ennå. Det kan de godt gjøre.",
-                nn: "\(alone) står aleine enno. Det kan dei godt gjere.",
-                en: "\(alone) still standing alone. That is fine."))</p>
+                nb: "\(alone) står alene ennå. Det er helt greit.",
+                nn: "\(alone) står aleine enno. Det er heilt greitt.",
+                en: "\(alone) not tied to others yet. That is fine."))</p>
             """
         return Region(
             id: "ideer", follows: [.gathering, .notes],
@@ -24,10 +24,10 @@ extension GatheringPage {
                 \(done)
                 \(ideas)
                 \(rest)
-                <p><a href="\(visit.to(.measures(dugnad)))">\(say(
-                    nb: "Videre til tiltakene",
-                    nn: "Vidare til tiltaka",
-                    en: "On to the measures"))</a></p>
+                <p><a href="\(visit.to(.measures(dugnad)))">\(room.variant == .youth ? say(
+                    nb: "Videre til forslagene",
+                    nn: "Vidare til forslaga",
+                    en: "On to the proposals") : say(nb: "Videre til tiltakene", nn: "Vidare til tiltaka", en: "On to the measures"))</a></p>
                 """)
     }
 
@@ -76,36 +76,36 @@ extension GatheringPage {
             <ul>\(lines)</ul>
             <details id="endre-\(idea.id)">
             <summary>\(say(
-                nb: "Gi navn, ta ut, del",
-                nn: "Gi namn, ta ut, del",
-                en: "Name, take out, split"))<span class="vh">: \(idea.name)</span>
+                nb: "Gi nytt navn, ta ut, del",
+                nn: "Gi nytt namn, ta ut, del",
+                en: "Rename, take out, split"))<span class="vh">: \(idea.name)</span>
             </summary>
             <form class="stack" method="post" action="\(action)/navn">
             <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
             <p class="row"><input id="n-\(idea.id)" name="navn" value="\(idea.name)" maxlength="300">
-            <button class="btn quiet slim">\(say(nb: "Gi navn", nn: "Gi namn", en: "Rename"))</button></p>
+            <button class="btn quiet slim">\(say(nb: "Gi nytt navn", nn: "Gi nytt namn", en: "Rename"))</button></p>
             <input type="hidden" name="versjon" value="\(idea.version)">\(stepField)</form>
             <form class="stack" method="post" action="\(action)/utvalg"><fieldset>
             <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
             <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">
             <button class="btn quiet slim" name="gjor" value="ut">\(say(
-                nb: "Ta ut de valgte",
-                nn: "Ta ut dei valde",
-                en: "Take out the chosen"))</button>
+                nb: "Ta ut de valgte notatene",
+                nn: "Ta ut dei valde notata",
+                en: "Take out the chosen notes"))</button>
             <button class="btn quiet slim" name="gjor" value="del">\(say(
-                nb: "Gjør til egen idé",
-                nn: "Gjer til eigen idé",
-                en: "Make an idea of their own"))</button>
+                nb: "Gjør dem til en egen idé",
+                nn: "Gjer dei til ein eigen idé",
+                en: "Make them an idea of their own"))</button>
             </p></form>
             </details>
             <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(
                 nb: "Løs opp",
                 nn: "Løys opp",
                 en: "Untie"))<span class="vh">: \(idea.name)</span>
-            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
-                nb: "Lag tiltak",
-                nn: "Lag tiltak",
-                en: "Make a measure"))<span class="vh">: \(idea.name)</span>
+            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(room.variant == .youth ? say(
+                nb: "Lag forslag",
+                nn: "Lag forslag",
+                en: "Make a proposal") : say(nb: "Lag tiltak", nn: "Lag tiltak", en: "Make a measure"))<span class="vh">: \(idea.name)</span>
             </a></div>
             </article>
 

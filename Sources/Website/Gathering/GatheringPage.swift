@@ -24,7 +24,7 @@ struct GatheringPage: LivePage {
         guard let task else {
             return deskPage(
                 visit, at: .gathering(dugnad), title: title,
-                "<h1>\(title)</h1><p>\(say(nb: "Kjøreplanen har ingen oppgaver å samle fra.", nn: "Køyreplanen har inga oppgåve å samle frå.", en: "The run sheet has no tasks to gather from."))</p>"
+                "<h1>\(title)</h1><p>\(say(nb: "Kjøreplanen har ingen oppgaver å samle fra.", nn: "Køyreplanen har ingen oppgåver å samle frå.", en: "The run sheet has no tasks to gather from."))</p>"
             )
         }
         let tabs = room.tasks.map { other in
@@ -71,9 +71,9 @@ struct GatheringPage: LivePage {
                 <div class="stack">\(cardKind(room.colour(of: task), say(room.title(of: task)), say))
                 <h1>\(title)</h1>
                 <p>\(say(
-                    nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen med bordet sitt.",
-                    nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen med bordet sitt.",
-                    en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea with its table."))</p></div>
+                    nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen, sammen med hvem det kom fra.",
+                    nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen, saman med kven det kom frå.",
+                    en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea and shows who it came from."))</p></div>
                 \(suggestionBox(suggestions, loose, task))
                 \(empty)<div class="six">\(groups)</div>
                 <input type="hidden" name="steg" value="\(task.id)">
@@ -117,7 +117,7 @@ struct GatheringPage: LivePage {
             <button class="btn quiet slim" name="skjul" value="0">\(say(
                 nb: "Vis igjen",
                 nn: "Vis igjen",
-                en: "Unhide"))<span class="vh">: \(String(note.text.prefix(40)))</span>
+                en: "Show again"))<span class="vh">: \(String(note.text.prefix(40)))</span>
             </button></form>
             <form method="post" action="\(visit.to(.dugnad(dugnad, "notater/\(note.id)/sletting")))">
             <button class="btn quiet slim">\(say(
@@ -163,8 +163,8 @@ struct GatheringPage: LivePage {
                 en: "Hide"))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen"))</span>
             </button></p>
             <p class="small" id="navn-hint">\(say(
-                nb: "Uten navn får ideen det korteste notatets ord.",
-                nn: "Utan namn får ideen orda i det kortaste notatet.",
+                nb: "Uten navn får ideen ordene fra det korteste notatet.",
+                nn: "Utan namn får ideen orda frå det kortaste notatet.",
                 en: "Without a name the idea takes the words of its shortest note."))</p></div>
             """
     }
@@ -187,7 +187,7 @@ struct GatheringPage: LivePage {
         guard !best.isEmpty else { return nil }
         return """
             <details class="suggest" id="ligner">
-            <summary>\(say(nb: "Disse ligner kanskje", nn: "Desse liknar kanskje", en: "These may be alike"))</summary>
+            <summary>\(say(nb: "Disse ligner kanskje på hverandre", nn: "Desse liknar kanskje på kvarandre", en: "These may be alike"))</summary>
             <ul class="dots">\(best)</ul></details>
             """
     }

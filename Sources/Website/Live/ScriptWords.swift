@@ -16,7 +16,7 @@ struct ScriptWords: Sendable {
         (
             "notCopied",
             Phrase(
-                nb: "Merket. Kopier med Ctrl+C.", nn: "Merkt. Kopier med Ctrl+C.", en: "Selected. Copy with Ctrl+C.")
+                nb: "Merket. Kopier med Ctrl+C.", nn: "Merka. Kopier med Ctrl+C.", en: "Selected. Copy with Ctrl+C.")
         ),
     ])
 
@@ -24,8 +24,8 @@ struct ScriptWords: Sendable {
         (
             "notSent",
             Phrase(
-                nb: "Det gikk ikke fram. Sjekk nettet og prøv igjen.",
-                nn: "Det gjekk ikkje fram. Sjekk nettet og prøv igjen.",
+                nb: "Det kom ikke fram. Sjekk nettet og prøv igjen.",
+                nn: "Det kom ikkje fram. Sjekk nettet og prøv igjen.",
                 en: "It did not get through. Check the network and try again.")
         ),
         ("newNone", Phrase(nb: "Ingen nye notater", nn: "Ingen nye notat", en: "No new notes")),
@@ -51,16 +51,16 @@ struct ScriptWords: Sendable {
         (
             "keptOne",
             Phrase(
-                nb: "Ett notat er lagret her og sendes når det kan.",
-                nn: "Eitt notat er lagra her og blir sendt når det kan.",
-                en: "One note is saved here and will be sent when it can.")
+                nb: "Ett notat er lagret her og sendes så snart det går.",
+                nn: "Eitt notat er lagra her og blir sendt så snart det går.",
+                en: "One note is saved here and will be sent as soon as possible.")
         ),
         (
             "keptMany",
             Phrase(
-                nb: "{n} notater er lagret her og sendes når de kan.",
-                nn: "{n} notat er lagra her og blir sende når dei kan.",
-                en: "{n} notes are saved here and will be sent when they can.")
+                nb: "{n} notater er lagret her og sendes så snart det går.",
+                nn: "{n} notat er lagra her og blir sende så snart det går.",
+                en: "{n} notes are saved here and will be sent as soon as possible.")
         ),
         ("receivedNone", Phrase(same: "")),
         ("receivedOne", Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")),
@@ -90,40 +90,40 @@ struct ScriptWords: Sendable {
         (
             "move",
             Phrase(
-                nb: "Flytt teksten til punktet nå", nn: "Flytt teksten til punktet no",
+                nb: "Flytt teksten til punktet vi er på", nn: "Flytt teksten til punktet vi er på",
                 en: "Move the text to the current step")
         ),
         ("retry", Phrase(nb: "Rett og prøv igjen", nn: "Rett og prøv igjen", en: "Edit and try again")),
-        ("drop", Phrase(nb: "Forkast", nn: "Forkast", en: "Discard")),
+        ("drop", Phrase(nb: "Slett teksten", nn: "Slett teksten", en: "Delete the text")),
     ]
 
     private static let conflicts: [(String, Phrase)] = [
         (
             "gone",
             Phrase(
-                nb: "Siden er borte, så notatet kan ikke sendes. Teksten ligger her til du tar vare på den.",
-                nn: "Sida er borte, så notatet kan ikkje sendast. Teksten ligg her til du tek vare på han.",
-                en: "The page is gone, so the note cannot be sent. The text stays here until you have kept it.")
+                nb: "Siden er borte, så notatet kan ikke sendes. Teksten ligger her fortsatt, så du kan kopiere den.",
+                nn: "Sida er borte, så notatet kan ikkje sendast. Teksten ligg her framleis, så du kan kopiere han.",
+                en: "The page is gone, so the note cannot be sent. The text is still here for you to copy.")
         ),
         (
             "conflict",
             Phrase(
-                nb: "Noen andre ved bordet endret det samme notatet.",
-                nn: "Nokon andre ved bordet endra det same notatet.",
-                en: "Somebody else at the table changed the same note.")
+                nb: "Noen andre hos dere har endret det samme notatet.",
+                nn: "Nokon andre hos dykk har endra det same notatet.",
+                en: "Somebody else in your group has changed the same note.")
         ),
         (
             "conflictGone",
             Phrase(
-                nb: "Notatet er slettet av noen andre. Her er det du skrev.",
-                nn: "Notatet er sletta av nokon andre. Her er det du skreiv.",
+                nb: "Noen andre har slettet notatet. Her er det du skrev.",
+                nn: "Nokon andre har sletta notatet. Her er det du skreiv.",
                 en: "Somebody else has deleted the note. Here is what you wrote.")
         ),
         ("mineHead", Phrase(nb: "Du skrev", nn: "Du skreiv", en: "You wrote")),
         ("theirsHead", Phrase(nb: "Nå står det", nn: "No står det", en: "It now says")),
-        ("both", Phrase(nb: "Behold begge", nn: "Ha med begge", en: "Keep both")),
-        ("mine", Phrase(nb: "Bruk min", nn: "Bruk min", en: "Use mine")),
-        ("theirs", Phrase(nb: "Bruk den andre", nn: "Bruk den andre", en: "Use the other")),
+        ("both", Phrase(nb: "Behold begge", nn: "Behald begge", en: "Keep both")),
+        ("mine", Phrase(nb: "Bruk min tekst", nn: "Bruk teksten min", en: "Use my text")),
+        ("theirs", Phrase(nb: "Bruk den andre teksten", nn: "Bruk den andre teksten", en: "Use the other text")),
         (
             "bothGone",
             Phrase(nb: "Lagre det som nytt notat", nn: "Lagre det som nytt notat", en: "Save it as a new note")

@@ -16,7 +16,7 @@ struct MeasureEditor {
     var page: Page {
         let title =
             isYouth
-            ? say(nb: "Forslag", nn: "Framlegg", en: "Proposal") : say(nb: "Tiltak", nn: "Tiltak", en: "Measure")
+            ? say(nb: "Forslag", nn: "Forslag", en: "Proposal") : say(nb: "Tiltak", nn: "Tiltak", en: "Measure")
         let action = visit.to(.dugnad(room.dugnad, measure.map { "tiltak/\($0.id)" } ?? "tiltak"))
         let hidden: HTML =
             if let measure { "<input type=\"hidden\" name=\"versjon\" value=\"\(measure.version)\">" } else {
@@ -34,13 +34,13 @@ struct MeasureEditor {
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p class="small">\(say(
-                nb: "Bare det første feltet må fylles ut. Resten kan dere ta siden.",
-                nn: "Berre det første feltet må fyllast ut. Resten kan de ta sidan.",
+                nb: "Bare det første feltet må fylles ut. Resten kan vente.",
+                nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
                 en: "Only the first field is required. The rest can wait."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
             \(area("tekst", isYouth ? say(
                 nb: "Hva foreslår dere?",
-                nn: "Kva gjer de framlegg om?",
+                nn: "Kva foreslår de?",
                 en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), words.text, rows: 3))
             \(isYouth ? line("hores", say(
                 nb: "Hvem bør høre det?",
@@ -62,7 +62,7 @@ struct MeasureEditor {
             \(line("hender", say(
                 nb: "Hender i været, hvis dere telte",
                 nn: "Hender i vêret, om de talde",
-                en: "Hands raised, if you counted"), words.hands.map(String.init) ?? "", type: "text"))
+                en: "Hands up, if you counted"), words.hands.map(String.init) ?? "", type: "text"))
             \(origins)
             \(barriers)
             \(hidden)
@@ -113,8 +113,8 @@ struct MeasureEditor {
         }
         return """
             <fieldset><legend>\(say(
-                nb: "Hva gjør det lettere å komme forbi?",
-                nn: "Kva gjer det lettare å kome forbi?",
+                nb: "Hvilke barrierer hjelper det mot?",
+                nn: "Kva barrierar hjelper det mot?",
                 en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>
             """
     }
@@ -124,10 +124,10 @@ struct MeasureEditor {
             """
             <form method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
             <input type="hidden" name="versjon" value="\(measure.version)">
-            <button class="btn quiet">\(say(
-                nb: "Slett tiltaket",
-                nn: "Slett tiltaket",
-                en: "Delete the measure"))</button></form>
+            <button class="btn quiet">\(isYouth ? say(
+                nb: "Slett forslaget",
+                nn: "Slett forslaget",
+                en: "Delete the proposal") : say(nb: "Slett tiltaket", nn: "Slett tiltaket", en: "Delete the measure"))</button></form>
             """
         }
     }

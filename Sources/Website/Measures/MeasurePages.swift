@@ -71,8 +71,9 @@ struct MeasurePages {
                 problems.add(
                     "hender",
                     visit.say(
-                        nb: "Antallet hender må være et helt tall.", nn: "Talet på hender må vere eit heilt tal.",
-                        en: "The number of hands must be a whole number."))
+                        nb: "Hender i været: Skriv et helt tall, for eksempel 24, eller la feltet stå tomt.",
+                        nn: "Hender i vêret: Skriv eit heilt tal, til dømes 24, eller la feltet stå tomt.",
+                        en: "Hands up: write a whole number, for example 24, or leave the field empty."))
             } else {
                 try await change(words)
                 return .redirect(to: visit.to(.measures(visit.dugnad)))

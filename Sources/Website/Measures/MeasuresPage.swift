@@ -20,7 +20,7 @@ struct MeasuresPage: LivePage {
             \(list.html)
             <p><a class="btn" href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))">\(isYouth ? say(
                 nb: "Skriv et forslag",
-                nn: "Skriv eit framlegg",
+                nn: "Skriv eit forslag",
                 en: "Write a proposal") : say(nb: "Skriv et tiltak", nn: "Skriv eit tiltak", en: "Write a measure"))</a></p>
             \(ideas)
             <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
@@ -35,8 +35,8 @@ struct MeasuresPage: LivePage {
 
     private var title: String {
         isYouth
-            ? say(nb: "Forslagene våre", nn: "Framlegga våre", en: "Our proposals")
-            : say(nb: "Dette blir vi enige om", nn: "Dette blir vi samde om", en: "What we agree on")
+            ? say(nb: "Forslagene våre", nn: "Forslaga våre", en: "Our proposals")
+            : say(nb: "Dette blir vi enige om", nn: "Dette blir vi einige om", en: "What we agree on")
     }
 
     private var list: Region {
@@ -52,9 +52,9 @@ struct MeasuresPage: LivePage {
         let text =
             count == 0
             ? say(
-                nb: "To eller tre tiltak er nok. Hvert trenger noen som er ansvarlig, og en dato.",
-                nn: "To eller tre tiltak er nok. Kvart treng nokon som er ansvarleg, og ein dato.",
-                en: "Two or three measures are enough. Each needs somebody responsible, and a date.")
+                nb: "Noen få tiltak er nok, sjelden mer enn tre. Hvert av dem trenger en ansvarlig og en dato.",
+                nn: "Nokre få tiltak er nok, sjeldan meir enn tre. Kvart av dei treng ein ansvarleg og ein dato.",
+                en: "A few measures are enough, seldom more than three. Each needs somebody responsible and a date.")
             : count > 3
                 ? say(
                     nb:
@@ -63,7 +63,9 @@ struct MeasuresPage: LivePage {
                     en:
                         "You have \(Counting.word(for: count).en). That is fine, but two or three are easier to get done."
                 )
-                : say(nb: "To eller tre er nok.", nn: "To eller tre er nok.", en: "Two or three are enough.")
+                : say(
+                    nb: "Dere trenger ikke flere enn tre.", nn: "De treng ikkje fleire enn tre.",
+                    en: "You need no more than three.")
         return isYouth ? .nothing : "<p class=\"lead\">\(text)</p>"
     }
 
@@ -97,10 +99,10 @@ struct MeasuresPage: LivePage {
             """
             <li class="tied"><h3>\(idea.name)</h3>
             <p class="small">\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</p><p>
-            <a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
-                nb: "Lag tiltak av ideen",
-                nn: "Lag tiltak av ideen",
-                en: "Make a measure of the idea"))<span class="vh">: \(idea.name)</span>
+            <a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(isYouth ? say(
+                nb: "Lag forslag av ideen",
+                nn: "Lag forslag av ideen",
+                en: "Turn the idea into a proposal") : say(nb: "Lag tiltak av ideen", nn: "Lag tiltak av ideen", en: "Turn the idea into a measure"))<span class="vh">: \(idea.name)</span>
             </a></p></li>
 
             """ as HTML

@@ -14,8 +14,8 @@ func partPage(_ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: M
         """
         <details\("open", when: minutes.hasNews(since: edited))>
         <summary>\(say(
-            nb: "Slik ville programmet skrevet det nå",
-            nn: "Slik ville programmet skrive det no",
+            nb: "Slik ville programmet ha skrevet det nå",
+            nn: "Slik ville programmet ha skrive det no",
             en: "What the program would write now"))</summary>
         <p class="asis card">\(now)</p></details>
         <form method="post" action="\(action)/tilbake"><input type="hidden" name="versjon" value="\(edited.version)">
@@ -38,7 +38,7 @@ func partPage(_ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: M
         <form class="stack" method="post" action="\(action)" novalidate>
         <h1><label for="tekst">\(heading)</label></h1>
         <p class="small" id="tekst-hint">\(say(
-            nb: "Skriv vanlig tekst. En linje som begynner med bindestrek og mellomrom blir et punkt i en liste, og ## og mellomrom gir en mellomtittel.",
+            nb: "Skriv vanlig tekst. En linje som begynner med bindestrek og mellomrom, blir et punkt i en liste, og ## og mellomrom gir en mellomtittel.",
             nn: "Skriv vanleg tekst. Ei linje som byrjar med bindestrek og mellomrom, blir eit punkt i ei liste, og ## og mellomrom gir ein mellomtittel.",
             en: "Write plain text. A line that begins with a hyphen and a space becomes a point in a list, and ## and a space make a subheading."))</p>
         \(problems.at("tekst", say))
@@ -71,7 +71,7 @@ func attendancePage(_ attendance: [Attendance], _ visit: ModeratorVisit) -> Page
         return """
             <p class="row"><label for="s\(index)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
             <input id="s\(index)" name="slag" value="\(row?.kind ?? "")" maxlength="100">
-            <label for="e\(index)">\(say(nb: "Antall", nn: "Tal", en: "Number"))</label>
+            <label for="e\(index)">\(say(nb: "Antall", nn: "Kor mange", en: "How many"))</label>
             <input id="e\(index)" name="antall" value="\(row?.people.map(String.init) ?? "")" inputmode="numeric" size="4"></p>
 
             """ as HTML

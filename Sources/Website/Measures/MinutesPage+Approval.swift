@@ -22,13 +22,13 @@ extension MinutesPage {
             <b>✓ \(say(
                 nb: "Godkjent \(day.nb)",
                 nn: "Godkjent \(day.nn)",
-                en: "Approved \(day.en)"))</b>, \(say(nb: "som", nn: "som", en: "as")) \(approval.inRole). \(say(nb: "Versjon", nn: "Versjon", en: "Version")) \(approval.number).</p>
+                en: "Approved \(day.en)"))</b>, \(say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")) \(approval.inRole). \(say(nb: "Versjon", nn: "Versjon", en: "Version")) \(approval.number).</p>
             <form class="row" method="post" action="\(action("referat/gjenapning"))">
             <input type="hidden" name="nummer" value="\(approval.number)">
             <button class="btn quiet">\(say(
-                nb: "Åpne for retting",
-                nn: "Opne for retting",
-                en: "Reopen for changes"))</button>
+                nb: "Åpne for å rette",
+                nn: "Opne for å rette",
+                en: "Reopen to edit"))</button>
             <button class="btn quiet" type="button" data-print hidden>\(say(
                 nb: "Skriv ut",
                 nn: "Skriv ut",
@@ -48,9 +48,9 @@ extension MinutesPage {
             <code id="hemmelig" class="asis">\(base)\(Path.publicMinutes(secret).within(nil))</code></p><p class="row">
             \(copyButton("#hemmelig", say))
             </p><p class="small">\(say(
-                nb: "Adressen vises bare nå. Alle som har den, kan lese det godkjente referatet, og ikke noe annet.",
-                nn: "Adressa blir vist berre no. Alle som har ho, kan lese det godkjende referatet, og ikkje noko anna.",
-                en: "The address is shown only now. Anyone who has it can read the approved minutes, and nothing else."))</p></div>
+                nb: "Kopier adressen nå, for den vises bare denne ene gangen. Alle som har den, kan lese det godkjente referatet, men ikke noe annet.",
+                nn: "Kopier adressa no, for ho blir vist berre denne eine gongen. Alle som har ho, kan lese det godkjende referatet, men ikkje noko anna.",
+                en: "Copy the address now, because it is shown only this once. Anyone who has it can read the approved minutes, but nothing else."))</p></div>
             """
         }
         let off: HTML? =
@@ -59,14 +59,14 @@ extension MinutesPage {
             : """
             <form method="post" action="\(action("referat/deling/slutt"))">
             <button class="btn quiet">\(say(
-                nb: "Slå av delingen",
-                nn: "Slå av delinga",
-                en: "Turn sharing off"))</button></form>
+                nb: "Slutt å dele",
+                nn: "Slutt å dele",
+                en: "Stop sharing"))</button></form>
             """
         let on =
             isShared
-            ? say(nb: "Lag ny adresse", nn: "Lag ny adresse", en: "Make a new address")
-            : say(nb: "Del med en adresse", nn: "Del med ei adresse", en: "Share by an address")
+            ? say(nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address")
+            : say(nb: "Lag en adresse å dele", nn: "Lag ei adresse å dele", en: "Make an address to share")
         return """
             <section class="card stack noprint" id="deling" aria-labelledby="deling-tittel">
             <h2 id="deling-tittel">\(say(nb: "Del referatet", nn: "Del referatet", en: "Share the minutes"))</h2>
@@ -74,7 +74,7 @@ extension MinutesPage {
             <p>\(isShared ? say(
                 nb: "Referatet er delt med en adresse som ingen kan gjette.",
                 nn: "Referatet er delt med ei adresse som ingen kan gjette.",
-                en: "The minutes are shared by an address that nobody can guess.") : say(nb: "Referatet er ikke delt.", nn: "Referatet er ikkje delt.", en: "The minutes are not shared."))</p>
+                en: "The minutes are shared at an address that nobody can guess.") : say(nb: "Referatet er ikke delt.", nn: "Referatet er ikkje delt.", en: "The minutes are not shared."))</p>
             <div class="row"><form method="post" action="\(action("referat/deling"))"><button class="btn">\(on)</button>
             </form>\(off)</div></section>
             """

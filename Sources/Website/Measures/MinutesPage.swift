@@ -53,7 +53,7 @@ struct MinutesPage: LivePage {
             <b>\(say(
                 nb: "Utkast.",
                 nn: "Utkast.",
-                en: "Draft."))</b> \(say(nb: "Skrevet av notatene. Les, rett og godkjenn.", nn: "Skrive av notata. Les, rett og godkjenn.", en: "Written from the notes. Read, mend and approve."))</p>
+                en: "Draft."))</b> \(say(nb: "Programmet har skrevet det ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive det ut frå notata. Les, rett og godkjenn.", en: "The program has written it from the notes. Read, correct and approve."))</p>
             \(hiddenNotes)
             <form class="row" method="post" action="\(action("referat/godkjenning"))">
             <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
@@ -85,9 +85,9 @@ struct MinutesPage: LivePage {
         guard count > 0 else { return nil }
         return """
             <p class="small">\(say(
-                nb: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er skjult og står ikke i referatet.",
-                nn: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er gøymt og står ikkje i referatet.",
-                en: "\(say(Counting.notes.inWords(count)).capitalisedFirst) hidden and not in the minutes."))</p>
+                nb: "Ordstyreren har skjult \(say(Counting.notes.inWords(count))). Det som er skjult, står ikke i referatet.",
+                nn: "Ordstyraren har gøymt \(say(Counting.notes.inWords(count))). Det som er gøymt, står ikkje i referatet.",
+                en: "The moderator has hidden \(say(Counting.notes.inWords(count))). What is hidden is not in the minutes."))</p>
             """
     }
 
@@ -105,9 +105,9 @@ struct MinutesPage: LivePage {
             ? nil
             : """
             <b>\(say(
-                nb: "Noe nytt er kommet siden.",
-                nn: "Noko nytt er kome sidan.",
-                en: "Something new has come since."))</b>
+                nb: "Det er kommet noe nytt siden.",
+                nn: "Det er kome noko nytt sidan.",
+                en: "Something new has come in since."))</b>
             """
         return """
             <p class="small noprint">\(say(

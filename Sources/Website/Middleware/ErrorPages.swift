@@ -31,7 +31,7 @@ struct ErrorPages: RouterMiddleware {
         let say = visit.say
         let reference: HTML? =
             mistake.status == .internalServerError
-            ? "<p class=\"small\">\(say(nb: "Kjennetegn", nn: "Kjenneteikn", en: "Reference")): \(visit.id)</p>" : nil
+            ? "<p class=\"small\">\(say(nb: "Referanse", nn: "Referanse", en: "Reference")): \(visit.id)</p>" : nil
         return Page(
             title: mistake.title,
             main: """

@@ -3,11 +3,15 @@ import Hummingbird
 
 /// What a browser may do with our pages: nothing from anywhere else.
 struct SecurityHeaders: RouterMiddleware {
+    let isSecure: Bool
+
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
         for field in SecurityHeaders.fields { response.headers[field.name] = field.value }
+        // On plain http, as in a hall, a browser ignores this one and complains in its console.
+        if isSecure { response.headers[.crossOriginOpenerPolicy] = "same-origin" }
         return response
     }
 
@@ -18,7 +22,6 @@ struct SecurityHeaders: RouterMiddleware {
         // With no-referrer a browser on plain http sends `Origin: null`, and every form in the hall would be refused.
         .referrerPolicy: "same-origin",
         .xFrameOptions: "DENY",
-        .crossOriginOpenerPolicy: "same-origin",
         .permissionsPolicy: "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     ]
 }

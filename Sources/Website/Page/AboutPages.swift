@@ -18,12 +18,12 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
         """
         <p class="lead">\(say(
             nb: "Alle skal kunne gjøre alt her, også med skjermleser, bare med tastatur, med stor skrift og uten JavaScript.",
-            nn: "Alle skal kunne gjere alt her, også med skjermlesar, berre med tastatur, med stor skrift og utan JavaScript.",
-            en: "Everybody should be able to do everything here, also with a screen reader, with the keyboard alone, with large letters and without JavaScript."))</p>
+            nn: "Alle skal kunne gjere alt her, òg med skjermlesar, berre med tastatur, med stor skrift og utan JavaScript.",
+            en: "Everybody should be able to do everything here, whether with a screen reader, with the keyboard alone, with large letters or without JavaScript."))</p>
         <p>\(say(
-            nb: "Sidene er laget etter WCAG 2.2 på nivå AA. Hver side blir prøvd automatisk hver gang programmet endres, og for hånd med tastatur, 400 prosent forstørring, høy kontrast og redusert bevegelse.",
-            nn: "Sidene er laga etter WCAG 2.2 på nivå AA. Kvar side blir prøvd automatisk kvar gong programmet blir endra, og for hand med tastatur, 400 prosent forstørring, høg kontrast og redusert rørsle.",
-            en: "The pages are made to WCAG 2.2 level AA. Every page is tested automatically each time the program changes, and by hand with the keyboard, 400 per cent zoom, high contrast and reduced motion."))</p>
+            nb: "Sidene er laget etter WCAG 2.2 på nivå AA. Hver side blir prøvd automatisk hver gang programmet endres, og for hånd med tastatur, 400\u{A0}prosent forstørring, høy kontrast og redusert bevegelse.",
+            nn: "Sidene er laga etter WCAG 2.2 på nivå AA. Kvar side blir prøvd automatisk kvar gong programmet blir endra, og for hand med tastatur, 400\u{A0}prosent forstørring, høg kontrast og redusert rørsle.",
+            en: "The pages are made to WCAG 2.2 level AA. Every page is tested automatically each time the program changes, and by hand with the keyboard, 400\u{A0}per cent zoom, high contrast and reduced motion."))</p>
         \(declaration)
         <h2>\(say(
             nb: "Er det noe du ikke får til?",
@@ -44,9 +44,9 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
         title: say(nb: "Personvern", nn: "Personvern", en: "Privacy"),
         """
         <p class="lead">\(say(
-            nb: "Ingen barn registreres her. Den som deltar i en dugnad, trenger ikke konto, og notatene viser bordet, aldri hvem som skrev.",
-            nn: "Ingen barn blir registrerte her. Den som deltek i ein dugnad, treng ikkje konto, og notata viser bordet, aldri kven som skreiv.",
-            en: "No child is registered here. Whoever takes part in a dugnad needs no account, and notes show the table, never who wrote them."))</p>
+            nb: "Vi registrerer ingen barn. Den som deltar i en dugnad, trenger ingen konto, og notatene viser hvilket bord de kom fra, aldri hvem som skrev.",
+            nn: "Vi registrerer ingen barn. Den som deltek i ein dugnad, treng ingen konto, og notata viser kva bord dei kom frå, aldri kven som skreiv.",
+            en: "We register no children. Nobody needs an account to take part in a dugnad, and notes show which table they came from, never who wrote them."))</p>
         <h2>\(say(nb: "Det vi lagrer", nn: "Det vi lagrar", en: "What we keep"))</h2>
         <ul class="dots">
         <li>\(say(
@@ -58,29 +58,29 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             nn: "Notat, samla idear, tiltak og referat. Barna på korta er oppdikta.",
             en: "Notes, gathered ideas, measures and minutes. The children on the cards are invented."))</li>
         <li>\(say(
-            nb: "Hva som ble gjort når, i hvilken rolle. Aldri hvem.",
-            nn: "Kva som vart gjort når, i kva rolle. Aldri kven.",
-            en: "What was done when, in which role. Never by whom."))</li>
+            nb: "Hva som ble gjort, når og i hvilken rolle, men aldri av hvem.",
+            nn: "Kva som blei gjort, når og i kva rolle, men aldri av kven.",
+            en: "What was done, when and in which role, but never by whom."))</li>
         </ul>
         <p>\(say(
-            nb: "Tekst som ligner et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres. Ordstyreren kan skjule og fjerne notater.",
-            nn: "Tekst som liknar eit fødselsnummer, eit telefonnummer eller ei e-postadresse, blir stoppa før han blir lagra. Ordstyraren kan gøyme og fjerne notat.",
+            nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres. Ordstyreren kan skjule og fjerne notater.",
+            nn: "Tekst som liknar på eit fødselsnummer, eit telefonnummer eller ei e-postadresse, blir stoppa før han blir lagra. Ordstyraren kan gøyme og fjerne notat.",
             en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
-            nb: "En dugnad slettes 24 måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan ta ut alt i en åpen fil og slette dugnaden når som helst. Notater som slettes, er borte for godt etter en time.",
-            nn: "Ein dugnad blir sletta 24 månader etter at han vart halden eller sist endra. Datoen står på sidene. Ordstyraren kan ta ut alt i ei open fil og slette dugnaden når som helst. Notat som blir sletta, er borte for godt etter ein time.",
-            en: "A dugnad is deleted 24 months after it was held or last changed. The date is on its pages. The moderator can take everything out in an open file and delete the dugnad at any time. Deleted notes are gone for good after an hour."))</p>
+            nb: "En dugnad slettes 24\u{A0}måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst ta ut alt i en fil med åpent format og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
+            nn: "Ein dugnad blir sletta 24\u{A0}månader etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst ta ut alt i ei fil med ope format og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
+            en: "A dugnad is deleted 24\u{A0}months after it was held or last changed. The date is on its pages. The moderator can at any time take everything out as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
         <h2>\(say(nb: "Informasjonskapsel", nn: "Informasjonskapsel", en: "Cookie"))</h2>
         <p>\(say(
-            nb: "Den som åpner en ordstyrerlenke eller veggens lenke, får én nødvendig informasjonskapsel som holder døren åpen i nettleseren i inntil 180 dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
-            nn: "Den som opnar ei ordstyrarlenkje eller lenkja til veggen, får éin nødvendig informasjonskapsel som held døra open i nettlesaren i inntil 180 dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
-            en: "Whoever opens a moderator’s link or the wall’s link gets one necessary cookie that keeps the door open in that browser for up to 180 days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
+            nb: "Den som åpner en ordstyrerlenke eller lenken til veggen, får én nødvendig informasjonskapsel som holder døra åpen i nettleseren i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
+            nn: "Den som opnar ei ordstyrarlenkje eller lenkja til veggen, får éin nødvendig informasjonskapsel som held døra open i nettlesaren i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
+            en: "Whoever opens a moderator’s link or the wall’s link gets one necessary cookie that keeps the door open in that browser for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
         <p>\(say(
             nb: "Telefonen ved bordet husker det som ikke er sendt ennå, til det er sendt.",
             nn: "Telefonen ved bordet hugsar det som ikkje er sendt enno, til det er sendt.",
             en: "The phone at the table remembers what has not been sent yet, until it has."))</p>
-        <h2>\(say(nb: "Innsyn", nn: "Innsyn", en: "Access by the public"))</h2>
+        <h2>\(say(nb: "Innsyn", nn: "Innsyn", en: "Public access"))</h2>
         <p>\(say(
             nb: "Holder en kommune dugnaden, kan kommunen måtte gi innsyn i det dere skriver. Offentleglova gjelder for kommuner, ikke for frivillige organisasjoner.",
             nn: "Held ein kommune dugnaden, kan kommunen måtte gi innsyn i det de skriv. Offentleglova gjeld for kommunar, ikkje for frivillige organisasjonar.",
@@ -109,12 +109,12 @@ func sourcesPage(_ visit: Visit) -> Page {
             nn: "Kommunenamn og -nummer: Kartverket 2024 og Statistisk sentralbyrå, Klass 131, CC BY 4.0.",
             en: "Names and numbers of municipalities: Kartverket 2024 and Statistics Norway, Klass 131, CC BY 4.0."))</li>
         <li>\(say(
-            nb: "Kommunenes målform: aprestmo/norway-geodata 2025, MIT, etter språklova § 11.",
-            nn: "Målforma til kommunane: aprestmo/norway-geodata 2025, MIT, etter språklova § 11.",
+            nb: "Kommunenes målform: aprestmo/norway-geodata 2025, MIT, etter språklova §\u{A0}11.",
+            nn: "Målforma til kommunane: aprestmo/norway-geodata 2025, MIT, etter språklova §\u{A0}11.",
             en: "The municipalities’ written language: aprestmo/norway-geodata 2025, MIT, under section 11 of the Language Act."))</li>
         <li>\(say(
-            nb: "Bokstavene Inter og Sora: SIL Open Font License 1.1.",
-            nn: "Bokstavane Inter og Sora: SIL Open Font License 1.1.",
+            nb: "Skriftene Inter og Sora: SIL Open Font License 1.1.",
+            nn: "Skriftene Inter og Sora: SIL Open Font License 1.1.",
             en: "The typefaces Inter and Sora: SIL Open Font License 1.1."))</li>
         <li>\(say(nb: "Programmet: EUPL-1.2.", nn: "Programmet: EUPL-1.2.", en: "The program: EUPL-1.2."))</li>
         </ul>
@@ -130,8 +130,8 @@ private func contact(_ settings: Settings, _ say: Tongue) -> HTML {
     guard let contact = settings.operatorContact else {
         let unknown: HTML = """
             <p>\(say(
-                nb: "Den som driver denne tjenesten, har ikke oppgitt hvordan du når dem. Spør den som inviterte til dugnaden.",
-                nn: "Den som driv denne tenesta, har ikkje oppgitt korleis du når dei. Spør den som inviterte til dugnaden.",
+                nb: "De som driver denne tjenesten, har ikke oppgitt hvordan du når dem. Spør den som inviterte deg til dugnaden.",
+                nn: "Dei som driv denne tenesta, har ikkje oppgitt korleis du når dei. Spør den som inviterte deg til dugnaden.",
                 en: "Whoever runs this service has not said how to reach them. Ask the person who invited you to the dugnad."))</p>
             """
         return "\(name)\(unknown)"

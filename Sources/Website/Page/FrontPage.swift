@@ -15,9 +15,9 @@ func frontPage(_ visit: Visit, _ site: Site) -> Page {
                 nn: "Kven manglar i\u{A0}ringen?",
                 en: "Who is missing from the\u{A0}ring?"))</h1>
             <p class="lead">\(say(
-                nb: "Alle barn skal ha noe å være med på, uansett hva familien har råd til. En dugnad samler dem som kan få det til: én kveld, rundt bord, med samtalekort. Dere går hjem med noen få tiltak som noen eier.",
-                nn: "Alle barn skal ha noko å vere med på, same kva familien har råd til. Ein dugnad samlar dei som kan få det til: éin kveld, rundt bord, med samtalekort. De går heim med nokre få tiltak som nokon eig.",
-                en: "Every child should have something to take part in, whatever the family can afford. A dugnad brings together those who can make it happen: one evening, around tables, with conversation cards. You go home with a few measures that somebody owns."))</p>
+                nb: "Alle barn skal ha noe å være med på, uansett hva familien har råd til. En dugnad samler dem som kan få det til: én kveld, rundt bord, med samtalekort. Dere går hjem med noen få tiltak, og alle vet hvem som gjør hva.",
+                nn: "Alle barn skal ha noko å vere med på, same kva familien har råd til. Ein dugnad samlar dei som kan få det til: éin kveld, rundt bord, med samtalekort. De går heim med nokre få tiltak, og alle veit kven som gjer kva.",
+                en: "Every child should have something to take part in, whatever the family can afford. A dugnad brings together those who can make it happen: one evening, around tables, with conversation cards. You go home with a few measures, and everyone knows who does what."))</p>
             </div>
             \(drawing("ringen", say(
                 nb: "Sju barn holder et tau i ring. Ett barn kommer løpende og griper etter enden, så ringen kan lukkes.",
@@ -47,7 +47,7 @@ private func doors(_ visit: Visit) -> HTML {
         </li>
         <li class="card">
         <form class="stack" action="\(visit.to(.join))">
-        <h2>\(say(nb: "Bli med med kode", nn: "Bli med med kode", en: "Join with a code"))</h2>
+        <h2>\(say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join"))</h2>
         <label for="kode">\(say(
             nb: "Koden står på veggen i salen",
             nn: "Koden står på veggen i salen",
@@ -80,7 +80,7 @@ private func fourTalks(_ say: Tongue) -> HTML {
     <section class="wrap stack night" aria-labelledby="kveld">
     <h2 id="kveld">\(say(
         nb: "Fire samtaler, og noe dere er enige om",
-        nn: "Fire samtalar, og noko de er samde om",
+        nn: "Fire samtalar, og noko de er einige om",
         en: "Four conversations, and something you agree on"))</h2>
     <ol class="four">
     <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p>
@@ -92,11 +92,11 @@ private func fourTalks(_ say: Tongue) -> HTML {
     <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
     <h3>\(say(nb: "Hvem er vi til for?", nn: "Kven er vi til for?", en: "Who are we here for?"))</h3>
     <p>\(say(
-        nb: "Dere blir kjent med ett oppdiktet barn, og det som stenger.",
-        nn: "De blir kjende med eitt oppdikta barn, og det som stengjer.",
-        en: "You get to know one invented child, and what stands in the way."))</p></li>
+        nb: "Dere blir kjent med et oppdiktet barn, og med det som stenger.",
+        nn: "De blir kjende med eit oppdikta barn, og med det som stengjer.",
+        en: "You get to know an invented child, and what stands in the way."))</p></li>
     <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
-    <h3>\(say(nb: "Veier inn i fellesskapet", nn: "Vegar inn i fellesskapet", en: "Ways in"))</h3>
+    <h3>\(say(nb: "Veier inn i fellesskapet", nn: "Vegar inn i fellesskapet", en: "Ways into the community"))</h3>
     <p>\(say(
         nb: "Hva må til for at barnet kan bli med?",
         nn: "Kva må til for at barnet kan bli med?",
@@ -104,8 +104,8 @@ private func fourTalks(_ say: Tongue) -> HTML {
     <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p>
     <h3>\(say(nb: "Konkret idé", nn: "Konkret idé", en: "A concrete idea"))</h3>
     <p>\(say(
-        nb: "To eller tre tiltak, hvert med ansvarlig og dato.",
-        nn: "To eller tre tiltak, kvart med ansvarleg og dato.",
+        nb: "To eller tre tiltak, hvert med en ansvarlig og en dato.",
+        nn: "To eller tre tiltak, kvart med ein ansvarleg og ein dato.",
         en: "Two or three measures, each with someone responsible and a date."))</p></li>
     </ol>
     </section>

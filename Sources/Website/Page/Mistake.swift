@@ -30,7 +30,7 @@ struct Mistake: Sendable {
                     nb:
                         "Åpne lenken du fikk da dugnaden ble startet, i denne nettleseren. Er den borte, kan en annen ordstyrer lage en ny.",
                     nn:
-                        "Opne lenkja du fekk då dugnaden vart starta, i denne nettlesaren. Er ho borte, kan ein annan ordstyrar lage ei ny.",
+                        "Opne lenkja du fekk då dugnaden blei starta, i denne nettlesaren. Er ho borte, kan ein annan ordstyrar lage ei ny.",
                     en:
                         "Open the link you were given when the dugnad was started, in this browser. If it is lost, another moderator can make a new one."
                 ))
@@ -44,16 +44,16 @@ struct Mistake: Sendable {
                 .notFound,
                 say(nb: "Lenken virker ikke lenger", nn: "Lenkja verkar ikkje lenger", en: "The link no longer works"),
                 say(
-                    nb: "Den kan være byttet ut med en ny, eller feil kopiert. Be ordstyreren om en ny lenke.",
-                    nn: "Ho kan vere bytt ut med ei ny, eller feil kopiert. Be ordstyraren om ei ny lenkje.",
+                    nb: "Den kan være byttet ut med en ny, eller kopiert feil. Be ordstyreren om en ny lenke.",
+                    nn: "Ho kan vere bytt ut med ei ny, eller kopiert feil. Be ordstyraren om ei ny lenkje.",
                     en: "It may have been replaced by a new one, or copied wrongly. Ask the moderator for a new link."))
         case is WritingIsOver:
             self.init(
                 .gone, say(nb: "Dugnaden er over", nn: "Dugnaden er over", en: "The dugnad is over"),
                 say(
-                    nb: "Koden åpner ikke lenger. Notatene er trygt lagret. Spør ordstyreren om referatet.",
-                    nn: "Koden opnar ikkje lenger. Notata er trygt lagra. Spør ordstyraren om referatet.",
-                    en: "The code no longer opens. The notes are safely kept. Ask the moderator for the minutes."))
+                    nb: "Koden virker ikke lenger. Notatene er trygt lagret. Spør ordstyreren om referatet.",
+                    nn: "Koden verkar ikkje lenger. Notata er trygt lagra. Spør ordstyraren om referatet.",
+                    en: "The code no longer works. The notes are safely kept. Ask the moderator for the minutes."))
         default: self.init(other: error, say: say)
         }
     }
@@ -69,7 +69,7 @@ struct Mistake: Sendable {
             self.init(
                 .contentTooLarge,
                 say(
-                    nb: "Det var for mye på en gang", nn: "Det var for mykje på ein gong",
+                    nb: "Det var for mye på én gang", nn: "Det var for mykje på éin gong",
                     en: "That was too much at once"),
                 say(
                     nb:
@@ -91,11 +91,11 @@ struct Mistake: Sendable {
                 say(nb: "Disken er full", nn: "Disken er full", en: "The disk is full"),
                 say(
                     nb:
-                        "Det siste ble ikke lagret. Notater ligger trygt i telefonen til det blir plass. Si fra til den som driver tjenesten.",
+                        "Det siste ble ikke lagret. Notatene ligger trygt i telefonen til det blir plass. Si fra til den som driver tjenesten.",
                     nn:
-                        "Det siste vart ikkje lagra. Notat ligg trygt i telefonen til det blir plass. Sei frå til den som driv tenesta.",
+                        "Det siste blei ikkje lagra. Notata ligg trygt i telefonen til det blir plass. Sei frå til den som driv tenesta.",
                     en:
-                        "The last thing was not saved. Notes stay safe in the phone until there is room. Tell whoever runs the service."
+                        "The last thing was not saved. The notes stay safe in the phone until there is room. Tell whoever runs the service."
                 ))
         default:
             self.init(
@@ -135,8 +135,8 @@ struct Mistake: Sendable {
 
     private static func changed(_ say: Tongue) -> String {
         say(
-            nb: "Noen andre endret det samme", nn: "Nokon andre endra det same",
-            en: "Somebody else changed the same thing")
+            nb: "Noen andre har endret det samme", nn: "Nokon andre har endra det same",
+            en: "Somebody else has changed the same thing")
     }
 
     private static func changedText(_ say: Tongue) -> String {

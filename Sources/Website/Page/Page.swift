@@ -95,9 +95,9 @@ struct Frame: Sendable {
         return """
             <footer class="foot"><div class="wrap row">
             <p>\(say(
-                nb: "Laget for bruk med ALLEMED. Gratis og åpent. Ingen konto for å delta, og ingen barn registreres.",
-                nn: "Laga for bruk med ALLEMED. Gratis og ope. Ingen konto for å delta, og ingen barn blir registrerte.",
-                en: "Made for use with ALLEMED. Free and open. No account to take part, and no child is registered."))</p>
+                nb: "Laget for bruk med ALLEMED. Gratis og åpent. Du trenger ingen konto for å delta, og vi registrerer ingen barn.",
+                nn: "Laga for bruk med ALLEMED. Gratis og ope. Du treng ingen konto for å delta, og vi registrerer ingen barn.",
+                en: "Made for use with ALLEMED. Free and open. You need no account to take part, and we register no children."))</p>
             \(page.canSwitchLanguage ? languages(visit, address) : .nothing)
             <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a>
             <a href="\(visit.toSite(.accessibility))">\(say(

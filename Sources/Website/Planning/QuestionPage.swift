@@ -31,13 +31,13 @@ struct Asked {
         case .whom:
             answers.variant == .municipality
                 ? say(nb: "Hvilken kommune er det?", nn: "Kva kommune er det?", en: "Which municipality is it?")
-                : say(nb: "Hvem er dugnaden for?", nn: "Kven er dugnaden for?", en: "Who is the dugnad for?")
+                : say(nb: "Hva heter dere?", nn: "Kva heiter de?", en: "What are you called?")
         case .time: say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
         case .people: say(nb: "Hvor mange kommer?", nn: "Kor mange kjem?", en: "How many are coming?")
         case .language:
             say(
-                nb: "Hvilket språk skal dugnaden ha?", nn: "Kva språk skal dugnaden ha?",
-                en: "Which language should the dugnad have?")
+                nb: "Hvilket språk vil dere bruke?", nn: "Kva språk vil de bruke?",
+                en: "Which language will you use?")
         case .lookOver:
             say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Look over before you start")
         }
@@ -72,9 +72,9 @@ struct Asked {
     var progress: String {
         let number = question.number
         return say(
-            nb: "Spørsmål \(number) av 5. Alt kan endres når du ser over til slutt.",
-            nn: "Spørsmål \(number) av 5. Alt kan endrast når du ser over til slutt.",
-            en: "Question \(number) of 5. Everything can be changed when you look over at the end.")
+            nb: "Spørsmål \(number) av 5. Du kan endre alt når du ser over til slutt.",
+            nn: "Spørsmål \(number) av 5. Du kan endre alt når du ser over til slutt.",
+            en: "Question \(number) of 5. You can change anything when you look it over at the end.")
     }
 
     static let fields: [StartQuestion: [String]] = [

@@ -6,17 +6,17 @@ extension Asked {
     var variantFields: HTML {
         let hints: [Variant: String] = [
             .municipality: say(
-                nb: "Kommunen, lagene, ungdom og de som bestemmer, rundt flere bord. 90–180 minutter.",
-                nn: "Kommunen, laga, ungdom og dei som bestemmer, rundt fleire bord. 90–180 minutt.",
-                en: "The municipality, clubs, youth and decision makers, around several tables. 90–180 minutes."),
+                nb: "Kommunen, lagene, ungdom og de som bestemmer, rundt flere bord. 90–180\u{A0}minutter.",
+                nn: "Kommunen, laga, ungdom og dei som bestemmer, rundt fleire bord. 90–180\u{A0}minutt.",
+                en: "The municipality, clubs, youth and decision makers, around several tables. 90–180\u{A0}minutes."),
             .organisation: say(
-                nb: "Styret, trenerne eller foreldrene i et lag, et kor eller en speidergruppe. 30–60 minutter.",
-                nn: "Styret, trenarane eller foreldra i eit lag, eit kor eller ei speidargruppe. 30–60 minutt.",
-                en: "The board, coaches or parents of a club, a choir or a scout group. 30–60 minutes."),
+                nb: "Styret, trenerne eller foreldrene i et lag, et kor eller en speidergruppe. 30–60\u{A0}minutter.",
+                nn: "Styret, trenarane eller foreldra i eit lag, eit kor eller ei speidargruppe. 30–60\u{A0}minutt.",
+                en: "The board, coaches or parents of a club, a choir or a scout group. 30–60\u{A0}minutes."),
             .youth: say(
-                nb: "Ungdom leder selv en samling og lager forslag til de voksne. 60–120 minutter.",
-                nn: "Ungdom leier sjølve ei samling og lagar framlegg til dei vaksne. 60–120 minutt.",
-                en: "Young people lead a samling themselves and make proposals to the adults. 60–120 minutes."),
+                nb: "Ungdom leder selv en samling og lager forslag til de voksne. 60–120\u{A0}minutter.",
+                nn: "Ungdom leier sjølve ei samling og lagar forslag til dei vaksne. 60–120\u{A0}minutt.",
+                en: "Young people lead a samling themselves and make proposals to the adults. 60–120\u{A0}minutes."),
         ]
         let choices = Variant.allCases.map { variant in
             radio("variant", variant.rawValue, say(variant.name), hint: hints[variant])
@@ -30,7 +30,7 @@ extension Asked {
             <h1><label for="kommune">\(title)</label></h1>
             <p class="small" id="kommune-hint">\(say(
                 nb: "Skriv navnet, så kommer forslagene.",
-                nn: "Skriv namnet, så kjem framlegga.",
+                nn: "Skriv namnet, så kjem forslaga.",
                 en: "Type the name and suggestions appear."))</p>
             \(problems.at("kommune", say))
             <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" spellcheck="false"\(describedBy("kommune", hint: "kommune-hint"))></p>
@@ -51,7 +51,7 @@ extension Asked {
                 nn: "Til dømes ungdomsrådet, elevrådet eller fritidsklubben.",
                 en: "For example the youth council, the pupils’ council or the youth club.")
             : say(
-                nb: "Lagets, korets eller foreningens navn.", nn: "Namnet på laget, koret eller foreininga.",
+                nb: "Navnet på laget, koret eller foreningen.", nn: "Namnet på laget, koret eller foreininga.",
                 en: "The name of the club, choir or association.")
         return """
             <h1><label for="navn">\(title)</label></h1>
@@ -64,14 +64,14 @@ extension Asked {
     var peopleFields: HTML {
         let size =
             answers.variant == .organisation
-            ? say(nb: "tre eller fire i hver", nn: "tre eller fire i kvar", en: "three or four in each")
-            : say(nb: "omtrent seks ved hvert", nn: "om lag seks ved kvart", en: "about six at each")
+            ? say(nb: "tre eller fire", nn: "tre eller fire", en: "three or four")
+            : say(nb: "omtrent seks", nn: "om lag seks", en: "about six")
         return """
             <h1><label for="antall">\(title)</label></h1>
             <p class="small" id="antall-hint">\(say(
                 nb: "Omtrent er godt nok. Fra 1 til 200.",
                 nn: "Om lag er godt nok. Frå 1 til 200.",
-                en: "About is good enough. From 1 to 200."))</p>
+                en: "A rough number is good enough. From 1 to 200."))</p>
             \(problems.at("antall", say))
             <p><input id="antall" name="antall" value="\(answers["antall"])" inputmode="numeric" size="4" autocomplete="off"\(describedBy("antall", hint: "antall-hint"))></p>
             <p><label for="grupper">\(say(
@@ -79,9 +79,9 @@ extension Asked {
                 nn: "Kor mange bord eller grupper?",
                 en: "How many tables or groups?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
             <p class="small" id="grupper-hint">\(say(
-                nb: "La feltet stå tomt, så regner vi med \(size).",
-                nn: "La feltet stå tomt, så reknar vi med \(size).",
-                en: "Leave it empty and we reckon with \(size)."))</p>
+                nb: "La feltet stå tomt, så lar vi \(size) sitte sammen.",
+                nn: "La feltet stå tomt, så lèt vi \(size) sitje saman.",
+                en: "Leave it empty, and we put \(size) together."))</p>
             \(problems.at("grupper", say))
             <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" autocomplete="off"\(describedBy("grupper", hint: "grupper-hint"))></p>
             """
@@ -91,9 +91,9 @@ extension Asked {
         let hint: HTML? = answers.municipality(site.municipalities).map { place in
             """
             <p class="small">\(say(
-                    nb: "\(place.name) har valgt \(place.language.ownName.lowercased()) eller er nøytral. Velg det dere selv skriver.",
-                    nn: "\(place.name) har valt \(place.language.ownName.lowercased()) eller er nøytral. Vel det de sjølve skriv.",
-                    en: "\(place.name) has chosen \(place.language.ownName) or is neutral. Choose what you write yourselves."))</p>
+                    nb: "Vi foreslår \(place.language.ownName.lowercased()) for \(place.name). Velg det dere selv skriver.",
+                    nn: "Vi foreslår \(place.language.ownName.lowercased()) for \(place.name). Vel det de sjølve skriv.",
+                    en: "We suggest \(place.language.ownName) for \(place.name). Choose what you write yourselves."))</p>
             """
         }
         let chosen = answers.language(site.municipalities)

@@ -27,8 +27,8 @@ extension StartAnswers {
                 problems.add(
                     "navn",
                     say(
-                        nb: "Skriv navnet på dem dugnaden er for.", nn: "Skriv namnet på dei dugnaden er for.",
-                        en: "Write the name of those the dugnad is for."))
+                        nb: "Skriv navnet på laget eller gruppa.", nn: "Skriv namnet på laget eller gruppa.",
+                        en: "Write the name of the club or group."))
             } else if self["navn"].count > 200 {
                 problems.add(
                     "navn",
@@ -51,9 +51,13 @@ extension StartAnswers {
                 "kommune",
                 near.isEmpty
                     ? say(
-                        nb: "Vi finner ingen kommune som heter «\(typed)» i dag. Er den slått sammen med en annen?",
-                        nn: "Vi finn ingen kommune som heiter «\(typed)» i dag. Er han slått saman med ein annan?",
-                        en: "We find no municipality called “\(typed)” today. Has it been merged with another?")
+                        nb:
+                            "Vi finner ingen kommune som heter «\(typed)». Er den slått sammen med en annen, skriv det nye navnet.",
+                        nn:
+                            "Vi finn ingen kommune som heiter «\(typed)». Er han slått saman med ein annan, skriv det nye namnet.",
+                        en:
+                            "We find no municipality called “\(typed)”. If it has merged with another, write the new name."
+                    )
                     : say(
                         nb: "Flere kommuner passer: \(near). Skriv hele navnet.",
                         nn: "Fleire kommunar passar: \(near). Skriv heile namnet.",
@@ -66,8 +70,8 @@ extension StartAnswers {
             problems.add(
                 "nar",
                 say(
-                    nb: "Velg om dere begynner nå eller en annen dag.", nn: "Vel om de byrjar no eller ein annan dag.",
-                    en: "Choose whether you begin now or another day."))
+                    nb: "Velg om dere begynner nå eller senere.", nn: "Vel om de byrjar no eller seinare.",
+                    en: "Choose whether you begin now or later."))
             return
         }
         if !isNow, NorwegianTime.moment(day: StartAnswers.isoDay(self["dato"])) == nil {
@@ -95,8 +99,9 @@ extension StartAnswers {
             problems.add(
                 "slutt",
                 say(
-                    nb: "Slutten må komme etter starten.", nn: "Slutten må kome etter starten.",
-                    en: "The end must come after the start."))
+                    nb: "Slutten må komme etter starten. Sjekk klokkeslettene.",
+                    nn: "Slutten må kome etter starten. Sjekk klokkesletta.",
+                    en: "The end must come after the start. Check the times."))
             return
         }
         checkLength((hours.end - hours.start).wholeMinutes, field: isNow ? "lengde" : "slutt", site, say, &problems)
@@ -110,18 +115,19 @@ extension StartAnswers {
                 field,
                 say(
                     nb:
-                        "Samtalene trenger minst \(shortest) minutter for å rekke over alt. Dere har satt av \(length).",
-                    nn: "Samtalane treng minst \(shortest) minutt for å rekke over alt. De har sett av \(length).",
+                        "Samtalene trenger minst \(shortest)\u{A0}minutter. Dere har satt av \(length). Sett av mer tid, så rekker dere alt.",
+                    nn:
+                        "Samtalane treng minst \(shortest)\u{A0}minutt. De har sett av \(length). Set av meir tid, så rekk de alt.",
                     en:
-                        "The conversations need at least \(shortest) minutes to get through everything. You have set aside \(length)."
+                        "The conversations need at least \(shortest)\u{A0}minutes. You have set aside \(length). Set aside more, and you will get through everything."
                 ))
         } else if length > Variant.longest {
             problems.add(
                 field,
                 say(
-                    nb: "En dugnad kan vare høyst fire timer. Lengre orker ingen å snakke godt.",
-                    nn: "Ein dugnad kan vare høgst fire timar. Lenger orkar ingen å snakke godt.",
-                    en: "A dugnad can last at most four hours. Nobody talks well for longer."))
+                    nb: "Fire timer er det meste. Velg en kortere tid, for etter det snakker ingen godt sammen.",
+                    nn: "Fire timar er det meste. Vel ei kortare tid, for etter det snakkar ingen godt saman.",
+                    en: "Four hours is the most. Choose a shorter time, because nobody talks well after that."))
         }
     }
 
@@ -130,9 +136,9 @@ extension StartAnswers {
             problems.add(
                 "antall",
                 say(
-                    nb: "Antallet må være et helt tall fra 1 til 200.",
-                    nn: "Talet må vere eit heilt tal frå 1 til 200.",
-                    en: "The number must be a whole number from 1 to 200."))
+                    nb: "Skriv hvor mange som kommer, et helt tall fra 1 til 200.",
+                    nn: "Skriv kor mange som kjem, eit heilt tal frå 1 til 200.",
+                    en: "Write how many are coming, a whole number from 1 to 200."))
             return
         }
         guard !self["grupper"].isEmpty else { return }
@@ -140,16 +146,18 @@ extension StartAnswers {
             problems.add(
                 "grupper",
                 say(
-                    nb: "Antallet må være et helt tall fra 1 til 30.", nn: "Talet må vere eit heilt tal frå 1 til 30.",
-                    en: "The number must be a whole number from 1 to 30."))
+                    nb: "Skriv hvor mange bord eller grupper, et helt tall fra 1 til 30.",
+                    nn: "Skriv kor mange bord eller grupper, eit heilt tal frå 1 til 30.",
+                    en: "Write how many tables or groups, a whole number from 1 to 30."))
             return
         }
         if groups > people {
             problems.add(
                 "grupper",
                 say(
-                    nb: "Det kan ikke være flere grupper enn folk.", nn: "Det kan ikkje vere fleire grupper enn folk.",
-                    en: "There cannot be more groups than people."))
+                    nb: "Det blir flere bord eller grupper enn folk. Skriv et lavere tall.",
+                    nn: "Det blir fleire bord eller grupper enn folk. Skriv eit lågare tal.",
+                    en: "That makes more tables or groups than people. Write a lower number."))
         }
     }
 }

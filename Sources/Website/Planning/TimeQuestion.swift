@@ -40,9 +40,9 @@ extension Asked {
             <fieldset class="lengths when-now" id="lengde"><legend>
             <h2>\(say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?"))</h2></legend>
             <p class="small">\(say(
-                nb: "Ta med kaffe og oppbrudd. Dere kan endre det siden, også mens dere er i gang.",
-                nn: "Ta med kaffi og oppbrot. De kan endre det sidan, også medan de er i gang.",
-                en: "Include coffee and leaving. You can change it later, also while you are under way."))</p>
+                nb: "Ta med tid til kaffe og til å bryte opp. Dere kan endre det senere, også mens dere er i gang.",
+                nn: "Ta med tid til kaffi og til å bryte opp. De kan endre det seinare, òg medan de er i gang.",
+                en: "Include time for coffee and goodbyes. You can change it later, even while you are under way."))</p>
             \(problems.at("lengde", say))
             \(choices)
             </fieldset>
@@ -117,6 +117,9 @@ extension Asked {
     private func rows(_ plan: DugnadPlan) -> [HTML] {
         let whom = plan.district.map { "\(plan.name), \($0)" } ?? plan.name
         let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
+        let people = Counting.people.inDigits(plan.people)
+        let groups = plan.variant.groupCount(plan.groupCount)
+        let isAtTables = plan.variant == .municipality
         return [
             row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
@@ -126,9 +129,9 @@ extension Asked {
             row(
                 .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
                 say(
-                    nb: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nb)",
-                    nn: "\(plan.people), ved \(plan.variant.groupCount(plan.groupCount).nn)",
-                    en: "\(plan.people), in \(plan.variant.groupCount(plan.groupCount).en)")),
+                    nb: "\(people.nb) \(isAtTables ? "ved" : "i") \(groups.nb)",
+                    nn: "\(people.nn) \(isAtTables ? "ved" : "i") \(groups.nn)",
+                    en: "\(people.en) \(isAtTables ? "at" : "in") \(groups.en)")),
             row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
         ]
     }
@@ -164,7 +167,7 @@ extension Asked {
             <p class="small"><b>\(say(
                 nb: "Ikke plass til:",
                 nn: "Ikkje plass til:",
-                en: "No room for:"))</b> \(missing). \(say(nb: "Du kan legge det inn i kjøreplanen siden.", nn: "Du kan leggje det inn i køyreplanen sidan.", en: "You can add it to the run sheet later."))</p>
+                en: "No room for:"))</b> \(missing). \(say(nb: "Du kan legge det inn i kjøreplanen senere.", nn: "Du kan leggje det inn i køyreplanen seinare.", en: "You can add it to the run sheet later."))</p>
             """
         return """
             <section class="card preview stack" aria-labelledby="plan">

@@ -68,9 +68,9 @@ struct CardOnTable {
         <summary><h2>\(say(person.nameAndAge))</h2></summary>
         <div class="asis">\(person.story)</div>
         <p class="small">\(say(
-            nb: "\(person.name) er oppdiktet av dere.",
-            nn: "\(person.name) er oppdikta av dykk.",
-            en: "\(person.name) is invented by you."))</p>
+            nb: "Dere har diktet opp \(person.name).",
+            nn: "De har dikta opp \(person.name).",
+            en: "You invented \(person.name)."))</p>
         </details>
         """
     }
@@ -113,8 +113,8 @@ struct CardOnTable {
         guard choice == .person else { return nil }
         let text =
             group?.ownPersonName == nil
-            ? say(nb: "Lag deres egen person", nn: "Lag dykkar eigen person", en: "Make your own person")
-            : say(nb: "Rett deres egen person", nn: "Rett dykkar eigen person", en: "Edit your own person")
+            ? say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
+            : say(nb: "Rett personen deres", nn: "Rett personen dykkar", en: "Edit your own person")
         return "<p><a href=\"\(visit.to(.group(visit.dugnad, visit.group, "/person")))\">\(text)</a></p>"
     }
 

@@ -45,7 +45,7 @@ struct CardPages {
 
 private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Problems, isMade: Bool) -> Page {
     let say = visit.say
-    let title = say(nb: "Lag deres egen person", nn: "Lag dykkar eigen person", en: "Make your own person")
+    let title = say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
     let action = visit.to(.group(visit.dugnad, visit.group, "/person"))
     let removal: HTML? =
         isMade
@@ -62,9 +62,9 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
             "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """
             <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(
-                nb: "Tilbake til bordet",
-                nn: "Tilbake til bordet",
-                en: "Back to the table"))</a></p>
+                nb: "Tilbake til notatene",
+                nn: "Tilbake til notata",
+                en: "Back to the notes"))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p class="warn"><b>\(say(
@@ -84,9 +84,9 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
                 en: "Age"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
             <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"></p>
             <p><label for="historie">\(say(
-                nb: "Hva er hen god til, hva drømmer hen om, og hva stenger?",
-                nn: "Kva er hen god til, kva drøymer hen om, og kva stengjer?",
-                en: "What are they good at, what do they dream of, and what stands in the way?"))</label></p>
+                nb: "Hva er personen god til, hva drømmer personen om, og hva stenger?",
+                nn: "Kva er personen god til, kva drøymer personen om, og kva stengjer?",
+                en: "What is the person good at, what do they dream of, and what stands in the way?"))</label></p>
             \(problems.at("historie", say))
             <textarea id="historie" name="historie" rows="7"\("aria-describedby", is: problems.describedBy("historie"))>\(form["historie"])</textarea>
             <input type="hidden" name="versjon" value="\(form["versjon"])">

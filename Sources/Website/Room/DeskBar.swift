@@ -13,7 +13,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         (
             .measures(dugnad),
             dugnad.variant == .youth
-                ? say(nb: "Forslag", nn: "Framlegg", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures")
+                ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures")
         ),
         (.minutes(dugnad), say(nb: "Referat", nn: "Referat", en: "Minutes")),
         (.links(dugnad), say(nb: "Lenker", nn: "Lenkjer", en: "Links")),
@@ -47,9 +47,9 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
     let day = NorwegianTime.date(dugnad.isDeletedAt)
     return """
         <p class="warn">\(visit.say(
-            nb: "Dugnaden slettes \(day.nb). Ta ut det dere vil beholde.",
-            nn: "Dugnaden blir sletta \(day.nn). Ta ut det de vil ha vare på.",
-            en: "The dugnad will be deleted on \(day.en). Take out what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(
+            nb: "Alt her slettes \(day.nb). Ta ut det dere vil beholde.",
+            nn: "Alt her blir sletta \(day.nn). Ta ut det de vil ta vare på.",
+            en: "Everything here will be deleted on \(day.en). Take out what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(
             nb: "Ta ut alt",
             nn: "Ta ut alt",
             en: "Take everything out"))</a></p>

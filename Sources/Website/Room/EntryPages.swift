@@ -42,15 +42,15 @@ struct LinkEnded: Error {}
 extension WrongCode {
     static func sentence(_ say: Tongue) -> String {
         say(
-            nb: "Ingen dugnad har den koden. Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL 42.",
-            nn: "Ingen dugnad har den koden. Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL 42.",
-            en: "No dugnad has that code. Check the wall: two words and two digits, for example HAVN SEIL 42.")
+            nb: "Ingen dugnad har den koden. Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
+            nn: "Ingen dugnad har den koden. Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
+            en: "No dugnad has that code. Check the wall: two words and two digits, for example HAVN SEIL\u{A0}42.")
     }
 }
 
 private func joinPage(_ visit: Visit, typed: String, _ problems: Problems) -> Page {
     let say = visit.say
-    let title = say(nb: "Bli med med kode", nn: "Bli med med kode", en: "Join with a code")
+    let title = say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join")
     return Page(
         title: problems.isEmpty ? title : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title,
         main: """

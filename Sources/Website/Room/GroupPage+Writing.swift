@@ -17,9 +17,9 @@ extension GroupPage {
         <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
         <button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></div>
         <p class="small" id="hjelp">\(say(
-            nb: "Skriv ikke navn eller noe som gjør at andre kan kjenne igjen et barn.",
-            nn: "Skriv ikkje namn eller noko som gjer at andre kan kjenne att eit barn.",
-            en: "Do not write names or anything that lets others recognise a child."))</p>
+            nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",
+            nn: "Ikkje skriv namn eller noko anna som gjer at nokon kan kjenne att eit barn.",
+            en: "Do not write names or anything else that lets others recognise a child."))</p>
         <input type="hidden" name="steg" value="\(task?.id.description ?? "")">
         <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
         <input type="hidden" name="blankett" value="\(dugnad.revision)">

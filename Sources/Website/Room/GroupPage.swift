@@ -46,7 +46,7 @@ struct GroupPage: LivePage {
                 <b>\(say(
                     nb: "Uten nett akkurat nå.",
                     nn: "Utan nett akkurat no.",
-                    en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve.", en: "Keep writing. The notes are safe in the phone and will be sent by themselves."))</p>
+                    en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.", en: "Keep writing. The notes are safe in the phone and will send themselves when the network is back."))</p>
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
@@ -54,10 +54,10 @@ struct GroupPage: LivePage {
                 \(earlier.html)
                 \(writing)
                 <p class="small">\(assurance)</p>
-                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(say(
+                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(room.variant == .municipality ? say(
                     nb: "Bytt bord",
                     nn: "Byt bord",
-                    en: "Change table"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
+                    en: "Change table") : say(nb: "Bytt gruppe", nn: "Byt gruppe", en: "Change group"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
@@ -158,7 +158,7 @@ struct GroupPage: LivePage {
             <h2 id="vare">\(room.variant == .municipality ? say(
                     nb: "Det bordet har skrevet",
                     nn: "Det bordet har skrive",
-                    en: "What the table has written") : say(nb: "Det gruppen har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>
+                    en: "What the table has written") : say(nb: "Det gruppa har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>
             """
         }
         return Region(
@@ -171,7 +171,7 @@ struct GroupPage: LivePage {
         if form["rett"] == note.id.description { return editing(note, colour: colour) }
         let state =
             note.isShown
-            ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, blir vist på veggen", en: "Received, shown on the wall")
+            ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, står på veggen", en: "Received, shown on the wall")
             : say(nb: "Mottatt", nn: "Motteke", en: "Received")
         let late: HTML? = note.isLate ? " · \(say(nb: "kom etter", nn: "kom etter", en: "came late"))" : nil
         let begin = String(note.text.prefix(40))

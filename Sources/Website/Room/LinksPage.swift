@@ -19,32 +19,32 @@ func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bas
     var page = deskPage(
         visit, at: .links(dugnad), title: say(nb: "Lenker", nn: "Lenkjer", en: "Links"),
         """
-        <h1>\(say(nb: "Lenker og nøkler", nn: "Lenkjer og nøklar", en: "Links and keys"))</h1>
+        <h1>\(say(nb: "Lenker", nn: "Lenkjer", en: "Links"))</h1>
         \(made)
         <form method="post" action="\(visit.to(.links(dugnad)))" class="row">
         <button class="btn" name="rolle" value="moderator">\(say(
-            nb: "Lag lenke til én ordstyrer til",
-            nn: "Lag lenkje til éin ordstyrar til",
-            en: "Make a link for one more moderator"))</button>
+            nb: "Lag lenke for enda en ordstyrer",
+            nn: "Lag lenkje for endå ein ordstyrar",
+            en: "Make a link for another moderator"))</button>
         <button class="btn quiet" name="rolle" value="wall">\(say(
             nb: "Lag lenke til veggen",
             nn: "Lag lenkje til veggen",
             en: "Make a link to the wall"))</button>
         <button class="btn quiet" name="rolle" value="bytt">\(say(
-            nb: "Bytt ut alle ordstyrerlenker",
-            nn: "Byt ut alle ordstyrarlenkjer",
+            nb: "Bytt ut alle ordstyrerlenkene",
+            nn: "Byt ut alle ordstyrarlenkjene",
             en: "Replace all moderators’ links"))</button>
         </form>
         <p class="small">\(say(
-            nb: "Bytter du ut lenkene, må alle andre ordstyrere få den nye. Denne nettleseren er fortsatt inne.",
-            nn: "Byter du ut lenkjene, må alle andre ordstyrarar få den nye. Denne nettlesaren er framleis inne.",
-            en: "If you replace the links, every other moderator must have the new one. This browser stays in."))</p>
-        <h2>\(say(nb: "Lenker som er laget", nn: "Lenkjer som er laga", en: "Links that have been made"))</h2>
+            nb: "Bytter du dem ut, slutter de gamle å virke, og de andre ordstyrerne trenger den nye. Du er fortsatt inne i denne nettleseren.",
+            nn: "Byter du dei ut, sluttar dei gamle å verke, og dei andre ordstyrarane treng den nye. Du er framleis inne i denne nettlesaren.",
+            en: "If you replace them, the old ones stop working and the other moderators need the new one. You stay in on this browser."))</p>
+        <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
         <ul class="links">\(rows)</ul>
         <p><a href="\(visit.to(.ready(dugnad)))">\(say(
             nb: "Koden og QR-koden til gruppene",
             nn: "Koden og QR-koden til gruppene",
-            en: "The code and QR code for the groups"))</a> · <a href="\(visit.to(.takeout(dugnad)))">\(say(nb: "Ta ut eller slett dugnaden", nn: "Ta ut eller slett dugnaden", en: "Take out or delete the dugnad"))</a></p>
+            en: "The code and QR code for the groups"))</a> · <a href="\(visit.to(.takeout(dugnad)))">\(say(nb: "Ta ut eller slett \(dugnad.variant.theMeeting.nb)", nn: "Ta ut eller slett \(dugnad.variant.theMeeting.nn)", en: "Take out or delete \(dugnad.variant.theMeeting.en)"))</a></p>
         """)
     page.scripts = ["copy.js"]
     page.words = ScriptWords.copying.json(say)

@@ -18,7 +18,7 @@ extension ModeratorPage {
             ? nil
             : GroupRing(
                 numbers: numbers, written: Set(written), seen: seen, summary: summary,
-                label: say(nb: "har skrevet", nn: "har skrive", en: "have written")
+                label: say(nb: "har skrevet", nn: "har skrive", en: written.count == 1 ? "has written" : "have written")
             ).html
         return Region(
             id: "bordene", follows: [.groups, .notes, .steps], every: 30,
@@ -33,12 +33,12 @@ extension ModeratorPage {
     private func groupLine(_ number: Int, count: Int) -> HTML {
         let name = "\(say(room.variant.group)) \(number)"
         guard seen.contains(number) || count > 0 else {
-            return "<li><b>\(name)</b> \(say(nb: "ikke inne", nn: "ikkje inne", en: "not in"))</li>\n"
+            return "<li><b>\(name)</b> \(say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not in yet"))</li>\n"
         }
         let notes = say(Counting.notes.inDigits(count))
         if count == 0, task != nil, let quiet = quietMinutes(number), quiet >= 3 {
             return
-                "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet) min", nn: "stille i \(quiet) min", en: "quiet for \(quiet) min"))</li>\n"
+                "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min"))</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "is in") : notes
         let away = seen.contains(number) ? "" : ", " + say(nb: "borte", nn: "borte", en: "away")
@@ -60,9 +60,9 @@ extension ModeratorPage {
             ? nil
             : """
             <p class="small">\(say(
-                nb: "\(late) kom etter at punktet var lukket. De er med.",
-                nn: "\(late) kom etter at punktet var lukka. Dei er med.",
-                en: "\(late) came after the step was closed. They are included."))</p>
+                nb: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukket, og er med likevel.",
+                nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukka, og er med likevel.",
+                en: "\(say(Counting.notes.inWords(late)).capitalisedFirst) came in after the step was closed. Late notes are included."))</p>
             """
         let empty: HTML? =
             notes.isEmpty
@@ -112,7 +112,7 @@ extension ModeratorPage {
                 </p><div class="row">\(press(path + "/skjuling", "skjul", "0", say(
                     nb: "Vis igjen",
                     nn: "Vis igjen",
-                    en: "Unhide"), begin))\(removal(path, begin))</div></li>
+                    en: "Show again"), begin))\(removal(path, begin))</div></li>
 
                 """
         }
@@ -120,7 +120,7 @@ extension ModeratorPage {
             note.isShown
             ? press(
                 path + "/vegg", "vis", "0",
-                say(nb: "✓ Vises på veggen", nn: "✓ Blir vist på veggen", en: "✓ On the wall"), begin, isPressed: true)
+                say(nb: "✓ Vises på veggen", nn: "✓ Står på veggen", en: "✓ On the wall"), begin, isPressed: true)
             : press(
                 path + "/vegg", "vis", "1", say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
             )

@@ -7,7 +7,7 @@ extension ModeratorPage {
         Region(
             id: "tid", follows: [.steps], every: 30, attributes: " class=\"time\" aria-labelledby=\"tid-tittel\"",
             content:
-                "<h2 id=\"tid-tittel\" class=\"vh\">\(say(nb: "Tiden", nn: "Tida", en: "Time"))</h2>\(clock.isRunning ? running : standing)"
+                "<h2 id=\"tid-tittel\" class=\"vh\">\(say(nb: "Tida", nn: "Tida", en: "Time"))</h2>\(clock.isRunning ? running : standing)"
         )
     }
 
@@ -18,8 +18,8 @@ extension ModeratorPage {
         }
         return """
             <p class="lead">\(say(
-                nb: "Dere sluttet kl. \(NorwegianTime.clock(ended)).",
-                nn: "De slutta kl. \(NorwegianTime.clock(ended)).",
+                nb: "Dere sluttet kl.\u{A0}\(NorwegianTime.clock(ended)).",
+                nn: "De slutta kl.\u{A0}\(NorwegianTime.clock(ended)).",
                 en: "You ended at \(NorwegianTime.clock(ended))."))</p>
             """
     }
@@ -30,8 +30,8 @@ extension ModeratorPage {
             clock.pausedLeft.map { "<span data-left=\"\($0.milliseconds)\">\(clockText($0))</span>" }
             ?? "<span data-ends=\"\(clock.stepEndsAt?.milliseconds ?? 0)\">\(clockText(left))</span>"
         let of = say(
-            nb: "igjen av \(step?.minutes ?? 0) min", nn: "att av \(step?.minutes ?? 0) min",
-            en: "left of \(step?.minutes ?? 0) min")
+            nb: "igjen av \(step?.minutes ?? 0)\u{A0}min", nn: "att av \(step?.minutes ?? 0)\u{A0}min",
+            en: "left of \(step?.minutes ?? 0)\u{A0}min")
         return """
             <p class="clock num" role="timer">\(hand) <span class="of">\(clock.isPaused ? say(
                 nb: "Pause",
@@ -88,7 +88,7 @@ extension ModeratorPage {
                 nb: "\(-minutes)\u{A0}min foran planen", nn: "\(-minutes)\u{A0}min framfor planen",
                 en: "\(-minutes)\u{A0}min ahead")
         }
-        return say(nb: "Etter planen", nn: "Etter planen", en: "On time")
+        return say(nb: "I rute", nn: "I rute", en: "On time")
     }
 
     /// Offered only when it would help, with what it would do said before it is pressed.
@@ -103,7 +103,9 @@ extension ModeratorPage {
             ? ""
             : " " + say(nb: "Hopper over: ", nn: "Hoppar over: ", en: "Skips: ") + dropped.joined(separator: ", ") + "."
         let result =
-            say(nb: "Dere er ferdige kl. \(ends).", nn: "De er ferdige kl. \(ends).", en: "You finish at \(ends).")
+            say(
+                nb: "Dere er ferdige kl.\u{A0}\(ends).", nn: "De er ferdige kl.\u{A0}\(ends).",
+                en: "You finish at \(ends).")
             + drops
         return """
             <form method="post" action="\(action("innstramming"))" data-post data-refresh="tauet tid na">

@@ -89,7 +89,7 @@ struct ModeratorPage: LivePage {
     var next: HTML {
         if clock.startedAt == nil, let first = sheet.next {
             return nextForm(
-                first, say(nb: "Først:", nn: "Først:", en: "First:"), say(nb: "Begynn", nn: "Byrj", en: "Begin"))
+                first, say(nb: "Først:", nn: "Først:", en: "First:"), say(nb: "Begynn", nn: "Start", en: "Begin"))
         }
         if clock.endedAt != nil {
             return """
@@ -102,15 +102,15 @@ struct ModeratorPage: LivePage {
         guard let next = sheet.next else {
             return """
                 <form class="next" method="post" action="\(action("slutt"))" data-post data-refresh="tauet na tid">
-                <p>\(say(nb: "Dette er siste punkt.", nn: "Dette er siste punkt.", en: "This is the last step."))</p>
-                <p class="row"><a class="btn quiet" href="\(visit.to(.measures(dugnad)))">\(say(
-                    nb: "Skriv tiltak",
-                    nn: "Skriv tiltak",
-                    en: "Write measures"))</a>
+                <p>\(say(nb: "Dette er det siste punktet.", nn: "Dette er det siste punktet.", en: "This is the last step."))</p>
+                <p class="row"><a class="btn quiet" href="\(visit.to(.measures(dugnad)))">\(room.variant == .youth ? say(
+                    nb: "Skriv forslag",
+                    nn: "Skriv forslag",
+                    en: "Write proposals") : say(nb: "Skriv tiltak", nn: "Skriv tiltak", en: "Write measures"))</a>
                 <button class="btn">\(say(
-                    nb: "Avslutt dugnaden",
-                    nn: "Avslutt dugnaden",
-                    en: "End the dugnad"))</button>
+                    nb: "Avslutt \(room.variant.theMeeting.nb)",
+                    nn: "Avslutt \(room.variant.theMeeting.nn)",
+                    en: "End \(room.variant.theMeeting.en)"))</button>
                 </p></form>
                 """
         }

@@ -81,8 +81,9 @@ struct NotePages {
 extension Refusal {
     fileprivate static let noStepToWriteOn = Refusal(
         Phrase(
-            nb: "Det er ikke noe å skrive på akkurat nå.", nn: "Det er ikkje noko å skrive på akkurat no.",
-            en: "There is nothing to write on right now."))
+            nb: "Akkurat nå er det ikke noe å skrive på. Vent til ordstyreren går videre.",
+            nn: "Akkurat no er det ikkje noko å skrive på. Vent til ordstyraren går vidare.",
+            en: "There is nothing to write on right now. Wait until the moderator moves on."))
 }
 
 /// Without script: the note that was stopped, in a field, ready to be mended and sent again.
@@ -108,9 +109,9 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) 
             \(hidden)
             <p class="row"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
             <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(
-                nb: "Tilbake til bordet",
-                nn: "Tilbake til bordet",
-                en: "Back to the table"))</a></p>
+                nb: "Tilbake til notatene",
+                nn: "Tilbake til notata",
+                en: "Back to the notes"))</a></p>
             </form>
             """,
         hasFooter: false, scripts: ["focus.js"], canSwitchLanguage: false)

@@ -146,7 +146,7 @@ private func alreadyIn(_ room: Room, _ say: Tongue) -> HTML {
         return "<tr><th scope=\"row\">\(say(room.variant.group)) \(number)</th>\(cells)</tr>\n" as HTML
     }
     return """
-        <h2 id="inne">\(say(nb: "Dette er inne", nn: "Dette er inne", en: "What is in"))</h2>
+        <h2 id="inne">\(say(nb: "Dette har vi så langt", nn: "Dette har vi så langt", en: "What we have so far"))</h2>
         <div class="scroll" role="region" aria-labelledby="inne" tabindex="0"><table><thead><tr><td></td>\(head)</tr>
         </thead><tbody>\(rows)</tbody></table></div>
         """

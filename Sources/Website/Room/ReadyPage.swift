@@ -10,13 +10,13 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
     let yours: HTML =
         secret.map {
             secretBox(
-                say(nb: "Din lenke som ordstyrer", nn: "Di lenkje som ordstyrar", en: "Your link as moderator"),
+                say(nb: "Lenken din som ordstyrer", nn: "Lenkja di som ordstyrar", en: "Your link as moderator"),
                 base + visit.to(.entry($0)), say)
         } ?? """
             <p>\(say(
-            nb: "Ordstyrerlenken er vist én gang. Denne nettleseren er alt inne.",
-            nn: "Ordstyrarlenkja er vist éin gong. Denne nettlesaren er alt inne.",
-            en: "The moderator’s link has been shown once. This browser is already in.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
+            nb: "Ordstyrerlenken ble vist bare den ene gangen. Du er alt inne i denne nettleseren.",
+            nn: "Ordstyrarlenkja blei vist berre den eine gongen. Du er alt inne i denne nettlesaren.",
+            en: "The moderator’s link was shown only that once. You are already in on this browser.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
             """
     let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
     return Page(
@@ -25,7 +25,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
             <h1>\(title)</h1>
             <div class="two">
             <section class="card stack" aria-labelledby="deg">
-            <h2 id="deg">\(say(nb: "Til deg som leder", nn: "Til deg som leier", en: "For you who lead"))</h2>
+            <h2 id="deg">\(say(nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
             \(yours)
             <p><a class="btn" href="\(visit.to(.moderator(dugnad)))">\(say(
                 nb: "Gå til ordstyrersiden",
@@ -40,15 +40,15 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 nn: "Skriv koden på",
                 en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller pek kameraet hit:", nn: "eller peik kameraet hit:", en: "or point the camera here:"))</p>
             \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
-                nb: "QR-kode som åpner gruppenes side",
+                nb: "QR-kode som åpner siden til gruppene",
                 nn: "QR-kode som opnar sida til gruppene",
                 en: "QR code that opens the groups’ page")))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses(bases, say))
             <p class="small">\(say(
-                nb: "Alle i salen kan få koden. Én telefon per bord er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
-                nn: "Alle i salen kan få koden. Éin telefon per bord er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
-                en: "Everybody in the room may have the code. One phone per table is enough. The code stops working twelve hours after you finish."))</p>
+                nb: "Alle i salen kan få koden. Én telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
+                nn: "Alle i salen kan få koden. Éin telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
+                en: "Everybody in the room may have the code. One phone per \(say(dugnad.variant.group).lowercased()) is enough. The code stops working twelve hours after you finish."))</p>
             </section>
             </div>
             <p class="row noprint">
@@ -76,9 +76,9 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
     <p><code id="hemmelig" class="asis">\(address)</code></p>
     <p class="row">\(copyButton("#hemmelig", say))</p>
     <p class="small">\(say(
-        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem som skal lede dugnaden sammen med deg. Mister du den, kan en som er inne, lage en ny.",
-        nn: "Blir vist berre denne eine gongen. Ta vare på lenkja, og gi ho berre til dei som skal leie dugnaden saman med deg. Mistar du ho, kan ein som er inne, lage ei ny.",
-        en: "Shown this one time only. Keep the link, and give it only to those who will lead the dugnad with you. If you lose it, somebody who is in can make a new one."))</p>
+        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Mister du den, kan en som er inne, lage en ny.",
+        nn: "Blir vist berre denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Mistar du ho, kan ein som er inne, lage ei ny.",
+        en: "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, somebody who is in can make a new one."))</p>
     </div>
     """
 }
@@ -89,9 +89,9 @@ private func otherAddresses(_ bases: [String], _ say: Tongue) -> HTML {
     let items = bases.dropFirst().map { "<li><code>\($0)</code></li>" as HTML }
     return """
         <details><summary>\(say(
-            nb: "Når telefonene ikke siden?",
-            nn: "Når ikkje telefonane sida?",
-            en: "Can the phones not reach the page?"))</summary>
+            nb: "Kommer ikke telefonene inn på siden?",
+            nn: "Kjem ikkje telefonane inn på sida?",
+            en: "Can’t the phones reach the page?"))</summary>
         <p>\(say(
             nb: "Maskinen er på flere nett. Prøv en av disse adressene:",
             nn: "Maskina er på fleire nett. Prøv ei av desse adressene:",

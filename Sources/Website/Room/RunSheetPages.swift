@@ -79,9 +79,9 @@ private func runSheetPage(_ room: Room, _ visit: ModeratorVisit, _ problems: Pro
         \(problems.summary(say))
         <h1>\(say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"))</h1>
         <p>\(say(
-            nb: "\(sum) minutter i alt. Avtalt slutt kl. \(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringer vises på alle skjermer med en gang.",
-            nn: "\(sum) minutt i alt. Avtalt slutt kl. \(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringar kjem på alle skjermar med ein gong.",
-            en: "\(sum) minutes in all. Agreed end at \(NorwegianTime.clock(room.dugnad.agreedEnd)). Changes appear on every screen at once."))</p>
+            nb: "\(sum)\u{A0}minutter i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringer vises på alle skjermer med én gang.",
+            nn: "\(sum)\u{A0}minutt i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringar kjem på alle skjermar med éin gong.",
+            en: "\(sum)\u{A0}minutes in all. Agreed end at \(NorwegianTime.clock(room.dugnad.agreedEnd)). Changes appear on every screen at once."))</p>
         <ol class="down sheet">\(rows)</ol>
         <section class="card stack noprint" aria-labelledby="nytt">
         <h2 id="nytt">\(say(nb: "Legg til et punkt", nn: "Legg til eit punkt", en: "Add a step"))</h2>

@@ -33,9 +33,9 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
         main: """
             <h1>\(title)</h1>
             <p>\(say(
-                nb: "Én telefon eller PC per bord er nok. Dere trenger ingen konto.",
-                nn: "Éin telefon eller PC per bord er nok. De treng ingen konto.",
-                en: "One phone or laptop per table is enough. You need no account."))</p>
+                nb: "Én telefon eller PC per \(group.lowercased()) er nok. Dere trenger ingen konto.",
+                nn: "Éin telefon eller PC per \(group.lowercased()) er nok. De treng ingen konto.",
+                en: "One phone or laptop per \(group.lowercased()) is enough. You need no account."))</p>
             <ul class="tables">\(doors)</ul>
             """)
 }

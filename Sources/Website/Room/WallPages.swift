@@ -65,8 +65,8 @@ struct WallPage: LivePage {
     private var headline: String {
         if clock.endedAt != nil || isAgreeing && !agreement.measures.isEmpty {
             return dugnad.variant == .youth
-                ? say(nb: "Dette foreslår vi", nn: "Dette gjer vi framlegg om", en: "This is what we propose")
-                : say(nb: "Dette er vi enige om", nn: "Dette er vi samde om", en: "This is what we have agreed")
+                ? say(nb: "Dette foreslår vi", nn: "Dette foreslår vi", en: "This is what we propose")
+                : say(nb: "Dette er vi enige om", nn: "Dette er vi einige om", en: "This is what we have agreed")
         }
         guard let step else { return say(nb: "Velkommen!", nn: "Velkomne!", en: "Welcome!") }
         guard step.title == nil, let words = room.words(of: step) else { return say(room.title(of: step)) }
@@ -151,7 +151,7 @@ struct WallPage: LivePage {
         let shortBase = base.replacing("https://", with: "").replacing("http://", with: "")
         return """
             \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
-                nb: "QR-kode som åpner gruppenes side",
+                nb: "QR-kode som åpner siden til gruppene",
                 nn: "QR-kode som opnar sida til gruppene",
                 en: "QR code that opens the groups’ page")))
             <p class="join">\(shortBase)<b>\(dugnad.code.shown)</b></p>

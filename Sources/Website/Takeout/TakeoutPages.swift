@@ -31,15 +31,15 @@ struct TakeoutPages {
         }
         try await site.dugnader.delete(visit.dugnad.id)
         let say = visit.say
-        let title = say(nb: "Dugnaden er slettet", nn: "Dugnaden er sletta", en: "The dugnad is deleted")
+        let title = say(nb: "Alt er slettet", nn: "Alt er sletta", en: "Everything is deleted")
         return site.respond(
             Page(
                 title: title,
                 main: """
                     <h1>\(title)</h1><p class="lead">\(say(
-                        nb: "Alt som hørte til, er borte herfra: notater, tiltak, referat og lenker.",
-                        nn: "Alt som høyrde til, er borte herifrå: notat, tiltak, referat og lenkjer.",
-                        en: "Everything that belonged to it is gone from here: notes, measures, minutes and links."))</p>
+                        nb: "Ingenting ligger igjen her: ingen notater, tiltak, referat eller lenker.",
+                        nn: "Ingenting ligg att her: ingen notat, tiltak, referat eller lenkjer.",
+                        en: "Nothing is left here: no notes, measures, minutes or links."))</p>
                     <p><a href="\(visit.toSite(.front))">\(say(
                         nb: "Til forsiden",
                         nn: "Til framsida",
@@ -74,20 +74,20 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
         <section class="stack" aria-labelledby="ut">
         <h2 id="ut">\(say(nb: "Ta ut alt", nn: "Ta ut alt", en: "Take everything out"))</h2>
         <p>\(say(
-            nb: "Dugnaden er deres. Her er hele i én fil i et åpent format, som kan leses inn igjen her eller et annet sted.",
-            nn: "Dugnaden er dykkar. Her er heile i éi fil i eit ope format, som kan lesast inn igjen her eller ein annan stad.",
-            en: "The dugnad is yours. Here is the whole of it in one file in an open format that can be read in again, here or elsewhere."))</p>
+            nb: "Alt dette er deres. Her får dere det i én fil, i et åpent format som kan leses inn igjen her eller et annet sted.",
+            nn: "Alt dette er dykkar. Her får de det i éi fil, i eit ope format som kan lesast inn igjen her eller ein annan stad.",
+            en: "All of this is yours. Here you get it in one file, in an open format that can be read in again, here or elsewhere."))</p>
         <p><a class="btn" href="\(visit.to(.dugnad(dugnad, "uttak/fil")))" download>\(say(
-            nb: "Last ned dugnaden",
-            nn: "Last ned dugnaden",
-            en: "Download the dugnad"))</a>
+            nb: "Last ned alt",
+            nn: "Last ned alt",
+            en: "Download everything"))</a>
         </p></section>
         <section class="stack" aria-labelledby="slett">
-        <h2 id="slett">\(say(nb: "Slett dugnaden", nn: "Slett dugnaden", en: "Delete the dugnad"))</h2>
+        <h2 id="slett">\(say(nb: "Slett alt", nn: "Slett alt", en: "Delete everything"))</h2>
         <p>\(say(
-            nb: "Gjør ingen noe, slettes den av seg selv \(day.nb). Sletter du den nå, kan ingen hente den tilbake.",
-            nn: "Gjer ingen noko, blir han sletta av seg sjølv \(day.nn). Slettar du han no, kan ingen hente han tilbake.",
-            en: "If nobody does anything it is deleted by itself on \(day.en). If you delete it now, nobody can bring it back."))</p>
+            nb: "Gjør ingen noe, slettes alt av seg selv \(day.nb). Sletter du det nå, kan ingen hente det tilbake.",
+            nn: "Gjer ingen noko, blir alt sletta av seg sjølv \(day.nn). Slettar du det no, kan ingen hente det tilbake.",
+            en: "If nobody does anything, everything is deleted automatically on \(day.en). If you delete it now, nobody can bring it back."))</p>
         <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "sletting")))" novalidate>
         <p><label for="kode">\(say(
             nb: "Skriv koden for å bekrefte",

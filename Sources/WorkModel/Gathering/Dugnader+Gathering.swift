@@ -170,14 +170,14 @@ extension Refusal {
             en: "Leave at least one note behind, or there is nothing to split."))
     static let differentTasks = Refusal(
         Phrase(
-            nb: "Notatene svarer på ulike oppgaver og kan ikke bindes sammen.",
-            nn: "Notata svarer på ulike oppgåver og kan ikkje bindast saman.",
-            en: "The notes answer different tasks and cannot be tied together."))
+            nb: "Notatene svarer på ulike oppgaver. Velg notater fra samme oppgave.",
+            nn: "Notata svarer på ulike oppgåver. Vel notat frå same oppgåva.",
+            en: "The notes answer different tasks. Choose notes from the same task."))
     static let noteNotThere = Refusal(
         Phrase(
-            nb: "Et av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",
+            nb: "Ett av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",
             nn: "Eitt av notata er sletta eller gøymt sidan du såg det. Sjå over og prøv igjen.",
-            en: "One of the notes has been deleted or hidden since you saw it. Look again and retry."))
+            en: "One of the notes has been deleted or hidden since you saw it. Look it over and try again."))
     static let ideaNeedsName = Refusal(
         Phrase(nb: "Ideen trenger et navn.", nn: "Ideen treng eit namn.", en: "The idea needs a name."), about: .words)
     static let ideaNameTooLong = Refusal(
@@ -189,8 +189,8 @@ extension Refusal {
     static func tiedElsewhere(_ name: String) -> Refusal {
         Refusal(
             Phrase(
-                nb: "Noen andre har nettopp bundet et av notatene inn i «\(name)».",
-                nn: "Nokon andre har nettopp bunde eitt av notata inn i «\(name)».",
-                en: "Somebody else has just tied one of the notes into “\(name)”."))
+                nb: "Noen andre har nettopp bundet ett av notatene inn i «\(name)». Se over og prøv igjen.",
+                nn: "Nokon andre har nettopp bunde eitt av notata inn i «\(name)». Sjå over og prøv igjen.",
+                en: "Somebody else has just tied one of the notes into “\(name)”. Look it over and try again."))
     }
 }

@@ -19,7 +19,7 @@ package struct PersonCard: Sendable, Codable, Equatable {
 
     /// «Guri, 14 år».
     package var nameAndAge: Phrase {
-        Phrase(nb: "\(name), \(age) år", nn: "\(name), \(age) år", en: "\(name), aged \(age)")
+        Phrase(nb: "\(name), \(age)\u{A0}år", nn: "\(name), \(age)\u{A0}år", en: "\(name), aged \(age)")
     }
 }
 

@@ -8,7 +8,7 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
         switch self {
         case .municipality: Phrase(nb: "Kommune", nn: "Kommune", en: "Municipality")
         case .organisation: Phrase(nb: "Organisasjon", nn: "Organisasjon", en: "Organisation")
-        case .youth: Phrase(nb: "ALLEMED Ung", nn: "ALLEMED Ung", en: "ALLEMED Youth")
+        case .youth: Phrase(nb: "ALLEMED Ung", nn: "ALLEMED Ung", en: "ALLEMED Ung (youth)")
         }
     }
 

@@ -144,14 +144,14 @@ extension Refusal {
             en: "Write in which role you approve, for example contact person."), about: .words)
     static let notApproved = Refusal(
         Phrase(
-            nb: "Godkjenn referatet først. Så kan det deles.", nn: "Godkjenn referatet først. Så kan det delast.",
-            en: "Approve the minutes first. Then they can be shared."))
+            nb: "Godkjenn referatet først. Så kan du dele det.", nn: "Godkjenn referatet først. Så kan du dele det.",
+            en: "Approve the minutes first. Then you can share them."))
 
     static func partTooLong(_ length: Int) -> Refusal {
         Refusal(
             Phrase(
-                nb: "Teksten har \(length) tegn. Det er plass til \(Minutes.longestPart).",
-                nn: "Teksten har \(length) teikn. Det er plass til \(Minutes.longestPart).",
-                en: "The text has \(length) characters. There is room for \(Minutes.longestPart)."), about: .words)
+                nb: "Teksten er \(length - Minutes.longestPart) tegn for lang. Kort den ned, og lagre på nytt.",
+                nn: "Teksten er \(length - Minutes.longestPart) teikn for lang. Kort han ned, og lagre på nytt.",
+                en: "The text is too long. Characters to take out: \(length - Minutes.longestPart)."), about: .words)
     }
 }

@@ -118,14 +118,14 @@ package struct MeasureTexts: Sendable {
     package static let deadline = Phrase(nb: "Innen", nn: "Innan", en: "By")
     package static let firstStep = Phrase(nb: "Første steg", nn: "Første steg", en: "First step")
     package static let knownBy = Phrase(nb: "Det virker når", nn: "Det verkar når", en: "It works when")
-    package static let hearer = Phrase(nb: "Bør høres av", nn: "Bør høyrast av", en: "Should be heard by")
+    package static let hearer = Phrase(nb: "Hvem bør høre det", nn: "Kven bør høyre det", en: "Who should hear it")
     package static let hands = Phrase(
         nb: "Hender i været", nn: "Hender i vêret", en: "Hands raised")
     package static let noOwner = Phrase(
         nb: "mangler ansvarlig", nn: "manglar ansvarleg", en: "nobody responsible yet")
     package static let noDeadline = Phrase(nb: "mangler dato", nn: "manglar dato", en: "no date yet")
     package static let noHearer = Phrase(
-        nb: "ingen er nevnt ennå", nn: "ingen er nemnde enno", en: "nobody named yet")
+        nb: "ingen er nevnt ennå", nn: "ingen er nemnd enno", en: "nobody named yet")
 }
 
 extension Variant {

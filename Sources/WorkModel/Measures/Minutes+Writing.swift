@@ -14,8 +14,8 @@ extension Minutes {
         case .attendance: Phrase(nb: "Hvem som var med", nn: "Kven som var med", en: "Who took part")
         case .measures:
             dugnad.variant == .youth
-                ? Phrase(nb: "Forslagene våre", nn: "Framlegga våre", en: "Our proposals")
-                : Phrase(nb: "Dette ble vi enige om", nn: "Dette vart vi samde om", en: "What we agreed")
+                ? Phrase(nb: "Forslagene våre", nn: "Forslaga våre", en: "Our proposals")
+                : Phrase(nb: "Dette ble vi enige om", nn: "Dette blei vi einige om", en: "What we agreed")
         case .strengths: title(ofTasks: .strengths)
         case .persons: title(ofTasks: .persons)
         case .ideas: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
@@ -82,11 +82,11 @@ extension Minutes {
         case .municipality:
             Phrase(
                 nb:
-                    "Kontaktpersonen følger opp den som er ansvarlig for hvert tiltak, og forteller hvordan det går. Neste dugnad begynner med spørsmålet: Hva har vi gjort siden sist?",
+                    "Kontaktpersonen følger opp hvert tiltak sammen med den som er ansvarlig, og forteller hvordan det går. Neste dugnad begynner med spørsmålet: Hva har vi gjort siden sist?",
                 nn:
-                    "Kontaktpersonen følgjer opp den som er ansvarleg for kvart tiltak, og fortel korleis det går. Neste dugnad byrjar med spørsmålet: Kva har vi gjort sidan sist?",
+                    "Kontaktpersonen følgjer opp kvart tiltak saman med den som er ansvarleg, og fortel korleis det går. Neste dugnad byrjar med spørsmålet: Kva har vi gjort sidan sist?",
                 en:
-                    "The contact person follows up whoever is responsible for each measure, and tells how it goes. The next dugnad begins with the question: What have we done since last time?"
+                    "The contact person follows up each measure with whoever is responsible, and reports on how it is going. The next dugnad begins with the question: What have we done since last time?"
             )[language]
         case .organisation:
             Phrase(
@@ -100,11 +100,11 @@ extension Minutes {
         case .youth:
             Phrase(
                 nb:
-                    "Forslagene går til dem som bør høre dem. De som får dem, svarer ungdommene: Dette gjør vi, og dette gjør vi ikke, og derfor.",
+                    "Forslagene går til dem som bør høre dem. De som får dem, svarer ungdommene: Dette gjør vi, dette gjør vi ikke, og dette er grunnen.",
                 nn:
-                    "Framlegga går til dei som bør høyre dei. Dei som får dei, svarer ungdommane: Dette gjer vi, og dette gjer vi ikkje, og difor.",
+                    "Forslaga går til dei som bør høyre dei. Dei som får dei, svarer ungdommane: Dette gjer vi, dette gjer vi ikkje, og dette er grunnen.",
                 en:
-                    "The proposals go to those who should hear them. Whoever receives them answers the young people: this we will do, this we will not, and why."
+                    "The proposals go to those who should hear them. Whoever receives them answers the young people: this is what we will do, this is what we will not do, and this is why."
             )[language]
         }
     }

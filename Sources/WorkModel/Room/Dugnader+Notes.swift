@@ -178,7 +178,7 @@ extension Refusal {
     static let stepClosed = Refusal(
         Phrase(
             nb:
-                "Dette punktet er lukket for nye notater. Teksten din ligger her. Si den til ordstyreren hvis den bør med.",
+                "Dette punktet er lukket for nye notater. Teksten din ligger her. Si den til ordstyreren hvis den bør være med.",
             nn:
                 "Dette punktet er lukka for nye notat. Teksten din ligg her. Sei han til ordstyraren om han bør vere med.",
             en:

@@ -36,6 +36,6 @@ package struct OwnPerson: Sendable, Equatable {
 
     package var nameAndAge: Phrase {
         guard let age else { return Phrase(same: name) }
-        return Phrase(nb: "\(name), \(age) år", nn: "\(name), \(age) år", en: "\(name), aged \(age)")
+        return Phrase(nb: "\(name), \(age)\u{A0}år", nn: "\(name), \(age)\u{A0}år", en: "\(name), aged \(age)")
     }
 }

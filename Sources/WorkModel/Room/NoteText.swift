@@ -20,8 +20,8 @@ package enum NoteText {
 extension Refusal {
     static let noteEmpty = Refusal(
         Phrase(
-            nb: "Notatet er tomt. Skriv det bordet sa.", nn: "Notatet er tomt. Skriv det bordet sa.",
-            en: "The note is empty. Write what the table said."), about: .words)
+            nb: "Notatet er tomt. Skriv det dere sa.", nn: "Notatet er tomt. Skriv det de sa.",
+            en: "The note is empty. Write what you said."), about: .words)
 
     static func noteTooLong(_ length: Int) -> Refusal {
         Refusal(
@@ -46,9 +46,9 @@ extension Refusal {
     private static func looksLike(nb: String, nn: String, en: String) -> Refusal {
         Refusal(
             Phrase(
-                nb: "Dette ser ut som \(nb), så vi har ikke lagret det. Ta det bort, så er resten klart til å lagres.",
-                nn: "Dette ser ut som \(nn), så vi har ikkje lagra det. Ta det bort, så er resten klart til å lagrast.",
-                en: "This looks like \(en), so we have not saved it. Take it out, and the rest is ready to save."),
+                nb: "Her står noe som ligner på \(nb), så vi har ikke lagret det. Ta det bort, og lagre på nytt.",
+                nn: "Her står noko som liknar på \(nn), så vi har ikkje lagra det. Ta det bort, og lagre på nytt.",
+                en: "Something here looks like \(en), so we have not saved it. Take it out, and save again."),
             about: .words)
     }
 }

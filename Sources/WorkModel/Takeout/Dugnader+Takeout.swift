@@ -140,6 +140,6 @@ extension Refusal {
     static let movedOn = Refusal(
         Phrase(
             nb: "Dugnaden er her fra før og er endret siden filen ble laget. Den skrives ikke over.",
-            nn: "Dugnaden er her frå før og er endra sidan fila vart laga. Han blir ikkje skriven over.",
+            nn: "Dugnaden er her frå før og er endra sidan fila blei laga. Han blir ikkje skriven over.",
             en: "The dugnad is here already and has changed since the file was made. It is not written over."))
 }

@@ -90,14 +90,14 @@ extension Takeout {
 extension Refusal {
     static let fileTooLarge = Refusal(
         Phrase(
-            nb: "Filen er større enn 50 MB. En dugnad tar bare noen få, så dette er neppe en av våre filer.",
-            nn: "Fila er større enn 50 MB. Ein dugnad tek berre nokre få, så dette er neppe ei av filene våre.",
-            en: "The file is larger than 50 MB. A dugnad takes only a few, so this is hardly one of our files."))
+            nb: "Filen er større enn 50\u{A0}MB. En dugnad tar bare noen få, så dette er neppe en av våre filer.",
+            nn: "Fila er større enn 50\u{A0}MB. Ein dugnad tek berre nokre få, så dette er neppe ei av filene våre.",
+            en: "The file is larger than 50\u{A0}MB. A dugnad takes only a few, so this is hardly one of our files."))
     static let fileUnreadable = Refusal(
         Phrase(
-            nb: "Filen er ikke hel. Den er kanskje avbrutt under nedlasting. Last den ned på nytt.",
-            nn: "Fila er ikkje heil. Ho er kanskje avbroten under nedlasting. Last ho ned på nytt.",
-            en: "The file is not whole. Its download may have been cut off. Download it again."))
+            nb: "Filen er ikke hel. Kanskje ble nedlastingen avbrutt. Last den ned på nytt.",
+            nn: "Fila er ikkje heil. Kanskje blei nedlastinga avbroten. Last ho ned på nytt.",
+            en: "The file is not complete. The download may have been cut off. Download it again."))
     static let fileOfAnotherKind = Refusal(
         Phrase(
             nb: "Dette er ikke en fil med en dugnad.", nn: "Dette er ikkje ei fil med ein dugnad.",

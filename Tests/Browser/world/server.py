@@ -99,7 +99,8 @@ class Server:
     def _end(self, how) -> None:
         if self._process is None:
             return
-        if self._process.poll() is None:
+        ended = self._process.poll()
+        if ended is None:
             how(self._process)
         try:
             self._process.wait(timeout=PATIENCE)
@@ -107,6 +108,7 @@ class Server:
             self._process.kill()
             self._process.wait(timeout=PATIENCE)
         self._process = None
+        assert ended is None, f"The program ended by itself ({ended}) while people used it:\n{self.complaints()}"
 
 
 class Demo(Server):

@@ -20,16 +20,16 @@ struct NoteTextTests {
     }
 
     @Test("What the check lets through, the database takes: also signs that are made of many", arguments: [
-        String(repeating: "👨‍👩‍👧‍👦", count: 2000), "a" + String(repeating: "\u{301}", count: 20_000),
-        String(repeating: "𝔸", count: 2000), String(repeating: "\r\n", count: 3000) + "x",
-        String(repeating: "🏴󠁧󠁢󠁥󠁮󠁧󠁿", count: 1500),
+        ("👨‍👩‍👧‍👦", 2000), ("a\u{301}\u{302}\u{303}", 2000), ("𝔸", 2000), ("\r\n", 3000), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 1500),
     ])
-    func manyInOne(text: String) async throws {
+    func manyInOne(sign: String, count: Int) async throws {
         let hall = try await World().start()
         do {
-            try await hall.write(text)
+            try await hall.write("a" + String(repeating: sign, count: count))
         } catch is Refusal {
             // A sentence is fine; a database that says no is not.
+        } catch {
+            Issue.record("\(type(of: error))")
         }
     }
 
@@ -58,7 +58,8 @@ struct NoteTextTests {
 
     @Test("A note with a phone number, an address or an identity number is stopped before it is saved", arguments: [
         ("Ring mora til [navn] på 900 00 000, hun trenger hjelp med kontingenten", "telefonnummer"),
-        ("Skriv til kari@eksempel.no", "e-postadresse"), ("Gutten er født 01010150274", "fødselsnummer"),
+        ("Skriv til kari@eksempel.no", "e-postadresse"), // A synthetic number: the month is 83.
+        ("Gutten er født 12831050037", "fødselsnummer"),
     ])
     func realPeople(text: String, word: String) async throws {
         let hall = try await World().start()

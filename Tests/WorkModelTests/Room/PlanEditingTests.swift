@@ -135,10 +135,14 @@ struct PlanEditingTests {
     func longNames() async throws {
         let step = try await hall.step("velkommen")
         let family = String(repeating: "👨‍👩‍👧‍👦", count: 200)
-        try await edit(step, .wording(family, minutes: nil))
-        try await hall.dugnader.addStep(
-            title: family, minutes: 5, takesNotes: false, after: nil,
-            from: try await hall.room().dugnad.planVersion, in: hall.id)
+        do {
+            try await edit(step, .wording(family, minutes: nil))
+            try await hall.dugnader.addStep(
+                title: family, minutes: 5, takesNotes: false, after: nil,
+                from: try await hall.room().dugnad.planVersion, in: hall.id)
+        } catch {
+            Issue.record("\(type(of: error))")
+        }
     }
 
     @Test("The steps of another dugnad are not in this run sheet")

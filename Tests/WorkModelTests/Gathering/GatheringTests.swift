@@ -1,0 +1,209 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("Putting together what says the same")
+struct GatheringTests {
+    let world: World
+    let hall: Hall
+    let notes: [Note.ID]
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start()
+        let texts = [(1, "Byttedag for utstyr"), (3, "Byttedag"), (5, "Byttekveld hver høst"), (3, "Åpen hall")]
+        var notes: [Note.ID] = []
+        for (group, text) in texts {
+            notes.append(try await hall.write(text, group: group).id)
+            world.clock.pass(.seconds(1))
+        }
+        self.notes = notes
+    }
+
+    @Test("Tied notes are one idea with the shortest note's words, and every origin is counted")
+    func tie() async throws {
+        let idea = try await tied(0, 1, 2)
+        let gathering = try await hall.gathering()
+        #expect(gathering.cluster(idea)?.name == "Byttedag")
+        #expect(gathering.origins(of: idea) == [1, 3, 5])
+        #expect(gathering.notes(in: idea).map(\.id) == Array(notes[0...2]))
+        #expect(gathering.looseNotes(on: try await hall.task().id).map(\.text) == ["Åpen hall"])
+    }
+
+    @Test("Two notes of one table are one origin")
+    func sameTable() async throws {
+        let idea = try await tied(1, 3)
+        #expect(try await hall.gathering().origins(of: idea) == [3])
+    }
+
+    @Test("An idea can be given its name at once; and the same form twice ties once")
+    func named() async throws {
+        let idea = Cluster.ID.new()
+        for _ in 1...2 {
+            try await hall.dugnader.tie([notes[0], notes[1]], into: idea, name: " Byttekvelder\n for alt ", in: hall.id)
+        }
+        let gathering = try await hall.gathering()
+        #expect(gathering.clusters.map(\.name) == ["Byttekvelder for alt"])
+        #expect(gathering.notes(in: idea).count == 2)
+    }
+
+    @Test("More notes go into an idea that is there, and its name stays")
+    func addTo() async throws {
+        let idea = try await tied(0, 1)
+        try await hall.dugnader.tie([notes[2]], into: idea, name: "Et annet navn", in: hall.id)
+        let gathering = try await hall.gathering()
+        #expect(gathering.cluster(idea)?.name == "Byttedag")
+        #expect(gathering.origins(of: idea) == [1, 3, 5])
+    }
+
+    @Test("A note that another moderator has just tied elsewhere is refused by the idea's name, and nothing moves")
+    func elsewhere() async throws {
+        let first = try await tied(0, 1)
+        let refusal = await #expect(throws: Refusal.self) { try await tied(1, 2) }
+        #expect(refusal?.reason.nb.contains("Byttedag") == true)
+        let gathering = try await hall.gathering()
+        #expect(gathering.notes(in: first).count == 2)
+        #expect(gathering.clusterOfNote[notes[2]] == nil)
+        #expect(gathering.clusters.count == 1)
+    }
+
+    @Test("Nothing chosen, a note that is gone, and notes of two tasks are refused")
+    func refused() async throws {
+        await #expect(throws: Refusal.self) { try await tied() }
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.tie([notes[0], .new()], into: .new(), name: "", in: hall.id)
+        }
+        let other = try await hall.write("Byttedag", on: hall.task(2))
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.tie([notes[0], other.id], into: .new(), name: "", in: hall.id)
+        }
+        let idea = try await tied(0, 1)
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.tie([other.id], into: idea, name: "", in: hall.id)
+        }
+        try await hall.dugnader.hide(notes[2], true, in: hall.id)
+        await #expect(throws: Refusal.self) { try await tied(2, 3) }
+    }
+
+    @Test("A note is taken out and stands alone; when the last is out the idea is untied")
+    func takeOut() async throws {
+        let idea = try await tied(0, 1)
+        try await hall.dugnader.takeOut([notes[0]], of: idea, in: hall.id)
+        #expect(try await hall.gathering().origins(of: idea) == [3])
+        try await hall.dugnader.takeOut([notes[0], notes[3]], of: idea, in: hall.id)
+        #expect(try await hall.gathering().origins(of: idea) == [3])
+        try await hall.dugnader.takeOut([notes[1]], of: idea, in: hall.id)
+        let gathering = try await hall.gathering()
+        #expect(gathering.cluster(idea) == nil)
+        #expect(gathering.looseNotes(on: try await hall.task().id).count == 4)
+    }
+
+    @Test("Some of the notes become an idea of their own; the same form twice splits once")
+    func split() async throws {
+        let idea = try await tied(0, 1, 2)
+        let new = Cluster.ID.new()
+        for _ in 1...2 { try await hall.dugnader.split([notes[2]], from: idea, into: new, in: hall.id) }
+        let gathering = try await hall.gathering()
+        #expect(gathering.notes(in: idea).map(\.id) == Array(notes[0...1]))
+        #expect(gathering.cluster(new)?.name == "Byttekveld hver høst")
+        #expect(gathering.origins(of: new) == [5])
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.split([notes[0], notes[1]], from: idea, into: .new(), in: hall.id)
+        }
+        await #expect(throws: Refusal.self) {
+            try await hall.dugnader.split([notes[3]], from: idea, into: .new(), in: hall.id)
+        }
+    }
+
+    @Test("What is untied can be tied again, with the notes that still stand alone")
+    func untied() async throws {
+        let idea = try await tied(0, 1, 2)
+        try await hall.dugnader.untie(idea, in: hall.id)
+        try await hall.dugnader.untie(idea, in: hall.id)
+        #expect(try await hall.gathering().looseNotes(on: hall.task().id).count == 4)
+        let other = try await tied(2, 3)
+        try await hall.dugnader.tieAgain(idea, in: hall.id)
+        try await hall.dugnader.tieAgain(idea, in: hall.id)
+        let gathering = try await hall.gathering()
+        #expect(gathering.notes(in: idea).map(\.id) == Array(notes[0...1]))
+        #expect(gathering.notes(in: other).map(\.id) == Array(notes[2...3]))
+        #expect(gathering.cluster(idea)?.name == "Byttedag")
+    }
+
+    @Test("An idea whose notes are all elsewhere cannot be tied again; after an hour none can")
+    func tooLateToTieAgain() async throws {
+        let idea = try await tied(0, 1)
+        try await hall.dugnader.untie(idea, in: hall.id)
+        let other = try await tied(0, 1)
+        await #expect(throws: Refusal.self) { try await hall.dugnader.tieAgain(idea, in: hall.id) }
+        try await hall.dugnader.untie(other, in: hall.id)
+        world.clock.pass(.minutes(61))
+        try await hall.dugnader.prune()
+        await #expect(throws: NotFound.self) { try await hall.dugnader.tieAgain(idea, in: hall.id) }
+    }
+
+    @Test("Two who rename one idea at once: one name stands, and the other is told both")
+    func rename() async throws {
+        let idea = try await tied(0, 1)
+        try await hall.dugnader.rename(idea, to: "Byttekvelder", from: 1, in: hall.id)
+        try await hall.dugnader.rename(idea, to: "Byttekvelder", from: 1, in: hall.id)
+        await #expect(throws: Conflict(mine: "Bytting", theirs: "Byttekvelder", version: 2)) {
+            try await hall.dugnader.rename(idea, to: "Bytting", from: 1, in: hall.id)
+        }
+        #expect(try await hall.gathering().cluster(idea)?.name == "Byttekvelder")
+    }
+
+    @Test("A name is needed, is short enough, and points at nobody", arguments: [
+        " ", String(repeating: "a", count: 301), "Ring 900 00 000",
+    ])
+    func wrongNames(name: String) async throws {
+        let idea = try await tied(0, 1)
+        let refusal = await #expect(throws: Refusal.self) {
+            try await hall.dugnader.rename(idea, to: name, from: 1, in: hall.id)
+        }
+        #expect(refusal?.about == .words)
+    }
+
+    @Test("A name of three hundred signs is kept, also in signs that are made of many")
+    func longName() async throws {
+        let idea = try await tied(0, 1)
+        do {
+            try await hall.dugnader.rename(idea, to: String(repeating: "👩‍🦽", count: 300), from: 1, in: hall.id)
+        } catch {
+            Issue.record("\(type(of: error))")
+        }
+    }
+
+    @Test("A note that is hidden, deleted or removed counts no more, and comes back only when it may")
+    func gone() async throws {
+        let idea = try await tied(0, 1, 2)
+        try await hall.dugnader.hide(notes[0], true, in: hall.id)
+        _ = try await hall.dugnader.delete(notes[1], from: 1, group: 3, in: hall.id)
+        #expect(try await hall.gathering().origins(of: idea) == [5])
+        try await hall.dugnader.remove(notes[2], in: hall.id)
+        #expect(try await hall.gathering().origins(of: idea) == [])
+        try await hall.dugnader.hide(notes[0], false, in: hall.id)
+        _ = try await hall.dugnader.restore(notes[1], group: 3, in: hall.id)
+        #expect(try await hall.gathering().origins(of: idea) == [1, 3])
+    }
+
+    @Test("Only notes that stand alone on one task are suggested, with the words that made us think so")
+    func suggestions() async throws {
+        let task = try await hall.task()
+        let found = try await hall.gathering().suggestions(on: task.id)
+        #expect(found.contains { [$0.first, $0.second] == [notes[0], notes[1]] })
+        #expect(found.allSatisfy { !$0.likeness.words.isEmpty })
+        #expect(found.map(\.likeness.strength) == found.map(\.likeness.strength).sorted(by: >))
+        _ = try await tied(0, 1)
+        let after = try await hall.gathering().suggestions(on: task.id)
+        #expect(after.allSatisfy { ![notes[0], notes[1]].contains($0.first) && ![notes[0], notes[1]].contains($0.second) })
+        #expect(try await hall.gathering().suggestions(on: hall.task(2).id) == [])
+    }
+
+    @discardableResult
+    private func tied(_ places: Int...) async throws -> Cluster.ID {
+        let idea = Cluster.ID.new()
+        try await hall.dugnader.tie(places.map { notes[$0] }, into: idea, name: "", in: hall.id)
+        return idea
+    }
+}

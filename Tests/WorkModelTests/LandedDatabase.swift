@@ -1,0 +1,24 @@
+import Foundation
+import GRDB
+import Testing
+import WorkModel
+
+/// A database as it was when a migration landed, with data in it: a dump in SQLite's own language, never edited since.
+struct LandedDatabase: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// The code of the dugnad in it.
+    let code: String
+
+    var testDescription: String { name }
+
+    static let all = [LandedDatabase(name: "2026-11-23 room", code: "havn seil 42")]
+
+    func write(in folder: URL) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Landed/\(name).sql")
+        let queue = try DatabaseQueue(path: folder.appending(path: "allemed.sqlite").path(percentEncoded: false))
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: String(contentsOf: file, encoding: .utf8))
+        }
+        try queue.close()
+    }
+}

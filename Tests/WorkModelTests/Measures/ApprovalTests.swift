@@ -1,0 +1,155 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("Mending, approving and sharing the minutes")
+struct ApprovalTests {
+    let world: World
+    let hall: Hall
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start()
+        try await hall.write("Byttedag")
+    }
+
+    @Test("An edited part is never written over, and says when something new has come")
+    func edited() async throws {
+        try await edit("Slik husker vi det.")
+        var minutes = try await hall.minutes()
+        var part = try #require(minutes.edited(.strengths))
+        #expect(!minutes.hasNews(since: part))
+        try await hall.write("Åpen hall", group: 5)
+        minutes = try await hall.minutes()
+        part = try #require(minutes.edited(.strengths))
+        #expect(part.text == "Slik husker vi det.")
+        #expect(minutes.hasNews(since: part))
+        try await edit("Slik husker vi det, og åpen hall.", from: 1)
+        minutes = try await hall.minutes()
+        part = try #require(minutes.edited(.strengths))
+        #expect(!minutes.hasNews(since: part))
+    }
+
+    @Test("News elsewhere is not news here")
+    func newsElsewhere() async throws {
+        try await edit("Slik husker vi det.")
+        try await hall.write("Åpen hall", on: hall.step("konkret-ide"))
+        let minutes = try await hall.minutes()
+        #expect(!minutes.hasNews(since: try #require(minutes.edited(.strengths))))
+    }
+
+    @Test("A part that was edited in nynorsk has no news because it is read in bokmål")
+    func otherLanguage() async throws {
+        let minutes = try await hall.minutes()
+        try await hall.dugnader.editMinutes(
+            .ahead, to: "Slik hugsar vi det.", language: .nynorsk, from: 0,
+            sawFingerprint: minutes.fingerprint(of: .ahead, in: .nynorsk), in: hall.id)
+        let after = try await hall.minutes()
+        let part = try #require(after.edited(.ahead))
+        #expect(!after.hasNews(since: part))
+        #expect(part.language == .nynorsk)
+    }
+
+    @Test("Two who mend one part at once: one stands, and the other is told both")
+    func conflict() async throws {
+        try await edit("Den første")
+        try await edit("Den første")
+        await #expect(throws: Conflict(mine: "Den andre", theirs: "Den første", version: 1)) {
+            try await edit("Den andre")
+        }
+        await #expect(throws: Conflict.self) { try await hall.dugnader.unedit(.strengths, from: 0, in: hall.id) }
+        #expect(try await hall.minutes().edited(.strengths)?.text == "Den første")
+    }
+
+    @Test("A part can be given back to the program, and an empty one stays empty")
+    func unedited() async throws {
+        try await edit("")
+        #expect(try await hall.minutes().edited(.strengths)?.text == "")
+        #expect(try await hall.minutes().parts.contains(.strengths))
+        try await hall.dugnader.unedit(.strengths, from: 1, in: hall.id)
+        try await hall.dugnader.unedit(.strengths, from: 1, in: hall.id)
+        #expect(try await hall.minutes().edited(.strengths) == nil)
+    }
+
+    @Test("Somebody's number, and more than a hundred thousand signs, are stopped", arguments: [
+        "Ring 900 00 000", String(repeating: "a", count: 100_001),
+    ])
+    func guards(text: String) async throws {
+        let refusal = await #expect(throws: Refusal.self) { try await edit(text) }
+        #expect(refusal?.about == .words)
+    }
+
+    @Test("Approval freezes what was read; twice is once")
+    func approved() async throws {
+        let first = try await approve("<p>Byttedag</p>")
+        #expect(first?.number == 1)
+        #expect(first?.inRole == "kontaktperson")
+        try await hall.write("Åpen hall", begunAt: world.now)
+        #expect(try await approve("<p>Noe annet</p>") == first)
+        #expect(try await hall.minutes().approval?.rendered == "<p>Byttedag</p>")
+    }
+
+    @Test("What has changed since it was read is not approved unread")
+    func changedSince() async throws {
+        let revision = try await hall.room().dugnad.revision
+        try await hall.write("Åpen hall")
+        let approval = try await hall.dugnader.approve(
+            "<p>Byttedag</p>", role: "kontaktperson", language: .bokmål, revision: revision, in: hall.id)
+        #expect(approval == nil)
+        #expect(try await hall.minutes().approval == nil)
+    }
+
+    @Test("Approving asks in which role, and takes no number or address for one", arguments: ["", " \n", "kari@eksempel.no"])
+    func role(typed: String) async throws {
+        let refusal = await #expect(throws: Refusal.self) { try await approve("<p>Byttedag</p>", role: typed) }
+        #expect(refusal?.about == .words)
+    }
+
+    @Test("A role of many signs is kept as far as there is room")
+    func longRole() async throws {
+        do {
+            _ = try await approve("<p>Byttedag</p>", role: String(repeating: "👩‍🦽", count: 300))
+        } catch {
+            Issue.record("\(type(of: error))")
+        }
+    }
+
+    @Test("Reopened minutes are a draft again, the approved copy stays, and the next is version 2")
+    func reopened() async throws {
+        _ = try await approve("<p>Første</p>")
+        try await hall.dugnader.reopenMinutes(2, in: hall.id)
+        #expect(try await hall.minutes().approval?.number == 1)
+        try await hall.dugnader.reopenMinutes(1, in: hall.id)
+        try await hall.dugnader.reopenMinutes(1, in: hall.id)
+        #expect(try await hall.minutes().approval == nil)
+        #expect(try await approve("<p>Andre</p>")?.number == 2)
+        #expect(try await hall.minutes().approvals.map(\.rendered) == ["<p>Første</p>", "<p>Andre</p>"])
+    }
+
+    @Test("The public address opens after the approval, is replaced by a new one, and can be turned off")
+    func sharing() async throws {
+        let dugnader = hall.dugnader
+        await #expect(throws: Refusal.self) { try await dugnader.publishMinutes(hall.id) }
+        _ = try await approve("<p>Byttedag</p>")
+        let first = try await dugnader.publishMinutes(hall.id)
+        #expect(try await dugnader.find(readerSecret: first)?.id == hall.id)
+        let second = try await dugnader.publishMinutes(hall.id)
+        #expect(try await dugnader.find(readerSecret: first) == nil)
+        #expect(try await dugnader.find(readerSecret: second)?.id == hall.id)
+        try await dugnader.unpublishMinutes(hall.id)
+        #expect(try await dugnader.find(readerSecret: second) == nil)
+    }
+
+    private func edit(_ text: String, from version: Int = 0) async throws {
+        let minutes = try await hall.minutes()
+        try await hall.dugnader.editMinutes(
+            .strengths, to: text, language: .bokmål, from: version,
+            sawFingerprint: minutes.fingerprint(of: .strengths, in: .bokmål), in: hall.id)
+    }
+
+    private func approve(_ rendered: String, role: String = "kontaktperson") async throws -> Approval? {
+        let revision = try await hall.room().dugnad.revision
+        return try await hall.dugnader.approve(
+            rendered, role: role, language: .bokmål, revision: revision, in: hall.id)
+    }
+}

@@ -1,0 +1,214 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("What the room agrees to do")
+struct MeasureTests {
+    let world: World
+    let hall: Hall
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start()
+    }
+
+    @Test("A measure without owner and date is taken, and says in every language what it lacks")
+    func missing() async throws {
+        try await add("Byttedag")
+        let measure = try await measures()[0]
+        let facts = Language.allCases.map { language in
+            MeasureTexts(language: language, variant: .municipality).facts(of: measure).filter(\.isMissing).map(\.text)
+        }
+        #expect(facts == [
+            ["mangler ansvarlig", "mangler dato"], ["manglar ansvarleg", "manglar dato"],
+            ["nobody responsible yet", "no date yet"],
+        ])
+        let minutes = try await hall.minutes().written(.measures, in: .bokmål).asText
+        #expect(minutes.contains("mangler ansvarlig"))
+        #expect(minutes.contains("mangler dato"))
+    }
+
+    @Test("A proposal of youth lacks only somebody to hear it")
+    func youth() async throws {
+        let measure = try await world.start(world.plan(.youth, minutes: 90)).proposal()
+        let facts = MeasureTexts(language: .bokmål, variant: .youth).facts(of: measure)
+        #expect(facts.filter(\.isMissing).map(\.text) == ["ingen er nevnt ennå"])
+    }
+
+    @Test("What is filled in is shown in order, the date in words")
+    func filledIn() async throws {
+        var words = MeasureWords()
+        words.text = "Byttedag\r\nhver høst"
+        words.owner = " Fjordvik IL "
+        words.deadline = "2027-01-14"
+        words.firstStep = "Spør BUA"
+        words.knownBy = "Femti barn har byttet"
+        words.hands = 31
+        words.barriers = ["okonomi"]
+        try await add(words)
+        let measure = try await measures()[0]
+        #expect(measure.text == "Byttedag\nhver høst")
+        let facts = MeasureTexts(language: .bokmål, variant: .municipality).facts(of: measure)
+        #expect(facts.map(\.text) == ["Fjordvik IL", "torsdag 14.\u{A0}januar 2027", "Spør BUA", "Femti barn har byttet", "31"])
+        #expect(facts.allSatisfy { !$0.isMissing })
+        #expect(measure.barrierKeys == ["okonomi"])
+    }
+
+    @Test("The same form twice adds one measure")
+    func twice() async throws {
+        let id = Measure.ID.new()
+        for _ in 1...2 { try await hall.dugnader.addMeasure(words("Byttedag"), as: id, in: hall.id) }
+        #expect(try await measures().count == 1)
+    }
+
+    @Test("Measures stand in the order they were agreed, as many as there are")
+    func order() async throws {
+        for number in 1...5 { try await add("Tiltak \(number)") }
+        #expect(try await measures().map(\.text) == (1...5).map { "Tiltak \($0)" })
+    }
+
+    @Test("Two who change one measure at once: one stands, and the other is told both")
+    func conflict() async throws {
+        let id = try await add("Byttedag")
+        try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+        var mine = words("Byttedag i juni")
+        mine.owner = "BUA"
+        await #expect(throws: Conflict(mine: "Byttedag i juni\nBUA", theirs: "Byttedag i mai", version: 2)) {
+            try await hall.dugnader.editMeasure(id, mine, from: 1, in: hall.id)
+        }
+        await #expect(throws: Conflict.self) { try await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id) }
+        #expect(try await measures().map(\.text) == ["Byttedag i mai"])
+    }
+
+    @Test("A conflict tells everything the measure holds, also the hands, the barriers and the ideas")
+    func conflictTellsAll() async throws {
+        let id = try await add("Byttedag")
+        var theirs = words("Byttedag")
+        theirs.hands = 31
+        try await hall.dugnader.editMeasure(id, theirs, from: 1, in: hall.id)
+        var mine = words("Byttedag")
+        mine.hands = 17
+        let conflict = await #expect(throws: Conflict.self) {
+            try await hall.dugnader.editMeasure(id, mine, from: 1, in: hall.id)
+        }
+        #expect(conflict?.mine.contains("17") == true)
+        #expect(conflict?.theirs?.contains("31") == true)
+    }
+
+    @Test("The same edit sent twice is once")
+    func editedTwice() async throws {
+        let id = try await add("Byttedag")
+        try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+        try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+        #expect(try await measures().map(\.version) == [2])
+    }
+
+    @Test("A deleted measure is gone, twice is once, and an edit of it keeps its words in the conflict")
+    func deleted() async throws {
+        let id = try await add("Byttedag")
+        try await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id)
+        try await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id)
+        #expect(try await measures() == [])
+        let conflict = await #expect(throws: Conflict.self) {
+            try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+        }
+        #expect(conflict?.mine == "Byttedag i mai")
+        #expect(conflict?.theirs == nil)
+    }
+
+    @Test("Days that are not in the calendar are refused", arguments: ["2027-02-30", "2027-13-01", "i mai", "2027-01", "-1-1-1"])
+    func noSuchDay(day: String) async throws {
+        var words = words("Byttedag")
+        words.deadline = day
+        let refusal = await #expect(throws: Refusal.self) { try await add(words) }
+        #expect(refusal?.about == .words)
+    }
+
+    @Test("A day typed without noughts is that day", arguments: ["2027-1-4", "2027-01-4", "2027-1-04"])
+    func looseDay(day: String) async throws {
+        var words = words("Byttedag")
+        words.deadline = day
+        do {
+            try await add(words)
+        } catch {
+            Issue.record("\(type(of: error))")
+        }
+        #expect(try await measures().first?.deadlineDay == NorwegianTime.moment(day: "2027-01-04"))
+    }
+
+    @Test("An owner is a body or a role: a person's number or address is stopped, in every field")
+    func guards() async throws {
+        let fields: [any WritableKeyPath<MeasureWords, String> & Sendable] = [
+            \.text, \.owner, \.firstStep, \.knownBy, \.hearer,
+        ]
+        for field in fields {
+            for wrong in ["Ring 900 00 000", "kari@eksempel.no", String(repeating: "a", count: 2001)] {
+                var words = words("Byttedag")
+                words[keyPath: field] = wrong
+                let refusal = await #expect(throws: Refusal.self) { try await add(words) }
+                #expect(refusal?.about == .words)
+            }
+        }
+        await #expect(throws: Refusal.self) { try await add(words("  \n")) }
+        #expect(try await measures() == [])
+    }
+
+    @Test("Two thousand signs are kept, also such as are made of many, and absurd hands are kept within bounds")
+    func bounds() async throws {
+        var absurd = words(String(repeating: "👩‍🦽", count: 2000))
+        absurd.hands = Int.max
+        do {
+            try await add(absurd)
+        } catch {
+            Issue.record("\(type(of: error))")
+        }
+        absurd = words("Byttedag")
+        absurd.hands = Int.min
+        try await add(absurd)
+        #expect(try await measures().last?.hands == 0)
+    }
+
+    @Test("A measure remembers its ideas and their tables; notes count too, once a table")
+    func origins() async throws {
+        let first = try await hall.write("Byttedag", group: 1)
+        let second = try await hall.write("Bytte", group: 4)
+        let alone = try await hall.write("Bytt!", group: 4)
+        let idea = Cluster.ID.new()
+        try await hall.dugnader.tie([first.id, second.id], into: idea, name: "", in: hall.id)
+        var words = words("Byttedag")
+        words.clusters = [idea]
+        words.notes = [alone.id]
+        let id = try await add(words)
+        #expect(try await hall.minutes().agreement.origins(of: id) == [1, 4])
+        words.clusters = []
+        try await hall.dugnader.editMeasure(id, words, from: 1, in: hall.id)
+        #expect(try await hall.minutes().agreement.origins(of: id) == [4])
+    }
+
+    @discardableResult
+    private func add(_ words: MeasureWords) async throws -> Measure.ID {
+        let id = Measure.ID.new()
+        try await hall.dugnader.addMeasure(words, as: id, in: hall.id)
+        return id
+    }
+
+    @discardableResult
+    private func add(_ text: String) async throws -> Measure.ID { try await add(words(text)) }
+
+    private func words(_ text: String) -> MeasureWords {
+        var words = MeasureWords()
+        words.text = text
+        return words
+    }
+
+    private func measures() async throws -> [Measure] { try await hall.dugnader.agreement(hall.id).measures }
+}
+
+extension Hall {
+    fileprivate func proposal() async throws -> Measure {
+        var words = MeasureWords()
+        words.text = "Gratis buss til hallen"
+        try await dugnader.addMeasure(words, as: .new(), in: id)
+        return try await dugnader.agreement(id).measures[0]
+    }
+}

@@ -1,0 +1,128 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("The minutes, written from what happened")
+struct MinutesTests {
+    let world: World
+
+    init() throws { world = try World() }
+
+    @Test("Every note that is there stands exactly once, whatever the room was like", arguments: 1...24)
+    func everyNoteOnce(seed: Int) async throws {
+        let generated = try await GeneratedRoom(seed: UInt64(seed), in: world)
+        let minutes = try await generated.hall.minutes()
+        for language in Language.allCases {
+            let lines = minutes.parts.flatMap { minutes.written($0, in: language) }.flatMap(\.leaves)
+            for text in generated.present {
+                #expect(lines.count { $0 == text } == 1, "«\(text)» in \(language.tag)")
+            }
+            for text in generated.absent { #expect(!lines.contains { $0.contains(text) }, "«\(text)»") }
+        }
+    }
+
+    @Test("Gathered ideas stand with how many tables they came from, and their notes under them")
+    func gathered() async throws {
+        let hall = try await world.start()
+        let task = try await hall.step("konkret-ide")
+        let first = try await hall.write("Byttedag", group: 1, on: task)
+        let second = try await hall.write("Bytte utstyr", group: 5, on: task)
+        try await hall.write("Åpen hall", group: 2, on: task)
+        try await hall.dugnader.tie([first.id, second.id], into: .new(), name: "Byttekvelder", in: hall.id)
+        let blocks = try await hall.minutes().written(.ideas, in: .bokmål)
+        #expect(blocks == [
+            .heading("Konkret idé"),
+            .list([
+                .init("Byttekvelder", source: "Bord 1 og 5", under: [
+                    .init("Byttedag", source: "Bord 1"), .init("Bytte utstyr", source: "Bord 5"),
+                ]),
+                .init("Åpen hall", source: "Bord 2"),
+            ]),
+        ])
+    }
+
+    @Test("The persons and topics the groups talked about stand with their barriers; an own one with its story")
+    func persons() async throws {
+        let hall = try await world.start()
+        for group in [1, 4] { try await hall.dugnader.choose(card: "guri", group: group, in: hall.id) }
+        try await hall.dugnader.makeOwnPerson(
+            OwnPerson(name: "Trym", age: 9, story: "God til å tegne"), from: 1, group: 2, in: hall.id)
+        let text = try await hall.minutes().written(.persons, in: .bokmål).asText
+        #expect(text.contains("- Guri, 14 år ("))
+        #expect(text.contains("(Bord 1 og 4)"))
+        #expect(text.contains("- Trym, 9 år: God til å tegne (Bord 2)"))
+    }
+
+    @Test("The facts of the meeting are the hours it was held, where, and how many tables wrote")
+    func meeting() async throws {
+        let hall = try await world.start()
+        try await hall.go(to: hall.task())
+        try await hall.write("Byttedag", group: 1)
+        try await hall.write("Åpen hall", group: 4)
+        world.clock.pass(.minutes(140))
+        try await hall.dugnader.end(hall.id)
+        let minutes = try await hall.minutes()
+        #expect(minutes.written(.meeting, in: .bokmål) == [.paragraph(
+            "Fjordvik, mandag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skrev notater.")])
+        #expect(minutes.written(.meeting, in: .nynorsk) == [.paragraph(
+            "Fjordvik, måndag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skreiv notat.")])
+        #expect(minutes.title(in: .english).contains("Fjordvik"))
+    }
+
+    @Test("A dugnad run wholly on paper and never started by the clock has its planned hours")
+    func onPaper() async throws {
+        let hall = try await world.start()
+        world.clock.pass(.days(1))
+        let task = try await hall.task()
+        let notes = ["Byttedag", "Åpen hall"].map {
+            NewNote(id: .new(), group: 2, step: task.id, text: $0, begunAt: nil, fromPaper: true)
+        }
+        _ = try await hall.dugnader.write(notes, in: hall.id)
+        let minutes = try await hall.minutes()
+        #expect(minutes.written(.meeting, in: .bokmål).asText.contains("18.00–20.30"))
+        #expect(minutes.written(.strengths, in: .bokmål).flatMap(\.leaves) == ["Byttedag", "Åpen hall"])
+    }
+
+    @Test("How many came is counted by kind, with words up to twelve, and never a name or a number of somebody's")
+    func attendance() async throws {
+        let hall = try await world.start()
+        let set = hall.dugnader
+        try await set.setAttendance([("Idrettslag", 7), ("Politikere", nil), (" ", 3), ("Ungdom", 5)], in: hall.id)
+        let blocks = try await hall.minutes().written(.attendance, in: .bokmål)
+        #expect(blocks == [
+            .paragraph("Tolv deltakere."), .list([.init("Idrettslag: 7"), .init("Politikere"), .init("Ungdom: 5")]),
+        ])
+        await #expect(throws: Refusal.self) { try await set.setAttendance([("Ring 900 00 000", 1)], in: hall.id) }
+        try await set.setAttendance([("Ungdom", -4), ("Foreldre", Int.max)], in: hall.id)
+        #expect(try await hall.minutes().attendance.map(\.people) == [0, 500])
+        do {
+            try await set.setAttendance([(String(repeating: "👩‍🦽", count: 200), 1)], in: hall.id)
+        } catch {
+            Issue.record("\(type(of: error))")
+        }
+    }
+
+    @Test("People's own words are the same in every language; the program's are not")
+    func languages() async throws {
+        let hall = try await world.start(world.plan(language: .nynorsk))
+        try await hall.write("Vi byter utstyr")
+        let minutes = try await hall.minutes()
+        let texts = Language.allCases.map { language in
+            minutes.parts.map { minutes.written($0, in: language).asText }.joined(separator: "\n")
+        }
+        #expect(Set(texts).count == 3)
+        #expect(texts.allSatisfy { $0.contains("Vi byter utstyr") })
+        for part in minutes.parts {
+            #expect(Set(Language.allCases.map { minutes.heading(of: part)[$0] }).isEmpty == false)
+            #expect(minutes.fingerprint(of: part, in: .bokmål) == minutes.fingerprint(of: part, in: .bokmål))
+        }
+    }
+}
+
+extension Block {
+    /// The texts of all lines that have nothing under them: the notes.
+    fileprivate var leaves: [String] {
+        guard case .list(let items) = self else { return [] }
+        return items.flatMap { item in item.under.isEmpty ? [item.text] : item.under.map(\.text) }
+    }
+}

@@ -1,0 +1,113 @@
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("Links and the sessions they open")
+struct LinkTests {
+    let world: World
+    let hall: Hall
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start()
+    }
+
+    @Test("A link opens its role in its dugnad, and nothing else")
+    func opens() async throws {
+        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let other = try await world.start()
+        let opened = try #require(try await hall.dugnader.open(wall, in: nil))
+        #expect(opened.role == .wall)
+        #expect(opened.dugnad.id == hall.id)
+        #expect(try await hall.dugnader.roles(of: opened.session, in: hall.id) == [.wall])
+        #expect(try await hall.dugnader.roles(of: opened.session, in: other.id) == [])
+    }
+
+    @Test("One browser holds every role it was given")
+    func manyRoles() async throws {
+        let other = try await world.start()
+        let session = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
+        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        for secret in [wall, other.secret, hall.secret] {
+            #expect(try await hall.dugnader.open(secret, in: session)?.session == session)
+        }
+        #expect(try await hall.dugnader.roles(of: session, in: hall.id) == [.moderator, .wall])
+        #expect(try await hall.dugnader.roles(of: session, in: other.id) == [.moderator])
+    }
+
+    @Test("A session that somebody has made up is not taken over")
+    func madeUp() async throws {
+        let madeUp = Secret.new()
+        let opened = try #require(try await hall.dugnader.open(hall.secret, in: madeUp))
+        #expect(opened.session != madeUp)
+        #expect(try await hall.dugnader.roles(of: madeUp, in: hall.id) == [])
+    }
+
+    @Test("An ended link opens nothing more, also where it has been opened")
+    func ended() async throws {
+        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let session = try #require(try await hall.dugnader.open(wall, in: nil)?.session)
+        let link = try #require(try await hall.dugnader.links(to: hall.id).first { $0.role == .wall })
+        let other = try await world.start()
+        try await hall.dugnader.endLink(link.id, to: other.id)
+        #expect(try await hall.dugnader.roles(of: session, in: hall.id) == [.wall])
+        try await hall.dugnader.endLink(link.id, to: hall.id)
+        #expect(try await hall.dugnader.roles(of: session, in: hall.id) == [])
+        #expect(try await hall.dugnader.open(wall, in: session) == nil)
+    }
+
+    @Test("Replaced moderators' links: whoever asked stays in, every other must have the new one")
+    func replaced() async throws {
+        let mine = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
+        let theirs = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
+        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let new = try await hall.dugnader.replaceModeratorLinks(in: hall.id, session: mine)
+        #expect(try await hall.dugnader.roles(of: mine, in: hall.id) == [.moderator])
+        #expect(try await hall.dugnader.roles(of: theirs, in: hall.id) == [])
+        #expect(try await hall.dugnader.open(hall.secret, in: nil) == nil)
+        #expect(try await hall.dugnader.open(new, in: theirs)?.role == .moderator)
+        #expect(try await hall.dugnader.open(wall, in: nil)?.role == .wall)
+    }
+
+    @Test("The reader's address opens no session, and no other secret reads the minutes")
+    func reader() async throws {
+        let reader = try await hall.dugnader.makeLink(.reader, to: hall.id)
+        #expect(try await hall.dugnader.open(reader, in: nil) == nil)
+        #expect(try await hall.dugnader.find(readerSecret: reader)?.id == hall.id)
+        #expect(try await hall.dugnader.find(readerSecret: hall.secret) == nil)
+        #expect(try await hall.dugnader.roles(of: reader, in: hall.id) == [])
+    }
+
+    @Test("No secret stands anywhere in the database, only its fingerprint")
+    func hashed() async throws {
+        let session = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
+        let reader = try await hall.dugnader.makeLink(.reader, to: hall.id)
+        let text = try await world.store.allText()
+        for secret in [hall.secret, session, reader] {
+            #expect(!text.contains(secret.text))
+            #expect(text.contains(secret.fingerprint))
+        }
+    }
+
+    @Test("The same form twice starts one dugnad, and the secret is given once")
+    func startedTwice() async throws {
+        let form = Dugnad.ID.new()
+        let edition = world.library.edition
+        let first = try await world.dugnader.start(world.plan(), edition: edition, form: form)
+        let second = try await world.dugnader.start(world.plan(), edition: edition, form: form)
+        #expect(first.secret != nil)
+        #expect(second.secret == nil)
+        #expect(first.dugnad == second.dugnad)
+        #expect(try await world.dugnader.all().count == 2)
+    }
+
+    @Test("Only 26 signs of ours are a secret", arguments: [
+        "", "0123456789abcdefghjkmnpqrs", "0123456789abcdefghjkmnpqr", "0123456789ABCDEFGHJKMNPQRS",
+        "0123456789abcdefghjkmnpqrå", "0123456789abcdefghilouilou",
+    ])
+    func secrets(text: String) {
+        #expect((Secret(text) != nil) == (text == "0123456789abcdefghjkmnpqrs"))
+        #expect(Secret.new() != Secret.new())
+        #expect(Secret(Secret.new().text) != nil)
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import GRDB
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("The one file of truth")
+struct StoreTests {
+    @Test("What is answered as saved is on disk, and what is deleted is overwritten")
+    func durable() async throws {
+        let folder = try Folder()
+        let store = try Store.open(in: folder.url)
+        #expect(try await store.pragma("synchronous") == 2)
+        #expect(try await store.pragma("secure_delete") == 1)
+        #expect(try await store.pragma("foreign_keys") == 1)
+        let journal = try await store.read { db in try String.fetchOne(db, sql: "PRAGMA journal_mode") }
+        #expect(journal == "wal")
+        try await store.check()
+    }
+
+    @Test("What was written is there when the file is opened again, also by somebody who only reads")
+    func reopened() async throws {
+        let folder = try Folder()
+        let hall: Hall
+        do {
+            hall = try await World(store: Store.open(in: folder.url)).start()
+            try await hall.write("Byttedag")
+        }
+        let again = try World(store: Store.open(in: folder.url))
+        #expect(try await again.dugnader.room(hall.id).notes.map(\.text) == ["Byttedag"])
+        #expect(try await again.store.pragma("synchronous") == 2)
+        let reader = try World(store: Store.open(in: folder.url, reading: true))
+        #expect(try await reader.dugnader.room(hall.id).notes.map(\.text) == ["Byttedag"])
+        await #expect(throws: (any Error).self) { try await reader.dugnader.end(hall.id) }
+    }
+
+    @Test("Reading where there is no database makes none")
+    func noDatabase() throws {
+        let folder = try Folder()
+        #expect(throws: (any Error).self) { try Store.open(in: folder.url, reading: true) }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).isEmpty)
+    }
+
+    @Test("The words of a removed note are in no file of the data folder, once what goes by itself has gone")
+    func overwritten() async throws {
+        let folder = try Folder()
+        let world = try World(store: Store.open(in: folder.url))
+        let hall = try await world.start()
+        let note = try await hall.write("Nattuglen flyr")
+        _ = try await hall.dugnader.edit(
+            note.id, to: "Nattuglen flyr lavt", from: 1, group: 3, begunAt: nil, in: hall.id)
+        #expect(try folder.holds("Nattuglen"))
+        try await hall.dugnader.remove(note.id, in: hall.id)
+        try await world.dugnader.prune()
+        #expect(try folder.holds("Nattuglen") == false)
+    }
+
+    @Test("The schema is the one that is committed; write it anew with ALLEMED_WRITE_SCHEMA=1")
+    func schema() async throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "schema.sql")
+        let schema = try await Store.inMemory().schema()
+        if ProcessInfo.processInfo.environment["ALLEMED_WRITE_SCHEMA"] != nil {
+            try schema.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == schema)
+    }
+
+    @Test("A database of every landed form, with data in it, becomes today's", arguments: LandedDatabase.all)
+    func migrated(landed: LandedDatabase) async throws {
+        let folder = try Folder()
+        try landed.write(in: folder.url)
+        let world = try World(store: Store.open(in: folder.url))
+        #expect(try await world.store.schema() == Store.inMemory().schema())
+        let dugnad = try #require(try await world.dugnader.find(typed: landed.code))
+        let room = try await world.dugnader.room(dugnad.id)
+        #expect(room.notes.map(\.text).contains("Byttedag 🙂"))
+        _ = try await world.dugnader.takeout(dugnad.id).json()
+        let broken = try await world.store.read { db in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") }
+        #expect(broken.isEmpty)
+    }
+
+    @Test("A row that does not hang together is refused by the database itself", arguments: [
+        "INSERT INTO note (id, dugnad, groupNumber, step, text, begunAt, receivedAt) VALUES ('x', 'ingen', 1, 'intet', 'a', 1, 1)",
+        "UPDATE dugnad SET groupCount = 31", "UPDATE dugnad SET plannedEnd = plannedStart", "UPDATE note SET text = ''",
+        "UPDATE note SET deletedAt = 5", "INSERT INTO measureOrigin (measure) SELECT id FROM measure",
+        "UPDATE dugnad SET people = 'mange'", "DELETE FROM step", "UPDATE link SET role = 'group'",
+    ])
+    func invariants(sql: String) async throws {
+        let world = try World()
+        _ = try await world.richHall()
+        await #expect(throws: DatabaseError.self) {
+            try await world.store.write { db in try db.execute(sql: sql) }
+        }
+    }
+}
+
+/// A folder of a test's own, gone with the test.
+private final class Folder {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "allemed-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    func holds(_ words: String) throws -> Bool {
+        try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+            .contains { try Data(contentsOf: $0).range(of: Data(words.utf8)) != nil }
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+import TestWorld
+import WorkModel
+
+/// A file that somebody has changed by hand, read in where other people's dugnad also is.
+@Suite("What does not belong in a file is not smuggled in with it")
+struct SmugglingTests {
+    let world: World
+    let victim: Hall
+    let file: [String: Any]
+    /// Another's note, step, idea and measure.
+    let note: String
+    let step: String
+    let cluster: String
+    let measure: String
+
+    init() async throws {
+        world = try World()
+        victim = try await world.richHall()
+        let theirs = try await SmugglingTests.object(of: victim)
+        func first(_ key: String) -> String { ((theirs[key] as? [[String: Any]])?.first?["id"] as? String) ?? "" }
+        (note, step, cluster, measure) = (first("notes"), first("steps"), first("clusters"), first("measures"))
+        let hall = try await world.richHall()
+        file = try await SmugglingTests.object(of: hall)
+        try await hall.dugnader.delete(hall.id)
+    }
+
+    @Test("The file as it was is taken in")
+    func untouched() async throws {
+        _ = try await world.dugnader.take(in: takeout(file))
+    }
+
+    @Test("Rows of another dugnad are refused", arguments: [
+        "steps", "groups", "notes", "clusters", "measures", "attendance", "approvals",
+    ])
+    func anothersRows(list: String) async throws {
+        let other = try await victim.room().dugnad.id.description
+        try await expectRefused(changed(list) { $0["dugnad"] = other })
+    }
+
+    @Test("A note or an idea on another dugnad's step is refused", arguments: ["notes", "clusters"])
+    func anothersStep(list: String) async throws {
+        try await expectRefused(changed(list) { $0["step"] = step })
+    }
+
+    @Test("Earlier words are not put into another dugnad's note")
+    func anothersHistory() async throws {
+        try await expectRefused(changed("earlierTexts") { row in
+            row["note"] = note
+            row["version"] = 77
+        })
+    }
+
+    @Test("Another dugnad's note is not tied into an idea here, nor a note here into an idea there")
+    func anothersTies() async throws {
+        let loose = try await victim.gathering().room.notes.first { $0.text == "Åpen hall" }
+        let id = try #require(loose).id.description
+        try await expectRefused(changed("clusterNotes") { $0["note"] = id })
+        try await expectRefused(changed("clusterNotes") { $0["cluster"] = cluster })
+    }
+
+    @Test("No origin is given to another dugnad's measure, nor taken from its ideas or notes")
+    func anothersOrigins() async throws {
+        try await expectRefused(changed("measureOrigins") { $0["measure"] = measure })
+        try await expectRefused(changed("measureOrigins") { row in
+            row["cluster"] = nil
+            row["note"] = note
+        })
+        try await expectRefused(changed("measureOrigins") { row in
+            row["cluster"] = cluster
+            row["note"] = nil
+        })
+    }
+
+    @Test("An id that another dugnad has is not taken over", arguments: ["notes", "clusters", "measures", "steps"])
+    func anothersID(list: String) async throws {
+        let ids = ["notes": note, "clusters": cluster, "measures": measure, "steps": step]
+        try await expectRefused(changed(list) { $0["id"] = ids[list] })
+    }
+
+    @Test("Texts under the name of another edition are refused")
+    func edition() async throws {
+        var file = file
+        var edition = try #require(file["edition"] as? [String: Any])
+        edition["barriers"] = [] as [Any]
+        file["edition"] = edition
+        try await expectRefused(file)
+    }
+
+    @Test("Numbers no dugnad has are refused", arguments: [
+        ("groupCount", 4000), ("people", -1), ("revision", Int64.max), ("plannedEnd", 0),
+    ] as [(String, Int64)])
+    func absurd(key: String, value: Int64) async throws {
+        var file = file
+        var dugnad = try #require(file["dugnad"] as? [String: Any])
+        dugnad[key] = key == "plannedEnd" ? "1970-01-01T00:00:00.000Z" : value as Any
+        file["dugnad"] = dugnad
+        do {
+            let taken = try await world.dugnader.take(in: takeout(file))
+            guard key == "revision", case .imported(let dugnad, _) = taken else { throw Missing("a refusal") }
+            // A revision at the end of all numbers may come in, if the dugnad can still be used.
+            try await world.dugnader.choose(card: "guri", group: 3, in: dugnad.id)
+        } catch is Refusal {
+        } catch {
+            Issue.record("\(error)")
+        }
+    }
+
+    private func changed(_ list: String, _ change: (inout [String: Any]) -> Void) throws -> [String: Any] {
+        var file = file
+        var rows = try #require(file[list] as? [[String: Any]])
+        #expect(!rows.isEmpty, "\(list)")
+        change(&rows[0])
+        file[list] = rows
+        return file
+    }
+
+    private func takeout(_ file: [String: Any]) throws -> Takeout {
+        try Takeout(json: JSONSerialization.data(withJSONObject: file))
+    }
+
+    /// Refused with a sentence, with nothing left of it, and the other dugnad as it was.
+    private func expectRefused(_ file: [String: Any], at source: SourceLocation = #_sourceLocation) async throws {
+        let before = try await SmugglingTests.object(of: victim)
+        do {
+            _ = try await world.dugnader.take(in: takeout(file))
+            Issue.record("it was taken in", sourceLocation: source)
+        } catch is Refusal {
+        } catch {
+            Issue.record(error, sourceLocation: source)
+        }
+        let after = try await SmugglingTests.object(of: victim)
+        #expect(after as NSDictionary == before as NSDictionary, sourceLocation: source)
+        #expect(try await world.dugnader.all().map(\.id) == [victim.id], sourceLocation: source)
+    }
+
+    private static func object(of hall: Hall) async throws -> [String: Any] {
+        let data = try await hall.dugnader.takeout(hall.id).json()
+        guard var object = try JSONSerialization.jsonObject(with: data) as? [String: Any] else { throw Missing("JSON") }
+        object["exportedAt"] = "2026-11-23T17:00:00.000Z"
+        return object
+    }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Testing
+import TestWorld
+import WorkModel
+
+@Suite("A dugnad out of the program and in again")
+struct TakeoutTests {
+    let world: World
+
+    init() throws { world = try World() }
+
+    @Test("Out, gone, and in again: everything is as it was, with a new link")
+    func roundTrip() async throws {
+        let hall = try await world.richHall()
+        try await editMinutes(of: hall)
+        let before = try await file(of: hall)
+        try await hall.dugnader.delete(hall.id)
+        #expect(try await hall.dugnader.find(hall.id) == nil)
+        world.clock.pass(.days(3))
+        let secret = try await takeIn(before)
+        let after = try await file(of: hall)
+        #expect(try content(after) == content(before))
+        #expect(try await hall.dugnader.open(secret, in: nil)?.dugnad.id == hall.id)
+        #expect(try await hall.dugnader.open(hall.secret, in: nil) == nil)
+        #expect(try await hall.dugnader.find(typed: hall.code.text)?.id == hall.id)
+    }
+
+    @Test("In another house the code may be taken: then it gets another, and all else is the same")
+    func codeTaken() async throws {
+        let hall = try await world.richHall()
+        let before = try await file(of: hall)
+        try await hall.dugnader.delete(hall.id)
+        let json = try String(decoding: before, as: UTF8.self)
+        let other = try await world.start()
+        _ = try await takeIn(Data(json.replacing("\"\(hall.code)\"", with: "\"\(other.code)\"").utf8))
+        let taken = try #require(try await hall.dugnader.find(hall.id))
+        #expect(taken.code != other.code)
+        #expect(try await hall.dugnader.find(typed: other.code.text)?.id == other.id)
+    }
+
+    @Test("The same file twice is once, and the second time says so")
+    func twice() async throws {
+        let hall = try await world.richHall()
+        let before = try await file(of: hall)
+        guard case .alreadyHere(let dugnad) = try await world.dugnader.take(in: Takeout(json: before)) else {
+            throw Missing("already here")
+        }
+        #expect(dugnad.id == hall.id)
+        try await hall.dugnader.delete(hall.id)
+        _ = try await takeIn(before)
+        guard case .alreadyHere = try await world.dugnader.take(in: Takeout(json: before)) else {
+            throw Missing("already here the second time")
+        }
+        #expect(try await hall.texts().count == 4)
+        #expect(try await world.dugnader.all().count == 1)
+    }
+
+    @Test("A dugnad that has moved on is never written over")
+    func movedOn() async throws {
+        let hall = try await world.richHall()
+        let old = try await file(of: hall)
+        try await hall.write("Nytt siden sist", on: hall.task(2), begunAt: world.now)
+        let new = try await file(of: hall)
+        await #expect(throws: Refusal.self) { try await takeIn(old) }
+        #expect(try await hall.texts().contains("Nytt siden sist"))
+        try await hall.dugnader.delete(hall.id)
+        _ = try await takeIn(old)
+        #expect(try await hall.texts().contains("Nytt siden sist") == false)
+        _ = try await takeIn(new)
+        #expect(try await hall.texts().contains("Nytt siden sist"))
+        await #expect(throws: Refusal.self) { try await takeIn(old) }
+        try await hall.write("Skrevet her", on: hall.task(2), begunAt: world.now)
+        await #expect(throws: Refusal.self) { try await takeIn(new) }
+        #expect(try await hall.texts().contains("Skrevet her"))
+    }
+
+    @Test("A file tells its format and version, and moments as people read them")
+    func format() async throws {
+        let json = String(decoding: try await file(of: world.richHall()), as: UTF8.self)
+        #expect(json.contains("\"format\" : \"allemed-dugnad\""))
+        #expect(json.contains("\"version\" : 1"))
+        #expect(json.contains("\"2026-11-23T17:03:00.000Z\""))
+    }
+
+    @Test("A file holds no secret, nor anything one could be tried against")
+    func noSecrets() async throws {
+        let hall = try await world.richHall()
+        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let json = String(decoding: try await file(of: hall), as: UTF8.self)
+        for secret in [hall.secret, wall] {
+            #expect(!json.contains(secret.text))
+            #expect(!json.contains(secret.fingerprint))
+        }
+    }
+
+    @Test("A file cut off anywhere is refused with a sentence, and nothing is changed")
+    func cutOff() async throws {
+        let hall = try await world.richHall()
+        let whole = try await file(of: hall)
+        try await hall.dugnader.delete(hall.id)
+        for part in stride(from: 0, to: 40, by: 1) {
+            let data = whole.prefix(whole.count * part / 40)
+            await #expect(throws: Refusal.self) { try await takeIn(Data(data)) }
+        }
+        #expect(try await world.dugnader.all().isEmpty)
+    }
+
+    @Test("A file from a newer program, of another kind, or without a word in it is refused with its own sentence")
+    func otherFiles() async throws {
+        let json = String(decoding: try await file(of: world.richHall()), as: UTF8.self)
+        let newer = json.replacing("\"version\" : 1", with: "\"version\" : 2")
+        let refusals = [newer, "{\"format\": \"andre\", \"version\": 1}", "[]", "æøå", "{}", ""].map { text in
+            #expect(throws: Refusal.self) { try Takeout(json: Data(text.utf8)) }
+        }
+        #expect(refusals[0]?.reason.nb.contains("nyere") == true)
+        #expect(refusals[1] != refusals[0])
+    }
+
+    @Test("A file larger than any dugnad is refused before it is read")
+    func tooLarge() {
+        let large = Data(repeating: UInt8(ascii: "["), count: Takeout.largest + 1)
+        let refusal = #expect(throws: Refusal.self) { try Takeout(json: large) }
+        #expect(refusal?.reason.nb.contains("50 MB") == true)
+    }
+
+    @Test("A file that nests without end is refused, and the program stands")
+    func nested() {
+        let deep = "{\"format\":\"allemed-dugnad\",\"version\":1,\"notes\":" + String(repeating: "[", count: 200_000)
+        #expect(throws: Refusal.self) { try Takeout(json: Data(deep.utf8)) }
+    }
+
+    @Test("Deleted is deleted: no row is left, its events neither")
+    func deleted() async throws {
+        let empty = try await world.store.rowCounts()
+        let hall = try await world.richHall()
+        try await hall.dugnader.delete(hall.id)
+        #expect(try await world.store.rowCounts() == empty)
+        #expect(try await world.store.allText().contains("Byttekvelder") == false)
+        await #expect(throws: NotFound.self) { try await hall.write("Etterpå") }
+    }
+
+    @Test("Deleting one leaves another whole, with its edition")
+    func deletedBeside() async throws {
+        let hall = try await world.richHall()
+        let other = try await world.richHall()
+        let before = try await file(of: other)
+        try await hall.dugnader.delete(hall.id)
+        #expect(try content(await file(of: other)) == content(before))
+    }
+
+    private func editMinutes(of hall: Hall) async throws {
+        do {
+            try await hall.dugnader.editMinutes(
+                .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id)
+        } catch is Refusal {}
+    }
+
+    private func file(of hall: Hall) async throws -> Data { try await hall.dugnader.takeout(hall.id).json() }
+
+    private func takeIn(_ data: Data) async throws -> Secret {
+        guard case .imported(_, let secret) = try await world.dugnader.take(in: Takeout(json: data)) else {
+            throw Missing("an import")
+        }
+        return secret
+    }
+
+    /// What was taken out, without the hour it happened and the record of the import itself.
+    private func content(_ file: Data) throws -> NSDictionary {
+        var object = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
+        object["exportedAt"] = nil
+        let events = object["events"] as? [[String: Any]] ?? []
+        object["events"] = events.filter { !["imported", "linkMade"].contains($0["what"] as? String) }
+        return object as NSDictionary
+    }
+}
