@@ -1,12 +1,11 @@
 /** Keeps the page as the room is: the stream says what has changed, and the parts that show it are fetched. */
 import { clock, tick } from './clock.js';
 import { backoff, Refresher } from './parts.js';
-import { replace, survives } from './replace.js';
+import { replace } from './replace.js';
 
 /** @param {string} selector @returns {HTMLElement[]} */
 export const all = (selector) => [...document.querySelectorAll(selector)].map((one) => /** @type {any} */ (one));
 
-const FIELDS = 'input, textarea, select';
 const SILENCE = 40000;
 const PATIENCE = 3000;
 
@@ -25,12 +24,7 @@ let reopening;
 const refresher = new Refresher(
     {
         regions: () => all('[data-live]').map(({ id, dataset }) => ({ id, parts: (dataset.live || '').split(' ') })),
-        isBusy(id) {
-            const region = document.getElementById(id);
-            const focus = document.activeElement;
-            const isWriting = region?.contains(focus) && focus?.matches(FIELDS);
-            return Boolean(isWriting || region?.querySelector('dialog[open]'));
-        },
+        isBusy: (id) => isWrittenIn(document.getElementById(id)),
         fetch(ids) {
             const query = `${location.search ? location.search + '&' : '?'}del=${ids.join(',')}`;
             return request(location.pathname + query, { cache: 'no-store' });
@@ -72,6 +66,12 @@ export async function request(url, options) {
 /** @param {string[]} names */
 export const refresh = (names) => refresher.signal(names);
 
+// A button is no reason to wait: it stays the same button when the content around it is replaced.
+/** @param {Element | null} region */
+const isWrittenIn = (region) =>
+    all('input, textarea, select').some((field) => field === document.activeElement && region?.contains(field)) ||
+    Boolean(region?.querySelector('dialog[open]'));
+
 /** @param {string} html @param {string[]} ids */
 function place(html, ids) {
     if (history.state?.isReloaded) history.replaceState(null, '');
@@ -83,10 +83,8 @@ function place(html, ids) {
         const old = document.getElementById(id);
         const fresh = [...answer.children].find((element) => element.id === id);
         if (!old || !fresh) continue;
-        const holdsFocus = focus && old.contains(focus);
-        // The focus may have gone into a field while the answer was under way. A button that did this may go.
-        const mayGo = focus?.hasAttribute('data-pressed') || (focus && survives(old, fresh, focus));
-        if (holdsFocus && (focus.matches(FIELDS) || !mayGo)) {
+        // The focus may have come into a field while the answer was under way.
+        if (isWrittenIn(old)) {
             waiting.push(id);
             continue;
         }
@@ -94,12 +92,13 @@ function place(html, ids) {
         for (const note of fresh.querySelectorAll('[data-note]')) {
             if (!known.has(note.getAttribute('data-note'))) note.classList.add('fresh');
         }
+        const holdsFocus = old.contains(focus);
         replace(old, fresh);
-        // A list put in another order moves its nodes, and a moved node loses the focus.
-        const heir = focus?.isConnected ? focus : old;
-        if (holdsFocus && heir !== document.activeElement && heir instanceof HTMLElement) {
-            if (heir === old) heir.tabIndex = -1;
-            heir.focus({ preventScroll: true });
+        // What it stood on may have been moved, or be gone. Then it stays near, not at the top of the page.
+        if (holdsFocus && focus !== document.activeElement) {
+            const heir = focus?.isConnected ? focus : old;
+            if (heir === old) old.tabIndex = -1;
+            if (heir instanceof HTMLElement) heir.focus({ preventScroll: true });
         }
         placed.push(id);
     }

@@ -33,10 +33,9 @@ document.addEventListener('submit', (event) => {
         (one) => one instanceof HTMLButtonElement && one.form === form,
     );
     // Taken now: the form may be another by the time it is this one's turn.
-    const fields = [...new FormData(form)].map(([name, value]) => /** @type {[string, string]} */ ([name, String(value)]));
+    /** @type {[string, string][]} */
+    const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     if (button instanceof HTMLButtonElement && button.name) fields.push([button.name, button.value]);
-    // It may go if what it did takes it away: nobody is writing in it.
-    button?.setAttribute('data-pressed', '');
     const action = button?.getAttribute('formaction') || form.getAttribute('action') || location.href;
     const names = (form.dataset.refresh || '').split(' ').filter(Boolean);
     sending = sending.then(() => send({ action, fields, names, form }));

@@ -1,5 +1,6 @@
 /** A table's page: writing, mending and deleting notes, with or without network. */
-import { field, follow, form, keep, move, parsed, prefix, read, serverNow, start, step, storage, there } from './field.js';
+import { field, follow, form, keep, move, parsed, prefix, read, serverNow, start } from './field.js';
+import { step, storage, there } from './field.js';
 import { all, refresh, request } from './live.js';
 import { face, isWaiting, makeOutbox } from './outbox.js';
 import { replace } from './replace.js';

@@ -160,14 +160,7 @@ export const makeOutbox = (phone) => {
     /** @param {Entry} entry @param {Halt['kind']} kind @param {any} body */
     function stop(entry, kind, body) {
         const [head] = entry.ops;
-        const final = last(entry);
         const isMet = kind === 'conflict';
-        if (final.kind === 'delete' && final !== head) {
-            // It is to go anyway. That must not run over what others wrote since, so it keeps the version.
-            if (head.kind === 'write' && !isMet) box.drop(entry.id);
-            else entry.ops = [{ ...final, from: head.from ?? 1 }];
-            return;
-        }
         const { text, begun } = entry.ops.filter(hasText).pop() || head;
         const redo = isMet && head.kind === 'write' ? 'edit' : head.kind;
         entry.ops = [newOp(redo, text, isMet ? body.version : head.from, begun)];

@@ -15,27 +15,6 @@ const label = (node) =>
           (node.matches('[type=checkbox], [type=radio]') ? node.getAttribute('value') : '')
         : node.nodeName;
 
-// Which old child each new child is.
-/** @param {Node} old @param {Node} fresh @returns {Map<Node, Node>} */
-function partners(old, fresh) {
-    const pairs = new Map();
-    const left = [...old.childNodes].filter((node) => !isOurs(node));
-    for (const node of fresh.childNodes) {
-        const at = left.findIndex((other) => label(other) === label(node));
-        if (at >= 0) pairs.set(node, left.splice(at, 1)[0]);
-    }
-    return pairs;
-}
-
-// Whether a node in the old tree is still there when that has become the new one.
-/** @param {Node} old @param {Node} fresh @param {Node} node @returns {boolean} */
-export function survives(old, fresh, node) {
-    if (old === node) return true;
-    if ([...old.childNodes].some((child) => isOurs(child) && child.contains(node))) return true;
-    for (const [next, child] of partners(old, fresh)) if (child.contains(node)) return survives(child, next, node);
-    return false;
-}
-
 // Makes the old tree look like the new one.
 /** @param {Node} old @param {Node} fresh */
 export function replace(old, fresh) {
@@ -44,18 +23,23 @@ export function replace(old, fresh) {
         old.nodeValue = fresh.nodeValue;
         return;
     }
-    for (const attribute of [...old.attributes]) {
-        // Whether it is open is the reader's own.
-        const isReaders = attribute.name === 'open' && old.id;
-        if (!isReaders && !fresh.hasAttribute(attribute.name)) old.removeAttribute(attribute.name);
+    // Whether it is open is the reader's own; that it can hold the focus is ours.
+    const kept = old.id ? ['open', 'tabindex'] : [];
+    for (const { name } of [...old.attributes]) {
+        if (!fresh.hasAttribute(name) && !kept.includes(name)) old.removeAttribute(name);
     }
     for (const { name, value } of fresh.attributes) {
-        if (old.getAttribute(name) !== value && !(name === 'open' && old.id)) old.setAttribute(name, value);
+        if (old.getAttribute(name) !== value && !kept.includes(name)) old.setAttribute(name, value);
     }
-    const pairs = partners(old, fresh);
-    const staying = new Set(pairs.values());
+    const left = [...old.childNodes].filter((node) => !isOurs(node));
+    /** @type {Map<Node, ChildNode>} */
+    const pairs = new Map();
+    for (const child of fresh.childNodes) {
+        const at = left.findIndex((other) => label(other) === label(child));
+        if (at >= 0) pairs.set(child, left.splice(at, 1)[0]);
+    }
     // First out, then in: a node that need not be moved keeps its focus.
-    for (const child of [...old.childNodes]) if (!staying.has(child) && !isOurs(child)) child.remove();
+    for (const child of left) child.remove();
     let at = old.firstChild;
     for (const child of [...fresh.childNodes]) {
         while (at && isOurs(at)) at = at.nextSibling;

@@ -16,10 +16,13 @@ export function button(act, about, label = act) {
     return make('button', { type: 'button', class: 'btn quiet slim', 'data-do': act }, say(label), ...which);
 }
 
+/** @param {Entry} entry */
+const status = (entry) => (isWaiting(entry) ? say('kept') : `${say('received')} ${entry.receipt?.at}`);
+
 // A slip of its own, for what the server has not got or a person must look at.
 /** @param {Entry} entry */
 export function slip(entry) {
-    const { id, halt, ops, receipt } = entry;
+    const { id, halt, ops } = entry;
     const { text } = face(entry);
     const paper = make('li', { class: 'slip waiting', 'data-waits': id });
     /** @param {string} said */
@@ -35,7 +38,7 @@ export function slip(entry) {
     if (!halt) {
         show(text);
         row('', 'edit', 'delete');
-        paper.lastElementChild?.prepend(make('b', {}, ops.length ? say('kept') : `${say('received')} ${receipt?.at}`));
+        paper.lastElementChild?.prepend(make('b', {}, status(entry)));
     } else if (halt.kind !== 'conflict') {
         warn(halt.kind === 'gone' ? say('gone') : halt.problem);
         show(text);
@@ -64,6 +67,7 @@ export function slip(entry) {
 export function dress(note, entry) {
     const { text, isDeleted } = face(entry);
     const waits = isWaiting(entry);
+    const word = isDeleted ? say('deleting') : status(entry);
     const state = note.querySelector('.state');
     note.hidden = isDeleted && !waits;
     note.classList.toggle('waiting', waits);
@@ -72,6 +76,6 @@ export function dress(note, entry) {
     for (const node of Array.from(state?.childNodes || [])) {
         if (!(node instanceof Element && node.matches('a, button, form'))) node.remove();
     }
-    state?.prepend(make('b', {}, say(isDeleted ? 'deleting' : waits ? 'kept' : 'received')), ' ');
+    state?.prepend(make('b', {}, word), ' ');
     if (isDeleted) state?.append(button('undo', text));
 }

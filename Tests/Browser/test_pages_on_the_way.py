@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from world.dugnad import answer, go_on, go_to_step, next_step, secret_link, start_dugnad
+from world.dugnad import answer, go_on, secret_link, start_dugnad
+from world.evening import go_to, next_step
 from world.looks import assert_none, every_look
 
 
@@ -61,7 +62,8 @@ def test_a_table_before_it_has_chosen_a_card_and_with_a_person_of_its_own(people
     faults = []
     kari = people.stranger()
     dugnad = start_dugnad(kari, server.address, people=12, groups=2)
-    go_to_step(kari, dugnad, "Hvem er vi til for?")
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hvem er vi til for?")
     ola = people.ola(dugnad)
     expect(ola.locator(".pickcard button")).to_have_count(3)
     faults += every_look(ola, "table chooses")

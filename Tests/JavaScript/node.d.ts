@@ -12,4 +12,9 @@ declare module 'node:assert/strict' {
     export default assert;
 }
 
+declare module 'node:fs' {
+    export function readdirSync(folder: URL): string[];
+    export function readFileSync(file: URL, encoding: 'utf8'): string;
+}
+
 declare function setImmediate(act: (value: void) => void): void;

@@ -107,7 +107,7 @@ test('Somebody mended what is to be deleted: a person chooses, and can delete th
     assert.deepEqual(table.server.texts, []);
 });
 
-test('Mended and then deleted here, mended there: the deletion does not run over what they wrote', async () => {
+test('Mended and then deleted here, mended there: nothing is deleted before a person has seen what they wrote', async () => {
     const table = new Table();
     table.server.notes.set('a1', { text: 'deres', version: 2, isDeleted: false });
     table.server.hold();
@@ -117,6 +117,7 @@ test('Mended and then deleted here, mended there: the deletion does not run over
     box.remove('a1', { from: null, text: 'min', step: '5' });
     await table.server.letThrough();
     assert.equal(only(box).halt?.theirs, 'deres');
+    assert.deepEqual(shown(box), ['min']);
     assert.deepEqual(table.server.texts, ['deres']);
 });
 
@@ -177,7 +178,7 @@ test('A mending is refused: the mended text is kept, and is still a mending of t
     assert.equal(table.server.notes.get('a1')?.text, 'ny, rettet');
 });
 
-test('A refused note that was deleted meanwhile is gone, and can be had back', async () => {
+test('A refused note that was deleted meanwhile comes back with the sentence, and can be thrown away', async () => {
     const table = new Table();
     table.server.instead = [PHONE_NUMBER];
     table.server.hold();
@@ -187,6 +188,8 @@ test('A refused note that was deleted meanwhile is gone, and can be had back', a
     const { id } = only(box);
     box.remove(id, { from: null, text: 'Ring 22 22 22 22', step: '5' });
     await table.server.letThrough();
+    assert.equal(only(box).halt?.kind, 'problem');
+    box.drop(id);
     assert.deepEqual(box.list(), []);
     box.undo(id);
     assert.deepEqual(shown(box), ['Ring 22 22 22 22']);

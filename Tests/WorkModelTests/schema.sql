@@ -1,0 +1,216 @@
+CREATE TABLE approval (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    approvedAt INTEGER NOT NULL,
+    inRole TEXT NOT NULL CHECK (length(inRole) BETWEEN 1 AND 200),
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    rendered TEXT NOT NULL,
+    reopenedAt INTEGER,
+    PRIMARY KEY (dugnad, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attendance (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 200),
+    people INTEGER CHECK (people BETWEEN 0 AND 500),
+    PRIMARY KEY (dugnad, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cluster (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    step TEXT NOT NULL REFERENCES step (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
+    version INTEGER NOT NULL DEFAULT 1,
+    madeAt INTEGER NOT NULL,
+    untiedAt INTEGER,
+    untiedNotes TEXT
+) STRICT;
+
+CREATE INDEX clusterByDugnad ON cluster (dugnad, step);
+
+CREATE TABLE clusterNote (
+    note TEXT NOT NULL PRIMARY KEY REFERENCES note (id) ON DELETE CASCADE,
+    cluster TEXT NOT NULL REFERENCES cluster (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clusterNoteByCluster ON clusterNote (cluster);
+
+CREATE TABLE dugnad (
+    id TEXT NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL,
+    codeKey TEXT GENERATED ALWAYS AS (replace(code, '-', '')) STORED UNIQUE,
+    variant TEXT NOT NULL CHECK (variant IN ('kommune', 'organisasjon', 'ung')),
+    municipalityNumber TEXT CHECK (municipalityNumber GLOB '[0-9][0-9][0-9][0-9]'),
+    municipalityValidFrom TEXT,
+    district TEXT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    place TEXT,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 200),
+    groupCount INTEGER NOT NULL CHECK (groupCount BETWEEN 1 AND 30),
+    plannedStart INTEGER NOT NULL,
+    plannedEnd INTEGER NOT NULL CHECK (plannedEnd > plannedStart),
+    agreedEnd INTEGER NOT NULL,
+    edition TEXT NOT NULL REFERENCES edition (hash),
+    currentStep TEXT,
+    stepEndsAt INTEGER,
+    pausedLeft INTEGER,
+    startedAt INTEGER,
+    endedAt INTEGER,
+    planVersion INTEGER NOT NULL DEFAULT 1,
+    revision INTEGER NOT NULL DEFAULT 1,
+    madeAt INTEGER NOT NULL,
+    changedAt INTEGER NOT NULL,
+    isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
+) STRICT;
+
+CREATE INDEX dugnadByChange ON dugnad (changedAt);
+
+CREATE TABLE edition (
+    hash TEXT NOT NULL PRIMARY KEY,
+    texts TEXT NOT NULL,
+    madeAt INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE event (
+    id INTEGER NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    what TEXT NOT NULL,
+    about TEXT
+) STRICT;
+
+CREATE INDEX eventByDugnad ON event (dugnad, id);
+
+CREATE TABLE link (
+    id INTEGER NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('moderator', 'wall', 'reader')),
+    fingerprint TEXT NOT NULL UNIQUE,
+    madeAt INTEGER NOT NULL,
+    endedAt INTEGER
+) STRICT;
+
+CREATE INDEX linkByDugnad ON link (dugnad, role);
+
+CREATE TABLE measure (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
+    owner TEXT,
+    deadline TEXT CHECK (deadline GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    firstStep TEXT,
+    knownBy TEXT,
+    hearer TEXT,
+    barriers TEXT NOT NULL DEFAULT '[]',
+    hands INTEGER CHECK (hands BETWEEN 0 AND 500),
+    version INTEGER NOT NULL DEFAULT 1,
+    madeAt INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX measureByDugnad ON measure (dugnad, position);
+
+CREATE TABLE measureOrigin (
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    cluster TEXT REFERENCES cluster (id) ON DELETE CASCADE,
+    note TEXT REFERENCES note (id) ON DELETE CASCADE,
+    CHECK ((cluster IS NULL) <> (note IS NULL)),
+    UNIQUE (measure, cluster, note)
+) STRICT;
+
+CREATE INDEX measureOriginByCluster ON measureOrigin (cluster);
+
+CREATE INDEX measureOriginByNote ON measureOrigin (note);
+
+CREATE TABLE minutesPart (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    part TEXT NOT NULL,
+    text TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    sawRevision INTEGER NOT NULL,
+    sawFingerprint TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    editedAt INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    groupNumber INTEGER NOT NULL CHECK (groupNumber BETWEEN 1 AND 30),
+    step TEXT NOT NULL REFERENCES step (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL CHECK (length(text) <= 4000),
+    card TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    begunAt INTEGER NOT NULL,
+    receivedAt INTEGER NOT NULL,
+    editedAt INTEGER,
+    isLate INTEGER NOT NULL DEFAULT 0 CHECK (isLate IN (0, 1)),
+    fromPaper INTEGER NOT NULL DEFAULT 0 CHECK (fromPaper IN (0, 1)),
+    shownAt INTEGER,
+    hiddenAt INTEGER,
+    deletedAt INTEGER,
+    deletedBy TEXT CHECK (deletedBy IN ('group', 'moderator')),
+    CHECK (length(text) > 0 OR deletedAt IS NOT NULL),
+    CHECK ((deletedAt IS NULL) = (deletedBy IS NULL))
+) STRICT;
+
+CREATE INDEX noteByDugnad ON note (dugnad, step, groupNumber, receivedAt);
+
+CREATE TABLE noteText (
+    note TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    writtenAt INTEGER NOT NULL,
+    PRIMARY KEY (note, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
+
+CREATE TABLE roomGroup (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 30),
+    card TEXT,
+    ownPersonName TEXT,
+    ownPersonAge INTEGER CHECK (ownPersonAge BETWEEN 0 AND 25),
+    ownPersonStory TEXT,
+    version INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (dugnad, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    id INTEGER NOT NULL PRIMARY KEY,
+    fingerprint TEXT NOT NULL UNIQUE,
+    madeAt INTEGER NOT NULL,
+    seenAt INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX sessionBySeen ON session (seenAt);
+
+CREATE TABLE sessionLink (
+    session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    link INTEGER NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+    PRIMARY KEY (session, link)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sessionLinkByLink ON sessionLink (link);
+
+CREATE TABLE step (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    key TEXT,
+    title TEXT CHECK (length(title) BETWEEN 1 AND 200),
+    takesNotes INTEGER NOT NULL DEFAULT 0 CHECK (takesNotes IN (0, 1)),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600),
+    isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
+    startedAt INTEGER,
+    closedAt INTEGER,
+    CHECK (key IS NOT NULL OR title IS NOT NULL)
+) STRICT;
+
+CREATE INDEX stepByDugnad ON step (dugnad, position);

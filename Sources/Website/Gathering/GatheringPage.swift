@@ -71,9 +71,9 @@ struct GatheringPage: LivePage {
                 <div class="stack">\(cardKind(room.colour(of: task), say(room.title(of: task)), say))
                 <h1>\(title)</h1>
                 <p>\(say(
-                    nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen, sammen med hvem det kom fra.",
-                    nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen, saman med kven det kom frå.",
-                    en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea and shows who it came from."))</p></div>
+                    nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen, og dere ser hvor det kom fra.",
+                    nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen, og de ser kvar det kom frå.",
+                    en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea, and you can see where it came from."))</p></div>
                 \(suggestionBox(suggestions, loose, task))
                 \(empty)<div class="six">\(groups)</div>
                 <input type="hidden" name="steg" value="\(task.id)">

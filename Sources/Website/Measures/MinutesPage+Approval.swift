@@ -49,7 +49,7 @@ extension MinutesPage {
             \(copyButton("#hemmelig", say))
             </p><p class="small">\(say(
                 nb: "Kopier adressen nå, for den vises bare denne ene gangen. Alle som har den, kan lese det godkjente referatet, men ikke noe annet.",
-                nn: "Kopier adressa no, for ho blir vist berre denne eine gongen. Alle som har ho, kan lese det godkjende referatet, men ikkje noko anna.",
+                nn: "Kopier adressa no, for ho blir berre vist denne eine gongen. Alle som har ho, kan lese det godkjende referatet, men ikkje noko anna.",
                 en: "Copy the address now, because it is shown only this once. Anyone who has it can read the approved minutes, but nothing else."))</p></div>
             """
         }

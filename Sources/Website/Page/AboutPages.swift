@@ -9,7 +9,7 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
         """
         <p><a href="\(address.absoluteString)">\(say(
                 nb: "Les tilgjengelighetserklæringen på uustatus.no",
-                nn: "Les tilgjengeerklæringa på uustatus.no",
+                nn: "Les tilgjengelegheitserklæringa på uustatus.no",
                 en: "Read the accessibility declaration at uustatus.no"))</a></p>
         """
     }
@@ -18,7 +18,7 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
         """
         <p class="lead">\(say(
             nb: "Alle skal kunne gjøre alt her, også med skjermleser, bare med tastatur, med stor skrift og uten JavaScript.",
-            nn: "Alle skal kunne gjere alt her, òg med skjermlesar, berre med tastatur, med stor skrift og utan JavaScript.",
+            nn: "Alle skal kunne gjere alt her, også med skjermlesar, berre med tastatur, med stor skrift og utan JavaScript.",
             en: "Everybody should be able to do everything here, whether with a screen reader, with the keyboard alone, with large letters or without JavaScript."))</p>
         <p>\(say(
             nb: "Sidene er laget etter WCAG 2.2 på nivå AA. Hver side blir prøvd automatisk hver gang programmet endres, og for hånd med tastatur, 400\u{A0}prosent forstørring, høy kontrast og redusert bevegelse.",

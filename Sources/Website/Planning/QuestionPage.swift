@@ -39,7 +39,7 @@ struct Asked {
                 nb: "Hvilket språk vil dere bruke?", nn: "Kva språk vil de bruke?",
                 en: "Which language will you use?")
         case .lookOver:
-            say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Look over before you start")
+            say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Check before you start")
         }
     }
 
@@ -74,7 +74,7 @@ struct Asked {
         return say(
             nb: "Spørsmål \(number) av 5. Du kan endre alt når du ser over til slutt.",
             nn: "Spørsmål \(number) av 5. Du kan endre alt når du ser over til slutt.",
-            en: "Question \(number) of 5. You can change anything when you look it over at the end.")
+            en: "Question \(number) of 5. You can change anything when you check at the end.")
     }
 
     static let fields: [StartQuestion: [String]] = [

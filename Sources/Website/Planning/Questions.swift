@@ -16,7 +16,9 @@ extension Asked {
             .youth: say(
                 nb: "Ungdom leder selv en samling og lager forslag til de voksne. 60–120\u{A0}minutter.",
                 nn: "Ungdom leier sjølve ei samling og lagar forslag til dei vaksne. 60–120\u{A0}minutt.",
-                en: "Young people lead a samling themselves and make proposals to the adults. 60–120\u{A0}minutes."),
+                en:
+                    "Young people lead their own meeting, a samling, with proposals for the adults. 60–120\u{A0}minutes."
+            ),
         ]
         let choices = Variant.allCases.map { variant in
             radio("variant", variant.rawValue, say(variant.name), hint: hints[variant])

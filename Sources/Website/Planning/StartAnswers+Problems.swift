@@ -125,9 +125,9 @@ extension StartAnswers {
             problems.add(
                 field,
                 say(
-                    nb: "Fire timer er det meste. Velg en kortere tid, for etter det snakker ingen godt sammen.",
-                    nn: "Fire timar er det meste. Vel ei kortare tid, for etter det snakkar ingen godt saman.",
-                    en: "Four hours is the most. Choose a shorter time, because nobody talks well after that."))
+                    nb: "Velg høyst fire timer. Lenger enn det snakker ingen godt sammen.",
+                    nn: "Vel høgst fire timar. Lenger enn det snakkar ingen godt saman.",
+                    en: "Choose four hours at most. Nobody talks well for longer than that."))
         }
     }
 

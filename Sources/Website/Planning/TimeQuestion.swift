@@ -41,7 +41,7 @@ extension Asked {
             <h2>\(say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?"))</h2></legend>
             <p class="small">\(say(
                 nb: "Ta med tid til kaffe og til å bryte opp. Dere kan endre det senere, også mens dere er i gang.",
-                nn: "Ta med tid til kaffi og til å bryte opp. De kan endre det seinare, òg medan de er i gang.",
+                nn: "Ta med tid til kaffi og til å bryte opp. De kan endre det seinare, også medan de er i gang.",
                 en: "Include time for coffee and goodbyes. You can change it later, even while you are under way."))</p>
             \(problems.at("lengde", say))
             \(choices)

@@ -24,11 +24,13 @@ struct ModeratorPage: LivePage {
         let title = shownStep.map { say(room.title(of: $0)) } ?? say(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")
         return Page(
             title: "\(title) – \(say(nb: "ordstyrer", nn: "ordstyrar", en: "moderator"))", bodyClass: "room mod",
-            top: .own("\(deskBar(visit, at: .moderator(dugnad)))\n\(rope.html)\n<p id=\"nye-antall\" role=\"status\" class=\"told\"></p>"),
+            top: .own(
+                "\(deskBar(visit, at: .moderator(dugnad)))\n\(rope.html)\n<p id=\"nye-antall\" role=\"status\" class=\"told\"></p>"
+            ),
             main: "\(now.html)\n\(time.html)\n\(tables.html)\n\(fromTables.html)",
             skip: (
                 "innhold",
-                say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what you say")
+                say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
             ),
             hasFooter: false, scripts: ["moderator.js"],
             live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: ScriptWords.moderating.json(say))

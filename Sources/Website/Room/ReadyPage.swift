@@ -14,8 +14,8 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 base + visit.to(.entry($0)), say)
         } ?? """
             <p>\(say(
-            nb: "Ordstyrerlenken ble vist bare den ene gangen. Du er alt inne i denne nettleseren.",
-            nn: "Ordstyrarlenkja blei vist berre den eine gongen. Du er alt inne i denne nettlesaren.",
+            nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er alt inne i denne nettleseren.",
+            nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt inne i denne nettlesaren.",
             en: "The moderator’s link was shown only that once. You are already in on this browser.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
             """
     let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
@@ -77,7 +77,7 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
     <p class="row">\(copyButton("#hemmelig", say))</p>
     <p class="small">\(say(
         nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Mister du den, kan en som er inne, lage en ny.",
-        nn: "Blir vist berre denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Mistar du ho, kan ein som er inne, lage ei ny.",
+        nn: "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Mistar du ho, kan ein som er inne, lage ei ny.",
         en: "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, somebody who is in can make a new one."))</p>
     </div>
     """

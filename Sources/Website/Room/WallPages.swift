@@ -107,7 +107,7 @@ struct WallPage: LivePage {
             return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n" as HTML
         }
         return """
-            <h2 id="vises-tittel" class="vh">\(say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2>
+            <h2 id="vises-tittel" class="vh">\(room.variant == .youth ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2>
             <ol class="agreed\(items.count > 4 ? " many" : "")">\(items)</ol>
             """
     }

@@ -74,9 +74,9 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
         <section class="stack" aria-labelledby="ut">
         <h2 id="ut">\(say(nb: "Ta ut alt", nn: "Ta ut alt", en: "Take everything out"))</h2>
         <p>\(say(
-            nb: "Alt dette er deres. Her får dere det i én fil, i et åpent format som kan leses inn igjen her eller et annet sted.",
-            nn: "Alt dette er dykkar. Her får de det i éi fil, i eit ope format som kan lesast inn igjen her eller ein annan stad.",
-            en: "All of this is yours. Here you get it in one file, in an open format that can be read in again, here or elsewhere."))</p>
+            nb: "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er deres. Her får dere alt i én fil, i et åpent format som kan leses inn igjen her eller et annet sted.",
+            nn: "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er dykkar. Her får de alt i éi fil, i eit ope format som kan lesast inn igjen her eller ein annan stad.",
+            en: "\(dugnad.variant.theMeeting.en.capitalisedFirst) is yours. Here you get everything in one file, in an open format that can be read in again, here or elsewhere."))</p>
         <p><a class="btn" href="\(visit.to(.dugnad(dugnad, "uttak/fil")))" download>\(say(
             nb: "Last ned alt",
             nn: "Last ned alt",

@@ -106,7 +106,7 @@ extension Dugnader {
 
     private func checkedName(_ name: String) throws(Refusal) -> String {
         let name = PlainText.line(name)
-        guard name.count <= Cluster.longestName else { throw .ideaNameTooLong }
+        guard PlainText.length(of: name) <= Cluster.longestName else { throw .ideaNameTooLong }
         try NoteText.checkForRealPeople(name)
         return name
     }
@@ -120,9 +120,10 @@ extension Dugnader {
             there.version += 1
             try there.update(db)
         } else {
+            guard try Cluster.fetchOne(db, key: id) == nil else { throw NotFound() }
             try Cluster(
                 id: id, dugnad: gathering.room.dugnad.id, step: step,
-                name: String(name.prefix(Cluster.longestName)), version: 1, madeAt: try db.now
+                name: PlainText.cut(name, to: Cluster.longestName), version: 1, madeAt: try db.now
             ).insert(db)
         }
     }

@@ -56,7 +56,7 @@ package enum NorwegianTime {
         else { return nil }
         let parts = DateComponents(year: year, month: month, day: dayOfMonth, hour: hours, minute: minutes)
         guard (1...12).contains(month), (1...31).contains(dayOfMonth), let found = calendar.date(from: parts),
-            calendar.component(.day, from: found) == dayOfMonth
+            calendar.component(.day, from: found) == dayOfMonth, calendar.component(.hour, from: found) == hours
         else { return nil }
         return Moment(found)
     }

@@ -7,7 +7,10 @@ extension Dugnader {
     package func addMeasure(_ words: MeasureWords, as measure: Measure.ID, in id: Dugnad.ID) async throws {
         let words = try words.checked()
         try await store.write { db in
-            if try Measure.fetchOne(db, key: measure) != nil { return }
+            if let there = try Measure.fetchOne(db, key: measure) {
+                guard there.dugnad == id else { throw NotFound() }
+                return
+            }
             let last =
                 try Int.fetchOne(
                     db, sql: "SELECT max(position) FROM measure WHERE dugnad = ?", arguments: [id]) ?? 0
@@ -31,10 +34,16 @@ extension Dugnader {
             guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
                 throw Conflict(mine: words.summary, theirs: nil, version: 0)
             }
-            guard there.version == version else {
-                throw Conflict(mine: words.summary, theirs: there.summary, version: there.version)
-            }
+            let before = there
             there.take(words)
+            let origins = try agreement(id, in: db)
+            let isSame =
+                there == before && origins.clustersOfMeasure[measure] ?? [] == words.clusters
+                && origins.notesOfMeasure[measure] ?? [] == words.notes
+            if isSame { return }
+            guard before.version == version else {
+                throw Conflict(mine: words.summary, theirs: before.summary, version: before.version)
+            }
             there.version += 1
             try there.update(db)
             try saveOrigins(of: measure, words, in: id, db: db)
@@ -91,13 +100,17 @@ extension Measure {
     }
 
     var summary: String {
-        [text, owner, deadline, firstStep, knownBy, hearer].compactMap(\.self).joined(separator: "\n")
+        let list = barrierKeys.isEmpty ? nil : barrierKeys.joined(separator: ", ")
+        return [text, owner, deadline, firstStep, knownBy, hearer, hands.map(String.init), list]
+            .compactMap(\.self).joined(separator: "\n")
     }
 }
 
 extension MeasureWords {
     fileprivate var summary: String {
-        [text, owner, deadline, firstStep, knownBy, hearer].filter { !$0.isEmpty }.joined(separator: "\n")
+        let list = barriers.joined(separator: ", ")
+        return [text, owner, deadline, firstStep, knownBy, hearer, hands.map(String.init) ?? "", list]
+            .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// - Throws: a `Refusal` about the words.
@@ -111,9 +124,12 @@ extension MeasureWords {
         words.hearer = PlainText.line(hearer)
         guard !words.text.isEmpty else { throw .measureEmpty }
         let all = [words.text, words.owner, words.firstStep, words.knownBy, words.hearer]
-        guard all.allSatisfy({ $0.count <= Note.longest }) else { throw .noteTooLong(all.map(\.count).max() ?? 0) }
+        for text in all { try NoteText.checkLength(text) }
         for text in all { try NoteText.checkForRealPeople(text) }
-        guard words.deadline.isEmpty || NorwegianTime.moment(day: words.deadline) != nil else { throw .noSuchDay }
+        if !words.deadline.isEmpty {
+            guard let day = NorwegianTime.moment(day: words.deadline) else { throw .noSuchDay }
+            words.deadline = NorwegianTime.isoDate(day)
+        }
         return words
     }
 }

@@ -12,7 +12,9 @@ extension Dugnader {
         in id: Dugnad.ID
     ) async throws {
         let text = PlainText.lines(text)
-        guard text.count <= Minutes.longestPart else { throw Refusal.partTooLong(text.count) }
+        guard PlainText.length(of: text) <= Minutes.longestPart else {
+            throw Refusal.partTooLong(PlainText.length(of: text))
+        }
         try NoteText.checkForRealPeople(text)
         try await changeMinutes(of: id, record: "minutesEdited", about: part.rawValue) { minutes, db in
             let there = minutes.edited(part)
@@ -20,10 +22,11 @@ extension Dugnader {
             guard (there?.version ?? 0) == version else {
                 throw Conflict(mine: text, theirs: there?.text, version: there?.version ?? 0)
             }
-            try EditedPart(
+            let edited = EditedPart(
                 dugnad: id, part: part, text: text, language: language, sawRevision: minutes.dugnad.revision,
                 sawFingerprint: sawFingerprint, version: version + 1, editedAt: try db.now
-            ).upsert(db)
+            )
+            if there == nil { try edited.insert(db) } else { try edited.update(db) }
         }
     }
 
@@ -53,8 +56,9 @@ extension Dugnader {
             }
             try db.execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
             for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(40).enumerated() {
-                try Attendance(dugnad: id, position: index + 1, kind: String(kind.prefix(200)), people: people).insert(
-                    db)
+                try Attendance(dugnad: id, position: index + 1, kind: PlainText.cut(kind, to: 200), people: people)
+                    .insert(
+                        db)
             }
         }
     }
@@ -76,7 +80,7 @@ extension Dugnader {
             guard minutes.dugnad.revision == revision else { return nil }
             let approval = Approval(
                 dugnad: id, number: (minutes.approvals.last?.number ?? 0) + 1, approvedAt: try db.now,
-                inRole: String(role.prefix(200)), language: language, rendered: rendered)
+                inRole: PlainText.cut(role, to: 200), language: language, rendered: rendered)
             try approval.insert(db)
             try db.record("minutesApproved", in: id, by: .moderator, about: String(approval.number))
             try announce([.minutes], in: id, db: db)

@@ -46,9 +46,13 @@ extension Minutes {
         guard !agreement.measures.isEmpty else {
             return [
                 .paragraph(
-                    Phrase(
-                        nb: "Ingen tiltak er skrevet ned ennå.", nn: "Ingen tiltak er skrivne ned enno.",
-                        en: "No measures have been written down yet.")[language])
+                    dugnad.variant == .youth
+                        ? Phrase(
+                            nb: "Ingen forslag er skrevet ned ennå.", nn: "Ingen forslag er skrivne ned enno.",
+                            en: "No proposals have been written down yet.")[language]
+                        : Phrase(
+                            nb: "Ingen tiltak er skrevet ned ennå.", nn: "Ingen tiltak er skrivne ned enno.",
+                            en: "No measures have been written down yet.")[language])
             ]
         }
         let texts = MeasureTexts(language: language, variant: dugnad.variant)

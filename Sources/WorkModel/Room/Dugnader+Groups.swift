@@ -20,17 +20,19 @@ extension Dugnader {
         let name = PlainText.line(person.name)
         let story = PlainText.lines(person.story)
         guard !name.isEmpty, !story.isEmpty else { throw Refusal.personIncomplete }
-        guard name.count <= 60, story.count <= Note.longest else { throw Refusal.noteTooLong(story.count) }
+        try NoteText.checkLength(name)
+        try NoteText.checkLength(story)
+        let age = person.age.map { min(max($0, 0), 25) }
         try NoteText.checkForRealPeople(name + "\n" + story)
         try await changeGroup(number, in: id) { group, _ in
             let isSame =
-                group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == person.age
+                group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == age
             guard group.version == version || isSame else {
                 throw Conflict(mine: story, theirs: group.ownPersonStory, version: group.version)
             }
             group.card = Group.ownCard
             group.ownPersonName = name
-            group.ownPersonAge = person.age.map { min(max($0, 0), 25) }
+            group.ownPersonAge = age
             group.ownPersonStory = story
         }
     }

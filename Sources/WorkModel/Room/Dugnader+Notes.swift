@@ -58,7 +58,7 @@ extension Dugnader {
     private func write(_ new: NewNote, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
         if let there = try Note.fetchOne(db, key: new.id) {
             guard there.dugnad == id, there.groupNumber == new.group else { throw NotFound() }
-            return try change(there, to: text, from: 1, in: db)
+            return try edit(there, to: text, from: 1, begunAt: new.begunAt, in: db)
         }
         let dugnad = try db.dugnad(id)
         guard let step = try Step.fetchOne(db, key: new.step), step.dugnad == id, step.takesNotes else {
@@ -87,16 +87,24 @@ extension Dugnader {
         let text = try NoteText.checked(text)
         return try await store.write { db in
             let there = try find(note, group: group, in: id, db: db)
-            let step = try Step.find(db, key: there.step)
-            let now = try db.now
-            _ = try closing(of: step, in: try db.dugnad(id), db: db).isLate(begunAt: min(begunAt ?? now, now), now: now)
-            return try change(there, to: text, from: version, in: db)
+            return try edit(there, to: text, from: version, begunAt: begunAt, in: db)
         }
+    }
+
+    private func edit(
+        _ there: Note, to text: String, from version: Int, begunAt: Moment?, in db: Database
+    ) throws -> NoteReceipt {
+        // What has come once is answered as received for ever, also when its step has been closed since.
+        if there.text == text, there.deletedAt == nil { return NoteReceipt(there) }
+        let step = try Step.find(db, key: there.step)
+        let now = try db.now
+        _ = try closing(of: step, in: try db.dugnad(there.dugnad), db: db)
+            .isLate(begunAt: min(begunAt ?? now, now), now: now)
+        return try change(there, to: text, from: version, in: db)
     }
 
     private func change(_ there: Note, to text: String, from version: Int, in db: Database) throws -> NoteReceipt {
         guard there.deletedAt == nil else { throw Conflict(mine: text, theirs: nil, version: there.version) }
-        if there.text == text { return NoteReceipt(there) }
         guard there.version == version else { throw Conflict(mine: text, theirs: there.text, version: there.version) }
         try db.execute(
             sql: "INSERT INTO noteText (note, version, text, writtenAt) VALUES (?, ?, ?, ?)",

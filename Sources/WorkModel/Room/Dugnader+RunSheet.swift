@@ -46,7 +46,7 @@ extension Dugnader {
         guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
         try await changePlan(of: id, from: version, mine: title) { sheet, dugnad, _ in
             let new = Step(
-                dugnad: dugnad.id, position: 0, key: nil, title: String(title.prefix(200)), takesNotes: takesNotes,
+                dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,
                 minutes: min(max(minutes, 1), 240))
             sheet.add(new, after: step)
         }

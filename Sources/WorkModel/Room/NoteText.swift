@@ -6,9 +6,15 @@ package enum NoteText {
     package static func checked(_ text: String) throws(Refusal) -> String {
         let text = PlainText.lines(text)
         guard !text.isEmpty else { throw .noteEmpty }
-        guard text.count <= Note.longest else { throw .noteTooLong(text.count) }
+        try checkLength(text)
         try checkForRealPeople(text)
         return text
+    }
+
+    /// - Throws: a `Refusal` about the words when they are more than there is room for.
+    static func checkLength(_ text: String) throws(Refusal) {
+        let length = PlainText.length(of: text)
+        guard length <= Note.longest else { throw .noteTooLong(length) }
     }
 
     /// - Throws: a kind sentence when the text holds what looks like an identity number, a telephone number or an e-mail address.

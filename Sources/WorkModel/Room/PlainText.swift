@@ -7,7 +7,26 @@ package enum PlainText {
         for scalar in unified.unicodeScalars where scalar == "\n" || !isUnwanted(scalar) {
             kept.append(scalar == "\t" ? " " : scalar)
         }
+        guard kept.contains(where: isVisible) else { return "" }
         return trimmed(String(kept))
+    }
+
+    /// Cuts a text to so many signs as people count them. A sign can be made of many code points; of those there is
+    /// room for ten to each sign, which is what the database takes.
+    package static func cut(_ text: String, to count: Int) -> String {
+        var cut = String(text.prefix(count))
+        while cut.unicodeScalars.count > count * 10 { cut.removeLast() }
+        return cut
+    }
+
+    /// How long a text is, in signs as people count them; a text of heaped-up code points counts as longer.
+    package static func length(of text: String) -> Int {
+        max(text.count, (text.unicodeScalars.count + 9) / 10)
+    }
+
+    /// Something that leaves ink on paper.
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
     }
 
     /// Cleans a text of one line: line breaks become spaces.

@@ -42,7 +42,7 @@ extension RunSheet {
         let own = steps[index].key.flatMap { limits[$0]?.title }
         let isContents = own.map { [$0.nb, $0.nn, $0.en].contains(title) } ?? false
         guard own != nil || !title.isEmpty else { throw .stepNeedsTitle }
-        steps[index].title = title.isEmpty || isContents ? nil : String(title.prefix(200))
+        steps[index].title = title.isEmpty || isContents ? nil : PlainText.cut(title, to: 200)
     }
 
     /// The current step's clock moves with its minutes, as +1 and −1 do.

@@ -82,7 +82,8 @@ extension RunSheet {
         let length = Moment.Length.minutes(min(max(minutes, -60), 60))
         steps[index].minutes = min(max(steps[index].minutes + min(max(minutes, -60), 60), 0), 600)
         if let left = clock.pausedLeft {
-            clock.pausedLeft = max(left + length, .zero)
+            // As with a running clock: −1 never takes more than there is, +1 on an overrun makes it a minute shorter.
+            clock.pausedLeft = minutes < 0 ? max(left + length, min(left, .zero)) : left + length
         } else if let end = clock.stepEndsAt {
             clock.stepEndsAt = minutes < 0 ? max(end + length, min(end, now)) : end + length
         }

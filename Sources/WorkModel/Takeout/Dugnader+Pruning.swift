@@ -12,7 +12,7 @@ extension Dugnader {
             try forgetDeletedWords(before: now - .hours(1), in: db)
             try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Dugnader.sessionLength])
             let old = try Dugnad.fetchAll(
-                db, sql: "SELECT * FROM dugnad WHERE changedAt < ?", arguments: [NorwegianTime.months(-24, after: now)])
+                db, sql: "SELECT * FROM dugnad WHERE changedAt < ?", arguments: [now - .days(700)])
             let over = old.filter { $0.isDeletedAt <= now }.map(\.id)
             try delete(over, in: db)
             return over.count

@@ -81,7 +81,9 @@ extension Dugnader {
             takeout.steps.map(\.dugnad) + takeout.groups.map(\.dugnad) + takeout.notes.map(\.dugnad)
             + takeout.clusters.map(\.dugnad) + takeout.measures.map(\.dugnad) + takeout.attendance.map(\.dugnad)
             + takeout.editedParts.map(\.dugnad) + takeout.approvals.map(\.dugnad)
-        guard owners.allSatisfy({ $0 == id }) else { throw Refusal.fileIncomplete }
+        guard owners.allSatisfy({ $0 == id }), takeout.keepsToItself, takeout.hasSaneNumbers else {
+            throw Refusal.fileIncomplete
+        }
         for row in takeout.steps { try row.insert(db) }
         for row in takeout.groups { try row.insert(db) }
         for row in takeout.notes { try row.insert(db) }

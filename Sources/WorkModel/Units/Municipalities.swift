@@ -35,8 +35,13 @@ package struct Municipalities: Sendable {
     package func named(_ typed: String) -> Municipality? {
         let matches = matching(typed)
         let words = Municipalities.folded(typed)
-        return matches.first { Municipalities.names(of: $0).contains(words) || $0.number == words }
-            ?? (matches.count == 1 ? matches.first : nil)
+        if let one = matches.first(where: { Municipalities.folded($0.name) == words || $0.number == words }) {
+            return one
+        }
+        // There are two Herøy and two Våler: neither is guessed.
+        let exact = matches.filter { Municipalities.names(of: $0).contains(words) }
+        if exact.count == 1 { return exact.first }
+        return exact.isEmpty && matches.count == 1 ? matches.first : nil
     }
 
     /// Those that somebody may have meant, best first; empty when nothing was typed.

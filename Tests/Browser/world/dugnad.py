@@ -80,20 +80,3 @@ def read_ready_page(page: Page, address: str) -> Dugnad:
 def secret_link(page: Page, address: str) -> str:
     """The secret link the page shows this once. It names the hall's address; the tests go by the one they were given."""
     return address + urlsplit(page.locator("#hemmelig").inner_text().strip()).path
-
-
-def next_step(kari: Page) -> None:
-    """Kari presses *Begynn* or *Gå til neste*, and sees that it has happened."""
-    button = kari.locator("form.next button[name=steg]")
-    step = button.get_attribute("value")
-    button.click()
-    expect(kari.locator(f"form.next button[value='{step}']")).to_have_count(0)
-
-
-def go_to_step(kari: Page, dugnad: Dugnad, title: str) -> None:
-    """One step after another until the room is at the one with this name."""
-    kari.goto(dugnad.desk())
-    while kari.locator(".next b").inner_text() != title:
-        next_step(kari)
-    next_step(kari)
-    expect(kari.locator("#na-tittel")).to_have_text(title)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from world.dugnad import Dugnad, secret_link
+from world.server import Server
 
 LAPTOP = {"width": 1366, "height": 650}
 PHONE = {"width": 390, "height": 844}
@@ -36,6 +37,12 @@ def own_addresses() -> set[str]:
                 continue
             found.add(socket.inet_ntoa(answer[20:24]))
     return found
+
+
+def hall_address(server: Server) -> str:
+    """Where a phone in the hall finds the server. A machine without a network has nothing but itself."""
+    own = sorted(own_addresses() - {"127.0.0.1", "localhost"})
+    return f"http://{own[0]}:{server.port}" if own else server.address
 
 
 class People:

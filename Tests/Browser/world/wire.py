@@ -16,7 +16,7 @@ class Wire:
         return sum(self.sizes.values())
 
     def list(self) -> str:
-        lines = [f"{size:>7}  {self.addresses.get(one, '?')}" for one, size in self.sizes.items()]
+        lines = [f"{size:>7}  {self.addresses.get(one, '?')}" for one, size in self.sizes.items() if size]
         return "\n".join([*lines, f"{self.total:>7}  in all"])
 
 

@@ -30,7 +30,7 @@ struct TakeoutTests {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
         try await hall.dugnader.delete(hall.id)
-        let json = try String(decoding: before, as: UTF8.self)
+        let json = String(decoding: before, as: UTF8.self)
         let other = try await world.start()
         _ = try await takeIn(Data(json.replacing("\"\(hall.code)\"", with: "\"\(other.code)\"").utf8))
         let taken = try #require(try await hall.dugnader.find(hall.id))

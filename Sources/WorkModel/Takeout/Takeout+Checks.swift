@@ -1,0 +1,28 @@
+/// What must hold of a file before anything of it is read in.
+extension Takeout {
+    /// Every reference is to something in the file itself: nothing is put into another dugnad by way of its ids.
+    var keepsToItself: Bool {
+        let steps = Set(steps.map(\.id))
+        let notes = Set(self.notes.map(\.id))
+        let clusters = Set(self.clusters.map(\.id))
+        let measures = Set(self.measures.map(\.id))
+        return self.notes.allSatisfy { steps.contains($0.step) }
+            && self.clusters.allSatisfy { steps.contains($0.step) }
+            && earlierTexts.allSatisfy { notes.contains($0.note) }
+            && clusterNotes.allSatisfy { notes.contains($0.note) && clusters.contains($0.cluster) }
+            && measureOrigins.allSatisfy { origin in
+                measures.contains(origin.measure) && origin.cluster.map(clusters.contains) ?? true
+                    && origin.note.map(notes.contains) ?? true
+            }
+            && dugnad.clock.currentStep.map(steps.contains) ?? true
+    }
+
+    /// Numbers that count upwards leave room to count on.
+    var hasSaneNumbers: Bool {
+        let counts =
+            [dugnad.revision, dugnad.planVersion] + notes.map(\.version) + groups.map(\.version)
+            + clusters.map(\.version) + measures.map(\.version) + editedParts.map(\.version)
+            + approvals.map(\.number) + steps.map(\.position) + measures.map(\.position)
+        return counts.allSatisfy { (0...1_000_000_000).contains($0) }
+    }
+}

@@ -1,0 +1,131 @@
+"""A stranger starts a dugnad: quickly, with a way back, with kind words about what cannot be."""
+
+import re
+from urllib.parse import parse_qs
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from world.dugnad import answer, go_on
+
+#: The door, ten presses at most for five questions, and *Start* among them.
+MOST_CLICKS = 10
+UNTIL_PEOPLE = "variant=kommune&kommune=Lillehammer&nar=na&lengde=120"
+
+
+def test_a_stranger_starts_a_dugnad_for_lillehammer_from_the_front_page_in_ten_clicks(people, server):
+    page = people.stranger()
+    clicks = []
+
+    def click(one: Locator) -> None:
+        one.click()
+        clicks.append(one)
+
+    onward = page.get_by_role("button", name="Fortsett")
+    page.goto(server.address)
+    click(page.get_by_role("main").get_by_role("link", name="Start en dugnad"))
+    click(page.get_by_role("radio", name="Kommune"))
+    click(onward)
+    page.get_by_label("Hvilken kommune er det?").fill("Lillehammer")
+    click(onward)
+    click(page.get_by_role("radio", name="Nå. Vi er samlet."))
+    click(page.get_by_role("radio", name=re.compile("^2.timer$")))
+    click(onward)
+    page.get_by_label("Hvor mange kommer?").fill("35")
+    click(onward)
+    expect(page.get_by_role("radio", name="Bokmål")).to_be_checked()
+    click(onward)
+    expect(page.locator(".answers")).to_contain_text("Lillehammer")
+    expect(page.locator(".answers")).to_contain_text("seks bord")
+    click(page.get_by_role("button", name="Start dugnaden"))
+    expect(page.get_by_role("heading", name="Alt er klart")).to_be_visible()
+    assert len(clicks) <= MOST_CLICKS, f"{len(clicks)} clicks"
+
+
+def test_the_link_back_keeps_every_answer(people, server):
+    page = people.stranger()
+    page.goto(f"{server.address}/dugnad/ny/variant")
+    answer(page, variant="kommune")
+    go_on(page)
+    answer(page, kommune="Lillehammer", bydel="Fåberg")
+    go_on(page)
+    answer(page, nar="senere", dato="2027-02-10", start="18:00", slutt="20:30", sted="Kulturhuset Banken")
+    go_on(page)
+    back = page.get_by_role("link", name="Tilbake")
+    back.click()
+    expect(page.locator("#sted")).to_have_value("Kulturhuset Banken")
+    expect(page.locator("#dato")).to_have_value("2027-02-10")
+    back.click()
+    expect(page.locator("#kommune")).to_have_value("Lillehammer")
+    expect(page.locator("#bydel")).to_have_value("Fåberg")
+    back.click()
+    expect(page.locator("input[value=kommune]")).to_be_checked()
+
+
+def test_the_browsers_own_back_keeps_every_answer(people, server):
+    page = people.stranger()
+    page.goto(f"{server.address}/dugnad/ny/hvem?variant=kommune")
+    answer(page, kommune="Lillehammer", bydel="Fåberg")
+    go_on(page)
+    answer(page, nar="na", lengde=120, sted="Kulturhuset Banken")
+    go_on(page)
+    page.go_back()
+    expect(page.locator("#sted")).to_have_value("Kulturhuset Banken")
+    expect(page.locator("input[name=lengde][value='120']")).to_be_checked()
+    page.go_back()
+    expect(page.locator("#kommune")).to_have_value("Lillehammer")
+    expect(page.locator("#bydel")).to_have_value("Fåberg")
+
+
+def test_the_link_back_keeps_also_what_is_typed_on_the_question_one_leaves(people, server):
+    page = people.stranger()
+    page.goto(f"{server.address}/dugnad/ny/antall?{UNTIL_PEOPLE}")
+    answer(page, antall=36, grupper=5)
+    page.get_by_text("Tilbake", exact=True).click()
+    go_on(page)
+    expect(page.locator("#antall")).to_have_value("36")
+    expect(page.locator("#grupper")).to_have_value("5")
+
+
+BAD = {
+    "nobody": ("antall", UNTIL_PEOPLE, {"antall": "0"}, "antall", "fra 1 til 200"),
+    "500 people": ("antall", UNTIL_PEOPLE, {"antall": "500"}, "antall", "fra 1 til 200"),
+    "many people": ("antall", UNTIL_PEOPLE, {"antall": "mange"}, "antall", "helt tall"),
+    "more tables than people": ("antall", UNTIL_PEOPLE, {"antall": "4", "grupper": "9"}, "grupper", "enn folk"),
+    "a municipality that is no more": ("hvem", "variant=kommune", {"kommune": "Hurum", "bydel": "Tofte"}, "kommune", "«Hurum»"),
+    "no municipality": ("hvem", "variant=kommune", {"kommune": ""}, "kommune", "hvilken kommune"),
+    "an end before the start": (
+        "tid", "variant=kommune&kommune=Lillehammer",
+        {"nar": "senere", "dato": "2027-02-10", "start": "20:00", "slutt": "18:00", "sted": "Banken"}, "slutt", "etter starten"),
+    "seven minutes": (
+        "tid", "variant=kommune&kommune=Lillehammer",
+        {"nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "18:07"}, "slutt", "minst"),
+    "no length": ("tid", "variant=kommune&kommune=Lillehammer", {"nar": "na", "sted": "Banken"}, "lengde", "hvor lenge"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_cannot_be_gets_a_sentence_and_keeps_what_was_typed(people, server, name):
+    question, before, typed, field, words = BAD[name]
+    page = people.stranger()
+    page.goto(f"{server.address}/dugnad/ny/{question}?{before}")
+    answer(page, **typed)
+    with page.expect_navigation() as answered:
+        go_on(page)
+    assert answered.value.status == 422
+    expect(page).to_have_title(re.compile("^Feil: "))
+    summary = page.locator("#feil")
+    expect(summary).to_be_focused()
+    expect(summary.locator(f"a[href='#{field}']")).to_contain_text(words)
+    expect(page.locator(f"#{field}-feil")).to_be_visible()
+    for key, value in typed.items():
+        if key in ("nar", "lengde"):
+            expect(page.locator(f"[name={key}][value='{value}']")).to_be_checked()
+        else:
+            expect(page.locator(f"#{key}")).to_have_value(value)
+    for key, [value] in parse_qs(before).items():
+        if key not in typed:
+            expect(page.locator(f"[name={key}]:is([type=hidden], :checked)")).to_have_value(value)
+    summary.locator("a").first.click()
+    assert page.evaluate("location.hash") == f"#{field}"
+    expect(page.locator(f"#{field}")).to_be_in_viewport()

@@ -1,0 +1,48 @@
+"""Light, and from nowhere else: what a page costs on a bad network, and whom it talks to."""
+
+import pytest
+from playwright.sync_api import expect
+
+from world.addresses import OPEN
+from world.wire import weight
+
+MOST = 30_000
+
+
+@pytest.mark.parametrize("table", [1, 2, 4], ids=["Guri on the table", "Nora on the table", "Alex on the table"])
+def test_the_tables_page_weighs_at_most_30_kb_with_everything_in_it(people, demo, table):
+    ola = people.stranger(viewport={"width": 390, "height": 844})
+    weighed = weight(ola, demo.running.table(table))
+    expect(ola.locator("#kortet img")).to_be_visible()
+    assert weighed.total <= MOST, f"{weighed.total} bytes over the wire\n{weighed.list()}"
+
+
+def test_nothing_comes_from_elsewhere_and_nothing_goes_there(people, demo):
+    """Every test watches this. Here are all the pages in one walk, with what the server itself allows."""
+    kari = people.kari(demo.running)
+    pages = [address.format(running=demo.running.code) for address in OPEN.values()]
+    desk = ["ordstyrer", "vegg", "kjoreplan", "samle", "tiltak", "referat", "lenker", "klar", "uttak", "papir"]
+    pages += [f"/d/{demo.running.code}/{page}" for page in desk] + [f"/b/{demo.running.code}/bord/1"]
+    for page in pages:
+        answered = kari.goto(demo.address + page)
+        policy = answered.headers["content-security-policy"]
+        assert "default-src 'self'" in policy and "unsafe" not in policy and "http" not in policy
+        links = kari.eval_on_selector_all("[src], link[href]", "(all) => all.map((one) => one.src || one.href)")
+        assert all(link.startswith(demo.address) for link in links), page
+    assert people.wrongs == []
+
+
+def test_a_visitor_who_has_no_link_gets_no_cookie_and_leaves_nothing_behind(people, demo):
+    ola = people.ola(demo.running)
+    for page in ["/", "/bli-med", "/personvern", f"/b/{demo.running.code}", "/dugnad/ny/variant"]:
+        ola.goto(demo.address + page)
+    assert ola.context.cookies() == []
+    assert ola.evaluate("Object.keys(sessionStorage).length") == 0
+
+
+def test_a_moderator_has_one_cookie_that_no_script_can_read(people, demo):
+    kari = people.kari(demo.running)
+    expect(kari.locator("#na-tittel")).to_be_visible()
+    [cookie] = kari.context.cookies()
+    assert (cookie["name"], cookie["httpOnly"], cookie["sameSite"]) == ("allemed", True, "Lax")
+    assert kari.evaluate("document.cookie") == ""

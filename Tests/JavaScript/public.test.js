@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const folder = new URL('../../Public/', import.meta.url);
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+/** @param {string} name */
+const lines = (name) => readFileSync(new URL(name, folder), 'utf8').split('\n');
+
+test('No string runs over several lines, so a server may leave out the lines that are only comment', () => {
+    for (const name of scripts) {
+        for (const [number, line] of lines(name).entries()) {
+            assert.equal(line.split('`').length % 2, 1, `${name}:${number + 1}`);
+        }
+    }
+});
+
+test('Nothing that the content policy stops: no markup from strings, no styles, no code from text', () => {
+    for (const name of scripts) {
+        for (const [number, line] of lines(name).entries()) {
+            assert.ok(
+                !/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\.style\b|cssText/.test(line),
+                `${name}:${number + 1}`,
+            );
+        }
+    }
+});
+
+test('Nothing that plain http or a five-year-old phone has not got', () => {
+    const missing =
+        /randomUUID|structuredClone|\.at\(|\.findLast|\.toSorted|\.replaceAll|Object\.hasOwn|requestSubmit|AbortSignal\.timeout|\?\?=|\|\|=|&&=|^\s*(?:static )?#/;
+    for (const name of scripts) {
+        for (const [number, line] of lines(name).entries()) assert.ok(!missing.test(line), `${name}:${number + 1}`);
+    }
+});
