@@ -47,11 +47,11 @@ lint:
 
 tests-built: build-packages
 	$(say) "Building the program and its tests, warnings are errors (about five minutes the first time)"
-	@swift build --build-tests
+	@swift build --build-tests --quiet
 
 swift-test: tests-built
 	$(say) "Swift tests"
-	@swift test --skip-build --disable-xctest
+	@swift test --skip-build --disable-xctest --quiet
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"
@@ -59,7 +59,7 @@ js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript types"
 	@tsc --noEmit -p Tests/JavaScript/tsconfig.json
 	$(say) "JavaScript unit tests"
-	@node --test Tests/JavaScript/
+	@node --test --test-reporter=spec Tests/JavaScript/
 
 # JOURNEYS picks some: make browser-test JOURNEYS="-k weight"
 browser-test: tests-built browser-packages .venv/requirements.txt

@@ -1,5 +1,8 @@
 /** Buttons that copy a text or print the page. They are hidden until there is a script to do it. */
-import { say } from './words.js';
+
+// The page's phrases, in its own language.
+/** @type {{copied?: string, notCopied?: string}} */
+const words = JSON.parse(document.getElementById('ord')?.textContent || '{}');
 
 function show() {
     for (const button of document.querySelectorAll('button[data-copy], button[data-print]')) {
@@ -36,7 +39,7 @@ document.addEventListener('click', async (event) => {
     const source = document.querySelector(button.dataset.copy || 'body');
     const isCopied = source instanceof HTMLElement && (await copy(source));
     const answer = button.nextElementSibling;
-    if (answer) answer.textContent = say(isCopied ? 'copied' : 'notCopied');
+    if (answer) answer.textContent = (isCopied ? words.copied : words.notCopied) || '';
     // Else the text stays chosen, so that it can be copied by hand.
     if (isCopied) button.focus();
 });

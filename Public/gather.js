@@ -1,5 +1,5 @@
 /** Gathering notes: says how many are chosen, and marks those that are alike. */
-import { count } from './words.js';
+import { count } from './live.js';
 
 function mark() {
     for (const form of document.querySelectorAll('form.pick')) {

@@ -1,6 +1,5 @@
 /** The moderator's buttons act without leaving the page, each press once and in order. */
-import { all, refresh, request } from './live.js';
-import { say, count } from './words.js';
+import { all, count, refresh, request, say } from './live.js';
 
 /** @typedef {{action: string, fields: [string, string][], names: string[], form: HTMLFormElement}} Press */
 

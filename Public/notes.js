@@ -1,15 +1,28 @@
 /** A table's page: writing, mending and deleting notes, with or without network. */
-import { field, follow, form, keep, move, parsed, prefix, read, serverNow, start } from './field.js';
-import { step, storage, there } from './field.js';
-import { all, refresh, request } from './live.js';
+import { clock } from './clock.js';
+import { all, count, refresh, replace, request, say } from './live.js';
 import { face, isWaiting, makeOutbox } from './outbox.js';
-import { replace } from './replace.js';
-import { button, dress, make, slip } from './slips.js';
-import { count, say } from './words.js';
 
+/** @param {string} id */
+function there(id) {
+    const element = document.getElementById(id);
+    // Then nothing here starts, and the form works as it does without script.
+    if (!element) throw new Error(`The page has no #${id}`);
+    return element;
+}
+
+const form = /** @type {HTMLFormElement} */ (there('skriv'));
+const field = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem('tekst'));
+const stepField = /** @type {HTMLInputElement} */ (form.elements.namedItem('steg'));
+const begunField = /** @type {HTMLInputElement} */ (form.elements.namedItem('begynt'));
 const list = there('venter');
 const told = there('lagret');
 const undoLine = there('angre');
+const still = there('fortsatt');
+const prefix = `allemed/${form.dataset.box}/`;
+const madeAt = Number(begunField.value);
+const step = () => /** @type {Writing} */ (there('steg').dataset);
+const serverNow = () => (clock.isKnown ? Math.round(clock.time()) : madeAt);
 
 /** @type {Map<string, Editor>} */
 const editors = new Map();
@@ -22,6 +35,33 @@ let received = 0;
 let halted = '';
 let announcing = 0;
 let looking = 0;
+
+/** @type {Storage | null} */
+let storage = null;
+try {
+    storage = localStorage;
+} catch {
+    // The browser's settings say no: the notes are kept in memory, and the page says so.
+}
+
+/** @param {string | null | undefined} text */
+function parsed(text) {
+    try {
+        return JSON.parse(text || 'null');
+    } catch {
+        return null;
+    }
+}
+
+/** @param {string} name @param {object | null} draft */
+function keep(name, draft) {
+    try {
+        if (draft) storage?.setItem(prefix + name, JSON.stringify(draft));
+        else storage?.removeItem(prefix + name);
+    } catch {
+        // It still stands in the field.
+    }
+}
 
 const outbox = makeOutbox({
     storage,
@@ -39,28 +79,38 @@ const outbox = makeOutbox({
     newId: () => [...crypto.getRandomValues(new Uint8Array(16))].map((n) => (n + 256).toString(16).slice(1)).join(''),
     random: Math.random,
     changed(what, entry) {
-        if (what === 'received') {
-            received += 1;
-        } else if (what) {
-            const { kind = 'gone', problem = '' } = entry?.halt || {};
-            halted = kind === 'problem' ? problem : say(kind);
-        }
-        announce();
+        if (what === 'received') received += 1;
+        if (what === 'halted') halted = (entry?.halt?.kind === 'problem' && entry.halt.problem) || say(entry?.halt?.kind || '');
+        clearTimeout(announcing);
+        // A little later, so that what is received at once is said once.
+        announcing = window.setTimeout(announce, 600);
         if (!isSoon) Promise.resolve().then(render);
         isSoon = true;
     },
 });
 
-// A little later, so that what is received at once is said once.
 function announce() {
-    clearTimeout(announcing);
-    announcing = window.setTimeout(() => {
-        const waiting = outbox.list().filter(isWaiting).length;
-        const text = halted || (waiting ? count('kept', waiting) : received ? count('received', received) : '');
-        if (text && text !== told.textContent) told.textContent = text;
-        halted = '';
-        received = 0;
-    }, 600);
+    const waiting = outbox.list().filter(isWaiting).length;
+    const text = halted || (waiting ? count('kept', waiting) : received ? count('received', received) : '');
+    if (text && text !== told.textContent) told.textContent = text;
+    halted = '';
+    received = 0;
+}
+
+/* What a person sees */
+
+/** @param {string} tag @param {Record<string, string>} attributes @param {(Node | string)[]} children */
+function make(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+}
+
+/** @param {string} act @param {string} [about] for those who only hear it @param {string} [label] */
+function button(act, about, label = act) {
+    const which = about ? [make('span', { class: 'vh' }, `: ${about.slice(0, 40)}`)] : [];
+    return make('button', { type: 'button', class: 'btn quiet slim', 'data-do': act }, say(label), ...which);
 }
 
 /** @param {string} id */
@@ -68,6 +118,59 @@ const onServer = (id) => all(`[data-note="${id}"]`)[0];
 
 /** @param {string} id */
 const onPhone = (id) => all(`#venter [data-waits="${id}"]`)[0];
+
+/** @param {Entry} entry */
+const status = (entry) => make('b', {}, isWaiting(entry) ? say('kept') : `${say('received')} ${entry.receipt?.at}`);
+
+// A slip of its own, for what the server has not got or a person must look at.
+/** @param {Entry} entry */
+function slip(entry) {
+    const { id, halt, ops } = entry;
+    const { text } = face(entry);
+    const paper = make('li', { class: 'slip waiting', 'data-waits': id });
+    /** @param {string} name @param {(Node | string)[]} words */
+    const line = (name, ...words) => paper.append(make('p', { class: name }, ...words));
+    /** @param {string} words */
+    const warn = (words) => paper.append(make('p', { class: 'warn', id: 'galt-' + id }, words));
+    /** @param {string} variant @param {string[]} acts */
+    const row = (variant, ...acts) => line('row state', ...acts.map((act) => button(act, text, act + variant)));
+
+    if (!halt) {
+        line('tekst', text);
+        line('state', status(entry), button('edit', text), button('delete', text));
+    } else if (halt.kind !== 'conflict') {
+        warn(halt.kind === 'gone' ? say('gone') : halt.problem);
+        line('tekst', text);
+        row('', 'retry', 'drop');
+    } else if (halt.theirs === null) {
+        warn(say('conflictGone'));
+        line('tekst', text);
+        row('Gone', 'both', 'theirs');
+    } else {
+        warn(say('conflict'));
+        const isDelete = ops[0].kind === 'delete';
+        if (!isDelete) line('tekst', make('b', {}, say('mineHead')), ' ', text);
+        line('tekst', make('b', {}, say('theirsHead')), ' ', halt.theirs);
+        if (isDelete) row('Delete', 'mine', 'theirs');
+        else row('', 'both', 'mine', 'theirs');
+    }
+    return paper;
+}
+
+// Shows the server's own slip as it will be.
+/** @param {HTMLElement} note @param {Entry} entry */
+function dress(note, entry) {
+    const { text, isDeleted } = face(entry);
+    const state = note.querySelector('.state');
+    note.hidden = isDeleted && !isWaiting(entry);
+    note.classList.toggle('waiting', isWaiting(entry));
+    note.querySelector('.tekst')?.replaceChildren(isDeleted ? make('del', {}, text) : text);
+    for (const node of Array.from(state?.childNodes || [])) {
+        if (isDeleted || !(node instanceof Element && node.matches('a, button, form'))) node.remove();
+    }
+    if (isDeleted) state?.append(make('b', {}, say('deleting')), button('undo', text));
+    else state?.prepend(status(entry), ' ');
+}
 
 // Whether the page shows what the server has of it, so that we need not.
 /** @param {Entry} entry @param {HTMLElement | undefined} note */
@@ -127,18 +230,28 @@ function look() {
     refresh(['notater']);
 }
 
+document.addEventListener('allemed:replaced', (event) => {
+    const { ids } = /** @type {CustomEvent<{ids: string[]}>} */ (event).detail;
+    if (ids.includes('notater')) replacedAt = Date.now();
+    // These are as the server made them.
+    for (const note of originals.keys()) if (ids.some((id) => there(id).contains(note))) originals.delete(note);
+    follow();
+    render();
+});
+
+/* What a person does with a note */
+
 /** @param {string} id @param {string} text @param {number | null} from */
 function openEditor(id, text, from) {
     const open = editors.get(id);
     if (open) return open;
-    const draft = read('rett/' + id) || { text, from, begun: 0, step: step().step };
+    const draft = parsed(storage?.getItem(`${prefix}rett/${id}`)) || { text, from, begun: 0, step: step().step };
     const attributes = { rows: '3', 'aria-label': say('edit'), 'aria-describedby': 'galt-' + id };
     const area = /** @type {HTMLTextAreaElement} */ (make('textarea', attributes));
-    if (field.maxLength > 0) area.maxLength = field.maxLength;
     area.value = draft.text;
-    const isStopped = outbox.get(id)?.halt;
-    const buttons = make('p', { class: 'row' }, button('save'), button('cancel', '', isStopped ? 'drop' : 'cancel'));
-    const editor = { ...draft, area, box: make('div', { 'data-keep': '' }, area, buttons) };
+    const cancel = button('cancel', '', outbox.get(id)?.halt ? 'drop' : 'cancel');
+    const box = make('div', { 'data-keep': '' }, area, make('p', { class: 'row' }, button('save'), cancel));
+    const editor = { ...draft, area, box };
     area.addEventListener('input', () => {
         editor.begun = editor.begun || serverNow();
         keep('rett/' + id, { text: area.value, from: editor.from, begun: editor.begun, step: editor.step });
@@ -164,7 +277,10 @@ function back(id) {
 
 /** @param {string} id */
 function offerUndo(id) {
-    undoLine.replaceChildren(make('span', { 'data-waits': id }, say('deleted'), ' ', button('undo')));
+    const undo = button('undo');
+    undoLine.replaceChildren(make('span', { 'data-waits': id }, say('deleted'), ' ', undo));
+    render();
+    undo.focus();
 }
 
 // What is known of a note before it is changed.
@@ -193,30 +309,36 @@ const acts = {
         closeEditor(id);
     },
     cancel(id) {
+        const isStopped = outbox.get(id)?.halt;
         keep('rett/' + id, null);
-        if (outbox.get(id)?.halt) acts.drop(id, list);
         closeEditor(id);
+        if (isStopped) acts.drop(id, list);
     },
     delete(id, home) {
         outbox.remove(id, known(id, home));
         offerUndo(id);
-        undoLine.querySelector('button')?.focus();
     },
     drop(id) {
         outbox.drop(id);
         offerUndo(id);
-        back(id);
     },
     undo(id) {
         outbox.undo(id);
         undoLine.replaceChildren();
         back(id);
     },
-    move,
-    retry: (id) => outbox.retry(id),
+    // The text goes along to the step the room is at.
+    move() {
+        keep('utkast/' + writing.step, null);
+        begin(step());
+        keepDraft();
+        follow();
+        field.focus();
+    },
+    retry: outbox.retry,
+    both: (id) => outbox.resolve(id, 'both'),
     mine: (id) => outbox.resolve(id, 'mine'),
     theirs: (id) => outbox.resolve(id, 'theirs'),
-    both: (id) => outbox.resolve(id, 'both'),
 };
 
 /** @param {Event} event @param {string} selector */
@@ -242,14 +364,71 @@ document.addEventListener('keydown', (event) => {
     }
 });
 
-document.addEventListener('allemed:replaced', (event) => {
-    const { ids } = /** @type {CustomEvent<{ids: string[]}>} */ (event).detail;
-    if (ids.includes('notater')) replacedAt = Date.now();
-    // These are as the server made them.
-    for (const note of originals.keys()) if (ids.some((id) => there(id).contains(note))) originals.delete(note);
+/* The field for a new note: it loses no word, and follows the room when it is empty */
+
+/** @type {Writing} */
+let writing = { step: stepField.value };
+let begun = 0;
+let toldBehind = '';
+
+const keepDraft = () => keep('utkast/' + writing.step, begun ? { ...writing, text: field.value, begun } : null);
+
+/** @param {Writing} to */
+function begin(to) {
+    writing = { step: to.step, title: to.title, write: to.write };
+    stepField.value = to.step || '';
+    const label = form.querySelector('label');
+    if (label && to.write) label.textContent = to.write;
+}
+
+// A text stays at the step where it was begun.
+function follow() {
+    const now = step();
+    const isClosed = now.open === '0';
+    if (!field.value.trim()) begin(now);
+    const behind = writing.step === now.step ? '' : say('still', { title: writing.title || '' });
+    if (behind + isClosed !== toldBehind) {
+        const words = make('span', { 'data-waits': 'field' }, behind, ' ', isClosed ? '' : button('move'));
+        still.replaceChildren(behind ? words : '');
+    }
+    toldBehind = behind + isClosed;
+    still.hidden = !behind;
+    form.hidden = isClosed && !field.value && document.activeElement !== field;
+}
+
+field.addEventListener('blur', follow);
+field.addEventListener('input', () => {
+    begun = field.value.trim() ? begun || serverNow() : 0;
+    begunField.value = String(begun || madeAt);
+    keepDraft();
     follow();
-    render();
 });
+
+form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = field.value.trim();
+    if (text) {
+        // The next word of it is news, also when it is the same word.
+        told.textContent = '';
+        outbox.write(writing.step || '', text, begun || madeAt);
+        field.value = '';
+        begun = 0;
+        keepDraft();
+        follow();
+    }
+    field.focus();
+});
+
+// The text that stood in the field when the page went away: this step's, else any.
+const drafts = Object.keys(storage || {}).filter((key) => key.startsWith(prefix + 'utkast/'));
+const left = drafts.map((key) => parsed(storage?.getItem(key))).filter(Boolean);
+const draft = left.find((one) => one.step === step().step) || left[0];
+if (draft && !field.value) {
+    begin(draft);
+    begun = draft.begun;
+    begunField.value = String(begun);
+    field.value = draft.text;
+}
 
 /* When to try again, and when not to let go */
 
@@ -269,10 +448,6 @@ addEventListener('beforeunload', (event) => {
     event.returnValue = '';
 });
 
-start((...note) => {
-    // The next word of it is news, also when it is the same word.
-    told.textContent = '';
-    outbox.write(...note);
-});
+follow();
 render();
 outbox.pump();

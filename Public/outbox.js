@@ -2,7 +2,7 @@
  * What this phone has written and the server has not yet answered for. Nothing leaves it before the answer.
  * The shapes are described in Tests/JavaScript/types.d.ts.
  */
-import { backoff } from './parts.js';
+import { backoff } from './live.js';
 
 /** A tab that sends says so for at most this long. Only manners: the server takes the same thing twice as once. */
 const LEASE = 20000;

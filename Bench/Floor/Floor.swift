@@ -108,7 +108,7 @@ private final class Signals: Sendable {
     private let followers = Mutex<(next: Int, open: [Int: Follower])>((0, [:]))
 
     func follow(_ key: String) -> AsyncStream<String> {
-        AsyncStream(bufferingPolicy: .bufferingNewest(1)) { continuation in
+        AsyncStream { continuation in
             let number = followers.withLock { followers in
                 followers.next += 1
                 followers.open[followers.next] = (key, continuation)

@@ -34,73 +34,58 @@ static const unsigned char file10[] = {
 #embed "../../Public/copy.js"
 };
 static const unsigned char file11[] = {
-#embed "../../Public/field.js"
-};
-static const unsigned char file12[] = {
 #embed "../../Public/focus.js"
 };
-static const unsigned char file13[] = {
+static const unsigned char file12[] = {
 #embed "../../Public/fonts/OFL.txt"
 };
-static const unsigned char file14[] = {
+static const unsigned char file13[] = {
 #embed "../../Public/fonts/inter-400.woff2"
 };
-static const unsigned char file15[] = {
+static const unsigned char file14[] = {
 #embed "../../Public/fonts/inter-600.woff2"
 };
-static const unsigned char file16[] = {
+static const unsigned char file15[] = {
 #embed "../../Public/fonts/sora-700.woff2"
 };
-static const unsigned char file17[] = {
+static const unsigned char file16[] = {
 #embed "../../Public/gather.js"
 };
-static const unsigned char file18[] = {
+static const unsigned char file17[] = {
 #embed "../../Public/ikon.svg"
 };
-static const unsigned char file19[] = {
+static const unsigned char file18[] = {
 #embed "../../Public/live.js"
 };
-static const unsigned char file20[] = {
+static const unsigned char file19[] = {
 #embed "../../Public/moderator.js"
 };
-static const unsigned char file21[] = {
+static const unsigned char file20[] = {
 #embed "../../Public/notes.js"
 };
-static const unsigned char file22[] = {
+static const unsigned char file21[] = {
 #embed "../../Public/outbox.js"
 };
-static const unsigned char file23[] = {
-#embed "../../Public/parts.js"
-};
-static const unsigned char file24[] = {
-#embed "../../Public/replace.js"
-};
-static const unsigned char file25[] = {
-#embed "../../Public/slips.js"
-};
-static const unsigned char file26[] = {
+static const unsigned char file22[] = {
 #embed "../../Public/tegninger/alex.svg"
 };
-static const unsigned char file27[] = {
+static const unsigned char file23[] = {
 #embed "../../Public/tegninger/drar.svg"
 };
-static const unsigned char file28[] = {
+static const unsigned char file24[] = {
 #embed "../../Public/tegninger/guri.svg"
 };
-static const unsigned char file29[] = {
+static const unsigned char file25[] = {
 #embed "../../Public/tegninger/holder.svg"
 };
-static const unsigned char file30[] = {
+static const unsigned char file26[] = {
 #embed "../../Public/tegninger/nora.svg"
 };
-static const unsigned char file31[] = {
+static const unsigned char file27[] = {
 #embed "../../Public/tegninger/ringen.svg"
 };
-static const unsigned char file32[] = {
+static const unsigned char file28[] = {
 #embed "../../Public/tegninger/salen.svg"
-};
-static const unsigned char file33[] = {
-#embed "../../Public/words.js"
 };
 static const EmbeddedFile files[] = {
     {"Content/barrierer.yaml", file0, sizeof file0},
@@ -114,29 +99,24 @@ static const EmbeddedFile files[] = {
     {"Public/app.css", file8, sizeof file8},
     {"Public/clock.js", file9, sizeof file9},
     {"Public/copy.js", file10, sizeof file10},
-    {"Public/field.js", file11, sizeof file11},
-    {"Public/focus.js", file12, sizeof file12},
-    {"Public/fonts/OFL.txt", file13, sizeof file13},
-    {"Public/fonts/inter-400.woff2", file14, sizeof file14},
-    {"Public/fonts/inter-600.woff2", file15, sizeof file15},
-    {"Public/fonts/sora-700.woff2", file16, sizeof file16},
-    {"Public/gather.js", file17, sizeof file17},
-    {"Public/ikon.svg", file18, sizeof file18},
-    {"Public/live.js", file19, sizeof file19},
-    {"Public/moderator.js", file20, sizeof file20},
-    {"Public/notes.js", file21, sizeof file21},
-    {"Public/outbox.js", file22, sizeof file22},
-    {"Public/parts.js", file23, sizeof file23},
-    {"Public/replace.js", file24, sizeof file24},
-    {"Public/slips.js", file25, sizeof file25},
-    {"Public/tegninger/alex.svg", file26, sizeof file26},
-    {"Public/tegninger/drar.svg", file27, sizeof file27},
-    {"Public/tegninger/guri.svg", file28, sizeof file28},
-    {"Public/tegninger/holder.svg", file29, sizeof file29},
-    {"Public/tegninger/nora.svg", file30, sizeof file30},
-    {"Public/tegninger/ringen.svg", file31, sizeof file31},
-    {"Public/tegninger/salen.svg", file32, sizeof file32},
-    {"Public/words.js", file33, sizeof file33},
+    {"Public/focus.js", file11, sizeof file11},
+    {"Public/fonts/OFL.txt", file12, sizeof file12},
+    {"Public/fonts/inter-400.woff2", file13, sizeof file13},
+    {"Public/fonts/inter-600.woff2", file14, sizeof file14},
+    {"Public/fonts/sora-700.woff2", file15, sizeof file15},
+    {"Public/gather.js", file16, sizeof file16},
+    {"Public/ikon.svg", file17, sizeof file17},
+    {"Public/live.js", file18, sizeof file18},
+    {"Public/moderator.js", file19, sizeof file19},
+    {"Public/notes.js", file20, sizeof file20},
+    {"Public/outbox.js", file21, sizeof file21},
+    {"Public/tegninger/alex.svg", file22, sizeof file22},
+    {"Public/tegninger/drar.svg", file23, sizeof file23},
+    {"Public/tegninger/guri.svg", file24, sizeof file24},
+    {"Public/tegninger/holder.svg", file25, sizeof file25},
+    {"Public/tegninger/nora.svg", file26, sizeof file26},
+    {"Public/tegninger/ringen.svg", file27, sizeof file27},
+    {"Public/tegninger/salen.svg", file28, sizeof file28},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

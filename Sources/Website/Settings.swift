@@ -31,6 +31,9 @@ package struct Settings: Sendable {
         port = try Settings.number("port", config.string(forKey: "port"), within: 0...65535) ?? port
         host = config.string(forKey: "host") ?? host
         publicAddress = try Settings.address("public.address", config.string(forKey: "public.address"))
+        guard ["", "/"].contains(publicAddress?.path() ?? "") else {
+            throw SettingProblem("public.address must be without a path: the site stands at the root of its host.")
+        }
         operatorName = config.string(forKey: "operator.name")
         operatorContact = config.string(forKey: "operator.contact")
         accessibilityDeclaration = try Settings.address(

@@ -36,7 +36,10 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if Moment.isText(encoder.userInfo) {
-            try container.encode(date.formatted(Moment.text))
+            // Put together of whole numbers: a date with a fraction may lose its last millisecond.
+            let seconds = Moment(milliseconds: milliseconds / 1000 * 1000).date.formatted(.iso8601)
+            let thousandths = String(milliseconds % 1000 + 1000).dropFirst()
+            try container.encode("\(seconds.dropLast()).\(thousandths)Z")
         } else {
             try container.encode(milliseconds)
         }

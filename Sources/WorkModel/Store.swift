@@ -44,6 +44,11 @@ package struct Store: Sendable {
         }
     }
 
+    /// Moves what has been written from the log into the database file, and empties the log.
+    func emptyLog() async throws {
+        try await database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    }
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true

@@ -63,8 +63,10 @@ struct RunningSite {
     }
 }
 
-/// Deletes what is to be deleted, once an hour.
-struct Pruning: Service {
+/// Deletes what is to be deleted, every five minutes: words that are to be gone in an hour are.
+struct Pruning: Service, CustomStringConvertible {
+    // A log line that names a service prints it whole.
+    let description = "pruning"
     let dugnader: Dugnader
     let logger: Logger
 
@@ -76,7 +78,7 @@ struct Pruning: Service {
                 } catch {
                     logger.error("pruning failed", metadata: ["error": "\(type(of: error))"])
                 }
-                try? await Task.sleep(for: .seconds(3600))
+                try? await Task.sleep(for: .seconds(300))
             }
         }
     }

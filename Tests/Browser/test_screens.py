@@ -31,6 +31,12 @@ def test_the_moderator_never_scrolls_for_what_to_say_and_do(people, server, vari
     assert_none(faults)
 
 
+def test_the_desk_stands_still_when_notes_have_come(people, demo):
+    kari = people.kari(demo.running)
+    expect(kari.locator("#notatene li").nth(4)).to_be_attached()
+    assert_none(cut_off(kari, "html"))
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720)], ids=["1920", "1280"])
 def test_nothing_on_the_wall_is_cut_off(people, own_demo, size):
     kari = people.kari(own_demo.running)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backoff, due, Refresher } from '../../Public/parts.js';
+import { backoff, due, Refresher } from '../../Public/live.js';
 import { FakeTime, settle } from './fakes.js';
 
 /** A page with three regions, at revision 41. */
@@ -42,7 +42,7 @@ class Page {
                     this.isGone = true;
                 },
                 now: this.time.now,
-                later: this.time.later,
+                later: (act, ms) => (ms ? this.time.later(act, ms) : act()),
             },
             41,
         );

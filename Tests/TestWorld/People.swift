@@ -16,29 +16,76 @@ package enum Person: String, CaseIterable, Sendable {
     case reader
 }
 
-/// Kari's dugnad and Nils's, with somebody at every door.
+/// Kari's dugnad and Nils's, each with something of everything, and somebody at every door.
 package struct Company: Sendable {
     package let open: OpenSite
-    package let hall: Hall
-    package let others: Hall
+    package let hall: Furnished
+    package let others: Furnished
     package let wallSecret: Secret
     package let readerSecret: Secret
 
-    package init(_ open: OpenSite? = nil) async throws {
-        self.open = if let open { open } else { try await OpenSite() }
-        hall = try await self.open.start()
-        others = try await self.open.start(self.open.world.plan(name: "Bergvik"))
-        wallSecret = try await hall.dugnader.makeLink(.wall, to: hall.id)
-        readerSecret = try await hall.dugnader.makeLink(.reader, to: hall.id)
+    package init(_ open: OpenSite) async throws {
+        self.open = open
+        hall = try await Furnished(open.start(), at: open.clock)
+        others = try await Furnished(open.start(open.world.plan(name: "Bergvik")), at: open.clock)
+        let dugnader = hall.hall.dugnader
+        wallSecret = try await dugnader.makeLink(.wall, to: hall.hall.id)
+        readerSecret = try await dugnader.makeLink(.reader, to: hall.hall.id)
+    }
+
+    package init() async throws {
+        try await self.init(OpenSite())
     }
 
     package func browser(of person: Person) async throws -> Browser {
         switch person {
         case .stranger, .ola: open.browser()
         case .wall: try await open.browser(with: wallSecret)
-        case .kari: try await open.browser(with: hall.secret)
-        case .nils: try await open.browser(with: others.secret)
+        case .kari: try await open.browser(with: hall.hall.secret)
+        case .nils: try await open.browser(with: others.hall.secret)
         case .reader: open.browser(cookie: readerSecret.text)
         }
     }
+}
+
+/// A dugnad with one of each thing that has an address.
+package struct Furnished: Sendable {
+    package let hall: Hall
+    package let step: Step
+    /// Group 3's; the deleted one and the loose ones too.
+    package let note: Note.ID
+    package let deleted: Note.ID
+    package let loose: [Note.ID]
+    package let idea: Cluster.ID
+    package let untied: Cluster.ID
+    package let measure: Measure.ID
+    package let pause: Step
+
+    package init(_ hall: Hall, at clock: TestClock) async throws {
+        self.hall = hall
+        let dugnader = hall.dugnader
+        step = try await hall.task()
+        pause = try await hall.step("pause")
+        try await hall.go(to: step)
+        note = try await hall.write("Byttedag").id
+        let second = try await hall.write("Bytte utstyr", group: 1).id
+        deleted = try await hall.write("Angret").id
+        loose = [try await hall.write("Buss").id, try await hall.write("Hall", group: 2).id]
+        _ = try await dugnader.delete(deleted, from: 1, group: 3, in: hall.id)
+        (idea, untied, measure) = (.new(), .new(), .new())
+        try await dugnader.tie([note, second], into: idea, name: "Bytte", in: hall.id)
+        try await dugnader.tie(loose, into: untied, name: "Reise", in: hall.id)
+        try await dugnader.untie(untied, in: hall.id)
+        var words = MeasureWords()
+        words.text = "Bytte hver høst"
+        words.clusters = [idea]
+        try await dugnader.addMeasure(words, as: measure, in: hall.id)
+        _ = try await dugnader.approve(
+            "<article><h1>Referat</h1></article>", role: "ordstyrer", language: .bokmål,
+            revision: hall.room().dugnad.revision, in: hall.id)
+        try await dugnader.reopenMinutes(1, in: hall.id)
+        clock.pass(.seconds(1))
+    }
+
+    package var code: RoomCode { hall.code }
 }

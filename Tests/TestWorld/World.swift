@@ -99,3 +99,8 @@ package struct Missing: Error, CustomStringConvertible {
         description = "missing: \(what)"
     }
 }
+
+extension String {
+    /// With ordinary spaces, for tests that do not care where a line may break.
+    package var spaced: String { replacing("\u{A0}", with: " ") }
+}

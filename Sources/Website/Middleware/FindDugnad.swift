@@ -29,8 +29,17 @@ struct WhileWriting: RouterMiddleware {
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         guard let found = context.found else { throw NotFound() }
-        let isNote = request.method == .post && context.pageAddress.contains("/notater")
-        guard found.at <= found.dugnad.writingEnds || isNote else { throw WritingIsOver() }
+        guard found.at <= found.dugnad.writingEnds || isLateNote(request, found) else { throw WritingIsOver() }
         return try await next(request, context)
     }
+
+    /// A new note or an edit, from a phone that has been without network: `/b/…/bord/3/notater` and below it an id.
+    private func isLateNote(_ request: Request, _ found: FoundDugnad) -> Bool {
+        let path = request.uri.path.split(separator: "/").dropFirst(4)
+        return request.method == .post && path.first == "notater" && path.count <= 2
+            && found.at <= found.dugnad.writingEnds + WhileWriting.longestOnTheWay
+    }
+
+    /// A phone that has not been opened for two weeks is not on its way.
+    private static let longestOnTheWay = Moment.Length.days(14)
 }

@@ -20,7 +20,7 @@ extension Dugnader {
         let name = PlainText.line(person.name)
         let story = PlainText.lines(person.story)
         guard !name.isEmpty, !story.isEmpty else { throw Refusal.personIncomplete }
-        try NoteText.checkLength(name)
+        guard PlainText.length(of: name) <= 60 else { throw Refusal.personNameTooLong }
         try NoteText.checkLength(story)
         let age = person.age.map { min(max($0, 0), 25) }
         try NoteText.checkForRealPeople(name + "\n" + story)
@@ -69,6 +69,11 @@ extension Refusal {
             nb: "Kortet er ikke med i denne dugnaden. Velg et annet.",
             nn: "Kortet er ikkje med i denne dugnaden. Vel eit anna.",
             en: "That card is not part of this dugnad. Choose another."))
+    static let personNameTooLong = Refusal(
+        Phrase(
+            nb: "Navnet kan ha høyst 60 tegn. Et fornavn er nok.",
+            nn: "Namnet kan ha høgst 60 teikn. Eit førenamn er nok.",
+            en: "The name can have at most 60 characters. A first name is enough."), about: .words)
     static let personIncomplete = Refusal(
         Phrase(
             nb: "Personen trenger et oppdiktet navn og en historie.",

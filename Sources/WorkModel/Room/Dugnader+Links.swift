@@ -81,7 +81,7 @@ extension Dugnader {
         }
     }
 
-    /// Sessions nobody has used for this long are forgotten.
+    /// So long after it last opened a link a browser is forgotten.
     package static let sessionLength = Moment.Length.days(180)
 
     private func open(

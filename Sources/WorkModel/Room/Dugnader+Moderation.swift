@@ -37,15 +37,9 @@ extension Dugnader {
             change(&note, try db.now)
             guard note != there else { return }
             try note.update(db)
-            if note.deletedAt != nil { try forgetWords(of: note, in: db) }
+            if note.deletedAt != nil { try db.forgetWords(of: there) }
             try db.record(what, in: id, by: .moderator, about: note.id.description)
             try announce(changesOf(note) + [.wall, .measures], in: id, db: db)
         }
-    }
-
-    private func forgetWords(of note: Note, in db: Database) throws {
-        try db.execute(sql: "DELETE FROM noteText WHERE note = ?", arguments: [note.id])
-        try db.execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note.id])
-        try db.execute(sql: "DELETE FROM measureOrigin WHERE note = ?", arguments: [note.id])
     }
 }

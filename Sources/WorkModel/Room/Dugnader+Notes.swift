@@ -58,6 +58,8 @@ extension Dugnader {
     private func write(_ new: NewNote, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
         if let there = try Note.fetchOne(db, key: new.id) {
             guard there.dugnad == id, there.groupNumber == new.group else { throw NotFound() }
+            // The answer to the first sending was lost, and others have edited it since: it has come, and that is all.
+            if there.deletedAt == nil, try firstText(of: there, in: db) == text { return NoteReceipt(there) }
             return try edit(there, to: text, from: 1, begunAt: new.begunAt, in: db)
         }
         let dugnad = try db.dugnad(id)
@@ -89,6 +91,11 @@ extension Dugnader {
             let there = try find(note, group: group, in: id, db: db)
             return try edit(there, to: text, from: version, begunAt: begunAt, in: db)
         }
+    }
+
+    private func firstText(of note: Note, in db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT text FROM noteText WHERE note = ? AND version = 1", arguments: [note.id])
     }
 
     private func edit(

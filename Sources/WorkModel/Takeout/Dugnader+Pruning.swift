@@ -7,7 +7,7 @@ extension Dugnader {
     /// - Returns: how many dugnader were deleted.
     @discardableResult
     package func prune() async throws -> Int {
-        try await store.write { db in
+        let count = try await store.write { db in
             let now = try db.now
             try forgetDeletedWords(before: now - .hours(1), in: db)
             try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Dugnader.sessionLength])
@@ -17,14 +17,15 @@ extension Dugnader {
             try delete(over, in: db)
             return over.count
         }
+        // What is gone from the database is to be gone from its log as well.
+        try await store.emptyLog()
+        return count
     }
 
     private func forgetDeletedWords(before moment: Moment, in db: Database) throws {
-        try db.execute(
-            sql: """
-                DELETE FROM noteText WHERE note IN
-                    (SELECT id FROM note WHERE deletedAt < ?1 AND text <> '');
-                """, arguments: [moment])
+        let notes = try Note.fetchAll(
+            db, sql: "SELECT * FROM note WHERE deletedAt < ? AND text <> ''", arguments: [moment])
+        for note in notes { try db.forgetWords(of: note) }
         try db.execute(sql: "UPDATE note SET text = '' WHERE deletedAt < ? AND text <> ''", arguments: [moment])
         try db.execute(sql: "DELETE FROM cluster WHERE untiedAt < ?", arguments: [moment])
     }

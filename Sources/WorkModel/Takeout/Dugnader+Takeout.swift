@@ -49,7 +49,7 @@ extension Dugnader {
     private func insert(_ takeout: Takeout, in db: Database) throws -> Import {
         let dugnad = takeout.dugnad
         if let there = try Dugnad.fetchOne(db, key: dugnad.id) {
-            if there.revision == dugnad.revision { return .alreadyHere(there) }
+            if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return .alreadyHere(there) }
             guard there.revision < dugnad.revision, try isUntouched(there, in: db) else { throw Refusal.movedOn }
             try there.delete(db)
         }

@@ -18,7 +18,7 @@ CREATE TABLE dugnad (
     municipalityNumber TEXT CHECK (municipalityNumber GLOB '[0-9][0-9][0-9][0-9]'),
     municipalityValidFrom TEXT,
     district TEXT,
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 2000),
     place TEXT,
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
     people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 200),
@@ -44,7 +44,7 @@ CREATE TABLE step (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     key TEXT,
-    title TEXT CHECK (length(title) BETWEEN 1 AND 200),
+    title TEXT CHECK (length(title) BETWEEN 1 AND 2000),
     takesNotes INTEGER NOT NULL DEFAULT 0 CHECK (takesNotes IN (0, 1)),
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600),
     isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
@@ -85,7 +85,7 @@ CREATE TABLE note (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     groupNumber INTEGER NOT NULL CHECK (groupNumber BETWEEN 1 AND 30),
     step TEXT NOT NULL REFERENCES step (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
-    text TEXT NOT NULL CHECK (length(text) <= 4000),
+    text TEXT NOT NULL CHECK (length(text) <= 20000),
     card TEXT,
     version INTEGER NOT NULL DEFAULT 1,
     begunAt INTEGER NOT NULL,
@@ -111,7 +111,7 @@ CREATE TABLE cluster (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     step TEXT NOT NULL REFERENCES step (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 500),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 3000),
     version INTEGER NOT NULL DEFAULT 1,
     madeAt INTEGER NOT NULL,
     untiedAt INTEGER,
@@ -125,7 +125,7 @@ CREATE TABLE measure (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 20000),
     owner TEXT,
     deadline TEXT CHECK (deadline GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     firstStep TEXT,
@@ -146,7 +146,7 @@ CREATE TABLE measureOrigin (
 CREATE TABLE attendance (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 200),
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 2000),
     people INTEGER CHECK (people BETWEEN 0 AND 500),
     PRIMARY KEY (dugnad, position)
 ) STRICT, WITHOUT ROWID;
@@ -165,7 +165,7 @@ CREATE TABLE approval (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
     approvedAt INTEGER NOT NULL,
-    inRole TEXT NOT NULL CHECK (length(inRole) BETWEEN 1 AND 200),
+    inRole TEXT NOT NULL CHECK (length(inRole) BETWEEN 1 AND 2000),
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
     rendered TEXT NOT NULL,
     reopenedAt INTEGER,
@@ -213,4 +213,15 @@ CREATE INDEX linkByDugnad ON link (dugnad, role);
 CREATE INDEX sessionBySeen ON session (seenAt);
 CREATE INDEX sessionLinkByLink ON sessionLink (link);
 CREATE INDEX eventByDugnad ON event (dugnad, id);
+INSERT INTO note VALUES('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','eca158877cd6530a474a772f9902f029',1,'75a41455f8a5b85a4a7a821dd14e30c9','Byttedag 🙂',NULL,2,1795453200000,1795453201000,1795453209000,0,0,NULL,NULL,NULL,NULL);
+INSERT INTO note VALUES('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','eca158877cd6530a474a772f9902f029',2,'75a41455f8a5b85a4a7a821dd14e30c9','Byttekveld for utstyr','guri',1,1795453200000,1795453202000,NULL,1,1,1795453203000,NULL,NULL,NULL);
+INSERT INTO noteText VALUES('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',1,'Byttedag',1795453201000);
+INSERT INTO cluster VALUES('cccccccccccccccccccccccccccccccc','eca158877cd6530a474a772f9902f029','75a41455f8a5b85a4a7a821dd14e30c9','Bytte utstyr',1,1795453209000,NULL,NULL);
+INSERT INTO clusterNote VALUES('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa','cccccccccccccccccccccccccccccccc');
+INSERT INTO clusterNote VALUES('bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb','cccccccccccccccccccccccccccccccc');
+INSERT INTO measure VALUES('dddddddddddddddddddddddddddddddd','eca158877cd6530a474a772f9902f029',1,'Byttedag hver vår','Fjordvik IL','2027-04-30',NULL,NULL,NULL,'["economy"]',31,1,1795453209500);
+INSERT INTO measureOrigin VALUES('dddddddddddddddddddddddddddddddd','cccccccccccccccccccccccccccccccc',NULL);
+INSERT INTO attendance VALUES('eca158877cd6530a474a772f9902f029',1,'Idrettslag',7);
+INSERT INTO minutesPart VALUES('eca158877cd6530a474a772f9902f029','videre','Vi møtes igjen.','nb',3,'x',1,1795453209900);
+INSERT INTO approval VALUES('eca158877cd6530a474a772f9902f029',1,1795453209990,'kontaktperson','nb','<article></article>',NULL);
 COMMIT;

@@ -47,7 +47,7 @@ struct MinutesTests {
         for group in [1, 4] { try await hall.dugnader.choose(card: "guri", group: group, in: hall.id) }
         try await hall.dugnader.makeOwnPerson(
             OwnPerson(name: "Trym", age: 9, story: "God til å tegne"), from: 1, group: 2, in: hall.id)
-        let text = try await hall.minutes().written(.persons, in: .bokmål).asText
+        let text = try await hall.minutes().written(.persons, in: .bokmål).asText.spaced
         #expect(text.contains("- Guri, 14 år ("))
         #expect(text.contains("(Bord 1 og 4)"))
         #expect(text.contains("- Trym, 9 år: God til å tegne (Bord 2)"))

@@ -29,7 +29,7 @@ struct PruningTests {
         let changed = world.now
         world.clock.pass(.days(650))
         #expect(try await world.dugnader.prune() == 0)
-        world.clock.set(NorwegianTime.months(24, after: changed))
+        world.clock.set(NorwegianTime.months(24, after: changed) + .minutes(1))
         #expect(try await world.dugnader.prune() == 1)
     }
 

@@ -103,7 +103,7 @@ struct SmugglingTests {
             try await world.dugnader.choose(card: "guri", group: 3, in: dugnad.id)
         } catch is Refusal {
         } catch {
-            Issue.record("\(error)")
+            Issue.record("\(type(of: error))")
         }
     }
 
@@ -128,10 +128,12 @@ struct SmugglingTests {
             Issue.record("it was taken in", sourceLocation: source)
         } catch is Refusal {
         } catch {
-            Issue.record(error, sourceLocation: source)
+            Issue.record("\(type(of: error))", sourceLocation: source)
         }
         let after = try await SmugglingTests.object(of: victim)
-        #expect(after as NSDictionary == before as NSDictionary, sourceLocation: source)
+        // Not the dictionaries themselves: a failure would print the whole file.
+        let isUntouched = after as NSDictionary == before as NSDictionary
+        #expect(isUntouched, sourceLocation: source)
         #expect(try await world.dugnader.all().map(\.id) == [victim.id], sourceLocation: source)
     }
 

@@ -3,7 +3,7 @@ import WorkModel
 
 extension Store {
     /// Every text in every table, to see that something is nowhere.
-    func allText() async throws -> String {
+    package func allText() async throws -> String {
         try await read { db in
             let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
             return try tables.flatMap { table in
@@ -15,7 +15,7 @@ extension Store {
     }
 
     /// How many rows each table holds.
-    func rowCounts() async throws -> [String: Int] {
+    package func rowCounts() async throws -> [String: Int] {
         try await read { db in
             let tables = try String.fetchAll(
                 db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")

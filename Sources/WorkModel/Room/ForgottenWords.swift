@@ -1,0 +1,36 @@
+import GRDB
+
+/// What goes when a note's words go: its earlier texts, its place in ideas and measures, and an idea's name that was
+/// taken from it.
+extension Database {
+    /// - Parameter note: the note as it was while it had its words.
+    func forgetWords(of note: Note) throws {
+        let clusters = try Cluster.fetchAll(
+            self, sql: "SELECT * FROM cluster WHERE dugnad = ? AND step = ?", arguments: [note.dugnad, note.step])
+        for cluster in clusters where cluster.name == PlainText.cut(note.text, to: Cluster.longestName) {
+            try rename(cluster, without: note)
+        }
+        try execute(sql: "DELETE FROM noteText WHERE note = ?", arguments: [note.id])
+        try execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note.id])
+        try execute(sql: "DELETE FROM measureOrigin WHERE note = ?", arguments: [note.id])
+    }
+
+    /// An idea that bore the note's words takes those of another of its notes; with none left it goes.
+    private func rename(_ cluster: Cluster, without note: Note) throws {
+        let other = try String.fetchOne(
+            self,
+            sql: """
+                SELECT note.text FROM note JOIN clusterNote ON clusterNote.note = note.id
+                WHERE clusterNote.cluster = ? AND note.id <> ? AND note.text <> ? AND note.deletedAt IS NULL
+                ORDER BY length(note.text) LIMIT 1
+                """, arguments: [cluster.id, note.id, note.text])
+        guard let other else {
+            _ = try cluster.delete(self)
+            return
+        }
+        var cluster = cluster
+        cluster.name = PlainText.cut(other, to: Cluster.longestName)
+        cluster.version += 1
+        try cluster.update(self)
+    }
+}

@@ -1,0 +1,93 @@
+import TestWorld
+
+/// Who may do what: a row for every route, a column for every person. A new route without a row fails the test.
+///
+/// 403 is the right code at another's door; 404 is a code, or a link, that opens nothing.
+struct Door: Sendable {
+    let route: String
+    let answers: [Int]
+    /// The fields of the form.
+    let form: [String: String]
+
+    init(_ route: String, _ answers: [Int], _ form: [String: String] = [:]) {
+        self.route = route
+        self.answers = answers
+        self.form = form
+    }
+
+    func answer(to person: Person) -> Int { answers[Person.allCases.firstIndex(of: person) ?? 0] }
+
+    // stranger, ola, wall, kari, nils, reader
+    private static let toAll = [200, 200, 200, 200, 200, 200]
+    private static let toTheCode = [404, 200, 200, 200, 200, 200]
+    private static let written = [404, 303, 303, 303, 303, 303]
+    private static let toTheWall = [404, 403, 200, 200, 403, 403]
+    private static let toKari = [404, 403, 403, 200, 403, 403]
+    private static let doneByKari = [404, 403, 403, 303, 403, 403]
+
+    /// `{…}` in a form stands for a thing of Kari's dugnad, as in a route.
+    static let all: [Door] = [
+        Door("GET /", toAll), Door("GET /eksempel", toAll), Door("GET /tilgjengelighet", toAll),
+        Door("GET /personvern", toAll), Door("GET /kilder", toAll), Door("GET /helse", toAll),
+        Door("GET /f/{version}/**", toAll), Door("GET /bli-med", toAll), Door("GET /dugnad/ny/{question}", toAll),
+        Door("GET /dugnad/ny", [303, 303, 303, 303, 303, 303]),
+        Door("POST /dugnader", [303, 303, 303, 303, 303, 303]),
+        Door("GET /B/{code}", [303, 303, 303, 303, 303, 303]),
+        // Everybody tries the secret they have. A reader's opens no session, and only a reader's reads.
+        Door("GET /inn/{secret}", [404, 404, 303, 303, 303, 404]),
+        Door("GET /referat/{secret}", [404, 404, 404, 404, 404, 200]),
+
+        Door("GET /b/{code}", toTheCode), Door("GET /b/{code}/bord/{group}", toTheCode),
+        Door("GET /b/{code}/bord/{group}/strom", toTheCode), Door("GET /b/{code}/bord/{group}/person", toTheCode),
+        Door("POST /b/{code}/bord/{group}/notater", written, ["steg": "{step}", "tekst": "Åpen hall"]),
+        Door("POST /b/{code}/bord/{group}/notater/{note}", written, ["tekst": "Byttedag i mai", "fra": "1"]),
+        Door("POST /b/{code}/bord/{group}/notater/{note}/sletting", written, ["fra": "1"]),
+        Door("POST /b/{code}/bord/{group}/notater/{note}/angring", written),
+        Door("POST /b/{code}/bord/{group}/kort", written, ["kort": "guri"]),
+        Door(
+            "POST /b/{code}/bord/{group}/person", written,
+            ["navn": "Trym", "alder": "9", "historie": "God til å tegne", "versjon": "1"]),
+        Door("POST /b/{code}/bord/{group}/person/sletting", written),
+
+        Door("GET /d/{code}/vegg", toTheWall), Door("GET /d/{code}/vegg/strom", toTheWall),
+
+        Door("GET /d/{code}/ordstyrer", toKari), Door("GET /d/{code}/strom", toKari),
+        Door("POST /d/{code}/steg", doneByKari, ["steg": "{pause}"]),
+        Door("POST /d/{code}/minutter", doneByKari, ["minutter": "1"]),
+        Door("POST /d/{code}/pause", doneByKari, ["pause": "1"]),
+        Door("POST /d/{code}/innstramming", doneByKari), Door("POST /d/{code}/slutt", doneByKari),
+        Door("POST /d/{code}/notater", doneByKari, ["n": "{note}"]),
+        Door("POST /d/{code}/notater/{note}/vegg", doneByKari, ["vis": "1"]),
+        Door("POST /d/{code}/notater/{note}/skjuling", doneByKari, ["skjul": "1"]),
+        Door("POST /d/{code}/notater/{note}/sletting", doneByKari),
+        Door("GET /d/{code}/kjoreplan", toKari),
+        Door("POST /d/{code}/kjoreplan/punkter", doneByKari, ["tittel": "Nytt", "minutter": "5", "versjon": "1"]),
+        Door("POST /d/{code}/kjoreplan/punkter/{step}", doneByKari, ["tittel": "Annet", "versjon": "1"]),
+        Door("GET /d/{code}/papir", toKari),
+        Door("POST /d/{code}/papir", doneByKari, ["gruppe": "2", "steg": "{step}", "linjer": "Åpen hall"]),
+        Door("GET /d/{code}/samle", toKari),
+        Door("POST /d/{code}/ideer", doneByKari, ["n": "{loose}", "steg": "{step}"]),
+        Door("POST /d/{code}/ideer/{idea}/navn", doneByKari, ["navn": "Bytte alt", "versjon": "1"]),
+        Door("POST /d/{code}/ideer/{idea}/utvalg", doneByKari, ["n": "{note}", "gjor": "ut"]),
+        Door("POST /d/{code}/ideer/{idea}/opplosning", doneByKari),
+        Door("POST /d/{code}/ideer/{idea}/angring", doneByKari),
+        Door("GET /d/{code}/tiltak", toKari), Door("GET /d/{code}/tiltak/{measure}", toKari),
+        Door("POST /d/{code}/tiltak", doneByKari, ["tekst": "Åpen hall"]),
+        Door("POST /d/{code}/tiltak/{measure}", doneByKari, ["tekst": "Åpen hall", "versjon": "1"]),
+        Door("POST /d/{code}/tiltak/{measure}/sletting", doneByKari, ["versjon": "1"]),
+        Door("GET /d/{code}/referat", toKari), Door("GET /d/{code}/referat/del/{part}", toKari),
+        Door("POST /d/{code}/referat/del/{part}", doneByKari, ["tekst": "Slik var det.", "versjon": "0"]),
+        Door("POST /d/{code}/referat/del/{part}/tilbake", doneByKari, ["versjon": "1"]),
+        Door("GET /d/{code}/referat/frammote", toKari),
+        Door("POST /d/{code}/referat/frammote", doneByKari, ["slag": "Ungdom", "antall": "3"]),
+        // Approving needs the fingerprint of the page that was read: 409 is Kari, who has not read it.
+        Door("POST /d/{code}/referat/godkjenning", [404, 403, 403, 409, 403, 403], ["rolle": "ordstyrer"]),
+        Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
+        Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
+        Door("GET /d/{code}/klar", toKari), Door("GET /d/{code}/lenker", toKari),
+        Door("POST /d/{code}/lenker", doneByKari, ["rolle": "wall"]),
+        Door("POST /d/{code}/lenker/{link}/slutt", doneByKari),
+        Door("GET /d/{code}/uttak", toKari), Door("GET /d/{code}/uttak/fil", toKari),
+        Door("POST /d/{code}/sletting", [404, 403, 403, 200, 403, 403], ["kode": "{code}"]),
+    ]
+}

@@ -1,0 +1,104 @@
+import Foundation
+import HTTPTypes
+import Testing
+import TestWorld
+import Website
+import WorkModel
+
+@Suite("The one cookie, and the secrets")
+struct CookieTests {
+    @Test("The cookie is kept from scripts and other sites; behind https it goes nowhere else")
+    func attributes() async throws {
+        let open = try await OpenSite()
+        let hall = try await open.start()
+        let cookie = try #require(try await open.browser().get("/inn/\(hall.secret.text)").headers[.setCookie])
+        let parts = cookie.split(separator: ";").map { $0.trimmingPrefix(" ") }
+        #expect(parts.contains("HttpOnly"))
+        #expect(parts.contains("SameSite=Lax"))
+        #expect(parts.contains("Path=/"))
+        #expect(parts.contains { $0.hasPrefix("Max-Age=") })
+        #expect(!parts.contains("Secure"))
+        #expect(!cookie.contains(hall.secret.text))
+        var settings = Settings()
+        settings.publicAddress = URL(string: "https://dugnad.example.no")
+        let secure = try await OpenSite(settings: settings)
+        let there = try await secure.start()
+        let other = try #require(try await secure.browser().get("/inn/\(there.secret.text)").headers[.setCookie])
+        #expect(other.contains("; Secure"))
+    }
+
+    @Test("A secret link leads to an address without the secret")
+    func redirect() async throws {
+        let open = try await OpenSite()
+        let hall = try await open.start()
+        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let moderator = try await open.browser().get("/inn/\(hall.secret.text)")
+        #expect(moderator.status == 303)
+        #expect(moderator.location == "/d/\(hall.code)/ordstyrer")
+        #expect(try await open.browser().get("/nn/inn/\(wall.text)").location == "/nn/d/\(hall.code)/vegg")
+        #expect(moderator.headers[.cacheControl] == "no-store")
+    }
+
+    @Test("Pages that need no link set no cookie: tables, the front page, the start, errors")
+    func none() async throws {
+        let company = try await Company()
+        let ola = try await company.browser(of: .ola)
+        let code = company.hall.code
+        let answers = [
+            try await ola.get("/"), try await ola.get("/b/\(code)"), try await ola.get("/b/\(code)/bord/3"),
+            try await ola.get("/dugnad/ny/variant"), try await ola.get("/bli-med?kode=\(code)"), try await ola.get("/eksempel"),
+            try await ola.get("/d/\(code)/ordstyrer"), try await ola.get("/inn/0123456789abcdefghjkmnpqrs"),
+            try await ola.get("/referat/\(company.readerSecret.text)"),
+            try await ola.post("/b/\(code)/bord/3/notater", [("steg", company.hall.step.id.description), ("tekst", "Hei")]),
+            try await ola.post("/b/\(code)/bord/3/kort", [("kort", "guri")]), try await ola.head("/b/\(code)/bord/3/strom"),
+        ]
+        for answer in answers { #expect(answer.headers[values: .setCookie] == [], "\(answer.path)") }
+        #expect(ola.session == nil)
+    }
+
+    @Test("A cookie that is not ours, or is somebody's invention, opens nothing and breaks nothing", arguments: [
+        "", "x", "0123456789abcdefghjkmnpqrs", "a; allemed=b", "\"sitert\"", "%00", String(repeating: "a", count: 5000),
+    ])
+    func strange(cookie: String) async throws {
+        let open = try await OpenSite()
+        let hall = try await open.start()
+        let browser = open.browser(cookie: cookie)
+        #expect(try await browser.get("/d/\(hall.code)/ordstyrer").status == 403)
+        #expect(try await browser.get("/").status == 200)
+        let opened = try await browser.get("/inn/\(hall.secret.text)")
+        #expect(opened.status == 303)
+        #expect(try await browser.get("/d/\(hall.code)/ordstyrer").status == 200)
+        #expect(browser.session != cookie)
+    }
+
+    @Test("No secret that was given to anybody stands in the database")
+    func hashed() async throws {
+        let company = try await Company()
+        let kari = try await company.browser(of: .kari)
+        let hall = company.hall.hall
+        var secrets = [hall.secret.text, company.wallSecret.text, company.readerSecret.text, try #require(kari.session)]
+        for role in ["moderator", "wall", "bytt"] {
+            let page = try await kari.submit(kari.get("/d/\(hall.code)/lenker").form("/lenker").with("rolle", role))
+            secrets.append(try #require(page.secret))
+        }
+        let shared = try await kari.submit(kari.get("/d/\(hall.code)/referat").form("/referat/deling"))
+        secrets.append(try #require(shared.secret))
+        #expect(Set(secrets).count == 8)
+        let text = try await company.open.world.store.allText()
+        for secret in secrets { #expect(!text.contains(secret), "\(secret)") }
+        #expect(text.contains(hall.secret.fingerprint))
+    }
+}
+
+extension FormOnPage {
+    func with(_ name: String, _ value: String) -> FormOnPage {
+        var form = self
+        form[name] = value
+        return form
+    }
+}
+
+extension Answer {
+    /// The secret that the page shows this once.
+    var secret: String? { page.withID("hemmelig")?.text.split(separator: "/").last.map(String.init) }
+}
