@@ -10,7 +10,9 @@ BUILD_PACKAGES = \
 	libsqlite3-dev:/usr/include/sqlite3.h libqrencode-dev:/usr/include/qrencode.h zlib1g-dev:/usr/include/zlib.h \
 	pkg-config:pkg-config tzdata:/usr/share/zoneinfo/Europe/Oslo
 SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
-BROWSER_PACKAGES = chromium:chromium zbar-tools:zbarimg
+# Playwright's own runtime needs libatomic.
+BROWSER_PACKAGES = \
+	chromium:chromium zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
 
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'

@@ -213,6 +213,9 @@ class FloorPage(Page):
         self.heard.add(fields["data"])
         self.signal(["change"])
 
+    def look(self):
+        """The floor sends no sign of life, so its silence means nothing."""
+
     async def fetch(self, ids: list[str]):
         self.asked_for, self.heard = self.heard, set()
         await super().fetch(ids)

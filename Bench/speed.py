@@ -53,10 +53,10 @@ async def demo_memory(binary: Path, folder: Path, log: Path) -> float:
     return memory
 
 
-def starts(server: Server, times: int) -> list[float]:
+def starts(server: Server, times: int, first: str = "/") -> list[float]:
     took = []
     for _ in range(times):
         server.kill()
-        took.append(server.start())
+        took.append(server.start(first))
     return took
 

@@ -23,7 +23,8 @@ struct WrongCodesTests {
         #expect(free < .seconds(15))
         // Typed on the page, in the groups' address and in the moderator's: one and the same total.
         let third = try await time {
-            #expect(try await browser.get("/bli-med?kode=feil%20kode%2010").status == 404)
+            let status = try await browser.get("/bli-med?kode=feil%20kode%2010").status
+            #expect(status == 404)
         }
         #expect(third >= .milliseconds(590))
     }
@@ -34,8 +35,10 @@ struct WrongCodesTests {
         for number in 10..<41 { try await wrong(number, in: browser) }
         async let slow: Void = wrong(50, in: open.browser())
         let right = try await time {
-            #expect(try await browser.get("/b/\(hall.code)").status == 200)
-            #expect(try await browser.get("/bli-med?kode=\(hall.code)").status == 303)
+            let statuses = [
+                try await browser.get("/b/\(hall.code)").status, try await browser.get("/bli-med?kode=\(hall.code)").status,
+            ]
+            #expect(statuses == [200, 303])
         }
         #expect(right < .milliseconds(400))
         try await slow
