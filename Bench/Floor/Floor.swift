@@ -90,7 +90,8 @@ private struct Notebook: Sendable {
 
     func page(_ key: String) async throws -> String {
         try await pool.read { db in
-            try String.fetchOne(db, sql: "SELECT text FROM page WHERE key = ?", arguments: [key]) ?? ""
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT text FROM page WHERE key = ?"), arguments: [key]) ?? ""
         }
     }
 

@@ -67,24 +67,27 @@ static const unsigned char file21[] = {
 #embed "../../Public/outbox.js"
 };
 static const unsigned char file22[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/start.js"
 };
 static const unsigned char file23[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file24[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file25[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file26[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file27[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file28[] = {
+#embed "../../Public/tegninger/ringen.svg"
+};
+static const unsigned char file29[] = {
 #embed "../../Public/tegninger/salen.svg"
 };
 static const EmbeddedFile files[] = {
@@ -110,13 +113,14 @@ static const EmbeddedFile files[] = {
     {"Public/moderator.js", file19, sizeof file19},
     {"Public/notes.js", file20, sizeof file20},
     {"Public/outbox.js", file21, sizeof file21},
-    {"Public/tegninger/alex.svg", file22, sizeof file22},
-    {"Public/tegninger/drar.svg", file23, sizeof file23},
-    {"Public/tegninger/guri.svg", file24, sizeof file24},
-    {"Public/tegninger/holder.svg", file25, sizeof file25},
-    {"Public/tegninger/nora.svg", file26, sizeof file26},
-    {"Public/tegninger/ringen.svg", file27, sizeof file27},
-    {"Public/tegninger/salen.svg", file28, sizeof file28},
+    {"Public/start.js", file22, sizeof file22},
+    {"Public/tegninger/alex.svg", file23, sizeof file23},
+    {"Public/tegninger/drar.svg", file24, sizeof file24},
+    {"Public/tegninger/guri.svg", file25, sizeof file25},
+    {"Public/tegninger/holder.svg", file26, sizeof file26},
+    {"Public/tegninger/nora.svg", file27, sizeof file27},
+    {"Public/tegninger/ringen.svg", file28, sizeof file28},
+    {"Public/tegninger/salen.svg", file29, sizeof file29},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -1,5 +1,7 @@
 """The world the journeys take place in. Nothing is built here: `make browser-test` has done that."""
 
+from shutil import which
+
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
@@ -13,7 +15,7 @@ expect.set_options(timeout=10_000)
 def browser():
     """One browser for all; everybody in it has a context of their own."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=launch_arguments())
+        browser = playwright.chromium.launch(executable_path=which("chromium"), args=launch_arguments())
         yield browser
         browser.close()
 

@@ -110,7 +110,7 @@ def test_what_cannot_be_gets_a_sentence_and_keeps_what_was_typed(people, server,
     page = people.stranger()
     page.goto(f"{server.address}/dugnad/ny/{question}?{before}")
     answer(page, **typed)
-    with page.expect_navigation() as answered:
+    with page.expect_response(lambda one: one.request.is_navigation_request()) as answered:
         go_on(page)
     assert answered.value.status == 422
     expect(page).to_have_title(re.compile("^Feil: "))

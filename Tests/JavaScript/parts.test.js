@@ -154,6 +154,7 @@ test('A region that has gone from the page is not asked for', async () => {
     page.busy.add('notater');
     await page.signal(42, 'gruppe-3');
     page.regions.splice(1, 1);
+    page.busy.clear();
     page.refresher.release();
     await settle();
     assert.deepEqual(page.asked, []);

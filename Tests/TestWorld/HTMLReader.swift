@@ -79,6 +79,7 @@ struct HTMLReader {
     }
 
     private mutating func begin(_ element: Element, isSelfClosed: Bool) {
+        if element.name == "option" { endOption() }
         if HTMLReader.blocks.contains(element.name), open.contains(where: { $0.name == "p" }) {
             faults.append("<\(element.name)> stands inside a <p>")
         }
@@ -94,7 +95,13 @@ struct HTMLReader {
         place += 1
     }
 
+    /// The one tag that we leave for the next to close, as HTML allows.
+    private mutating func endOption() {
+        if open.last?.name == "option" { open.removeLast() }
+    }
+
     private mutating func close(_ name: String) {
+        if ["datalist", "select"].contains(name) { endOption() }
         guard open.last?.name != name else { return _ = open.removeLast() }
         faults.append("</\(name)> closes \(open.last.map { "<\($0.name)>" } ?? "nothing")")
         if let index = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(index...) }
@@ -122,8 +129,15 @@ struct HTMLReader {
 
     private var around: String { String(decoding: bytes[max(place - 20, 0)..<min(place + 30, bytes.count)], as: UTF8.self) }
 
-    private func at(_ text: String) -> Bool {
-        place + text.utf8.count <= bytes.count && bytes[place..<place + text.utf8.count].elementsEqual(text.utf8)
+    private func at(_ text: String) -> Bool { at(text, place) }
+
+    private func at(_ text: String, _ place: Int) -> Bool {
+        var next = place
+        for byte in text.utf8 {
+            guard next < bytes.count, bytes[next] == byte else { return false }
+            next += 1
+        }
+        return true
     }
 
     private mutating func skip(_ text: String) -> Bool {
@@ -138,7 +152,12 @@ struct HTMLReader {
 
     private mutating func upTo(_ end: String) -> String {
         let start = place
-        while place < bytes.count, !at(end) { place += 1 }
+        guard let first = end.utf8.first else { return "" }
+        while true {
+            place = bytes[place...].firstIndex(of: first) ?? bytes.count
+            if place == bytes.count || at(end, place) { break }
+            place += 1
+        }
         return String(decoding: bytes[start..<place], as: UTF8.self)
     }
 

@@ -8,14 +8,18 @@ struct MinutesPages {
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await site.dugnader.minutes(visit.dugnad.id)
-        let secret = site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
+        // A page that only renews a part of itself must not use up what is shown once.
+        let pieces = Form(addressOf: request)["del"]
+        let secret =
+            !pieces.isEmpty
+            ? nil : site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
         let isShared = try await site.dugnader.links(to: visit.dugnad.id).contains {
             $0.role == .reader && $0.endedAt == nil
         }
         let page = MinutesPage(
             minutes: minutes, visit: visit, assets: site.assets, base: site.addresses.base(for: request),
             isShared: isShared, newSecret: secret, problems: Problems())
-        if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
+        if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
     }
 

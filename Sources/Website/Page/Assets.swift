@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Hummingbird
 import NIOCore
 import WorkModel
@@ -19,9 +20,10 @@ struct Assets: Sendable {
     init(_ files: [String: [UInt8]]) {
         self.files = files.reduce(into: [:]) { result, file in
             let type = Assets.type(of: file.key)
-            let gzipped = type.hasPrefix("font/") ? nil : Gzip.compress(file.value, level: 9)
+            let bytes = file.key.hasSuffix(".js") ? Assets.withoutComments(file.value) : file.value
+            let gzipped = type.hasPrefix("font/") ? nil : Gzip.compress(bytes, level: 9)
             result[file.key] = File(
-                type: type, plain: ByteBuffer(bytes: file.value), gzipped: gzipped.map { ByteBuffer(bytes: $0) })
+                type: type, plain: ByteBuffer(bytes: bytes), gzipped: gzipped.map { ByteBuffer(bytes: $0) })
         }
         var hash = SHA256()
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
@@ -38,6 +40,23 @@ struct Assets: Sendable {
     /// The text of a drawing, to stand in a page.
     func text(_ path: String) -> String? {
         files[path].map { String(buffer: $0.plain) }
+    }
+
+    /// Our scripts are sent as they are written, but for their indentation and the lines that are comment from end to
+    /// end: a phone in a hall needs neither. None of them has a text of several lines.
+    static func withoutComments(_ script: [UInt8]) -> [UInt8] {
+        var isInComment = false
+        let lines = String(decoding: script, as: UTF8.self).split(separator: "\n").compactMap { line -> Substring? in
+            let line = line.drop(while: \.isWhitespace)
+            if isInComment || line.hasPrefix("/**") {
+                isInComment = !line.contains("*/")
+                // A cast stands in front of code on its own line: /** @type {HTMLElement} */ (element)
+                let rest = line.range(of: "*/").map { line[$0.upperBound...].drop(while: \.isWhitespace) } ?? ""
+                return rest.isEmpty ? nil : rest
+            }
+            return line.isEmpty || line.hasPrefix("//") ? nil : line
+        }
+        return Array(lines.joined(separator: "\n").utf8)
     }
 
     private static func type(of path: String) -> String {

@@ -18,8 +18,6 @@ struct Page: Sendable {
     var live: (stream: String, revision: Int)?
     /// Phrases for the scripts, as JSON.
     var words: String?
-    /// Something in front of the page for whoever has no script: a wall that reads itself anew.
-    var noScript: HTML = .nothing
     /// What the page is about has an address of its own that can be switched to another language.
     var canSwitchLanguage = true
     /// Search engines keep away from everything but the open pages.
@@ -53,7 +51,7 @@ struct Frame: Sendable {
             <title>\(page.title) – ALLEMED</title>
             \(page.isOpen ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(assets.address("ikon.svg"))" type="image/svg+xml">
             <link rel="stylesheet" href="\(assets.address("app.css"))">
-            \(page.noScript)\(words)\(scripts)</head>
+            \(words)\(scripts)</head>
             <body\("class", is: page.bodyClass.isEmpty ? nil : page.bodyClass)\("data-stream", is: page.live?.stream)\("data-revision", is: page.live.map { String($0.revision) })>
             <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(
                 nb: "Hopp til innholdet",

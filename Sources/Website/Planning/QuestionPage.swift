@@ -12,7 +12,7 @@ func questionPage(
         title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
         main: question == .lookOver ? asked.lookOver : asked.page,
         mainClass: question == .lookOver ? "wrap ask" : "wrap stack form",
-        scripts: problems.isEmpty ? [] : ["focus.js"], isOpen: true)
+        scripts: ["start.js"] + (problems.isEmpty ? [] : ["focus.js"]), isOpen: true)
 }
 
 struct Asked {

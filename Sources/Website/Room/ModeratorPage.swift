@@ -79,7 +79,7 @@ struct ModeratorPage: LivePage {
         let todo = words.do[visit.language].map { "<li>\($0)</li>" as HTML }
         return """
             <h2>\(say(nb: "Si", nn: "Sei", en: "Say"))</h2>
-            <blockquote class="say">\(say(
+            <blockquote class="say\(say(words.say).count > 280 ? " long" : "")">\(say(
                 nb: "«",
                 nn: "«",
                 en: "“"))\(say(words.say))\(say(nb: "»", nn: "»", en: "”"))</blockquote>

@@ -47,9 +47,14 @@ struct WallPage: LivePage {
     var page: Page {
         Page(
             title: say(nb: "Veggen", nn: "Veggen", en: "The wall"), bodyClass: "wall", top: .none,
-            main: "\(question.html)\n\(shown.html)\n\(side.html)\n\(foot.html)", hasFooter: false, scripts: ["live.js"],
-            live: (visit.to(.dugnad(dugnad, "vegg/strom")), dugnad.revision),
-            noScript: "<noscript><meta http-equiv=\"refresh\" content=\"15\"></noscript>\n")
+            main: "\(question.html)\n\(shown.html)\n\(side.html)\n\(foot.html)\n\(withoutScript)", hasFooter: false,
+            scripts: ["live.js"],
+            live: (visit.to(.dugnad(dugnad, "vegg/strom")), dugnad.revision))
+    }
+
+    /// A page that reads itself anew takes the reader by surprise; without script somebody asks for it.
+    private var withoutScript: HTML {
+        "<noscript><p><a href=\"\">\(say(nb: "Hent det siste", nn: "Hent det siste", en: "Get the latest"))</a></p></noscript>"
     }
 
     private var question: Region {
