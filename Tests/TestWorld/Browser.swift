@@ -100,7 +100,8 @@ package final class Browser: Sendable {
             }
             fields.append((pressed.name, pressed.value))
         }
-        let answer = form.isPost
+        let answer =
+            form.isPost
             ? try await post(form.action, fields, at: source)
             : try await get(form.action + "?" + Browser.encoded(fields), at: source)
         return try await follow(answer, source)
@@ -114,7 +115,8 @@ package final class Browser: Sendable {
         if let session { headers[.cookie] = "allemed=\(session)" }
         // A browser keeps what is behind the # to itself.
         let address = path.split(separator: "#", omittingEmptySubsequences: false)[0]
-        let response = try await client.executeRequest(uri: String(address), method: method, headers: headers, body: body)
+        let response = try await client.executeRequest(
+            uri: String(address), method: method, headers: headers, body: body)
         let answer = Answer(
             path: path, status: response.status.code, headers: response.headers, body: String(buffer: response.body))
         keep(answer.headers[values: .setCookie])

@@ -102,7 +102,10 @@ struct HTMLReader {
 
     private mutating func close(_ name: String) {
         if ["datalist", "select"].contains(name) { endOption() }
-        guard open.last?.name != name else { return _ = open.removeLast() }
+        guard open.last?.name != name else {
+            _ = open.removeLast()
+            return
+        }
         faults.append("</\(name)> closes \(open.last.map { "<\($0.name)>" } ?? "nothing")")
         if let index = open.lastIndex(where: { $0.name == name }) { open.removeSubrange(index...) }
     }
@@ -127,7 +130,9 @@ struct HTMLReader {
 
     // MARK: Moving along
 
-    private var around: String { String(decoding: bytes[max(place - 20, 0)..<min(place + 30, bytes.count)], as: UTF8.self) }
+    private var around: String {
+        String(decoding: bytes[max(place - 20, 0)..<min(place + 30, bytes.count)], as: UTF8.self)
+    }
 
     private func at(_ text: String) -> Bool { at(text, place) }
 

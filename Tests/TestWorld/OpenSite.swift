@@ -43,7 +43,8 @@ package struct OpenSite: Sendable {
 
     /// Runs the site on a real port of this machine.
     package func live<Value: Sendable>(_ test: @Sendable (Int) async throws -> Value) async throws -> Value {
-        try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }).test(.live) { client in
+        try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }).test(.live) {
+            client in
             guard let port = client.port else { throw Missing("a port") }
             return try await test(port)
         }

@@ -29,7 +29,9 @@ package struct PageCheck {
                 let wanted = element[name]?.split(separator: " ").map { String($0.drop { $0 == "#" }) } ?? []
                 for id in wanted where !ids.contains(id) { faults.append("\(name)=\"\(id)\" leads nowhere") }
             }
-            guard let href = element["href"], href.hasPrefix("#"), !ids.contains(String(href.dropFirst())) else { continue }
+            guard let href = element["href"], href.hasPrefix("#"), !ids.contains(String(href.dropFirst())) else {
+                continue
+            }
             faults.append("href=\"\(href)\" leads nowhere")
         }
     }
@@ -57,14 +59,19 @@ package struct PageCheck {
     /// No style and no script in the page, and nothing from another host.
     private mutating func checkOwnGround(_ all: [Element]) {
         for element in all {
-            if element.name == "style" || element["style"] != nil { faults.append("style in the page, in <\(element.name)>") }
+            if element.name == "style" || element["style"] != nil {
+                faults.append("style in the page, in <\(element.name)>")
+            }
             if element.name == "script", element["src"] == nil, element["type"] != "application/json" {
                 faults.append("script in the page")
             }
             for (name, value) in element.attributes {
                 if name.hasPrefix("on") { faults.append("\(name) in <\(element.name)>") }
-                guard ["href", "src", "action", "formaction", "srcset", "poster", "data"].contains(name) else { continue }
-                let isOurs = value.hasPrefix("/") && !value.hasPrefix("//") || value.hasPrefix("#") || value.hasPrefix("?")
+                guard ["href", "src", "action", "formaction", "srcset", "poster", "data"].contains(name) else {
+                    continue
+                }
+                let isOurs =
+                    value.hasPrefix("/") && !value.hasPrefix("//") || value.hasPrefix("#") || value.hasPrefix("?")
                 if !isOurs { faults.append("\(name)=\"\(value)\" is not ours") }
             }
         }

@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Telling every screen that something has changed, never what")
@@ -22,10 +22,14 @@ struct LiveUpdatesTests {
         try await hall.write("Åpen hall", group: 4)
         let now = try await revision()
         #expect(now == seen + 2)
-        #expect(live.changes(in: hall.id, since: seen, among: [.steps, .group(3)])
-            == .init(revision: now, parts: [.group(3)]))
-        #expect(live.changes(in: hall.id, since: seen + 1, among: [.steps, .group(3)]) == .init(revision: now, parts: []))
-        #expect(live.changes(in: hall.id, since: now, among: [.steps, .group(3), .notes]) == .init(revision: now, parts: []))
+        #expect(
+            live.changes(in: hall.id, since: seen, among: [.steps, .group(3)])
+                == .init(revision: now, parts: [.group(3)]))
+        #expect(
+            live.changes(in: hall.id, since: seen + 1, among: [.steps, .group(3)]) == .init(revision: now, parts: []))
+        #expect(
+            live.changes(in: hall.id, since: now, among: [.steps, .group(3), .notes]) == .init(revision: now, parts: [])
+        )
         let desk = live.changes(in: hall.id, since: seen, among: [.steps, .notes, .gathering])
         #expect(Set(desk?.parts ?? []) == [.notes, .gathering])
     }
@@ -88,7 +92,8 @@ struct LiveUpdatesTests {
     func cardsAndSteps() async throws {
         var seen = try await revision()
         try await hall.dugnader.choose(card: "guri", group: 3, in: hall.id)
-        #expect(Set(live.changes(in: hall.id, since: seen, among: every)?.parts ?? []) == [.group(3), .groups, .minutes])
+        #expect(
+            Set(live.changes(in: hall.id, since: seen, among: every)?.parts ?? []) == [.group(3), .groups, .minutes])
         seen = try await revision()
         try await hall.go(to: hall.task(2))
         let parts = Set(live.changes(in: hall.id, since: seen, among: every)?.parts ?? [])

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The one file of truth")
@@ -79,12 +79,15 @@ struct StoreTests {
         #expect(broken == 0)
     }
 
-    @Test("A row that does not hang together is refused by the database itself", arguments: [
-        "INSERT INTO note (id, dugnad, groupNumber, step, text, begunAt, receivedAt) VALUES ('x', 'ingen', 1, 'intet', 'a', 1, 1)",
-        "UPDATE dugnad SET groupCount = 31", "UPDATE dugnad SET plannedEnd = plannedStart", "UPDATE note SET text = ''",
-        "UPDATE note SET deletedAt = 5", "INSERT INTO measureOrigin (measure) SELECT id FROM measure",
-        "UPDATE dugnad SET people = 'mange'", "DELETE FROM step", "UPDATE link SET role = 'group'",
-    ])
+    @Test(
+        "A row that does not hang together is refused by the database itself",
+        arguments: [
+            "INSERT INTO note (id, dugnad, groupNumber, step, text, begunAt, receivedAt) VALUES ('x', 'ingen', 1, 'intet', 'a', 1, 1)",
+            "UPDATE dugnad SET groupCount = 31", "UPDATE dugnad SET plannedEnd = plannedStart",
+            "UPDATE note SET text = ''",
+            "UPDATE note SET deletedAt = 5", "INSERT INTO measureOrigin (measure) SELECT id FROM measure",
+            "UPDATE dugnad SET people = 'mange'", "DELETE FROM step", "UPDATE link SET role = 'group'",
+        ])
     func invariants(sql: String) async throws {
         let world = try World()
         _ = try await world.richHall()

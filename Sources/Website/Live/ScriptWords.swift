@@ -93,7 +93,8 @@ struct ScriptWords: Sendable {
                 nb: "Flytt teksten til punktet vi er på", nn: "Flytt teksten til punktet vi er på",
                 en: "Move the text to the current step")
         ),
-        ("retry", Phrase(nb: "Rett og prøv igjen", nn: "Rett og prøv igjen", en: "Edit and try again")),
+        ("retry", Phrase(nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again")),
+        ("deleting", Phrase(nb: "Slettes", nn: "Blir sletta", en: "Being deleted")),
         ("drop", Phrase(nb: "Slett teksten", nn: "Slett teksten", en: "Delete the text")),
     ]
 

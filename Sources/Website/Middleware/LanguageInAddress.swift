@@ -13,12 +13,21 @@ struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Contex
         let (language, path) = LanguageInAddress.split(head.path ?? "/")
         visit.chosenLanguage = language
         visit.pageAddress = path
-        visit.acceptsGzip = request.headers[.acceptEncoding]?.contains("gzip") ?? false
+        visit.acceptsGzip = LanguageInAddress.takesGzip(request.headers[.acceptEncoding] ?? "")
         visit.wantsJSON = request.headers[.accept]?.hasPrefix("application/json") ?? false
         visit.isLive = request.headers[.xLive] != nil
         guard language != nil else { return try await inner.respond(to: request, context: visit) }
         head.path = path
         return try await inner.respond(to: Request(head: head, body: request.body), context: visit)
+    }
+
+    /// Whoever names gzip takes it, unless they say that they would rather not: `gzip;q=0`.
+    private static func takesGzip(_ accepted: String) -> Bool {
+        accepted.split(separator: ",").contains { choice in
+            let parts = choice.filter { !$0.isWhitespace }.split(separator: ";")
+            return parts.first == "gzip"
+                && !parts.dropFirst().contains { $0.hasPrefix("q=0") && !$0.contains { ("1"..."9").contains($0) } }
+        }
     }
 
     private static func split(_ path: String) -> (Language?, String) {

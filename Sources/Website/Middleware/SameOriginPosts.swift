@@ -14,7 +14,8 @@ struct SameOriginPosts: RouterMiddleware {
     private static func isOurs(_ request: Request) -> Bool {
         if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
         guard let origin = request.headers[.origin] else { return true }
-        return origin.split(separator: "/").last.map(String.init) == request.head.authority
+        let host = request.head.authority ?? ""
+        return origin == "http://\(host)" || origin == "https://\(host)"
     }
 }
 

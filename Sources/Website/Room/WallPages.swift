@@ -54,7 +54,7 @@ struct WallPage: LivePage {
 
     /// A page that reads itself anew takes the reader by surprise; without script somebody asks for it.
     private var withoutScript: HTML {
-        "<noscript><p><a href=\"\">\(say(nb: "Hent det siste", nn: "Hent det siste", en: "Get the latest"))</a></p></noscript>"
+        "<noscript><p><a href=\"\(visit.to(.wall(dugnad)))\">\(say(nb: "Hent det siste", nn: "Hent det siste", en: "Get the latest"))</a></p></noscript>"
     }
 
     private var question: Region {

@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import Website
 import WorkModel
 
@@ -56,7 +56,9 @@ struct AccessTests {
         #expect(try await kari.get("/inn/\(hall.secret.text)").status == 404)
     }
 
-    @Test("A group that is not in the room is not found", arguments: ["0", "7", "-1", "99999999999999999999", "tre", "3x", "%33x"])
+    @Test(
+        "A group that is not in the room is not found",
+        arguments: ["0", "7", "-1", "99999999999999999999", "tre", "3x", "%33x"])
     func noSuchGroup(group: String) async throws {
         let company = try await Company()
         let ola = try await company.browser(of: .ola)

@@ -1,7 +1,7 @@
 import Foundation
 import HTTPTypes
-import Testing
 import TestWorld
+import Testing
 import Website
 import WorkModel
 
@@ -46,19 +46,25 @@ struct CookieTests {
         let code = company.hall.code
         let answers = [
             try await ola.get("/"), try await ola.get("/b/\(code)"), try await ola.get("/b/\(code)/bord/3"),
-            try await ola.get("/dugnad/ny/variant"), try await ola.get("/bli-med?kode=\(code)"), try await ola.get("/eksempel"),
+            try await ola.get("/dugnad/ny/variant"), try await ola.get("/bli-med?kode=\(code)"),
+            try await ola.get("/eksempel"),
             try await ola.get("/d/\(code)/ordstyrer"), try await ola.get("/inn/0123456789abcdefghjkmnpqrs"),
             try await ola.get("/referat/\(company.readerSecret.text)"),
-            try await ola.post("/b/\(code)/bord/3/notater", [("steg", company.hall.step.id.description), ("tekst", "Hei")]),
-            try await ola.post("/b/\(code)/bord/3/kort", [("kort", "guri")]), try await ola.head("/b/\(code)/bord/3/strom"),
+            try await ola.post(
+                "/b/\(code)/bord/3/notater", [("steg", company.hall.step.id.description), ("tekst", "Hei")]),
+            try await ola.post("/b/\(code)/bord/3/kort", [("kort", "guri")]),
+            try await ola.head("/b/\(code)/bord/3/strom"),
         ]
         for answer in answers { #expect(answer.headers[values: .setCookie] == [], "\(answer.path)") }
         #expect(ola.session == nil)
     }
 
-    @Test("A cookie that is not ours, or is somebody's invention, opens nothing and breaks nothing", arguments: [
-        "", "x", "0123456789abcdefghjkmnpqrs", "a; allemed=b", "\"sitert\"", "%00", String(repeating: "a", count: 5000),
-    ])
+    @Test(
+        "A cookie that is not ours, or is somebody's invention, opens nothing and breaks nothing",
+        arguments: [
+            "", "x", "0123456789abcdefghjkmnpqrs", "a; allemed=b", "\"sitert\"", "%00",
+            String(repeating: "a", count: 5000),
+        ])
     func strange(cookie: String) async throws {
         let open = try await OpenSite()
         let hall = try await open.start()
@@ -76,7 +82,9 @@ struct CookieTests {
         let company = try await Company()
         let kari = try await company.browser(of: .kari)
         let hall = company.hall.hall
-        var secrets = [hall.secret.text, company.wallSecret.text, company.readerSecret.text, try #require(kari.session)]
+        var secrets = [
+            hall.secret.text, company.wallSecret.text, company.readerSecret.text, try #require(kari.session),
+        ]
         for role in ["moderator", "wall", "bytt"] {
             let page = try await kari.submit(kari.get("/d/\(hall.code)/lenker").form("/lenker").with("rolle", role))
             secrets.append(try #require(page.secret))

@@ -1,6 +1,6 @@
 import HTTPTypes
-import Testing
 import TestWorld
+import Testing
 import Website
 import WorkModel
 
@@ -13,16 +13,22 @@ struct HeadersTests {
         let code = company.hall.code
         let answers = [
             try await kari.get("/"), try await kari.get("/d/\(code)/ordstyrer"), try await kari.get("/d/\(code)/samle"),
-            try await kari.get("/finnes-ikke"), try await kari.get("/b/\(code)/bord/99"), try await kari.get("/dugnad/ny"),
-            try await kari.get("/f/x/app.css"), try await kari.get("/f/x/finnes-ikke.css"), try await kari.get("/helse"),
+            try await kari.get("/finnes-ikke"), try await kari.get("/b/\(code)/bord/99"),
+            try await kari.get("/dugnad/ny"),
+            try await kari.get("/f/x/app.css"), try await kari.get("/f/x/finnes-ikke.css"),
+            try await kari.get("/helse"),
             try await kari.get("/d/\(code)/uttak/fil"), try await kari.post("/d/\(code)/slutt"),
-            try await kari.get("/d/\(company.others.code)/ordstyrer"), try await kari.send("/dugnader", String(repeating: "a", count: 2_000_000)),
+            try await kari.get("/d/\(company.others.code)/ordstyrer"),
+            try await kari.send("/dugnader", String(repeating: "a", count: 2_000_000)),
             try await kari.post("/d/\(code)/steg", [("steg", "x")]), try await kari.head("/b/\(code)/bord/3/strom"),
             try await kari.post("/"), try await kari.get("/nn/finst-ikkje"), try await kari.get("/f/%zz"),
         ]
         for answer in answers {
             let policy = answer.headers[.contentSecurityPolicy] ?? ""
-            for rule in ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
+            for rule in [
+                "default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
+                "frame-ancestors 'none'",
+            ] {
                 #expect(policy.contains(rule), "\(answer.path)")
             }
             #expect(!policy.contains("unsafe"), "\(answer.path)")
@@ -42,7 +48,8 @@ struct HeadersTests {
         for path in ["/", "/b/\(hall.code)", "/b/\(hall.code)/bord/3", "/finnes-ikke", "/helse"] {
             #expect(try await browser.get(path).headers[.cacheControl] == "no-store", "\(path)")
         }
-        let address = try #require(try await browser.get("/").page.all("link").first { $0["rel"] == "stylesheet" }?["href"])
+        let address = try #require(
+            try await browser.get("/").page.all("link").first { $0["rel"] == "stylesheet" }?["href"])
         let file = try await browser.get(address)
         #expect(file.status == 200)
         #expect(file.headers[.cacheControl] == "public, max-age=31536000, immutable")
@@ -50,10 +57,12 @@ struct HeadersTests {
         #expect(try await browser.get("/f/gammel/app.css").headers[.cacheControl] == "no-cache")
     }
 
-    @Test("Only files that are meant for browsers are given out", arguments: [
-        "../Content/barrierer.yaml", "..%2FContent%2Fbarrierer.yaml", "/etc/passwd", "", "Data/kommuner.csv",
-        "%2e%2e/Package.swift", "app.css%00",
-    ])
+    @Test(
+        "Only files that are meant for browsers are given out",
+        arguments: [
+            "../Content/barrierer.yaml", "..%2FContent%2Fbarrierer.yaml", "/etc/passwd", "", "Data/kommuner.csv",
+            "%2e%2e/Package.swift", "app.css%00",
+        ])
     func onlyPublic(path: String) async throws {
         #expect(try await OpenSite().browser().get("/f/x/\(path)").status == 404)
     }
@@ -63,7 +72,9 @@ struct HeadersTests {
         let company = try await Company()
         try await company.hall.hall.dugnader.choose(card: "guri", group: 3, in: company.hall.hall.id)
         let kari = try await company.browser(of: .kari)
-        let path = page == "bord" ? "/b/\(company.hall.code)/bord/3" : page.hasPrefix("/") ? page : "/d/\(company.hall.code)/\(page)"
+        let path =
+            page == "bord"
+            ? "/b/\(company.hall.code)/bord/3" : page.hasPrefix("/") ? page : "/d/\(company.hall.code)/\(page)"
         let found = try await kari.get(path).page
         for element in found.descendants {
             guard let address = element["src"] ?? (element.name == "link" ? element["href"] : nil) else { continue }

@@ -1,15 +1,17 @@
 import Foundation
-import Testing
 import TestWorld
+import Testing
 import Website
 import WorkModel
 
 @Suite("An invented host never reaches a page")
 struct HostTests {
-    @Test("Links and squares hold an address of ours, whatever the request says", arguments: [
-        "ond.example", "ond.example:80", "localhost.ond.example", "127.0.0.1.ond.example", "\"><script>", "8.8.8.8",
-        "ond.example:99999", "[::1]:ond", "",
-    ])
+    @Test(
+        "Links and squares hold an address of ours, whatever the request says",
+        arguments: [
+            "ond.example", "ond.example:80", "localhost.ond.example", "127.0.0.1.ond.example", "\"><script>", "8.8.8.8",
+            "ond.example:99999", "[::1]:ond", "",
+        ])
     func invented(host: String) async throws {
         let open = try await OpenSite()
         let hall = try await open.start()
@@ -19,7 +21,8 @@ struct HostTests {
         let ours = try await open.live { port in
             var bodies: [String] = []
             for page in pages {
-                let request = "GET /d/\(hall.code)/\(page) HTTP/1.1\r\nHost: \(host)\r\nCookie: allemed=\(session)\r\nConnection: close\r\n\r\n"
+                let request =
+                    "GET /d/\(hall.code)/\(page) HTTP/1.1\r\nHost: \(host)\r\nCookie: allemed=\(session)\r\nConnection: close\r\n\r\n"
                 bodies.append(try await Wire.exchange(request, port: port) { _ in false })
             }
             return bodies

@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("An id of another group or another dugnad in an address")
@@ -35,19 +35,24 @@ struct OtherIDsTests {
     func moderation() async throws {
         let kari = try await company.browser(of: .kari)
         for action in ["vegg", "skjuling", "sletting"] {
-            #expect(try await kari.post("\(ours)/notater/\(company.others.note)/\(action)", [("vis", "1"), ("skjul", "1")]).status == 404)
+            #expect(
+                try await kari.post("\(ours)/notater/\(company.others.note)/\(action)", [("vis", "1"), ("skjul", "1")])
+                    .status == 404)
         }
         _ = try await kari.post("\(ours)/notater", [("n", company.others.note.description)])
         try await expectOthersUntouched()
     }
 
-    @Test("Another dugnad's idea, measure, step and link are answered like one that does not exist", arguments: [
-        ("ideer/{idea}/navn", ["navn": "Overtatt", "versjon": "1"]), ("ideer/{idea}/utvalg", ["gjor": "ut"]),
-        ("ideer/{idea}/utvalg", ["gjor": "del"]), ("ideer/{idea}/opplosning", [:]), ("ideer/{idea}/angring", [:]),
-        ("tiltak/{measure}", ["tekst": "Overtatt", "versjon": "1"]), ("tiltak/{measure}/sletting", ["versjon": "1"]),
-        ("kjoreplan/punkter/{step}", ["tittel": "Overtatt", "versjon": "1"]), ("lenker/{link}/slutt", [:]),
-        ("steg", ["steg": "{step}"]),
-    ] as [(String, [String: String])])
+    @Test(
+        "Another dugnad's idea, measure, step and link are answered like one that does not exist",
+        arguments: [
+            ("ideer/{idea}/navn", ["navn": "Overtatt", "versjon": "1"]), ("ideer/{idea}/utvalg", ["gjor": "ut"]),
+            ("ideer/{idea}/utvalg", ["gjor": "del"]), ("ideer/{idea}/opplosning", [:]), ("ideer/{idea}/angring", [:]),
+            ("tiltak/{measure}", ["tekst": "Overtatt", "versjon": "1"]),
+            ("tiltak/{measure}/sletting", ["versjon": "1"]),
+            ("kjoreplan/punkter/{step}", ["tittel": "Overtatt", "versjon": "1"]), ("lenker/{link}/slutt", [:]),
+            ("steg", ["steg": "{step}"]),
+        ] as [(String, [String: String])])
     func likeNothing(path: String, form: [String: String]) async throws {
         let kari = try await company.browser(of: .kari)
         let others = company.others

@@ -1,6 +1,6 @@
 import HTTPTypes
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("A form that another site sends in somebody's name is refused")
@@ -9,12 +9,15 @@ struct SameOriginTests {
 
     init() async throws { company = try await Company() }
 
-    @Test("From elsewhere: refused, and nothing happens", arguments: [
-        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Sec-Fetch-Site": "cross-site", "Origin": "http://localhost"],
-        ["Origin": "http://ond.example"], ["Origin": "null"], ["Origin": "http://localhost.ond.example"],
-        ["Origin": "http://ond.example/localhost"], ["Origin": ""], ["Sec-Fetch-Site": ""],
-        ["Origin": "http://localhost:1"],
-    ])
+    @Test(
+        "From elsewhere: refused, and nothing happens",
+        arguments: [
+            ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"],
+            ["Sec-Fetch-Site": "cross-site", "Origin": "http://localhost"],
+            ["Origin": "http://ond.example"], ["Origin": "null"], ["Origin": "http://localhost.ond.example"],
+            ["Origin": "http://ond.example/localhost"], ["Origin": ""], ["Sec-Fetch-Site": ""],
+            ["Origin": "http://localhost:1"],
+        ])
     func refused(headers: [String: String]) async throws {
         let kari = try await company.browser(of: .kari)
         let code = company.hall.code
@@ -26,10 +29,12 @@ struct SameOriginTests {
         #expect(try await kari.post("/dugnader", [], fields(headers)).status == 403)
     }
 
-    @Test("From our own pages: taken", arguments: [
-        [:], ["Sec-Fetch-Site": "same-origin"], ["Sec-Fetch-Site": "none"], ["Origin": "http://localhost"],
-        ["Sec-Fetch-Site": "same-origin", "Origin": "http://localhost"],
-    ])
+    @Test(
+        "From our own pages: taken",
+        arguments: [
+            [:], ["Sec-Fetch-Site": "same-origin"], ["Sec-Fetch-Site": "none"], ["Origin": "http://localhost"],
+            ["Sec-Fetch-Site": "same-origin", "Origin": "http://localhost"],
+        ])
     func taken(headers: [String: String]) async throws {
         let kari = try await company.browser(of: .kari)
         #expect(try await kari.post("/d/\(company.hall.code)/slutt", [], fields(headers)).status == 303)

@@ -1,6 +1,6 @@
 import Synchronization
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Wrong codes are slowed in total, right ones never")
@@ -61,9 +61,11 @@ struct WrongCodesTests {
         #expect(after < .seconds(60))
     }
 
-    @Test("A code that cannot be one is answered like a wrong one", arguments: [
-        "x", "42", "%F0%9F%99%82", "havn-seil-4", "%00%0A", "....", "havn'--42", "b%2Fb",
-    ])
+    @Test(
+        "A code that cannot be one is answered like a wrong one",
+        arguments: [
+            "x", "42", "%F0%9F%99%82", "havn-seil-4", "%00%0A", "....", "havn'--42", "b%2Fb",
+        ])
     func strange(code: String) async throws {
         let answer = try await open.browser().get("/b/\(code)")
         #expect(answer.status == 404)

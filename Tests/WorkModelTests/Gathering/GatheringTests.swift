@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Putting together what says the same")
@@ -40,7 +40,8 @@ struct GatheringTests {
     func named() async throws {
         let idea = Cluster.ID.new()
         for _ in 1...2 {
-            try await hall.dugnader.tie([notes[0], notes[1]], into: idea, name: " Byttekvelder\n for alt ", in: hall.id)
+            try await hall.dugnader.tie(
+                [notes[0], notes[1]], into: idea, name: " Byttekvelder\n for alt ", in: hall.id)
         }
         let gathering = try await hall.gathering()
         #expect(gathering.clusters.map(\.name) == ["Byttekvelder for alt"])
@@ -153,9 +154,11 @@ struct GatheringTests {
         #expect(try await hall.gathering().cluster(idea)?.name == "Byttekvelder")
     }
 
-    @Test("A name is needed, is short enough, and points at nobody", arguments: [
-        " ", String(repeating: "a", count: 301), "Ring 900 00 000",
-    ])
+    @Test(
+        "A name is needed, is short enough, and points at nobody",
+        arguments: [
+            " ", String(repeating: "a", count: 301), "Ring 900 00 000",
+        ])
     func wrongNames(name: String) async throws {
         let idea = try await tied(0, 1)
         let refusal = await #expect(throws: Refusal.self) {
@@ -196,7 +199,8 @@ struct GatheringTests {
         #expect(found.map(\.likeness.strength) == found.map(\.likeness.strength).sorted(by: >))
         _ = try await tied(0, 1)
         let after = try await hall.gathering().suggestions(on: task.id)
-        #expect(after.allSatisfy { ![notes[0], notes[1]].contains($0.first) && ![notes[0], notes[1]].contains($0.second) })
+        #expect(
+            after.allSatisfy { ![notes[0], notes[1]].contains($0.first) && ![notes[0], notes[1]].contains($0.second) })
         #expect(try await hall.gathering().suggestions(on: hall.task(2).id) == [])
     }
 

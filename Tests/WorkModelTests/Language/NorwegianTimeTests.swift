@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Days and hours in Norway")
@@ -7,22 +7,31 @@ struct NorwegianTimeTests {
     @Test("A day is written in full in each language")
     func day() throws {
         let moment = try moment("2026-11-07", "18:00")
-        #expect(NorwegianTime.day(moment) == Phrase(
-            nb: "lørdag 7.\u{A0}november 2026", nn: "laurdag 7.\u{A0}november 2026", en: "Saturday 7\u{A0}November 2026"))
-        #expect(NorwegianTime.date(moment) == Phrase(
-            nb: "7.\u{A0}november 2026", nn: "7.\u{A0}november 2026", en: "7\u{A0}November 2026"))
-        #expect(NorwegianTime.dayAndHours(from: moment, to: moment + .minutes(150)) == Phrase(
-            nb: "lørdag 7.\u{A0}november 2026 kl.\u{A0}18.00–20.30",
-            nn: "laurdag 7.\u{A0}november 2026 kl.\u{A0}18.00–20.30",
-            en: "Saturday 7\u{A0}November 2026, 18.00–20.30"))
+        #expect(
+            NorwegianTime.day(moment)
+                == Phrase(
+                    nb: "lørdag 7.\u{A0}november 2026", nn: "laurdag 7.\u{A0}november 2026",
+                    en: "Saturday 7\u{A0}November 2026"))
+        #expect(
+            NorwegianTime.date(moment)
+                == Phrase(
+                    nb: "7.\u{A0}november 2026", nn: "7.\u{A0}november 2026", en: "7\u{A0}November 2026"))
+        #expect(
+            NorwegianTime.dayAndHours(from: moment, to: moment + .minutes(150))
+                == Phrase(
+                    nb: "lørdag 7.\u{A0}november 2026 kl.\u{A0}18.00–20.30",
+                    nn: "laurdag 7.\u{A0}november 2026 kl.\u{A0}18.00–20.30",
+                    en: "Saturday 7\u{A0}November 2026, 18.00–20.30"))
     }
 
-    @Test("The week's days have their names", arguments: zip(
-        ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29"],
-        [
-            ("mandag", "måndag"), ("tirsdag", "tysdag"), ("onsdag", "onsdag"), ("torsdag", "torsdag"),
-            ("fredag", "fredag"), ("lørdag", "laurdag"), ("søndag", "sundag"),
-        ]))
+    @Test(
+        "The week's days have their names",
+        arguments: zip(
+            ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29"],
+            [
+                ("mandag", "måndag"), ("tirsdag", "tysdag"), ("onsdag", "onsdag"), ("torsdag", "torsdag"),
+                ("fredag", "fredag"), ("lørdag", "laurdag"), ("søndag", "sundag"),
+            ]))
     func weekday(day: String, names: (nb: String, nn: String)) throws {
         let phrase = NorwegianTime.day(try moment(day, "00:00"))
         #expect(phrase.nb.hasPrefix(names.nb + " "))
@@ -47,9 +56,11 @@ struct NorwegianTimeTests {
         #expect(try moment("2026-10-25", "04:00") - night == .hours(4))
     }
 
-    @Test("What a date field and a time field want comes back as it was", arguments: [
-        ("2026-11-07", "18:00"), ("2027-01-01", "00:00"), ("2028-02-29", "23:59"), ("2026-03-29", "03:00"),
-    ])
+    @Test(
+        "What a date field and a time field want comes back as it was",
+        arguments: [
+            ("2026-11-07", "18:00"), ("2027-01-01", "00:00"), ("2028-02-29", "23:59"), ("2026-03-29", "03:00"),
+        ])
     func fields(day: String, hour: String) throws {
         let moment = try moment(day, hour)
         #expect(NorwegianTime.isoDate(moment) == day)
@@ -57,14 +68,16 @@ struct NorwegianTimeTests {
         #expect(NorwegianTime.moment(day: day, hour: hour.replacing(":", with: ".")) == moment)
     }
 
-    @Test("There is no such day, or no such hour", arguments: [
-        ("2026-02-29", "12:00"), ("2026-04-31", "12:00"), ("2026-13-01", "12:00"), ("2026-00-10", "12:00"),
-        ("2026-11-00", "12:00"), ("2026-11", "12:00"), ("i dag", "12:00"), ("", ""), ("2026-11-07", "24:00"),
-        ("2026-11-07", "12:60"), ("2026-11-07", "12"), ("2026-11-07", "-1:00"), ("99999-11-07", "12:00"),
-        ("1-1-1", "12:00"), ("2026-11-07-", "12:00"), ("9223372036854775808-1-1", "12:00"),
-        // The hour that the clock jumps over in spring.
-        ("2026-03-29", "02:30"),
-    ])
+    @Test(
+        "There is no such day, or no such hour",
+        arguments: [
+            ("2026-02-29", "12:00"), ("2026-04-31", "12:00"), ("2026-13-01", "12:00"), ("2026-00-10", "12:00"),
+            ("2026-11-00", "12:00"), ("2026-11", "12:00"), ("i dag", "12:00"), ("", ""), ("2026-11-07", "24:00"),
+            ("2026-11-07", "12:60"), ("2026-11-07", "12"), ("2026-11-07", "-1:00"), ("99999-11-07", "12:00"),
+            ("1-1-1", "12:00"), ("2026-11-07-", "12:00"), ("9223372036854775808-1-1", "12:00"),
+            // The hour that the clock jumps over in spring.
+            ("2026-03-29", "02:30"),
+        ])
     func none(day: String, hour: String) {
         #expect(NorwegianTime.moment(day: day, hour: hour) == nil)
     }
@@ -74,7 +87,9 @@ struct NorwegianTimeTests {
         let moment = try moment("2026-11-07", "18:00")
         #expect(NorwegianTime.months(24, after: moment) == (try self.moment("2028-11-07", "18:00")))
         #expect(NorwegianTime.months(8, after: moment) == (try self.moment("2027-07-07", "18:00")))
-        #expect(NorwegianTime.months(1, after: try self.moment("2027-01-31", "18:00")) == (try self.moment("2027-02-28", "18:00")))
+        #expect(
+            NorwegianTime.months(1, after: try self.moment("2027-01-31", "18:00"))
+                == (try self.moment("2027-02-28", "18:00")))
     }
 
     @Test("Any moment can be written, also the first and the last")

@@ -20,10 +20,12 @@ struct WordsTests {
         #expect(["Čáhci", "Dal", "Cato"].sorted(by: NorwegianOrder.areInOrder) == ["Čáhci", "Cato", "Dal"])
     }
 
-    @Test("Small numbers are words up to and including twelve", arguments: [
-        (0, "ingen notater"), (1, "ett notat"), (2, "to notater"), (7, "sju notater"), (12, "tolv notater"),
-        (13, "13 notater"), (-3, "-3 notater"),
-    ])
+    @Test(
+        "Small numbers are words up to and including twelve",
+        arguments: [
+            (0, "ingen notater"), (1, "ett notat"), (2, "to notater"), (7, "sju notater"), (12, "tolv notater"),
+            (13, "13 notater"), (-3, "-3 notater"),
+        ])
     func inWords(number: Int, words: String) {
         #expect(Counting.notes.inWords(number).nb == words)
     }
@@ -36,18 +38,23 @@ struct WordsTests {
         #expect(Counting.people.inWords(1).nn == "éin deltakar")
     }
 
-    @Test("Groups are named in a row, as people say it", arguments: [
-        ([3], "Bord 3", "Table 3"), ([1, 3], "Bord 1 og 3", "Tables 1 and 3"), ([1, 3, 5], "Bord 1, 3 og 5", "Tables 1, 3 and 5"),
-    ])
+    @Test(
+        "Groups are named in a row, as people say it",
+        arguments: [
+            ([3], "Bord 3", "Table 3"), ([1, 3], "Bord 1 og 3", "Tables 1 and 3"),
+            ([1, 3, 5], "Bord 1, 3 og 5", "Tables 1, 3 and 5"),
+        ])
     func naming(numbers: [Int], nb: String, en: String) {
         #expect(Variant.municipality.naming(numbers).nb == nb)
         #expect(Variant.municipality.naming(numbers).en == en)
     }
 
-    @Test("About six sit at a table, three or four in an organisation, and nobody is left without", arguments: [
-        (Variant.municipality, 1, 1), (.municipality, 36, 6), (.municipality, 40, 7), (.municipality, 200, 30),
-        (.organisation, 14, 4), (.organisation, 4, 1), (.youth, 12, 2), (.municipality, 0, 1),
-    ])
+    @Test(
+        "About six sit at a table, three or four in an organisation, and nobody is left without",
+        arguments: [
+            (Variant.municipality, 1, 1), (.municipality, 36, 6), (.municipality, 40, 7), (.municipality, 200, 30),
+            (.organisation, 14, 4), (.organisation, 4, 1), (.youth, 12, 2), (.municipality, 0, 1),
+        ])
     func groups(variant: Variant, people: Int, groups: Int) {
         #expect(variant.groupCount(forPeople: people) == groups)
     }

@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Mending, approving and sharing the minutes")
@@ -71,9 +71,11 @@ struct ApprovalTests {
         #expect(try await hall.minutes().edited(.strengths) == nil)
     }
 
-    @Test("Somebody's number, and more than a hundred thousand signs, are stopped", arguments: [
-        "Ring 900 00 000", String(repeating: "a", count: 100_001),
-    ])
+    @Test(
+        "Somebody's number, and more than a hundred thousand signs, are stopped",
+        arguments: [
+            "Ring 900 00 000", String(repeating: "a", count: 100_001),
+        ])
     func guards(text: String) async throws {
         let refusal = await #expect(throws: Refusal.self) { try await edit(text) }
         #expect(refusal?.about == .words)
@@ -99,7 +101,9 @@ struct ApprovalTests {
         #expect(try await hall.minutes().approval == nil)
     }
 
-    @Test("Approving asks in which role, and takes no number or address for one", arguments: ["", " \n", "kari@eksempel.no"])
+    @Test(
+        "Approving asks in which role, and takes no number or address for one",
+        arguments: ["", " \n", "kari@eksempel.no"])
     func role(typed: String) async throws {
         let refusal = await #expect(throws: Refusal.self) { try await approve("<p>Byttedag</p>", role: typed) }
         #expect(refusal?.about == .words)

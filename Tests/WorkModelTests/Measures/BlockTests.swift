@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The minutes as plain text, and back")
@@ -36,7 +36,9 @@ struct BlockTests {
     @Test("Nothing anybody writes is refused or lost", arguments: 1...200)
     func anything(seed: Int) {
         var random = SeededRandom(seed: UInt64(seed))
-        let pieces = ["- ", "## ", "#", "-", "  - ", "    ", "\n", "\n\n", "ord", "å", "🙂", "\t", " ", "(Bord 1)", "\u{2028}"]
+        let pieces = [
+            "- ", "## ", "#", "-", "  - ", "    ", "\n", "\n\n", "ord", "å", "🙂", "\t", " ", "(Bord 1)", "\u{2028}",
+        ]
         let text = (0..<30).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
         let again = [Block](text: text).asText
         #expect(letters(again) == letters(text))
@@ -49,12 +51,15 @@ struct BlockTests {
     private func block(_ random: inout SeededRandom) -> Block {
         switch Int.random(in: 0...2, using: &random) {
         case 0: .heading(words(&random))
-        case 1: .paragraph((0...Int.random(in: 0...2, using: &random)).map { _ in words(&random) }.joined(separator: "\n"))
+        case 1:
+            .paragraph((0...Int.random(in: 0...2, using: &random)).map { _ in words(&random) }.joined(separator: "\n"))
         default:
-            .list((0...Int.random(in: 0...3, using: &random)).map { _ in
-                let under = (0..<Int.random(in: 0...2, using: &random)).map { _ in Block.Item(words(&random)) }
-                return Block.Item(words(&random), source: Bool.random(using: &random) ? "Bord 2" : nil, under: under)
-            })
+            .list(
+                (0...Int.random(in: 0...3, using: &random)).map { _ in
+                    let under = (0..<Int.random(in: 0...2, using: &random)).map { _ in Block.Item(words(&random)) }
+                    return Block.Item(
+                        words(&random), source: Bool.random(using: &random) ? "Bord 2" : nil, under: under)
+                })
         }
     }
 

@@ -27,7 +27,9 @@ struct GeneratedRoom {
     }
 
     private func skipSomething(_ random: inout SeededRandom) async throws {
-        guard Bool.random(using: &random), let task = try await hall.room().tasks.randomElement(using: &random) else { return }
+        guard Bool.random(using: &random), let task = try await hall.room().tasks.randomElement(using: &random) else {
+            return
+        }
         try await hall.dugnader.edit(task.id, .skip(true), from: 2, in: hall.id)
     }
 

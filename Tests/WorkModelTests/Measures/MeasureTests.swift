@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("What the room agrees to do")
@@ -19,10 +19,11 @@ struct MeasureTests {
         let facts = Language.allCases.map { language in
             MeasureTexts(language: language, variant: .municipality).facts(of: measure).filter(\.isMissing).map(\.text)
         }
-        #expect(facts == [
-            ["mangler ansvarlig", "mangler dato"], ["manglar ansvarleg", "manglar dato"],
-            ["nobody responsible yet", "no date yet"],
-        ])
+        #expect(
+            facts == [
+                ["mangler ansvarlig", "mangler dato"], ["manglar ansvarleg", "manglar dato"],
+                ["nobody responsible yet", "no date yet"],
+            ])
         let minutes = try await hall.minutes().written(.measures, in: .bokmål).asText
         #expect(minutes.contains("mangler ansvarlig"))
         #expect(minutes.contains("mangler dato"))
@@ -49,7 +50,10 @@ struct MeasureTests {
         let measure = try await measures()[0]
         #expect(measure.text == "Byttedag\nhver høst")
         let facts = MeasureTexts(language: .bokmål, variant: .municipality).facts(of: measure)
-        #expect(facts.map(\.text) == ["Fjordvik IL", "torsdag 14.\u{A0}januar 2027", "Spør BUA", "Femti barn har byttet", "31"])
+        #expect(
+            facts.map(\.text) == [
+                "Fjordvik IL", "torsdag 14.\u{A0}januar 2027", "Spør BUA", "Femti barn har byttet", "31",
+            ])
         #expect(facts.allSatisfy { !$0.isMissing })
         #expect(measure.barrierKeys == ["okonomi"])
     }
@@ -116,7 +120,9 @@ struct MeasureTests {
         #expect(conflict?.theirs == nil)
     }
 
-    @Test("Days that are not in the calendar are refused", arguments: ["2027-02-30", "2027-13-01", "i mai", "2027-01", "-1-1-1"])
+    @Test(
+        "Days that are not in the calendar are refused",
+        arguments: ["2027-02-30", "2027-13-01", "i mai", "2027-01", "-1-1-1"])
     func noSuchDay(day: String) async throws {
         var words = words("Byttedag")
         words.deadline = day

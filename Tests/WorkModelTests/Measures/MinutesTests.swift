@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The minutes, written from what happened")
@@ -30,15 +30,18 @@ struct MinutesTests {
         try await hall.write("Åpen hall", group: 2, on: task)
         try await hall.dugnader.tie([first.id, second.id], into: .new(), name: "Byttekvelder", in: hall.id)
         let blocks = try await hall.minutes().written(.ideas, in: .bokmål)
-        #expect(blocks == [
-            .heading("Konkret idé"),
-            .list([
-                .init("Byttekvelder", source: "Bord 1 og 5", under: [
-                    .init("Byttedag", source: "Bord 1"), .init("Bytte utstyr", source: "Bord 5"),
+        #expect(
+            blocks == [
+                .heading("Konkret idé"),
+                .list([
+                    .init(
+                        "Byttekvelder", source: "Bord 1 og 5",
+                        under: [
+                            .init("Byttedag", source: "Bord 1"), .init("Bytte utstyr", source: "Bord 5"),
+                        ]),
+                    .init("Åpen hall", source: "Bord 2"),
                 ]),
-                .init("Åpen hall", source: "Bord 2"),
-            ]),
-        ])
+            ])
     }
 
     @Test("The persons and topics the groups talked about stand with their barriers; an own one with its story")
@@ -62,10 +65,18 @@ struct MinutesTests {
         world.clock.pass(.minutes(140))
         try await hall.dugnader.end(hall.id)
         let minutes = try await hall.minutes()
-        #expect(minutes.written(.meeting, in: .bokmål) == [.paragraph(
-            "Fjordvik, mandag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skrev notater.")])
-        #expect(minutes.written(.meeting, in: .nynorsk) == [.paragraph(
-            "Fjordvik, måndag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skreiv notat.")])
+        #expect(
+            minutes.written(.meeting, in: .bokmål) == [
+                .paragraph(
+                    "Fjordvik, mandag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skrev notater."
+                )
+            ])
+        #expect(
+            minutes.written(.meeting, in: .nynorsk) == [
+                .paragraph(
+                    "Fjordvik, måndag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skreiv notat."
+                )
+            ])
         #expect(minutes.title(in: .english).contains("Fjordvik"))
     }
 
@@ -89,9 +100,11 @@ struct MinutesTests {
         let set = hall.dugnader
         try await set.setAttendance([("Idrettslag", 7), ("Politikere", nil), (" ", 3), ("Ungdom", 5)], in: hall.id)
         let blocks = try await hall.minutes().written(.attendance, in: .bokmål)
-        #expect(blocks == [
-            .paragraph("Tolv deltakere."), .list([.init("Idrettslag: 7"), .init("Politikere"), .init("Ungdom: 5")]),
-        ])
+        #expect(
+            blocks == [
+                .paragraph("Tolv deltakere."),
+                .list([.init("Idrettslag: 7"), .init("Politikere"), .init("Ungdom: 5")]),
+            ])
         await #expect(throws: Refusal.self) { try await set.setAttendance([("Ring 900 00 000", 1)], in: hall.id) }
         try await set.setAttendance([("Ungdom", -4), ("Foreldre", Int.max)], in: hall.id)
         #expect(try await hall.minutes().attendance.map(\.people) == [0, 500])

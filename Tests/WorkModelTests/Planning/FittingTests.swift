@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 /// The tables of the method, held against the run sheets that the program carries.
@@ -40,9 +40,11 @@ struct FittingTests {
         }
     }
 
-    @Test("Between two lengths with the same steps each step lies between its two numbers", arguments: [
-        (Variant.municipality, 150, 180), (.youth, 90, 120),
-    ])
+    @Test(
+        "Between two lengths with the same steps each step lies between its two numbers",
+        arguments: [
+            (Variant.municipality, 150, 180), (.youth, 90, 120),
+        ])
     func between(variant: Variant, lower: Int, upper: Int) {
         let (from, to) = (minutes(variant, lower), minutes(variant, upper))
         for length in (lower + 1)..<upper {
@@ -65,10 +67,12 @@ struct FittingTests {
         #expect(shortest == [45, 25, 40])
     }
 
-    @Test("At the shortest lengths only what can go is gone", arguments: [
-        (Variant.municipality, 45, ["utfordringsbilde"]), (.municipality, 47, []),
-        (.organisation, 25, []), (.youth, 40, ["hva-ma-til-deling"]),
-    ])
+    @Test(
+        "At the shortest lengths only what can go is gone",
+        arguments: [
+            (Variant.municipality, 45, ["utfordringsbilde"]), (.municipality, 47, []),
+            (.organisation, 25, []), (.youth, 40, ["hva-ma-til-deling"]),
+        ])
     func whatGoes(variant: Variant, length: Int, gone: [String]) {
         let template = edition.template(for: variant)
         let firstColumn = template.steps.filter { $0.minutes[0] > 0 }.map(\.key)
@@ -79,10 +83,11 @@ struct FittingTests {
     @Test("What must go goes in the order of the method")
     func dropOrder() {
         let drops = edition.template(for: .municipality).steps.compactMap { step in step.drops.map { ($0, step.key) } }
-        #expect(drops.sorted { $0.0 < $1.0 }.map(\.1) == [
-            "ungdom", "pause", "hvem-er-vi-til-for-deling", "veier-inn-deling", "utfordringsbilde",
-            "hva-gjor-vi-bra-deling",
-        ])
+        #expect(
+            drops.sorted { $0.0 < $1.0 }.map(\.1) == [
+                "ungdom", "pause", "hvem-er-vi-til-for-deling", "veier-inn-deling", "utfordringsbilde",
+                "hva-gjor-vi-bra-deling",
+            ])
     }
 
     @Test("The plan says what there was no room for, and when each step begins")

@@ -62,6 +62,7 @@ enum Limits {
     ]
     private static let youth = [
         "velkommen": (3, 10), "hva-er-bra": (7, 25), "hva-er-bra-deling": (3, 12), "hvem-mangler": (10, 40),
-        "pause": (5, 20), "hva-ma-til": (10, 40), "hva-ma-til-deling": (4, 15), "forslag": (7, 30), "avslutning": (2, 10),
+        "pause": (5, 20), "hva-ma-til": (10, 40), "hva-ma-til-deling": (4, 15), "forslag": (7, 30),
+        "avslutning": (2, 10),
     ]
 }

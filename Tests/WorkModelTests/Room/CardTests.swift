@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The card on the table")
@@ -19,7 +19,8 @@ struct CardTests {
         #expect(try await hall.room().groups.map(\.card) == [nil, "alex", nil, nil, nil, nil])
     }
 
-    @Test("A card that is not in the set is refused, also the own one before it is made", arguments: ["", "kari", "egen"])
+    @Test(
+        "A card that is not in the set is refused, also the own one before it is made", arguments: ["", "kari", "egen"])
     func unknown(card: String) async throws {
         await #expect(throws: Refusal.self) { try await hall.dugnader.choose(card: card, group: 2, in: hall.id) }
     }

@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Links and the sessions they open")
@@ -101,10 +101,12 @@ struct LinkTests {
         #expect(try await world.dugnader.all().count == 2)
     }
 
-    @Test("Only 26 signs of ours are a secret", arguments: [
-        "", "0123456789abcdefghjkmnpqrs", "0123456789abcdefghjkmnpqr", "0123456789ABCDEFGHJKMNPQRS",
-        "0123456789abcdefghjkmnpqrå", "0123456789abcdefghilouilou",
-    ])
+    @Test(
+        "Only 26 signs of ours are a secret",
+        arguments: [
+            "", "0123456789abcdefghjkmnpqrs", "0123456789abcdefghjkmnpqr", "0123456789ABCDEFGHJKMNPQRS",
+            "0123456789abcdefghjkmnpqrå", "0123456789abcdefghilouilou",
+        ])
     func secrets(text: String) {
         #expect((Secret(text) != nil) == (text == "0123456789abcdefghjkmnpqrs"))
         #expect(Secret.new() != Secret.new())

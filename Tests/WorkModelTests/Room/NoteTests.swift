@@ -1,6 +1,6 @@
 import GRDB
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Notes are never lost and never doubled")

@@ -1,10 +1,11 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("What may be saved as a note")
 struct NoteTextTests {
-    @Test("Nothing but space is no note", arguments: ["", " ", "\n\t \r\n", "\u{A0}", "\u{200E}\u{202E}", "\u{0}\u{7}"])
+    @Test(
+        "Nothing but space is no note", arguments: ["", " ", "\n\t \r\n", "\u{A0}", "\u{200E}\u{202E}", "\u{0}\u{7}"])
     func empty(text: String) {
         let refusal = #expect(throws: Refusal.self) { try NoteText.checked(text) }
         #expect(refusal?.about == .words)
@@ -19,9 +20,11 @@ struct NoteTextTests {
         #expect(refusal?.about == .words)
     }
 
-    @Test("What the check lets through, the database takes: also signs that are made of many", arguments: [
-        ("👨‍👩‍👧‍👦", 2000), ("a\u{301}\u{302}\u{303}", 2000), ("𝔸", 2000), ("\r\n", 3000), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 1500),
-    ])
+    @Test(
+        "What the check lets through, the database takes: also signs that are made of many",
+        arguments: [
+            ("👨‍👩‍👧‍👦", 2000), ("a\u{301}\u{302}\u{303}", 2000), ("𝔸", 2000), ("\r\n", 3000), ("🏴󠁧󠁢󠁥󠁮󠁧󠁿", 1500),
+        ])
     func manyInOne(sign: String, count: Int) async throws {
         let hall = try await World().start()
         do {
@@ -33,10 +36,12 @@ struct NoteTextTests {
         }
     }
 
-    @Test("Control characters and marks that turn the text around are taken out", arguments: [
-        ("a\u{0}b\u{1B}[31mc", "ab[31mc"), ("en\ttab", "en tab"), ("a\u{202E}b\u{202C}c", "abc"),
-        ("a\u{2066}b\u{2069}", "ab"), ("\u{FEFF}start", "start"), ("a\u{85}b\u{9F}c", "abc"), ("a\u{FFFE}b", "ab"),
-    ])
+    @Test(
+        "Control characters and marks that turn the text around are taken out",
+        arguments: [
+            ("a\u{0}b\u{1B}[31mc", "ab[31mc"), ("en\ttab", "en tab"), ("a\u{202E}b\u{202C}c", "abc"),
+            ("a\u{2066}b\u{2069}", "ab"), ("\u{FEFF}start", "start"), ("a\u{85}b\u{9F}c", "abc"), ("a\u{FFFE}b", "ab"),
+        ])
     func control(text: String, kept: String) throws {
         #expect(try NoteText.checked(text) == kept)
     }
@@ -47,20 +52,24 @@ struct NoteTextTests {
         #expect(PlainText.line(" en \r\n  to\u{A0} tre ") == "en to tre")
     }
 
-    @Test("Emoji, right-to-left letters and every other script stay as they are", arguments: [
-        "Åpen hall 👩🏽‍🦽⚽️", "כולם משתתפים", "الجميع معنا في الهواء الطلق", "Buohkat leat fárus", "全员参加", "e\u{301}n",
-    ])
+    @Test(
+        "Emoji, right-to-left letters and every other script stay as they are",
+        arguments: [
+            "Åpen hall 👩🏽‍🦽⚽️", "כולם משתתפים", "الجميع معنا في الهواء الطلق", "Buohkat leat fárus", "全员参加", "e\u{301}n",
+        ])
     func kept(text: String) async throws {
         let hall = try await World().start()
         #expect(try await hall.write(text).text == text)
         #expect(try await hall.texts().map { Array($0.unicodeScalars) } == [Array(text.unicodeScalars)])
     }
 
-    @Test("A note with a phone number, an address or an identity number is stopped before it is saved", arguments: [
-        ("Ring mora til [navn] på 900 00 000, hun trenger hjelp med kontingenten", "telefonnummer"),
-        ("Skriv til kari@eksempel.no", "e-postadresse"), // A synthetic number: the month is 83.
-        ("Gutten er født 12831050037", "fødselsnummer"),
-    ])
+    @Test(
+        "A note with a phone number, an address or an identity number is stopped before it is saved",
+        arguments: [
+            ("Ring mora til [navn] på 900 00 000, hun trenger hjelp med kontingenten", "telefonnummer"),
+            ("Skriv til kari@eksempel.no", "e-postadresse"),  // A synthetic number: the month is 83.
+            ("Gutten er født 12831050037", "fødselsnummer"),
+        ])
     func realPeople(text: String, word: String) async throws {
         let hall = try await World().start()
         let refusal = await #expect(throws: Refusal.self) { try await hall.write(text) }
@@ -74,9 +83,11 @@ struct NoteTextTests {
         #expect(try await hall.texts() == ["Noe helt annet"])
     }
 
-    @Test("What only looks like a number passes", arguments: [
-        "Planen for 2022–2023", "Møte 20.11.2026", "10 000 000 kroner til anlegg", "kl. 17.00–20.00", "0301 Oslo",
-    ])
+    @Test(
+        "What only looks like a number passes",
+        arguments: [
+            "Planen for 2022–2023", "Møte 20.11.2026", "10 000 000 kroner til anlegg", "kl. 17.00–20.00", "0301 Oslo",
+        ])
     func innocent(text: String) async throws {
         let hall = try await World().start()
         #expect(try await hall.write(text).text == text)

@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("An id of another group or another dugnad opens nothing")
@@ -25,7 +25,9 @@ struct OtherIDsTests {
             await #expect(throws: NotFound.self) {
                 try await hall.dugnader.edit(note, to: "Overtatt", from: 1, group: 3, begunAt: nil, in: hall.id)
             }
-            await #expect(throws: NotFound.self) { try await hall.dugnader.delete(note, from: 1, group: 3, in: hall.id) }
+            await #expect(throws: NotFound.self) {
+                try await hall.dugnader.delete(note, from: 1, group: 3, in: hall.id)
+            }
             await #expect(throws: NotFound.self) { try await hall.dugnader.restore(note, group: 3, in: hall.id) }
         }
         #expect(try await hall.texts() == ["Bord 2 sitt"])

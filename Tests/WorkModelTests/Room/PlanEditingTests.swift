@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("Changing the run sheet")
@@ -80,7 +80,9 @@ struct PlanEditingTests {
         #expect(try await hall.room().sheet.clock.left(at: world.now) == .minutes(25))
     }
 
-    @Test("Minutes that nobody can mean are kept within bounds", arguments: [(-5, 0), (100_000, 600), (Int.min, 0), (Int.max, 600)])
+    @Test(
+        "Minutes that nobody can mean are kept within bounds",
+        arguments: [(-5, 0), (100_000, 600), (Int.min, 0), (Int.max, 600)])
     func absurdMinutes(typed: Int, kept: Int) async throws {
         let step = try await hall.step("velkommen")
         try await edit(step, .wording("", minutes: typed))

@@ -1,21 +1,25 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The groups' code")
 struct RoomCodeTests {
-    @Test("A code opens however it is typed", arguments: [
-        "havn-seil-42", "HAVN SEIL 42", "Havn Seil 42", "havnseil42", "  havn  seil\u{A0}42 ", "havn.seil.42.",
-        "HAVN–SEIL–42", "havn, seil: 42", "h a v n s e i l 4 2", "havn_seil/42", "«Havn Seil 42»",
-    ])
+    @Test(
+        "A code opens however it is typed",
+        arguments: [
+            "havn-seil-42", "HAVN SEIL 42", "Havn Seil 42", "havnseil42", "  havn  seil\u{A0}42 ", "havn.seil.42.",
+            "HAVN–SEIL–42", "havn, seil: 42", "h a v n s e i l 4 2", "havn_seil/42", "«Havn Seil 42»",
+        ])
     func typed(text: String) {
         #expect(RoomCode.key(typed: text) == "havnseil42")
     }
 
-    @Test("What cannot be a code is not looked up", arguments: [
-        "", "42", "havn", "havn seil", "a1", "🙂🙂🙂🙂🙂🙂", "havn seil ４２", "havn seil 4 to",
-        String(repeating: "havn ", count: 100) + "42", "abcdefghijklmnopqrstuv42",
-    ])
+    @Test(
+        "What cannot be a code is not looked up",
+        arguments: [
+            "", "42", "havn", "havn seil", "a1", "🙂🙂🙂🙂🙂🙂", "havn seil ４２", "havn seil 4 to",
+            String(repeating: "havn ", count: 100) + "42", "abcdefghijklmnopqrstuv42",
+        ])
     func noCode(text: String) {
         #expect(RoomCode.key(typed: text) == nil)
     }
@@ -27,10 +31,13 @@ struct RoomCodeTests {
         #expect(code.text == "havn-seil-42")
     }
 
-    @Test("Only two words and two digits are a code", arguments: [
-        "havn-seil-4", "havn-seil-422", "havn-42", "Havn-seil-42", "havn--42", "hå-seil-42", "havn-seil-42-", "h-seil-42",
-        "havn-seil-4x", "havnehagen-seil-42",
-    ])
+    @Test(
+        "Only two words and two digits are a code",
+        arguments: [
+            "havn-seil-4", "havn-seil-422", "havn-42", "Havn-seil-42", "havn--42", "hå-seil-42", "havn-seil-42-",
+            "h-seil-42",
+            "havn-seil-4x", "havnehagen-seil-42",
+        ])
     func malformed(text: String) {
         #expect(RoomCode(text) == nil)
     }

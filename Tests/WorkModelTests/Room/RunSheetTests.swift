@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The clock and the run sheet while the room is there")
@@ -41,9 +41,11 @@ struct RunSheetTests {
         #expect(sheet.next?.key == sheet.steps[3].key)
     }
 
-    @Test("A room that starts half an hour off or less keeps its agreed end; further off the end moves along", arguments: [
-        (0, 0), (30, 0), (-30, 0), (31, 31), (-31, -31), (-2880, -2880),
-    ])
+    @Test(
+        "A room that starts half an hour off or less keeps its agreed end; further off the end moves along",
+        arguments: [
+            (0, 0), (30, 0), (-30, 0), (31, 31), (-31, -31), (-2880, -2880),
+        ])
     func startedFarOff(late: Int, moved: Int) async throws {
         let sheet = try await world.start().room().sheet
         var started = sheet
@@ -159,10 +161,22 @@ struct RunSheetTests {
     }
 
     private func expectNoClock(_ sheet: RunSheet) {
-        #expect(throws: Refusal.self) { var copy = sheet; try copy.add(minutes: 1, at: world.now) }
-        #expect(throws: Refusal.self) { var copy = sheet; try copy.pause(at: world.now) }
-        #expect(throws: Refusal.self) { var copy = sheet; try copy.resume(at: world.now) }
-        #expect(throws: Refusal.self) { var copy = sheet; try copy.tighten(at: world.now) }
+        #expect(throws: Refusal.self) {
+            var copy = sheet
+            try copy.add(minutes: 1, at: world.now)
+        }
+        #expect(throws: Refusal.self) {
+            var copy = sheet
+            try copy.pause(at: world.now)
+        }
+        #expect(throws: Refusal.self) {
+            var copy = sheet
+            try copy.resume(at: world.now)
+        }
+        #expect(throws: Refusal.self) {
+            var copy = sheet
+            try copy.tighten(at: world.now)
+        }
     }
 
     /// A municipality's 150 minutes, all started at the planned hour and taken to a step at once.

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 /// A file that somebody has changed by hand, read in where other people's dugnad also is.
@@ -31,9 +31,11 @@ struct SmugglingTests {
         _ = try await world.dugnader.take(in: takeout(file))
     }
 
-    @Test("Rows of another dugnad are refused", arguments: [
-        "steps", "groups", "notes", "clusters", "measures", "attendance", "approvals",
-    ])
+    @Test(
+        "Rows of another dugnad are refused",
+        arguments: [
+            "steps", "groups", "notes", "clusters", "measures", "attendance", "approvals",
+        ])
     func anothersRows(list: String) async throws {
         let other = try await victim.room().dugnad.id.description
         try await expectRefused(changed(list) { $0["dugnad"] = other })
@@ -46,10 +48,11 @@ struct SmugglingTests {
 
     @Test("Earlier words are not put into another dugnad's note")
     func anothersHistory() async throws {
-        try await expectRefused(changed("earlierTexts") { row in
-            row["note"] = note
-            row["version"] = 77
-        })
+        try await expectRefused(
+            changed("earlierTexts") { row in
+                row["note"] = note
+                row["version"] = 77
+            })
     }
 
     @Test("Another dugnad's note is not tied into an idea here, nor a note here into an idea there")
@@ -63,14 +66,16 @@ struct SmugglingTests {
     @Test("No origin is given to another dugnad's measure, nor taken from its ideas or notes")
     func anothersOrigins() async throws {
         try await expectRefused(changed("measureOrigins") { $0["measure"] = measure })
-        try await expectRefused(changed("measureOrigins") { row in
-            row["cluster"] = nil
-            row["note"] = note
-        })
-        try await expectRefused(changed("measureOrigins") { row in
-            row["cluster"] = cluster
-            row["note"] = nil
-        })
+        try await expectRefused(
+            changed("measureOrigins") { row in
+                row["cluster"] = nil
+                row["note"] = note
+            })
+        try await expectRefused(
+            changed("measureOrigins") { row in
+                row["cluster"] = cluster
+                row["note"] = nil
+            })
     }
 
     @Test("An id that another dugnad has is not taken over", arguments: ["notes", "clusters", "measures", "steps"])
@@ -88,9 +93,11 @@ struct SmugglingTests {
         try await expectRefused(file)
     }
 
-    @Test("Numbers no dugnad has are refused", arguments: [
-        ("groupCount", 4000), ("people", -1), ("revision", Int64.max), ("plannedEnd", 0),
-    ] as [(String, Int64)])
+    @Test(
+        "Numbers no dugnad has are refused",
+        arguments: [
+            ("groupCount", 4000), ("people", -1), ("revision", Int64.max), ("plannedEnd", 0),
+        ] as [(String, Int64)])
     func absurd(key: String, value: Int64) async throws {
         var file = file
         var dugnad = try #require(file["dugnad"] as? [String: Any])

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("A dugnad out of the program and in again")

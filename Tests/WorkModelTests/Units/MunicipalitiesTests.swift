@@ -1,5 +1,5 @@
-import Testing
 import TestWorld
+import Testing
 import WorkModel
 
 @Suite("The country's municipalities")
@@ -22,24 +22,33 @@ struct MunicipalitiesTests {
         #expect(all.all.allSatisfy { $0.language != .english })
     }
 
-    @Test("One is found by its name, however it is written", arguments: [
-        ("Lillehammer", "3405"), ("lillehammer", "3405"), ("  LILLEHAMMER ", "3405"), ("Lillehammer kommune", "3405"),
-        ("3405", "3405"), ("Lilleh", "3405"), ("Oslo", "0301"), ("Oslo kommune", "0301"), ("Asker", "3203"),
-        ("Nordre  Follo", "3207"), ("Lødingen", "1851"), ("ÅS", "3218"),
-    ])
+    @Test(
+        "One is found by its name, however it is written",
+        arguments: [
+            ("Lillehammer", "3405"), ("lillehammer", "3405"), ("  LILLEHAMMER ", "3405"),
+            ("Lillehammer kommune", "3405"),
+            ("3405", "3405"), ("Lilleh", "3405"), ("Oslo", "0301"), ("Oslo kommune", "0301"), ("Asker", "3203"),
+            ("Nordre  Follo", "3207"), ("Lødingen", "1851"), ("ÅS", "3218"),
+        ])
     func byName(typed: String, number: String) {
         #expect(all.named(typed)?.number == number)
     }
 
-    @Test("One is found by any of its official names", arguments: [
-        ("Oslove", "0301"), ("Oslo - Oslove", "0301"), ("Porsáŋgu", "5622"), ("Porsanki", "5622"), ("Kautokeino", "5612"),
-        ("Guovdageaidnu", "5612"), ("Røros", "5025"), ("Rosse", "5025"), ("Steinkjer", "5006"), ("Stïentje", "5006"),
-    ])
+    @Test(
+        "One is found by any of its official names",
+        arguments: [
+            ("Oslove", "0301"), ("Oslo - Oslove", "0301"), ("Porsáŋgu", "5622"), ("Porsanki", "5622"),
+            ("Kautokeino", "5612"),
+            ("Guovdageaidnu", "5612"), ("Røros", "5025"), ("Rosse", "5025"), ("Steinkjer", "5006"),
+            ("Stïentje", "5006"),
+        ])
     func byOfficialName(typed: String, number: String) {
         #expect(all.named(typed)?.number == number)
     }
 
-    @Test("Two with one name are told apart: neither is guessed", arguments: [("Herøy", ["1515", "1818"]), ("Våler", ["3114", "3419"])])
+    @Test(
+        "Two with one name are told apart: neither is guessed",
+        arguments: [("Herøy", ["1515", "1818"]), ("Våler", ["3114", "3419"])])
     func twins(name: String, numbers: [String]) {
         #expect(Set(all.matching(name).map(\.number)) == Set(numbers))
         #expect(all.named(name) == nil)
@@ -48,7 +57,9 @@ struct MunicipalitiesTests {
         for full in names { #expect(all.named(full)?.name == full) }
     }
 
-    @Test("What is no municipality today is not found", arguments: ["Hurum", "0628", "1243", "Atlantis", "", " ", "kommune", "9999"])
+    @Test(
+        "What is no municipality today is not found",
+        arguments: ["Hurum", "0628", "1243", "Atlantis", "", " ", "kommune", "9999"])
     func gone(typed: String) {
         #expect(all.named(typed) == nil)
     }
