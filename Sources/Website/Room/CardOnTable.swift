@@ -33,9 +33,9 @@ struct CardOnTable {
             "<span class=\"tag\">\(say($0.name))</span>" as HTML
         }
         return """
-            <details class="card orange person" id="kortet" open>
+            <details class="card orange person" id="kortet"\("lang", is: room.edition.language(ofCard: person.key)?.tag) open>
             <summary><h2>\(say(person.nameAndAge))</h2></summary>
-            <img src="\(assets.address("tegninger/\(person.drawing).svg"))" width="480" height="300" alt="\(say(person.alt))">
+            \(cardDrawing(person.drawing, person.alt, assets, say))
             <p><b>\(say(person.loves))</b></p>
             \(paragraphs(say(person.story)))
             \(questions(person.questions[visit.language]))
@@ -53,7 +53,7 @@ struct CardOnTable {
 
     private func topicCard(_ topic: TopicCard) -> HTML {
         """
-        <details class="card orange person" id="kortet" open>
+        <details class="card orange person" id="kortet"\("lang", is: room.edition.language(ofCard: topic.key)?.tag) open>
         <summary><h2>\(say(topic.title))</h2></summary>
         \(paragraphs(say(topic.story)))
         \(questions(topic.questions[visit.language]))
@@ -123,6 +123,15 @@ struct CardOnTable {
         <details id="bytt"><summary>\(say(nb: "Bytt kort", nn: "Byt kort", en: "Change card"))</summary>
         \(buttons(choice, withMore: false))\(ownLink(choice))
         </details>
+        """
+    }
+}
+
+/// The drawing on a card, if it has one.
+func cardDrawing(_ name: String?, _ alt: Phrase?, _ assets: Assets, _ say: Tongue) -> HTML? {
+    name.map { name in
+        """
+        <img src="\(assets.address("tegninger/\(name).svg"))" width="480" height="300" alt="\(alt.map { say($0) } ?? "")">
         """
     }
 }

@@ -27,3 +27,25 @@ package struct Phrase: Sendable, Hashable, Codable {
         Phrase(nb: change(nb), nn: change(nn), en: change(en))
     }
 }
+
+// MARK: - In the content's files
+
+extension Phrase {
+    /// Set on a decoder that reads a set written in one language: there a text may stand alone, without the languages.
+    static let onlyLanguageKey = CodingUserInfoKey(rawValue: "one language only")
+
+    package init(from decoder: any Decoder) throws {
+        if Phrase.mayStandAlone(decoder), let text = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(same: text)
+            return
+        }
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            nb: try container.decode(String.self, forKey: .nb), nn: try container.decode(String.self, forKey: .nn),
+            en: try container.decode(String.self, forKey: .en))
+    }
+
+    static func mayStandAlone(_ decoder: any Decoder) -> Bool {
+        onlyLanguageKey.map { decoder.userInfo[$0] != nil } ?? false
+    }
+}

@@ -1,19 +1,25 @@
+import Foundation
+
 /// What the program carries inside itself, read once at start.
 package struct CarriedFiles: Sendable {
-    package let edition: Edition
+    package let library: Library
     package let municipalities: Municipalities
     package let codeWords: [String]
     /// By path below `Public`.
     package let publicFiles: [String: [UInt8]]
 
-    /// - Parameter files: by path: `Content/…`, `Data/…`, `Public/…`.
+    package var edition: Edition { library.edition }
+
+    /// - Parameters:
+    ///   - files: by path: `Content/…`, `Data/…`, `Public/…`.
+    ///   - folder: content of one's own, which replaces or adds files.
     /// - Throws: `ContentProblem` with the file that is missing or wrong.
-    package init(_ files: [String: [UInt8]]) throws {
+    package init(_ files: [String: [UInt8]], content folder: URL? = nil) throws {
         func text(_ path: String) throws -> String {
             guard let bytes = files[path] else { throw ContentProblem(file: path, what: "is missing") }
             return String(decoding: bytes, as: UTF8.self)
         }
-        edition = try Edition(reading: { path in files["Content/\(path)"].map { String(decoding: $0, as: UTF8.self) } })
+        library = try Library(reading: CarriedFiles.content(files, over: folder))
         municipalities = try Municipalities(csv: text("Data/kommuner.csv"))
         codeWords = try text("Data/kodeord.txt").split(whereSeparator: \.isNewline).map(String.init)
         guard codeWords.count >= 200 else {
@@ -23,5 +29,15 @@ package struct CarriedFiles: Sendable {
             guard file.key.hasPrefix("Public/") else { return }
             result[String(file.key.dropFirst("Public/".count))] = file.value
         }
+    }
+
+    /// The content's files, with those of a folder of one's own laid over them.
+    package static func content(_ files: [String: [UInt8]], over folder: URL?) throws -> ContentFiles {
+        let carried = files.reduce(into: [String: String]()) { texts, file in
+            guard file.key.hasPrefix("Content/") else { return }
+            texts[String(file.key.dropFirst("Content/".count))] = String(decoding: file.value, as: UTF8.self)
+        }
+        let files = ContentFiles(carried: carried)
+        return try folder.map { try files.with(folder: $0) } ?? files
     }
 }

@@ -17,8 +17,23 @@ package struct Edition: Sendable, Codable, Equatable {
         template(for: variant).steps.first { $0.key == key }
     }
 
-    package func persons(for variant: Variant) -> [PersonCard] { cards[variant.rawValue]?.persons ?? [] }
-    package func topics(for variant: Variant) -> [TopicCard] { cards[variant.rawValue]?.topics ?? [] }
+    /// The sets for a variant: its own first, then those that somebody has added, by name.
+    package func sets(for variant: Variant) -> [CardSet] {
+        let names = cards.keys.filter { cards[$0]?.belongs(to: variant, named: $0) == true }
+        let own = names.filter { $0 == variant.rawValue }
+        return (own + names.filter { $0 != variant.rawValue }.sorted()).compactMap { cards[$0] }
+    }
+
+    package func persons(for variant: Variant) -> [PersonCard] { sets(for: variant).flatMap { $0.persons ?? [] } }
+    package func topics(for variant: Variant) -> [TopicCard] { sets(for: variant).flatMap { $0.topics ?? [] } }
+    package func tasks(for variant: Variant) -> [TaskCard] { sets(for: variant).flatMap { $0.tasks ?? [] } }
+    /// The language of a card from a set that is written in one language only.
+    package func language(ofCard key: String) -> Language? {
+        cards.values.first { set in
+            set.persons?.contains { $0.key == key } == true || set.topics?.contains { $0.key == key } == true
+        }?.language
+    }
+
     package func barrier(_ key: Barrier.Key) -> Barrier? { barriers.first { $0.key == key } }
 
     /// The same texts always have the same name.
@@ -33,5 +48,11 @@ package struct Edition: Sendable, Codable, Equatable {
 
     init(json: String) throws {
         self = try JSONDecoder().decode(Edition.self, from: Data(json.utf8))
+    }
+}
+
+extension CardSet {
+    func belongs(to variant: Variant, named name: String) -> Bool {
+        self.variant.map { $0 == variant } ?? (name == variant.rawValue)
     }
 }

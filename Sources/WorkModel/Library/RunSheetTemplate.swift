@@ -28,6 +28,13 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let ask: Phrase
     package let groups: Phrase
     package let write: Phrase?
+    /// What the moderator can do if it goes slowly, if one voice takes over, if somebody tells of a real child.
+    package let slow: Phrase?
+    package let voice: Phrase?
+    package let child: Phrase?
+    /// What is different with one table, and with more than forty people.
+    package let small: Phrase?
+    package let large: Phrase?
 
     package enum Kind: String, Sendable, Codable {
         case opening, picture, youth, task, sharing, `break`, agreement, closing
@@ -49,19 +56,4 @@ package struct StepTemplate: Sendable, Codable, Equatable {
 /// Blue is what holds; orange is where somebody is missing.
 package enum CardColour: String, Sendable, Codable {
     case blue, orange
-}
-
-/// Several short lines in each language.
-package struct Lines: Sendable, Codable, Equatable {
-    package let nb: [String]
-    package let nn: [String]
-    package let en: [String]
-
-    package subscript(language: Language) -> [String] {
-        switch language {
-        case .bokmål: nb
-        case .nynorsk: nn
-        case .english: en
-        }
-    }
 }

@@ -1,0 +1,25 @@
+/// Everything the program has to read: what a dugnad runs on, and what stands around it.
+package struct Library: Sendable {
+    /// What a new dugnad starts with.
+    package let edition: Edition
+    /// In the order they are listed.
+    package let guides: [Guide]
+    package let checklists: [Checklist]
+    package let handbook: Handbook
+    package let invitations: [InvitationText]
+
+    /// - Throws: a `ContentProblem` that names the file, and the line where it is known.
+    package init(reading files: ContentFiles) throws {
+        edition = try Edition(reading: files)
+        guides = try files.decodeAll(in: "veileder", Guide.self).sorted { $0.order < $1.order }
+        checklists = try files.decodeAll(in: "sjekkliste", Checklist.self)
+        handbook = try files.decode("handbok.yaml", Handbook.self)
+        invitations = try files.decodeAll(in: "invitasjon", InvitationText.self)
+    }
+
+    package func guide(_ key: String) -> Guide? { guides.first { $0.guide == key } }
+    package func checklist(for variant: Variant) -> Checklist? { checklists.first { $0.checklist == variant } }
+    package func invitation(for variant: Variant) -> InvitationText? {
+        invitations.first { $0.invitation == variant }
+    }
+}
