@@ -34,7 +34,7 @@ extension DugnadPapers {
         let gathering = minutes.agreement.gathering
         return room.tasks.flatMap { task in
             room.notes(on: task.id).map { note in
-                let idea = gathering.cluster(of: note.id)?.name ?? ""
+                let idea = gathering.clusterOfNote[note.id].flatMap(gathering.cluster)?.name ?? ""
                 return [say(nb: "notat", nn: "notat", en: "note"), say(room.title(of: task)), note.text, idea]
                     + [String(note.groupNumber)] + Array(repeating: "", count: 7)
             }
