@@ -64,7 +64,7 @@ extension GatheringPage {
                 as HTML
         }
         let boxes = notes.map { note in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
+            "<label class=\"row\" data-note=\"\(note.id)\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
                 as HTML
         }
         let action = visit.to(.dugnad(dugnad, "ideer/\(idea.id)"))

@@ -95,13 +95,15 @@ struct GatheringPage: LivePage {
                 ? "<small>\(say(nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen"))</small>"
                 : nil
             return """
-                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-like="\(alike.map(\.description).joined(separator: " "))">
+                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-note="\(note.id)" data-like="\(alike.map(\.description).joined(separator: " "))">
                 <input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))>
                 <span class="asis">\(note.text)\(hint)</span></label>
 
                 """ as HTML
         }
-        return "<fieldset><legend>\(say(room.variant.group)) \(number)</legend>\(items)</fieldset>\n"
+        // Tables and notes are known by themselves: a tick stays on its note when the list moves under it.
+        return
+            "<fieldset id=\"lose-\(number)\"><legend>\(say(room.variant.group)) \(number)</legend>\(items)</fieldset>\n"
     }
 
     /// Notes the moderator has hidden: seen by nobody else, until they are shown again or removed for good.
