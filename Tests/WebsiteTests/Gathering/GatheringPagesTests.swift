@@ -85,6 +85,7 @@ struct GatheringPagesTests {
         let late = try await tie(["Bytte utstyr", "Åpen hall"], name: "Utstyr", on: seen)
         #expect(late.status == 409)
         #expect(late.says("bundet ett av notatene inn i «Byttekvelder»"))
+        #expect(try late.form("/ideer")["navn"] == "Utstyr")
         #expect(try await kari.get(samle).page.all("article").count == 1)
     }
 
@@ -93,9 +94,25 @@ struct GatheringPagesTests {
         for (name, words) in [("Ring 900 00 000", "telefonnummer"), (String(repeating: "å", count: 301), "for langt")] {
             let page = try await tie(["Byttedag", "Bytte utstyr"], name: name)
             #expect(page.status == 422)
-            #expect(page.says(words))
+            #expect(page.page.withID("ide-navn-feil")?.text.contains(words) == true)
+            #expect(try page.form("/ideer")["navn"] == name)
+            #expect(try page.form("/ideer").fields.filter { $0.name == "n" }.count == 2, "the ticks are kept")
         }
         #expect(try await kari.get(samle).page.all("article").isEmpty)
+    }
+
+    @Test("A new name that cannot be taken is told at its field, and kept", arguments: ["", "Ring 900 00 000"])
+    func renameGuarded(name: String) async throws {
+        let seen = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let page = try await kari.submit(seen.form("/navn").with("navn", name))
+        #expect(page.status == 422)
+        let idea = try #require(page.page.first("article"))
+        #expect(idea.descendants.contains { $0["id"]?.hasSuffix("-feil") == true })
+        #expect(idea.first("details")?["open"] != nil)
+        #expect(try page.form("/navn")["navn"] == name)
+        #expect(try page.form("/ideer")["navn"] == "")
+        let saved = try await kari.submit(page.form("/navn").with("navn", "Bytte alt"))
+        #expect(saved.page.first("article")?.first("h3")?.text == "Bytte alt")
     }
 
     @Test("Chosen notes are hidden, wait below, and can be shown again")

@@ -43,7 +43,8 @@ struct RandomFormsTests {
                 open.clock.pass(.minutes(1))
                 let language = ["", "", "/nn", "/en"].randomElement(using: &rubbish) ?? ""
                 let answer = try await company.browser(of: person).get("\(language)\(path)?\(query)")
-                #expect(answer.status < 500, "\(path)?\(query)")
+                // 503 is what is not set up here, or a queue: said in words.
+                #expect(answer.status < 500 || answer.status == 503, "\(path)?\(query)")
             }
         }
     }
@@ -66,7 +67,8 @@ struct RandomFormsTests {
             for door in Door.all where door.answer(to: .kari) == 200 && door.route.hasPrefix("GET") {
                 let path = try await company.filled(String(door.route.dropFirst("GET ".count)), for: .kari)
                 if path.hasSuffix("/strom") { continue }
-                #expect(try await kari.get(language + path).status < 500, "\(path)")
+                let status = try await kari.get(language + path).status
+                #expect(status < 500 || status == 503, "\(path)")
             }
         }
         let json = try await company.hall.hall.dugnader.takeout(company.hall.hall.id).json()
