@@ -159,6 +159,19 @@ struct LateNoteTests {
         #expect(minutes.approval?.rendered == "<p>Slik ble det</p>")
     }
 
+    @Test("What is mended after the approval is a line for the moderator too")
+    func mendedAfterApproval() async throws {
+        let note = try await hall.write("Byttedag")
+        try await hall.write("Åpen hall")
+        let begun = world.now
+        world.clock.pass(.seconds(1))
+        try await close(.approval)
+        world.clock.pass(.minutes(1))
+        _ = try await hall.dugnader.edit(
+            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id)
+        #expect(try await hall.minutes().notesAfterApproval.map(\.text) == ["Byttedag for ski"])
+    }
+
     private func close(_ closing: Closing) async throws {
         switch closing {
         case .step:
