@@ -4,123 +4,191 @@ static const unsigned char file0[] = {
 #embed "../../Content/barrierer.yaml"
 };
 static const unsigned char file1[] = {
-#embed "../../Content/kjoreplan/kommune.yaml"
+#embed "../../Content/handbok.yaml"
 };
 static const unsigned char file2[] = {
-#embed "../../Content/kjoreplan/organisasjon.yaml"
+#embed "../../Content/invitasjon/kommune.yaml"
 };
 static const unsigned char file3[] = {
-#embed "../../Content/kjoreplan/ung.yaml"
+#embed "../../Content/invitasjon/organisasjon.yaml"
 };
 static const unsigned char file4[] = {
-#embed "../../Content/kort/kommune.yaml"
+#embed "../../Content/invitasjon/ung.yaml"
 };
 static const unsigned char file5[] = {
-#embed "../../Content/kort/organisasjon.yaml"
+#embed "../../Content/kjoreplan/kommune.yaml"
 };
 static const unsigned char file6[] = {
-#embed "../../Data/kodeord.txt"
+#embed "../../Content/kjoreplan/organisasjon.yaml"
 };
 static const unsigned char file7[] = {
-#embed "../../Data/kommuner.csv"
+#embed "../../Content/kjoreplan/ung.yaml"
 };
 static const unsigned char file8[] = {
-#embed "../../Public/app.css"
+#embed "../../Content/kort/kommune.yaml"
 };
 static const unsigned char file9[] = {
-#embed "../../Public/clock.js"
+#embed "../../Content/kort/organisasjon.yaml"
 };
 static const unsigned char file10[] = {
-#embed "../../Public/copy.js"
+#embed "../../Content/kort/ung.yaml"
 };
 static const unsigned char file11[] = {
-#embed "../../Public/focus.js"
+#embed "../../Content/sjekkliste/kommune.yaml"
 };
 static const unsigned char file12[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Content/sjekkliste/organisasjon.yaml"
 };
 static const unsigned char file13[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Content/veileder/arbeidsplass.yaml"
 };
 static const unsigned char file14[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Content/veileder/jobb-videre.yaml"
 };
 static const unsigned char file15[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Content/veileder/kom-i-gang.yaml"
 };
 static const unsigned char file16[] = {
-#embed "../../Public/gather.js"
+#embed "../../Content/veileder/styremote.yaml"
 };
 static const unsigned char file17[] = {
-#embed "../../Public/ikon.svg"
+#embed "../../Content/veileder/trygg-voksen.yaml"
 };
 static const unsigned char file18[] = {
-#embed "../../Public/live.js"
+#embed "../../Content/veileder/ung.yaml"
 };
 static const unsigned char file19[] = {
-#embed "../../Public/moderator.js"
+#embed "../../Content/veileder/utvidet.yaml"
 };
 static const unsigned char file20[] = {
-#embed "../../Public/notes.js"
+#embed "../../Content/veileder/videomote.yaml"
 };
 static const unsigned char file21[] = {
-#embed "../../Public/outbox.js"
+#embed "../../Data/barn-enkeltalder-2026.csv"
 };
 static const unsigned char file22[] = {
-#embed "../../Public/start.js"
+#embed "../../Data/befolkning-barn.csv"
 };
 static const unsigned char file23[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Data/kodeord.txt"
 };
 static const unsigned char file24[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Data/kommuner.csv"
 };
 static const unsigned char file25[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/app.css"
 };
 static const unsigned char file26[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/clock.js"
 };
 static const unsigned char file27[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/copy.js"
 };
 static const unsigned char file28[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file29[] = {
+#embed "../../Public/fonts/OFL.txt"
+};
+static const unsigned char file30[] = {
+#embed "../../Public/fonts/inter-400.woff2"
+};
+static const unsigned char file31[] = {
+#embed "../../Public/fonts/inter-600.woff2"
+};
+static const unsigned char file32[] = {
+#embed "../../Public/fonts/sora-700.woff2"
+};
+static const unsigned char file33[] = {
+#embed "../../Public/gather.js"
+};
+static const unsigned char file34[] = {
+#embed "../../Public/ikon.svg"
+};
+static const unsigned char file35[] = {
+#embed "../../Public/live.js"
+};
+static const unsigned char file36[] = {
+#embed "../../Public/moderator.js"
+};
+static const unsigned char file37[] = {
+#embed "../../Public/notes.js"
+};
+static const unsigned char file38[] = {
+#embed "../../Public/outbox.js"
+};
+static const unsigned char file39[] = {
+#embed "../../Public/start.js"
+};
+static const unsigned char file40[] = {
+#embed "../../Public/tegninger/alex.svg"
+};
+static const unsigned char file41[] = {
+#embed "../../Public/tegninger/drar.svg"
+};
+static const unsigned char file42[] = {
+#embed "../../Public/tegninger/guri.svg"
+};
+static const unsigned char file43[] = {
+#embed "../../Public/tegninger/holder.svg"
+};
+static const unsigned char file44[] = {
+#embed "../../Public/tegninger/nora.svg"
+};
+static const unsigned char file45[] = {
+#embed "../../Public/tegninger/ringen.svg"
+};
+static const unsigned char file46[] = {
 #embed "../../Public/tegninger/salen.svg"
 };
 static const EmbeddedFile files[] = {
     {"Content/barrierer.yaml", file0, sizeof file0},
-    {"Content/kjoreplan/kommune.yaml", file1, sizeof file1},
-    {"Content/kjoreplan/organisasjon.yaml", file2, sizeof file2},
-    {"Content/kjoreplan/ung.yaml", file3, sizeof file3},
-    {"Content/kort/kommune.yaml", file4, sizeof file4},
-    {"Content/kort/organisasjon.yaml", file5, sizeof file5},
-    {"Data/kodeord.txt", file6, sizeof file6},
-    {"Data/kommuner.csv", file7, sizeof file7},
-    {"Public/app.css", file8, sizeof file8},
-    {"Public/clock.js", file9, sizeof file9},
-    {"Public/copy.js", file10, sizeof file10},
-    {"Public/focus.js", file11, sizeof file11},
-    {"Public/fonts/OFL.txt", file12, sizeof file12},
-    {"Public/fonts/inter-400.woff2", file13, sizeof file13},
-    {"Public/fonts/inter-600.woff2", file14, sizeof file14},
-    {"Public/fonts/sora-700.woff2", file15, sizeof file15},
-    {"Public/gather.js", file16, sizeof file16},
-    {"Public/ikon.svg", file17, sizeof file17},
-    {"Public/live.js", file18, sizeof file18},
-    {"Public/moderator.js", file19, sizeof file19},
-    {"Public/notes.js", file20, sizeof file20},
-    {"Public/outbox.js", file21, sizeof file21},
-    {"Public/start.js", file22, sizeof file22},
-    {"Public/tegninger/alex.svg", file23, sizeof file23},
-    {"Public/tegninger/drar.svg", file24, sizeof file24},
-    {"Public/tegninger/guri.svg", file25, sizeof file25},
-    {"Public/tegninger/holder.svg", file26, sizeof file26},
-    {"Public/tegninger/nora.svg", file27, sizeof file27},
-    {"Public/tegninger/ringen.svg", file28, sizeof file28},
-    {"Public/tegninger/salen.svg", file29, sizeof file29},
+    {"Content/handbok.yaml", file1, sizeof file1},
+    {"Content/invitasjon/kommune.yaml", file2, sizeof file2},
+    {"Content/invitasjon/organisasjon.yaml", file3, sizeof file3},
+    {"Content/invitasjon/ung.yaml", file4, sizeof file4},
+    {"Content/kjoreplan/kommune.yaml", file5, sizeof file5},
+    {"Content/kjoreplan/organisasjon.yaml", file6, sizeof file6},
+    {"Content/kjoreplan/ung.yaml", file7, sizeof file7},
+    {"Content/kort/kommune.yaml", file8, sizeof file8},
+    {"Content/kort/organisasjon.yaml", file9, sizeof file9},
+    {"Content/kort/ung.yaml", file10, sizeof file10},
+    {"Content/sjekkliste/kommune.yaml", file11, sizeof file11},
+    {"Content/sjekkliste/organisasjon.yaml", file12, sizeof file12},
+    {"Content/veileder/arbeidsplass.yaml", file13, sizeof file13},
+    {"Content/veileder/jobb-videre.yaml", file14, sizeof file14},
+    {"Content/veileder/kom-i-gang.yaml", file15, sizeof file15},
+    {"Content/veileder/styremote.yaml", file16, sizeof file16},
+    {"Content/veileder/trygg-voksen.yaml", file17, sizeof file17},
+    {"Content/veileder/ung.yaml", file18, sizeof file18},
+    {"Content/veileder/utvidet.yaml", file19, sizeof file19},
+    {"Content/veileder/videomote.yaml", file20, sizeof file20},
+    {"Data/barn-enkeltalder-2026.csv", file21, sizeof file21},
+    {"Data/befolkning-barn.csv", file22, sizeof file22},
+    {"Data/kodeord.txt", file23, sizeof file23},
+    {"Data/kommuner.csv", file24, sizeof file24},
+    {"Public/app.css", file25, sizeof file25},
+    {"Public/clock.js", file26, sizeof file26},
+    {"Public/copy.js", file27, sizeof file27},
+    {"Public/focus.js", file28, sizeof file28},
+    {"Public/fonts/OFL.txt", file29, sizeof file29},
+    {"Public/fonts/inter-400.woff2", file30, sizeof file30},
+    {"Public/fonts/inter-600.woff2", file31, sizeof file31},
+    {"Public/fonts/sora-700.woff2", file32, sizeof file32},
+    {"Public/gather.js", file33, sizeof file33},
+    {"Public/ikon.svg", file34, sizeof file34},
+    {"Public/live.js", file35, sizeof file35},
+    {"Public/moderator.js", file36, sizeof file36},
+    {"Public/notes.js", file37, sizeof file37},
+    {"Public/outbox.js", file38, sizeof file38},
+    {"Public/start.js", file39, sizeof file39},
+    {"Public/tegninger/alex.svg", file40, sizeof file40},
+    {"Public/tegninger/drar.svg", file41, sizeof file41},
+    {"Public/tegninger/guri.svg", file42, sizeof file42},
+    {"Public/tegninger/holder.svg", file43, sizeof file43},
+    {"Public/tegninger/nora.svg", file44, sizeof file44},
+    {"Public/tegninger/ringen.svg", file45, sizeof file45},
+    {"Public/tegninger/salen.svg", file46, sizeof file46},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];
