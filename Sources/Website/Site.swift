@@ -10,6 +10,7 @@ package struct Site: Sendable {
     package let dugnader: Dugnader
     let edition: Edition
     let municipalities: Municipalities
+    let figures: Figures
     let settings: Settings
     let assets: Assets
     let kept = KeptPages()
@@ -30,6 +31,7 @@ package struct Site: Sendable {
         dugnader = Dugnader(store: store, words: library.codeWords)
         edition = library.edition
         municipalities = library.municipalities
+        figures = Figures(store: store, carried: library)
         assets = Assets(library.publicFiles)
         self.settings = settings
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
