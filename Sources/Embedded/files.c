@@ -124,22 +124,85 @@ static const unsigned char file40[] = {
 #embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file41[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/tegninger/ante.svg"
 };
 static const unsigned char file42[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file43[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/egen.svg"
 };
 static const unsigned char file44[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/elias.svg"
 };
 static const unsigned char file45[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/emil.svg"
 };
 static const unsigned char file46[] = {
+#embed "../../Public/tegninger/guri.svg"
+};
+static const unsigned char file47[] = {
+#embed "../../Public/tegninger/holder.svg"
+};
+static const unsigned char file48[] = {
+#embed "../../Public/tegninger/jonas.svg"
+};
+static const unsigned char file49[] = {
+#embed "../../Public/tegninger/lag-bra.svg"
+};
+static const unsigned char file50[] = {
+#embed "../../Public/tegninger/lag-steg.svg"
+};
+static const unsigned char file51[] = {
+#embed "../../Public/tegninger/live.svg"
+};
+static const unsigned char file52[] = {
+#embed "../../Public/tegninger/mina.svg"
+};
+static const unsigned char file53[] = {
+#embed "../../Public/tegninger/nora.svg"
+};
+static const unsigned char file54[] = {
+#embed "../../Public/tegninger/oppgave-bra.svg"
+};
+static const unsigned char file55[] = {
+#embed "../../Public/tegninger/oppgave-hvem.svg"
+};
+static const unsigned char file56[] = {
+#embed "../../Public/tegninger/oppgave-ide.svg"
+};
+static const unsigned char file57[] = {
+#embed "../../Public/tegninger/oppgave-veier.svg"
+};
+static const unsigned char file58[] = {
+#embed "../../Public/tegninger/ringen.svg"
+};
+static const unsigned char file59[] = {
+#embed "../../Public/tegninger/robin.svg"
+};
+static const unsigned char file60[] = {
 #embed "../../Public/tegninger/salen.svg"
+};
+static const unsigned char file61[] = {
+#embed "../../Public/tegninger/samir.svg"
+};
+static const unsigned char file62[] = {
+#embed "../../Public/tegninger/sara.svg"
+};
+static const unsigned char file63[] = {
+#embed "../../Public/tegninger/tuva.svg"
+};
+static const unsigned char file64[] = {
+#embed "../../Public/tegninger/ung-bra.svg"
+};
+static const unsigned char file65[] = {
+#embed "../../Public/tegninger/ung-forslag.svg"
+};
+static const unsigned char file66[] = {
+#embed "../../Public/tegninger/ung-hvem.svg"
+};
+static const unsigned char file67[] = {
+#embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const EmbeddedFile files[] = {
     {"Content/barrierer.yaml", file0, sizeof file0},
@@ -183,12 +246,33 @@ static const EmbeddedFile files[] = {
     {"Public/outbox.js", file38, sizeof file38},
     {"Public/start.js", file39, sizeof file39},
     {"Public/tegninger/alex.svg", file40, sizeof file40},
-    {"Public/tegninger/drar.svg", file41, sizeof file41},
-    {"Public/tegninger/guri.svg", file42, sizeof file42},
-    {"Public/tegninger/holder.svg", file43, sizeof file43},
-    {"Public/tegninger/nora.svg", file44, sizeof file44},
-    {"Public/tegninger/ringen.svg", file45, sizeof file45},
-    {"Public/tegninger/salen.svg", file46, sizeof file46},
+    {"Public/tegninger/ante.svg", file41, sizeof file41},
+    {"Public/tegninger/drar.svg", file42, sizeof file42},
+    {"Public/tegninger/egen.svg", file43, sizeof file43},
+    {"Public/tegninger/elias.svg", file44, sizeof file44},
+    {"Public/tegninger/emil.svg", file45, sizeof file45},
+    {"Public/tegninger/guri.svg", file46, sizeof file46},
+    {"Public/tegninger/holder.svg", file47, sizeof file47},
+    {"Public/tegninger/jonas.svg", file48, sizeof file48},
+    {"Public/tegninger/lag-bra.svg", file49, sizeof file49},
+    {"Public/tegninger/lag-steg.svg", file50, sizeof file50},
+    {"Public/tegninger/live.svg", file51, sizeof file51},
+    {"Public/tegninger/mina.svg", file52, sizeof file52},
+    {"Public/tegninger/nora.svg", file53, sizeof file53},
+    {"Public/tegninger/oppgave-bra.svg", file54, sizeof file54},
+    {"Public/tegninger/oppgave-hvem.svg", file55, sizeof file55},
+    {"Public/tegninger/oppgave-ide.svg", file56, sizeof file56},
+    {"Public/tegninger/oppgave-veier.svg", file57, sizeof file57},
+    {"Public/tegninger/ringen.svg", file58, sizeof file58},
+    {"Public/tegninger/robin.svg", file59, sizeof file59},
+    {"Public/tegninger/salen.svg", file60, sizeof file60},
+    {"Public/tegninger/samir.svg", file61, sizeof file61},
+    {"Public/tegninger/sara.svg", file62, sizeof file62},
+    {"Public/tegninger/tuva.svg", file63, sizeof file63},
+    {"Public/tegninger/ung-bra.svg", file64, sizeof file64},
+    {"Public/tegninger/ung-forslag.svg", file65, sizeof file65},
+    {"Public/tegninger/ung-hvem.svg", file66, sizeof file66},
+    {"Public/tegninger/ung-ma-til.svg", file67, sizeof file67},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];
