@@ -83,7 +83,7 @@ struct ChildrenInFigures {
                 nb: "Endring siden \(first.year), barn 0–17 år", nn: "Endring sidan \(first.year), barn 0–17 år",
                 en: "Change since \(first.year), children 0–17"),
             value: Phrase(
-                same: change == 0 ? "0" : "\(NorwegianNumber.change(change)) (\(NorwegianNumber.percent(share)))"),
+                same: change == 0 ? "0" : "\(NorwegianNumber.change(change)) (\(change > 0 ? "+" : "")\(NorwegianNumber.percent(share)))"),
             source: ChildrenInFigures.source(of: first.year, and: latest.year))
     }
 

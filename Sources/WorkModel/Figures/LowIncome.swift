@@ -38,7 +38,7 @@ extension LowIncome.Definition {
                 en: "Children in families with a persistently low income")
         case .yearly, .bufdirYearly:
             Phrase(
-                nb: "Barn i familier med lav inntekt ett år", nn: "Barn i familiar med låg inntekt eitt år",
+                nb: "Barn i familier med lav inntekt ett\u{A0}år", nn: "Barn i familiar med låg inntekt eitt\u{A0}år",
                 en: "Children in families with a low income in one year")
         }
     }
