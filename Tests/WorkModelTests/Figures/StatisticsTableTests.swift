@@ -120,7 +120,7 @@ struct StatisticsTableTests {
     func misfits() throws {
         for (from, to) in [
             ("[5,2,1]", "[5,2,2]"), ("[5,2,1]", "[9000000000000000000,9000000000000000000,1]"), ("[5,2,1]", "[5,-2,1]"),
-            ("[5,2,1]", "[0,2,1]"), (",null,null]", "]"), ("\"Tid\"],", "\"Kjonn\"],"),
+            ("[5,2,1]", "[0,2,1]"), (", null,null]", "]"), ("\"Tid\"],", "\"Kjonn\"],"),
         ] {
             #expect(throws: FigureFileProblem.self, "\(to)") { try read(jsonStat().replacing(from, with: to)) }
         }
