@@ -86,8 +86,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
         Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
         Door("GET /d/{code}/dokumenter", toKari), Door("GET /d/{code}/dokumenter/{file}", toKari),
-        // A template is a file: a form without one is told so.
-        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 422, 403, 403]),
+        // Where documents are not installed no template can be tried, and none is kept.
+        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 503, 403, 403]),
         Door("POST /d/{code}/dokumenter/mal/sletting", doneByKari),
         Door("GET /d/{code}/tid", toKari),
         // The meeting has begun, and cannot be moved.
