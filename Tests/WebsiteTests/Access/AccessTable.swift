@@ -30,6 +30,7 @@ struct Door: Sendable {
         Door("GET /", toAll), Door("GET /eksempel", toAll), Door("GET /tilgjengelighet", toAll),
         Door("GET /personvern", toAll), Door("GET /kilder", toAll), Door("GET /helse", toAll),
         Door("GET /f/{version}/**", toAll), Door("GET /bli-med", toAll), Door("GET /dugnad/ny/{question}", toAll),
+        Door("GET /utfordringsbilde", toAll), Door("GET /utfordringsbilde/{number}", toAll),
         Door("GET /dugnad/ny", [303, 303, 303, 303, 303, 303]),
         Door("POST /dugnader", [303, 303, 303, 303, 303, 303]),
         Door("GET /B/{code}", [303, 303, 303, 303, 303, 303]),

@@ -118,6 +118,7 @@ extension Company {
             "idea": (isUndo ? hall.untied : hall.idea).description, "measure": hall.measure.description,
             "part": "styrker", "link": String(link), "question": "variant", "version": "x",
             "file": "kalender.ics",
+            "number": "3405",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
