@@ -77,13 +77,14 @@ struct ChildrenInFigures {
     private var change: SaidFigure? {
         guard let first, let latest, first.children > 0 else { return nil }
         let change = latest.children - first.children
-        let share = 100 * Double(change) / Double(first.children)
+        let share = NorwegianNumber.percent(100 * Double(change) / Double(first.children))
+        let signed = change > 0 ? "+\(share)" : share
         return SaidFigure(
             label: Phrase(
                 nb: "Endring siden \(first.year), barn 0–17 år", nn: "Endring sidan \(first.year), barn 0–17 år",
                 en: "Change since \(first.year), children 0–17"),
             value: Phrase(
-                same: change == 0 ? "0" : "\(NorwegianNumber.change(change)) (\(change > 0 ? "+" : "")\(NorwegianNumber.percent(share)))"),
+                same: change == 0 ? "0" : "\(NorwegianNumber.change(change)) (\(signed))"),
             source: ChildrenInFigures.source(of: first.year, and: latest.year))
     }
 
