@@ -8,7 +8,9 @@ import WorkModel
 /// The whole site: what it knows, and the pages it is made of.
 package struct Site: Sendable {
     package let dugnader: Dugnader
-    let edition: Edition
+    package var edition: Edition { library.edition }
+    let library: Library
+    let search: LibrarySearch
     let municipalities: Municipalities
     let settings: Settings
     let assets: Assets
@@ -26,14 +28,15 @@ package struct Site: Sendable {
         store: Store, files: [String: [UInt8]], settings: Settings,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) async throws {
-        let library = try CarriedFiles(files)
-        dugnader = Dugnader(store: store, words: library.codeWords)
-        edition = library.edition
-        municipalities = library.municipalities
-        assets = Assets(library.publicFiles)
+        let carried = try CarriedFiles(files, content: settings.content)
+        library = carried.library
+        search = try LibrarySearch(carried.library)
+        dugnader = Dugnader(store: store, words: carried.codeWords)
+        municipalities = carried.municipalities
+        assets = Assets(carried.publicFiles)
         self.settings = settings
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
-        example = try await Example(edition: library.edition, words: library.codeWords, at: clock())
+        example = try await Example(edition: carried.edition, words: carried.codeWords, at: clock())
         self.clock = clock
     }
 

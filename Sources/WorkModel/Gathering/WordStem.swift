@@ -90,6 +90,8 @@ enum WordStem {
         "tilbod": "tilbud", "tilboda": "tilbud", "tilbodet": "tilbud", "slepp": "slippe", "sleppe": "slippe",
         "slipp": "slippe", "slipper": "slippe", "eigen": "egen", "spel": "spill", "vener": "venn",
         "tar": "ta", "tek": "ta", "tatt": "ta", "sjå": "se", "ser": "se", "får": "få", "gir": "gi", "gjev": "gi",
+        "åpne": "åpen", "åpent": "åpen", "åpner": "åpen", "åpnet": "åpen", "åpna": "åpen", "open": "åpen", "opent": "åpen",
+        "ope": "åpen", "opne": "åpen", "opnar": "åpen", "opna": "åpen",
         "kome": "komme", "kjem": "komme", "høyr": "høre", "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
     ]
 }
