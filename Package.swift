@@ -25,6 +25,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // The boundary the compiler guards: the work model knows nothing of the web.
@@ -38,10 +40,23 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // What a printer, Word, PowerPoint, a calendar and an archive meet.
+        .target(
+            name: "Documents",
+            dependencies: [
+                "WorkModel", "CQRencode", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict
+        ),
         .target(
             name: "Website",
             dependencies: [
-                "WorkModel", "Markup", "CQRencode", "CZlib",
+                "Documents", "WorkModel", "Markup", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -56,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "allemed",
             dependencies: [
-                "Website", "WorkModel", "Embedded",
+                "Documents", "Website", "WorkModel", "Embedded",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),

@@ -32,7 +32,7 @@ func examplePage(_ visit: Visit, _ site: Site) throws -> Page {
                 nn: "Start ein dugnad",
                 en: "Start a dugnad"))</a>
             </p></div>
-            \(MinutesArticle(minutes: minutes, language: visit.language, assets: site.assets, editing: nil).html)
+            \(MinutesArticle(text: minutes.text(in: visit.language), assets: site.assets).html)
             """,
         mainClass: "wrap", isOpen: true)
 }

@@ -86,7 +86,7 @@ struct MeasuresPage: LivePage {
                 nn: "Endre",
                 en: "Change"))<span class="vh">: \(String(measure.text.prefix(60)))</span>
             </a></p></div>
-            \(measureFacts(measure, texts))</li>
+            \(measureFacts(texts.facts(of: measure)))</li>
 
             """
     }
@@ -116,8 +116,8 @@ struct MeasuresPage: LivePage {
 }
 
 /// Owner, date and the rest; what is missing is said in words, and is not blocked.
-func measureFacts(_ measure: Measure, _ texts: MeasureTexts) -> HTML {
-    let rows = texts.facts(of: measure).map { fact in
+func measureFacts(_ facts: [MeasureTexts.Fact]) -> HTML {
+    let rows = facts.map { fact in
         "<dt>\(fact.label)</dt><dd\("class", is: fact.isMissing ? "missing" : "asis")>\(fact.isMissing ? fact.text.capitalisedFirst : fact.text)</dd>\n"
             as HTML
     }

@@ -1,80 +1,57 @@
 import Markup
 import WorkModel
 
-/// The minutes themselves, to read, to print and to freeze.
+/// The minutes themselves, to read and to print.
 struct MinutesArticle {
-    let minutes: Minutes
-    let language: Language
+    let text: MinutesText
     let assets: Assets
     /// What stands at the end of a part's heading for whoever may edit it.
-    let editing: ((Minutes.Part) -> HTML)?
-
-    private var dugnad: Dugnad { minutes.dugnad }
+    var editing: ((Minutes.Part) -> HTML)?
 
     var html: HTML {
-        let sections = minutes.parts.filter { $0 != .meeting }.map(section)
-        let say = Tongue(language: language)
+        let say = Tongue(language: text.language)
+        let sections = text.parts.filter { $0.part != .meeting }.map(section)
         let invented: HTML? =
-            dugnad.isInvented
+            text.isInvented
             ? "<p class=\"tag\">\(say(nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented"))</p>"
             : nil
         return """
-            <article lang="\(language.tag)">
+            <article lang="\(text.language.tag)">
             <header class="title"><div class="stack">
             <p class="small">\(say(nb: "Referat", nn: "Referat", en: "Minutes"))</p>\(invented)
-            <h1>\(minutes.title(in: language))</h1>
-            <div class="lead" id="\(Minutes.Part.meeting.rawValue)">\(blocks(.meeting))\(editing?(.meeting))</div></div>
+            <h1>\(text.title)</h1>
+            <div class="lead" id="\(Minutes.Part.meeting.rawValue)">\(text.part(.meeting).map(words))\(editing?(.meeting))</div></div>
             <img src="\(assets.address("tegninger/salen.svg"))" width="760" height="300" alt=""></header>
             \(sections)
             </article>
             """
     }
 
-    private func section(_ part: Minutes.Part) -> HTML {
-        let id = part.rawValue
-        let content = part == .measures && minutes.edited(part) == nil ? measures : blocks(part)
+    private func section(_ part: MinutesText.Part) -> HTML {
+        let id = part.part.rawValue
         return """
-            <section class="\(MinutesArticle.paper[part] ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
+            <section class="\(MinutesArticle.paper(of: part.part).map { "card \($0.rawValue) stack" } ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
             <div class="parthead">
-            <h2 id="\(id)-tittel">\(minutes.heading(of: part)[language])</h2>\(editing?(part))</div>
-            \(content)
+            <h2 id="\(id)-tittel">\(part.heading)</h2>\(editing?(part.part))</div>
+            \(words(part))
             </section>
 
             """
     }
 
     /// Notes keep the colour of the question they answer.
-    private static let paper: [Minutes.Part: String] = [.strengths: "card blue stack", .persons: "card orange stack"]
-
-    /// Edited text is somebody's own words, in the language they wrote.
-    private func blocks(_ part: Minutes.Part) -> HTML {
-        guard let edited = minutes.edited(part) else { return minutes.written(part, in: language).html }
-        let html = [Block](text: edited.text).html
-        return edited.language == language ? html : "<div lang=\"\(edited.language.tag)\">\(html)</div>"
+    static func paper(of part: Minutes.Part) -> CardColour? {
+        switch part {
+        case .strengths: .blue
+        case .persons: .orange
+        case .meeting, .attendance, .measures, .ideas, .ahead: nil
+        }
     }
 
-    private var measures: HTML {
-        let agreement = minutes.agreement
-        guard !agreement.measures.isEmpty else { return blocks(.measures) }
-        let texts = MeasureTexts(language: language, variant: dugnad.variant)
-        let items = agreement.measures.map { measure in
-            let isOpen = dugnad.variant != .youth && (measure.owner == nil || measure.deadline == nil)
-            let origins = agreement.origins(of: measure.id)
-            let from: HTML? =
-                origins.isEmpty
-                ? nil
-                : """
-                <p class="small">\(texts.madeOf) \(minutes.from(origins, in: language).lowercased()).</p>
-                """
-            let barriers = measure.barrierKeys.compactMap { minutes.room.edition.barrier($0) }
-                .map { "<span class=\"tag\">\($0.name[language])</span> " as HTML }
-            return """
-                <li\("class", is: isOpen ? "open" : nil)><div><h3 class="asis">\(measure.text)</h3>\(from)
-                <p>\(barriers)</p></div>\(measureFacts(measure, texts))</li>
-
-                """ as HTML
-        }
-        return "<ol class=\"down measures\">\(items)</ol>"
+    /// Edited text is somebody's own words, in the language they wrote.
+    private func words(_ part: MinutesText.Part) -> HTML {
+        let html = part.blocks.html
+        return part.language == text.language ? html : "<div lang=\"\(part.language.tag)\">\(html)</div>"
     }
 }
 
@@ -86,6 +63,7 @@ extension [Block] {
             case .heading(let text): "<h3>\(text)</h3>\n"
             case .paragraph(let text): "<p class=\"asis\">\(text)</p>\n"
             case .list(let items): "<ul class=\"dots\">\(items.map(\.html))</ul>\n"
+            case .measures(let items): "<ol class=\"down measures\">\(items.map(\.html))</ol>\n"
             }
         }.joined(by: "")
     }
@@ -97,5 +75,17 @@ extension Block.Item {
         let nested: HTML? = under.isEmpty ? nil : "<ul class=\"dots\">\(under.map(\.html))</ul>"
         let text: HTML = under.isEmpty ? "<span class=\"asis\">\(text)</span>" : "<b class=\"asis\">\(text)</b>"
         return "<li>\(text)\(from)\(nested)</li>\n"
+    }
+}
+
+extension Block.MeasureItem {
+    fileprivate var html: HTML {
+        let from: HTML? = from.map { "<p class=\"small\">\($0).</p>" }
+        let barriers = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
+        return """
+            <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis">\(text)</h3>\(from)
+            <p>\(barriers)</p></div>\(measureFacts(facts))</li>
+
+            """
     }
 }

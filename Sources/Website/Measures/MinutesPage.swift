@@ -35,49 +35,46 @@ struct MinutesPage: LivePage {
     }
 
     var content: HTML {
-        guard let approval = minutes.approval else { return "\(draftBar)\(article(editing: true))" }
-        return "\(approvedBar(approval))\(HTML(trusted: approval.rendered))"
-    }
-
-    func article(editing: Bool) -> HTML {
-        let line: ((Minutes.Part) -> HTML)? = editing ? { editLine($0) } : nil
-        return MinutesArticle(minutes: minutes, language: visit.language, assets: assets, editing: line).html
+        guard let approval = minutes.approval else {
+            let text = minutes.text(in: visit.language)
+            return "\(draftBar(text))\(MinutesArticle(text: text, assets: assets, editing: editLine).html)"
+        }
+        return "\(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets).html)"
     }
 
     // MARK: Draft
 
-    var draftBar: HTML {
-        let saw = Fingerprint.of(article(editing: false).source)
-        return """
-            <div class="draft"><div class="stack"><p>
-            <b>\(say(
+    func draftBar(_ text: MinutesText) -> HTML {
+        """
+        <div class="draft"><div class="stack"><p>
+        <b>\(say(
                 nb: "Utkast.",
                 nn: "Utkast.",
                 en: "Draft."))</b> \(say(nb: "Programmet har skrevet det ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive det ut frå notata. Les, rett og godkjenn.", en: "The program has written it from the notes. Read, correct and approve."))</p>
-            \(hiddenNotes)
-            <form class="row" method="post" action="\(action("referat/godkjenning"))">
-            <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
-            <input id="rolle" name="rolle" list="roller" value="\(say(
+        \(hiddenNotes)
+        <form class="row" method="post" action="\(action("referat/godkjenning"))">
+        <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
+        <input id="rolle" name="rolle" list="roller" value="\(say(
                 nb: "kontaktperson",
                 nn: "kontaktperson",
                 en: "contact person"))" maxlength="100" size="18">
-            <datalist id="roller">
-            <option value="\(say(
+        <datalist id="roller">
+        <option value="\(say(
                 nb: "ordstyrer",
                 nn: "ordstyrar",
                 en: "moderator"))"><option value="\(say(nb: "leder", nn: "leiar", en: "chair"))"></datalist>
-            <input type="hidden" name="sa" value="\(saw)">
-            <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
-            <p class="row"><a class="btn quiet" href="\(action("referat/frammote"))">\(say(
+        <input type="hidden" name="sa" value="\(text.fingerprint)">
+        <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
+        <p class="row"><a class="btn quiet" href="\(action("referat/frammote"))">\(say(
                 nb: "Hvem var med?",
                 nn: "Kven var med?",
                 en: "Who took part?"))</a>
-            <button class="btn quiet" type="button" data-print hidden>\(say(
+        <button class="btn quiet" type="button" data-print hidden>\(say(
                 nb: "Skriv ut",
                 nn: "Skriv ut",
                 en: "Print"))</button>
-            </p></div>
-            """
+        </p></div>
+        """
     }
 
     var hiddenNotes: HTML? {
@@ -125,7 +122,7 @@ func approvedPage(_ minutes: Minutes, _ approval: Approval, _ visit: Visit, _ as
     return Page(
         title: minutes.title(in: approval.language), bodyClass: "minutes",
         main: """
-            \(HTML(trusted: approval.rendered))
+            \(MinutesArticle(text: approval.text, assets: assets).html)
             <p class="small">\(say(
                 nb: "Godkjent \(day.nb), versjon \(approval.number).",
                 nn: "Godkjent \(day.nn), versjon \(approval.number).",

@@ -93,10 +93,10 @@ struct CardOnTable {
         let action = visit.to(.group(visit.dugnad, visit.group, "/kort"))
         let cards =
             choice == .person
-            ? room.edition.persons(for: room.variant).map { person in
+            ? room.persons.map { person in
                 cardButton(person.key, say(person.nameAndAge), withMore ? say(person.loves) : nil)
             }
-            : room.edition.topics(for: room.variant).map { cardButton($0.key, say($0.title), nil) }
+            : room.topics.map { cardButton($0.key, say($0.title), nil) }
         return "<form method=\"post\" action=\"\(action)\" class=\"pickcard\">\(cards)</form>"
     }
 

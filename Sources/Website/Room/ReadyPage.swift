@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import WorkModel
 

@@ -53,6 +53,19 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package var showsCard: Bool { shows ?? false }
 }
 
+extension StepTemplate {
+    /// What the moderator's extra words are about.
+    package static let slowLabel = Phrase(nb: "Går det tregt", nn: "Går det tregt", en: "If it goes slowly")
+    package static let voiceLabel = Phrase(
+        nb: "Tar én over", nn: "Tek éin over", en: "If one voice takes over")
+    package static let childLabel = Phrase(
+        nb: "Forteller noen om et ekte barn", nn: "Fortel nokon om eit ekte barn",
+        en: "If somebody tells of a real child")
+    package static let smallLabel = Phrase(nb: "Med ett bord", nn: "Med eitt bord", en: "With one table")
+    package static let largeLabel = Phrase(
+        nb: "Med mer enn førti", nn: "Med meir enn førti", en: "With more than forty")
+}
+
 /// Blue is what holds; orange is where somebody is missing.
 package enum CardColour: String, Sendable, Codable {
     case blue, orange

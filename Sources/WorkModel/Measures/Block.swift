@@ -3,9 +3,10 @@ package enum Block: Sendable, Equatable {
     case heading(String)
     case paragraph(String)
     case list([Item])
+    case measures([MeasureItem])
 
     /// A line of a list, with where it comes from («Bord 3») and what stands under it.
-    package struct Item: Sendable, Equatable {
+    package struct Item: Sendable, Equatable, Codable {
         package let text: String
         package let source: String?
         package let under: [Item]
@@ -15,6 +16,18 @@ package enum Block: Sendable, Equatable {
             self.source = source
             self.under = under
         }
+    }
+
+    /// A measure with what is agreed about it, numbered from 1 in its list.
+    package struct MeasureItem: Sendable, Equatable, Codable {
+        package let text: String
+        /// «Samlet av notater fra bord 1 og 4».
+        package let from: String?
+        package let barriersLabel: String
+        package let barriers: [String]
+        package let facts: [MeasureTexts.Fact]
+
+        package var isMissingSomething: Bool { facts.contains(where: \.isMissing) }
     }
 }
 
@@ -26,6 +39,10 @@ extension [Block] {
             case .heading(let text): "## \(text.onOneLine)"
             case .paragraph(let text): text
             case .list(let items): items.flatMap { $0.lines(indent: "") }.joined(separator: "\n")
+            case .measures(let measures):
+                measures.enumerated().map { index, measure in
+                    "## \(index + 1). \(measure.text.onOneLine)\n\n\([.list(measure.lines)].asText)"
+                }.joined(separator: "\n\n")
             }
         }.joined(separator: "\n\n")
     }
@@ -71,6 +88,15 @@ extension Block.Item {
     fileprivate func lines(indent: String) -> [String] {
         let end = source.map { " (\($0))" } ?? ""
         return ["\(indent)- \(text.onOneLine)\(end)"] + under.flatMap { $0.lines(indent: indent + "  ") }
+    }
+}
+
+extension Block.MeasureItem {
+    /// What is agreed, one line each.
+    package var lines: [Block.Item] {
+        facts.map { Block.Item("\($0.label): \($0.text)") }
+            + (barriers.isEmpty ? [] : [Block.Item("\(barriersLabel): \(barriers.joined(separator: ", "))")])
+            + (from.map { [Block.Item($0)] } ?? [])
     }
 }
 

@@ -63,13 +63,13 @@ extension Dugnader {
         }
     }
 
-    /// Freezes the minutes as they are shown.
+    /// Freezes the minutes as they were read.
     ///
     /// - Parameters:
-    ///   - revision: the dugnad's revision that `rendered` was made of. Nil result when something has changed since.
+    ///   - fingerprint: of the minutes that were read. Nil result when something has changed since.
     ///   - role: the role in which it is approved; never a name.
     package func approve(
-        _ rendered: String, role: String, language: Language, revision: Int, in id: Dugnad.ID
+        _ fingerprint: String, role: String, language: Language, in id: Dugnad.ID
     ) async throws -> Approval? {
         let role = PlainText.line(role)
         guard !role.isEmpty else { throw Refusal.roleMissing }
@@ -77,10 +77,11 @@ extension Dugnader {
         return try await store.write { db in
             let minutes = try minutes(id, in: db)
             if let approval = minutes.approval { return approval }
-            guard minutes.dugnad.revision == revision else { return nil }
+            let text = minutes.text(in: language)
+            guard text.fingerprint == fingerprint else { return nil }
             let approval = Approval(
                 dugnad: id, number: (minutes.approvals.last?.number ?? 0) + 1, approvedAt: try db.now,
-                inRole: PlainText.cut(role, to: 200), language: language, rendered: rendered)
+                inRole: PlainText.cut(role, to: 200), language: language, text: text)
             try approval.insert(db)
             try db.record("minutesApproved", in: id, by: .moderator, about: String(approval.number))
             try announce([.minutes], in: id, db: db)

@@ -56,15 +56,17 @@ extension Minutes {
             ]
         }
         let texts = MeasureTexts(language: language, variant: dugnad.variant)
-        return agreement.measures.enumerated().flatMap { index, measure -> [Block] in
-            let lines = texts.facts(of: measure).map { Block.Item("\($0.label): \($0.text)") }
-            let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] }
-            let origins = agreement.origins(of: measure.id)
-            let more =
-                (barriers.isEmpty ? [] : [Block.Item("\(texts.barriers): \(barriers.joined(separator: ", "))")])
-                + (origins.isEmpty ? [] : [Block.Item("\(texts.madeOf) \(from(origins, in: language).lowercased())")])
-            return [.heading("\(index + 1). \(measure.text)"), .list(lines + more)]
-        }
+        return [.measures(agreement.measures.map { item($0, texts, in: language) })]
+    }
+
+    private func item(_ measure: Measure, _ texts: MeasureTexts, in language: Language) -> Block.MeasureItem {
+        let origins = agreement.origins(of: measure.id)
+        return Block.MeasureItem(
+            text: measure.text,
+            from: origins.isEmpty ? nil : "\(texts.madeOf) \(from(origins, in: language).lowercased())",
+            barriersLabel: texts.barriers,
+            barriers: measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] },
+            facts: texts.facts(of: measure))
     }
 
     private func item(_ note: Note, in language: Language) -> Block.Item {
@@ -88,7 +90,7 @@ package struct MeasureTexts: Sendable {
         self.variant = variant
     }
 
-    package struct Fact: Sendable {
+    package struct Fact: Sendable, Equatable, Codable {
         package let label: String
         package let text: String
         package let isMissing: Bool

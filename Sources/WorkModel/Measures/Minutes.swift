@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What the minutes are written from, and what people have written over it.
@@ -72,8 +73,34 @@ package struct Approval: Sendable, Codable, Equatable, FetchableRecord, Persista
     /// «Kontaktperson», «Ordstyrer»: a role, never a name.
     package let inRole: String
     package let language: Language
-    package let rendered: String
+    /// What was approved, word for word.
+    package let text: MinutesText
     package var reopenedAt: Moment?
+}
+
+// MARK: - Files of format 1
+
+extension Approval {
+    private enum OlderKeys: String, CodingKey {
+        case rendered
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        dugnad = try container.decode(Dugnad.ID.self, forKey: .dugnad)
+        number = try container.decode(Int.self, forKey: .number)
+        approvedAt = try container.decode(Moment.self, forKey: .approvedAt)
+        inRole = try container.decode(String.self, forKey: .inRole)
+        language = try container.decode(Language.self, forKey: .language)
+        reopenedAt = try container.decodeIfPresent(Moment.self, forKey: .reopenedAt)
+        if let text = try container.decodeIfPresent(MinutesText.self, forKey: .text) {
+            self.text = text
+        } else {
+            let rendered = try decoder.container(keyedBy: OlderKeys.self).decode(String.self, forKey: .rendered)
+            let page = ApprovedPage(html: rendered, language: language.tag)
+            text = try JSONDecoder().decode(MinutesText.self, from: Data(page.json.utf8))
+        }
+    }
 }
 
 extension Dugnader {

@@ -5,6 +5,7 @@ enum Migrations {
     static var all: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("2026-11-23 room", migrate: room20261123)
+        migrator.registerMigration("2026-11-25 documents", migrate: documents20261125)
         return migrator
     }
 }

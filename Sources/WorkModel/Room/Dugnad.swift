@@ -12,12 +12,12 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package let district: String?
     /// For whom: the municipality's, organisation's or group's name as it was then.
     package let name: String
-    package let place: String?
+    package private(set) var place: String?
     package let language: Language
     package let people: Int
     package let groupCount: Int
-    package let plannedStart: Moment
-    package let plannedEnd: Moment
+    package private(set) var plannedStart: Moment
+    package private(set) var plannedEnd: Moment
     package let edition: Edition.Hash
     package private(set) var agreedEnd: Moment
     package private(set) var currentStep: Step.ID?
@@ -32,6 +32,9 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package let madeAt: Moment
     package private(set) var changedAt: Moment
     package let isInvented: Bool
+    /// How many times what stands in people's calendars has changed; nil when never (RFC 5545, SEQUENCE).
+    package private(set) var calendarSequence: Int?
+    package private(set) var cancelledAt: Moment?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -74,6 +77,27 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             startedAt = newValue.startedAt
             endedAt = newValue.endedAt
         }
+    }
+
+    /// Another day, hour or place. A run sheet that has begun keeps the end that was agreed in the room.
+    mutating func move(to plan: When) {
+        guard plan != When(self) else { return }
+        place = plan.place
+        if startedAt == nil { agreedEnd = plan.end }
+        plannedStart = plan.start
+        plannedEnd = plan.end
+        changeCalendar()
+    }
+
+    /// Calls it off, or on again.
+    mutating func cancel(_ isCancelled: Bool, at now: Moment) {
+        guard isCancelled != (cancelledAt != nil) else { return }
+        cancelledAt = isCancelled ? now : nil
+        changeCalendar()
+    }
+
+    private mutating func changeCalendar() {
+        calendarSequence = min(calendarSequence ?? 0, 1_000_000) + 1
     }
 
     /// The same dugnad under another code, when its own is taken where it is read in.

@@ -6,7 +6,8 @@ extension Dugnader {
     package func choose(card: String, group number: Int, in id: Dugnad.ID) async throws {
         try await changeGroup(number, in: id) { group, room in
             let isOwn = card == Group.ownCard && group.ownPersonName != nil
-            guard isOwn || room.person(card) != nil || room.topic(card) != nil else { throw Refusal.cardGone }
+            let isInSet = room.persons.contains { $0.key == card } || room.topics.contains { $0.key == card }
+            guard isOwn || isInSet || group.card == card else { throw Refusal.cardGone }
             group.card = card
         }
     }

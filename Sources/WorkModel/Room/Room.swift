@@ -5,6 +5,7 @@ package struct Room: Sendable {
     package let dugnad: Dugnad
     package let sheet: RunSheet
     package let edition: Edition
+    package let chosenCards: ChosenCards
     package let groups: [Group]
     /// Notes that are not deleted, in the order they came.
     package let notes: [Note]
@@ -78,7 +79,7 @@ extension Dugnader {
                 """, arguments: [id, group])
         return Room(
             dugnad: dugnad, sheet: try runSheet(of: dugnad, edition: edition, in: db), edition: edition,
-            groups: groups, notes: notes)
+            chosenCards: try chosenCards(of: id, in: db), groups: groups, notes: notes)
     }
 
     func runSheet(of dugnad: Dugnad, edition: Edition, in db: Database) throws -> RunSheet {

@@ -23,7 +23,9 @@ extension Dugnader {
                     "SELECT measureOrigin.* FROM measureOrigin JOIN measure ON measure.id = measure WHERE dugnad = ?",
                     of: id),
                 attendance: minutes.attendance, editedParts: minutes.edited, approvals: minutes.approvals,
-                events: try db.all("SELECT * FROM event WHERE dugnad = ? ORDER BY id", of: id))
+                events: try db.all("SELECT * FROM event WHERE dugnad = ? ORDER BY id", of: id),
+                chosenCards: minutes.room.chosenCards.rows, invitation: try Invitation.fetchOne(db, key: id),
+                wordTemplate: try WordTemplate.fetchOne(db, key: id))
         }
     }
 
@@ -81,6 +83,9 @@ extension Dugnader {
             takeout.steps.map(\.dugnad) + takeout.groups.map(\.dugnad) + takeout.notes.map(\.dugnad)
             + takeout.clusters.map(\.dugnad) + takeout.measures.map(\.dugnad) + takeout.attendance.map(\.dugnad)
             + takeout.editedParts.map(\.dugnad) + takeout.approvals.map(\.dugnad)
+            + (takeout.chosenCards ?? []).map(\.dugnad)
+            + [takeout.invitation?.dugnad, takeout.wordTemplate?.dugnad]
+            .compactMap(\.self)
         guard owners.allSatisfy({ $0 == id }), takeout.keepsToItself, takeout.hasSaneNumbers else {
             throw Refusal.fileIncomplete
         }
@@ -92,6 +97,9 @@ extension Dugnader {
         for row in takeout.attendance { try row.insert(db) }
         for row in takeout.editedParts { try row.insert(db) }
         for row in takeout.approvals { try row.insert(db) }
+        for row in takeout.chosenCards ?? [] { try row.insert(db) }
+        try takeout.invitation?.insert(db)
+        try takeout.wordTemplate?.insert(db)
         for row in takeout.earlierTexts {
             try db.execute(
                 sql: "INSERT INTO noteText (note, version, text, writtenAt) VALUES (?, ?, ?, ?)",

@@ -20,7 +20,8 @@ extension Takeout {
     /// Numbers that count upwards leave room to count on.
     var hasSaneNumbers: Bool {
         let counts =
-            [dugnad.revision, dugnad.planVersion] + notes.map(\.version) + groups.map(\.version)
+            [dugnad.revision, dugnad.planVersion, dugnad.calendarSequence ?? 0, invitation?.version ?? 0]
+            + notes.map(\.version) + groups.map(\.version)
             + clusters.map(\.version) + measures.map(\.version) + editedParts.map(\.version)
             + approvals.map(\.number) + steps.map(\.position) + measures.map(\.position)
         return counts.allSatisfy { (0...1_000_000_000).contains($0) }

@@ -19,9 +19,13 @@ package struct Takeout: Sendable, Codable {
     let editedParts: [EditedPart]
     let approvals: [Approval]
     let events: [Event]
+    // Since format 2.
+    let chosenCards: [ChosenCard]?
+    let invitation: Invitation?
+    let wordTemplate: WordTemplate?
 
     package static let formatName = "allemed-dugnad"
-    package static let currentVersion = 1
+    package static let currentVersion = 2
     /// Larger files than this are not ours: the largest real dugnad is a few megabytes.
     package static let largest = 50_000_000
 

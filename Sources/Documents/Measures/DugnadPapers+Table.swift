@@ -1,0 +1,51 @@
+import WorkModel
+
+/// Ideas and measures as a table for a spreadsheet: UTF-8 with a mark that Excel looks for, semicolons between.
+extension DugnadPapers {
+    package var table: String {
+        let head = [
+            say(nb: "Slag", nn: "Slag", en: "Kind"), say(nb: "Oppgave", nn: "Oppgåve", en: "Task"),
+            say(nb: "Tekst", nn: "Tekst", en: "Text"), say(nb: "Samlet idé", nn: "Samla idé", en: "Gathered idea"),
+            say(dugnad.variant.group), say(MeasureTexts.owner), say(MeasureTexts.deadline),
+            say(MeasureTexts.firstStep), say(MeasureTexts.knownBy), say(MeasureTexts.hearer),
+            MeasureTexts(language: language, variant: dugnad.variant).barriers, say(MeasureTexts.hands),
+        ]
+        let rows = [head] + measureRows + noteRows
+        return "\u{FEFF}" + rows.map { $0.map(DugnadPapers.field).joined(separator: ";") + "\r\n" }.joined()
+    }
+
+    private var measureRows: [[String]] {
+        minutes.agreement.measures.map { measure in
+            let groups = minutes.agreement.origins(of: measure.id).map(String.init).joined(separator: ", ")
+            let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0).map { say($0.name) } }
+            return [
+                dugnad.variant == .youth
+                    ? say(nb: "forslag", nn: "forslag", en: "proposal")
+                    : say(nb: "tiltak", nn: "tiltak", en: "measure"),
+                "", measure.text, "", groups, measure.owner ?? "", measure.deadline ?? "", measure.firstStep ?? "",
+                measure.knownBy ?? "", measure.hearer ?? "", barriers.joined(separator: ", "),
+                measure.hands.map(String.init) ?? "",
+            ]
+        }
+    }
+
+    /// Every note that is in the minutes, with the idea it was gathered in.
+    private var noteRows: [[String]] {
+        let gathering = minutes.agreement.gathering
+        return room.tasks.flatMap { task in
+            room.notes(on: task.id).map { note in
+                let idea = gathering.clusterOfNote[note.id].flatMap(gathering.cluster)?.name ?? ""
+                return [say(nb: "notat", nn: "notat", en: "note"), say(room.title(of: task)), note.text, idea]
+                    + [String(note.groupNumber)] + Array(repeating: "", count: 7)
+            }
+        }
+    }
+
+    /// A field that a spreadsheet reads as words, whatever it begins with: a formula in a note is never run.
+    static func field(_ text: String) -> String {
+        let isFormula = text.drop(while: \.isWhitespace).first.map { "=+-@\t\r".contains($0) } ?? false
+        let harmless = isFormula ? "'" + text : text
+        let mustBeQuoted = harmless.contains { ";\"\n\r".contains($0) || $0.isNewline }
+        return mustBeQuoted ? "\"" + harmless.replacing("\"", with: "\"\"") + "\"" : harmless
+    }
+}

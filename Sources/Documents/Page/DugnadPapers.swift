@@ -1,0 +1,49 @@
+import WorkModel
+
+/// Everything that is printed, projected, sent and archived of one dugnad, in one language.
+package struct DugnadPapers: Sendable {
+    let minutes: Minutes
+    let language: Language
+    let drawings: Drawings
+    /// The site's address, for codes and links: `https://dugnad.example.no`.
+    let base: String
+
+    var room: Room { minutes.room }
+    var dugnad: Dugnad { minutes.dugnad }
+
+    package init(minutes: Minutes, language: Language, drawings: Drawings, base: String) {
+        self.minutes = minutes
+        self.language = language
+        self.drawings = drawings
+        self.base = base
+    }
+
+    func say(nb: String, nn: String, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
+    func say(_ phrase: Phrase) -> String { phrase[language] }
+
+    /// «Dugnad i Fjordvik», «Samling i Fjordvik ungdomsråd».
+    var name: String {
+        let meeting = say(dugnad.variant.meeting).capitalisedFirst
+        return dugnad.variant == .municipality
+            ? say(
+                nb: "\(meeting) i \(dugnad.nameAndDistrict)", nn: "\(meeting) i \(dugnad.nameAndDistrict)",
+                en: "\(meeting) in \(dugnad.nameAndDistrict)")
+            : "\(meeting): \(dugnad.nameAndDistrict)"
+    }
+
+    /// «mandag 7. november 2026 kl. 18.00–21.00».
+    var hours: String { say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd)) }
+
+    /// The groups' address, as people type it.
+    var groupsAddress: String { "\(base)/b/\(dugnad.code)" }
+    var groupsQRCode: PrintedQRCode? { PrintedQRCode(groupsAddress) }
+    var typedAddress: String {
+        base.replacing("http://", with: "").replacing("https://", with: "")
+    }
+
+    func frame(_ title: String, drawings: [String: DocumentFrame.Drawing] = [:]) -> DocumentFrame {
+        DocumentFrame(
+            title: title, language: language, date: dugnad.plannedStart, isInvented: dugnad.isInvented,
+            drawings: drawings)
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import WorkModel
+
+/// The dugnad in people's calendars (RFC 5545). Sent again it replaces what is there, by UID and SEQUENCE.
+extension DugnadPapers {
+    /// - Parameter now: when the file is made.
+    package func calendar(at now: Moment) -> String {
+        let isCancelled = dugnad.cancelledAt != nil
+        var lines = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ALLEMED//dugnad//NO", "CALSCALE:GREGORIAN",
+            "METHOD:\(isCancelled ? "CANCEL" : "PUBLISH")",
+        ]
+        lines += DugnadPapers.oslo
+        lines += [
+            "BEGIN:VEVENT", "UID:\(dugnad.id)@allemed", "SEQUENCE:\(dugnad.calendarSequence ?? 0)",
+            "DTSTAMP:\(DugnadPapers.utc(now))", "LAST-MODIFIED:\(DugnadPapers.utc(now))",
+            "DTSTART;TZID=Europe/Oslo:\(DugnadPapers.local(dugnad.plannedStart))",
+            "DTEND;TZID=Europe/Oslo:\(DugnadPapers.local(dugnad.plannedEnd))",
+            "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
+            "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
+        ]
+        if let place = dugnad.place { lines.append("LOCATION:\(DugnadPapers.text(place))") }
+        lines += ["DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(calendarWords))", "TRANSP:OPAQUE"]
+        lines += ["END:VEVENT", "END:VCALENDAR"]
+        return lines.map(DugnadPapers.folded).joined()
+    }
+
+    private func summary(_ isCancelled: Bool) -> String {
+        isCancelled ? say(nb: "Avlyst: \(name)", nn: "Avlyst: \(name)", en: "Cancelled: \(name)") : name
+    }
+
+    private var calendarWords: String {
+        say(
+            nb: "Sammen finner vi ut hvordan alle barn kan være med på noe, uansett hva familien har råd til.",
+            nn: "Saman finn vi ut korleis alle barn kan vere med på noko, same kva familien har råd til.",
+            en: "Together we find out how every child can take part in something, whatever the family can afford.")
+    }
+
+    // MARK: The format
+
+    /// A line of at most 75 octets; the rest on lines that begin with a space. No character is split.
+    static func folded(_ line: String) -> String {
+        var lines = [""]
+        var length = 0
+        for character in line {
+            let bytes = character.utf8.count
+            if length + bytes > 73 {
+                lines.append(" ")
+                length = 1
+            }
+            lines[lines.count - 1].append(character)
+            length += bytes
+        }
+        return lines.map { $0 + "\r\n" }.joined()
+    }
+
+    static func text(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
+            .replacing("\r", with: "").replacing("\n", with: "\\n")
+    }
+
+    private static func local(_ moment: Moment) -> String {
+        let day = NorwegianTime.isoDate(moment).replacing("-", with: "")
+        return "\(day)T\(NorwegianTime.isoTime(moment).replacing(":", with: ""))00"
+    }
+
+    private static func utc(_ moment: Moment) -> String {
+        moment.date.formatted(.iso8601).replacing("-", with: "").replacing(":", with: "")
+    }
+
+    /// Central European time, with its summer time as it has been since 1996.
+    private static let oslo = [
+        "BEGIN:VTIMEZONE", "TZID:Europe/Oslo", "BEGIN:DAYLIGHT", "TZNAME:CEST", "TZOFFSETFROM:+0100",
+        "TZOFFSETTO:+0200", "DTSTART:19960331T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT",
+        "BEGIN:STANDARD", "TZNAME:CET", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "DTSTART:19961027T030000",
+        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "END:STANDARD", "END:VTIMEZONE",
+    ]
+}

@@ -1,0 +1,104 @@
+import Foundation
+import WorkModel
+
+/// The standard invitation with this dugnad's own facts in it.
+extension DugnadPapers {
+    /// The invitation filled in: as a document, and as plain text for e-mail and web pages.
+    package struct FilledInvitation: Sendable {
+        package let subject: String
+        /// By key of the part, in order.
+        package let parts: [(key: String, text: String)]
+
+        /// Subject, an empty line, then a paragraph a part.
+        package var plainText: String {
+            ([subject] + parts.map(\.text)).joined(separator: "\r\n\r\n") + "\r\n"
+        }
+    }
+
+    /// - Parameters:
+    ///   - recipient: whom it is to, for the line about why; nil for one that goes to all.
+    ///   - figure: the local figure in a sentence, where there is one.
+    package func filledIn(
+        _ text: InvitationText, _ invitation: Invitation, recipient: InvitationText.Recipient?, figure: String?
+    ) -> FilledInvitation {
+        let values = values(invitation, recipient, figure)
+        let parts = text.parts.compactMap { part -> (String, String)? in
+            let isYouthLine = part.key == "ung-linje"
+            let words = isYouthLine ? invitation.youthLine ?? say(part.text) : say(part.text)
+            // A figure that is not there is left out; everything else that is missing is shown as a place to fill in.
+            if part.key == "tall", figure == nil { return nil }
+            if part.key == "hvorfor-du", recipient == nil { return nil }
+            return (part.key, DugnadPapers.fill(words, values))
+        }
+        return FilledInvitation(subject: DugnadPapers.fill(say(text.subject), values), parts: parts)
+    }
+
+    private func values(
+        _ invitation: Invitation, _ recipient: InvitationText.Recipient?, _ figure: String?
+    ) -> [String: String] {
+        func blank(_ nb: String, _ nn: String, _ en: String) -> String { "[\(say(nb: nb, nn: nn, en: en))]" }
+        let clock = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
+        return [
+            "navn": dugnad.nameAndDistrict, "dag": say(NorwegianTime.day(dugnad.plannedStart)),
+            "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
+            "sted": dugnad.place ?? blank("sted", "stad", "place"), "tall": figure ?? "",
+            "hvorfor": recipient.map { say($0.why) } ?? "",
+            "frist": invitation.deadlineDay.map { say(NorwegianTime.day($0)) }
+                ?? blank("svarfrist", "svarfrist", "answer by"),
+            "svar": invitation.answerTo ?? blank("hvor man svarer", "kvar ein svarer", "where to answer"),
+            "avsender": invitation.sender
+                ?? blank("hvem som inviterer, med rolle", "kven som inviterer, med rolle", "who invites, with role"),
+        ]
+    }
+
+    /// Puts the values in for their names between braces. Braces in the values are left alone.
+    static func fill(_ text: String, _ values: [String: String]) -> String {
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            result += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            result += values[name] ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    package func invitationJob(
+        _ filled: FilledInvitation, as form: DocumentJob.Form, template: WordTemplate? = nil, invitation: Invitation
+    ) throws -> DocumentJob {
+        let facts = [
+            PrintedFact(label: say(nb: "Når", nn: "Når", en: "When"), text: hours),
+            dugnad.place.map { PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: $0) },
+            invitation.deadlineDay.map {
+                PrintedFact(
+                    label: say(nb: "Svar innen", nn: "Svar innan", en: "Answer by"), text: say(NorwegianTime.day($0)))
+            },
+        ].compactMap(\.self)
+        let content = PrintedInvitation(
+            paragraphs: filled.parts.map { part in
+                .init(text: part.text, kind: DugnadPapers.paragraphKinds[part.key] ?? "text")
+            }, facts: facts, drawing: form == .pdf ? "ringen" : nil,
+            template: form == .docx ? template?.bytes.base64EncodedString() : nil)
+        return try DocumentJob(
+            "invitation", as: form,
+            Framed(
+                frame: frame(filled.subject, drawings: form == .pdf ? drawings.drawing("ringen") : [:]),
+                content: content))
+    }
+
+    private static let paragraphKinds = [
+        "ung-linje": "lead", "sporsmal": "lead", "tall": "fact", "avsender": "sign",
+    ]
+}
+
+private struct PrintedInvitation: Encodable {
+    struct Paragraph: Encodable {
+        let text: String
+        let kind: String
+    }
+    let paragraphs: [Paragraph]
+    let facts: [PrintedFact]
+    let drawing: String?
+    let template: String?
+}

@@ -1,0 +1,40 @@
+import WorkModel
+
+/// A poster for the door and the notice board.
+extension DugnadPapers {
+    package enum Paper: String, Sendable {
+        case a4, a3
+    }
+
+    package func posterJob(on paper: Paper = .a4) throws -> DocumentJob {
+        let poster = Poster(
+            place: dugnad.place, when: hours,
+            lines: [
+                say(
+                    nb: "Sammen finner vi ut hvordan alle barn kan være med på noe, uansett hva familien har råd til.",
+                    nn: "Saman finn vi ut korleis alle barn kan vere med på noko, same kva familien har råd til.",
+                    en:
+                        "Together we find out how every child can take part in something, whatever the family can afford."
+                ),
+                say(
+                    nb: "Du trenger ingen konto og ingen forkunnskaper. Kom som du er.",
+                    nn: "Du treng ingen konto og ingen forkunnskapar. Kom som du er.",
+                    en: "You need no account and no earlier knowledge. Come as you are."),
+            ], qr: groupsQRCode, code: dugnad.code.shown, address: typedAddress, how: how, drawing: "ringen",
+            paper: paper.rawValue)
+        return try DocumentJob(
+            "poster", as: .pdf, Framed(frame: frame(name, drawings: drawings.drawing("ringen")), content: poster))
+    }
+}
+
+private struct Poster: Encodable {
+    let place: String?
+    let when: String
+    let lines: [String]
+    let qr: PrintedQRCode?
+    let code: String
+    let address: String
+    let how: String
+    let drawing: String
+    let paper: String
+}

@@ -1,0 +1,82 @@
+import WorkModel
+
+/// The run sheet on paper, with the hours it is planned for.
+extension DugnadPapers {
+    /// - Parameter withHelp: with what to do if it goes slowly, if one voice takes over, if somebody tells of a real child.
+    package func runSheetJob(as form: DocumentJob.Form, withHelp: Bool = false) throws -> DocumentJob {
+        let content = PrintedRunSheet(
+            lead: [hours, dugnad.place].compactMap(\.self).joined(separator: ", "),
+            columns: .init(
+                time: say(nb: "Kl.", nn: "Kl.", en: "Time"), minutes: say(nb: "Minutter", nn: "Minutt", en: "Minutes"),
+                what: say(nb: "Hva vi gjør", nn: "Kva vi gjer", en: "What we do")), compact: !withHelp,
+            skippedLabel: say(nb: "hoppes over", nn: "blir hoppa over", en: "skipped"), steps: printedSteps)
+        return try DocumentJob(
+            "run-sheet", as: form,
+            Framed(
+                frame: frame(
+                    say(
+                        nb: "Kjøreplan for \(dugnad.nameAndDistrict)", nn: "Køyreplan for \(dugnad.nameAndDistrict)",
+                        en: "Run sheet for \(dugnad.nameAndDistrict)")), content: content))
+    }
+
+    private var printedSteps: [PrintedRunSheet.Step] {
+        var begins = dugnad.startedAt ?? dugnad.plannedStart
+        return room.sheet.steps.map { step in
+            defer { if !step.isSkipped { begins = begins + .minutes(step.minutes) } }
+            return printed(step, begins: begins)
+        }
+    }
+
+    private func printed(_ step: Step, begins: Moment) -> PrintedRunSheet.Step {
+        let words = room.words(of: step)
+        let colour = words?.card
+        return PrintedRunSheet.Step(
+            time: NorwegianTime.clock(begins), minutes: "\(step.minutes) min", title: say(room.title(of: step)),
+            colour: colour, kind: colour.map { say($0.cardName) }, isSkipped: step.isSkipped,
+            say: words.map { say($0.say) }, sayLabel: say(nb: "Si", nn: "Sei", en: "Say"),
+            do: words.map { $0.do[language] } ?? [], doLabel: say(nb: "Gjør", nn: "Gjer", en: "Do"),
+            groups: words.map { say($0.groups) },
+            groupsLabel: say(nb: "Gruppene", nn: "Gruppene", en: "The groups"), help: help(words))
+    }
+
+    private func help(_ words: StepTemplate?) -> [PrintedFact] {
+        let isSmall = dugnad.groupCount == 1
+        let isLarge = dugnad.people > 40
+        let lines: [(Phrase, Phrase?)] = [
+            (StepTemplate.slowLabel, words?.slow), (StepTemplate.voiceLabel, words?.voice),
+            (StepTemplate.childLabel, words?.child), (StepTemplate.smallLabel, isSmall ? words?.small : nil),
+            (StepTemplate.largeLabel, isLarge ? words?.large : nil),
+        ]
+        return lines.compactMap { label, text in text.map { PrintedFact(label: say(label), text: say($0)) } }
+    }
+}
+
+private struct PrintedRunSheet: Encodable {
+    struct Columns: Encodable {
+        let time: String
+        let minutes: String
+        let what: String
+    }
+
+    struct Step: Encodable {
+        let time: String
+        let minutes: String
+        let title: String
+        let colour: CardColour?
+        let kind: String?
+        let isSkipped: Bool
+        let say: String?
+        let sayLabel: String
+        let `do`: [String]
+        let doLabel: String
+        let groups: String?
+        let groupsLabel: String
+        let help: [PrintedFact]
+    }
+
+    let lead: String
+    let columns: Columns
+    let compact: Bool
+    let skippedLabel: String
+    let steps: [Step]
+}

@@ -1,0 +1,137 @@
+import WorkModel
+
+/// Slides that lead through the evening, with the moderator's words beneath them.
+extension DugnadPapers {
+    package func slidesJob(_ picture: ChallengePicture?) throws -> DocumentJob {
+        let steps = room.sheet.going.map { slide($0, picture) }
+        let used = ["ringen", "salen"].reduce(into: drawings.drawing("egen")) { all, name in
+            all.merge(drawings.drawing(name)) { first, _ in first }
+        }
+        let tasks = room.edition.tasks(for: room.variant).reduce(into: used) { all, task in
+            all.merge(drawings.drawing(task.drawing, alt: task.alt.map(say) ?? "")) { first, _ in first }
+        }
+        return try DocumentJob(
+            "slides", as: .pptx,
+            Framed(
+                frame: frame(name, drawings: tasks), content: Slides(slides: [opening, joining] + steps + [closing])))
+    }
+
+    private var opening: Slides.Slide {
+        var slide = Slides.Slide("title", name)
+        slide.subtitle = [hours, dugnad.place].compactMap(\.self).joined(separator: "\n")
+        slide.drawing = "ringen"
+        slide.notes = say(
+            nb: "Vis dette mens folk kommer inn.", nn: "Vis dette medan folk kjem inn.",
+            en: "Show this while people arrive.")
+        return slide
+    }
+
+    private var joining: Slides.Slide {
+        var slide = Slides.Slide("list", say(nb: "Slik blir dere med", nn: "Slik blir de med", en: "How to join"))
+        slide.body = [
+            how,
+            say(
+                nb: "Skriv ikke navn eller noe som gjør at andre kan kjenne igjen et barn.",
+                nn: "Skriv ikkje namn eller noko som gjer at andre kan kjenne att eit barn.",
+                en: "Don’t write names or anything that lets others recognise a child."),
+        ]
+        slide.qr = groupsQRCode
+        slide.code = "\(dugnad.code.shown)\n\(typedAddress)"
+        return slide
+    }
+
+    private func slide(_ step: Step, _ picture: ChallengePicture?) -> Slides.Slide {
+        let words = room.words(of: step)
+        if words?.kind == .picture, let picture { return slide(step, words, of: picture) }
+        let task = room.edition.tasks(for: room.variant).first { $0.key == step.key }
+        var slide = Slides.Slide("step", words.map { say($0.ask) } ?? say(room.title(of: step)))
+        let minutes = say(Counting.minutes.inDigits(step.minutes))
+        slide.kicker = "\(say(room.title(of: step))) · \(minutes)"
+        slide.body = words.map { [say($0.groups)] } ?? []
+        slide.colour = words?.card
+        slide.drawing = task?.drawing
+        slide.notes = notes(words)
+        return slide
+    }
+
+    private func slide(_ step: Step, _ words: StepTemplate?, of picture: ChallengePicture) -> Slides.Slide {
+        var slide = Slides.Slide("picture", picture.title)
+        slide.kicker = say(room.title(of: step))
+        slide.body = picture.figures.map { "\($0.label): \($0.value)" } + (picture.missing.map { [$0] } ?? [])
+        slide.chart = picture.chart
+        slide.table = picture.table
+        slide.notes =
+            notes(words) + "\n\n"
+            + picture.figures.map { "\($0.label): \($0.value) (\($0.source))" }.joined(separator: "\n")
+        return slide
+    }
+
+    private var closing: Slides.Slide {
+        var slide = Slides.Slide(
+            "closing", say(nb: "Takk for innsatsen!", nn: "Takk for innsatsen!", en: "Thank you, everyone!"))
+        slide.body = [
+            dugnad.variant == .youth
+                ? say(
+                    nb: "Forslagene går til dem som bør høre dem, og de skylder dere et svar.",
+                    nn: "Forslaga går til dei som bør høyre dei, og dei skuldar dykk eit svar.",
+                    en: "The proposals go to those who should hear them, and they owe you an answer.")
+                : say(
+                    nb: "Referatet kommer i dag. Hvert tiltak har en ansvarlig og en dato.",
+                    nn: "Referatet kjem i dag. Kvart tiltak har ein ansvarleg og ein dato.",
+                    en: "The minutes come today. Each measure has someone responsible and a date.")
+        ]
+        slide.drawing = "salen"
+        return slide
+    }
+
+    /// What the moderator says and does, in the order it is needed.
+    private func notes(_ words: StepTemplate?) -> String {
+        guard let words else { return "" }
+        let todo = words.do[language].map { "• \($0)" }.joined(separator: "\n")
+        return "\(say(words.say))\n\n\(say(nb: "Gjør", nn: "Gjer", en: "Do")):\n\(todo)"
+    }
+
+    /// The challenge picture on paper.
+    package func challengeJob(_ picture: ChallengePicture) throws -> DocumentJob {
+        try DocumentJob("challenge", as: .pdf, Framed(frame: frame(picture.title), content: PrintedPicture(picture)))
+    }
+}
+
+private struct Slides: Encodable {
+    struct Slide: Encodable {
+        let kind: String
+        let title: String
+        var kicker: String?
+        var subtitle: String?
+        var body: [String] = []
+        var colour: CardColour?
+        var notes = ""
+        var drawing: String?
+        var qr: PrintedQRCode?
+        var code: String?
+        var chart: ChallengePicture.Chart?
+        var table: ChallengePicture.Table?
+
+        init(_ kind: String, _ title: String) {
+            self.kind = kind
+            self.title = title
+        }
+    }
+    let slides: [Slide]
+}
+
+private struct PrintedPicture: Encodable {
+    let lead: String
+    let figures: [ChallengePicture.Figure]
+    let chart: ChallengePicture.Chart
+    let table: ChallengePicture.Table
+    let missing: String?
+
+    init(_ picture: ChallengePicture) {
+        lead = picture.lead
+        figures = picture.figures
+        chart = picture.chart
+        table = picture.table
+        missing = picture.missing
+    }
+}

@@ -1,0 +1,103 @@
+import Logging
+import ServiceLifecycle
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// Makes documents in one process beside the site, one at a time: started here, and started again when it dies.
+package struct DocumentsWorker: Service, CustomStringConvertible {
+    // A log line that names a service prints it whole.
+    package let description = "documents"
+    private let folder: DocumentsFolder
+    private let logger: Logger
+    private let jobs: AsyncStream<WaitingJob>
+    private let queue: AsyncStream<WaitingJob>.Continuation
+    private let limit: Duration
+
+    /// How many may wait while one is being made.
+    package static let longestQueue = 20
+
+    /// - Parameter limit: how long one document may take.
+    package init(folder: DocumentsFolder, logger: Logger, limit: Duration = .seconds(30)) {
+        self.folder = folder
+        self.logger = logger
+        self.limit = limit
+        (jobs, queue) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(DocumentsWorker.longestQueue))
+    }
+
+    package var isInstalled: Bool { folder.isInstalled }
+
+    /// - Throws: `NoDocument`.
+    package func make(_ job: DocumentJob) async throws -> [UInt8] {
+        guard folder.isInstalled else { throw NoDocument.notInstalled }
+        return try await withCheckedThrowingContinuation { continuation in
+            let waiting = WaitingJob(line: job.line, answer: continuation)
+            switch queue.yield(waiting) {
+            case .enqueued: break
+            case .dropped(let job): job.answer.resume(throwing: NoDocument.tooManyWaiting)
+            case .terminated: continuation.resume(throwing: NoDocument.failed)
+            @unknown default: continuation.resume(throwing: NoDocument.failed)
+            }
+        }
+    }
+
+    package func run() async throws {
+        // Writing to a worker that has died must be an error, not the end of the site.
+        _ = signal(SIGPIPE, SIG_IGN)
+        await cancelWhenGracefulShutdown { await work() }
+        queue.finish()
+        for await left in jobs { left.answer.resume(throwing: NoDocument.failed) }
+    }
+
+    private func work() async {
+        var iterator = jobs.makeAsyncIterator()
+        var next: WaitingJob?
+        if folder.isInstalled { next = await converse(beginningWith: nil, &iterator) }
+        while !Task.isCancelled {
+            let waiting = if let next { next } else { await iterator.next() }
+            guard let waiting else { return }
+            next = await converse(beginningWith: waiting, &iterator)
+        }
+        next?.answer.resume(throwing: NoDocument.failed)
+    }
+
+    /// Starts the process and hands it one job after another until it dies or there are no more.
+    ///
+    /// - Returns: a job that the process had died before it got.
+    private func converse(
+        beginningWith first: WaitingJob?, _ jobs: inout AsyncStream<WaitingJob>.Iterator
+    ) async -> WaitingJob? {
+        var current = first
+        do {
+            try folder.writeWorker()
+            try await WorkerProcess.run(folder: folder, limit: limit) { process in
+                while true {
+                    if current == nil { current = await jobs.next() }
+                    guard let job = current else { return }
+                    let answer = try await process.make(job.line)
+                    current = nil
+                    job.answer.resume(with: answer)
+                }
+            }
+        } catch is WorkerProcess.DiedBefore {
+            // It died while nobody asked anything of it: a new one gets the job, once.
+            if let job = current, !job.isSecondTry { return job.again }
+        } catch {
+            logger.error("the documents worker ended", metadata: ["error": "\(type(of: error))"])
+        }
+        current?.answer.resume(throwing: NoDocument.failed)
+        return nil
+    }
+}
+
+/// A job with somebody waiting for it.
+struct WaitingJob: Sendable {
+    let line: [UInt8]
+    let answer: CheckedContinuation<[UInt8], any Error>
+    var isSecondTry = false
+
+    var again: WaitingJob { WaitingJob(line: line, answer: answer, isSecondTry: true) }
+}

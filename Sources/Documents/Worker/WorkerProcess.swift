@@ -1,0 +1,124 @@
+import Foundation
+import Subprocess
+import SystemPackage
+
+/// The running worker: a line to it, an answer from it.
+struct WorkerProcess {
+    typealias Running = Execution<CustomWriteInput, SequenceOutput, DiscardedOutput>
+
+    private let running: Running
+    private var output: WorkerOutput
+    private let limit: Duration
+
+    /// It was gone before it got the job.
+    struct DiedBefore: Error {}
+    /// It said something that is not an answer, or ended in the middle of one.
+    struct Broken: Error {}
+
+    /// Runs the worker for as long as the conversation lasts.
+    ///
+    /// - Parameter limit: how long one document may take.
+    static func run(
+        folder: DocumentsFolder, limit: Duration, _ converse: (inout WorkerProcess) async throws -> Void
+    ) async throws {
+        let script = folder.worker.appending(path: "worker.py").path(percentEncoded: false)
+        let result = try await Subprocess.run(
+            .path(FilePath(folder.python.path(percentEncoded: false))), arguments: ["-I", "-B", script],
+            environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONUTF8": "1"]),
+            workingDirectory: FilePath(folder.worker.path(percentEncoded: false)), input: .inputWriter,
+            output: .sequence,
+            error: .discarded
+        ) { running -> Result<Void, any Error> in
+            do {
+                var process = WorkerProcess(
+                    running: running, output: WorkerOutput(running.standardOutput), limit: limit)
+                try await process.waitUntilReady()
+                try await converse(&process)
+                return .success(())
+            } catch {
+                // What is still there after a mistake would hold up the site's own end.
+                try? running.send(signal: .kill)
+                return .failure(error)
+            }
+        }
+        try result.closureResult.get()
+    }
+
+    private mutating func waitUntilReady() async throws {
+        _ = try await within(limit) { output in try await output.line() }
+    }
+
+    /// - Throws: when the process is of no more use.
+    mutating func make(_ line: [UInt8]) async throws -> Result<[UInt8], any Error> {
+        do {
+            _ = try await running.standardInputWriter.write(line)
+        } catch {
+            throw DiedBefore()
+        }
+        return try await within(limit) { output in
+            let head = try JSONDecoder().decode(Head.self, from: Data(try await output.line()))
+            guard head.ok else { return .failure(head.refused.map(NoDocument.refused) ?? .failed) }
+            guard let length = head.length, (0...Head.largest).contains(length) else { throw Broken() }
+            return .success(try await output.bytes(length))
+        }
+    }
+
+    /// The process is killed when it takes too long; what is read from it then ends.
+    private mutating func within<Value: Sendable>(
+        _ limit: Duration, _ read: (inout WorkerOutput) async throws -> Value
+    ) async throws -> Value {
+        let running = running
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try await Task.sleep(for: limit)
+                try running.send(signal: .kill)
+            }
+            defer { group.cancelAll() }
+            return try await read(&output)
+        }
+    }
+
+    private struct Head: Decodable {
+        let ok: Bool
+        let refused: String?
+        let length: Int?
+
+        static let largest = 200_000_000
+    }
+}
+
+/// What comes from the worker: lines, and bytes by the number.
+struct WorkerOutput {
+    private var iterator: SubprocessOutputSequence.AsyncIterator
+    private var waiting: [UInt8] = []
+    private var start = 0
+
+    init(_ sequence: SubprocessOutputSequence) {
+        iterator = sequence.makeAsyncIterator()
+    }
+
+    mutating func line() async throws -> [UInt8] {
+        while true {
+            if let end = waiting[start...].firstIndex(of: 0x0A) {
+                defer { start = end + 1 }
+                return Array(waiting[start..<end])
+            }
+            guard waiting.count - start < 100_000 else { throw WorkerProcess.Broken() }
+            try await more()
+        }
+    }
+
+    mutating func bytes(_ count: Int) async throws -> [UInt8] {
+        while waiting.count - start < count { try await more() }
+        defer {
+            waiting.removeSubrange(..<(start + count))
+            start = 0
+        }
+        return Array(waiting[start..<(start + count)])
+    }
+
+    private mutating func more() async throws {
+        guard let buffer = try await iterator.next() else { throw WorkerProcess.Broken() }
+        buffer.withUnsafeBytes { waiting.append(contentsOf: $0) }
+    }
+}

@@ -1,0 +1,98 @@
+import GRDB
+
+/// One card of the set in one dugnad: its place, and whether it is laid aside.
+package struct ChosenCard: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package let dugnad: Dugnad.ID
+    package let key: String
+    package let position: Int
+    package let isHidden: Bool
+
+    package init(dugnad: Dugnad.ID, key: String, position: Int, isHidden: Bool) {
+        self.dugnad = dugnad
+        self.key = key
+        self.position = position
+        self.isHidden = isHidden
+    }
+}
+
+/// Which cards a dugnad uses, and in which order. Without a choice: all of them, as the edition has them.
+package struct ChosenCards: Sendable, Equatable {
+    let rows: [ChosenCard]
+
+    /// Cards that have come into the edition since the choice stand last, and are used.
+    package func ordered<Card>(_ cards: [Card], key: KeyPath<Card, String>) -> [Card] {
+        let places = Dictionary(rows.map { ($0.key, $0.position) }, uniquingKeysWith: { first, _ in first })
+        return cards.enumerated().sorted { first, second in
+            let (one, other) = (places[first.element[keyPath: key]], places[second.element[keyPath: key]])
+            return (one ?? .max, first.offset) < (other ?? .max, second.offset)
+        }.map(\.element)
+    }
+
+    package func isHidden(_ key: String) -> Bool { rows.contains { $0.key == key && $0.isHidden } }
+}
+
+extension Room {
+    /// The person cards a group can choose among here.
+    package var persons: [PersonCard] {
+        chosenCards.ordered(edition.persons(for: variant), key: \.key).filter { !chosenCards.isHidden($0.key) }
+    }
+
+    /// The topics a group can choose among here.
+    package var topics: [TopicCard] {
+        chosenCards.ordered(edition.topics(for: variant), key: \.key).filter { !chosenCards.isHidden($0.key) }
+    }
+}
+
+extension Dugnader {
+    /// Chooses the cards of a dugnad: the keys in order, and those that are laid aside. A group that has one of those
+    /// keeps it.
+    ///
+    /// - Parameter version: the plan's version that the moderator saw.
+    /// - Throws: `Conflict` when another moderator changed the plan first, `Refusal` when no card would be left.
+    package func chooseCards(_ keys: [String], hidden: Set<String>, from version: Int, in id: Dugnad.ID) async throws {
+        try await store.write { db in
+            let room = try room(id, in: db)
+            var dugnad = room.dugnad
+            let known = Set(
+                room.edition.persons(for: room.variant).map(\.key) + room.edition.topics(for: room.variant).map(\.key))
+            let rows = keys.filter(known.contains).uniqued.enumerated().map { index, key in
+                ChosenCard(dugnad: id, key: key, position: index + 1, isHidden: hidden.contains(key))
+            }
+            guard rows.contains(where: { !$0.isHidden }) else { throw Refusal.noCardsLeft }
+            guard rows != room.chosenCards.rows else { return }
+            guard dugnad.planVersion == version else {
+                func names(_ cards: [ChosenCard]) -> String {
+                    cards.filter { !$0.isHidden }.map(\.key).joined(separator: ", ")
+                }
+                throw Conflict(mine: names(rows), theirs: names(room.chosenCards.rows), version: dugnad.planVersion)
+            }
+            try db.execute(sql: "DELETE FROM chosenCard WHERE dugnad = ?", arguments: [id])
+            for row in rows { try row.insert(db) }
+            dugnad.planVersion += 1
+            try dugnad.update(db)
+            try db.record("cardsChosen", in: id, by: .moderator)
+            try announce([.groups, .steps], in: id, db: db)
+        }
+    }
+
+    func chosenCards(of id: Dugnad.ID, in db: Database) throws -> ChosenCards {
+        ChosenCards(
+            rows: try ChosenCard.fetchAll(
+                db, sql: "SELECT * FROM chosenCard WHERE dugnad = ? ORDER BY position", arguments: [id]))
+    }
+}
+
+extension [String] {
+    /// Each once, in the order they first stand.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
+extension Refusal {
+    static let noCardsLeft = Refusal(
+        Phrase(
+            nb: "La minst ett kort være med.", nn: "La minst eitt kort vere med.",
+            en: "Keep at least one card."))
+}
