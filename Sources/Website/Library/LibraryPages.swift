@@ -47,8 +47,12 @@ struct LibraryPages {
         return try await kept(visit) { HandbookPage(theme: theme, site: site, visit: visit).page }
     }
 
-    func municipality(_ request: Request, visit: Visit) async throws -> Response { try await about(.municipality, visit) }
-    func organisation(_ request: Request, visit: Visit) async throws -> Response { try await about(.organisation, visit) }
+    func municipality(_ request: Request, visit: Visit) async throws -> Response {
+        try await about(.municipality, visit)
+    }
+    func organisation(_ request: Request, visit: Visit) async throws -> Response {
+        try await about(.organisation, visit)
+    }
     func youth(_ request: Request, visit: Visit) async throws -> Response { try await about(.youth, visit) }
 
     private func about(_ variant: Variant, _ visit: Visit) async throws -> Response {

@@ -27,7 +27,8 @@ struct RunSheetToRead {
 
     private var times: HTML {
         let caption = say(
-            nb: "Minutter til hvert punkt, etter hvor lenge dere har", nn: "Minutt til kvart punkt, etter kor lenge de har",
+            nb: "Minutter til hvert punkt, etter hvor lenge dere har",
+            nn: "Minutt til kvart punkt, etter kor lenge de har",
             en: "Minutes for each step, by how long you have")
         let lengths = sheet.lengths.map { "<th scope=\"col\">\($0)</th>" as HTML }
         let rows = sheet.steps.map { step in
@@ -66,7 +67,10 @@ struct RunSheetToRead {
                     nb: "Forteller noen om et ekte barn?", nn: "Fortel nokon om eit ekte barn?",
                     en: "Is somebody telling of a real child?"), step.child
             ),
-            (Phrase(nb: "Er dere bare ett bord?", nn: "Er de berre eitt bord?", en: "Are you only one table?"), step.small),
+            (
+                Phrase(nb: "Er dere bare ett bord?", nn: "Er de berre eitt bord?", en: "Are you only one table?"),
+                step.small
+            ),
             (
                 Phrase(nb: "Er dere flere enn 40?", nn: "Er de fleire enn 40?", en: "Are you more than 40?"),
                 step.large

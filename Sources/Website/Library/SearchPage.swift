@@ -61,7 +61,8 @@ struct SearchPage {
 
     private var some: HTML? {
         guard findings.hasOnlySome else { return nil }
-        return " \(say(nb: "Ingen har alle ordene, men disse har noen av dem.", nn: "Ingen har alle orda, men desse har nokre av dei.", en: "None has all the words, but these have some of them."))"
+        return
+            " \(say(nb: "Ingen har alle ordene, men disse har noen av dem.", nn: "Ingen har alle orda, men desse har nokre av dei.", en: "None has all the words, but these have some of them."))"
     }
 
     private var slips: [HTML] {

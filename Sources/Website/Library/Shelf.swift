@@ -26,12 +26,14 @@ enum Shelf: CaseIterable {
 
 /// A page to read, with the way to the others and the search above it.
 func readingPage(
-    _ visit: Visit, on shelf: Shelf?, title: String, bodyClass: String = "", question: String = "", scripts: [String] = [],
+    _ visit: Visit, on shelf: Shelf?, title: String, bodyClass: String = "", question: String = "",
+    scripts: [String] = [],
     _ main: HTML
 ) -> Page {
     Page(
         title: title, bodyClass: bodyClass.isEmpty ? "reading" : "reading \(bodyClass)",
-        main: "\(shelves(visit, on: shelf, question))\n\(main)", mainClass: "wrap stack", scripts: scripts, isOpen: true)
+        main: "\(shelves(visit, on: shelf, question))\n\(main)", mainClass: "wrap stack", scripts: scripts, isOpen: true
+    )
 }
 
 private func shelves(_ visit: Visit, on shelf: Shelf?, _ question: String) -> HTML {

@@ -20,7 +20,8 @@ enum VariantTexts {
                 nn:
                     "Dei som møter barn, dei som driv aktivitetar, dei som bestemmer, foreldre og ungdom set seg rundt dei same borda. De går heim med to eller tre tiltak, og kvart av dei har ein ansvarleg og ein dato.",
                 en:
-                    "People who meet children, people who run activities, people who decide, parents and youth sit down at the same tables. You go home with two or three measures, each with someone responsible and a date.")
+                    "People who meet children, people who run activities, people who decide, parents and youth sit down at the same tables. You go home with two or three measures, each with someone responsible and a date."
+            )
         case .organisation:
             Phrase(
                 nb:
@@ -28,7 +29,8 @@ enum VariantTexts {
                 nn:
                     "Styret, trenarane eller foreldra tek ein prat om kven som manglar i laget, og kva de kan gjere med det. De treng eitt bord og ein halvtime, og går heim med eitt til tre første steg.",
                 en:
-                    "The board, the coaches or the parents talk about who is missing from the club and what you can do about it. You need one table and half an hour, and you go home with one to three first steps.")
+                    "The board, the coaches or the parents talk about who is missing from the club and what you can do about it. You need one table and half an hour, and you go home with one to three first steps."
+            )
         case .youth:
             Phrase(
                 nb:
@@ -36,7 +38,8 @@ enum VariantTexts {
                 nn:
                     "Det er de som veit korleis det er å vere ung her. På ei samling snakkar de om kva som er bra, kven som manglar, og kva som må på plass. Forslaga går til nokon som kan gjere noko med dei.",
                 en:
-                    "You are the ones who know what it is like to be young here. At a samling you talk about what is good, who is missing and what it would take. The proposals go to someone who can do something about them.")
+                    "You are the ones who know what it is like to be young here. At a samling you talk about what is good, who is missing and what it would take. The proposals go to someone who can do something about them."
+            )
         }
     }
 
@@ -56,7 +59,9 @@ enum VariantTexts {
             Phrase(
                 nb: "5 til 30 ungdommer: ungdomsrådet, elevrådet, en klasse eller gjengen på klubben.",
                 nn: "5 til 30 ungdommar: ungdomsrådet, elevrådet, ein klasse eller gjengen på klubben.",
-                en: "5 to 30 young people: the youth council, the pupils’ council, a class or the crowd at the youth club.")
+                en:
+                    "5 to 30 young people: the youth council, the pupils’ council, a class or the crowd at the youth club."
+            )
         }
     }
 

@@ -114,7 +114,8 @@ struct Frame: Sendable {
 
     private func toRead(_ visit: some Speaking) -> HTML {
         let say = visit.say
-        let links = Shelf.allCases.map { "<a href=\"\(visit.toSite($0.path))\">\(say($0.name))</a>\n" as HTML }
+        let links =
+            Shelf.allCases.map { "<a href=\"\(visit.toSite($0.path))\">\(say($0.name))</a>\n" as HTML }
             + Variant.allCases.map { "<a href=\"\(visit.toSite(.variant($0)))\">\(say($0.name))</a>\n" as HTML }
         return """
             <nav class="row" aria-label="\(say(nb: "Å lese", nn: "Å lese", en: "To read"))">

@@ -3,8 +3,8 @@ import Foundation
 /// What is left of a word when its ending and its written language are taken away: byttedagar and byttedager are one.
 ///
 /// Made for finding equal words, not for reading: `trenarane` and `trenerne` both become `tren`.
-enum WordStem {
-    static func of(_ word: String) -> String {
+package enum WordStem {
+    package static func of(_ word: String) -> String {
         let usual = spellings[word] ?? word
         return sound(of: withoutDouble(withoutEndings(usual)))
     }

@@ -13,10 +13,13 @@ package struct ContentCheck {
         let own = ContentFolder(folder)
         let files = ContentFiles(in: carried).with(own)
         let alone = ContentFiles(carried: own.texts).problems
-        let drawings = Set(carried.keys.filter { $0.hasPrefix("Public/tegninger/") }.map { $0.dropFirst("Public/".count) })
-            .union(own.drawings.keys.map { $0[...] })
+        let drawings = Set(
+            carried.keys.filter { $0.hasPrefix("Public/tegninger/") }.map { $0.dropFirst("Public/".count) }
+        )
+        .union(own.drawings.keys.map { $0[...] })
         problems =
-            own.problems + ContentCheck.strangers(in: own) + alone + ContentCheck.together(files, drawings: drawings, isEachSound: alone.isEmpty)
+            own.problems + ContentCheck.strangers(in: own) + alone
+            + ContentCheck.together(files, drawings: drawings, isEachSound: alone.isEmpty)
         summary = ContentCheck.summary(of: own)
     }
 
@@ -37,24 +40,29 @@ package struct ContentCheck {
 
     /// A text that ends in `.yml` would else be passed over without a word.
     private static func strangers(in folder: ContentFolder) -> [ContentProblem] {
-        folder.passedOver.filter { path in !["md", "txt"].contains { path.hasSuffix(".\($0)") } && path != "LICENSE" }.map {
-            ContentProblem(
-                file: $0, what: "is not read: texts end in .yaml, and drawings are .svg in the folder tegninger")
-        }
+        folder.passedOver.filter { path in !["md", "txt"].contains { path.hasSuffix(".\($0)") } && path != "LICENSE" }
+            .map {
+                ContentProblem(
+                    file: $0, what: "is not read: texts end in .yaml, and drawings are .svg in the folder tegninger")
+            }
     }
 
     private static func summary(of folder: ContentFolder) -> String {
         let files = ContentFiles(carried: folder.texts)
         let sets = files.paths(in: "kort").compactMap { try? files.decode($0, CardSet.self) }
         let cards = sets.map(\.cardCount).reduce(0, +)
-        let rest = [
-            ("run sheets", files.paths(in: "kjoreplan").count), ("guides", files.paths(in: "veileder").count),
-            ("checklists", files.paths(in: "sjekkliste").count), ("handbooks", files.has("handbok.yaml") ? 1 : 0),
-            ("invitations", files.paths(in: "invitasjon").count),
-            ("lists of barriers", files.has("barrierer.yaml") ? 1 : 0), ("drawings", folder.drawings.count),
+        let counts: [(number: Int, one: String, many: String)] = [
+            (cards, "card", "cards"), (sets.count, "set", "sets"),
+            (files.paths(in: "kjoreplan").count, "run sheet", "run sheets"),
+            (files.paths(in: "veileder").count, "guide", "guides"),
+            (files.paths(in: "sjekkliste").count, "checklist", "checklists"),
+            (files.has("handbok.yaml") ? 1 : 0, "handbook", "handbooks"),
+            (files.paths(in: "invitasjon").count, "invitation", "invitations"),
+            (files.has("barrierer.yaml") ? 1 : 0, "list of barriers", "lists of barriers"),
+            (folder.drawings.count, "drawing", "drawings"),
         ]
-        let counted = ["\(cards) cards in \(sets.count) sets"] + rest.filter { $1 > 0 }.map { "\($0): \($1)" }
-        return counted.joined(separator: ", ") + "."
+        let counted = counts.filter { $0.number > 0 }.map { "\($0.number) \($0.number == 1 ? $0.one : $0.many)" }
+        return counted.isEmpty ? "Nothing to read." : "Right: \(counted.joined(separator: ", "))."
     }
 }
 
@@ -83,7 +91,8 @@ extension Edition {
             (cards[name]?.drawings ?? []).compactMap { place, drawing in
                 drawings.contains("tegninger/\(drawing).svg")
                     ? nil
-                    : files.problem("kort/\(name).yaml", at: place + ["drawing"], "the drawing «\(drawing)» is not there")
+                    : files.problem(
+                        "kort/\(name).yaml", at: place + ["drawing"], "the drawing «\(drawing)» is not there")
             }
         }
     }

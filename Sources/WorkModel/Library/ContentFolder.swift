@@ -34,6 +34,11 @@ package struct ContentFolder: Sendable {
         return folder
     }
 
+    /// What a drawing may not have; nil when it only draws.
+    package static func fault(inDrawing bytes: [UInt8], called path: String = "") -> ContentProblem? {
+        Drawing(bytes).fault.map { ContentProblem(file: path, line: $0.line, what: $0.what) }
+    }
+
     private func isFolder(_ place: String) -> Bool {
         (try? FileManager.default.attributesOfItem(atPath: place)[.type] as? FileAttributeType) == .typeDirectory
     }
@@ -55,8 +60,8 @@ package struct ContentFolder: Sendable {
                 problems.append(ContentProblem(file: path, what: "is more than \(Drawing.largest / 1000) kB"))
                 return
             }
-            if let fault = Drawing(Array(bytes)).fault {
-                problems.append(ContentProblem(file: path, line: fault.line, what: fault.what))
+            if let fault = ContentFolder.fault(inDrawing: Array(bytes), called: path) {
+                problems.append(fault)
             } else {
                 drawings[path] = Array(bytes)
             }

@@ -90,7 +90,8 @@ struct Drawing {
     /// No address but one inside the drawing itself. A character written as a number could hide one.
     private func isInside(_ text: String) -> Bool {
         let plain = text.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-        let leadsOut = ["&#", "\\", "@import", "javascript:", "data:", "http:", "https:", "//"].contains(where: plain.contains)
+        let leadsOut = ["&#", "\\", "@import", "javascript:", "data:", "http:", "https:", "//"].contains(
+            where: plain.contains)
         return !leadsOut && plain.replacing("url(#", with: "").firstRange(of: "url(") == nil
     }
 

@@ -84,7 +84,8 @@ extension Library {
                     kind: .runSheet, page: sheet.variant.rawValue, place: step.key,
                     title: Phrase(sheet.variant.name, "–", step.title),
                     text: Phrase(
-                        [step.say, step.groups] + [step.slow, step.voice, step.child, step.small, step.large]
+                        [step.say, step.groups]
+                            + [step.slow, step.voice, step.child, step.small, step.large]
                             .compactMap { $0 }, [step.do]),
                     language: nil)
             }

@@ -31,7 +31,8 @@ struct Search {
             rows = try self.rows(sought, together: false)
             findings.hasOnlySome = true
         }
-        findings.groups = groups(rows, FoundSentence(tongue: tongue, stems: sought.reduce(into: []) { $0.formUnion($1) }))
+        findings.groups = groups(
+            rows, FoundSentence(tongue: tongue, stems: sought.reduce(into: []) { $0.formUnion($1) }))
         return findings
     }
 
