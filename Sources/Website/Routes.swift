@@ -157,6 +157,25 @@ struct Routes {
         moderating.post("referat/deling", use: minutes.publish)
         moderating.post("referat/deling/slutt", use: minutes.unpublish)
 
+        let documents = DocumentPages(site: site)
+        moderating.get("dokumenter", use: documents.show)
+        moderating.get("dokumenter/:file", use: documents.file)
+        moderating.post("dokumenter/mal", use: documents.keepTemplate)
+        moderating.post("dokumenter/mal/sletting", use: documents.removeTemplate)
+
+        let when = WhenPages(site: site)
+        moderating.get("tid", use: when.show)
+        moderating.post("tid", use: when.move)
+        moderating.post("avlysning", use: when.cancel)
+
+        let invitation = InvitationPages(site: site)
+        moderating.get("invitasjon", use: invitation.show)
+        moderating.post("invitasjon", use: invitation.fillIn)
+
+        let chosen = ChosenCardsPages(site: site)
+        moderating.get("kort", use: chosen.show)
+        moderating.post("kort", use: chosen.choose)
+
         let links = LinkPages(site: site)
         moderating.get("klar", use: links.ready)
         moderating.get("lenker", use: links.show)

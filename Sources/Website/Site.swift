@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Hummingbird
 import Logging
@@ -8,12 +9,14 @@ import WorkModel
 /// The whole site: what it knows, and the pages it is made of.
 package struct Site: Sendable {
     package let dugnader: Dugnader
-    package var edition: Edition { library.edition }
     let library: Library
     let search: LibrarySearch
     let municipalities: Municipalities
     let settings: Settings
     let assets: Assets
+    let drawings: Drawings
+    /// Makes PDF, Word and PowerPoint; nil where nothing of the kind is run.
+    let documents: DocumentsWorker?
     let kept = KeptPages()
     let wrongCodes = WrongCodes()
     let shownOnce = ShownOnce()
@@ -25,23 +28,33 @@ package struct Site: Sendable {
     ///   - files: what the program carries, by path: `Content/…`, `Data/…`, `Public/…`.
     ///   - port: the port in links when nothing else tells it.
     package init(
-        store: Store, files: [String: [UInt8]], settings: Settings,
+        store: Store, files: [String: [UInt8]], settings: Settings, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) async throws {
         let carried = try CarriedFiles(files, content: settings.content)
+        dugnader = Dugnader(store: store, words: carried.codeWords)
         library = carried.library
         search = try LibrarySearch(carried.library)
-        dugnader = Dugnader(store: store, words: carried.codeWords)
         municipalities = carried.municipalities
         assets = Assets(carried.publicFiles)
+        drawings = Drawings(carried.publicFiles)
+        self.documents = documents
         self.settings = settings
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
         example = try await Example(edition: carried.edition, words: carried.codeWords, at: clock())
         self.clock = clock
     }
 
+    /// What a new dugnad starts with.
+    package var edition: Edition { library.edition }
     var frame: Frame { Frame(assets: assets) }
     var isSecure: Bool { settings.publicAddress?.scheme == "https" }
+
+    /// - Throws: `NoDocument`.
+    func make(_ job: DocumentJob) async throws -> [UInt8] {
+        guard let documents else { throw NoDocument.notInstalled }
+        return try await documents.make(job)
+    }
 
     /// A whole page.
     func respond(_ page: Page, to visit: Visit, status: HTTPResponse.Status = .ok) -> Response {

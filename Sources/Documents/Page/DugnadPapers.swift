@@ -18,6 +18,15 @@ package struct DugnadPapers: Sendable {
         self.base = base
     }
 
+    package var isApproved: Bool { minutes.approval != nil }
+
+    /// The dugnad's cards, those that are laid aside left out.
+    package var cards: CardsDocument {
+        CardsDocument(
+            room.edition, for: room.variant, in: language, drawings: drawings, chosen: room.chosenCards,
+            date: dugnad.plannedStart)
+    }
+
     func say(nb: String, nn: String, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
     func say(_ phrase: Phrase) -> String { phrase[language] }
 

@@ -1,3 +1,4 @@
+import Documents
 import GRDB
 import HTTPTypes
 import Hummingbird
@@ -61,6 +62,7 @@ struct Mistake: Sendable {
     private init(other error: any Error, say: Tongue) {
         switch error {
         case is NotFound: self = Mistake.notFound(say)
+        case let problem as NoDocument: self = Mistake.noDocument(problem, say)
         case let error as HTTPError where error.status == .notFound || error.status == .badRequest:
             self = Mistake.notFound(say)
         case let error as HTTPError where error.status == .methodNotAllowed:
@@ -121,6 +123,36 @@ struct Mistake: Sendable {
                 nb: "Adressen kan være feil skrevet, eller det som sto her, er slettet.",
                 nn: "Adressa kan vere feil skriven, eller det som stod her, er sletta.",
                 en: "The address may be mistyped, or what was here has been deleted."))
+    }
+
+    private static func noDocument(_ problem: NoDocument, _ say: Tongue) -> Mistake {
+        switch problem {
+        case .notInstalled:
+            Mistake(
+                .serviceUnavailable, notNow(say),
+                say(
+                    nb: "PDF, Word og PowerPoint er ikke satt opp her. Siden kan skrives ut fra nettleseren i stedet.",
+                    nn:
+                        "PDF, Word og PowerPoint er ikkje sette opp her. Sida kan skrivast ut frå nettlesaren i staden.",
+                    en:
+                        "PDF, Word and PowerPoint are not set up here. The page can be printed from the browser instead."
+                ))
+        case .tooManyWaiting:
+            Mistake(
+                .serviceUnavailable,
+                say(nb: "Det er kø akkurat nå", nn: "Det er kø akkurat no", en: "There is a queue"),
+                say(
+                    nb: "Mange lager dokumenter samtidig. Vent et halvt minutt, og prøv på nytt.",
+                    nn: "Mange lagar dokument samstundes. Vent eit halvt minutt, og prøv på nytt.",
+                    en: "Many people are making documents at once. Wait half a minute, and try again."))
+        case .failed, .refused:
+            Mistake(
+                .serviceUnavailable, notNow(say),
+                say(
+                    nb: "Dokumentet ble ikke laget. Prøv en gang til. Siden kan også skrives ut fra nettleseren.",
+                    nn: "Dokumentet blei ikkje laga. Prøv ein gong til. Sida kan òg skrivast ut frå nettlesaren.",
+                    en: "The document was not made. Try once more. The page can also be printed from the browser."))
+        }
     }
 
     private static func notNow(_ say: Tongue) -> String {

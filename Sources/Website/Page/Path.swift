@@ -80,6 +80,7 @@ struct Path: Sendable, Equatable {
     }
     static func measures(_ dugnad: Dugnad) -> Path { Path("/d/\(dugnad.code)/tiltak") }
     static func minutes(_ dugnad: Dugnad) -> Path { Path("/d/\(dugnad.code)/referat") }
+    static func documents(_ dugnad: Dugnad) -> Path { Path("/d/\(dugnad.code)/dokumenter") }
     static func links(_ dugnad: Dugnad) -> Path { Path("/d/\(dugnad.code)/lenker") }
     static func takeout(_ dugnad: Dugnad) -> Path { Path("/d/\(dugnad.code)/uttak") }
 }

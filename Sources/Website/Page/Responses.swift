@@ -35,6 +35,15 @@ extension Response {
         return Response(status: status, headers: headers, body: .init(byteBuffer: entry.plain))
     }
 
+    /// A file to keep, made for this visitor.
+    static func file(_ bytes: [UInt8], named name: String, type: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: type, .cacheControl: "no-store", .contentDisposition: "attachment; filename=\"\(name)\"",
+            ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
     static func json(_ json: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(
             status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"],

@@ -75,12 +75,7 @@ extension StartAnswers {
             return
         }
         if !isNow, NorwegianTime.moment(day: StartAnswers.isoDay(self["dato"])) == nil {
-            problems.add(
-                "dato",
-                say(
-                    nb: "Skriv en dato som finnes, for eksempel 30.11.2026.",
-                    nn: "Skriv ein dato som finst, til dømes 30.11.2026.",
-                    en: "Write a date that exists, for example 30.11.2026."))
+            problems.add("dato", StartAnswers.noSuchDay(say))
         }
         guard problems.isEmpty else { return }
         let field = isNow ? "lengde" : "start"
@@ -89,22 +84,35 @@ extension StartAnswers {
                 field,
                 isNow
                     ? say(nb: "Velg hvor lenge dere har.", nn: "Vel kor lenge de har.", en: "Choose how long you have.")
-                    : say(
-                        nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.",
-                        nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.",
-                        en: "Write when you begin and end, for example 18.00 and 20.30."))
+                    : StartAnswers.noHours(say))
             return
         }
         guard hours.end > hours.start else {
-            problems.add(
-                "slutt",
-                say(
-                    nb: "Slutten må komme etter starten. Sjekk klokkeslettene.",
-                    nn: "Slutten må kome etter starten. Sjekk klokkesletta.",
-                    en: "The end must come after the start. Check the times."))
+            problems.add("slutt", StartAnswers.endsBeforeStart(say))
             return
         }
         checkLength((hours.end - hours.start).wholeMinutes, field: isNow ? "lengde" : "slutt", site, say, &problems)
+    }
+
+    static func noSuchDay(_ say: Tongue) -> String {
+        say(
+            nb: "Skriv en dato som finnes, for eksempel 30.11.2026.",
+            nn: "Skriv ein dato som finst, til dømes 30.11.2026.",
+            en: "Write a date that exists, for example 30.11.2026.")
+    }
+
+    static func noHours(_ say: Tongue) -> String {
+        say(
+            nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.",
+            nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.",
+            en: "Write when you begin and end, for example 18.00 and 20.30.")
+    }
+
+    static func endsBeforeStart(_ say: Tongue) -> String {
+        say(
+            nb: "Slutten må komme etter starten. Sjekk klokkeslettene.",
+            nn: "Slutten må kome etter starten. Sjekk klokkesletta.",
+            en: "The end must come after the start. Check the times.")
     }
 
     private func checkLength(_ length: Int, field: String, _ site: Site, _ say: Tongue, _ problems: inout Problems) {

@@ -16,6 +16,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
                 ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures")
         ),
         (.minutes(dugnad), say(nb: "Referat", nn: "Referat", en: "Minutes")),
+        (.documents(dugnad), say(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")),
         (.links(dugnad), say(nb: "Lenker", nn: "Lenkjer", en: "Links")),
     ]
     let links = places.map { path, name in

@@ -1,6 +1,5 @@
 import Hummingbird
 import Markup
-import NIOCore
 import WorkModel
 
 /// A dugnad out of the program, and gone.
@@ -14,13 +13,7 @@ struct TakeoutPages {
     /// The whole dugnad as one file.
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let json = try await site.dugnader.takeout(visit.dugnad.id).json()
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: "application/json", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"dugnad-\(visit.dugnad.code).json\"",
-            ],
-            body: .init(byteBuffer: ByteBuffer(bytes: json)))
+        return .file(Array(json), named: "dugnad-\(visit.dugnad.code).json", type: "application/json")
     }
 
     /// Deletes it, when whoever asks has typed the code.

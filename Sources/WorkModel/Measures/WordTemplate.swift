@@ -9,6 +9,13 @@ package struct WordTemplate: Sendable, Codable, Equatable, FetchableRecord, Pers
     package let bytes: Data
     package let uploadedAt: Moment
 
+    package init(dugnad: Dugnad.ID, name: String, bytes: Data, uploadedAt: Moment) {
+        self.dugnad = dugnad
+        self.name = name
+        self.bytes = bytes
+        self.uploadedAt = uploadedAt
+    }
+
     /// Largest template, in bytes.
     package static let largest = 5 * 1024 * 1024
 }

@@ -15,7 +15,9 @@ package struct Municipalities: Sendable {
             return index
         }
         let (number, name, official) = try (column("kommunenummer"), column("visningsnavn"), column("offisielt_navn"))
-        let (county, language) = try (column("fylke"), column("maalform"))
+        let (county, language, organisation) = try (
+            column("fylke"), column("maalform"), column("organisasjonsnummer")
+        )
         let found = try lines.dropFirst().map { line in
             let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == columns.count else {
@@ -23,7 +25,8 @@ package struct Municipalities: Sendable {
             }
             return Municipality(
                 number: fields[number], name: fields[name], officialName: fields[official], county: fields[county],
-                language: fields[language] == "nynorsk" ? .nynorsk : .bokmål)
+                language: fields[language] == "nynorsk" ? .nynorsk : .bokmål,
+                organisationNumber: fields[organisation].isEmpty ? nil : fields[organisation])
         }
         all = found.sorted { NorwegianOrder.areInOrder($0.name, $1.name) }
         byNumber = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })

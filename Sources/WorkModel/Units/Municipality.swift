@@ -8,6 +8,8 @@ package struct Municipality: Sendable, Equatable {
     package let county: String
     /// The written language the municipality has asked the state to use; neutral counts as bokmål.
     package let language: Language
+    /// Nine digits; nil for the two that no source gives it for.
+    package let organisationNumber: String?
     /// The numbers stand since the reform of 1 January 2024.
     package let validFrom = "2024-01-01"
 }

@@ -1,0 +1,91 @@
+import Documents
+import WorkModel
+
+/// The bytes of one file of a dugnad.
+struct DocumentMaking {
+    let site: Site
+    let papers: DugnadPapers
+    let visit: ModeratorVisit
+    /// The kind of people an invitation is to; empty for one to everybody.
+    let recipient: String
+
+    private var id: Dugnad.ID { visit.dugnad.id }
+    private var language: Language { visit.language }
+
+    func bytes(of file: DocumentFile) async throws -> [UInt8] {
+        switch file {
+        case .calendar: Array(papers.calendar(at: visit.now).utf8)
+        case .table: Array(papers.table.utf8)
+        case .invitationText: Array(try await filledIn().0.plainText.utf8)
+        case .archive: try await archive()
+        case .minutesWord:
+            try await site.make(papers.minutesJob(as: .docx, template: try await site.dugnader.wordTemplate(id)))
+        case .invitation: try await invitation(as: .pdf)
+        case .invitationWord: try await invitation(as: .docx)
+        case .slides: try await site.make(papers.slidesJob(try await picture()))
+        case .challenge:
+            try await site.make(papers.challengeJob(try await picture().orNotFound))
+        default: try await site.make(try plainJob(file))
+        }
+    }
+
+    /// Those that are made of nothing but the dugnad itself.
+    private func plainJob(_ file: DocumentFile) throws -> DocumentJob {
+        switch file {
+        case .minutes: try papers.minutesJob(as: .pdf)
+        case .runSheet: try papers.runSheetJob(as: .pdf)
+        case .runSheetWithHelp: try papers.runSheetJob(as: .pdf, withHelp: true)
+        case .runSheetWord: try papers.runSheetJob(as: .docx, withHelp: true)
+        case .poster: try papers.posterJob()
+        case .largePoster: try papers.posterJob(on: .a3)
+        case .noteSheets: try papers.noteSheetsJob()
+        case .tableNumbers: try papers.tableNumbersJob()
+        case .cardsToCut: try papers.cards.job(.fourToA4)
+        case .largeCards: try papers.cards.job(.oneToA5)
+        default: throw NotFound()
+        }
+    }
+
+    private func archive() async throws -> [UInt8] {
+        guard papers.isApproved else { throw Refusal.archiveNeedsApproval }
+        let pdf = try await site.make(papers.minutesJob(as: .pdf))
+        let number = visit.dugnad.municipalityNumber.flatMap { site.municipalities.numbered($0)?.organisationNumber }
+        return ArchivePackage(papers, pdf: pdf, organisationNumber: number).zip
+    }
+
+    private func invitation(as form: DocumentJob.Form) async throws -> [UInt8] {
+        let (filled, invitation) = try await filledIn()
+        let template = form == .docx ? try await site.dugnader.wordTemplate(id) : nil
+        return try await site.make(
+            papers.invitationJob(filled, as: form, template: template, invitation: invitation))
+    }
+
+    func filledIn() async throws -> (DugnadPapers.FilledInvitation, Invitation) {
+        let text = try site.library.invitation(for: visit.dugnad.variant).orNotFound
+        let invitation = try await site.dugnader.invitation(id)
+        let filled = papers.filledIn(
+            text, invitation, recipient: text.recipients.first { $0.key == recipient },
+            figure: try await picture()?.sentence)
+        return (filled, invitation)
+    }
+
+    private func picture() async throws -> ChallengePicture? { nil }
+}
+
+extension Optional {
+    /// What must be there, or there is no such page.
+    fileprivate var orNotFound: Wrapped {
+        get throws {
+            guard let self else { throw NotFound() }
+            return self
+        }
+    }
+}
+
+extension Refusal {
+    fileprivate static let archiveNeedsApproval = Refusal(
+        Phrase(
+            nb: "Godkjenn referatet først. Arkivet skal ha det som er godkjent.",
+            nn: "Godkjenn referatet først. Arkivet skal ha det som er godkjent.",
+            en: "Approve the minutes first. The archive is to have what is approved."))
+}

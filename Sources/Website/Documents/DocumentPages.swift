@@ -1,0 +1,139 @@
+import Documents
+import Foundation
+import Hummingbird
+import Markup
+import NIOCore
+import WorkModel
+
+/// Everything that is printed, projected, sent and archived of a dugnad.
+struct DocumentPages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await page(visit, Problems(), status: .ok)
+    }
+
+    /// One file, made when it is asked for.
+    func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        guard let file = visit.parameters.get("file").flatMap({ DocumentFile(rawValue: $0) }) else { throw NotFound() }
+        let papers = DugnadPapers(
+            minutes: try await site.dugnader.minutes(visit.dugnad.id), language: visit.language,
+            drawings: site.drawings, base: site.addresses.base(for: request))
+        let recipient = Form(addressOf: request)["til"]
+        let bytes = try await DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient).bytes(
+            of: file)
+        return .file(bytes, named: DocumentPages.name(of: file, visit), type: DocumentPages.type(of: file))
+    }
+
+    // MARK: The municipality's own Word template
+
+    func keepTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        var problems = Problems()
+        do {
+            guard let upload = try await Upload(request, field: "mal", largest: WordTemplate.largest) else {
+                throw Refusal.noTemplateChosen
+            }
+            try await site.dugnader.keepTemplate(
+                try await checked(upload, visit), named: upload.name, in: visit.dugnad.id)
+            return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
+        } catch is TooLarge {
+            problems.add("mal", visit.say(Refusal.templateTooLarge.reason))
+        } catch let refusal as Refusal where refusal.about == .words {
+            problems.add("mal", visit.say(refusal.reason))
+        }
+        return try await page(visit, problems, status: .unprocessableContent)
+    }
+
+    func removeTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await site.dugnader.removeTemplate(from: visit.dugnad.id)
+        return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
+    }
+
+    /// A template is tried before it is kept: what is wrong with it is said now, not when the minutes are due.
+    private func checked(_ upload: Upload, _ visit: ModeratorVisit) async throws -> Data {
+        let bytes = Data(upload.bytes)
+        let template = WordTemplate(dugnad: visit.dugnad.id, name: upload.name, bytes: bytes, uploadedAt: visit.now)
+        let papers = DugnadPapers(
+            minutes: try await site.dugnader.minutes(visit.dugnad.id), language: visit.language,
+            drawings: site.drawings, base: "")
+        do {
+            _ = try await site.make(papers.minutesJob(as: .docx, template: template))
+        } catch NoDocument.refused(let word) {
+            throw Refusal.template(word)
+        }
+        return bytes
+    }
+
+    private func page(_ visit: ModeratorVisit, _ problems: Problems, status: HTTPResponse.Status) async throws
+        -> Response
+    {
+        let template = try await site.dugnader.wordTemplate(visit.dugnad.id)
+        let page = DocumentsPage(
+            visit: visit, isInstalled: site.documents?.isInstalled ?? false, template: template?.name,
+            hasMinutes: try await !site.dugnader.minutes(visit.dugnad.id).approvals.isEmpty, problems: problems)
+        return site.respond(page.page, to: visit.visit, status: status)
+    }
+
+    /// «referat-lillehammer-2026-11-07.pdf».
+    private static func name(of file: DocumentFile, _ visit: ModeratorVisit) -> String {
+        let dugnad = visit.dugnad
+        let place = dugnad.name.lowercased().replacing("æ", with: "ae").replacing("ø", with: "o").replacing(
+            "å", with: "a"
+        )
+        .map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        let words = String(place).split(separator: "-").joined(separator: "-").prefix(40)
+        let stem = file.rawValue.dropLast(file.ending.count + 1)
+        return "\(stem)-\(words)-\(NorwegianTime.isoDate(dugnad.plannedStart)).\(file.ending)"
+    }
+
+    private static func type(of file: DocumentFile) -> String {
+        switch file.ending {
+        case "ics": "text/calendar; charset=utf-8"
+        case "csv": "text/csv; charset=utf-8"
+        case "txt": "text/plain; charset=utf-8"
+        case "zip": "application/zip"
+        default: DocumentJob.Form(rawValue: file.ending)?.mediaType ?? "application/octet-stream"
+        }
+    }
+}
+
+extension Refusal {
+    fileprivate static let noTemplateChosen = Refusal(
+        Phrase(
+            nb: "Velg en Word-fil (.docx eller .dotx) først.", nn: "Vel ei Word-fil (.docx eller .dotx) først.",
+            en: "Choose a Word file (.docx or .dotx) first."), about: .words)
+
+    /// - Parameter word: the worker's word for what is wrong.
+    fileprivate static func template(_ word: String) -> Refusal {
+        switch word {
+        case "template-too-large": Refusal(templateTooLarge.reason, about: .words)
+        case "template-macros":
+            Refusal(
+                Phrase(
+                    nb: "Malen har makroer, og dem bruker vi ikke. Lagre den som .docx eller .dotx uten makroer.",
+                    nn: "Malen har makroar, og dei bruker vi ikkje. Lagre han som .docx eller .dotx utan makroar.",
+                    en: "The template has macros, which we do not use. Save it as .docx or .dotx without macros."),
+                about: .words)
+        case "template-encrypted":
+            Refusal(
+                Phrase(
+                    nb:
+                        "Malen er låst med passord, eller lagret i et gammelt format. Lagre den uten passord som .docx.",
+                    nn:
+                        "Malen er låst med passord, eller lagra i eit gammalt format. Lagre han utan passord som .docx.",
+                    en: "The template is locked with a password, or in an old format. Save it without one as .docx."),
+                about: .words)
+        default:
+            Refusal(
+                Phrase(
+                    nb:
+                        "Filen lar seg ikke åpne som en Word-mal. Åpne den i Word, lagre den på nytt som .docx, og prøv igjen.",
+                    nn:
+                        "Fila lèt seg ikkje opne som ein Word-mal. Opne ho i Word, lagre ho på nytt som .docx, og prøv igjen.",
+                    en:
+                        "The file cannot be opened as a Word template. Open it in Word, save it again as .docx, and try again."
+                ),
+                about: .words)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Markup
+import WorkModel
+
+/// The list of everything that can be printed, projected, sent and archived, with what each is for.
+struct DocumentsPage {
+    let visit: ModeratorVisit
+    /// Whether PDF, Word and PowerPoint can be made here.
+    let isInstalled: Bool
+    /// The name of the Word template that is kept, if there is one.
+    let template: String?
+    let hasMinutes: Bool
+    let problems: Problems
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { visit.dugnad }
+
+    var page: Page {
+        let title = say(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
+        let challenge = dugnad.municipalityNumber == nil ? [] : [DocumentKind.challenge]
+        var page = deskPage(
+            visit, at: .documents(dugnad),
+            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            """
+            \(problems.summary(say))
+            <h1>\(title)</h1>
+            <p class="lead">\(say(
+                nb: "Alt er laget av det som står i \(dugnad.variant.theMeeting.nb) nå. Retter du noe, laster du bare ned på nytt.",
+                nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Rettar du noko, lastar du berre ned på nytt.",
+                en: "Everything is made of what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
+            \(notInstalled)
+            \(section("for", say(nb: "Før dere møtes", nn: "Før de møtest", en: "Before you meet"), DocumentKind.before + challenge, settings))
+            \(section("etter", say(nb: "Etterpå", nn: "Etterpå", en: "Afterwards"), DocumentKind.after, nil))
+            \(templateForm)
+            """)
+        page.scripts = problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    private var notInstalled: HTML? {
+        guard !isInstalled else { return nil }
+        return """
+            <div class="warn stack"><p>\(say(
+                nb: "PDF, Word og PowerPoint er ikke satt opp her. Den som driver tjenesten, kan gjøre det med kommandoen «allemed documents install».",
+                nn: "PDF, Word og PowerPoint er ikkje sette opp her. Den som driv tenesta, kan gjere det med kommandoen «allemed documents install».",
+                en: "PDF, Word and PowerPoint are not set up here. Whoever runs the service can do it with the command “allemed documents install”."))</p>
+            <p>\(say(
+                nb: "Disse sidene kan du skrive ut rett fra nettleseren:",
+                nn: "Desse sidene kan du skrive ut rett frå nettlesaren:",
+                en: "You can print these pages straight from the browser:"))
+            <a href="\(visit.to(.runSheet(dugnad)))">\(say(nb: "kjøreplanen", nn: "køyreplanen", en: "the run sheet"))</a>,
+            <a href="\(visit.to(.ready(dugnad)))">\(say(nb: "koden til gruppene", nn: "koden til gruppene", en: "the groups’ code"))</a>,
+            <a href="\(visit.to(.minutes(dugnad)))">\(say(nb: "referatet", nn: "referatet", en: "the minutes"))</a>.</p></div>
+            """
+    }
+
+    /// What the papers say can be changed before they are printed.
+    private var settings: HTML {
+        """
+        <ul class="row plain">
+        <li><a href="\(visit.to(.dugnad(dugnad, "tid")))">\(say(
+            nb: "Endre tid eller sted",
+            nn: "Endre tid eller stad",
+            en: "Change time or place"))</a></li>
+        <li><a href="\(visit.to(.dugnad(dugnad, "invitasjon")))">\(say(
+            nb: "Fyll ut invitasjonen",
+            nn: "Fyll ut invitasjonen",
+            en: "Fill in the invitation"))</a></li>
+        <li><a href="\(visit.to(.dugnad(dugnad, "kort")))">\(say(
+            nb: "Velg hvilke kort dere bruker",
+            nn: "Vel kva kort de bruker",
+            en: "Choose which cards you use"))</a></li>
+        </ul>
+        """
+    }
+
+    private func section(_ id: String, _ title: String, _ papers: [DocumentKind], _ more: HTML?) -> HTML {
+        """
+        <section class="stack" aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>\(more)
+        <ul class="papers">\(papers.map(row))</ul></section>
+        """
+    }
+
+    private func row(_ paper: DocumentKind) -> HTML {
+        let links = paper.files.filter(canBeMade).map { file in
+            """
+            <li><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "dokumenter/\(file.rawValue)")))" download>\(say(file.linkText))<span class="vh">: \(say(paper.name))</span></a></li>
+            """ as HTML
+        }
+        let missing: HTML? =
+            paper.files == [.archive] && !hasMinutes
+            ? """
+            <p class="small">\(say(
+                nb: "Når referatet er godkjent, kan du laste ned dette.",
+                nn: "Når referatet er godkjent, kan du laste ned dette.",
+                en: "You can download this when the minutes are approved."))</p>
+            """ : nil
+        return """
+            <li><h3>\(say(paper.name))</h3><p>\(say(paper.purpose))</p>\(missing)
+            <ul class="row plain">\(links)</ul></li>
+
+            """
+    }
+
+    private func canBeMade(_ file: DocumentFile) -> Bool {
+        if file == .archive && !hasMinutes { return false }
+        return isInstalled || !file.needsWorker
+    }
+
+    // MARK: The Word template
+
+    private var templateForm: HTML? {
+        guard isInstalled else { return nil }
+        let kept: HTML? = template.map { name in
+            """
+            <form class="row" method="post" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal/sletting")))">
+            <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis">\(name)</b></p>
+            <button class="btn quiet slim">\(say(nb: "Slutt å bruke den", nn: "Slutt å bruke han", en: "Stop using it"))</button></form>
+            """
+        }
+        return """
+            <section class="card stack" aria-labelledby="mal"><h2 id="mal">\(say(
+                nb: "Deres egen Word-mal",
+                nn: "Dykkar eigen Word-mal",
+                en: "Your own Word template"))</h2>
+            <p id="malfil-hint">\(say(
+                nb: "Har dere en mal med brevhode, bruker vi den til invitasjonen og referatet i Word. En fil i .docx eller .dotx, høyst 5 MB.",
+                nn: "Har de ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Ei fil i .docx eller .dotx, høgst 5 MB.",
+                en: "If you have a template with a letterhead, we use it for the invitation and the minutes in Word. A .docx or .dotx file of at most 5 MB."))</p>
+            \(kept)
+            <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal")))">
+            <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
+            \(problems.at("mal", say))
+            <p><input id="malfil" type="file" name="mal" accept=".docx,.dotx" aria-describedby="malfil-hint"></p>
+            <p><button class="btn quiet">\(say(nb: "Bruk denne malen", nn: "Bruk denne malen", en: "Use this template"))</button></p>
+            </form></section>
+            """
+    }
+}

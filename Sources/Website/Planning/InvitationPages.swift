@@ -1,0 +1,169 @@
+import Documents
+import Hummingbird
+import Markup
+import WorkModel
+
+/// Filling in the standard invitation, and reading it as it will be sent.
+struct InvitationPages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let invitation = try await site.dugnader.invitation(visit.dugnad.id)
+        let recipient = Form(addressOf: request)["til"]
+        return try await respond(request, visit, InvitationPages.form(of: invitation), recipient, Problems(), .ok)
+    }
+
+    func fillIn(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        var invitation = Invitation(dugnad: visit.dugnad.id)
+        let day = StartAnswers.isoDay(PlainText.line(form["frist"]))
+        invitation.deadline = day.isEmpty ? nil : day
+        invitation.youthLine = form["ung"]
+        invitation.answerTo = form["svar"]
+        invitation.sender = form["avsender"]
+        invitation.version = form.number("versjon") ?? 0
+        var problems = Problems()
+        if let deadline = NorwegianTime.moment(day: day), deadline > visit.dugnad.plannedStart {
+            problems.add(
+                "frist",
+                visit.say(
+                    nb: "Svarfristen må være før \(visit.dugnad.variant.theMeeting.nb).",
+                    nn: "Svarfristen må vere før \(visit.dugnad.variant.theMeeting.nn).",
+                    en: "The answer must be due before \(visit.dugnad.variant.theMeeting.en)."))
+        }
+        do {
+            if problems.isEmpty { try await site.dugnader.fillIn(invitation) }
+        } catch let refusal as Refusal where refusal.about == .words {
+            problems.add(
+                day.isEmpty || NorwegianTime.moment(day: day) != nil ? "avsender" : "frist", visit.say(refusal.reason))
+        }
+        guard problems.isEmpty else {
+            return try await respond(request, visit, form, form["til"], problems, .unprocessableContent)
+        }
+        return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + "#lest")
+    }
+
+    private static func form(of invitation: Invitation) -> Form {
+        Form([
+            ("frist", invitation.deadline ?? ""), ("ung", invitation.youthLine ?? ""),
+            ("svar", invitation.answerTo ?? ""), ("avsender", invitation.sender ?? ""),
+            ("versjon", String(invitation.version)),
+        ])
+    }
+
+    private func respond(
+        _ request: Request, _ visit: ModeratorVisit, _ form: Form, _ recipient: String, _ problems: Problems,
+        _ status: HTTPResponse.Status
+    ) async throws -> Response {
+        guard let text = site.library.invitation(for: visit.dugnad.variant) else { throw NotFound() }
+        let papers = DugnadPapers(
+            minutes: try await site.dugnader.minutes(visit.dugnad.id), language: visit.language,
+            drawings: site.drawings, base: site.addresses.base(for: request))
+        let making = DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient)
+        let page = InvitationPage(
+            visit: visit, text: text, form: form, recipient: recipient, filled: try await making.filledIn().0,
+            isInstalled: site.documents?.isInstalled ?? false, problems: problems)
+        return site.respond(page.page, to: visit.visit, status: status)
+    }
+}
+
+private struct InvitationPage {
+    let visit: ModeratorVisit
+    let text: InvitationText
+    let form: Form
+    let recipient: String
+    let filled: DugnadPapers.FilledInvitation
+    let isInstalled: Bool
+    let problems: Problems
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { visit.dugnad }
+    private var address: String { visit.to(.dugnad(dugnad, "invitasjon")) }
+
+    var page: Page {
+        let title = say(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
+        var page = deskPage(
+            visit, at: .documents(dugnad),
+            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            """
+            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(
+                nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>
+            \(problems.summary(say))
+            <h1>\(title)</h1>
+            <div class="two"><div class="stack">\(fields)</div>\(reading)</div>
+            """)
+        page.scripts = problems.isEmpty ? ["copy.js"] : ["focus.js", "copy.js"]
+        page.words = ScriptWords.copying.json(say)
+        return page
+    }
+
+    private var fields: HTML {
+        """
+        <p>\(say(
+            nb: "Resten av teksten er skrevet, med tid, sted og tall for dere. Det som mangler, står i klammer.",
+            nn: "Resten av teksten er skriven, med tid, stad og tal for dykk. Det som manglar, står i klammer.",
+            en: "The rest is written, with your time, place and figures. What is missing stands in brackets."))</p>
+        <form class="stack" method="post" action="\(address)" novalidate>
+        <input type="hidden" name="versjon" value="\(form["versjon"])"><input type="hidden" name="til" value="\(recipient)">
+        \(area("ung", say(
+            nb: "En setning fra en ungdom hos dere", nn: "Ei setning frå ein ungdom hos dykk",
+            en: "A sentence from a young person near you"), say(
+                nb: "Spør om lov, og skriv alder i stedet for navn.", nn: "Spør om lov, og skriv alder i staden for namn.",
+                en: "Ask for permission, and give their age instead of their name.")))
+        <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Answer by"))</label></p>
+        \(problems.at("frist", say))
+        <p><input id="frist" name="frist" type="date" value="\(form["frist"])"\("aria-describedby", is: problems.describedBy("frist"))></p>
+        \(area("svar", say(nb: "Hvor svarer man?", nn: "Kvar svarer ein?", en: "Where does one answer?"), say(
+            nb: "En e-postadresse, et telefonnummer eller en nettside.",
+            nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
+            en: "An e-mail address, a telephone number or a web page.")))
+        \(area("avsender", say(nb: "Hvem inviterer?", nn: "Kven inviterer?", en: "Who invites?"), say(
+            nb: "Gjerne navn og rolle, for eksempel to kontaktpersoner. Det blir med til invitasjonen, men ikke i referatet.",
+            nn: "Gjerne namn og rolle, til dømes to kontaktpersonar. Det blir med til invitasjonen, men ikkje i referatet.",
+            en: "Names and roles, for example two contact persons. They go into the invitation, but not into the minutes.")))
+        <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+        """
+    }
+
+    private func area(_ name: String, _ label: String, _ hint: String) -> HTML {
+        """
+        <p><label for="\(name)">\(label)</label></p><p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
+        <textarea id="\(name)" name="\(name)" rows="2" maxlength="600"\("aria-describedby", is: problems.describedBy(name, hint: "\(name)-hint"))>\(form[name])</textarea>
+        """
+    }
+
+    // MARK: As it will be read
+
+    private var reading: HTML {
+        let parts = filled.parts.map { "<p class=\"asis\">\($0.text)</p>\n" as HTML }
+        return """
+            <section class="card stack" id="lest" aria-labelledby="lest-tittel"><h2 id="lest-tittel">\(filled.subject)</h2>
+            \(chooseRecipient)
+            <div class="stack" id="teksten">\(parts)</div>
+            <p class="row">\(copyButton("#teksten", say)) \(downloads)</p></section>
+            """
+    }
+
+    private var chooseRecipient: HTML {
+        let options = text.recipients.map { kind in
+            "<option value=\"\(kind.key)\"\("selected", when: kind.key == recipient)>\(say(kind.name))</option>\n"
+                as HTML
+        }
+        return """
+            <form class="row" action="\(address)#lest"><label for="til">\(say(nb: "Til", nn: "Til", en: "To"))</label>
+            <select id="til" name="til"><option value="">\(say(nb: "alle", nn: "alle", en: "everyone"))</option>
+            \(options)</select>
+            <button class="btn quiet slim">\(say(nb: "Vis", nn: "Vis", en: "Show"))</button></form>
+            """
+    }
+
+    private var downloads: HTML {
+        let files: [DocumentFile] = isInstalled ? [.invitation, .invitationWord, .invitationText] : [.invitationText]
+        return files.map { file in
+            """
+            <a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "dokumenter/\(file.rawValue)")))\(recipient.isEmpty ? "" : "?til=\(recipient)")" download>\(say(file.linkText))</a>
+
+            """ as HTML
+        }.joined(by: "")
+    }
+}

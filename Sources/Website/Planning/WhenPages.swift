@@ -1,0 +1,159 @@
+import Hummingbird
+import Markup
+import WorkModel
+
+/// Moving a dugnad to another day, hour or place, and calling it off.
+struct WhenPages {
+    let site: Site
+
+    func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        site.respond(WhenPage(visit: visit, form: WhenPages.form(of: When(visit.dugnad))).page, to: visit.visit)
+    }
+
+    func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        var problems = Problems()
+        do {
+            guard let when = WhenPages.when(form, "", visit.say, &problems) else {
+                return again(visit, form, problems)
+            }
+            let seen = WhenPages.when(form, "sett-", visit.say, &problems) ?? When(visit.dugnad)
+            try await site.dugnader.move(visit.dugnad.id, to: when, seen: seen)
+        } catch let refusal as Refusal where refusal.about == .words {
+            problems.add("sted", visit.say(refusal.reason))
+            return again(visit, form, problems)
+        }
+        return .redirect(to: visit.to(.documents(visit.dugnad)))
+    }
+
+    func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await site.dugnader.cancel(form["avlys"] == "1", visit.dugnad.id)
+        return .redirect(to: visit.to(.dugnad(visit.dugnad, "tid")))
+    }
+
+    private func again(_ visit: ModeratorVisit, _ form: Form, _ problems: Problems) -> Response {
+        site.respond(
+            WhenPage(visit: visit, form: form, problems: problems).page, to: visit.visit, status: .unprocessableContent)
+    }
+
+    private static func form(of when: When) -> Form {
+        Form([
+            ("dato", NorwegianTime.isoDate(when.start)), ("start", NorwegianTime.isoTime(when.start)),
+            ("slutt", NorwegianTime.isoTime(when.end)), ("sted", when.place ?? ""),
+        ])
+    }
+
+    /// - Parameter prefix: of the names of the fields: those that were seen stand hidden beside those to fill in.
+    private static func when(_ form: Form, _ prefix: String, _ say: Tongue, _ problems: inout Problems) -> When? {
+        let day = StartAnswers.isoDay(PlainText.line(form["\(prefix)dato"]))
+        guard NorwegianTime.moment(day: day) != nil else {
+            problems.add("dato", StartAnswers.noSuchDay(say))
+            return nil
+        }
+        guard let start = NorwegianTime.moment(day: day, hour: form["\(prefix)start"]),
+            let end = NorwegianTime.moment(day: day, hour: form["\(prefix)slutt"])
+        else {
+            problems.add("start", StartAnswers.noHours(say))
+            return nil
+        }
+        guard end > start else {
+            problems.add("slutt", StartAnswers.endsBeforeStart(say))
+            return nil
+        }
+        return When(start: start, end: end, place: form["\(prefix)sted"])
+    }
+}
+
+private struct WhenPage {
+    let visit: ModeratorVisit
+    let form: Form
+    var problems = Problems()
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { visit.dugnad }
+
+    var page: Page {
+        let title = say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place")
+        var page = deskPage(
+            visit, at: .documents(dugnad),
+            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            mainClass: "wrap stack form desk",
+            """
+            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(
+                nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>
+            \(problems.summary(say))
+            <h1>\(title)</h1>
+            \(dugnad.startedAt == nil ? moving : hasBegun)
+            \(cancelling)
+            """)
+        page.scripts = problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    private var hasBegun: HTML {
+        """
+        <p>\(say(
+            nb: "Dere er i gang, så dag og sted ligger fast:",
+            nn: "De er i gang, så dag og stad ligg fast:",
+            en: "You are under way, so the day and place are fixed:")) \(say(When(dugnad).words)).</p>
+        """
+    }
+
+    private var moving: HTML {
+        let seen = When(dugnad)
+        return """
+            <p>\(say(
+                nb: "Har dere alt sendt ut invitasjonen, send kalenderfilen på nytt. Da retter den seg hos dem som har den.",
+                nn: "Har de alt sendt ut invitasjonen, send kalenderfila på nytt. Då rettar ho seg hos dei som har ho.",
+                en: "If the invitation has gone out already, send the calendar file again. It then corrects itself in people’s calendars."))</p>
+            <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "tid")))" novalidate>
+            <input type="hidden" name="sett-dato" value="\(NorwegianTime.isoDate(seen.start))">
+            <input type="hidden" name="sett-start" value="\(NorwegianTime.isoTime(seen.start))">
+            <input type="hidden" name="sett-slutt" value="\(NorwegianTime.isoTime(seen.end))">
+            <input type="hidden" name="sett-sted" value="\(seen.place ?? "")">
+            \(field("dato", say(nb: "Dato", nn: "Dato", en: "Date"), "date", StartAnswers.isoDay(form["dato"])))
+            \(field("start", say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", form["start"]))
+            \(field("slutt", say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", form["slutt"]))
+            \(field("sted", say(nb: "Hvor?", nn: "Kvar?", en: "Where?"), "text", form["sted"]))
+            <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+            """
+    }
+
+    private func field(_ name: String, _ label: String, _ type: String, _ value: String) -> HTML {
+        """
+        <p><label for="\(name)">\(label)</label></p>
+        \(problems.at(name, say))
+        <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\("aria-describedby", is: problems.describedBy(name))></p>
+        """
+    }
+
+    private var cancelling: HTML? {
+        guard dugnad.startedAt == nil else { return nil }
+        let isCancelled = dugnad.cancelledAt != nil
+        let words =
+            isCancelled
+            ? say(
+                nb:
+                    "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er avlyst. Send kalenderfilen, så forsvinner den fra kalenderne.",
+                nn:
+                    "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er avlyst. Send kalenderfila, så forsvinn han frå kalendrane.",
+                en:
+                    "\(dugnad.variant.theMeeting.en.capitalisedFirst) is called off. Send the calendar file, and it disappears from calendars."
+            )
+            : say(
+                nb: "Ingenting blir slettet. Kalenderfilen sier at det er avlyst, og dere kan ombestemme dere.",
+                nn: "Ingenting blir sletta. Kalenderfila seier at det er avlyst, og de kan ombestemme dykk.",
+                en: "Nothing is deleted. The calendar file says that it is called off, and you can change your minds.")
+        let button =
+            isCancelled
+            ? say(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all")
+            : say(nb: "Avlys", nn: "Avlys", en: "Call it off")
+        return """
+            <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
+                nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)</p>
+            <form method="post" action="\(visit.to(.dugnad(dugnad, "avlysning")))">
+            <button class="btn quiet" name="avlys" value="\(isCancelled ? "0" : "1")">\(button)</button></form></section>
+            """
+    }
+}
