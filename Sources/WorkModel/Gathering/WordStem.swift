@@ -78,7 +78,8 @@ package enum WordStem {
 
     private static let beginnings = [("hv", "v"), ("kv", "v"), ("kj", "k"), ("tj", "t"), ("gj", "g")]
     private static let sounds = [("øy", "ø"), ("au", "ø"), ("ei", "e"), ("jø", "ø"), ("ui", "u")]
-    private static let finals = [("leg", "lig"), ("mn", "vn")]
+    /// Sliten and slitne, moden and modne: without the n they are one.
+    private static let finals = [("leg", "lig"), ("mn", "vn"), ("tn", "t"), ("dn", "d"), ("kn", "k")]
 
     /// Words that differ by more than a sound, and function words, so that a phrase is listed once.
     private static let spellings = [
@@ -92,6 +93,9 @@ package enum WordStem {
         "tar": "ta", "tek": "ta", "tatt": "ta", "sjå": "se", "ser": "se", "får": "få", "gir": "gi", "gjev": "gi",
         "åpne": "åpen", "åpent": "åpen", "åpner": "åpen", "åpnet": "åpen", "åpna": "åpen", "open": "åpen", "opent": "åpen",
         "ope": "åpen", "opne": "åpen", "opnar": "åpen", "opna": "åpen",
+        "voksne": "voksen", "vaksen": "voksen", "vaksne": "voksen", "vaksent": "voksen", "skulane": "skole",
+        "uka": "uke", "uken": "uke", "uker": "uke", "ukene": "uke", "veka": "uke", "vekene": "uke",
+        "gamle": "gammel", "gammal": "gammel", "gamal": "gammel", "gammalt": "gammel", "gammelt": "gammel",
         "kome": "komme", "kjem": "komme", "høyr": "høre", "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
     ]
 }

@@ -30,7 +30,7 @@ struct Drawing {
         while !rest.isEmpty {
             if skip("<!--") {
                 _ = try take(until: "-->")
-            } else if skip("<?xml") {
+            } else if skip("<?xml ") {
                 _ = try take(until: "?>")
             } else if rest.starts(with: "<!".unicodeScalars) || rest.starts(with: "<?".unicodeScalars) {
                 throw wrong("has a document type or an instruction; save it as plain SVG")

@@ -46,7 +46,7 @@ struct ContentTextTests {
             ),
             (
                 "nn: [a, b]", "nn: [a]",
-                "kort/kommune.yaml:11: situations en questions: the languages have 2, 1 and 2 lines"
+                "kort/kommune.yaml:12: situations en questions nn: the languages have 2, 1 and 2 lines"
             ),
             (
                 "  - key: to", "  - key: to\n    keey: to",
