@@ -13,16 +13,18 @@ struct CardTiles {
         Group.allCases.map { group in
             let cards = cards.filter { Group($0) == group }
             guard !cards.isEmpty else { return .nothing }
-            return "<h3>\(say(group.name))</h3>\n<ul class=\"tiles\">\(cards.map(tile))</ul>\n"
+            return
+                "<h3>\(say(group.name))</h3>\n<ul class=\"tiles\(cards.count == 4 ? " few" : "")\">\(cards.map(tile))</ul>\n"
         }.joined(by: "")
     }
 
     private func tile(_ card: LibraryCard) -> HTML {
         // The drawing is described on the card's own page; here it would only be said twice.
-        let drawing = card.drawing.flatMap { cardDrawing($0.name, Phrase(same: ""), site.assets, say) }
+        let there = card.drawing.flatMap { site.assets["tegninger/\($0.name).svg"] == nil ? nil : $0.name }
+        let picture = there.map { drawing($0, "", site.assets, width: 480, height: 300, isUrgent: false) }
         return """
             <li class="paper \(card.colour.rawValue) small2"\("lang", is: otherLanguage(card.language, visit))>
-            \(drawing)<div class="pad">\(ring(card.colour, say))
+            \(picture)<div class="pad">\(ring(card.colour, say))
             <h4><a href="\(visit.to(.card(card.address)))">\(say(card.title))</a></h4>
             <p>\(card.lead.map { say($0) } ?? firstSentence(say(card.text)))</p></div></li>
 

@@ -14,9 +14,12 @@ struct RunSheetToRead {
         <section class="stack chapter" aria-labelledby="kjoreplan">
         <h2 id="kjoreplan">\(say(nb: "Kjøreplanen", nn: "Køyreplanen", en: "The run sheet"))</h2>
         <p>\(say(
-            nb: "Ordene er til å lese høyt eller til å si på din egen måte. Åpne et punkt for å lese det.",
-            nn: "Orda er til å lese høgt eller til å seie på din eigen måte. Opne eit punkt for å lese det.",
-            en: "The words are to be read aloud, or said in your own way. Open a step to read it."))</p>
+            nb: "Ordene er til å lese høyt eller til å si på din egen måte.",
+            nn: "Orda er til å lese høgt eller til å seie på din eigen måte.",
+            en: "The words are to be read aloud, or said in your own way.")) <span class="noprint">\(say(
+            nb: "Åpne et punkt for å lese det.",
+            nn: "Opne eit punkt for å lese det.",
+            en: "Open a step to read it."))</span></p>
         \(times)
         <div class="steps">\(sheet.steps.map(step))</div>
         </section>

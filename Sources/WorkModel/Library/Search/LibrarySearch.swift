@@ -18,7 +18,10 @@ package struct LibrarySearch: Sendable {
         let words = LibrarySearch.words(in: text)
         guard !words.isEmpty else { return Findings() }
         return try await index.write { db in
-            if try !db.tableExists("passage") { try SearchIndex(db).make(of: library) }
+            if try !db.tableExists("passage") {
+                var index = SearchIndex(db)
+                try index.make(of: library)
+            }
             return try Search(db: db, words: words, language: language).findings()
         }
     }
@@ -38,10 +41,12 @@ package struct LibrarySearch: Sendable {
 /// The tables of the index.
 private struct SearchIndex {
     let db: Database
+    /// Stems of the words so far: most words come again and again.
+    private var stems: [SearchWord.Tongue: [String: String]] = [:]
 
     init(_ db: Database) { self.db = db }
 
-    func make(of library: Library) throws {
+    mutating func make(of library: Library) throws {
         try db.execute(
             sql: """
                 CREATE TABLE passage (
@@ -59,9 +64,10 @@ private struct SearchIndex {
                 try add(passage, number: number, in: language)
             }
         }
+        try addWords()
     }
 
-    private func add(_ passage: Passage, number: Int, in language: Language) throws {
+    private mutating func add(_ passage: Passage, number: Int, in language: Language) throws {
         let tongue = SearchWord.Tongue(language)
         let (title, text) = (passage.title[language], passage.text[language])
         try db.execute(
@@ -70,19 +76,24 @@ private struct SearchIndex {
                 VALUES (\(number), \(tongue.rawValue), \(language.tag), \(passage.kind.rawValue), \(passage.page),
                     \(passage.place), \(title), \(text))
                 """)
-        let stems = try [title, text].map { try stemmed($0, tongue) }
-        try db.execute(
-            literal: """
-                INSERT INTO stems (rowid, title, text) VALUES (\(db.lastInsertedRowID), \(stems[0]), \(stems[1]))
-                """)
+        let id = db.lastInsertedRowID
+        let stems = [stemmed(title, tongue), stemmed(text, tongue)]
+        try db.execute(literal: "INSERT INTO stems (rowid, title, text) VALUES (\(id), \(stems[0]), \(stems[1]))")
     }
 
-    private func stemmed(_ text: String, _ tongue: SearchWord.Tongue) throws -> String {
-        let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO word (tongue, word, stem) VALUES (?, ?, ?)")
-        return try WordStem.words(in: text).map { word in
+    private mutating func stemmed(_ text: String, _ tongue: SearchWord.Tongue) -> String {
+        WordStem.words(in: text).map { word in
+            if let known = stems[tongue]?[word] { return known }
             let stem = SearchWord.stem(word, in: tongue)
-            try insert.execute(arguments: [tongue.rawValue, word, stem])
+            stems[tongue, default: [:]][word] = stem
             return stem
         }.joined(separator: " ")
+    }
+
+    private func addWords() throws {
+        let insert = try db.makeStatement(sql: "INSERT INTO word (tongue, word, stem) VALUES (?, ?, ?)")
+        for (tongue, stems) in stems {
+            for (word, stem) in stems { try insert.execute(arguments: [tongue.rawValue, word, stem]) }
+        }
     }
 }
