@@ -116,7 +116,7 @@ extension Company {
             "note": (isUndo ? hall.deleted : hall.note).description, "loose": hall.loose[0].description,
             "idea": (isUndo ? hall.untied : hall.idea).description, "measure": hall.measure.description,
             "part": "styrker", "link": String(link), "question": "variant", "version": "x",
-            "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring",
+            "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
