@@ -122,6 +122,7 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "Website", "TestWorld",
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: strict

@@ -8,7 +8,8 @@ struct Allemed: AsyncParsableCommand {
         abstract: "Dugnader where people agree on how every child gets to take part.",
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demonstrate.self, Export.self, Import.self, DocumentsCommands.self, FiguresCommand.self,
+            Serve.self, Demonstrate.self, Export.self, Import.self, Content.self, DocumentsCommands.self,
+            FiguresCommand.self,
         ])
 }
 

@@ -117,7 +117,7 @@ extension Company {
             "note": (isUndo ? hall.deleted : hall.note).description, "loose": hall.loose[0].description,
             "idea": (isUndo ? hall.untied : hall.idea).description, "measure": hall.measure.description,
             "part": "styrker", "link": String(link), "question": "variant", "version": "x",
-            "file": "kalender.ics",
+            "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
             "number": "3405",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
