@@ -59,6 +59,7 @@ struct Routes {
         let library = LibraryPages(site: site)
         router.get("kort", use: library.cards)
         router.get("kort/:card", use: library.card)
+        router.get("kort/filer/:file", use: library.cardFile)
         router.get("veileder", use: library.guides)
         router.get("veileder/:guide", use: library.guide)
         router.get("sjekkliste", use: library.checklists)

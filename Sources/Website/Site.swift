@@ -18,6 +18,8 @@ package struct Site: Sendable {
     let drawings: Drawings
     /// Makes PDF, Word and PowerPoint; nil where nothing of the kind is run.
     let documents: DocumentsWorker?
+    let cardFiles = MadeCardFiles()
+    let startedAt: Moment
     let kept = KeptPages()
     let wrongCodes = WrongCodes()
     let shownOnce = ShownOnce()
@@ -41,6 +43,7 @@ package struct Site: Sendable {
         assets = Assets(carried.publicFiles)
         drawings = Drawings(carried.publicFiles)
         self.documents = documents
+        startedAt = clock()
         self.settings = settings
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
         example = try await Example(edition: carried.edition, words: carried.codeWords, at: clock())

@@ -48,6 +48,3 @@ struct CardShelf {
             """
     }
 }
-
-/// Links to the cards as files to download and print, when there are any.
-func cardFiles(_ visit: Visit, _ site: Site) -> HTML { .nothing }

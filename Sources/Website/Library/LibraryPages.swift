@@ -9,7 +9,11 @@ struct LibraryPages {
     private var library: Library { site.library }
 
     func cards(_ request: Request, visit: Visit) async throws -> Response {
-        try await kept(visit) { CardShelf(site: site, visit: visit).page }
+        // Documents may be installed while the site runs: then the page has more to offer.
+        let revision = site.documents?.isInstalled == true ? 1 : 0
+        return try await site.respond(kept: "library", revision: revision, to: visit) {
+            CardShelf(site: site, visit: visit).page
+        }
     }
 
     func card(_ request: Request, visit: Visit) async throws -> Response {

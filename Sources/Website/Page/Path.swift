@@ -33,6 +33,7 @@ struct Path: Sendable, Equatable {
     // MARK: To read
 
     static let cards = Path("/kort")
+    static func cardFile(_ name: String) -> Path { Path("/kort/filer/\(name)") }
     static func card(_ address: String) -> Path { Path("/kort/\(address)") }
     static let guides = Path("/veileder")
     static func guide(_ key: String, _ section: String? = nil) -> Path {

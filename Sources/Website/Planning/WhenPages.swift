@@ -12,6 +12,8 @@ struct WhenPages {
 
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
+        // There is no form to mend any more.
+        guard visit.dugnad.startedAt == nil else { throw Refusal.hasBegun }
         var problems = Problems()
         do {
             guard let when = WhenPages.when(form, "", visit.say, &problems) else {

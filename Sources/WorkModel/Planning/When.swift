@@ -62,7 +62,7 @@ extension When {
 }
 
 extension Refusal {
-    static let hasBegun = Refusal(
+    package static let hasBegun = Refusal(
         Phrase(
             nb: "Dere er alt i gang, så dag og sted kan ikke flyttes.",
             nn: "De er alt i gang, så dag og stad kan ikkje flyttast.",

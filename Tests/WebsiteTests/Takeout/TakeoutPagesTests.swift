@@ -35,7 +35,7 @@ struct TakeoutPagesTests {
     @Test("A file that is cut off, or from a newer program, is refused with a sentence of its own")
     func refused() async throws {
         let file = try await kari.get("\(uttak)/fil").body
-        let newer = file.replacing("\"version\" : 1\n", with: "\"version\" : 2\n")
+        let newer = file.replacing("\"version\" : 2\n", with: "\"version\" : 3\n")
         #expect(newer != file)
         for (text, sentence) in [
             (String(file.dropLast(file.count / 3)), "Filen er ikke hel."), (newer, "en nyere utgave av programmet"),
