@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import Markup
 import WorkModel
