@@ -10,6 +10,7 @@ OPEN = {
     "accessibility": "/tilgjengelighet",
     "privacy": "/personvern",
     "sources": "/kilder",
+    "after a deletion": "/slettet",
     "join": "/bli-med",
     "a wrong code": "/bli-med?kode=FEIL+KODE+00",
     "a page that is not there": "/finnes-ikke",
