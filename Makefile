@@ -13,8 +13,8 @@ SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
 # Other programs than those that made a document read it back.
 DOCUMENT_PACKAGES = \
 	poppler-utils:pdftotext qpdf:qpdf zbar-tools:zbarimg \
-	libreoffice-writer-nogui:/usr/lib/libreoffice/program/libswlo.so \
-	libreoffice-impress-nogui:/usr/lib/libreoffice/program/libsdlo.so
+	libreoffice-writer-nogui:/usr/lib/libreoffice/share/registry/writer.xcd \
+	libreoffice-impress-nogui:/usr/lib/libreoffice/share/registry/impress.xcd
 # Playwright's own runtime needs libatomic.
 BROWSER_PACKAGES = \
 	chromium:chromium zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1

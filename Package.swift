@@ -34,6 +34,7 @@ let package = Package(
         .target(
             name: "WorkModel",
             dependencies: [
+                "CZlib",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -121,6 +122,7 @@ let package = Package(
             name: "WebsiteTests",
             dependencies: [
                 "Website", "TestWorld",
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: strict

@@ -37,6 +37,12 @@ struct Routes {
         router.get("helse", use: open.health)
         router.get("f/:version/**", use: open.file)
 
+        toRead(router)
+
+        let figures = ChallengePicturePages(site: site)
+        router.get("utfordringsbilde", use: figures.choose)
+        router.get("utfordringsbilde/:number", use: figures.show)
+
         let starting = StartPages(site: site)
         router.get("dugnad/ny", use: starting.begin)
         router.get("dugnad/ny/:question", use: starting.ask)
@@ -49,6 +55,22 @@ struct Routes {
         router.get("B/:code", use: entry.scanned)
         router.get("inn/:secret", use: entry.open)
         router.get("referat/:secret", use: MinutesPages(site: site).showPublic)
+    }
+
+    private func toRead(_ router: Router<Visit>) {
+        let library = LibraryPages(site: site)
+        router.get("kort", use: library.cards)
+        router.get("kort/:card", use: library.card)
+        router.get("veileder", use: library.guides)
+        router.get("veileder/:guide", use: library.guide)
+        router.get("sjekkliste", use: library.checklists)
+        router.get("sjekkliste/:variant", use: library.checklist)
+        router.get("handbok", use: library.handbook)
+        router.get("handbok/:theme", use: library.theme)
+        router.get("kommune", use: library.municipality)
+        router.get("organisasjon", use: library.organisation)
+        router.get("ung", use: library.youth)
+        router.get("sok", use: library.search)
     }
 
     // MARK: Whoever has the groups' code

@@ -8,6 +8,8 @@ package struct Settings: Sendable {
     package var port: Int
     /// `host`: the address to listen on.
     package var host: String
+    /// `content`: a folder with cards and other texts of one's own, see `docs/content.md`.
+    package var content: URL?
     /// `public.address`: the address people reach the site at; without it the address the moderator used.
     package var publicAddress: URL?
     /// `operator.name`: who runs this instance, for the privacy page.
@@ -30,6 +32,7 @@ package struct Settings: Sendable {
         self.init()
         port = try Settings.number("port", config.string(forKey: "port"), within: 0...65535) ?? port
         host = config.string(forKey: "host") ?? host
+        content = config.string(forKey: "content").flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
         publicAddress = try Settings.address("public.address", config.string(forKey: "public.address"))
         guard ["", "/"].contains(publicAddress?.path() ?? "") else {
             throw SettingProblem("public.address must be without a path: the site stands at the root of its host.")
@@ -46,7 +49,8 @@ package struct Settings: Sendable {
 
     /// Every key, for the test that holds `docs/operations.md` against them.
     package static let keys = [
-        "port", "host", "public.address", "operator.name", "operator.contact", "accessibility.declaration", "log.level",
+        "port", "host", "content", "public.address", "operator.name", "operator.contact", "accessibility.declaration",
+        "log.level",
     ]
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]

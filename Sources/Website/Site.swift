@@ -10,7 +10,9 @@ import WorkModel
 package struct Site: Sendable {
     package let dugnader: Dugnader
     let library: Library
+    let search: LibrarySearch
     let municipalities: Municipalities
+    let figures: Figures
     let settings: Settings
     let assets: Assets
     let drawings: Drawings
@@ -30,10 +32,12 @@ package struct Site: Sendable {
         store: Store, files: [String: [UInt8]], settings: Settings, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) async throws {
-        let carried = try CarriedFiles(files)
+        let carried = try CarriedFiles(files, content: settings.content)
         dugnader = Dugnader(store: store, words: carried.codeWords)
         library = carried.library
+        search = try LibrarySearch(carried.library)
         municipalities = carried.municipalities
+        figures = Figures(store: store, carried: carried)
         assets = Assets(carried.publicFiles)
         drawings = Drawings(carried.publicFiles)
         self.documents = documents
@@ -44,7 +48,7 @@ package struct Site: Sendable {
     }
 
     /// What a new dugnad starts with.
-    var edition: Edition { library.edition }
+    package var edition: Edition { library.edition }
     var frame: Frame { Frame(assets: assets) }
     var isSecure: Bool { settings.publicAddress?.scheme == "https" }
 

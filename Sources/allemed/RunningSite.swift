@@ -8,7 +8,7 @@ import UnixSignals
 import Website
 import WorkModel
 
-/// `--port` and `--host`, in front of the environment and the settings file.
+/// `--port`, `--host` and `--content`, in front of the environment and the settings file.
 struct Address: ParsableArguments {
     @Option(help: "The port to listen on; 0 takes a free one.")
     var port: Int?
@@ -16,11 +16,15 @@ struct Address: ParsableArguments {
     @Option(help: "The address to listen on.")
     var host: String?
 
+    @Option(help: "A folder with cards and other texts of your own, which replace or add to those inside the program.")
+    var content: String?
+
     /// - Throws: a sentence that names the setting that is wrong.
     func settings(in folder: URL) throws -> Settings {
         var arguments: [AbsoluteConfigKey: ConfigValue] = [:]
         if let port { arguments["port"] = .init(.string(String(port)), isSecret: false) }
         if let host { arguments["host"] = .init(.string(host), isSecret: false) }
+        if let content { arguments["content"] = .init(.string(content), isSecret: false) }
         let file = try SettingsFile.provider(in: folder)
         let reader = ConfigReader(providers: [
             InMemoryProvider(name: "arguments", values: arguments),
@@ -40,7 +44,7 @@ struct RunningSite {
     private let site: Site
     private let documents: DocumentsWorker
     private let logger: Logger
-    let edition: Edition
+    var edition: Edition { site.edition }
     var dugnader: Dugnader { site.dugnader }
 
     /// - Parameter folder: the data folder.
@@ -49,9 +53,12 @@ struct RunningSite {
         logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
         self.logger = logger
         let files = CarriedBytes.files
-        edition = try CarriedFiles(files).edition
         documents = DocumentsWorker(folder: DocumentsFolder(in: folder, carried: files), logger: logger)
-        site = try await Site(store: store, files: files, settings: settings, documents: documents)
+        do {
+            site = try await Site(store: store, files: files, settings: settings, documents: documents)
+        } catch let problem as ContentProblem {
+            throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
+        }
     }
 
     /// Runs until the process is told to stop.

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from world.addresses import DESK, OPEN, QUESTIONS, TABLE, looked_at, table_of_contents
+from world.addresses import DESK, OPEN, QUESTIONS, TABLE, TO_READ, looked_at, table_of_contents
 from world.looks import assert_none, every_look
 
 DUGNADER = ["planned", "running", "finished"]
@@ -17,6 +17,13 @@ def test_no_page_in_the_table_of_contents_is_forgotten():
 def test_an_open_page_is_for_everyone(people, demo, name):
     page = people.stranger()
     page.goto(demo.address + OPEN[name].format(running=demo.running.code))
+    assert_none(every_look(page, name))
+
+
+@pytest.mark.parametrize("name", TO_READ)
+def test_a_page_to_read_is_for_everyone(people, demo, name):
+    page = people.stranger()
+    page.goto(demo.address + TO_READ[name])
     assert_none(every_look(page, name))
 
 

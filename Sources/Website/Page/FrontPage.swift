@@ -26,6 +26,7 @@ func frontPage(_ visit: Visit, _ site: Site) -> Page {
             </div>
             \(doors(visit))
             \(fourTalks(say))
+            \(toReadOnTheFront(visit))
             """,
         isOpen: true)
 }

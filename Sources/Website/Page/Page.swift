@@ -88,7 +88,11 @@ struct Frame: Sendable {
                     nb: "Start en dugnad",
                     nn: "Start ein dugnad",
                     en: "Start a dugnad"))</a>
-                <a href="\(visit.toSite(.join))">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</a></nav>
+                <a href="\(visit.toSite(.join))">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</a>
+                <a href="\(visit.toSite(.cards))">\(say(
+                    nb: "Kort og råd",
+                    nn: "Kort og råd",
+                    en: "Cards and advice"))</a></nav>
                 </div></header>
                 """
         }
@@ -102,6 +106,7 @@ struct Frame: Sendable {
                 nb: "Laget for bruk med ALLEMED. Gratis og åpent. Du trenger ingen konto for å delta, og vi registrerer ingen barn.",
                 nn: "Laga for bruk med ALLEMED. Gratis og ope. Du treng ingen konto for å delta, og vi registrerer ingen barn.",
                 en: "Made for use with ALLEMED. Free and open. You need no account to take part, and we register no children."))</p>
+            \(toRead(visit))
             \(page.canSwitchLanguage ? languages(visit, address) : .nothing)
             <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a>
             <a href="\(visit.toSite(.accessibility))">\(say(
@@ -110,6 +115,17 @@ struct Frame: Sendable {
                 en: "Accessibility"))</a>
             <a href="\(visit.toSite(.sources))">\(say(nb: "Kilder", nn: "Kjelder", en: "Sources"))</a>
             </div></footer>
+            """
+    }
+
+    private func toRead(_ visit: some Speaking) -> HTML {
+        let say = visit.say
+        let links =
+            Shelf.allCases.map { "<a href=\"\(visit.toSite($0.path))\">\(say($0.name))</a>\n" as HTML }
+            + Variant.allCases.map { "<a href=\"\(visit.toSite(.variant($0)))\">\(say($0.name))</a>\n" as HTML }
+        return """
+            <nav class="row" aria-label="\(say(nb: "Å lese", nn: "Å lese", en: "To read"))">
+            \(links)</nav>
             """
     }
 

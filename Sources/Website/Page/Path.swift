@@ -27,7 +27,30 @@ struct Path: Sendable, Equatable {
     static let dugnader = Path("/dugnader")
     static func question(_ question: StartQuestion) -> Path { Path("/dugnad/ny/\(question.rawValue)") }
     static func entry(_ secret: Secret) -> Path { Path("/inn/\(secret.text)") }
+    static let challengePictures = Path("/utfordringsbilde")
+    static func challengePicture(_ number: String) -> Path { Path("/utfordringsbilde/\(number)") }
     static func publicMinutes(_ secret: Secret) -> Path { Path("/referat/\(secret.text)") }
+
+    // MARK: To read
+
+    static let cards = Path("/kort")
+    static func card(_ address: String) -> Path { Path("/kort/\(address)") }
+    static let guides = Path("/veileder")
+    static func guide(_ key: String, _ section: String? = nil) -> Path {
+        Path("/veileder/\(key)" + (section.map { "#\($0)" } ?? ""))
+    }
+    static let checklists = Path("/sjekkliste")
+    static func checklist(_ variant: String, _ theme: String? = nil) -> Path {
+        Path("/sjekkliste/\(variant)" + (theme.map { "#\($0)" } ?? ""))
+    }
+    static let handbook = Path("/handbok")
+    static func handbook(_ theme: String) -> Path { Path("/handbok/\(theme)") }
+    static func variant(_ variant: Variant, _ step: String? = nil) -> Path {
+        Path("/\(variant.rawValue)" + (step.map { "#\($0)" } ?? ""))
+    }
+    static let search = Path("/sok")
+    /// The start with the kind of dugnad chosen.
+    static func start(_ variant: Variant) -> Path { Path("/dugnad/ny/hvem?variant=\(variant.rawValue)") }
 
     // MARK: With the groups' code
 

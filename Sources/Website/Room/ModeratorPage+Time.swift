@@ -48,9 +48,9 @@ extension ModeratorPage {
                 en: "Add one minute"))">+1</button></form>
             <form method="post" action="\(action("pause"))" data-post data-refresh="tid">
             <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(clock.isPaused ? say(
-                nb: "Fortsett",
-                nn: "Hald fram",
-                en: "Resume") : say(nb: "Pause", nn: "Pause", en: "Pause"))</button></form>
+                nb: "Start klokka",
+                nn: "Start klokka",
+                en: "Start the clock") : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock"))</button></form>
             \(tighten)
             </div></div>
             """
@@ -59,7 +59,9 @@ extension ModeratorPage {
     /// What the number on the clock is: what is left, or how far over.
     private var beside: HTML {
         let minutes = "\(step?.minutes ?? 0)\u{A0}min"
-        if clock.isPaused { return "<span class=\"of\">\(say(nb: "Pause", nn: "Pause", en: "Paused"))</span>" }
+        if clock.isPaused {
+            return "<span class=\"of\">\(say(nb: "klokka står", nn: "klokka står", en: "stopped"))</span>"
+        }
         return """
             <span class="of in-time">\(say(
                 nb: "igjen av \(minutes)", nn: "att av \(minutes)", en: "left of \(minutes)"))</span>

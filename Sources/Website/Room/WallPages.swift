@@ -91,7 +91,7 @@ struct WallPage: LivePage {
         if let left = clock.pausedLeft, clock.isRunning {
             return """
                 <p class="clock num" role="timer"><span data-left="\(left.milliseconds)">\(clockText(left))</span></p>
-                <p class="until">\(say(nb: "Pause", nn: "Pause", en: "Paused"))</p>
+                <p class="until">\(say(nb: "klokka står", nn: "klokka står", en: "the clock is stopped"))</p>
                 """
         }
         guard clock.isRunning, let ends = clock.stepEndsAt else {

@@ -3,8 +3,8 @@ import Foundation
 /// What is left of a word when its ending and its written language are taken away: byttedagar and byttedager are one.
 ///
 /// Made for finding equal words, not for reading: `trenarane` and `trenerne` both become `tren`.
-enum WordStem {
-    static func of(_ word: String) -> String {
+package enum WordStem {
+    package static func of(_ word: String) -> String {
         let usual = spellings[word] ?? word
         return sound(of: withoutDouble(withoutEndings(usual)))
     }
@@ -78,7 +78,8 @@ enum WordStem {
 
     private static let beginnings = [("hv", "v"), ("kv", "v"), ("kj", "k"), ("tj", "t"), ("gj", "g")]
     private static let sounds = [("øy", "ø"), ("au", "ø"), ("ei", "e"), ("jø", "ø"), ("ui", "u")]
-    private static let finals = [("leg", "lig"), ("mn", "vn")]
+    /// Sliten and slitne, moden and modne: without the n they are one.
+    private static let finals = [("leg", "lig"), ("mn", "vn"), ("tn", "t"), ("dn", "d"), ("kn", "k")]
 
     /// Words that differ by more than a sound, and function words, so that a phrase is listed once.
     private static let spellings = [
@@ -90,6 +91,11 @@ enum WordStem {
         "tilbod": "tilbud", "tilboda": "tilbud", "tilbodet": "tilbud", "slepp": "slippe", "sleppe": "slippe",
         "slipp": "slippe", "slipper": "slippe", "eigen": "egen", "spel": "spill", "vener": "venn",
         "tar": "ta", "tek": "ta", "tatt": "ta", "sjå": "se", "ser": "se", "får": "få", "gir": "gi", "gjev": "gi",
+        "åpne": "åpen", "åpent": "åpen", "åpner": "åpen", "åpnet": "åpen", "åpna": "åpen", "open": "åpen",
+        "opent": "åpen", "ope": "åpen", "opne": "åpen", "opnar": "åpen", "opna": "åpen",
+        "voksne": "voksen", "vaksen": "voksen", "vaksne": "voksen", "vaksent": "voksen", "skulane": "skole",
+        "uka": "uke", "uken": "uke", "uker": "uke", "ukene": "uke", "veka": "uke", "vekene": "uke",
+        "gamle": "gammel", "gammal": "gammel", "gamal": "gammel", "gammalt": "gammel", "gammelt": "gammel",
         "kome": "komme", "kjem": "komme", "høyr": "høre", "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
     ]
 }

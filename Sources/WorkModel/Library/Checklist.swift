@@ -1,6 +1,8 @@
 /// What is in place and what is not: an overview and a source of ideas, never a verdict.
 package struct Checklist: Sendable, Codable, Equatable {
     package let checklist: Variant
+    /// The one language of a checklist from elsewhere; nil for one in all three.
+    package let language: Language?
     package let title: Phrase
     package let lead: Phrase
     package let themes: [Theme]

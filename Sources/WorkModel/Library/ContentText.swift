@@ -4,55 +4,90 @@ import Yams
 struct ContentText {
     let path: String
     let text: String
-    /// Also refuses fields that are not known. It takes a second reading, so the start does without.
-    let isStrict: Bool
 
-    func decode<Value: Codable>(_ type: Value.Type) throws -> Value {
-        let root: Node
+    /// - Throws: the first `ContentProblem`.
+    func decode<Value: Codable>(_ type: Value.Type) throws -> Value { try decode(type, from: root()) }
+
+    /// Everything that is wrong with it, and fields that are not known: a misspelt field that may be left out would
+    /// else be passed over without a word.
+    func problems<Value: Codable>(as type: Value.Type) -> [ContentProblem] {
+        var problems: [ContentProblem] = []
         do {
-            guard let node = try Yams.compose(yaml: text) else {
-                throw ContentProblem(file: path, what: "is empty")
+            var node = try root()
+            while true {
+                do {
+                    return problems + unknownFields(try root(), try decode(type, from: node))
+                } catch let problem as ContentProblem {
+                    problems.append(problem)
+                    // One card with a mistake must not hide the next: it is taken out, and the rest is read again.
+                    guard let rest = node.without(problem.place) else { return problems }
+                    node = rest
+                }
             }
-            root = node
+        } catch let problem as ContentProblem {
+            return problems + [problem]
+        } catch {
+            return problems + [ContentProblem(file: path, what: "cannot be read: \(error)")]
+        }
+    }
+
+    /// The line of what stands at a place: names of fields, and the keys of what stands in lists.
+    func line(of place: [String]) -> Int? {
+        var node = try? root()
+        var line = node?.mark?.line
+        for step in place {
+            node = node?.mapping?[Node(step)] ?? node?.sequence?.first { $0.mapping?["key"]?.string == step }
+            line = node?.mark?.line ?? line
+        }
+        return line
+    }
+
+    private func root() throws -> Node {
+        do {
+            guard let node = try Yams.compose(yaml: text) else { throw ContentProblem(file: path, what: "is empty") }
+            return node
         } catch let error as YamlError {
             throw problem(error)
         }
-        let value: Value
+    }
+
+    private func decode<Value: Codable>(_ type: Value.Type, from root: Node) throws -> Value {
         do {
-            value = try YAMLDecoder().decode(type, from: root, userInfo: onlyLanguage(of: root))
+            return try YAMLDecoder().decode(type, from: root, userInfo: onlyLanguage(of: root, as: type))
         } catch let error as DecodingError {
             throw problem(error, in: root)
         }
-        if isStrict { try refuseUnknownFields(root, value) }
-        return value
     }
 
     /// A set from elsewhere may say that it is written in one language; then its texts may be plain.
-    private func onlyLanguage(of root: Node) -> [CodingUserInfoKey: Any] {
-        guard root.mapping?["language"]?.string != nil, let key = Phrase.onlyLanguageKey else { return [:] }
+    private func onlyLanguage(of root: Node, as type: Any.Type) -> [CodingUserInfoKey: Any] {
+        guard type is any InOneLanguage.Type, root.mapping?["language"]?.string != nil,
+            let key = Phrase.onlyLanguageKey
+        else { return [:] }
         return [key: true]
     }
 
-    /// A misspelt field that may be left out would else be passed over without a word.
-    private func refuseUnknownFields<Value: Codable>(_ root: Node, _ value: Value) throws {
-        guard let known = try? YAMLEncoder().encode(value), let other = try Yams.compose(yaml: known) else { return }
-        try compare(root, other, below: "")
+    // MARK: Fields that are not known
+
+    private func unknownFields<Value: Codable>(_ root: Node, _ value: Value) -> [ContentProblem] {
+        guard let yaml = try? YAMLEncoder().encode(value), let known = try? Yams.compose(yaml: yaml) else { return [] }
+        return unknownFields(root, known, below: "the file")
     }
 
-    private func compare(_ written: Node, _ known: Node, below name: String) throws {
+    private func unknownFields(_ written: Node, _ known: Node, below name: String) -> [ContentProblem] {
         if let mapping = written.mapping, let knownMapping = known.mapping {
-            for (key, node) in mapping {
-                guard let field = key.string else { continue }
-                guard let there = knownMapping[key] else {
-                    throw ContentProblem(
-                        file: path, line: key.mark?.line,
-                        what: "\(name.isEmpty ? "the file" : name) has no field called «\(field)»")
-                }
-                try compare(node, there, below: field)
+            return mapping.flatMap { key, node -> [ContentProblem] in
+                guard let field = key.string else { return [] }
+                if let there = knownMapping[key] { return unknownFields(node, there, below: field) }
+                return [
+                    ContentProblem(file: path, line: key.mark?.line, what: "\(name) has no field called «\(field)»")
+                ]
             }
-        } else if let list = written.sequence, let knownList = known.sequence {
-            for (node, there) in zip(list, knownList) { try compare(node, there, below: "one of \(name)") }
         }
+        guard let list = written.sequence, let knownList = known.sequence, list.count == knownList.count else {
+            return []
+        }
+        return zip(list, knownList).flatMap { unknownFields($0, $1, below: "one of \(name)") }
     }
 
     // MARK: Mistakes
@@ -74,35 +109,63 @@ struct ContentText {
         switch error {
         case .keyNotFound(let key, let context):
             let what = Language(rawValue: key.stringValue) == nil ? "field" : "language"
-            return ContentProblem(
-                file: path, line: line(of: context.codingPath, in: root),
-                what: "\(name(context.codingPath)) lacks the \(what) «\(key.stringValue)»")
+            return problem(at: context.codingPath, in: root, " lacks the \(what) «\(key.stringValue)»")
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            return ContentProblem(
-                file: path, line: line(of: context.codingPath, in: root),
-                what: "\(name(context.codingPath)): \(context.debugDescription)")
+            return problem(at: context.codingPath, in: root, ": \(context.debugDescription)")
         @unknown default: return ContentProblem(file: path, what: "\(error)")
         }
     }
 
-    private func name(_ path: [any CodingKey]) -> String {
-        path.isEmpty
-            ? "the file" : path.map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }.joined(separator: " ")
+    /// Names what is wrong by the keys of what stands in lists, and by the line of the innermost node that is there.
+    private func problem(at codingPath: [any CodingKey], in root: Node, _ what: String) -> ContentProblem {
+        var node: Node? = root
+        var line = root.mark?.line
+        var names: [String] = []
+        for key in codingPath {
+            if let index = key.intValue {
+                node = node?.sequence.flatMap { index < $0.count ? $0[index] : nil }
+                names.append(node?.mapping?["key"]?.string ?? String(index + 1))
+            } else {
+                node = node?.mapping?[Node(key.stringValue)]
+                names.append(key.stringValue)
+            }
+            line = node?.mark?.line ?? line
+        }
+        let name = names.isEmpty ? "the file" : names.joined(separator: " ")
+        return ContentProblem(file: path, line: line, what: name + what, place: codingPath.map(Step.init))
     }
 
-    /// The line of the innermost node on the way that is there.
-    private func line(of path: [any CodingKey], in root: Node) -> Int? {
-        var node = root
-        var line = root.mark?.line
-        for key in path {
-            let next =
-                key.intValue.flatMap { index in
-                    node.sequence.flatMap { index < $0.count ? $0[index] : nil }
-                } ?? node.mapping?[Node(key.stringValue)]
-            guard let next else { break }
-            node = next
-            line = next.mark?.line ?? line
+    /// A step on the way to a place in a file.
+    enum Step: Sendable {
+        case field(String)
+        case index(Int)
+
+        init(_ key: any CodingKey) {
+            self = key.intValue.map(Step.index) ?? .field(key.stringValue)
         }
-        return line
+    }
+}
+
+extension Node {
+    /// The same without the innermost thing with a key of its own on the way: a card, a step, a theme. Nil if none is.
+    fileprivate func without(_ place: [ContentText.Step]) -> Node? {
+        guard let step = place.first else { return nil }
+        let rest = Array(place.dropFirst())
+        switch step {
+        case .field(let name):
+            guard var mapping, let inner = mapping[Node(name)], let changed = inner.without(rest) else { return nil }
+            mapping[Node(name)] = changed
+            return .mapping(mapping)
+        case .index(let index):
+            guard var sequence, index < sequence.count else { return nil }
+            if let changed = sequence[index].without(rest) {
+                sequence[index] = changed
+            } else if sequence[index].mapping != nil {
+                sequence.remove(at: index)
+            } else {
+                return nil
+            }
+            return .sequence(sequence)
+        }
     }
 }

@@ -18,10 +18,11 @@ package struct Edition: Sendable, Codable, Equatable {
     }
 
     /// The sets for a variant: its own first, then those that somebody has added, by name.
-    package func sets(for variant: Variant) -> [CardSet] {
+    package func sets(for variant: Variant) -> [CardSet] { setNames(for: variant).compactMap { cards[$0] } }
+
+    func setNames(for variant: Variant) -> [String] {
         let names = cards.keys.filter { cards[$0]?.belongs(to: variant, named: $0) == true }
-        let own = names.filter { $0 == variant.rawValue }
-        return (own + names.filter { $0 != variant.rawValue }.sorted()).compactMap { cards[$0] }
+        return names.filter { $0 == variant.rawValue } + names.filter { $0 != variant.rawValue }.sorted()
     }
 
     package func persons(for variant: Variant) -> [PersonCard] { sets(for: variant).flatMap { $0.persons ?? [] } }

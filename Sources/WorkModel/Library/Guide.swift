@@ -2,6 +2,8 @@
 package struct Guide: Sendable, Codable, Equatable {
     package let guide: String
     package let order: Int
+    /// The one language of a guide from elsewhere; nil for one in all three.
+    package let language: Language?
     package let title: Phrase
     package let short: Phrase
     package let lead: Phrase

@@ -2,6 +2,8 @@
 package struct Library: Sendable {
     /// What a new dugnad starts with.
     package let edition: Edition
+    /// Every card to read, in the order they lie.
+    package let cards: [LibraryCard]
     /// In the order they are listed.
     package let guides: [Guide]
     package let checklists: [Checklist]
@@ -11,11 +13,16 @@ package struct Library: Sendable {
     /// - Throws: a `ContentProblem` that names the file, and the line where it is known.
     package init(reading files: ContentFiles) throws {
         edition = try Edition(reading: files)
+        cards = LibraryCard.all(in: edition)
         guides = try files.decodeAll(in: "veileder", Guide.self).sorted { $0.order < $1.order }
         checklists = try files.decodeAll(in: "sjekkliste", Checklist.self)
         handbook = try files.decode("handbok.yaml", Handbook.self)
         invitations = try files.decodeAll(in: "invitasjon", InvitationText.self)
     }
+
+    /// - Parameter address: what it is called in its address.
+    package func card(_ address: String) -> LibraryCard? { cards.first { $0.address == address } }
+    package func cards(for variant: Variant) -> [LibraryCard] { cards.filter { $0.variant == variant } }
 
     package func guide(_ key: String) -> Guide? { guides.first { $0.guide == key } }
     package func checklist(for variant: Variant) -> Checklist? { checklists.first { $0.checklist == variant } }

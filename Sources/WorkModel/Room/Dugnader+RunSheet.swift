@@ -31,8 +31,10 @@ extension Dugnader {
     /// Edits one step of the plan.
     ///
     /// - Parameter version: the plan's version that the moderator saw.
-    /// - Throws: `Conflict` when another moderator changed the plan first.
+    /// - Throws: `Conflict` when another moderator changed the plan first, a `Refusal` about the words when a name is
+    ///   missing or points at a real person.
     package func edit(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID) async throws {
+        if case .wording(let title, _) = edit { try NoteText.checkForRealPeople(title) }
         try await changePlan(of: id, from: version, mine: edit.words, about: step) { sheet, _, now in
             try sheet.edit(step, edit, at: now)
         }
@@ -44,6 +46,7 @@ extension Dugnader {
     ) async throws {
         let title = PlainText.line(title)
         guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
+        try NoteText.checkForRealPeople(title)
         try await changePlan(of: id, from: version, mine: title) { sheet, dugnad, _ in
             let new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,

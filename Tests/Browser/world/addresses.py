@@ -11,11 +11,38 @@ OPEN = {
     "privacy": "/personvern",
     "sources": "/kilder",
     "after a deletion": "/slettet",
+    "choose a challenge picture": "/utfordringsbilde",
+    "challenge pictures of two of one name": "/utfordringsbilde?kommune=Her%C3%B8y",
+    "a challenge picture of nobody": "/utfordringsbilde?kommune=Hurum",
+    "a challenge picture": "/utfordringsbilde/3405",
     "join": "/bli-med",
     "a wrong code": "/bli-med?kode=FEIL+KODE+00",
     "a page that is not there": "/finnes-ikke",
     "a link that has ended": "/inn/0000000000000000000000000",
     "a dugnad of somebody else": "/d/{running}/ordstyrer",
+}
+
+TO_READ = {
+    "the cards": "/kort",
+    "a person card": "/kort/guri",
+    "a task card": "/kort/kommune-hva-gjor-vi-bra",
+    "a topic card": "/kort/foreldredugnad",
+    "a situation": "/kort/siste-buss",
+    "the empty card": "/kort/egen",
+    "the guides": "/veileder",
+    "a guide": "/veileder/utvidet",
+    "a guide for youth": "/veileder/ung",
+    "the checklists": "/sjekkliste",
+    "a checklist": "/sjekkliste/kommune",
+    "the handbook": "/handbok",
+    "a theme": "/handbok/transport",
+    "a dugnad in the municipality": "/kommune",
+    "a dugnad in the club": "/organisasjon",
+    "a samling": "/ung",
+    "search": "/sok",
+    "search with results": "/sok?q=ungdommene",
+    "search with a slip": "/sok?q=ugndom",
+    "search with nothing": "/sok?q=qwxyz",
 }
 
 LATER = "nar=senere&dato=2027-02-10&start=18:00&slutt=20:30&sted=Kulturhuset"
@@ -61,6 +88,7 @@ TABLE = {
 
 #: Pages whose address has something in it that is made on the way; tests of their own open them.
 ON_THE_WAY = {
+    "utfordringsbilde/:number",
     "dugnad/ny", "inn/:secret", "B/:code", "referat/:secret", "tiltak/:measure", "referat/del/:part",
 }
 #: What is fetched by a page or a machine, and is no page.
@@ -69,8 +97,10 @@ NO_PAGES = {"helse", "f/:version/**", "strom", "vegg/strom", "uttak/fil"}
 
 def looked_at() -> set[str]:
     """The tails of `Routes.swift` that the lists above open."""
-    tails = {address.split("?")[0].lstrip("/") or "/" for address in OPEN.values()} | set(DESK.values())
-    return tails | {"dugnad/ny/:question", "person"} | ON_THE_WAY | NO_PAGES
+    addresses = [*OPEN.values(), *TO_READ.values()]
+    tails = {address.split("?")[0].lstrip("/") or "/" for address in addresses} | set(DESK.values())
+    named = {"dugnad/ny/:question", "person", "kort/:card", "veileder/:guide", "sjekkliste/:variant", "handbok/:theme"}
+    return tails | named | ON_THE_WAY | NO_PAGES
 
 
 def table_of_contents() -> set[str]:

@@ -19,8 +19,9 @@ PATIENCE = 30
 class Server:
     """`allemed serve`, or `allemed demo`, on a data folder of its own."""
 
-    def __init__(self, data: Path, command: str = "serve"):
+    def __init__(self, data: Path, command: str = "serve", settings: dict[str, str] | None = None):
         self.data = data
+        self.settings = settings or {}
         self.command = command
         self.port = 0
         self._process: subprocess.Popen | None = None
@@ -37,7 +38,7 @@ class Server:
     def start(self) -> "Server":
         assert PROGRAM.exists(), f"{PROGRAM.relative_to(ROOT)} is not built; run `make browser-test`"
         # Settings of whoever runs the tests are not ours.
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("ALLEMED_")}
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("ALLEMED_")} | self.settings
         # Its complaints go to a file: nobody reads a pipe while a test runs, and a full one would stop the server.
         self._log = tempfile.TemporaryFile()
         self._process = subprocess.Popen(

@@ -31,6 +31,11 @@ struct Door: Sendable {
         Door("GET /personvern", toAll), Door("GET /kilder", toAll), Door("GET /helse", toAll),
         Door("GET /slettet", toAll),
         Door("GET /f/{version}/**", toAll), Door("GET /bli-med", toAll), Door("GET /dugnad/ny/{question}", toAll),
+        Door("GET /utfordringsbilde", toAll), Door("GET /utfordringsbilde/{number}", toAll),
+        Door("GET /kort", toAll), Door("GET /kort/{card}", toAll), Door("GET /veileder", toAll),
+        Door("GET /veileder/{guide}", toAll), Door("GET /sjekkliste", toAll), Door("GET /sjekkliste/{variant}", toAll),
+        Door("GET /handbok", toAll), Door("GET /handbok/{theme}", toAll), Door("GET /kommune", toAll),
+        Door("GET /organisasjon", toAll), Door("GET /ung", toAll), Door("GET /sok", toAll),
         Door("GET /dugnad/ny", [303, 303, 303, 303, 303, 303]),
         Door("POST /dugnader", [303, 303, 303, 303, 303, 303]),
         Door("GET /B/{code}", [303, 303, 303, 303, 303, 303]),
@@ -86,8 +91,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
         Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
         Door("GET /d/{code}/dokumenter", toKari), Door("GET /d/{code}/dokumenter/{file}", toKari),
-        // A template is a file: a form without one is told so.
-        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 422, 403, 403]),
+        // Where documents are not installed no template can be tried, and none is kept.
+        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 503, 403, 403]),
         Door("POST /d/{code}/dokumenter/mal/sletting", doneByKari),
         Door("GET /d/{code}/tid", toKari),
         // The meeting has begun, and cannot be moved.

@@ -10,7 +10,7 @@ from .figures import write
 from .slide import Picture
 from .theme import BOTTOM, RIGHT
 
-_LEFT, _TOP = 8.2, 0.9
+_LEFT, _TOP = 7.6, 0.9
 
 
 def add(slide: Any, it: dict[str, Any], drawing: dict[str, Any] | None, picture: Picture) -> None:
@@ -41,7 +41,7 @@ def _add_words(slide: Any, words: str, left: float, top: float) -> None:
     box = slide.shapes.add_textbox(Inches(left), Inches(top), Inches(RIGHT - left), Inches(0.7))
     box.text_frame.word_wrap = True
     box.text_frame.margin_left = 0
-    write(box.text_frame, [words], 32)
+    write(box.text_frame, [words], 28)
     font = box.text_frame.paragraphs[0].runs[0].font
     font.bold = True
     font.name = "+mj-lt"

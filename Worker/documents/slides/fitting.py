@@ -1,7 +1,5 @@
 """How much text a place on a slide takes. Nothing is cut: what is too much goes on to the next slide."""
 
-from math import ceil
-
 # Letters are a little over half as wide as they are high, lines a third higher than the letters.
 _LETTER, _LINE, _GAP = 0.52, 1.32, 0.45
 
@@ -9,7 +7,19 @@ _LETTER, _LINE, _GAP = 0.52, 1.32, 0.45
 def lines(text: str, size: float, width: float) -> int:
     """How many lines a paragraph takes, in a place of so many inches."""
     letters = max(1, int(width * 72 / (size * _LETTER)))
-    return sum(max(1, ceil(len(part) / letters)) for part in text.split("\n"))
+    return sum(_wrapped(part, letters) for part in text.split("\n"))
+
+
+def _wrapped(text: str, letters: int) -> int:
+    """Lines of so many letters, broken between words, and within one that is longer than a line."""
+    count, used = 1, 0
+    for word in text.split(" "):
+        if used and used + 1 + len(word) > letters:
+            count, used = count + 1, 0
+        used += len(word) + bool(used)
+        full = max(0, used - 1) // letters
+        count, used = count + full, used - full * letters
+    return count
 
 
 def height(paragraphs: list[str], size: float, width: float) -> float:
@@ -17,11 +27,19 @@ def height(paragraphs: list[str], size: float, width: float) -> float:
     return sum(lines(each, size, width) * _LINE + _GAP for each in paragraphs) * size / 72
 
 
+def title_lines(text: str, size: float, width: float) -> int:
+    """Headings are wider than text of the same size."""
+    return lines(text, size * 1.15, width)
+
+
+def title_height(text: str, size: float, width: float) -> float:
+    """Inches."""
+    return title_lines(text, size, width) * size * 1.08 / 72
+
+
 def title_size(text: str, largest: int, width: float, room: float) -> int:
     """The largest size at which a title stays in its place; no smaller than 20."""
-    return next(
-        (size for size in range(largest, 20, -2) if lines(text, size * 1.08, width) * size * 1.08 / 72 <= room), 20
-    )
+    return next((size for size in range(largest, 20, -2) if title_height(text, size, width) <= room), 20)
 
 
 def pages(

@@ -17,8 +17,6 @@ Picture = Callable[[str, int], bytes]
 
 _GROUNDS = {"blue": "DDE9F8", "orange": "FFDCB5"}
 _INKS = {"blue": theme.FJORD, "orange": theme.CORAL}
-# Headings are wider than text of the same size.
-_HEADING = 1.08
 
 
 def pushed(name: str, title: str) -> float:
@@ -26,8 +24,9 @@ def pushed(name: str, title: str) -> float:
     place = theme.place(name, TITLE)
     if name not in ("half", "content") or place is None:
         return 0
-    size = fitting.title_size(title, place.size, place.width, place.height) * _HEADING
-    return (fitting.lines(title, size, place.width) - 1) * size / 72
+    size = fitting.title_size(title, place.size, place.width, place.height)
+    lines = fitting.title_lines(title, size, place.width)
+    return fitting.title_height(title, size, place.width) * (lines - 1) / lines
 
 
 def added(deck: Any, name: str, it: dict[str, Any], paragraphs: list[str], size: int, picture: Picture) -> Any:

@@ -49,16 +49,16 @@ _foot = (
 # In "content" and "half" the body begins below a title of one line; a longer title pushes it down.
 LAYOUTS: dict[str, tuple[Place, ...]] = {
     "title": (
-        Place("ctrTitle", TITLE, LEFT, 1.6, 6.6, 2.6, 46, is_heading=True, anchor="b"),
+        Place("ctrTitle", TITLE, LEFT, 1.3, 6.6, 2.9, 50, is_heading=True, anchor="b"),
         Place("subTitle", BODY, LEFT, 4.4, 6.6, 1.9, 24),
         _kicker(6.6, y=0.85),
         *_foot,
     ),
     "content": (_title, Place("body", BODY, LEFT, 1.95, 11.8, BOTTOM - 1.95, 28), _kicker(11.8), *_foot),
     "half": (
-        Place("title", TITLE, LEFT, 1.1, 7.1, 1.3, 36, is_heading=True),
-        Place("body", BODY, LEFT, 1.95, 7.1, BOTTOM - 1.95, 24),
-        _kicker(7.1),
+        Place("title", TITLE, LEFT, 1.1, 6.6, 2.2, 40, is_heading=True),
+        Place("body", BODY, LEFT, 2.0, 6.6, BOTTOM - 2.0, 30),
+        _kicker(6.6),
         *_foot,
     ),
     "wide": (_title, _kicker(11.8), *_foot),

@@ -1,0 +1,53 @@
+import Markup
+import WorkModel
+
+/// All the cards, set by set.
+struct CardShelf {
+    let site: Site
+    let visit: Visit
+
+    private var say: Tongue { visit.say }
+
+    var page: Page {
+        readingPage(
+            visit, on: .cards, title: say(nb: "Kortene", nn: "Korta", en: "The cards"),
+            """
+            <h1>\(say(nb: "Kortene", nn: "Korta", en: "The cards"))</h1>
+            <p class="lead">\(say(
+                nb: "Kortene får praten i gang. Barna på dem er oppdiktet, men det som stenger for dem, er ekte nok. Les dem her, og bruk dem på møter, i klassen eller i en dugnad.",
+                nn: "Korta får praten i gang. Barna på dei er oppdikta, men det som stengjer for dei, er ekte nok. Les dei her, og bruk dei på møte, i klassen eller i ein dugnad.",
+                en: "The cards get people talking. The children on them are invented, but what stands in their way is real enough. Read them here, and use them at meetings, in class or in a dugnad."))</p>
+            \(contents)
+            \(cardFiles(visit, site))
+            \(Variant.allCases.map(section))
+            \(blueAndOrange(say))
+            """)
+    }
+
+    private var contents: HTML {
+        let links = Variant.allCases.map { variant in
+            "<li><a href=\"#\(variant.rawValue)\">\(say(variant.name))</a></li>\n" as HTML
+        }
+        return """
+            <nav class="noprint" aria-label="\(say(nb: "På denne siden", nn: "På denne sida", en: "On this page"))">
+            <ul class="row tabs">\(links)</ul></nav>
+            """
+    }
+
+    private func section(_ variant: Variant) -> HTML {
+        let cards = site.library.cards(for: variant)
+        guard !cards.isEmpty else { return .nothing }
+        let id = variant.rawValue
+        return """
+            <section class="stack chapter" aria-labelledby="\(id)">
+            <h2 id="\(id)">\(say(variant.name))</h2>
+            <p><a href="\(visit.to(.variant(variant)))">\(say(VariantTexts.whatItIs(variant)))</a></p>
+            \(CardTiles(cards: cards, site: site, visit: visit).html)
+            </section>
+
+            """
+    }
+}
+
+/// Links to the cards as files to download and print, when there are any.
+func cardFiles(_ visit: Visit, _ site: Site) -> HTML { .nothing }

@@ -1,0 +1,86 @@
+import Markup
+import WorkModel
+
+/// A run sheet as text: how the time goes, and for each step what to say, what to do, and what to do when it does not
+/// go as planned.
+struct RunSheetToRead {
+    let sheet: RunSheetTemplate
+    let visit: Visit
+
+    private var say: Tongue { visit.say }
+
+    var html: HTML {
+        """
+        <section class="stack chapter" aria-labelledby="kjoreplan">
+        <h2 id="kjoreplan">\(say(nb: "Kjøreplanen", nn: "Køyreplanen", en: "The run sheet"))</h2>
+        <p>\(say(
+            nb: "Ordene er til å lese høyt eller til å si på din egen måte.",
+            nn: "Orda er til å lese høgt eller til å seie på din eigen måte.",
+            en: "The words are to be read aloud, or said in your own way.")) <span class="noprint">\(say(
+            nb: "Åpne et punkt for å lese det.",
+            nn: "Opne eit punkt for å lese det.",
+            en: "Open a step to read it."))</span></p>
+        \(times)
+        <div class="steps">\(sheet.steps.map(step))</div>
+        </section>
+        """
+    }
+
+    // MARK: The time
+
+    private var times: HTML {
+        let caption = say(
+            nb: "Minutter til hvert punkt, etter hvor lenge dere har",
+            nn: "Minutt til kvart punkt, etter kor lenge de har",
+            en: "Minutes for each step, by how long you have")
+        let lengths = sheet.lengths.map { "<th scope=\"col\">\($0)</th>" as HTML }
+        let rows = sheet.steps.map { step in
+            let minutes = step.minutes.map { "<td>\($0 == 0 ? "–" : String($0))</td>" as HTML }
+            return "<tr><th scope=\"row\">\(say(step.title))</th>\(minutes)</tr>\n" as HTML
+        }
+        return """
+            <div class="scroll" role="region" aria-labelledby="tider" tabindex="0"><table class="times">
+            <caption id="tider">\(caption)</caption>
+            <thead><tr><th scope="col">\(say(nb: "Punkt", nn: "Punkt", en: "Step"))</th>\(lengths)</tr></thead>
+            <tbody>\(rows)</tbody></table></div>
+            """
+    }
+
+    // MARK: The words
+
+    private func step(_ step: StepTemplate) -> HTML {
+        """
+        <details id="\(step.key)" class="\(step.card.map { "card \($0.rawValue)" } ?? "card")"><summary><h3>\(say(step.title))</h3> \(step.card.map { ring($0, say) })</summary>
+        <div class="stack"><h4>\(say(nb: "Si", nn: "Sei", en: "Say"))</h4>\(paragraphs(say(step.say)))
+        <h4>\(say(nb: "Gjør", nn: "Gjer", en: "Do"))</h4>\(bullets(step.do[visit.language]))
+        \(rescues(step))</div></details>
+
+        """
+    }
+
+    private func rescues(_ step: StepTemplate) -> HTML {
+        let rescues: [(title: Phrase, text: Phrase?)] = [
+            (Phrase(nb: "Går det tregt?", nn: "Går det tregt?", en: "Is it going slowly?"), step.slow),
+            (
+                Phrase(nb: "Tar én stemme over?", nn: "Tek éi stemme over?", en: "Is one voice taking over?"),
+                step.voice
+            ),
+            (
+                Phrase(
+                    nb: "Forteller noen om et ekte barn?", nn: "Fortel nokon om eit ekte barn?",
+                    en: "Is somebody telling of a real child?"), step.child
+            ),
+            (
+                Phrase(nb: "Er dere bare ett bord?", nn: "Er de berre eitt bord?", en: "Are you only one table?"),
+                step.small
+            ),
+            (
+                Phrase(nb: "Er dere flere enn 40?", nn: "Er de fleire enn 40?", en: "Are you more than 40?"),
+                step.large
+            ),
+        ]
+        return rescues.compactMap { title, text in
+            text.map { "<h4>\(say(title))</h4>\(paragraphs(say($0)))\n" }
+        }.joined(by: "")
+    }
+}
