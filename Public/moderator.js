@@ -100,5 +100,11 @@ document.addEventListener('click', (event) => {
     heard = new Set([...heard, ...ids()]);
 });
 
-document.addEventListener('allemed:replaced', show);
+document.addEventListener('allemed:replaced', (event) => {
+    const { ids: replaced } = /** @type {CustomEvent<{ids: string[]}>} */ (event).detail;
+    const answer = document.getElementById('nye-antall');
+    // It was true of what stood there then.
+    if (answer && replaced.includes('notatene')) answer.textContent = '';
+    show();
+});
 show();

@@ -48,6 +48,8 @@ struct Routes {
         router.get("dugnad/ny/:question", use: starting.ask)
         router.post("dugnader", use: starting.create)
 
+        router.get("slettet", use: TakeoutPages(site: site).deleted)
+
         let entry = EntryPages(site: site)
         router.get("bli-med", use: entry.join)
         router.get("B/:code", use: entry.scanned)

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from world.dugnad import answer, go_on, secret_link, start_dugnad
 from world.evening import go_to, next_step
-from world.looks import assert_none, every_look
+from world.looks import assert_none, every_look, sideways
 
 
 def test_a_measure_and_a_part_of_the_minutes_opened(people, demo):
@@ -95,3 +95,27 @@ def test_the_forms_when_they_are_filled_in_wrongly(people, server):
     kari.locator("form[action$='/punkter'] button.btn").click()
     faults += every_look(kari, "run sheet, a step without a name")
     assert_none(faults)
+
+
+def test_the_notes_of_a_task_where_ideas_are_tied(people, demo):
+    kari = people.kari(demo.finished)
+    kari.goto(demo.finished.desk("samle"))
+    kari.locator(".tabs a", has_text="Veier inn i fellesskapet").click()
+    kari.locator("#lose [name=n]").first.check()
+    expect(kari.locator("#inn-i")).to_be_visible()
+    faults = every_look(kari, "gathering with ideas")
+    kari.set_viewport_size({"width": 390, "height": 844})
+    assert_none(faults + sideways(kari, "390"))
+
+
+def test_a_deleted_dugnad_is_gone_from_every_screen(people, own_demo):
+    dugnad = own_demo.running
+    kari, ola = people.kari(dugnad), people.ola(dugnad)
+    people.forgive("status of 404")
+    kari.goto(dugnad.desk("uttak"))
+    answer(kari, kode=dugnad.code)
+    kari.locator("form[action$='/sletting'] button").click()
+    expect(kari.locator("h1")).to_have_text("Alt er slettet")
+    expect(ola.locator("h1")).to_have_text("Ingen dugnad har den koden")
+    kari.go_back()
+    expect(kari.locator("h1")).to_have_text("Ingen dugnad har den koden")

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from world.dugnad import start_dugnad
-from world.evening import next_step
+from world.evening import add_measure, go_to, next_step, write
 from world.looks import assert_none, shot, sideways
 
 #: What is higher or wider than the place it has, by name; a list of notes or tables may scroll, words to say may not.
@@ -40,11 +40,9 @@ def test_the_desk_stands_still_when_notes_have_come(people, demo):
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720)], ids=["1920", "1280"])
 def test_nothing_on_the_wall_is_cut_off(people, own_demo, size):
     kari = people.kari(own_demo.running)
-    for _ in range(3):
-        shows = kari.locator("#notatene").get_by_role("button", name="Vis på veggen")
-        left = shows.count()
-        shows.first.click()
-        expect(shows).to_have_count(left - 1)
+    # One stands there already.
+    for _ in range(2):
+        show_one_more(kari)
     wall = people.wall(kari, own_demo.running, viewport={"width": size[0], "height": size[1]})
     expect(wall.locator("#vises li")).to_have_count(3)
     assert_none(outside(wall))
@@ -53,6 +51,136 @@ def test_nothing_on_the_wall_is_cut_off(people, own_demo, size):
         [...one.childNodes].some((text) => text.nodeType === 3 && text.data.trim()) && one.checkVisibility() &&
         one.getBoundingClientRect().width > 2).map((one) => parseFloat(getComputedStyle(one).fontSize)))""")
     assert smallest * 1080 / size[1] >= 30, f"{smallest} px is not read from the back of a hall"
+
+
+MEASURES = [
+    "Utstyrsbod på biblioteket, gratis utlån hele året", "Skyss til trening på tvers av lagene",
+    "Øvingsrom i første etasje fra januar", "En voksen som henter søsken på torsdager", "Åpen hall hver lørdag",
+]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720)], ids=["1920", "1280"])
+@pytest.mark.parametrize("count", [1, 3, 5])
+def test_the_measures_the_clock_and_the_rope_all_stand_on_the_wall(people, own_demo, size, count):
+    dugnad = own_demo.running
+    kari = people.kari(dugnad)
+    go_to(kari, "Vi blir enige")
+    wall = people.wall(kari, dugnad, viewport={"width": size[0], "height": size[1]})
+    for text in MEASURES[:count]:
+        add_measure(kari, dugnad, text=text, owner="Kulturskolen og korpset", deadline="2027-02-01")
+    expect(wall.locator("#vises li")).to_have_count(count)
+    shot(wall, f"wall {count} measures {size[0]}")
+    assert_none(outside(wall) + without_rope(wall))
+    assert wall.locator("#side .clock").bounding_box()["width"] > size[0] / 8, "the clock has its whole width"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720)], ids=["1920", "1280"])
+def test_long_notes_never_push_the_rope_off_the_wall(people, server, size):
+    kari = people.stranger()
+    dugnad = start_dugnad(kari, server.address, people=12, groups=2)
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hva gjør vi bra?")
+    ola = people.ola(dugnad, table=1)
+    for number in range(3):
+        write(ola, f"{number} Vi har et korps der de store passer på de små, og der alle får låne instrument og noter helt gratis")
+    expect(kari.locator("#notatene li")).to_have_count(3)
+    for _ in range(3):
+        show_one_more(kari)
+    wall = people.wall(kari, dugnad, viewport={"width": size[0], "height": size[1]})
+    expect(wall.locator("#vises li")).to_have_count(3)
+    shot(wall, f"wall long notes {size[0]}")
+    assert_none(outside(wall) + without_rope(wall))
+
+
+def test_a_knot_asks_before_the_room_moves(people, own_demo):
+    kari = people.kari(own_demo.running)
+    here = kari.locator("#na-tittel").inner_text()
+    kari.locator("nav#tauet a", has_text="Konkret idé").click()
+    expect(kari.locator("#gar-vi")).to_contain_text("Gå rett til «Konkret idé»?")
+    kari.get_by_role("link", name="Nei, bli her").click()
+    expect(kari.locator("#na-tittel")).to_have_text(here)
+    kari.locator("nav#tauet a", has_text="Konkret idé").click()
+    kari.get_by_role("button", name="Ja, gå dit").click()
+    expect(kari.locator("#na-tittel")).to_have_text("Konkret idé")
+    expect(kari.locator("#gar-vi")).to_have_count(0)
+
+
+def test_a_dugnad_that_was_ended_too_soon_goes_on(people, own_demo):
+    kari = people.kari(own_demo.running)
+    go_to(kari, "Vi blir enige")
+    kari.get_by_role("button", name="Avslutt dugnaden").click()
+    expect(kari.locator("#na-tittel")).to_have_text("Takk for i dag!")
+    kari.get_by_role("link", name="Vi er ikke ferdige").click()
+    kari.get_by_role("button", name="Ja, gå dit").click()
+    expect(kari.locator("#na-tittel")).to_have_text("Vi blir enige")
+
+
+def test_when_the_time_is_out_every_clock_says_so(people, own_demo):
+    dugnad = own_demo.running
+    kari = people.kari(dugnad)
+    wall, ola = people.wall(kari, dugnad), people.ola(dugnad)
+    kari.goto(dugnad.desk())
+    for _ in range(20):
+        kari.get_by_role("button", name="Ta bort ett minutt").click()
+    for screen, place in [(kari, "#tid"), (wall, "#side"), (ola, "#hode")]:
+        expect(screen.locator(place)).to_contain_text("+0:")
+        expect(screen.locator(f"{place} .overtime")).to_be_visible()
+        expect(screen.locator(f"{place} .in-time")).to_be_hidden()
+
+
+def test_new_notes_are_counted_on_request_and_the_count_goes_when_more_come(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running)
+    kari.get_by_role("button", name="Tell de nye").click()
+    expect(kari.locator("#nye-antall")).to_have_text("Ingen nye notater")
+    write(ola, "En voksen som venter ved døra")
+    expect(kari.locator("#notatene li").first).to_contain_text("En voksen som venter ved døra")
+    expect(kari.locator("#nye-antall")).to_have_text("")
+    kari.get_by_role("button", name="Tell de nye").click()
+    expect(kari.locator("#nye-antall")).to_have_text("Ett nytt notat")
+
+
+def test_when_the_room_agrees_the_desk_shows_the_ideas_and_asks_for_measures(people, own_demo):
+    dugnad = own_demo.running
+    kari = people.kari(dugnad)
+    go_to(kari, "Konkret idé")
+    write(people.ola(dugnad, table=2), "Utstyrsbod på biblioteket")
+    go_to(kari, "Vi blir enige")
+    expect(kari.locator("#notatene")).to_contain_text("Utstyrsbod på biblioteket")
+    expect(kari.locator("#na .btn:not(.quiet)")).to_have_text(["Skriv tiltak"])
+    kari.get_by_role("link", name="Skriv tiltak").click()
+    kari.locator("li", has_text="Utstyrsbod på biblioteket").get_by_role("link").click()
+    expect(kari.locator("#tekst")).to_have_value("Utstyrsbod på biblioteket")
+    kari.locator("main form button.btn").first.click()
+    expect(kari.locator(".measures")).to_contain_text("bord 2")
+    expect(kari.locator("li.slip", has_text="Utstyrsbod på biblioteket")).to_have_count(0)
+
+
+def test_thirty_tables_are_read_at_a_glance(people, server):
+    kari = people.stranger(viewport={"width": 1366, "height": 650})
+    dugnad = start_dugnad(kari, server.address, people=180, groups=30)
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hva gjør vi bra?")
+    write(people.ola(dugnad, table=7), "Korpset")
+    expect(kari.locator("#bordene")).to_contain_text("Har skrevet")
+    shot(kari, "desk thirty tables")
+    assert_none(cut_off(kari, "html", ".now", ".time", ".tables"))
+
+
+def show_one_more(kari: Page) -> None:
+    """The newest note that is not on the wall yet."""
+    shows = kari.locator("#notatene").get_by_role("button", name="Vis på veggen")
+    expect(shows.first).to_be_visible()
+    left = shows.count()
+    shows.first.click()
+    expect(shows).to_have_count(left - 1)
+
+
+def without_rope(wall: Page) -> list[str]:
+    """The children and the rope between them stand wholly in the picture."""
+    return wall.evaluate("""() => [...document.querySelectorAll('footer, footer img, footer ol')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.bottom > innerHeight + 1 || box.height < 20;
+    }).map((one) => `${one.tagName} ends at ${one.getBoundingClientRect().bottom} of ${innerHeight}`)""")
 
 
 def cut_off(page: Page, *selectors: str) -> list[str]:

@@ -129,3 +129,27 @@ def test_what_cannot_be_gets_a_sentence_and_keeps_what_was_typed(people, server,
     summary.locator("a").first.click()
     assert page.evaluate("location.hash") == f"#{field}"
     expect(page.locator(f"#{field}")).to_be_in_viewport()
+
+
+def test_when_and_where_asks_one_thing_at_a_time(people, server):
+    kari = people.stranger()
+    kari.goto(f"{server.address}/dugnad/ny/tid?variant=kommune&kommune=Lillehammer")
+    expect(kari.get_by_text("Når begynner dere?")).to_be_visible()
+    for field in ["#lengde", "#dato", "#sted"]:
+        expect(kari.locator(field)).to_be_hidden()
+    answer(kari, nar="na")
+    expect(kari.locator("#lengde")).to_be_visible()
+    expect(kari.locator("#dato")).to_be_hidden()
+    answer(kari, nar="senere")
+    expect(kari.locator("#dato")).to_be_visible()
+    go_on(kari)
+    expect(kari.locator("#dato-feil")).to_contain_text("Velg hvilken dag dere møtes.")
+
+
+def test_the_written_language_is_the_one_the_site_is_read_in_when_there_is_no_municipality(people, server):
+    kari = people.stranger()
+    start = "nar=na&lengde=90&antall=12"
+    kari.goto(f"{server.address}/en/dugnad/ny/sprak?variant=ung&navn=Fjordvik&{start}")
+    expect(kari.locator("input[name=sprak][value=en]")).to_be_checked()
+    kari.goto(f"{server.address}/en/dugnad/ny/sprak?variant=kommune&kommune=Lillehammer&{start}")
+    expect(kari.locator("input[name=sprak][value=nb]")).to_be_checked()

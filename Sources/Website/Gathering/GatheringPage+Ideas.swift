@@ -71,7 +71,7 @@ extension GatheringPage {
         let isRenamed = renaming == idea.id
         let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
         return """
-            <article class="tied\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" aria-labelledby="navn-\(idea.id)">
+            <article class="\(notes.count > 1 ? "tied" : "card")\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" aria-labelledby="navn-\(idea.id)">
             <h3 id="navn-\(idea.id)">\(idea.name)</h3>
             <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
             <ul>\(lines)</ul>

@@ -133,12 +133,16 @@ struct GatheringPage: LivePage {
                 nn: "Vis igjen",
                 en: "Show again"))<span class="vh">: \(String(note.text.prefix(40)))</span>
             </button></form>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, "notater/\(note.id)/sletting")))">
-            <button class="btn quiet slim">\(say(
+            <details id="fjern-\(note.id)"><summary>\(say(
                 nb: "Fjern for godt",
                 nn: "Fjern for godt",
-                en: "Remove for good"))<span class="vh">: \(String(note.text.prefix(40)))</span>
-            </button></form></div></li>
+                en: "Remove for good"))<span class="vh">: \(String(note.text.prefix(40)))</span></summary>
+            <form method="post" action="\(visit.to(.dugnad(dugnad, "notater/\(note.id)/sletting")))">
+            <button class="btn quiet slim">\(say(
+                nb: "Ja, fjern det",
+                nn: "Ja, fjern det",
+                en: "Yes, remove it"))<span class="vh">: \(String(note.text.prefix(40)))</span>
+            </button></form></details></div></li>
 
             """ as HTML
         }
@@ -155,7 +159,7 @@ struct GatheringPage: LivePage {
             ideas.isEmpty
             ? nil
             : """
-            <label for="inn-i">\(say(nb: "i", nn: "i", en: "into"))</label><select id="inn-i" name="ide">
+            <label for="inn-i">\(say(nb: "Legg dem i", nn: "Legg dei i", en: "Put them in"))</label><select id="inn-i" name="ide">
             <option value="">\(say(
                 nb: "en ny idé",
                 nn: "ein ny idé",
@@ -167,7 +171,7 @@ struct GatheringPage: LivePage {
                 nn: "Vel to eller fleire.",
                 en: "Choose two or more."))</p>
             \(problems.at("ide-navn", say))
-            <p class="row"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
+            <p class="row fields"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
             <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)<button class="btn">\(say(
                 nb: "Bind sammen",
                 nn: "Bind saman",
@@ -184,13 +188,19 @@ struct GatheringPage: LivePage {
             """
     }
 
+    /// Each word once: two notes may have it in two forms that read the same.
+    private static func once(_ words: [String]) -> [String] {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0.lowercased()).inserted }
+    }
+
     /// What seems to say the same, with the words that made us think so.
     func suggestionBox(_ suggestions: [Suggestion], _ loose: [Note], _ task: Step) -> HTML? {
         let best = suggestions.prefix(5).compactMap { suggestion -> HTML? in
             guard let first = loose.first(where: { $0.id == suggestion.first }),
                 let second = loose.first(where: { $0.id == suggestion.second })
             else { return nil }
-            let words = suggestion.likeness.words.joined(separator: ", ")
+            let words = GatheringPage.once(suggestion.likeness.words).joined(separator: ", ")
             return """
                 <li><a href="\(visit.to(.gathering(dugnad)))?steg=\(task.id)&amp;n=\(first.id)&amp;n=\(second.id)#innhold">«\(String(first.text.prefix(60)))» \(say(
                     nb: "og",

@@ -46,7 +46,7 @@ struct ChangeStream: Sendable {
             switch wake {
             case .change:
                 try await Task.sleep(for: .milliseconds(Int.random(in: 0...spread)))
-                try await tell(of: current(since: seen), seen: &seen, evenNothing: false, writer: &writer)
+                try await tell(of: changed(since: seen), seen: &seen, evenNothing: false, writer: &writer)
             case .beat:
                 see(0)
                 try await writer.write(ByteBuffer(string: "event: tid\ndata: {\"now\":\(clock().milliseconds)}\n\n"))
@@ -56,6 +56,11 @@ struct ChangeStream: Sendable {
 
     /// A signal to many is spread a little, so that they do not all fetch at once.
     private var spread: Int { min(live.followerCount(of: dugnad.id), 100) }
+
+    /// Woken, and the room is not remembered any more: it has been deleted. The page asks for everything, and finds out.
+    private func changed(since seen: Int) -> LiveUpdates.Changes {
+        live.changes(in: dugnad.id, since: seen, among: parts) ?? LiveUpdates.Changes(revision: seen, parts: nil)
+    }
 
     private func current(since seen: Int) -> LiveUpdates.Changes {
         live.changes(in: dugnad.id, since: seen, among: parts)

@@ -70,7 +70,7 @@ struct MeasureEditor {
             \(origins)
             \(barriers)
             \(hidden)
-            <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
+            <p class="save"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
             </form>
             \(deletion)
             """)
@@ -97,11 +97,11 @@ struct MeasureEditor {
 
     private var origins: HTML? {
         let ideas = room.tasks.reversed().flatMap { agreement.gathering.clusters(on: $0.id) }
-        guard !ideas.isEmpty else { return nil }
-        let boxes = ideas.map { idea in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"ide\" value=\"\(idea.id)\"\("checked", when: words.clusters.contains(idea.id))> \(idea.name)</label>\n"
-                as HTML
-        }
+        let notes = room.notes.filter { words.notes.contains($0.id) && $0.isPresent }
+        guard !(ideas.isEmpty && notes.isEmpty) else { return nil }
+        let boxes =
+            ideas.map { box("ide", "\($0.id)", $0.name, isChecked: words.clusters.contains($0.id)) }
+            + notes.map { box("notat", "\($0.id)", $0.text, isChecked: true) }
         return """
             <fieldset><legend>\(say(
                 nb: "Hvilke ideer kommer det fra?",
@@ -111,9 +111,8 @@ struct MeasureEditor {
     }
 
     private var barriers: HTML {
-        let boxes = room.edition.barriers.map { barrier in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"barriere\" value=\"\(barrier.key)\"\("checked", when: words.barriers.contains(barrier.key))> \(say(barrier.name))</label>\n"
-                as HTML
+        let boxes = room.edition.barriers.map {
+            box("barriere", $0.key, say($0.name), isChecked: words.barriers.contains($0.key))
         }
         return """
             <fieldset><legend>\(say(
@@ -123,15 +122,26 @@ struct MeasureEditor {
             """
     }
 
+    private func box(_ name: String, _ value: String, _ label: String, isChecked: Bool) -> HTML {
+        """
+        <label class="box"><input type="checkbox" name="\(name)" value="\(value)"\("checked", when: isChecked)> <span>\(label)</span></label>
+
+        """
+    }
+
+    /// It cannot be had back, so it takes one press more.
     private var deletion: HTML? {
         measure.map { measure in
             """
-            <form method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
-            <input type="hidden" name="versjon" value="\(measure.version)">
-            <button class="btn quiet">\(isYouth ? say(
+            <details id="slett"><summary>\(isYouth ? say(
                 nb: "Slett forslaget",
                 nn: "Slett forslaget",
-                en: "Delete the proposal") : say(nb: "Slett tiltaket", nn: "Slett tiltaket", en: "Delete the measure"))</button></form>
+                en: "Delete the proposal") : say(nb: "Slett tiltaket", nn: "Slett tiltaket", en: "Delete the measure"))</summary>
+            <form class="row" method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
+            <input type="hidden" name="versjon" value="\(measure.version)">
+            <p>\(say(
+                nb: "Det kan ikke angres.", nn: "Det kan ikkje angrast.", en: "This cannot be undone."))</p>
+            <button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button></form></details>
             """
         }
     }

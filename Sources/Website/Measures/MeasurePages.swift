@@ -19,9 +19,8 @@ struct MeasurePages {
         let form = Form(addressOf: request)
         guard let id = visit.parameters.get("measure") else { throw NotFound() }
         if id == "nytt" {
-            let idea: Cluster.ID? = form.identifier("ide")
             let editor = MeasureEditor(
-                agreement: agreement, visit: visit, measure: nil, words: .init(from: idea, agreement),
+                agreement: agreement, visit: visit, measure: nil, words: .init(from: form, agreement),
                 problems: Problems())
             return site.respond(editor.page, to: visit.visit)
         }
@@ -134,11 +133,17 @@ extension MeasureWords {
         notes = agreement.notesOfMeasure[measure.id] ?? []
     }
 
-    /// A new measure that begins from an idea.
-    fileprivate init(from idea: Cluster.ID?, _ agreement: Agreement) {
+    /// A new measure that begins from an idea, gathered or as a group wrote it.
+    fileprivate init(from form: Form, _ agreement: Agreement) {
         self.init()
-        guard let idea, let cluster = agreement.gathering.cluster(idea) else { return }
-        text = cluster.name
-        clusters = [idea]
+        let idea: Cluster.ID? = form.identifier("ide")
+        let note: Note.ID? = form.identifier("notat")
+        if let cluster = idea.flatMap(agreement.gathering.cluster) {
+            text = cluster.name
+            clusters = [cluster.id]
+        } else if let note = agreement.looseIdeas.first(where: { $0.id == note }) {
+            text = note.text
+            notes = [note.id]
+        }
     }
 }

@@ -91,27 +91,39 @@ struct MeasuresPage: LivePage {
             """
     }
 
-    /// Ideas that no measure has been made of yet.
+    /// Ideas that no measure has been made of yet, gathered or not.
     private var ideas: HTML? {
-        let used = Set(agreement.clustersOfMeasure.values.flatMap(\.self))
-        let tasks = room.tasks.reversed().flatMap { agreement.gathering.clusters(on: $0.id) }
-        let loose = tasks.filter { !used.contains($0.id) }.map { idea in
+        let gathered = agreement.gatheredIdeas.map { idea in
             """
-            <li class="tied"><h3>\(idea.name)</h3>
-            <p class="small">\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</p><p>
-            <a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(isYouth ? say(
-                nb: "Lag forslag av ideen",
-                nn: "Lag forslag av ideen",
-                en: "Turn the idea into a proposal") : say(nb: "Lag tiltak av ideen", nn: "Lag tiltak av ideen", en: "Turn the idea into a measure"))<span class="vh">: \(idea.name)</span>
-            </a></p></li>
+            <li class="\(agreement.gathering.notes(in: idea.id).count > 1 ? "tied" : "slip blue")"><h3>\(idea.name)</h3>
+            <p class="small">\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</p>
+            \(makeMeasure("ide=\(idea.id)", idea.name))</li>
 
             """ as HTML
         }
-        guard !loose.isEmpty else { return nil }
+        let loose = agreement.looseIdeas.map { note in
+            """
+            <li class="slip blue"><p class="asis">\(note.text)</p>
+            <p class="small">\(say(room.variant.group)) \(note.groupNumber)</p>
+            \(makeMeasure("notat=\(note.id)", String(note.text.prefix(60))))</li>
+
+            """ as HTML
+        }
+        guard !(gathered.isEmpty && loose.isEmpty) else { return nil }
         return """
             <h2>\(say(nb: "Ideer å ta av", nn: "Idear å ta av", en: "Ideas to draw on"))</h2>
-            <ul class="stack">\(loose)</ul>
+            <ul class="stack">\(gathered)\(loose)</ul>
             """
+    }
+
+    private func makeMeasure(_ from: String, _ about: String) -> HTML {
+        """
+        <p><a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?\(from)">\(isYouth ? say(
+            nb: "Lag forslag av ideen",
+            nn: "Lag forslag av ideen",
+            en: "Turn the idea into a proposal") : say(nb: "Lag tiltak av ideen", nn: "Lag tiltak av ideen", en: "Turn the idea into a measure"))<span class="vh">: \(about)</span>
+        </a></p>
+        """
     }
 }
 

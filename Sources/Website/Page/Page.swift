@@ -52,7 +52,7 @@ struct Frame: Sendable {
             \(page.isOpen ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(assets.address("ikon.svg"))" type="image/svg+xml">
             <link rel="stylesheet" href="\(assets.address("app.css"))">
             \(words)\(scripts)</head>
-            <body\("class", is: page.bodyClass.isEmpty ? nil : page.bodyClass)\("data-stream", is: page.live?.stream)\("data-revision", is: page.live.map { String($0.revision) })>
+            <body\("class", is: bodyClass(page, visit))\("data-stream", is: page.live?.stream)\("data-revision", is: page.live.map { String($0.revision) })>
             <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(
                 nb: "Hopp til innholdet",
                 nn: "Hopp til innhaldet",
@@ -66,6 +66,12 @@ struct Frame: Sendable {
             </html>
 
             """
+    }
+
+    /// What belongs to ALLEMED Ung has a colour of its own.
+    private func bodyClass(_ page: Page, _ visit: some Speaking) -> String? {
+        let classes = [page.bodyClass, visit.found?.dugnad.variant == .youth ? "ung" : ""].filter { !$0.isEmpty }
+        return classes.isEmpty ? nil : classes.joined(separator: " ")
     }
 
     private func top(_ page: Page, _ visit: some Speaking) -> HTML {

@@ -22,6 +22,7 @@ struct Path: Sendable, Equatable {
     static let accessibility = Path("/tilgjengelighet")
     static let privacy = Path("/personvern")
     static let sources = Path("/kilder")
+    static let deleted = Path("/slettet")
     static let start = Path("/dugnad/ny")
     static let dugnader = Path("/dugnader")
     static func question(_ question: StartQuestion) -> Path { Path("/dugnad/ny/\(question.rawValue)") }

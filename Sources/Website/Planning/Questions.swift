@@ -99,7 +99,7 @@ extension Asked {
                     en: "We suggest \(place.language.ownName) for \(place.name). Choose what you write yourselves."))</p>
             """
         }
-        let chosen = answers.language(site.municipalities)
+        let chosen = answers.language(site.municipalities, otherwise: visit.language)
         let choices = Language.allCases.map { language in
             radio("sprak", language.tag, language.ownName, isChosen: language == chosen)
         }

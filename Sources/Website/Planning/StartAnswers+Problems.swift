@@ -90,7 +90,9 @@ extension StartAnswers {
                     en: "Choose whether you begin now or later."))
             return
         }
-        if !isNow, NorwegianTime.moment(day: StartAnswers.isoDay(self["dato"])) == nil {
+        if !isNow, self["dato"].isEmpty {
+            problems.add("dato", StartAnswers.noDay(say))
+        } else if !isNow, NorwegianTime.moment(day: StartAnswers.isoDay(self["dato"])) == nil {
             problems.add("dato", StartAnswers.noSuchDay(say))
         }
         guard problems.isEmpty else { return }
@@ -108,6 +110,10 @@ extension StartAnswers {
             return
         }
         checkLength((hours.end - hours.start).wholeMinutes, field: isNow ? "lengde" : "slutt", site, say, &problems)
+    }
+
+    static func noDay(_ say: Tongue) -> String {
+        say(nb: "Velg hvilken dag dere møtes.", nn: "Vel kva dag de møtest.", en: "Choose the day you meet.")
     }
 
     static func noSuchDay(_ say: Tongue) -> String {

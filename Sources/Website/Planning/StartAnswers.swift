@@ -75,8 +75,9 @@ struct StartAnswers: Sendable {
     var people: Int? { Int(self["antall"]) }
     var groups: Int? { Int(self["grupper"]) }
 
-    func language(_ all: Municipalities) -> Language {
-        Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? .bokmål
+    /// A municipality has a language of its own; others are asked in the one they read the site in.
+    func language(_ all: Municipalities, otherwise: Language = .bokmål) -> Language {
+        Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? otherwise
     }
 
     /// Start and end; nil while they are not a time that can be.

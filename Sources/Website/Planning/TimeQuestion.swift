@@ -7,7 +7,7 @@ extension Asked {
         """
         <h1 id="nar">\(title)</h1>
         <fieldset class="choices stack">
-        <legend class="vh">\(say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?"))</legend>
+        <legend>\(say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?"))</legend>
         \(problems.at("nar", say))
         \(radio("nar", "na", say(nb: "Nå. Vi er samlet.", nn: "No. Vi er samla.", en: "Now. We are gathered.")))
         \(radio("nar", "senere", say(
@@ -17,12 +17,12 @@ extension Asked {
         </fieldset>
         \(lengthFields)
         \(laterFields)
-        <p><label for="sted">\(say(
+        <p class="when-chosen"><label for="sted">\(say(
             nb: "Hvor?",
             nn: "Kvar?",
             en: "Where?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
         \(problems.at("sted", say))
-        <p><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"\(describedBy("sted"))></p>
+        <p class="when-chosen"><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"\(describedBy("sted"))></p>
         """
     }
 

@@ -47,6 +47,7 @@ struct GroupPage: LivePage {
                     nb: "Uten nett akkurat nå.",
                     nn: "Utan nett akkurat no.",
                     en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.", en: "Keep writing. The notes are safe in the phone and will send themselves when the network is back."))</p>
+                \(getTheLatest(visit.visit.pageAddress, say))
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
@@ -85,13 +86,13 @@ struct GroupPage: LivePage {
         if let left = clock.pausedLeft {
             return """
                 <p class="num"><b data-left="\(left.milliseconds)">
-                </b> \(say(nb: "pause", nn: "pause", en: "paused"))</p>
+                </b> \(say(nb: "klokka står", nn: "klokka står", en: "stopped"))</p>
                 """
         }
         guard let ends = clock.stepEndsAt else { return .nothing }
         return """
             <p class="num"><b data-ends="\(ends.milliseconds)">
-            </b> \(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</p>
+            </b> <span class="in-time">\(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
             """
     }
 

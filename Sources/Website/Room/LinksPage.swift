@@ -61,13 +61,18 @@ private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
     let state: HTML =
         link.endedAt == nil
         ? """
-        <form method="post" action="\(visit.to(.dugnad(visit.dugnad, "lenker/\(link.id)/slutt")))">
-        <button class="btn quiet slim">\(say(
-            nb: "Avslutt",
-            nn: "Avslutt",
-            en: "End"))<span class="vh"> \(role) \(made)</span>
-        </button></form>
+        <details id="slutt-\(link.id)"><summary>\(say(
+            nb: "Slå av lenken",
+            nn: "Slå av lenkja",
+            en: "Turn off the link"))<span class="vh">: \(role) \(made)</span></summary>
+        <form class="row" method="post" action="\(visit.to(.dugnad(visit.dugnad, "lenker/\(link.id)/slutt")))">
+        <p>\(say(
+            nb: "Den slutter å virke, også der den alt er åpnet.",
+            nn: "Ho sluttar å verke, også der ho alt er opna.",
+            en: "It stops working, also where it is open already."))</p>
+        <button class="btn quiet slim">\(say(nb: "Ja, slå av", nn: "Ja, slå av", en: "Yes, turn it off"))<span class="vh"> \(role) \(made)</span>
+        </button></form></details>
         """
-        : "<span>\(say(nb: "avsluttet", nn: "avslutta", en: "ended"))</span>"
+        : "<span>\(say(nb: "slått av", nn: "slått av", en: "turned off"))</span>"
     return "<li class=\"row\"><span><b>\(role)</b>, \(made)</span>\(state)</li>\n"
 }

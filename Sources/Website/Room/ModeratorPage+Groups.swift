@@ -1,7 +1,7 @@
 import Markup
 import WorkModel
 
-/// The groups at a glance, and the notes as they come.
+/// The groups at a glance.
 extension ModeratorPage {
     var tables: Region {
         let counts =
@@ -9,12 +9,16 @@ extension ModeratorPage {
             ?? [:]
         let numbers = Array(1...dugnad.groupCount)
         let written = numbers.filter { counts[$0] != nil }
-        let items = numbers.map { groupLine($0, count: counts[$0] ?? 0) }
+        let isMany = numbers.count > 8
+        let list: HTML =
+            isMany
+            ? groupsByState(numbers, counts) : "<ul>\(numbers.map { groupLine($0, count: counts[$0] ?? 0) })</ul>"
         let summary = say(
             nb: "\(written.count) av \(numbers.count)", nn: "\(written.count) av \(numbers.count)",
             en: "\(written.count) of \(numbers.count)")
+        // More knots than this are a blur.
         let ring: HTML? =
-            task == nil
+            task == nil || numbers.count > 16
             ? nil
             : GroupRing(
                 numbers: numbers, written: Set(written), seen: seen, summary: summary,
@@ -22,10 +26,10 @@ extension ModeratorPage {
             ).html
         return Region(
             id: "bordene", follows: [.groups, .notes, .steps], every: 30,
-            attributes: " class=\"tables\(numbers.count > 8 ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
+            attributes: " class=\"tables\(isMany ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
             content: """
                 <h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>
-                <div class="ringlist">\(ring)<ul>\(items)</ul></div>
+                <div class="ringlist\(ring == nil ? " alone" : "")">\(ring)\(list)</div>
                 """)
     }
 
@@ -36,129 +40,46 @@ extension ModeratorPage {
             return "<li><b>\(name)</b> \(say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not in yet"))</li>\n"
         }
         let notes = say(Counting.notes.inDigits(count))
-        if count == 0, task != nil, let quiet = quietMinutes(number), quiet >= 3 {
+        if count == 0, task != nil, let quiet = quietMinutes(step?.startedAt), quiet >= 3 {
             return
                 "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min"))</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "is in") : notes
-        let away = seen.contains(number) ? "" : ", " + say(nb: "borte", nn: "borte", en: "away")
+        let away = seen.contains(number) ? "" : ", " + say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not in now")
         return "<li><b>\(name)</b> \(state)\(away)</li>\n"
     }
 
-    private func quietMinutes(_ number: Int) -> Int? {
-        guard clock.isRunning, let since = step?.startedAt else { return nil }
+    /// With many groups: which they are in each state, those who may need the moderator first.
+    private func groupsByState(_ numbers: [Int], _ counts: [Int: Int]) -> HTML {
+        let wrote = numbers.filter { counts[$0] != nil }
+        let silent = numbers.filter { counts[$0] == nil && seen.contains($0) }
+        let isQuiet = task != nil && (quietMinutes(step?.startedAt) ?? 0) >= 3
+        let rows: [(String, String, [Int])] = [
+            (
+                "quietone", say(nb: "Stille en stund", nn: "Stille ei stund", en: "Quiet for a while"),
+                isQuiet ? silent : []
+            ),
+            ("", say(nb: "Inne", nn: "Inne", en: "In"), isQuiet ? [] : silent),
+            ("", say(nb: "Har skrevet", nn: "Har skrive", en: "Have written"), wrote.filter(seen.contains)),
+            (
+                "",
+                say(nb: "Har skrevet, ikke inne nå", nn: "Har skrive, ikkje inne no", en: "Have written, not in now"),
+                wrote.filter { !seen.contains($0) }
+            ),
+            (
+                "", say(nb: "Ikke inne ennå", nn: "Ikkje inne enno", en: "Not in yet"),
+                numbers.filter { counts[$0] == nil && !seen.contains($0) }
+            ),
+        ]
+        let items = rows.filter { !$0.2.isEmpty }.map { kind, label, numbers in
+            "<li\("class", is: kind.isEmpty ? nil : kind)><b>\(label)</b> <span>\(numbers.map(String.init).joined(separator: ", "))</span></li>\n"
+                as HTML
+        }
+        return "<ul>\(items)</ul>"
+    }
+
+    private func quietMinutes(_ startedAt: Moment?) -> Int? {
+        guard clock.isRunning, let since = startedAt else { return nil }
         return (visit.now - since).wholeMinutes
-    }
-
-    var fromTables: Region {
-        let notes = room.notes.filter { $0.step == task?.id }
-        let newest = notes.sorted { ($0.receivedAt, $0.id.description) > ($1.receivedAt, $1.id.description) }
-        let shown = newest.prefix(40).map(noteItem)
-        let late = room.notes.filter { $0.isLate && $0.hiddenAt == nil }.count
-        let lateLine: HTML? =
-            late == 0
-            ? nil
-            : """
-            <p class="small">\(say(
-                nb: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukket, og er med likevel.",
-                nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukka, og er med likevel.",
-                en: "\(say(Counting.notes.inWords(late)).capitalisedFirst) came in after the step was closed. Late notes are included."))</p>
-            """
-        let empty: HTML? =
-            notes.isEmpty
-            ? """
-            <p>\(task == nil
-                ? say(nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.", en: "Nobody writes on this step.")
-                : say(nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here."))</p>
-            """ : nil
-        let all: HTML? = task.map { task in
-            """
-            <p><a href="\(visit.to(.gathering(dugnad, task)))">\(say(
-                    nb: "Se og samle alle",
-                    nn: "Sjå og samle alle",
-                    en: "See and gather all")) (\(notes.count))</a></p>
-            """
-        }
-        return Region(
-            id: "notatene", follows: [.notes, .steps],
-            attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
-            content: """
-                <h2 id="nye-tittel">\(say(
-                    nb: "Notater fra gruppene",
-                    nn: "Notat frå gruppene",
-                    en: "Notes from the groups"))</h2>
-                <p class="row"><button type="button" class="btn link slim" data-announce hidden>\(say(
-                    nb: "Hvor mange nye?",
-                    nn: "Kor mange nye?",
-                    en: "How many new?"))</button></p>
-                \(empty)<ul>\(shown)</ul>\(all)\(lateLine)
-                """)
-    }
-
-    private func noteItem(_ note: Note) -> HTML {
-        let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
-        let begin = String(note.text.prefix(40))
-        let path = "notater/\(note.id)"
-        let late: HTML? =
-            note.isLate
-            ? " <span class=\"small\">\(say(nb: "kom etter", nn: "kom etter", en: "came late"))</span>" : nil
-        if note.hiddenAt != nil {
-            return """
-                <li class="slip hidden-note">
-                <p>\(say(
-                    nb: "Skjult notat",
-                    nn: "Gøymt notat",
-                    en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
-                </p><div class="row">\(press(path + "/skjuling", "skjul", "0", say(
-                    nb: "Vis igjen",
-                    nn: "Vis igjen",
-                    en: "Show again"), begin))\(removal(path, begin))</div></li>
-
-                """
-        }
-        let wall =
-            note.isShown
-            ? press(
-                path + "/vegg", "vis", "0",
-                say(nb: "✓ Vises på veggen", nn: "✓ Står på veggen", en: "✓ On the wall"), begin, isPressed: true)
-            : press(
-                path + "/vegg", "vis", "1", say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
-            )
-        return """
-            <li class="\(colour)" data-note="\(note.id)"><p class="asis">\(note.text)</p><div class="row">
-            <b>\(say(room.variant.group)) \(note.groupNumber)</b>\(late)\(wall)</div>
-            <details id="mer-\(note.id)">
-            <summary>\(say(
-                nb: "Skjul eller fjern",
-                nn: "Gøym eller fjern",
-                en: "Hide or remove"))<span class="vh">: \(begin)</span>
-            </summary><div class="row">\(press(path + "/skjuling", "skjul", "1", say(
-                nb: "Skjul",
-                nn: "Gøym",
-                en: "Hide"), begin))\(removal(path, begin))</div>
-            </details></li>
-
-            """
-    }
-
-    private func press(
-        _ tail: String, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
-    ) -> HTML {
-        """
-        <form method="post" action="\(action(tail))" data-post data-refresh="notatene">
-        <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)<span class="vh">: \(about)</span>
-        </button></form>
-        """
-    }
-
-    private func removal(_ path: String, _ about: String) -> HTML {
-        """
-        <form method="post" action="\(action(path + "/sletting"))" data-post data-refresh="notatene bordene">
-        <button class="btn quiet slim">\(say(
-            nb: "Fjern for godt",
-            nn: "Fjern for godt",
-            en: "Remove for good"))<span class="vh">: \(about)</span>
-        </button></form>
-        """
     }
 }

@@ -28,19 +28,14 @@ extension ModeratorPage {
         let left = clock.left(at: visit.now)
         let hand: HTML =
             clock.pausedLeft.map { "<span data-left=\"\($0.milliseconds)\">\(clockText($0))</span>" }
-            ?? "<span data-ends=\"\(clock.stepEndsAt?.milliseconds ?? 0)\">\(clockText(left))</span>"
-        let of = say(
-            nb: "igjen av \(step?.minutes ?? 0)\u{A0}min", nn: "att av \(step?.minutes ?? 0)\u{A0}min",
-            en: "left of \(step?.minutes ?? 0)\u{A0}min")
+            ?? "<span data-ends=\"\(clock.stepEndsAt?.milliseconds ?? 0)\"\("data-over", when: left < .zero)>\(clockText(left))</span>"
         return """
-            <p class="clock num" role="timer">\(hand) <span class="of">\(clock.isPaused ? say(
-                nb: "klokka står",
-                nn: "klokka står",
-                en: "stopped") : of)</span></p>
-            <p class="late"><b>\(behindText)</b> · \(say(
+            <div class="hand"><p class="clock num" role="timer">\(hand) \(beside)</p>\(nextAtTheThumb)</div>
+            <div class="adjust">
+            <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \(say(
                 nb: "kl.",
                 nn: "kl.",
-                en: "now"))\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(say(nb: "slutt", nn: "slutt", en: "end")) \(NorwegianTime.clock(clock.agreedEnd))</p>
+                en: "now"))\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(say(nb: "avtalt slutt", nn: "avtalt slutt", en: "agreed end"))\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>
             <div class="row">
             <form class="row" method="post" action="\(action("minutter"))" data-post data-refresh="tid na">
             <button class="btn quiet" name="minutter" value="-1" aria-label="\(say(
@@ -57,21 +52,35 @@ extension ModeratorPage {
                 nn: "Start klokka",
                 en: "Start the clock") : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock"))</button></form>
             \(tighten)
-            </div>
-            \(nextAtTheThumb)
+            </div></div>
             """
     }
+
+    /// What the number on the clock is: what is left, or how far over.
+    private var beside: HTML {
+        let minutes = "\(step?.minutes ?? 0)\u{A0}min"
+        if clock.isPaused {
+            return "<span class=\"of\">\(say(nb: "klokka står", nn: "klokka står", en: "stopped"))</span>"
+        }
+        return """
+            <span class="of in-time">\(say(
+                nb: "igjen av \(minutes)", nn: "att av \(minutes)", en: "left of \(minutes)"))</span>
+            <span class="of overtime">\(say(
+                nb: "over tida på \(minutes)", nn: "over tida på \(minutes)", en: "over the \(minutes)"))</span>
+            """
+    }
+
+    private var isBehind: Bool { sheet.behind(at: visit.now).wholeMinutes > 0 }
 
     /// On a phone the way to the next step stands at the bottom edge, with the clock.
     var nextAtTheThumb: HTML? {
         sheet.next.map { next in
             """
             <form class="nextslim" method="post" action="\(action("steg"))" data-post data-refresh="tauet na tid notatene">
-            <span>\(say(room.title(of: next)))</span>
             <button class="btn slim" name="steg" value="\(next.id)">\(say(
                 nb: "Gå til neste",
                 nn: "Gå til neste",
-                en: "Go to next"))</button></form>
+                en: "Go to next"))<span class="vh">: \(say(room.title(of: next)))</span></button></form>
             """
         }
     }
@@ -95,25 +104,52 @@ extension ModeratorPage {
     var tighten: HTML? {
         guard sheet.behind(at: visit.now) >= .minutes(1), !sheet.upcoming.isEmpty else { return nil }
         let after = sheet.tightened(at: visit.now)
-        let rest = max(after.behind(at: visit.now).wholeMinutes, 0)
-        let dropped = sheet.upcoming.filter { after.step($0.id)?.isSkipped == true }.map { say(room.title(of: $0)) }
-        let ends = NorwegianTime.clock(clock.agreedEnd + .minutes(rest))
-        let drops =
-            dropped.isEmpty
-            ? ""
-            : " " + say(nb: "Hopper over: ", nn: "Hoppar over: ", en: "Skips: ") + dropped.joined(separator: ", ") + "."
-        let result =
-            say(
-                nb: "Dere er ferdige kl.\u{A0}\(ends).", nn: "De er ferdige kl.\u{A0}\(ends).",
-                en: "You finish at \(ends).")
-            + drops
         return """
             <form method="post" action="\(action("innstramming"))" data-post data-refresh="tauet tid na">
             <button class="btn" aria-describedby="stram">\(say(
                 nb: "Stram inn resten",
                 nn: "Stram inn resten",
                 en: "Tighten the rest"))</button></form>
-            <p class="small" id="stram">\(result)</p>
+            <p class="small" id="stram">\(takes(after)) \(ends(after))</p>
             """
+    }
+
+    /// «Tar 4 min fra punkt 6 til 9. Hopper over: Pause.»
+    private func takes(_ after: RunSheet) -> String {
+        let numbered = sheet.going.enumerated().map { (number: $0.offset + 1, step: $0.element) }
+        let kept = numbered.filter { after.step($0.step.id)?.isSkipped == false }
+        let shorter = kept.filter { (after.step($0.step.id)?.minutes ?? 0) < $0.step.minutes }
+        let saved = shorter.map { $0.step.minutes - (after.step($0.step.id)?.minutes ?? 0) }.reduce(0, +)
+        let dropped = sheet.upcoming.filter { after.step($0.id)?.isSkipped == true }.map { say(room.title(of: $0)) }
+        var sentences: [String] = []
+        if let first = shorter.first?.number, let last = shorter.last?.number {
+            let to =
+                first == last
+                ? "\(first)" : say(nb: "\(first) til \(last)", nn: "\(first) til \(last)", en: "\(first) to \(last)")
+            sentences.append(
+                say(
+                    nb: "Tar \(saved)\u{A0}min fra punkt \(to).", nn: "Tek \(saved)\u{A0}min frå punkt \(to).",
+                    en: "Takes \(saved)\u{A0}min from \(first == last ? "step" : "steps") \(to)."))
+        }
+        if !dropped.isEmpty {
+            sentences.append(
+                say(nb: "Hopper over: ", nn: "Hoppar over: ", en: "Skips: ") + dropped.joined(separator: ", ") + ".")
+        }
+        return sentences.joined(separator: " ")
+    }
+
+    /// When they are done if they do, and whether that is what was agreed.
+    private func ends(_ after: RunSheet) -> String {
+        let rest = max(after.behind(at: visit.now).wholeMinutes, 0)
+        let hour = NorwegianTime.clock(clock.agreedEnd + .minutes(rest))
+        if rest == 0 {
+            return say(
+                nb: "Da slutter dere kl.\u{A0}\(hour), som avtalt.", nn: "Då sluttar de kl.\u{A0}\(hour), som avtalt.",
+                en: "Then you end at \(hour), as agreed.")
+        }
+        return say(
+            nb: "Da slutter dere kl.\u{A0}\(hour), \(rest)\u{A0}min etter avtalen.",
+            nn: "Då sluttar de kl.\u{A0}\(hour), \(rest)\u{A0}min etter avtalen.",
+            en: "Then you end at \(hour), \(rest)\u{A0}min later than agreed.")
     }
 }

@@ -7,6 +7,10 @@ struct ModeratorPage: LivePage {
     let visit: ModeratorVisit
     /// Groups seen in the last two minutes.
     let seen: Set<Int>
+    /// When the room agrees: what there is to agree on.
+    var agreement: Agreement?
+    /// The step whose knot was pressed, to be asked about.
+    var asked: Step.ID?
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { room.dugnad }
@@ -18,6 +22,9 @@ struct ModeratorPage: LivePage {
     var words: StepTemplate? { room.words(of: shownStep) }
     var task: Step? { room.task(of: shownStep) }
 
+    /// The room agrees at the end: there is nothing left to write but measures.
+    var isAgreeing: Bool { words?.kind == .agreement || words?.kind == .closing || step != nil && sheet.next == nil }
+
     var regions: [Region] { [rope, now, time, tables, fromTables] }
 
     var page: Page {
@@ -25,7 +32,7 @@ struct ModeratorPage: LivePage {
         return Page(
             title: "\(title) – \(say(nb: "ordstyrer", nn: "ordstyrar", en: "moderator"))", bodyClass: "room mod",
             top: .own(
-                "\(deskBar(visit, at: .moderator(dugnad)))\n\(rope.html)\n<p id=\"nye-antall\" role=\"status\" class=\"told\"></p>"
+                "\(deskBar(visit, at: .moderator(dugnad)))\n\(getTheLatest(visit.to(.moderator(dugnad)), say))\n\(rope.html)"
             ),
             main: "\(now.html)\n\(time.html)\n\(tables.html)\n\(fromTables.html)",
             skip: (
@@ -46,22 +53,33 @@ struct ModeratorPage: LivePage {
             attributes:
                 " aria-label=\"\(say(nb: "Punktene i kjøreplanen", nn: "Punkta i køyreplanen", en: "The steps of the run sheet"))\"",
             content:
-                "<form method=\"post\" action=\"\(action("steg"))\" data-post data-refresh=\"tauet na tid notatene\">\(Rope(room: room, language: visit.language, canGo: true).html)</form>"
+                Rope(room: room, language: visit.language, goingTo: visit.to(.moderator(dugnad)) + "?til=").html
         )
     }
 
     var now: Region {
         let colour = room.colour(of: shownStep).map { $0 == .blue ? " blue" : " orange" } ?? ""
-        let title = shownStep.map { say(room.title(of: $0)) } ?? ""
+        let title = clock.endedAt == nil ? shownStep.map { say(room.title(of: $0)) } ?? "" : farewell
         return Region(
-            id: "na", follows: [.steps],
+            id: "na", follows: [.steps, .measures],
             attributes: " class=\"now card\(colour)\" aria-labelledby=\"na-tittel\"",
             content: """
                 \(cardKind(room.colour(of: shownStep), place, say))
                 <h1 id="na-tittel">\(title)</h1>
-                \(speech)
-                \(next)
+                \(clock.endedAt == nil ? speech : afterwards)
+                \(moving ?? next)
                 """)
+    }
+
+    private var farewell: String { say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you for today!") }
+
+    private var afterwards: HTML {
+        """
+        <p class="say">\(say(
+            nb: "Referatet ligger klart. Les over, rett det som skal rettes, og godkjenn det.",
+            nn: "Referatet ligg klart. Les gjennom, rett det som skal rettast, og godkjenn det.",
+            en: "The minutes are ready. Read them through, mend what needs mending, and approve them."))</p>
+        """
     }
 
     var place: String {
@@ -79,7 +97,7 @@ struct ModeratorPage: LivePage {
         let todo = words.do[visit.language].map { "<li>\($0)</li>" as HTML }
         return """
             <h2>\(say(nb: "Si", nn: "Sei", en: "Say"))</h2>
-            <blockquote class="say\(say(words.say).count > 280 ? " long" : "")">\(say(
+            <blockquote class="say\(ModeratorPage.length(of: say(words.say)))">\(say(
                 nb: "«",
                 nn: "«",
                 en: "“"))\(say(words.say))\(say(nb: "»", nn: "»", en: "”"))</blockquote>
@@ -88,44 +106,13 @@ struct ModeratorPage: LivePage {
             """
     }
 
-    var next: HTML {
-        if clock.startedAt == nil, let first = sheet.next {
-            return nextForm(
-                first, say(nb: "Først:", nn: "Først:", en: "First:"), say(nb: "Begynn", nn: "Start", en: "Begin"))
+    /// Few words stand large; many must all be there without scrolling on a low laptop.
+    private static func length(of speech: String) -> String {
+        switch speech.count {
+        case ..<180: " short"
+        case ...260: ""
+        case ...380: " long"
+        default: " long longest"
         }
-        if clock.endedAt != nil {
-            return """
-                <p class="next"><a class="btn" href="\(visit.to(.minutes(dugnad)))">\(say(
-                    nb: "Se referatet",
-                    nn: "Sjå referatet",
-                    en: "See the minutes"))</a></p>
-                """
-        }
-        guard let next = sheet.next else {
-            return """
-                <form class="next" method="post" action="\(action("slutt"))" data-post data-refresh="tauet na tid">
-                <p>\(say(nb: "Dette er det siste punktet.", nn: "Dette er det siste punktet.", en: "This is the last step."))</p>
-                <p class="row"><a class="btn quiet" href="\(visit.to(.measures(dugnad)))">\(room.variant == .youth ? say(
-                    nb: "Skriv forslag",
-                    nn: "Skriv forslag",
-                    en: "Write proposals") : say(nb: "Skriv tiltak", nn: "Skriv tiltak", en: "Write measures"))</a>
-                <button class="btn">\(say(
-                    nb: "Avslutt \(room.variant.theMeeting.nb)",
-                    nn: "Avslutt \(room.variant.theMeeting.nn)",
-                    en: "End \(room.variant.theMeeting.en)"))</button>
-                </p></form>
-                """
-        }
-        return nextForm(
-            next, say(nb: "Neste:", nn: "Neste:", en: "Next:"),
-            say(nb: "Gå til neste", nn: "Gå til neste", en: "Go to next"))
-    }
-
-    func nextForm(_ step: Step, _ label: String, _ button: String) -> HTML {
-        """
-        <form class="next" method="post" action="\(action("steg"))" data-post data-refresh="tauet na tid notatene">
-        <p>\(label) <b>\(say(room.title(of: step)))</b>, \(step.minutes)\u{A0}min</p>
-        <button class="btn" name="steg" value="\(step.id)">\(button)</button></form>
-        """
     }
 }

@@ -9,8 +9,10 @@ struct ModeratorPages {
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let room = try await site.dugnader.room(visit.dugnad.id)
         let seen = site.dugnader.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
-        let page = ModeratorPage(room: room, visit: visit, seen: seen)
-        if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
+        let form = Form(addressOf: request)
+        var page = ModeratorPage(room: room, visit: visit, seen: seen, asked: form.identifier("til"))
+        if page.isAgreeing { page.agreement = try await site.dugnader.agreement(visit.dugnad.id) }
+        if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
     }
 

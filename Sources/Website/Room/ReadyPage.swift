@@ -23,9 +23,9 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
     return Page(
         title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
         main: """
-            <h1>\(title)</h1>
+            <h1 class="noprint">\(title)</h1>
             <div class="two">
-            <section class="card stack" aria-labelledby="deg">
+            <section class="card stack noprint" aria-labelledby="deg">
             <h2 id="deg">\(say(nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
             \(yours)
             <p><a class="btn" href="\(visit.to(.moderator(dugnad)))">\(say(
@@ -33,7 +33,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 nn: "Gå til ordstyrarsida",
                 en: "Go to the moderator’s page"))</a></p>
             </section>
-            <section class="card stack" aria-labelledby="gruppene">
+            <section class="card stack groupsheet" aria-labelledby="gruppene">
             <h2 id="gruppene">\(say(nb: "Til gruppene", nn: "Til gruppene", en: "For the groups"))</h2>
             <p class="joincode"><b class="codeword">\(dugnad.code.shown)</b></p>
             <p>\(say(
@@ -105,7 +105,7 @@ private func otherAddresses(_ bases: [String], _ say: Tongue) -> HTML {
 func copyButton(_ target: String, _ say: Tongue) -> HTML {
     let label = say(nb: "Kopier", nn: "Kopier", en: "Copy")
     return """
-        <button class="btn quiet slim" type="button" data-copy="\(target)" hidden>\(label)</button>
+        <button class="btn quiet slim noprint" type="button" data-copy="\(target)" hidden>\(label)</button>
         <span role="status" class="small"></span>
         """
 }

@@ -7,8 +7,8 @@ struct Rope {
     let language: Language
     /// Knots only, with the names for those who do not see them: for small screens and the wall.
     var isKnotsOnly = false
-    /// Each step is a button that takes the room there.
-    var canGo = false
+    /// Where each knot leads: to the question whether the room is to go there. The step's id is put after it.
+    var goingTo: String?
 
     var say: Tongue { Tongue(language: language) }
 
@@ -46,8 +46,8 @@ struct Rope {
 
     private func name(_ step: Step, _ text: String, isNow: Bool) -> HTML {
         if isKnotsOnly { return "<span>\(text)</span>" }
-        guard canGo, !isNow else { return "\(text)" }
-        return "<button name=\"steg\" value=\"\(step.id)\">\(text)</button>"
+        guard let goingTo, !isNow else { return "\(text)" }
+        return "<a href=\"\(goingTo)\(step.id)#gar-vi\">\(text)</a>"
     }
 }
 
@@ -60,6 +60,11 @@ func cardKind(_ colour: CardColour?, _ before: String, _ say: Tongue) -> HTML {
         : say(nb: "oransje kort", nn: "oransje kort", en: "orange card")
     let text = before.isEmpty ? word.capitalisedFirst : "\(before) · \(word)"
     return "<p class=\"kind\(colour == .orange ? " o" : "")\">\(text)</p>"
+}
+
+/// What stands by a clock that has run out; `clock.js` marks the clock, and the styles show this instead of the hour.
+func overtime(_ say: Tongue) -> HTML {
+    "<span class=\"overtime\">\(say(nb: "over tida", nn: "over tida", en: "over time"))</span>"
 }
 
 /// What is left, for a clock that `clock.js` keeps going: «12:40», «+1:05».

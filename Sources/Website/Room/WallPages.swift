@@ -34,14 +34,15 @@ struct WallPage: LivePage {
     let base: String
     let assets: Assets
 
-    private var room: Room { agreement.room }
-    private var dugnad: Dugnad { room.dugnad }
+    var room: Room { agreement.room }
+    var dugnad: Dugnad { room.dugnad }
     var say: Tongue { visit.say }
-    private var step: Step? { room.sheet.current }
-    private var clock: Clock { dugnad.clock }
+    var step: Step? { room.sheet.current }
+    var clock: Clock { dugnad.clock }
     private var isAgreeing: Bool {
         clock.endedAt != nil || room.words(of: step)?.kind == .agreement || room.words(of: step)?.kind == .closing
     }
+    var showsMeasures: Bool { isAgreeing && !agreement.measures.isEmpty }
 
     var regions: [Region] { [question, shown, side, foot] }
 
@@ -53,23 +54,22 @@ struct WallPage: LivePage {
             live: (visit.to(.dugnad(dugnad, "vegg/strom")), dugnad.revision))
     }
 
-    /// A page that reads itself anew takes the reader by surprise; without script somebody asks for it.
-    private var withoutScript: HTML {
-        "<noscript><p><a href=\"\(visit.to(.wall(dugnad)))\">\(say(nb: "Hent det siste", nn: "Hent det siste", en: "Get the latest"))</a></p></noscript>"
-    }
+    private var withoutScript: HTML { getTheLatest(visit.to(.wall(dugnad)), say) }
 
     private var question: Region {
-        let text = headline
-        return Region(
+        Region(
             id: "sporsmal", follows: [.steps, .measures], tag: "header",
             content: """
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict, say))
-                <h1\("class", is: text.count > 66 ? "long" : nil)>\(text)</h1>
+                <h1\("class", is: isLong ? "long" : nil)>\(headline)</h1>
                 """)
     }
 
-    private var headline: String {
-        if clock.endedAt != nil || isAgreeing && !agreement.measures.isEmpty {
+    /// Smaller letters for a long question, and over many measures.
+    var isLong: Bool { headline.count > 66 || showsMeasures && agreement.measures.count > 3 }
+
+    var headline: String {
+        if clock.endedAt != nil || showsMeasures {
             return dugnad.variant == .youth
                 ? say(nb: "Dette foreslår vi", nn: "Dette foreslår vi", en: "This is what we propose")
                 : say(nb: "Dette er vi enige om", nn: "Dette er vi einige om", en: "This is what we have agreed")
@@ -79,54 +79,11 @@ struct WallPage: LivePage {
         return say(words.ask)
     }
 
-    /// Notes come here only when the moderator shows them; the measures at the end.
-    private var shown: Region {
-        let content: HTML = isAgreeing && !agreement.measures.isEmpty ? measures : notes
-        return Region(
-            id: "vises", follows: [.steps, .wall, .measures],
-            attributes: " class=\"shown\" aria-labelledby=\"vises-tittel\"",
-            content: content)
-    }
-
-    private var notes: HTML {
-        let task = room.task(of: step)
-        let chosen = room.notes.filter { $0.isShown && $0.step == task?.id }
-            .sorted { ($0.shownAt ?? $0.receivedAt) < ($1.shownAt ?? $1.receivedAt) }.suffix(3)
-        let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
-        let items = chosen.map { note in
-            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span>\(note.text)</span></li>\n"
-                as HTML
-        }
-        return """
-            <h2 id="vises-tittel" class="vh">\(say(nb: "Fra gruppene", nn: "Frå gruppene", en: "From the groups"))</h2>
-            <ul>\(items)</ul>
-            """
-    }
-
-    private var measures: HTML {
-        let items = agreement.measures.map { measure in
-            let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
-            let facts: HTML =
-                room.variant == .youth
-                ? fact(measure.hearer, else: MeasureTexts.noHearer)
-                : "\(fact(measure.owner, else: MeasureTexts.noOwner)) · \(fact(day, else: MeasureTexts.noDeadline))"
-            return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n" as HTML
-        }
-        return """
-            <h2 id="vises-tittel" class="vh">\(room.variant == .youth ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2>
-            <ol class="agreed\(items.count > 4 ? " many" : "")">\(items)</ol>
-            """
-    }
-
-    private func fact(_ text: String?, else missing: Phrase) -> HTML {
-        text.map { "<span>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
-    }
-
     private var side: Region {
         Region(
             id: "side", follows: [.steps],
             attributes:
-                " class=\"side\" aria-label=\"\(say(nb: "Tid og kode", nn: "Tid og kode", en: "Time and code"))\"",
+                " class=\"side\(clock.startedAt == nil ? " early" : "")\" aria-label=\"\(say(nb: "Tid og kode", nn: "Tid og kode", en: "Time and code"))\"",
             content: "\(time)\(joining)")
     }
 
@@ -148,13 +105,17 @@ struct WallPage: LivePage {
         }
         return """
             <p class="clock num" role="timer"><span data-ends="\(ends.milliseconds)"></span></p>
-            <p class="until">\(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</p>
+            <p class="until"><span class="in-time"><span class="left">\(say(
+                nb: "igjen,",
+                nn: "att,",
+                en: "left,")) </span>\(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
             """
     }
 
+    var shortBase: String { base.replacing("https://", with: "").replacing("http://", with: "") }
+
     private var joining: HTML {
         guard clock.endedAt == nil else { return .nothing }
-        let shortBase = base.replacing("https://", with: "").replacing("http://", with: "")
         return """
             \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
                 nb: "QR-kode som åpner siden til gruppene",

@@ -23,6 +23,12 @@ struct TakeoutPages {
             return site.respond(takeoutPage(visit, isUnconfirmed: true), to: visit.visit, status: .unprocessableContent)
         }
         try await site.dugnader.delete(visit.dugnad.id)
+        // A page of its own: whoever goes back from it is not asked to delete once more.
+        return .redirect(to: visit.toSite(.deleted))
+    }
+
+    /// Says that it is gone. Knows nothing of what it was, so anybody may read it.
+    func deleted(_ request: Request, visit: Visit) async throws -> Response {
         let say = visit.say
         let title = say(nb: "Alt er slettet", nn: "Alt er sletta", en: "Everything is deleted")
         return site.respond(
@@ -38,8 +44,8 @@ struct TakeoutPages {
                         nn: "Til framsida",
                         en: "To the front page"))</a></p>
                     """,
-                mainClass: "wrap stack", canSwitchLanguage: false),
-            to: visit.visit)
+                mainClass: "wrap stack"),
+            to: visit)
     }
 }
 

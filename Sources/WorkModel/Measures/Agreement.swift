@@ -9,6 +9,21 @@ package struct Agreement: Sendable {
 
     package var room: Room { gathering.room }
 
+    /// The task whose notes are ideas; the last one when the run sheet names none.
+    package var ideaTask: Step? { room.tasks.last { room.words(of: $0)?.records == .ideas } ?? room.tasks.last }
+
+    /// Gathered ideas that no measure has been made of yet, those of the latest task first.
+    package var gatheredIdeas: [Cluster] {
+        let used = Set(clustersOfMeasure.values.flatMap(\.self))
+        return room.tasks.reversed().flatMap { gathering.clusters(on: $0.id) }.filter { !used.contains($0.id) }
+    }
+
+    /// What a group wrote as an idea and nobody has tied to another's: an idea too, when there was no time to gather.
+    package var looseIdeas: [Note] {
+        let used = Set(notesOfMeasure.values.flatMap(\.self))
+        return ideaTask.map { gathering.looseNotes(on: $0.id).filter { !used.contains($0.id) } } ?? []
+    }
+
     /// The numbers of the groups that a measure comes from, rising.
     package func origins(of measure: Measure.ID) -> [Int] {
         let clusters = (clustersOfMeasure[measure] ?? []).flatMap { gathering.origins(of: $0) }

@@ -110,6 +110,9 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// «Lillehammer» or «Oslo, bydel Frogner».
     package var nameAndDistrict: String { district.map { "\(name), \($0)" } ?? name }
 
+    /// Made by people who were gathered already: no hour was announced.
+    var isForNow: Bool { plannedStart - madeAt <= .minutes(1) && madeAt - plannedStart <= .minutes(1) }
+
     /// Notes can be written, and the code opens, until twelve hours after people went home.
     package var writingEnds: Moment { (endedAt ?? max(agreedEnd, plannedEnd)) + .hours(12) }
 

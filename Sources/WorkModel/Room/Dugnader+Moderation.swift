@@ -2,10 +2,32 @@ import GRDB
 
 /// The moderator's hand over the notes: on the wall, hidden, removed.
 extension Dugnader {
-    /// Puts a note on the wall, or takes it down.
+    /// Puts a note on the wall, or takes it down. When the wall is full, the one that has stood there longest gives way:
+    /// no screen says of a note that it is on the wall when it is not.
     package func show(_ note: Note.ID, _ isShown: Bool, in id: Dugnad.ID) async throws {
         try await moderate(note, in: id, record: isShown ? "noteShown" : "noteTakenDown") { note, now in
             note.shownAt = isShown ? (note.shownAt ?? now) : nil
+        } then: { note, db in
+            isShown ? try takeDown(allBut: Note.mostOnWall, of: note.step, keeping: note.id, in: id, db: db) : []
+        }
+    }
+
+    /// Takes down what there is no room for, and answers with the parts that change.
+    private func takeDown(
+        allBut most: Int, of step: Step.ID, keeping newest: Note.ID, in id: Dugnad.ID, db: Database
+    ) throws -> [LiveUpdates.Part] {
+        let others = try Note.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM note WHERE dugnad = ? AND step = ? AND id <> ? AND shownAt IS NOT NULL
+                AND deletedAt IS NULL AND hiddenAt IS NULL ORDER BY shownAt DESC, rowid DESC
+                """, arguments: [id, step, newest])
+        return try others.dropFirst(most - 1).flatMap { other in
+            var other = other
+            other.shownAt = nil
+            try other.update(db)
+            try db.record("noteTakenDown", in: id, by: .program, about: other.id.description)
+            return changesOf(other)
         }
     }
 
@@ -29,7 +51,8 @@ extension Dugnader {
 
     private func moderate(
         _ note: Note.ID, in id: Dugnad.ID, record what: String,
-        _ change: @escaping @Sendable (inout Note, Moment) -> Void
+        _ change: @escaping @Sendable (inout Note, Moment) -> Void,
+        then more: @escaping @Sendable (Note, Database) throws -> [LiveUpdates.Part] = { _, _ in [] }
     ) async throws {
         try await store.write { db in
             guard let there = try Note.fetchOne(db, key: note), there.dugnad == id else { throw NotFound() }
@@ -39,7 +62,8 @@ extension Dugnader {
             try note.update(db)
             if note.deletedAt != nil { try db.forgetWords(of: there) }
             try db.record(what, in: id, by: .moderator, about: note.id.description)
-            try announce(changesOf(note) + [.wall, .measures], in: id, db: db)
+            let others = try more(note, db)
+            try announce(changesOf(note) + [.wall, .measures] + others, in: id, db: db)
         }
     }
 }

@@ -4,7 +4,7 @@ import GRDB
 extension Dugnader {
     package func go(to step: Step.ID, in id: Dugnad.ID) async throws {
         try await changeSheet(of: id, record: "stepTaken", about: step.description) { sheet, dugnad, now in
-            try sheet.go(to: step, at: now, plannedStart: dugnad.plannedStart)
+            try sheet.go(to: step, at: now, plannedStart: dugnad.plannedStart, isForNow: dugnad.isForNow)
         }
     }
 

@@ -35,4 +35,7 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
 
     /// Longest note, in characters. Ten thousand pasted characters are refused with a sentence, not cut.
     package static let longest = 2000
+
+    /// More than this on the wall is not read from the back of a hall.
+    package static let mostOnWall = 3
 }

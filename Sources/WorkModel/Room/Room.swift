@@ -41,6 +41,12 @@ package struct Room: Sendable {
         notes.filter { $0.step == step && $0.hiddenAt == nil && (group == nil || $0.groupNumber == group) }
     }
 
+    /// The notes of a task that stand on the wall, the first shown first.
+    package func notesOnWall(of step: Step.ID) -> [Note] {
+        notes.filter { $0.isShown && $0.step == step }
+            .sorted { ($0.shownAt ?? $0.receivedAt) < ($1.shownAt ?? $1.receivedAt) }.suffix(Note.mostOnWall)
+    }
+
     // MARK: Cards
 
     package func group(_ number: Int) -> Group? { groups.first { $0.number == number } }

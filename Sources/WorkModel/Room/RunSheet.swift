@@ -52,12 +52,14 @@ extension RunSheet {
     /// Takes the room to a step. The one it is at already goes on as it was: a second press changes nothing.
     ///
     /// - Throws: a refusal when the step is not in the run sheet or is skipped.
-    package mutating func go(to id: Step.ID, at now: Moment, plannedStart: Moment) throws(Refusal) {
+    package mutating func go(
+        to id: Step.ID, at now: Moment, plannedStart: Moment, isForNow: Bool = false
+    ) throws(Refusal) {
         guard let index = steps.firstIndex(where: { $0.id == id }), !steps[index].isSkipped else {
             throw .stepGone
         }
         if clock.currentStep == id, clock.endedAt == nil { return }
-        if clock.startedAt == nil { agreeOnEnd(startingAt: now, plannedStart: plannedStart) }
+        if clock.startedAt == nil { agreeOnEnd(startingAt: now, plannedStart: plannedStart, isForNow: isForNow) }
         clock.startedAt = clock.startedAt ?? now
         clock.endedAt = nil
         clock.currentStep = id
@@ -67,9 +69,10 @@ extension RunSheet {
     }
 
     /// A room that starts far from the announced hour was not held to it: the end is as long after the start as was planned.
-    private mutating func agreeOnEnd(startingAt now: Moment, plannedStart: Moment) {
+    /// Nor was one that was made to begin at once: nobody is late because the moderator read a page first.
+    private mutating func agreeOnEnd(startingAt now: Moment, plannedStart: Moment, isForNow: Bool) {
         let offset = now - plannedStart
-        if offset > .minutes(30) || offset < .minutes(-30) {
+        if isForNow || offset > .minutes(30) || offset < .minutes(-30) {
             clock.agreedEnd = now + (clock.agreedEnd - plannedStart)
         }
     }

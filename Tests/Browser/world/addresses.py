@@ -10,6 +10,7 @@ OPEN = {
     "accessibility": "/tilgjengelighet",
     "privacy": "/personvern",
     "sources": "/kilder",
+    "after a deletion": "/slettet",
     "choose a challenge picture": "/utfordringsbilde",
     "challenge pictures of two of one name": "/utfordringsbilde?kommune=Her%C3%B8y",
     "a challenge picture of nobody": "/utfordringsbilde?kommune=Hurum",

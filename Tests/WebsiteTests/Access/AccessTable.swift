@@ -29,6 +29,7 @@ struct Door: Sendable {
     static let all: [Door] = [
         Door("GET /", toAll), Door("GET /eksempel", toAll), Door("GET /tilgjengelighet", toAll),
         Door("GET /personvern", toAll), Door("GET /kilder", toAll), Door("GET /helse", toAll),
+        Door("GET /slettet", toAll),
         Door("GET /f/{version}/**", toAll), Door("GET /bli-med", toAll), Door("GET /dugnad/ny/{question}", toAll),
         Door("GET /utfordringsbilde", toAll), Door("GET /utfordringsbilde/{number}", toAll),
         Door("GET /kort", toAll),
@@ -110,6 +111,6 @@ struct Door: Sendable {
         Door("POST /d/{code}/lenker", doneByKari, ["rolle": "wall"]),
         Door("POST /d/{code}/lenker/{link}/slutt", doneByKari),
         Door("GET /d/{code}/uttak", toKari), Door("GET /d/{code}/uttak/fil", toKari),
-        Door("POST /d/{code}/sletting", [404, 403, 403, 200, 403, 403], ["kode": "{code}"]),
+        Door("POST /d/{code}/sletting", [404, 403, 403, 303, 403, 403], ["kode": "{code}"]),
     ]
 }

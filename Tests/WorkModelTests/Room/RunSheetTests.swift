@@ -54,6 +54,15 @@ struct RunSheetTests {
         #expect(started.clock.agreedEnd - sheet.clock.agreedEnd == .minutes(moved))
     }
 
+    @Test("Those who are gathered begin when they press, and the end is as long after as was planned")
+    func startedAtOnce() async throws {
+        let sheet = try await world.start().room().sheet
+        var started = sheet
+        try started.go(
+            to: sheet.steps[0].id, at: world.now + .minutes(4), plannedStart: world.now, isForNow: true)
+        #expect(started.clock.agreedEnd - sheet.clock.agreedEnd == .minutes(4))
+    }
+
     @Test("+1 and −1 change the step and never the agreed end; twice is two")
     func addingMinutes() async throws {
         var (sheet, start) = try await begun(to: 1)

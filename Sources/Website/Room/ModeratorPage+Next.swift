@@ -1,0 +1,103 @@
+import Markup
+import WorkModel
+
+/// The foot of the card: the one thing to do next.
+extension ModeratorPage {
+    var next: HTML {
+        if clock.startedAt == nil, let first = sheet.next {
+            return nextForm(
+                first, say(nb: "Først:", nn: "Først:", en: "First:"), say(nb: "Begynn", nn: "Start", en: "Begin"))
+        }
+        if clock.endedAt != nil { return ended }
+        guard let next = sheet.next else { return end }
+        return nextForm(
+            next, say(nb: "Neste:", nn: "Neste:", en: "Next:"),
+            say(nb: "Gå til neste", nn: "Gå til neste", en: "Go to next"))
+    }
+
+    private func nextForm(_ step: Step, _ label: String, _ button: String) -> HTML {
+        """
+        <form class="next" method="post" action="\(action("steg"))" data-post data-refresh="tauet na tid notatene">
+        <p>\(label) <b>\(say(room.title(of: step)))</b>, \(step.minutes)\u{A0}min</p>
+        <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")" name="steg" value="\(step.id)">\(button)</button></p></form>
+        """
+    }
+
+    private var end: HTML {
+        """
+        <form class="next" method="post" action="\(action("slutt"))" data-post data-refresh="tauet na tid">
+        <p>\(say(nb: "Dette er det siste punktet.", nn: "Dette er det siste punktet.", en: "This is the last step."))</p>
+        <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")">\(say(
+            nb: "Avslutt \(room.variant.theMeeting.nb)",
+            nn: "Avslutt \(room.variant.theMeeting.nn)",
+            en: "End \(room.variant.theMeeting.en)"))</button>
+        </p></form>
+        """
+    }
+
+    /// Ended too soon is mended by going on.
+    private var ended: HTML {
+        let goOn: HTML? = step.map { step in
+            """
+            <a class="btn quiet" href="\(visit.to(.moderator(dugnad)))?til=\(step.id)#gar-vi">\(say(
+                nb: "Vi er ikke ferdige",
+                nn: "Vi er ikkje ferdige",
+                en: "We are not done"))</a>
+            """
+        }
+        return """
+            <p class="next row">\(goOn)<a class="btn" href="\(visit.to(.minutes(dugnad)))">\(say(
+                nb: "Se referatet",
+                nn: "Sjå referatet",
+                en: "See the minutes"))</a></p>
+            """
+    }
+
+    /// Nothing is agreed yet, so writing it down is the thing to do; going on can wait.
+    private var isToAgree: Bool { agreement?.measures.isEmpty == true }
+
+    private var toMeasures: HTML? {
+        guard agreement != nil else { return nil }
+        return """
+            <a class="btn\(isToAgree ? "" : " quiet")" href="\(visit.to(.measures(dugnad)))">\(room.variant == .youth ? say(
+                nb: "Skriv forslag",
+                nn: "Skriv forslag",
+                en: "Write proposals") : say(nb: "Skriv tiltak", nn: "Skriv tiltak", en: "Write measures"))</a>
+            """
+    }
+
+    // MARK: A knot that was pressed
+
+    /// Every screen follows, and a knot is easily hit: so it is asked first. An ordinary form, because the question is
+    /// in the address and has to leave it.
+    var moving: HTML? {
+        guard let asked, asked != step?.id || clock.endedAt != nil,
+            let to = sheet.going.first(where: { $0.id == asked })
+        else { return nil }
+        return """
+            <form class="next" id="gar-vi" method="post" action="\(action("steg"))">
+            <p><b>\(question(to, say(room.title(of: to))))</b> \(say(
+                nb: "Alle skjermer følger med.", nn: "Alle skjermar følgjer med.", en: "Every screen follows."))</p>
+            <p class="row"><a class="btn quiet" href="\(visit.to(.moderator(dugnad)))">\(say(
+                nb: "Nei, bli her", nn: "Nei, bli her", en: "No, stay here"))</a>
+            <button class="btn" name="steg" value="\(to.id)">\(say(nb: "Ja, gå dit", nn: "Ja, gå dit", en: "Yes, go there"))</button></p></form>
+            """
+    }
+
+    private func question(_ to: Step, _ title: String) -> String {
+        if clock.endedAt != nil {
+            return say(
+                nb: "Åpne igjen og gå til «\(title)»? Da går klokka, og gruppene kan skrive.",
+                nn: "Opne igjen og gå til «\(title)»? Då går klokka, og gruppene kan skrive.",
+                en: "Open again and go to “\(title)”? The clock starts, and the groups can write.")
+        }
+        guard let step else {
+            return say(
+                nb: "Begynne på «\(title)»?", nn: "Starte på «\(title)»?", en: "Begin at “\(title)”?")
+        }
+        return to.position < step.position
+            ? say(
+                nb: "Gå tilbake til «\(title)»?", nn: "Gå tilbake til «\(title)»?", en: "Go back to “\(title)”?")
+            : say(nb: "Gå rett til «\(title)»?", nn: "Gå rett til «\(title)»?", en: "Go straight to “\(title)”?")
+    }
+}

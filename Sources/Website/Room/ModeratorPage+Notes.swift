@@ -1,0 +1,156 @@
+import Markup
+import WorkModel
+
+/// The notes as they come, and what the moderator can do with each; at the end, the ideas to agree on.
+extension ModeratorPage {
+    var fromTables: Region {
+        if let agreement { return ideas(agreement) }
+        let notes = room.notes.filter { $0.step == task?.id }
+        let newest = notes.sorted { ($0.receivedAt, $0.id.description) > ($1.receivedAt, $1.id.description) }
+        let shown = newest.prefix(40).map(noteItem)
+        let late = room.notes.filter { $0.isLate && $0.hiddenAt == nil }.count
+        let lateLine: HTML? =
+            late == 0
+            ? nil
+            : """
+            <p class="small">\(say(
+                nb: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukket, og er med likevel.",
+                nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukka, og er med likevel.",
+                en: "\(say(Counting.notes.inWords(late)).capitalisedFirst) came in after the step was closed. Late notes are included."))</p>
+            """
+        let empty: HTML? =
+            notes.isEmpty
+            ? """
+            <p>\(task == nil
+                ? say(nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.", en: "Nobody writes on this step.")
+                : say(nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here."))</p>
+            """ : nil
+        let all: HTML? = task.map { task in
+            """
+            <a href="\(visit.to(.gathering(dugnad, task)))">\(say(
+                    nb: "Se og samle alle",
+                    nn: "Sjå og samle alle",
+                    en: "See and gather all")) (\(notes.count))</a>
+            """
+        }
+        return Region(
+            id: "notatene", follows: [.notes, .steps],
+            attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
+            content: """
+                <h2 id="nye-tittel">\(say(
+                    nb: "Notater fra gruppene",
+                    nn: "Notat frå gruppene",
+                    en: "Notes from the groups"))</h2>
+                <p class="row announce">\(all)<button type="button" class="btn link slim" data-announce hidden>\(say(
+                    nb: "Tell de nye",
+                    nn: "Tel dei nye",
+                    en: "Count the new ones"))</button></p>
+                \(empty)<ul>\(shown)</ul>\(lateLine)
+                """)
+    }
+
+    private func noteItem(_ note: Note) -> HTML {
+        let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
+        let begin = String(note.text.prefix(40))
+        let path = "notater/\(note.id)"
+        let late: HTML? =
+            note.isLate
+            ? " <span class=\"small\">\(say(nb: "kom etter", nn: "kom etter", en: "came late"))</span>" : nil
+        if note.hiddenAt != nil {
+            return """
+                <li class="slip hidden-note">
+                <p>\(say(
+                    nb: "Skjult notat",
+                    nn: "Gøymt notat",
+                    en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
+                </p><div class="row">\(press(path + "/skjuling", "skjul", "0", say(
+                    nb: "Vis igjen",
+                    nn: "Vis igjen",
+                    en: "Show again"), begin))\(removal(path, begin, note.id))</div></li>
+
+                """
+        }
+        let wall =
+            note.isShown
+            ? press(
+                path + "/vegg", "vis", "0",
+                say(nb: "✓ Vises på veggen", nn: "✓ Står på veggen", en: "✓ On the wall"), begin, isPressed: true)
+            : press(
+                path + "/vegg", "vis", "1", say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
+            )
+        return """
+            <li class="\(colour)" data-note="\(note.id)"><p class="asis">\(note.text)</p><div class="row">
+            <b>\(say(room.variant.group)) \(note.groupNumber)</b>\(late)\(wall)
+            <details id="mer-\(note.id)"><summary>\(say(
+                nb: "Mer",
+                nn: "Meir",
+                en: "More"))<span class="vh">: \(begin)</span>
+            </summary><div class="row">\(press(path + "/skjuling", "skjul", "1", say(
+                nb: "Skjul",
+                nn: "Gøym",
+                en: "Hide"), begin))\(removal(path, begin, note.id))</div>
+            </details></div></li>
+
+            """
+    }
+
+    private func press(
+        _ tail: String, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
+    ) -> HTML {
+        """
+        <form method="post" action="\(action(tail))" data-post data-refresh="notatene">
+        <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)<span class="vh">: \(about)</span>
+        </button></form>
+        """
+    }
+
+    /// For good is for good, so it takes one press more.
+    private func removal(_ path: String, _ about: String, _ id: Note.ID) -> HTML {
+        """
+        <details id="fjern-\(id)"><summary>\(say(
+            nb: "Fjern for godt",
+            nn: "Fjern for godt",
+            en: "Remove for good"))<span class="vh">: \(about)</span></summary>
+        <form method="post" action="\(action(path + "/sletting"))" data-post data-refresh="notatene bordene">
+        <button class="btn quiet slim">\(say(
+            nb: "Ja, fjern det",
+            nn: "Ja, fjern det",
+            en: "Yes, remove it"))<span class="vh">: \(about)</span>
+        </button></form></details>
+        """
+    }
+
+    // MARK: When the room agrees
+
+    private func ideas(_ agreement: Agreement) -> Region {
+        let gathered = agreement.gatheredIdeas.map { idea in
+            "<li class=\"tied\"><b>\(idea.name)</b> <span>\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</span></li>\n"
+                as HTML
+        }
+        let loose = agreement.looseIdeas.map { note in
+            "<li class=\"slip blue\"><p class=\"asis\">\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b></li>\n"
+                as HTML
+        }
+        let none: HTML? =
+            gathered.isEmpty && loose.isEmpty
+            ? "<p>\(say(nb: "Det er ingen ideer igjen her.", nn: "Det er ingen idear att her.", en: "There are no ideas left here."))</p>"
+            : nil
+        return Region(
+            id: "notatene", follows: [.notes, .steps, .gathering, .measures],
+            attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
+            content: """
+                <h2 id="nye-tittel">\(clock.endedAt == nil ? say(
+                    nb: "Ideene dere kan velge mellom",
+                    nn: "Ideane de kan velje mellom",
+                    en: "The ideas to choose from") : say(
+                    nb: "Ideene som får vente",
+                    nn: "Ideane som får vente",
+                    en: "The ideas that can wait"))</h2>
+                \(none)<ul>\(gathered)\(loose)</ul>
+                <p><a href="\(visit.to(.gathering(dugnad, agreement.ideaTask)))">\(say(
+                    nb: "Samle det som ligner",
+                    nn: "Samle det som liknar",
+                    en: "Gather what is alike"))</a></p>
+                """)
+    }
+}

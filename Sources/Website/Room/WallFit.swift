@@ -1,0 +1,68 @@
+/// How the words on the wall share the height that is theirs, so that the rope below them keeps its place.
+///
+/// In units of the wall's own letters: the picture is 54 high and 96 wide on every screen, and `app.css` draws with the
+/// same numbers. An estimate that is a little too careful costs a line of air; one that is too bold cuts a sentence.
+package struct WallFit: Equatable {
+    package enum Size: String {
+        /// As large as the wall is drawn for: three notes of one line each.
+        case roomy
+        /// Smaller letters, closer together.
+        case snug
+        /// One line each, with what belongs to it beside.
+        case rows
+    }
+
+    package let size: Size
+    /// How many lines each text may take before it is cut.
+    package let lines: Int
+
+    var classes: String { "\(size.rawValue) l\(lines)" }
+
+    /// What is left for the list under a question.
+    package static func height(under question: String, isLong: Bool) -> Double {
+        let lines = min((question.count + (isLong ? 26 : 20)) / (isLong ? 27 : 21), 4)
+        return 33.6 - Double(lines) * (isLong ? 4.4 : 5.7)
+    }
+
+    /// Notes, each with its table before it.
+    package init(notes texts: [String], height: Double) {
+        self = WallFit.first(
+            of: [(.roomy, 42, 2.75, 2.4), (.snug, 46, 2.4, 1.3)], for: texts, in: height)
+    }
+
+    /// Measures, each with a line of its owner and date below it.
+    package init(measures texts: [String], height: Double) {
+        self = WallFit.first(
+            of: [(.roomy, 48, 2.75, 4.9), (.snug, 53, 2.3, 3.4)], for: texts, in: height)
+    }
+
+    private init(_ size: Size, _ lines: Int) {
+        self.size = size
+        self.lines = lines
+    }
+
+    private typealias Drawing = (size: Size, letters: Int, line: Double, around: Double)
+
+    /// The largest drawing where nothing is cut; else the one that cuts least.
+    private static func first(of drawings: [Drawing], for texts: [String], in height: Double) -> WallFit {
+        for drawing in drawings where fits(texts, drawing, lines: most, in: height) {
+            return WallFit(drawing.size, most)
+        }
+        guard let smallest = drawings.last else { return WallFit(.rows, 1) }
+        for lines in stride(from: most - 1, through: 1, by: -1) where fits(texts, smallest, lines: lines, in: height) {
+            return WallFit(smallest.size, lines)
+        }
+        return WallFit(.rows, 1)
+    }
+
+    private static func fits(_ texts: [String], _ drawing: Drawing, lines: Int, in height: Double) -> Bool {
+        let all = texts.map { text in
+            // A person who breaks a line has one more, however short it is.
+            text.split(separator: "\n", omittingEmptySubsequences: false)
+                .map { max(($0.count + drawing.letters - 1) / drawing.letters, 1) }.reduce(0, +)
+        }
+        return all.map { Double(min($0, lines)) * drawing.line + drawing.around }.reduce(0, +) <= height
+    }
+
+    private static let most = 4
+}

@@ -1,0 +1,85 @@
+import Markup
+import WorkModel
+
+/// What the wall shows under the question: how to join, the notes the moderator shows, and at the end the measures.
+extension WallPage {
+    /// Notes come here only when the moderator shows them.
+    var shown: Region {
+        let (content, classes): (HTML, String) =
+            if showsMeasures { measures } else if clock.startedAt == nil { (howToJoin, "") } else { notes }
+        return Region(
+            id: "vises", follows: [.steps, .wall, .measures],
+            attributes: " class=\"shown \(classes)\" aria-labelledby=\"vises-tittel\"", content: content)
+    }
+
+    private var height: Double { WallFit.height(under: headline, isLong: isLong) }
+
+    private var howToJoin: HTML {
+        let group = say(room.variant.group).lowercased()
+        let lines: [HTML] = [
+            "\(say(nb: "Pek kameraet på QR-koden. Én telefon per \(group) er nok.", nn: "Peik kameraet på QR-koden. Éin telefon per \(group) er nok.", en: "Point the camera at the QR code. One phone per \(group) is enough."))",
+            "\(say(nb: "Eller gå til", nn: "Eller gå til", en: "Or go to")) <b>\(shortBase)</b> \(say(nb: "og skriv koden.", nn: "og skriv koden.", en: "and type the code."))",
+            dugnad.groupCount == 1 ? .nothing : "\(WallPage.choose(room.variant, say))",
+        ]
+        let items = lines.filter { $0 != .nothing }.map { "<li>\($0)</li>\n" as HTML }
+        return """
+            <h2 id="vises-tittel">\(say(nb: "Slik blir dere med", nn: "Slik blir de med", en: "How to join"))</h2>
+            <ol class="how">\(items)</ol>
+            """
+    }
+
+    private static func choose(_ variant: Variant, _ say: Tongue) -> String {
+        variant == .municipality
+            ? say(nb: "Velg bordet dere sitter ved.", nn: "Vel bordet de sit ved.", en: "Choose the table you are at.")
+            : say(nb: "Velg gruppa deres.", nn: "Vel gruppa dykkar.", en: "Choose your group.")
+    }
+
+    private var notes: (HTML, String) {
+        let task = room.task(of: step)
+        let chosen = task.map { room.notesOnWall(of: $0.id) } ?? []
+        let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
+        let items = chosen.map { note in
+            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span>\(note.text)</span></li>\n"
+                as HTML
+        }
+        let content: HTML = """
+            <h2 id="vises-tittel" class="vh">\(say(nb: "Fra gruppene", nn: "Frå gruppene", en: "From the groups"))</h2>
+            <ul>\(items)</ul>
+            """
+        return (content, WallFit(notes: chosen.map(\.text), height: height).classes)
+    }
+
+    private var measures: (HTML, String) {
+        let fit = WallFit(measures: agreement.measures.map(\.text), height: height)
+        let most = fit.size == .rows ? 7 : agreement.measures.count
+        let items = agreement.measures.prefix(most).map(item)
+        let left = agreement.measures.count - items.count
+        let rest: HTML? =
+            left == 0
+            ? nil
+            : """
+            <p class="until">\(say(
+                nb: "og \(left) til, som står i referatet",
+                nn: "og \(left) til, som står i referatet",
+                en: "and \(left) more, in the minutes"))</p>
+            """
+        let content: HTML = """
+            <h2 id="vises-tittel" class="vh">\(room.variant == .youth ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2>
+            <ol class="agreed">\(items)</ol>\(rest)
+            """
+        return (content, fit.classes)
+    }
+
+    private func item(_ measure: Measure) -> HTML {
+        let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
+        let facts: HTML =
+            room.variant == .youth
+            ? fact(measure.hearer, else: MeasureTexts.noHearer)
+            : "\(fact(measure.owner, else: MeasureTexts.noOwner)) · \(fact(day, else: MeasureTexts.noDeadline))"
+        return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n"
+    }
+
+    private func fact(_ text: String?, else missing: Phrase) -> HTML {
+        text.map { "<span>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
+    }
+}

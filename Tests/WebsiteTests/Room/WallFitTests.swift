@@ -1,0 +1,37 @@
+import Testing
+import Website
+
+@Suite("The wall's list and the height it has")
+struct WallFitTests {
+    private let underThreeLines = WallFit.height(under: String(repeating: "x", count: 60), isLong: false)
+    private let underAgreed = WallFit.height(under: "Dette er vi enige om", isLong: true)
+
+    @Test("Three short notes stand under a question of three lines as large as they are drawn")
+    func short() {
+        let notes = Array(repeating: "Låne ut fløyter, gratis første år", count: 3)
+        let fit = WallFit(notes: notes, height: underThreeLines)
+        #expect(fit == WallFit(notes: [], height: 0))
+        #expect(fit.size == .roomy)
+    }
+
+    @Test("One long note may take four lines when it stands alone")
+    func alone() {
+        let fit = WallFit(notes: [String(repeating: "ord ", count: 40)], height: underThreeLines)
+        #expect(fit.size == .roomy)
+        #expect(fit.lines == 4)
+    }
+
+    @Test("Three long ones are cut to what there is room for, and never to nothing")
+    func long() {
+        let notes = Array(repeating: String(repeating: "ord ", count: 60), count: 3)
+        let fit = WallFit(notes: notes, height: underThreeLines)
+        #expect(fit.size == .snug)
+        #expect(fit.lines == 1)
+    }
+
+    @Test("Up to five measures have a line of their own for owner and date; more share it", arguments: 1...9)
+    func measures(count: Int) {
+        let fit = WallFit(measures: Array(repeating: "Utstyrsbod på biblioteket", count: count), height: underAgreed)
+        #expect((fit.size == .rows) == (count > 5))
+    }
+}

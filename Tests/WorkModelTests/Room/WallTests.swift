@@ -1,0 +1,49 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("What stands on the wall")
+struct WallTests {
+    let world: World
+
+    init() throws { world = try World() }
+
+    @Test("The fourth note takes the place of the one that has stood there longest, and nothing says otherwise")
+    func fourth() async throws {
+        let hall = try await world.start()
+        try await hall.go(to: try await hall.task())
+        var ids: [Note.ID] = []
+        for number in 1...4 {
+            ids.append(try await hall.write("Notat \(number)", group: number).id)
+            world.clock.pass(.minutes(1))
+            try await hall.dugnader.show(ids[number - 1], true, in: hall.id)
+        }
+        let room = try await hall.room()
+        #expect(room.notes.filter(\.isShown).map(\.id) == Array(ids.dropFirst()))
+        #expect(room.notesOnWall(of: try await hall.task().id).map(\.id) == Array(ids.dropFirst()))
+    }
+
+    @Test("Each task has a wall of its own")
+    func otherTask() async throws {
+        let hall = try await world.start()
+        let first = try await hall.write("Skyss", on: try await hall.task(1)).id
+        try await hall.dugnader.show(first, true, in: hall.id)
+        for number in 1...3 {
+            let note = try await hall.write("Notat \(number)", on: try await hall.task(2)).id
+            try await hall.dugnader.show(note, true, in: hall.id)
+        }
+        #expect(try await hall.room().notesOnWall(of: try await hall.task(1).id).map(\.id) == [first])
+    }
+
+    @Test("Whoever looks at the group whose note gives way hears of it")
+    func heard() async throws {
+        let hall = try await world.start()
+        var ids: [Note.ID] = []
+        for number in 1...4 { ids.append(try await hall.write("Notat \(number)", group: number).id) }
+        for id in ids.prefix(3) { try await hall.dugnader.show(id, true, in: hall.id) }
+        let seen = try await hall.room().dugnad.revision
+        try await hall.dugnader.show(ids[3], true, in: hall.id)
+        let changes = hall.dugnader.live.changes(in: hall.id, since: seen, among: [.group(1), .group(2)])
+        #expect(changes?.parts == [.group(1)])
+    }
+}
