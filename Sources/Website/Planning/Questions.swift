@@ -37,12 +37,26 @@ extension Asked {
             \(problems.at("kommune", say))
             <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" spellcheck="false"\(describedBy("kommune", hint: "kommune-hint"))></p>
             <datalist id="kommuner">\(options)</datalist>
+            \(near)
             <p><label for="bydel">\(say(
                 nb: "Bydel eller sted i kommunen",
                 nn: "Bydel eller stad i kommunen",
                 en: "District or place in the municipality"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
             <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" autocomplete="off"></p>
             """
+    }
+
+    /// Those that fit what was typed, each to be chosen with a press.
+    private var near: HTML? {
+        guard problems.message(for: "kommune") != nil else { return nil }
+        let links = site.municipalities.matching(answers["kommune"]).prefix(6).map { place in
+            let query = answers.answering("kommune", place.name).query + "&videre=1" + (isChangingOne ? "&endrer=1" : "")
+            return """
+                <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?\(query)">\(place.name)</a></li>
+
+                """ as HTML
+        }
+        return links.isEmpty ? nil : "<ul class=\"row\">\(links)</ul>"
     }
 
     var nameField: HTML {
@@ -98,7 +112,7 @@ extension Asked {
                     en: "We suggest \(place.language.ownName) for \(place.name). Choose what you write yourselves."))</p>
             """
         }
-        let chosen = answers.language(site.municipalities)
+        let chosen = answers.language(site.municipalities, spoken: visit.language)
         let choices = Language.allCases.map { language in
             radio("sprak", language.tag, language.ownName, isChosen: language == chosen)
         }

@@ -43,6 +43,14 @@ struct StartAnswers: Sendable {
     }
 
     subscript(field: String) -> String { answers[field] ?? "" }
+
+    /// The same with one answer more, or another.
+    func answering(_ field: String, _ answer: String) -> StartAnswers {
+        var copy = self
+        copy.answers[field] = answer
+        return copy
+    }
+
     func has(_ field: String) -> Bool { answers[field] != nil }
 
     /// The answers as they stand in an address.
@@ -75,8 +83,9 @@ struct StartAnswers: Sendable {
     var people: Int? { Int(self["antall"]) }
     var groups: Int? { Int(self["grupper"]) }
 
-    func language(_ all: Municipalities) -> Language {
-        Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? .bokmål
+    /// - Parameter spoken: the language of the page, for those who are not a municipality with a language of its own.
+    func language(_ all: Municipalities, spoken: Language = .bokmål) -> Language {
+        Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? spoken
     }
 
     /// Start and end; nil while they are not a time that can be.

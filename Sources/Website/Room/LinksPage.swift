@@ -63,11 +63,11 @@ private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
         ? """
         <form method="post" action="\(visit.to(.dugnad(visit.dugnad, "lenker/\(link.id)/slutt")))">
         <button class="btn quiet slim">\(say(
-            nb: "Avslutt",
-            nn: "Avslutt",
-            en: "End"))<span class="vh"> \(role) \(made)</span>
+            nb: "Slå av lenken",
+            nn: "Slå av lenkja",
+            en: "Turn the link off"))<span class="vh"> \(role) \(made)</span>
         </button></form>
         """
-        : "<span>\(say(nb: "avsluttet", nn: "avslutta", en: "ended"))</span>"
+        : "<span>\(say(nb: "slått av", nn: "slått av", en: "turned off"))</span>"
     return "<li class=\"row\"><span><b>\(role)</b>, \(made)</span>\(state)</li>\n"
 }
