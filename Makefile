@@ -10,6 +10,11 @@ BUILD_PACKAGES = \
 	libsqlite3-dev:/usr/include/sqlite3.h libqrencode-dev:/usr/include/qrencode.h zlib1g-dev:/usr/include/zlib.h \
 	pkg-config:pkg-config tzdata:/usr/share/zoneinfo/Europe/Oslo
 SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
+# Other programs than those that made a document read it back.
+DOCUMENT_PACKAGES = \
+	poppler-utils:pdftotext qpdf:qpdf zbar-tools:zbarimg \
+	libreoffice-writer-nogui:/usr/lib/libreoffice/share/registry/writer.xcd \
+	libreoffice-impress-nogui:/usr/lib/libreoffice/share/registry/impress.xcd
 # Playwright's own runtime needs libatomic.
 BROWSER_PACKAGES = \
 	chromium:chromium zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
@@ -17,14 +22,14 @@ BROWSER_PACKAGES = \
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'
 
-.PHONY: run release test lint swift-test js-test browser-test build tests-built embedded format clean
-.PHONY: build-packages script-packages browser-packages
+.PHONY: run release test lint swift-test js-test browser-test document-test build tests-built embedded format clean
+.PHONY: documents build-packages script-packages browser-packages document-packages python-venv
 # One thing at a time: the steps share two cores, and what they say should be readable.
 .NOTPARALLEL:
 
 # ---- Running ----
 
-run: build
+run: build documents
 	$(say) "Starting the demo. Ctrl-C stops it."
 	@exec .build/debug/allemed demo --port $(PORT) --data $(DATA)
 
@@ -32,6 +37,10 @@ run: build
 build: build-packages
 	$(say) "Building (about five minutes the first time)"
 	@swift build --product allemed
+
+# PDF, Word and PowerPoint. The rest works without, so a machine that cannot fetch it still runs.
+documents: build python-venv
+	@.build/debug/allemed documents install --data $(DATA) || echo "Going on without documents."
 
 # One file to copy to a server that has libsqlite3 and libqrencode.
 release: build-packages
@@ -41,7 +50,7 @@ release: build-packages
 
 # ---- Testing ----
 
-test: lint swift-test js-test browser-test
+test: lint swift-test js-test document-test browser-test
 
 lint:
 	$(say) "Swift format lint"
@@ -63,6 +72,10 @@ js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript unit tests"
 	@node --test --test-reporter=spec Tests/JavaScript/
 
+document-test: document-packages .venv/requirements.txt
+	$(say) "Documents"
+	@$(VENV)/python -m pytest -c Tests/Documents/pytest.ini Tests/Documents
+
 # JOURNEYS picks some: make browser-test JOURNEYS="-k weight"
 browser-test: tests-built browser-packages .venv/requirements.txt
 	$(say) "Browser journeys"
@@ -79,13 +92,19 @@ script-packages:
 browser-packages:
 	@Tests/tools/debian $(BROWSER_PACKAGES)
 
+document-packages:
+	@Tests/tools/debian $(DOCUMENT_PACKAGES)
+
+python-venv:
+	@python3 -c 'import ensurepip' 2>/dev/null || Tests/tools/debian python3-venv:/usr/share/doc/python3-venv
+
 # The Python tools, with the list they were made from beside them. Made anew only when the words of the list differ:
 # a fresh checkout gives every file a new date.
-.venv/requirements.txt: Tests/Browser/requirements.txt
-	@cmp -s $< $@ && touch $@ || { \
+.venv/requirements.txt: Tests/Browser/requirements.txt Tests/Documents/requirements.txt Worker/requirements.txt | python-venv
+	@cat $^ | cmp -s - $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the tests, in .venv"; \
-		python3 -c 'import ensurepip' 2>/dev/null || Tests/tools/debian python3-venv:; \
-		python3 -m venv --clear .venv && $(VENV)/pip install -q --disable-pip-version-check -r $< && cp $< $@; }
+		python3 -m venv --clear .venv && \
+		$(VENV)/pip install -q --disable-pip-version-check $(addprefix -r ,$^) && cat $^ > $@; }
 
 # ---- Care ----
 
@@ -109,8 +128,7 @@ bench: release .build/bench/requirements.txt
 	$(say) "Measuring"
 	@.build/bench/bin/python Bench/bench.py --bin "$$(swift build -c release --static-swift-stdlib --show-bin-path)"
 
-.build/bench/requirements.txt: Bench/requirements.txt
+.build/bench/requirements.txt: Bench/requirements.txt | python-venv
 	@cmp -s $< $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the measurements, in .build/bench"; \
-		python3 -c 'import ensurepip' 2>/dev/null || Tests/tools/debian python3-venv:; \
 		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check -r $< && cp $< $@; }

@@ -105,6 +105,16 @@ let package = Package(
             path: "Tests/TestWorld",
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: [
+                "Documents", "WorkModel", "TestWorld",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            // The checks of the files themselves, in Python, stand in Tests/Documents.
+            swiftSettings: strict
+        ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(name: "WorkModelTests", dependencies: ["WorkModel", "TestWorld"], swiftSettings: strict),
         .testTarget(

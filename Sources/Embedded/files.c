@@ -4,123 +4,487 @@ static const unsigned char file0[] = {
 #embed "../../Content/barrierer.yaml"
 };
 static const unsigned char file1[] = {
-#embed "../../Content/kjoreplan/kommune.yaml"
+#embed "../../Content/handbok.yaml"
 };
 static const unsigned char file2[] = {
-#embed "../../Content/kjoreplan/organisasjon.yaml"
+#embed "../../Content/invitasjon/kommune.yaml"
 };
 static const unsigned char file3[] = {
-#embed "../../Content/kjoreplan/ung.yaml"
+#embed "../../Content/invitasjon/organisasjon.yaml"
 };
 static const unsigned char file4[] = {
-#embed "../../Content/kort/kommune.yaml"
+#embed "../../Content/invitasjon/ung.yaml"
 };
 static const unsigned char file5[] = {
-#embed "../../Content/kort/organisasjon.yaml"
+#embed "../../Content/kjoreplan/kommune.yaml"
 };
 static const unsigned char file6[] = {
-#embed "../../Data/kodeord.txt"
+#embed "../../Content/kjoreplan/organisasjon.yaml"
 };
 static const unsigned char file7[] = {
-#embed "../../Data/kommuner.csv"
+#embed "../../Content/kjoreplan/ung.yaml"
 };
 static const unsigned char file8[] = {
-#embed "../../Public/app.css"
+#embed "../../Content/kort/kommune.yaml"
 };
 static const unsigned char file9[] = {
-#embed "../../Public/clock.js"
+#embed "../../Content/kort/organisasjon.yaml"
 };
 static const unsigned char file10[] = {
-#embed "../../Public/copy.js"
+#embed "../../Content/kort/ung.yaml"
 };
 static const unsigned char file11[] = {
-#embed "../../Public/focus.js"
+#embed "../../Content/sjekkliste/kommune.yaml"
 };
 static const unsigned char file12[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Content/sjekkliste/organisasjon.yaml"
 };
 static const unsigned char file13[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Content/veileder/arbeidsplass.yaml"
 };
 static const unsigned char file14[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Content/veileder/jobb-videre.yaml"
 };
 static const unsigned char file15[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Content/veileder/kom-i-gang.yaml"
 };
 static const unsigned char file16[] = {
-#embed "../../Public/gather.js"
+#embed "../../Content/veileder/styremote.yaml"
 };
 static const unsigned char file17[] = {
-#embed "../../Public/ikon.svg"
+#embed "../../Content/veileder/trygg-voksen.yaml"
 };
 static const unsigned char file18[] = {
-#embed "../../Public/live.js"
+#embed "../../Content/veileder/ung.yaml"
 };
 static const unsigned char file19[] = {
-#embed "../../Public/moderator.js"
+#embed "../../Content/veileder/utvidet.yaml"
 };
 static const unsigned char file20[] = {
-#embed "../../Public/notes.js"
+#embed "../../Content/veileder/videomote.yaml"
 };
 static const unsigned char file21[] = {
-#embed "../../Public/outbox.js"
+#embed "../../Data/kodeord.txt"
 };
 static const unsigned char file22[] = {
-#embed "../../Public/start.js"
+#embed "../../Data/kommuner.csv"
 };
 static const unsigned char file23[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/app.css"
 };
 static const unsigned char file24[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/clock.js"
 };
 static const unsigned char file25[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/copy.js"
 };
 static const unsigned char file26[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file27[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/fonts/OFL.txt"
 };
 static const unsigned char file28[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/fonts/inter-400.woff2"
 };
 static const unsigned char file29[] = {
+#embed "../../Public/fonts/inter-600.woff2"
+};
+static const unsigned char file30[] = {
+#embed "../../Public/fonts/sora-700.woff2"
+};
+static const unsigned char file31[] = {
+#embed "../../Public/gather.js"
+};
+static const unsigned char file32[] = {
+#embed "../../Public/ikon.svg"
+};
+static const unsigned char file33[] = {
+#embed "../../Public/live.js"
+};
+static const unsigned char file34[] = {
+#embed "../../Public/moderator.js"
+};
+static const unsigned char file35[] = {
+#embed "../../Public/notes.js"
+};
+static const unsigned char file36[] = {
+#embed "../../Public/outbox.js"
+};
+static const unsigned char file37[] = {
+#embed "../../Public/start.js"
+};
+static const unsigned char file38[] = {
+#embed "../../Public/tegninger/alex.svg"
+};
+static const unsigned char file39[] = {
+#embed "../../Public/tegninger/ante.svg"
+};
+static const unsigned char file40[] = {
+#embed "../../Public/tegninger/drar.svg"
+};
+static const unsigned char file41[] = {
+#embed "../../Public/tegninger/egen.svg"
+};
+static const unsigned char file42[] = {
+#embed "../../Public/tegninger/elias.svg"
+};
+static const unsigned char file43[] = {
+#embed "../../Public/tegninger/emil.svg"
+};
+static const unsigned char file44[] = {
+#embed "../../Public/tegninger/guri.svg"
+};
+static const unsigned char file45[] = {
+#embed "../../Public/tegninger/holder.svg"
+};
+static const unsigned char file46[] = {
+#embed "../../Public/tegninger/jonas.svg"
+};
+static const unsigned char file47[] = {
+#embed "../../Public/tegninger/lag-bra.svg"
+};
+static const unsigned char file48[] = {
+#embed "../../Public/tegninger/lag-steg.svg"
+};
+static const unsigned char file49[] = {
+#embed "../../Public/tegninger/live.svg"
+};
+static const unsigned char file50[] = {
+#embed "../../Public/tegninger/mina.svg"
+};
+static const unsigned char file51[] = {
+#embed "../../Public/tegninger/nora.svg"
+};
+static const unsigned char file52[] = {
+#embed "../../Public/tegninger/oppgave-bra.svg"
+};
+static const unsigned char file53[] = {
+#embed "../../Public/tegninger/oppgave-hvem.svg"
+};
+static const unsigned char file54[] = {
+#embed "../../Public/tegninger/oppgave-ide.svg"
+};
+static const unsigned char file55[] = {
+#embed "../../Public/tegninger/oppgave-veier.svg"
+};
+static const unsigned char file56[] = {
+#embed "../../Public/tegninger/ringen.svg"
+};
+static const unsigned char file57[] = {
+#embed "../../Public/tegninger/robin.svg"
+};
+static const unsigned char file58[] = {
 #embed "../../Public/tegninger/salen.svg"
+};
+static const unsigned char file59[] = {
+#embed "../../Public/tegninger/samir.svg"
+};
+static const unsigned char file60[] = {
+#embed "../../Public/tegninger/sara.svg"
+};
+static const unsigned char file61[] = {
+#embed "../../Public/tegninger/tuva.svg"
+};
+static const unsigned char file62[] = {
+#embed "../../Public/tegninger/ung-bra.svg"
+};
+static const unsigned char file63[] = {
+#embed "../../Public/tegninger/ung-forslag.svg"
+};
+static const unsigned char file64[] = {
+#embed "../../Public/tegninger/ung-hvem.svg"
+};
+static const unsigned char file65[] = {
+#embed "../../Public/tegninger/ung-ma-til.svg"
+};
+static const unsigned char file66[] = {
+#embed "../../Worker/blocks.typ"
+};
+static const unsigned char file67[] = {
+#embed "../../Worker/cards.typ"
+};
+static const unsigned char file68[] = {
+#embed "../../Worker/challenge.typ"
+};
+static const unsigned char file69[] = {
+#embed "../../Worker/chart.typ"
+};
+static const unsigned char file70[] = {
+#embed "../../Worker/confinement/__init__.py"
+};
+static const unsigned char file71[] = {
+#embed "../../Worker/confinement/audit.py"
+};
+static const unsigned char file72[] = {
+#embed "../../Worker/confinement/landlock.py"
+};
+static const unsigned char file73[] = {
+#embed "../../Worker/confinement/limits.py"
+};
+static const unsigned char file74[] = {
+#embed "../../Worker/confinement/seccomp.py"
+};
+static const unsigned char file75[] = {
+#embed "../../Worker/documents/__init__.py"
+};
+static const unsigned char file76[] = {
+#embed "../../Worker/documents/characters.py"
+};
+static const unsigned char file77[] = {
+#embed "../../Worker/documents/errors.py"
+};
+static const unsigned char file78[] = {
+#embed "../../Worker/documents/line_ends.py"
+};
+static const unsigned char file79[] = {
+#embed "../../Worker/documents/makes.py"
+};
+static const unsigned char file80[] = {
+#embed "../../Worker/documents/shape.py"
+};
+static const unsigned char file81[] = {
+#embed "../../Worker/documents/shapes.py"
+};
+static const unsigned char file82[] = {
+#embed "../../Worker/documents/slides/__init__.py"
+};
+static const unsigned char file83[] = {
+#embed "../../Worker/documents/slides/beside.py"
+};
+static const unsigned char file84[] = {
+#embed "../../Worker/documents/slides/deck.py"
+};
+static const unsigned char file85[] = {
+#embed "../../Worker/documents/slides/figures.py"
+};
+static const unsigned char file86[] = {
+#embed "../../Worker/documents/slides/fitting.py"
+};
+static const unsigned char file87[] = {
+#embed "../../Worker/documents/slides/slide.py"
+};
+static const unsigned char file88[] = {
+#embed "../../Worker/documents/slides/theme.py"
+};
+static const unsigned char file89[] = {
+#embed "../../Worker/documents/slides/xml.py"
+};
+static const unsigned char file90[] = {
+#embed "../../Worker/documents/svg.py"
+};
+static const unsigned char file91[] = {
+#embed "../../Worker/documents/typesetting.py"
+};
+static const unsigned char file92[] = {
+#embed "../../Worker/documents/word/__init__.py"
+};
+static const unsigned char file93[] = {
+#embed "../../Worker/documents/word/body.py"
+};
+static const unsigned char file94[] = {
+#embed "../../Worker/documents/word/cleaning.py"
+};
+static const unsigned char file95[] = {
+#embed "../../Worker/documents/word/elements.py"
+};
+static const unsigned char file96[] = {
+#embed "../../Worker/documents/word/files.py"
+};
+static const unsigned char file97[] = {
+#embed "../../Worker/documents/word/lists.py"
+};
+static const unsigned char file98[] = {
+#embed "../../Worker/documents/word/ours.py"
+};
+static const unsigned char file99[] = {
+#embed "../../Worker/documents/word/styles.py"
+};
+static const unsigned char file100[] = {
+#embed "../../Worker/documents/word/tables.py"
+};
+static const unsigned char file101[] = {
+#embed "../../Worker/documents/word/template.py"
+};
+static const unsigned char file102[] = {
+#embed "../../Worker/documents/word/texts.py"
+};
+static const unsigned char file103[] = {
+#embed "../../Worker/documents/zips.py"
+};
+static const unsigned char file104[] = {
+#embed "../../Worker/fonts/Inter-Regular.otf"
+};
+static const unsigned char file105[] = {
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
+};
+static const unsigned char file106[] = {
+#embed "../../Worker/fonts/OFL.txt"
+};
+static const unsigned char file107[] = {
+#embed "../../Worker/fonts/Sora-Bold.otf"
+};
+static const unsigned char file108[] = {
+#embed "../../Worker/fonts/coverage.txt"
+};
+static const unsigned char file109[] = {
+#embed "../../Worker/invitation.typ"
+};
+static const unsigned char file110[] = {
+#embed "../../Worker/look.typ"
+};
+static const unsigned char file111[] = {
+#embed "../../Worker/minutes.typ"
+};
+static const unsigned char file112[] = {
+#embed "../../Worker/picture.typ"
+};
+static const unsigned char file113[] = {
+#embed "../../Worker/poster.typ"
+};
+static const unsigned char file114[] = {
+#embed "../../Worker/protocol.py"
+};
+static const unsigned char file115[] = {
+#embed "../../Worker/requirements.txt"
+};
+static const unsigned char file116[] = {
+#embed "../../Worker/rope.typ"
+};
+static const unsigned char file117[] = {
+#embed "../../Worker/run-sheet.typ"
+};
+static const unsigned char file118[] = {
+#embed "../../Worker/table-numbers.typ"
+};
+static const unsigned char file119[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file120[] = {
+#embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
     {"Content/barrierer.yaml", file0, sizeof file0},
-    {"Content/kjoreplan/kommune.yaml", file1, sizeof file1},
-    {"Content/kjoreplan/organisasjon.yaml", file2, sizeof file2},
-    {"Content/kjoreplan/ung.yaml", file3, sizeof file3},
-    {"Content/kort/kommune.yaml", file4, sizeof file4},
-    {"Content/kort/organisasjon.yaml", file5, sizeof file5},
-    {"Data/kodeord.txt", file6, sizeof file6},
-    {"Data/kommuner.csv", file7, sizeof file7},
-    {"Public/app.css", file8, sizeof file8},
-    {"Public/clock.js", file9, sizeof file9},
-    {"Public/copy.js", file10, sizeof file10},
-    {"Public/focus.js", file11, sizeof file11},
-    {"Public/fonts/OFL.txt", file12, sizeof file12},
-    {"Public/fonts/inter-400.woff2", file13, sizeof file13},
-    {"Public/fonts/inter-600.woff2", file14, sizeof file14},
-    {"Public/fonts/sora-700.woff2", file15, sizeof file15},
-    {"Public/gather.js", file16, sizeof file16},
-    {"Public/ikon.svg", file17, sizeof file17},
-    {"Public/live.js", file18, sizeof file18},
-    {"Public/moderator.js", file19, sizeof file19},
-    {"Public/notes.js", file20, sizeof file20},
-    {"Public/outbox.js", file21, sizeof file21},
-    {"Public/start.js", file22, sizeof file22},
-    {"Public/tegninger/alex.svg", file23, sizeof file23},
-    {"Public/tegninger/drar.svg", file24, sizeof file24},
-    {"Public/tegninger/guri.svg", file25, sizeof file25},
-    {"Public/tegninger/holder.svg", file26, sizeof file26},
-    {"Public/tegninger/nora.svg", file27, sizeof file27},
-    {"Public/tegninger/ringen.svg", file28, sizeof file28},
-    {"Public/tegninger/salen.svg", file29, sizeof file29},
+    {"Content/handbok.yaml", file1, sizeof file1},
+    {"Content/invitasjon/kommune.yaml", file2, sizeof file2},
+    {"Content/invitasjon/organisasjon.yaml", file3, sizeof file3},
+    {"Content/invitasjon/ung.yaml", file4, sizeof file4},
+    {"Content/kjoreplan/kommune.yaml", file5, sizeof file5},
+    {"Content/kjoreplan/organisasjon.yaml", file6, sizeof file6},
+    {"Content/kjoreplan/ung.yaml", file7, sizeof file7},
+    {"Content/kort/kommune.yaml", file8, sizeof file8},
+    {"Content/kort/organisasjon.yaml", file9, sizeof file9},
+    {"Content/kort/ung.yaml", file10, sizeof file10},
+    {"Content/sjekkliste/kommune.yaml", file11, sizeof file11},
+    {"Content/sjekkliste/organisasjon.yaml", file12, sizeof file12},
+    {"Content/veileder/arbeidsplass.yaml", file13, sizeof file13},
+    {"Content/veileder/jobb-videre.yaml", file14, sizeof file14},
+    {"Content/veileder/kom-i-gang.yaml", file15, sizeof file15},
+    {"Content/veileder/styremote.yaml", file16, sizeof file16},
+    {"Content/veileder/trygg-voksen.yaml", file17, sizeof file17},
+    {"Content/veileder/ung.yaml", file18, sizeof file18},
+    {"Content/veileder/utvidet.yaml", file19, sizeof file19},
+    {"Content/veileder/videomote.yaml", file20, sizeof file20},
+    {"Data/kodeord.txt", file21, sizeof file21},
+    {"Data/kommuner.csv", file22, sizeof file22},
+    {"Public/app.css", file23, sizeof file23},
+    {"Public/clock.js", file24, sizeof file24},
+    {"Public/copy.js", file25, sizeof file25},
+    {"Public/focus.js", file26, sizeof file26},
+    {"Public/fonts/OFL.txt", file27, sizeof file27},
+    {"Public/fonts/inter-400.woff2", file28, sizeof file28},
+    {"Public/fonts/inter-600.woff2", file29, sizeof file29},
+    {"Public/fonts/sora-700.woff2", file30, sizeof file30},
+    {"Public/gather.js", file31, sizeof file31},
+    {"Public/ikon.svg", file32, sizeof file32},
+    {"Public/live.js", file33, sizeof file33},
+    {"Public/moderator.js", file34, sizeof file34},
+    {"Public/notes.js", file35, sizeof file35},
+    {"Public/outbox.js", file36, sizeof file36},
+    {"Public/start.js", file37, sizeof file37},
+    {"Public/tegninger/alex.svg", file38, sizeof file38},
+    {"Public/tegninger/ante.svg", file39, sizeof file39},
+    {"Public/tegninger/drar.svg", file40, sizeof file40},
+    {"Public/tegninger/egen.svg", file41, sizeof file41},
+    {"Public/tegninger/elias.svg", file42, sizeof file42},
+    {"Public/tegninger/emil.svg", file43, sizeof file43},
+    {"Public/tegninger/guri.svg", file44, sizeof file44},
+    {"Public/tegninger/holder.svg", file45, sizeof file45},
+    {"Public/tegninger/jonas.svg", file46, sizeof file46},
+    {"Public/tegninger/lag-bra.svg", file47, sizeof file47},
+    {"Public/tegninger/lag-steg.svg", file48, sizeof file48},
+    {"Public/tegninger/live.svg", file49, sizeof file49},
+    {"Public/tegninger/mina.svg", file50, sizeof file50},
+    {"Public/tegninger/nora.svg", file51, sizeof file51},
+    {"Public/tegninger/oppgave-bra.svg", file52, sizeof file52},
+    {"Public/tegninger/oppgave-hvem.svg", file53, sizeof file53},
+    {"Public/tegninger/oppgave-ide.svg", file54, sizeof file54},
+    {"Public/tegninger/oppgave-veier.svg", file55, sizeof file55},
+    {"Public/tegninger/ringen.svg", file56, sizeof file56},
+    {"Public/tegninger/robin.svg", file57, sizeof file57},
+    {"Public/tegninger/salen.svg", file58, sizeof file58},
+    {"Public/tegninger/samir.svg", file59, sizeof file59},
+    {"Public/tegninger/sara.svg", file60, sizeof file60},
+    {"Public/tegninger/tuva.svg", file61, sizeof file61},
+    {"Public/tegninger/ung-bra.svg", file62, sizeof file62},
+    {"Public/tegninger/ung-forslag.svg", file63, sizeof file63},
+    {"Public/tegninger/ung-hvem.svg", file64, sizeof file64},
+    {"Public/tegninger/ung-ma-til.svg", file65, sizeof file65},
+    {"Worker/blocks.typ", file66, sizeof file66},
+    {"Worker/cards.typ", file67, sizeof file67},
+    {"Worker/challenge.typ", file68, sizeof file68},
+    {"Worker/chart.typ", file69, sizeof file69},
+    {"Worker/confinement/__init__.py", file70, sizeof file70},
+    {"Worker/confinement/audit.py", file71, sizeof file71},
+    {"Worker/confinement/landlock.py", file72, sizeof file72},
+    {"Worker/confinement/limits.py", file73, sizeof file73},
+    {"Worker/confinement/seccomp.py", file74, sizeof file74},
+    {"Worker/documents/__init__.py", file75, sizeof file75},
+    {"Worker/documents/characters.py", file76, sizeof file76},
+    {"Worker/documents/errors.py", file77, sizeof file77},
+    {"Worker/documents/line_ends.py", file78, sizeof file78},
+    {"Worker/documents/makes.py", file79, sizeof file79},
+    {"Worker/documents/shape.py", file80, sizeof file80},
+    {"Worker/documents/shapes.py", file81, sizeof file81},
+    {"Worker/documents/slides/__init__.py", file82, sizeof file82},
+    {"Worker/documents/slides/beside.py", file83, sizeof file83},
+    {"Worker/documents/slides/deck.py", file84, sizeof file84},
+    {"Worker/documents/slides/figures.py", file85, sizeof file85},
+    {"Worker/documents/slides/fitting.py", file86, sizeof file86},
+    {"Worker/documents/slides/slide.py", file87, sizeof file87},
+    {"Worker/documents/slides/theme.py", file88, sizeof file88},
+    {"Worker/documents/slides/xml.py", file89, sizeof file89},
+    {"Worker/documents/svg.py", file90, sizeof file90},
+    {"Worker/documents/typesetting.py", file91, sizeof file91},
+    {"Worker/documents/word/__init__.py", file92, sizeof file92},
+    {"Worker/documents/word/body.py", file93, sizeof file93},
+    {"Worker/documents/word/cleaning.py", file94, sizeof file94},
+    {"Worker/documents/word/elements.py", file95, sizeof file95},
+    {"Worker/documents/word/files.py", file96, sizeof file96},
+    {"Worker/documents/word/lists.py", file97, sizeof file97},
+    {"Worker/documents/word/ours.py", file98, sizeof file98},
+    {"Worker/documents/word/styles.py", file99, sizeof file99},
+    {"Worker/documents/word/tables.py", file100, sizeof file100},
+    {"Worker/documents/word/template.py", file101, sizeof file101},
+    {"Worker/documents/word/texts.py", file102, sizeof file102},
+    {"Worker/documents/zips.py", file103, sizeof file103},
+    {"Worker/fonts/Inter-Regular.otf", file104, sizeof file104},
+    {"Worker/fonts/Inter-SemiBold.otf", file105, sizeof file105},
+    {"Worker/fonts/OFL.txt", file106, sizeof file106},
+    {"Worker/fonts/Sora-Bold.otf", file107, sizeof file107},
+    {"Worker/fonts/coverage.txt", file108, sizeof file108},
+    {"Worker/invitation.typ", file109, sizeof file109},
+    {"Worker/look.typ", file110, sizeof file110},
+    {"Worker/minutes.typ", file111, sizeof file111},
+    {"Worker/picture.typ", file112, sizeof file112},
+    {"Worker/poster.typ", file113, sizeof file113},
+    {"Worker/protocol.py", file114, sizeof file114},
+    {"Worker/requirements.txt", file115, sizeof file115},
+    {"Worker/rope.typ", file116, sizeof file116},
+    {"Worker/run-sheet.typ", file117, sizeof file117},
+    {"Worker/table-numbers.typ", file118, sizeof file118},
+    {"Worker/table-sheets.typ", file119, sizeof file119},
+    {"Worker/worker.py", file120, sizeof file120},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Writes files.c, the list of what the program carries: every file of Content, Data and Public.
+# Writes files.c, the list of what the program carries: every file of Content, Data, Public and Worker.
 # A test compares the list with the folders; run `make embedded` when one has been added or removed.
 set -eu
 cd "$(dirname "$0")/../.."
-files=$(find Content Data Public -type f ! -name '.*' ! -name '*.md' | LC_ALL=C sort)
+files=$(find Content Data Public Worker -type f ! -name '.*' ! -name '*.md' ! -path '*/__pycache__/*' ! -name 'make-*' | LC_ALL=C sort)
 {
     echo '// Written by write-list.sh. What the program carries, sorted by path.'
     echo '#include "Embedded.h"'

@@ -7,7 +7,7 @@ struct Allemed: AsyncParsableCommand {
         commandName: "allemed",
         abstract: "Dugnader where people agree on how every child gets to take part.",
         version: "0.1.0",
-        subcommands: [Serve.self, Demonstrate.self, Export.self, Import.self])
+        subcommands: [Serve.self, Demonstrate.self, Export.self, Import.self, DocumentsCommands.self])
 }
 
 /// Where the data is.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Documents
 import Foundation
 import Logging
 import ServiceLifecycle
@@ -37,17 +38,20 @@ struct Address: ParsableArguments {
 /// The site with the work that goes on beside it, from start to a graceful stop.
 struct RunningSite {
     private let site: Site
+    private let documents: DocumentsWorker
     private let logger: Logger
     let edition: Edition
     var dugnader: Dugnader { site.dugnader }
 
-    init(store: Store, settings: Settings) async throws {
+    /// - Parameter folder: the data folder.
+    init(store: Store, settings: Settings, folder: URL) async throws {
         var logger = Logger(label: "allemed")
         logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
         self.logger = logger
         let files = CarriedBytes.files
         edition = try CarriedFiles(files).edition
-        site = try await Site(store: store, files: files, settings: settings)
+        documents = DocumentsWorker(folder: DocumentsFolder(in: folder, carried: files), logger: logger)
+        site = try await Site(store: store, files: files, settings: settings, documents: documents)
     }
 
     /// Runs until the process is told to stop.
@@ -56,7 +60,10 @@ struct RunningSite {
     func run(_ ready: @escaping @Sendable (Int) -> Void) async throws {
         let application = site.application(logger: logger) { port in ready(port) }
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: application), .init(service: Pruning(dugnader: dugnader, logger: logger))],
+            services: [
+                .init(service: application), .init(service: Pruning(dugnader: dugnader, logger: logger)),
+                .init(service: documents),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)
         try await ServiceGroup(configuration: configuration).run()

@@ -11,7 +11,8 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let folder = try OwnedFolder(data.path)
         let store = try Store.open(in: folder.url)
-        try await RunningSite(store: store, settings: address.settings(in: folder.url)).run { port in
+        try await RunningSite(store: store, settings: address.settings(in: folder.url), folder: folder.url).run {
+            port in
             announce("ALLEMED: http://127.0.0.1:\(port)")
         }
     }
@@ -27,7 +28,8 @@ struct Demonstrate: AsyncParsableCommand {
     func run() async throws {
         let folder = try OwnedFolder(data.path)
         let store = try Store.open(in: folder.url)
-        let site = try await RunningSite(store: store, settings: address.settings(in: folder.url))
+        let site = try await RunningSite(
+            store: store, settings: address.settings(in: folder.url), folder: folder.url)
         let demo = Demo(dugnader: site.dugnader, edition: site.edition, now: Moment(Date()))
         for old in try await site.dugnader.all() where old.isInvented { try await site.dugnader.delete(old.id) }
         let started = [
@@ -52,6 +54,6 @@ struct Demonstrate: AsyncParsableCommand {
 }
 
 /// Says it at once, also when a script reads along.
-private func announce(_ line: String) {
+func announce(_ line: String) {
     try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
 }

@@ -80,9 +80,7 @@ package struct Furnished: Sendable {
         words.text = "Bytte hver høst"
         words.clusters = [idea]
         try await dugnader.addMeasure(words, as: measure, in: hall.id)
-        _ = try await dugnader.approve(
-            "<article><h1>Referat</h1></article>", role: "ordstyrer", language: .bokmål,
-            revision: hall.room().dugnad.revision, in: hall.id)
+        try await hall.approve(role: "ordstyrer")
         try await dugnader.reopenMinutes(1, in: hall.id)
         clock.pass(.seconds(1))
     }

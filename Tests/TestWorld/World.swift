@@ -72,6 +72,13 @@ package struct Hall: Sendable {
         return tasks[number - 1]
     }
 
+    /// Approves the minutes as they read now, unless it is said what was read.
+    @discardableResult
+    package func approve(_ read: String? = nil, role: String = "kontaktperson") async throws -> Approval? {
+        let now = try await minutes().text(in: .bokmål).fingerprint
+        return try await dugnader.approve(read ?? now, role: role, language: .bokmål, in: id)
+    }
+
     package func go(to step: Step) async throws {
         try await dugnader.go(to: step.id, in: id)
     }

@@ -1,10 +1,10 @@
-CREATE TABLE approval (
+CREATE TABLE "approval" (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
     approvedAt INTEGER NOT NULL,
     inRole TEXT NOT NULL CHECK (length(inRole) BETWEEN 1 AND 2000),
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
-    rendered TEXT NOT NULL,
+    text TEXT NOT NULL CHECK (json_valid(text)),
     reopenedAt INTEGER,
     PRIMARY KEY (dugnad, number)
 ) STRICT, WITHOUT ROWID;
@@ -15,6 +15,14 @@ CREATE TABLE attendance (
     kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 2000),
     people INTEGER CHECK (people BETWEEN 0 AND 500),
     PRIMARY KEY (dugnad, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chosenCard (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 40),
+    position INTEGER NOT NULL,
+    isHidden INTEGER NOT NULL DEFAULT 0 CHECK (isHidden IN (0, 1)),
+    PRIMARY KEY (dugnad, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cluster (
@@ -64,7 +72,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -85,6 +93,15 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
+CREATE TABLE invitation (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    deadline TEXT CHECK (deadline GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    youthLine TEXT CHECK (length(youthLine) <= 2000),
+    answerTo TEXT CHECK (length(answerTo) <= 2000),
+    sender TEXT CHECK (length(sender) <= 2000),
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE link (
     id INTEGER NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -95,6 +112,16 @@ CREATE TABLE link (
 ) STRICT;
 
 CREATE INDEX linkByDugnad ON link (dugnad, role);
+
+CREATE TABLE lowIncome (
+    municipality TEXT NOT NULL CHECK (municipality GLOB '[0-9][0-9][0-9][0-9]'),
+    definition TEXT NOT NULL,
+    period TEXT NOT NULL CHECK (length(period) BETWEEN 4 AND 9),
+    share REAL CHECK (share BETWEEN 0 AND 100),
+    children INTEGER CHECK (children >= 0),
+    loadedAt INTEGER NOT NULL,
+    PRIMARY KEY (municipality, definition, period)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE measure (
     id TEXT NOT NULL PRIMARY KEY,
@@ -214,3 +241,10 @@ CREATE TABLE step (
 ) STRICT;
 
 CREATE INDEX stepByDugnad ON step (dugnad, position);
+
+CREATE TABLE wordTemplate (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    bytes BLOB NOT NULL CHECK (length(bytes) <= 5242880),
+    uploadedAt INTEGER NOT NULL
+) STRICT;

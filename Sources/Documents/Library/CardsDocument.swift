@@ -73,7 +73,7 @@ package struct CardsDocument: Sendable {
         card.alt = task.alt.map(say) ?? ""
         card.back = .init(
             heading: say(nb: "Når praten stopper", nn: "Når praten stoppar", en: "When the talk stops"),
-            lines: task.keywords[language])
+            tags: task.keywords[language])
         return card
     }
 

@@ -10,11 +10,11 @@ extension DugnadPapers {
     package func minutesJob(as form: DocumentJob.Form, template: WordTemplate? = nil) throws -> DocumentJob {
         let text = minutesText
         let papers = DugnadPapers(minutes: minutes, language: text.language, drawings: drawings, base: base)
-        var frame = papers.frame(text.title, drawings: form == .pdf ? drawings.drawing("salen") : [:])
         // The file says when it was approved, or else when the meeting was: the same words give the same bytes.
-        frame = DocumentFrame(
+        let frame = DocumentFrame(
             title: text.title, language: text.language, date: minutes.approval?.approvedAt ?? dugnad.plannedStart,
-            isInvented: text.isInvented, drawings: frame.drawings)
+            isInvented: text.isInvented, isDraft: minutes.approval == nil,
+            drawings: form == .pdf ? drawings.drawing("salen") : [:])
         return try DocumentJob(
             "minutes", as: form,
             Framed(
@@ -25,11 +25,8 @@ extension DugnadPapers {
     }
 
     /// «Godkjent 24. november 2026 i rollen som kontaktperson, versjon 1.»
-    private var status: String {
-        guard let approval = minutes.approval else {
-            return say(
-                nb: "Utkast, ikke godkjent.", nn: "Utkast, ikkje godkjent.", en: "Draft, not approved.")
-        }
+    private var status: String? {
+        guard let approval = minutes.approval else { return nil }
         let day = NorwegianTime.date(approval.approvedAt)
         return say(
             nb: "Godkjent \(day.nb) i rollen som \(approval.inRole), versjon \(approval.number).",
@@ -41,7 +38,7 @@ extension DugnadPapers {
 /// The minutes as the worker reads them.
 private struct PrintedMinutes: Encodable {
     let lead: String
-    let approved: String
+    let approved: String?
     let parts: [Part]
     let drawing: String?
     let template: String?
@@ -52,7 +49,7 @@ private struct PrintedMinutes: Encodable {
         let blocks: [PrintedBlock]
     }
 
-    init(_ text: MinutesText, status: String, template: Data?, drawing: String?) {
+    init(_ text: MinutesText, status: String?, template: Data?, drawing: String?) {
         lead = text.part(.meeting)?.blocks.asText ?? ""
         approved = status
         parts = text.parts.filter { $0.part != .meeting }.map { part in

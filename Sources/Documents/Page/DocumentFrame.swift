@@ -8,6 +8,7 @@ struct DocumentFrame: Encodable {
     let footer: String
     /// For the file's own facts; never shown.
     let date: String
+    /// What must be seen at once: that it is a draft, that it is invented.
     let invented: String?
     let pageLabel: String
     var drawings: [String: Drawing]
@@ -19,7 +20,8 @@ struct DocumentFrame: Encodable {
     }
 
     init(
-        title: String, language: Language, date: Moment, isInvented: Bool = false, drawings: [String: Drawing] = [:]
+        title: String, language: Language, date: Moment, isInvented: Bool = false, isDraft: Bool = false,
+        drawings: [String: Drawing] = [:]
     ) {
         self.title = title
         self.language = language.tag
@@ -31,11 +33,14 @@ struct DocumentFrame: Encodable {
         pageLabel =
             Phrase(nb: "Side {page} av {pages}", nn: "Side {page} av {pages}", en: "Page {page} of {pages}")[
                 language]
-        invented =
+        let marks = [
+            isDraft
+                ? Phrase(nb: "Utkast, ikke godkjent", nn: "Utkast, ikkje godkjent", en: "Draft, not approved") : nil,
             isInvented
-            ? Phrase(
-                nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented")[language]
-            : nil
+                ? Phrase(nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented")
+                : nil,
+        ].compactMap { $0?[language] }
+        invented = marks.isEmpty ? nil : marks.joined(separator: " · ")
     }
 }
 

@@ -23,7 +23,7 @@ struct WorkerProcess {
     ) async throws {
         let script = folder.worker.appending(path: "worker.py").path(percentEncoded: false)
         let result = try await Subprocess.run(
-            .path(FilePath(folder.python.path(percentEncoded: false))), arguments: ["-I", "-B", script],
+            .path(FilePath(folder.python.path(percentEncoded: false))), arguments: ["-B", "-E", "-s", script],
             environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONUTF8": "1"]),
             workingDirectory: FilePath(folder.worker.path(percentEncoded: false)), input: .inputWriter,
             output: .sequence,

@@ -24,7 +24,7 @@ extension Migrations {
                     answerTo TEXT CHECK (length(answerTo) <= 2000),
                     sender TEXT CHECK (length(sender) <= 2000),
                     version INTEGER NOT NULL DEFAULT 1
-                ) STRICT, WITHOUT ROWID;
+                ) STRICT;
 
                 CREATE TABLE wordTemplate (
                     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,

@@ -84,6 +84,20 @@ struct Door: Sendable {
         Door("POST /d/{code}/referat/godkjenning", [404, 403, 403, 409, 403, 403], ["rolle": "ordstyrer"]),
         Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
         Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
+        Door("GET /d/{code}/dokumenter", toKari), Door("GET /d/{code}/dokumenter/{file}", toKari),
+        // A template is a file: a form without one is told so.
+        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 422, 403, 403]),
+        Door("POST /d/{code}/dokumenter/mal/sletting", doneByKari),
+        Door("GET /d/{code}/tid", toKari),
+        // The meeting has begun, and cannot be moved.
+        Door(
+            "POST /d/{code}/tid", [404, 403, 403, 409, 403, 403],
+            ["dato": "2026-12-24", "start": "18:00", "slutt": "20:00"]),
+        Door("POST /d/{code}/avlysning", doneByKari, ["avlys": "1"]),
+        Door("GET /d/{code}/invitasjon", toKari),
+        Door("POST /d/{code}/invitasjon", doneByKari, ["svar": "Ring servicetorget"]),
+        Door("GET /d/{code}/kort", toKari),
+        Door("POST /d/{code}/kort", doneByKari, ["rekke": "guri", "bruk": "guri", "versjon": "1"]),
         Door("GET /d/{code}/klar", toKari), Door("GET /d/{code}/lenker", toKari),
         Door("POST /d/{code}/lenker", doneByKari, ["rolle": "wall"]),
         Door("POST /d/{code}/lenker/{link}/slutt", doneByKari),

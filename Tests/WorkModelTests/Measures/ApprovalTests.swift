@@ -83,21 +83,21 @@ struct ApprovalTests {
 
     @Test("Approval freezes what was read; twice is once")
     func approved() async throws {
-        let first = try await approve("<p>Byttedag</p>")
+        let read = try await hall.minutes().text(in: .bokmål)
+        let first = try await hall.approve()
         #expect(first?.number == 1)
         #expect(first?.inRole == "kontaktperson")
         try await hall.write("Åpen hall", begunAt: world.now)
-        #expect(try await approve("<p>Noe annet</p>") == first)
-        #expect(try await hall.minutes().approval?.rendered == "<p>Byttedag</p>")
+        #expect(try await hall.approve() == first)
+        #expect(try await hall.minutes().approval?.text == read)
+        #expect(try await hall.minutes().text(in: .bokmål) != read)
     }
 
     @Test("What has changed since it was read is not approved unread")
     func changedSince() async throws {
-        let revision = try await hall.room().dugnad.revision
+        let read = try await hall.minutes().text(in: .bokmål).fingerprint
         try await hall.write("Åpen hall")
-        let approval = try await hall.dugnader.approve(
-            "<p>Byttedag</p>", role: "kontaktperson", language: .bokmål, revision: revision, in: hall.id)
-        #expect(approval == nil)
+        #expect(try await hall.approve(read) == nil)
         #expect(try await hall.minutes().approval == nil)
     }
 
@@ -105,14 +105,14 @@ struct ApprovalTests {
         "Approving asks in which role, and takes no number or address for one",
         arguments: ["", " \n", "kari@eksempel.no"])
     func role(typed: String) async throws {
-        let refusal = await #expect(throws: Refusal.self) { try await approve("<p>Byttedag</p>", role: typed) }
+        let refusal = await #expect(throws: Refusal.self) { try await hall.approve(role: typed) }
         #expect(refusal?.about == .words)
     }
 
     @Test("A role of many signs is kept as far as there is room")
     func longRole() async throws {
         do {
-            _ = try await approve("<p>Byttedag</p>", role: String(repeating: "👩‍🦽", count: 300))
+            _ = try await hall.approve(role: String(repeating: "👩‍🦽", count: 300))
         } catch {
             Issue.record("\(type(of: error))")
         }
@@ -120,21 +120,24 @@ struct ApprovalTests {
 
     @Test("Reopened minutes are a draft again, the approved copy stays, and the next is version 2")
     func reopened() async throws {
-        _ = try await approve("<p>Første</p>")
+        let first = try await hall.approve()
         try await hall.dugnader.reopenMinutes(2, in: hall.id)
         #expect(try await hall.minutes().approval?.number == 1)
         try await hall.dugnader.reopenMinutes(1, in: hall.id)
         try await hall.dugnader.reopenMinutes(1, in: hall.id)
         #expect(try await hall.minutes().approval == nil)
-        #expect(try await approve("<p>Andre</p>")?.number == 2)
-        #expect(try await hall.minutes().approvals.map(\.rendered) == ["<p>Første</p>", "<p>Andre</p>"])
+        try await hall.write("Åpen hall")
+        let second = try await hall.approve()
+        #expect(second?.number == 2)
+        #expect(try await hall.minutes().approvals.map(\.text) == [first?.text, second?.text])
+        #expect(first?.text != second?.text)
     }
 
     @Test("The public address opens after the approval, is replaced by a new one, and can be turned off")
     func sharing() async throws {
         let dugnader = hall.dugnader
         await #expect(throws: Refusal.self) { try await dugnader.publishMinutes(hall.id) }
-        _ = try await approve("<p>Byttedag</p>")
+        try await hall.approve()
         let first = try await dugnader.publishMinutes(hall.id)
         #expect(try await dugnader.find(readerSecret: first)?.id == hall.id)
         let second = try await dugnader.publishMinutes(hall.id)
@@ -149,11 +152,5 @@ struct ApprovalTests {
         try await hall.dugnader.editMinutes(
             .strengths, to: text, language: .bokmål, from: version,
             sawFingerprint: minutes.fingerprint(of: .strengths, in: .bokmål), in: hall.id)
-    }
-
-    private func approve(_ rendered: String, role: String = "kontaktperson") async throws -> Approval? {
-        let revision = try await hall.room().dugnad.revision
-        return try await hall.dugnader.approve(
-            rendered, role: role, language: .bokmål, revision: revision, in: hall.id)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestWorld
 import WorkModel
 
@@ -33,9 +34,12 @@ extension World {
         words.hands = 12
         try await dugnader.addMeasure(words, as: .new(), in: hall.id)
         try await dugnader.setAttendance([("Idrettslag", 7)], in: hall.id)
-        _ = try await dugnader.approve(
-            "<p>Byttedag</p>", role: "ordstyrer", language: .bokmål, revision: try await hall.room().dugnad.revision,
-            in: hall.id)
+        try await dugnader.chooseCards(["nora", "guri"], hidden: ["nora"], from: 1, in: hall.id)
+        var invitation = Invitation(dugnad: hall.id)
+        invitation.answerTo = "Svar på nettsiden"
+        try await dugnader.fillIn(invitation)
+        try await dugnader.keepTemplate(Data("en mal".utf8), named: "mal.docx", in: hall.id)
+        try await hall.approve(role: "ordstyrer")
         try await dugnader.reopenMinutes(1, in: hall.id)
         try await dugnader.pause(true, in: hall.id)
         return hall

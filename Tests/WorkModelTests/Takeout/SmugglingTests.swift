@@ -34,7 +34,7 @@ struct SmugglingTests {
     @Test(
         "Rows of another dugnad are refused",
         arguments: [
-            "steps", "groups", "notes", "clusters", "measures", "attendance", "approvals",
+            "steps", "groups", "notes", "clusters", "measures", "attendance", "approvals", "chosenCards",
         ])
     func anothersRows(list: String) async throws {
         let other = try await victim.room().dugnad.id.description
@@ -112,6 +112,28 @@ struct SmugglingTests {
         } catch {
             Issue.record("\(type(of: error))")
         }
+    }
+
+    @Test("An approved page from an older file becomes words: no markup of it comes along, and none of its words goes")
+    func olderApproval() async throws {
+        var older = try changed("approvals") { row in
+            row["text"] = nil
+            row["rendered"] = """
+                <article lang="nb"><header><h1>Referat fra dugnaden</h1><p>Fjordvik &amp; omegn</p></header>
+                <section class="card" id="styrker"><h2>Hva gjør vi bra?</h2><ul><li><b>Åpen hall</b> <i>Bord 1</i></li></ul>
+                <img src=x onerror="alert(1)"><script>alert(2)</script></section></article>
+                """
+        }
+        older["version"] = 1
+        guard case .imported(let dugnad, _) = try await world.dugnader.take(in: takeout(older)) else {
+            throw Missing("an import")
+        }
+        let text = try #require(try await world.dugnader.minutes(dugnad.id).approvals.first?.text)
+        #expect(text.title == "Referat fra dugnaden")
+        #expect(text.part(.meeting)?.blocks == [.paragraph("Fjordvik & omegn")])
+        #expect(text.part(.strengths)?.heading == "Hva gjør vi bra?")
+        #expect(text.part(.strengths)?.blocks.asText.hasPrefix("Åpen hall Bord 1") == true)
+        #expect(!text.parts.contains { $0.blocks.asText.contains("<") })
     }
 
     private func changed(_ list: String, _ change: (inout [String: Any]) -> Void) throws -> [String: Any] {

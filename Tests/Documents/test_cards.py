@@ -1,0 +1,91 @@
+"""The cards: four to a sheet with marks to cut by, backs that meet their fronts, no letter too small, no word lost."""
+
+import pytest
+
+import examples
+from world import squeezed
+
+MM = 72 / 25.4
+STORY = " ".join(f"Setning nummer {index} i en altfor lang historie." for index in range(120))
+
+
+def middle(page: list, word: str) -> list[tuple[float, float]]:
+    return [((box[1] + box[3]) / 2 / MM, (box[2] + box[4]) / 2 / MM) for box in page if box[0] == word]
+
+
+def four() -> list:
+    return [examples.person_card(f"{name}, 14 år") for name in ("Anna", "Bodil", "Cecilie", "Dag")]
+
+
+def test_a_back_meets_its_front_when_the_sheet_is_turned_on_its_long_edge(pdf):
+    made = pdf("cards", examples.cards(chosen=four()))
+    assert made.pages() == 2
+    front, back = made.boxes(1), made.boxes(2)
+    for name in ("Anna,", "Bodil,", "Cecilie,", "Dag,"):
+        (x, y), (mirrored, same) = middle(front, name)[0], middle(back, name)[0]
+        assert (x < 105) == (mirrored > 105) and abs(y - same) < 1, name
+
+
+def test_every_card_is_within_its_cutting_marks(pdf):
+    made = pdf("cards", examples.cards(chosen=four()))
+    for page in (1, 2):
+        for word, left, upper, right, lower in made.boxes(page):
+            assert any(9 + column * 96 < left / MM and right / MM < 105 + column * 96 for column in (0, 1)), word
+            assert any(10.5 + row * 138 < upper / MM and lower / MM < 148.5 + row * 138 for row in (0, 1)), word
+
+
+def test_the_marks_are_where_the_cards_meet(pdf):
+    """Ink above the upper cards, at 9, 105 and 201 mm, and nowhere else."""
+    from PIL import Image
+
+    picture = Image.open(pdf("cards", examples.cards(chosen=four())).picture(dpi=254)).convert("L")
+    row = [x / 10 for x in range(picture.width) if picture.getpixel((x, 50)) < 128]
+    assert {round(x) for x in row} == {9, 105, 201}
+    column = [y / 10 for y in range(picture.height) if picture.getpixel((50, y)) < 128]
+    assert {round(y * 2) / 2 for y in column} == {10.5, 148.5, 286.5}
+
+
+@pytest.mark.parametrize("layout, pages", [("a4-four", 2), ("a5-one", 2)])
+def test_a_story_of_ordinary_length_fits_with_its_drawing_and_questions(pdf, layout, pages):
+    card = examples.person_card()
+    made = pdf("cards", examples.cards(layout, [card]))
+    assert made.pages() == pages
+    words = made.words()
+    for string in [*card["paragraphs"], *card["questions"], *card["back"]["tags"], card["kind"], card["lead"]]:
+        assert squeezed(string) in words, string
+    assert "Figure" in made.structure()
+
+
+@pytest.mark.parametrize("layout", ["a4-four", "a5-one"])
+def test_a_story_that_is_too_long_drops_the_drawing_and_goes_on_but_is_never_cut(pdf, layout):
+    made = pdf(
+        "cards",
+        examples.cards(layout, [examples.person_card(story=[STORY]), examples.person_card(story=[STORY[:1000]])]),
+    )
+    words = made.words().replace(squeezed("Oransje kort"), "").replace(squeezed("Guri, 14 år"), "")
+    for index in range(120):
+        assert squeezed(f"nummer {index} i en") in words
+    for question in examples.person_card()["questions"]:
+        assert squeezed(question) in words
+    height = 297 if layout == "a4-four" else 210
+    assert all(box[4] / MM < height - 4 for page in range(1, made.pages() + 1) for box in made.boxes(page))
+    assert made.problems() == []
+
+
+def test_no_letter_on_a_card_is_smaller_than_eleven_points(pdf):
+    import pikepdf
+
+    made = pdf("cards", examples.cards(chosen=four() + [examples.BLUE_CARD, examples.OWN_PERSON]))
+    sizes = set()
+    for page in pikepdf.Pdf.open(made.path).pages:
+        for operands, operator in pikepdf.parse_content_stream(page):
+            if str(operator) == "Tf":
+                sizes.add(float(operands[1]))
+    assert sizes and min(sizes) >= 11
+
+
+def test_the_own_person_has_lines_to_write_on(pdf):
+    made = pdf("cards", examples.cards(chosen=[examples.OWN_PERSON]))
+    for field in examples.OWN_PERSON["fields"]:
+        assert field in made.text()
+    assert made.pages() == 2

@@ -1,0 +1,100 @@
+"""Word: every word there, real styles, and a second reader that lays it out."""
+
+import io
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+import examples
+from test_minutes import strings
+from world import dangling, has_office, office, parts, squeezed
+
+WORDS = {
+    "minutes": examples.minutes,
+    "run-sheet": lambda: examples.run_sheet(compact=False),
+    "invitation": examples.invitation,
+}
+
+
+def read(content: bytes):
+    return Document(io.BytesIO(content))
+
+
+def text(content: bytes) -> str:
+    document = read(content)
+    return "".join(node.text or "" for node in document.element.body.iter(qn("w:t")))
+
+
+@pytest.mark.parametrize("make", WORDS)
+def test_every_word_is_there_and_the_file_is_whole(worker, make):
+    data = WORDS[make]()
+    content = worker.made(make, "docx", data)
+    assert dangling(content) == []
+    whole = squeezed(text(content))
+    for key in ("parts", "steps", "paragraphs", "facts"):
+        for string in strings(data.get(key, [])):
+            assert squeezed(string) in whole, string
+    properties = read(content).core_properties
+    assert (properties.title, properties.language, properties.author) == (data["title"], "nb-NO", "")
+    assert properties.created.date().isoformat() == data["date"]
+    assert (
+        b'w:lang w:val="nb-NO"' in parts(content)["word/styles.xml"]
+        and b"autoHyphenation" in parts(content)["word/settings.xml"]
+    )
+
+
+def test_the_minutes_have_real_styles(worker):
+    document = read(worker.made("minutes", "docx", examples.minutes()))
+    used = {paragraph.style.name for paragraph in document.paragraphs}
+    assert {
+        "Title",
+        "Subtitle",
+        "Heading 1",
+        "Heading 2",
+        "List Bullet",
+        "List Bullet 2",
+        "List Number",
+        "Caption",
+    } <= used
+    assert document.tables[0].rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+    assert document.sections[0].footer.paragraphs[0].text.startswith("Laget for bruk med ALLEMED\tSide ")
+
+
+def test_measures_are_numbered_from_one_in_every_block(worker):
+    block = {"kind": "measures", "items": examples.MEASURES}
+    document = read(
+        worker.made(
+            "minutes",
+            "docx",
+            examples.minutes(parts=[{"heading": "Tiltak", "blocks": [block]}, {"heading": "Flere", "blocks": [block]}]),
+        )
+    )
+    ids = [
+        paragraph._p.pPr.numPr.numId.val for paragraph in document.paragraphs if paragraph.style.name == "List Number"
+    ]
+    assert len(ids) == 6 and len(set(ids)) == 2 and ids[0] == ids[2] and ids[3] == ids[5]
+
+
+def test_5000_notes_are_all_there_within_20_seconds(worker):
+    data = examples.notes(5000)
+    started = worker.seconds()
+    content = worker.made("minutes", "docx", data)
+    assert worker.seconds() - started < 20
+    whole = text(content)
+    assert all(item["text"] in whole for part in data["parts"] for item in part["blocks"][0]["items"])
+
+
+def test_drawings_have_words_or_are_marked_as_decoration(worker):
+    meaningful = parts(worker.made("minutes", "docx", examples.minutes(drawing="guri")))["word/document.xml"].decode()
+    assert examples.GURI in meaningful and "decorative" not in meaningful
+    assert "decorative" in parts(worker.made("minutes", "docx", examples.minutes()))["word/document.xml"].decode()
+
+
+@pytest.mark.skipif(not has_office(), reason="No LibreOffice here, and the tests were told so")
+def test_libreoffice_lays_out_the_minutes(worker, tmp_path):
+    path = tmp_path / "referat.docx"
+    path.write_bytes(worker.made("minutes", "docx", examples.minutes()))
+    laid = office(path)
+    assert "1. Korpset øver" in " ".join(laid.split()) and "3. Kjøreliste" in " ".join(laid.split())
+    assert "Mangler ansvarlig" in laid and "Side 1 av 2" in laid

@@ -1,0 +1,202 @@
+"""What the tests stand on: the worker as a process, and the programs that read back what it made."""
+
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import page
+import segno
+from lxml import etree
+
+WORKER = Path(__file__).parents[2] / "Worker"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer of the worker: its line, and the bytes that came after."""
+
+    line: dict[str, Any]
+    content: bytes = b""
+
+
+class Worker:
+    """The real worker, in the environment that runs the tests."""
+
+    def __init__(self, *arguments: str) -> None:
+        # Buffers without bounds on their side: a job is written whole before its answer is read.
+        command = [sys.executable, str(WORKER / "worker.py"), *arguments]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.ready = json.loads(self.process.stdout.readline())
+
+    def send(self, line: bytes) -> Answer:
+        self.process.stdin.write(line + b"\n")
+        self.process.stdin.flush()
+        return self.read()
+
+    def read(self) -> Answer:
+        answer = json.loads(self.process.stdout.readline())
+        return Answer(answer, self.process.stdout.read(answer.get("length", 0)))
+
+    def ask(self, make: str, form: str, data: Any) -> Answer:
+        return self.send(json.dumps({"id": 1, "make": make, "as": form, "data": data}).encode())
+
+    def made(self, make: str, form: str, data: Any) -> bytes:
+        """A document that has to come out well."""
+        answer = self.ask(make, form, data)
+        assert answer.line["ok"], answer.line
+        return answer.content
+
+    def seconds(self) -> float:
+        """The processor time it has used: what it takes on a machine that does nothing else."""
+        if not Path("/proc/self/stat").exists():
+            return time.monotonic()
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def end(self) -> tuple[int, bytes]:
+        """Closes its input. The exit code, and all that it ever said on the error stream."""
+        self.process.stdin.close()
+        said = self.process.stderr.read()
+        return self.process.wait(timeout=10), said
+
+
+def run(*command: str | Path, **options: Any) -> str:
+    done = subprocess.run(
+        [str(word) for word in command], capture_output=True, encoding="utf-8", errors="replace", **options
+    )
+    assert done.returncode == 0, f"{command[0]}: {done.stdout}{done.stderr}"
+    return done.stdout
+
+
+class Pdf:
+    """A PDF as other programs read it."""
+
+    def __init__(self, content: bytes, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / "made.pdf"
+        self.path.write_bytes(content)
+
+    def text(self, *options: str) -> str:
+        return run("pdftotext", *options, self.path, "-")
+
+    def words(self) -> str:
+        return squeezed(self.text())
+
+    def info(self) -> dict[str, str]:
+        return dict(re.findall(r"^([^:\n]+): *(.*)$", run("pdfinfo", self.path), re.MULTILINE))
+
+    def pages(self) -> int:
+        return int(self.info()["Pages"])
+
+    def structure(self) -> str:
+        return run("pdfinfo", "-struct-text", self.path)
+
+    def fonts(self) -> list[list[str]]:
+        """Name, type, encoding, and whether it is embedded, subset and has a table back to characters."""
+        return [line.split() for line in run("pdffonts", self.path).splitlines()[2:]]
+
+    def boxes(self, page: int = 1) -> list[tuple[str, float, float, float, float]]:
+        """Every word of a page with where it stands, in points from the upper left corner."""
+        tree = etree.fromstring(
+            self.text("-bbox", "-f", str(page), "-l", str(page)).encode(), etree.XMLParser(recover=True)
+        )
+        names = ("xMin", "yMin", "xMax", "yMax")
+        return [(word.text or "", *(float(word.get(name)) for name in names)) for word in tree.iter("{*}word")]
+
+    def picture(self, page: int = 1, dpi: int = 100) -> Path:
+        stem = self.path.with_suffix("")
+        run("pdftoppm", "-r", dpi, "-f", page, "-l", page, "-png", "-singlefile", self.path, stem)
+        return stem.with_suffix(".png")
+
+    def problems(self) -> list[str]:
+        """What two validators and qpdf have against it."""
+        reports = [page.validate_pdf(str(self.path), profile=profile) for profile in ("2a", "ua1")]
+        found = [failure.rule_id for report in reports for failure in report.failures]
+        checked = subprocess.run(["qpdf", "--check", self.path], capture_output=True, text=True)
+        return found + ([] if checked.returncode == 0 else [checked.stdout + checked.stderr])
+
+
+def codes(picture: Path) -> list[str]:
+    """What a phone reads on a picture."""
+    return run("zbarimg", "-q", "--raw", picture).split("\n")[:-1]
+
+
+def squeezed(text: str) -> str:
+    """Without anything between the words, and without hyphens: lines break where they will."""
+    return re.sub(r"[\s\u00ad\u200b-]+", "", text)
+
+
+# LibreOffice's own settings, made once: that is most of the time its first start takes.
+_profile: tempfile.TemporaryDirectory | None = None
+
+
+def office(path: Path) -> str:
+    """The text of a file as LibreOffice lays it out."""
+    global _profile
+    _profile = _profile or tempfile.TemporaryDirectory(prefix="office-")
+    run(
+        "soffice",
+        f"-env:UserInstallation=file://{_profile.name}",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        path.parent,
+        path,
+        timeout=90,
+    )
+    return run("pdftotext", "-layout", path.with_suffix(".pdf"), "-")
+
+
+def has_office() -> bool:
+    """LibreOffice has to be there, unless who runs the tests says that it need not."""
+    return not (os.environ.get("ALLEMED_WITHOUT_OFFICE") and shutil.which("soffice") is None)
+
+
+def parts(content: bytes) -> dict[str, bytes]:
+    """The parts of a Word or PowerPoint file."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def dangling(content: bytes) -> list[str]:
+    """Relations to parts that are not there, and parts whose type nobody gives."""
+    files = parts(content)
+    wrong = []
+    for name, part in files.items():
+        if not name.endswith(".rels"):
+            continue
+        folder = Path("/" + name).parent.parent
+        for relation in etree.fromstring(part):
+            target = os.path.normpath(folder / relation.get("Target")).lstrip("/")
+            if relation.get("TargetMode") != "External" and target not in files:
+                wrong.append(f"{name}: {target}")
+    types = etree.fromstring(files["[Content_Types].xml"])
+    known = {each.get("PartName") or "." + each.get("Extension").lower() for each in types}
+    wrong += [
+        name
+        for name in files
+        if name != "[Content_Types].xml"
+        and f"/{name}" not in known
+        and Path(name).suffix.lower() not in known
+        and not name.endswith(".rels")
+    ]
+    return wrong
+
+
+def qr_path(text: str) -> dict[str, Any]:
+    """A code as the worker gets it."""
+    rows = [list(row) for row in segno.make_qr(text, error="m").matrix]
+    squares = "".join(f"M{x} {y}h1v1h-1z" for y, row in enumerate(rows) for x, is_dark in enumerate(row) if is_dark)
+    return {"size": len(rows), "path": squares, "alt": text}

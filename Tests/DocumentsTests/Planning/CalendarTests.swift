@@ -1,0 +1,52 @@
+import Documents
+import Foundation
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("The dugnad in people's calendars")
+struct CalendarTests {
+    let world: World
+    let hall: Hall
+
+    init() async throws {
+        world = try World()
+        hall = try await world.start(world.plan(starting: world.now + .days(7)))
+    }
+
+    private func lines() async throws -> [String] {
+        try await papers(of: hall).calendar(at: world.now).components(separatedBy: "\r\n")
+    }
+
+    @Test("It has the hours of Oslo, a name of its own that never changes, and no sequence above 0 before it is moved")
+    func first() async throws {
+        let lines = try await lines()
+        #expect(lines.first == "BEGIN:VCALENDAR")
+        #expect(lines.contains("METHOD:PUBLISH"))
+        #expect(lines.contains("UID:\(hall.id)@allemed"))
+        #expect(lines.contains("SEQUENCE:0"))
+        #expect(lines.contains { $0.hasPrefix("DTSTART;TZID=Europe/Oslo:") })
+        #expect(lines.contains("LOCATION:Fjordvik samfunnshus"))
+    }
+
+    @Test("Moved or called off it is the same event with a higher sequence")
+    func changed() async throws {
+        try await hall.dugnader.cancel(true, hall.id)
+        let lines = try await lines()
+        #expect(lines.contains("SEQUENCE:1"))
+        #expect(lines.contains("METHOD:CANCEL"))
+        #expect(lines.contains("STATUS:CANCELLED"))
+        #expect(lines.contains("UID:\(hall.id)@allemed"))
+    }
+
+    @Test("No line is longer than 75 octets, and none is folded in the middle of a letter")
+    func folded() async throws {
+        let long = String(repeating: "Æøå, \\ ; ", count: 20)
+        let seen = When(try await hall.room().dugnad)
+        try await hall.dugnader.move(hall.id, to: When(start: seen.start, end: seen.end, place: long), seen: seen)
+        let lines = try await lines()
+        #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+        let place = lines.joined(separator: "\r\n").replacing("\r\n ", with: "")
+        #expect(place.contains("LOCATION:Æøå\\, \\\\ \\; Æøå"))
+    }
+}

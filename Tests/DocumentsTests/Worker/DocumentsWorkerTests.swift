@@ -1,0 +1,120 @@
+import Documents
+import Foundation
+import Logging
+import TestWorld
+import Testing
+
+/// A worker of a few lines of shell in the place of Python: what it is handed and how it ends is the test's to say.
+private struct ScriptedWorker {
+    let folder: DocumentsFolder
+    let data: URL
+
+    init(_ script: String) throws {
+        data = URL(filePath: NSTemporaryDirectory()).appending(path: UUID().uuidString, directoryHint: .isDirectory)
+        let bin = data.appending(path: "documents/venv/bin", directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+        let python = bin.appending(path: "python")
+        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: python)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: python.path)
+        try Data("list".utf8).write(to: data.appending(path: "documents/installed.txt"))
+        folder = DocumentsFolder(
+            in: data, carried: ["Worker/requirements.txt": Array("list".utf8), "Worker/worker.py": []])
+    }
+
+    /// Runs the worker while something is asked of it.
+    func asking<Answer: Sendable>(
+        limit: Duration = .seconds(20), _ ask: @Sendable (DocumentsWorker) async throws -> Answer
+    ) async throws -> Answer {
+        defer { try? FileManager.default.removeItem(at: data) }
+        let worker = DocumentsWorker(folder: folder, logger: Logger(label: "test"), limit: limit)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await worker.run() }
+            defer { group.cancelAll() }
+            return try await ask(worker)
+        }
+    }
+}
+
+@Suite("The documents worker beside the site", .timeLimit(.minutes(1)))
+struct DocumentsWorkerTests {
+    private static let ready = "echo '{\"ready\":true,\"makes\":[]}'"
+    private static let answer = "printf '{\"id\":1,\"ok\":true,\"type\":\"x\",\"length\":5}\\nhello'"
+
+    private func job(_ hall: Hall) async throws -> DocumentJob { try await papers(of: hall).minutesJob(as: .pdf) }
+
+    @Test("One process makes one document after another")
+    func several() async throws {
+        let hall = try await World().start()
+        let worker = try ScriptedWorker("\(Self.ready)\nwhile read -r line; do \(Self.answer); done")
+        let made = try await worker.asking { worker in
+            [try await worker.make(job(hall)), try await worker.make(job(hall))]
+        }
+        #expect(made.map { String(decoding: $0, as: UTF8.self) } == ["hello", "hello"])
+    }
+
+    @Test("What a person can mend comes back as a word")
+    func refused() async throws {
+        let hall = try await World().start()
+        let no = "echo '{\"id\":1,\"ok\":false,\"refused\":\"template-broken\"}'"
+        let worker = try ScriptedWorker("\(Self.ready)\nwhile read -r line; do \(no); done")
+        await #expect(throws: NoDocument.refused("template-broken")) {
+            try await worker.asking { try await $0.make(job(hall)) }
+        }
+    }
+
+    @Test("A process that dies of a job is started again for the next one")
+    func dies() async throws {
+        let hall = try await World().start()
+        let mark = NSTemporaryDirectory() + UUID().uuidString
+        let worker = try ScriptedWorker(
+            "\(Self.ready)\nread -r line; if [ -e \(mark) ]; then \(Self.answer); else : > \(mark); exit 3; fi")
+        let made = try await worker.asking { worker in
+            await #expect(throws: NoDocument.failed) { try await worker.make(job(hall)) }
+            return try await worker.make(job(hall))
+        }
+        #expect(String(decoding: made, as: UTF8.self) == "hello")
+        try? FileManager.default.removeItem(atPath: mark)
+    }
+
+    @Test("One that takes too long is stopped, and so is one that says what is no answer")
+    func slow() async throws {
+        let hall = try await World().start()
+        for script in ["exec sleep 60", "read -r line; echo sludder; exec sleep 60"] {
+            let worker = try ScriptedWorker("\(Self.ready)\n\(script)")
+            await #expect(throws: NoDocument.failed) {
+                try await worker.asking(limit: .milliseconds(300)) { try await $0.make(job(hall)) }
+            }
+        }
+    }
+
+    @Test("Twenty may wait; the next is told that there is a queue")
+    func queue() async throws {
+        let hall = try await World().start()
+        let worker = try ScriptedWorker("exec sleep 60")
+        let answers = try await worker.asking(limit: .milliseconds(30)) { worker in
+            await withTaskGroup(of: NoDocument?.self) { group in
+                for _ in 0..<60 {
+                    group.addTask {
+                        do {
+                            _ = try await worker.make(job(hall))
+                            return nil
+                        } catch {
+                            return error as? NoDocument
+                        }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+        }
+        #expect(answers.count { $0 == .tooManyWaiting } >= 30)
+    }
+
+    @Test("Where nothing is installed it says so at once")
+    func notInstalled() async throws {
+        let hall = try await World().start()
+        let folder = DocumentsFolder(in: URL(filePath: "/nonexistent"), carried: [:])
+        let worker = DocumentsWorker(folder: folder, logger: Logger(label: "test"))
+        #expect(!worker.isInstalled)
+        await #expect(throws: NoDocument.notInstalled) { try await worker.make(job(hall)) }
+    }
+}

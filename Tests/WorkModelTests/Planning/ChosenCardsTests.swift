@@ -1,0 +1,57 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("The cards a dugnad uses")
+struct ChosenCardsTests {
+    let hall: Hall
+
+    init() async throws { hall = try await World().start() }
+
+    private func choose(_ keys: [String], hidden: Set<String> = [], from version: Int = 1) async throws {
+        try await hall.dugnader.chooseCards(keys, hidden: hidden, from: version, in: hall.id)
+    }
+
+    @Test("Without a choice all are used, in the order of the set")
+    func all() async throws {
+        let room = try await hall.room()
+        #expect(room.persons.map(\.key).prefix(3) == ["guri", "nora", "alex"])
+        #expect(room.persons == room.edition.persons(for: .municipality))
+    }
+
+    @Test("They can be put in another order and laid aside; those that are not named come last")
+    func order() async throws {
+        try await choose(["alex", "guri", "nora"], hidden: ["guri"])
+        #expect(try await hall.room().persons.map(\.key).prefix(2) == ["alex", "nora"])
+        #expect(try await hall.room().persons.contains { $0.key == "samir" })
+    }
+
+    @Test("A group keeps the card it has, and cannot choose one that is laid aside")
+    func laidAside() async throws {
+        try await hall.dugnader.choose(card: "guri", group: 1, in: hall.id)
+        try await choose(["guri", "nora"], hidden: ["guri"])
+        try await hall.dugnader.choose(card: "guri", group: 1, in: hall.id)
+        #expect(try await hall.room().group(1)?.card == "guri")
+        await #expect(throws: Refusal.self) { try await hall.dugnader.choose(card: "guri", group: 2, in: hall.id) }
+    }
+
+    @Test("One card at least must be left")
+    func none() async throws {
+        await #expect(throws: Refusal.self) { try await choose(["guri"], hidden: ["guri"]) }
+        await #expect(throws: Refusal.self) { try await choose(["finnes-ikke"]) }
+    }
+
+    @Test("Two moderators at once: the second is shown both, and the same choice twice is once")
+    func conflict() async throws {
+        try await choose(["nora", "guri"])
+        try await choose(["nora", "guri"])
+        await #expect(throws: Conflict.self) { try await choose(["alex"]) }
+        #expect(try await hall.room().persons.first?.key == "nora")
+    }
+
+    @Test("Cards nobody has heard of, and the same one twice, are passed over")
+    func unknown() async throws {
+        try await choose(["nora", "nora", "finnes-ikke", "guri"])
+        #expect(try await hall.room().persons.map(\.key).prefix(2) == ["nora", "guri"])
+    }
+}

@@ -1,0 +1,49 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("What is filled into the invitation")
+struct InvitationTests {
+    let hall: Hall
+
+    init() async throws { hall = try await World().start() }
+
+    private func fillIn(_ sender: String, deadline: String? = nil, from version: Int = 0) async throws {
+        var invitation = Invitation(dugnad: hall.id)
+        invitation.sender = sender
+        invitation.deadline = deadline
+        invitation.version = version
+        try await hall.dugnader.fillIn(invitation)
+    }
+
+    @Test("It is kept, an empty field is no field, and the same twice is once")
+    func kept() async throws {
+        try await fillIn("  Kulturkontoret, ved lederen\n ", deadline: "2026-11-01")
+        try await fillIn("Kulturkontoret, ved lederen", deadline: "2026-11-01")
+        let there = try await hall.dugnader.invitation(hall.id)
+        #expect(there.sender == "Kulturkontoret, ved lederen")
+        #expect(there.answerTo == nil)
+        #expect(there.version == 1)
+    }
+
+    @Test("A contact person's telephone number may stand here: it is theirs to give")
+    func contact() async throws {
+        try await fillIn("Kontaktpersonen, 900 00 000")
+        #expect(try await hall.dugnader.invitation(hall.id).sender?.contains("900 00 000") == true)
+    }
+
+    @Test("Somebody who began from an older text is shown both")
+    func conflict() async throws {
+        try await fillIn("Kulturkontoret")
+        await #expect(throws: Conflict.self) { try await fillIn("Frivilligsentralen") }
+        #expect(try await hall.dugnader.invitation(hall.id).sender == "Kulturkontoret")
+    }
+
+    @Test(
+        "A day that is no day and a text that is a page are refused in a sentence", arguments: ["2026-02-30", "snart"])
+    func wrong(day: String) async throws {
+        let refusal = await #expect(throws: Refusal.self) { try await fillIn("Kulturkontoret", deadline: day) }
+        #expect(refusal?.about == .words)
+        await #expect(throws: Refusal.self) { try await fillIn(String(repeating: "a", count: 601)) }
+    }
+}

@@ -1,0 +1,30 @@
+"""Memory, open files and priority, as the operating system counts them."""
+
+import ctypes
+import os
+import resource
+from contextlib import suppress
+
+_M_ARENA_MAX = -8
+
+
+def limit(megabytes: int) -> None:
+    """Low priority, this much address space, no core dump, few open files, two threads for typesetting."""
+    os.nice(10)
+    os.environ["RAYON_NUM_THREADS"] = "2"
+    # glibc otherwise sets aside 64 MB of address space for each thread that allocates.
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt is not None:
+        mallopt(_M_ARENA_MAX, 2)
+    _lower(resource.RLIMIT_AS, megabytes * 1024 * 1024)
+    _lower(resource.RLIMIT_CORE, 0)
+    _lower(resource.RLIMIT_NOFILE, 64)
+
+
+def _lower(what: int, wished: int) -> None:
+    """Sets a limit, unless the one that is there is lower already. A system that refuses it goes on without."""
+    _, hard = resource.getrlimit(what)
+    if hard != resource.RLIM_INFINITY:
+        wished = min(wished, hard)
+    with suppress(ValueError, OSError):
+        resource.setrlimit(what, (wished, wished))

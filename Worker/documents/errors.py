@@ -1,0 +1,17 @@
+"""The two ways a job can end badly. Neither ever carries people's text."""
+
+
+class Refused(Exception):
+    """A person can mend it. The word is one of those README.md lists."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+class WrongShape(Exception):
+    """The data is not what README.md says. `at` is made of our own keys and of numbers only."""
+
+    def __init__(self, at: str) -> None:
+        super().__init__(at)
+        self.at = at

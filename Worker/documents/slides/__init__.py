@@ -1,0 +1,1 @@
+"""PowerPoint: a deck with layouts and a theme of its own."""

@@ -1,0 +1,1 @@
+"""Word documents, with our own look or a municipality's."""

@@ -1,0 +1,132 @@
+"""What is taken out of a municipality's Word file: its text, and whatever points out of it."""
+
+import re
+from typing import Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml.ns import qn
+
+# What a document without text still needs. All else goes when nothing points at it: pictures, comments, notes, data.
+_KEPT = (RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.WEB_SETTINGS, RT.FONT_TABLE, RT.THEME)
+# Fields that read from another file or address.
+_FETCHING = re.compile(
+    r"^\s*(INCLUDE|LINK|DDE|DATABASE|IMPORT|EMBED|MACROBUTTON|RD\b|HYPERLINK|FILLIN|ASK\b)", re.IGNORECASE
+)
+_SETTINGS_DROPPED = (
+    "attachedTemplate",
+    "mailMerge",
+    "attachedSchema",
+    "saveThroughXslt",
+    "footnotePr",
+    "endnotePr",
+    "documentProtection",
+    "writeProtection",
+    "trackRevisions",
+    "docVars",
+)
+_REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+def clean(document: Any) -> None:
+    """Leaves page set-up, headers, footers and styles, and nothing else."""
+    _empty_body(document.element.body)
+    _drop_relations(document.part)
+    package = document.part.package
+    for key in [
+        key
+        for key, relation in package.rels.items()
+        if relation.reltype not in (RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES)
+    ]:
+        del package.rels[key]
+    _clean_settings(document.settings.element)
+    for part in [document.part, *_reachable(document.part)]:
+        _drop_external(part)
+
+
+def _empty_body(body: Any) -> None:
+    """Only the last section's set-up stays. A header or footer it took from a section before it, it keeps."""
+    sections = list(body.iter(qn("w:sectPr")))
+    last = body.find(qn("w:sectPr"))
+    for section in reversed(sections):
+        if last is None or section is last:
+            continue
+        present = {(reference.tag, reference.get(qn("w:type"))) for reference in last.iter(*_REFERENCES)}
+        for reference in list(section.iter(*_REFERENCES)):
+            if (reference.tag, reference.get(qn("w:type"))) not in present:
+                last.insert(0, reference)
+    for child in list(body):
+        if child is not last:
+            body.remove(child)
+    if last is not None:
+        for note in (
+            last.findall(qn("w:footnotePr")) + last.findall(qn("w:endnotePr")) + last.findall(qn("w:sectPrChange"))
+        ):
+            last.remove(note)
+        kind = last.find(qn("w:type"))
+        if kind is not None:
+            last.remove(kind)
+
+
+def _drop_relations(part: Any) -> None:
+    used = {
+        value for element in part.element.iter() for name, value in element.attrib.items() if name.startswith(_RELATION)
+    }
+    for key in [key for key, relation in part.rels.items() if key not in used and relation.reltype not in _KEPT]:
+        del part.rels[key]
+
+
+def _reachable(part: Any) -> list[Any]:
+    """The parts that belong to it, however far in."""
+    found: list[Any] = []
+    waiting = [part]
+    while waiting:
+        for relation in waiting.pop().rels.values():
+            if not relation.is_external and relation.target_part not in found and relation.target_part is not part:
+                found.append(relation.target_part)
+                waiting.append(relation.target_part)
+    return found
+
+
+def _clean_settings(settings: Any) -> None:
+    for name in _SETTINGS_DROPPED:
+        for element in settings.findall(qn(f"w:{name}")):
+            settings.remove(element)
+
+
+def _drop_external(part: Any) -> None:
+    """Relations that leave the file go, and what used them; a link's words stay."""
+    gone = {
+        key
+        for key, relation in part.rels.items()
+        if relation.is_external
+        or relation.reltype.endswith(("/oleObject", "/package", "/control", "/attachedTemplate"))
+    }
+    for key in gone:
+        del part.rels[key]
+    element = getattr(part, "element", None)
+    if element is None:
+        return
+    for link in list(element.iter(qn("w:hyperlink"))):
+        _unwrap(link)
+    for embedded in [*element.iter(qn("w:object")), *element.iter(qn("w:control")), *element.iter(qn("w:altChunk"))]:
+        embedded.getparent().remove(embedded)
+    for code in element.iter(qn("w:instrText")):
+        if _FETCHING.match(code.text or ""):
+            code.text = ' QUOTE "" '
+    for field in list(element.iter(qn("w:fldSimple"))):
+        if _FETCHING.match(field.get(qn("w:instr"), "")):
+            _unwrap(field)
+    for user in list(element.iter()):
+        for name, value in list(user.attrib.items()):
+            if name.startswith(_RELATION) and value in gone:
+                del user.attrib[name]
+
+
+def _unwrap(element: Any) -> None:
+    """What is in it takes its place."""
+    parent = element.getparent()
+    at = parent.index(element)
+    for child in reversed(list(element)):
+        parent.insert(at, child)
+    parent.remove(element)

@@ -1,0 +1,50 @@
+"""A table: its head comes again on every page, its rows are never parted, its lines lie."""
+
+from typing import Any
+
+from .elements import Run, element, paragraph
+
+_LYING = ("top", "bottom", "insideH")
+# The schema's order.
+_EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
+
+def table(style: str | None, columns: list[str], rows: list[list[str]], numeric: list[int], shares: list[int]) -> Any:
+    """The element. `shares` are the columns' widths in hundredths of the whole; those in `numeric` align right."""
+    made = element("tbl")
+    grid = element("tblGrid")
+    grid.extend(element("gridCol", w=str(share * 94)) for share in shares)
+    made.extend([_look(style), grid, _row(columns, shares, numeric, is_head=True)])
+    made.extend(_row(row, shares, numeric, is_head=False) for row in rows)
+    return made
+
+
+def _look(style: str | None) -> Any:
+    look = element("tblPr")
+    if style:
+        look.append(element("tblStyle", val=style))
+    look.append(element("tblW", type="pct", w="5000"))
+    borders = element("tblBorders")
+    line = {"val": "single", "sz": "4", "space": "0", "color": "8F8577"}
+    borders.extend(element(edge, **line) if edge in _LYING else element(edge, val="nil") for edge in _EDGES)
+    margins = element("tblCellMar")
+    margins.extend(element(edge, w="100", type="dxa") for edge in ("left", "right"))
+    look.extend([borders, element("tblLayout", type="fixed"), margins, element("tblLook", val="0020", firstRow="1")])
+    return look
+
+
+def _row(cells: list[str], shares: list[int], numeric: list[int], is_head: bool) -> Any:
+    row = element("tr")
+    form = element("trPr")
+    form.append(element("cantSplit"))
+    if is_head:
+        form.append(element("tblHeader"))
+    row.append(form)
+    for index, cell in enumerate(cells):
+        made = element("tc")
+        width = element("tcPr")
+        width.append(element("tcW", type="pct", w=str(shares[index] * 50)))
+        words = Run(cell, bold=is_head)
+        made.extend([width, paragraph([words], before=2, after=2, is_right=index in numeric, keeps=is_head)])
+        row.append(made)
+    return row

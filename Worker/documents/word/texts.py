@@ -1,0 +1,163 @@
+"""What is written in each kind of Word document."""
+
+from collections.abc import Callable
+from typing import Any
+
+from docx.shared import Emu, Mm
+
+from .body import Body
+from .elements import Run
+from .styles import CAPTION, HEADING_1, HEADING_2, LEAD, TEXT, TITLE
+
+Picture = Callable[[str], bytes]
+
+GREY, RED, GREEN = "655B6E", "B3201A", "0E5A50"
+# A closed ring is an unbroken edge, an open one a broken one.
+_PANEL = {
+    "blue": {"fill": "DDE9F8", "edge": ("single", "1F4E9C")},
+    "orange": {"fill": "FFDCB5", "edge": ("dashed", "B3380F")},
+}
+
+
+def heading(body: Body, text: str, colour: str | None) -> None:
+    body.paragraph(HEADING_1, text, keeps=True, **_PANEL.get(colour or "", {}))
+
+
+def drawing(body: Body, data: dict[str, Any], picture: Picture) -> None:
+    found = data["drawings"].get(data["drawing"])
+    if found:
+        body.picture(picture(found["svg"]), Emu(Mm(110)), found["alt"])
+
+
+def minutes(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
+    def write(body: Body, data: dict[str, Any]) -> None:
+        body.paragraph(TITLE, data["title"])
+        if data["lead"]:
+            body.paragraph(LEAD, data["lead"])
+        drawing(body, data, picture)
+        if data["approved"]:
+            body.paragraph(TEXT, Run(f"✓ {data['approved']}", bold=True, colour=GREEN), before=8)
+        for part in data["parts"]:
+            heading(body, part["heading"], part["colour"])
+            for block in part["blocks"]:
+                _BLOCKS[block["kind"]](body, block)
+
+    return write
+
+
+def _points(body: Body, items: list[dict[str, Any]], level: int = 0) -> None:
+    for item in items:
+        source = [Run(f"  {item['source']}", colour=GREY, size=9.5)] if item["source"] else []
+        body.bullet(level, item["text"], *source)
+        _points(body, item["under"], level + 1)
+
+
+def _facts(body: Body, facts: list[dict[str, Any]], indent: float, tab: float = 110) -> None:
+    """Label and value, a line each; the last line does not hold on to what follows."""
+    for index, fact in enumerate(facts):
+        value = Run(fact["text"], bold=True, colour=RED) if fact.get("missing") else Run(fact["text"])
+        body.paragraph(
+            TEXT,
+            Run(f"{fact['label']}\t", colour=GREY),
+            value,
+            indent=indent + tab,
+            hanging=tab,
+            tab=indent + tab,
+            after=2,
+            keeps=index < len(facts) - 1,
+        )
+
+
+def _measures(body: Body, block: dict[str, Any]) -> None:
+    numbers = body.new_numbers()
+    for item in block["items"]:
+        body.numbered(numbers, Run(item["text"], bold=True))
+        if item["from"]:
+            body.paragraph(
+                TEXT,
+                Run(item["from"], colour=GREY, size=9.5),
+                indent=18,
+                after=2,
+                keeps=bool(item["facts"] or item["tags"]),
+            )
+        if item["tags"]:
+            body.paragraph(
+                TEXT, Run(" · ".join(item["tags"]), bold=True, size=9.5), indent=18, after=3, keeps=bool(item["facts"])
+            )
+        _facts(body, item["facts"], 18)
+
+
+def _table(body: Body, block: dict[str, Any]) -> None:
+    if block["caption"]:
+        body.paragraph(CAPTION, block["caption"], keeps=True)
+    body.table(block["columns"], block["rows"], block["numeric"])
+
+
+_BLOCKS: dict[str, Callable[[Body, dict[str, Any]], None]] = {
+    "heading": lambda body, block: body.paragraph(HEADING_2, block["text"], keeps=True),
+    "paragraph": lambda body, block: body.text(block["text"]),
+    "list": lambda body, block: _points(body, block["items"]),
+    "measures": _measures,
+    "table": _table,
+}
+
+
+def run_sheet(body: Body, data: dict[str, Any]) -> None:
+    """A table with what happens when, then every step with its words."""
+    body.paragraph(TITLE, data["title"])
+    if data["lead"]:
+        body.paragraph(LEAD, data["lead"])
+    names = data["columns"]
+    skipped = data["skippedLabel"]
+    rows = [
+        [step["time"], step["minutes"], step["title"] + (f" ({skipped})" if step["isSkipped"] and skipped else "")]
+        for step in data["steps"]
+    ]
+    body.table([names["time"], names["minutes"], names["what"]], rows, [], widths=[15, 20, 65])
+    for step in data["steps"]:
+        _step(body, step, data)
+
+
+def _step(body: Body, step: dict[str, Any], data: dict[str, Any]) -> None:
+    heading(body, f"{step['time']}  {step['title']}", step["colour"])
+    beside = [step["minutes"], step["kind"], data["skippedLabel"] if step["isSkipped"] else None]
+    body.paragraph(TEXT, Run(" · ".join(filter(None, beside)), colour=GREY), keeps=True)
+    if step["say"]:
+        body.paragraph(TEXT, Run(f"{step['sayLabel']}  ", bold=True, colour=GREEN), Run(step["say"], size=12))
+    if step["do"]:
+        if step["doLabel"]:
+            body.paragraph(TEXT, Run(step["doLabel"], bold=True, colour=GREEN), after=2, keeps=True)
+        for line in step["do"]:
+            body.bullet(0, line)
+    if step["groups"]:
+        body.paragraph(TEXT, Run(f"{step['groupsLabel']}  ", bold=True, colour=GREEN), step["groups"])
+    if not data["compact"]:
+        for help in step["help"]:
+            body.paragraph(TEXT, Run(f"{help['label']}  ", bold=True, colour=GREY), Run(help["text"], colour=GREY))
+
+
+def invitation(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
+    def write(body: Body, data: dict[str, Any]) -> None:
+        body.paragraph(TITLE, data["title"])
+        drawing(body, data, picture)
+        leads = next(
+            (at for at, each in enumerate(data["paragraphs"]) if each["kind"] != "lead"), len(data["paragraphs"])
+        )
+        for each in data["paragraphs"][:leads]:
+            body.paragraph(LEAD, each["text"])
+        _facts(body, data["facts"], 0, tab=90)
+        for each in data["paragraphs"][leads:]:
+            _letter_paragraph(body, each["kind"], each["text"])
+
+    return write
+
+
+def _letter_paragraph(body: Body, kind: str, text: str) -> None:
+    if kind == "lead":
+        body.paragraph(LEAD, text)
+    elif kind == "fact":
+        body.paragraph(TEXT, Run(text, bold=True), edge=("single", GREEN))
+    elif kind == "sign":
+        body.text(text, before=18)
+    else:
+        body.text(text, before=6)
