@@ -105,6 +105,13 @@ function tell(text = '', isHeardOnly = false) {
     told.classList.toggle('vh', isHeardOnly);
 }
 
+// What was to be said, or has been, is not the matter any more.
+function unsay() {
+    halted = '';
+    received = 0;
+    tell();
+}
+
 /* What a person sees */
 
 /** @param {string} tag @param {Record<string, string>} attributes @param {(Node | string)[]} children */
@@ -332,6 +339,7 @@ const acts = {
         offerUndo(id);
     },
     drop(id) {
+        unsay();
         outbox.drop(id);
         offerUndo(id);
     },
@@ -409,7 +417,7 @@ function follow() {
     const isHeld = document.activeElement === field;
     // What was said of a note stays at the step where it was said.
     if (roomStep !== now.step) {
-        tell();
+        unsay();
         if (undoLine.contains(document.activeElement)) stayNear();
         undoLine.replaceChildren();
     }

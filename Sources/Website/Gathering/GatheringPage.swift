@@ -6,8 +6,6 @@ struct GatheringPage: LivePage {
     let gathering: Gathering
     let visit: ModeratorVisit
     let form: Form
-    /// What is wrong with notes that were to be tied.
-    var problems = Problems()
 
     var room: Room { gathering.room }
     var dugnad: Dugnad { room.dugnad }
@@ -34,13 +32,11 @@ struct GatheringPage: LivePage {
             <a href="\(visit.to(.gathering(dugnad, other)))"\("aria-current", is: other.id == task.id ? "page" : nil)>\(say(room.title(of: other)))</a>
             """ as HTML
         }
-        let heading = "\(title) – \(say(room.title(of: task)))"
         return Page(
-            title: problems.isEmpty ? heading : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + heading,
-            bodyClass: "room gather",
+            title: "\(title) – \(say(room.title(of: task)))", bodyClass: "room gather",
             top: .own(deskBar(visit, at: .gathering(dugnad))),
             main: """
-                <div>\(problems.summary(say))<nav class="row tabs" aria-label="\(say(
+                <div><nav class="row tabs" aria-label="\(say(
                     nb: "Oppgaver",
                     nn: "Oppgåver",
                     en: "Tasks"))">\(tabs)</nav>
@@ -48,9 +44,8 @@ struct GatheringPage: LivePage {
                 \(ideasRegion(task).html)
                 """,
             skip: ("innhold", say(nb: "Hopp til notatene", nn: "Hopp til notata", en: "Skip to the notes")),
-            hasFooter: false, scripts: ["live.js", "gather.js"] + (problems.isEmpty ? [] : ["focus.js"]),
-            // The answer to a form has no address of its own to fetch anew.
-            live: problems.isEmpty ? (visit.to(.dugnad(dugnad, "strom")), dugnad.revision) : nil, words: ScriptWords.gathering.json(say))
+            hasFooter: false, scripts: ["live.js", "gather.js"],
+            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: ScriptWords.gathering.json(say))
     }
 
     var title: String {
@@ -154,12 +149,11 @@ struct GatheringPage: LivePage {
             """
         return """
             <div class="act"><p aria-live="polite">\(say(
-                nb: "Velg notatene som sier det samme.",
-                nn: "Vel notata som seier det same.",
-                en: "Choose the notes that say the same."))</p>
-            \(problems.at("lose", say))\(problems.at("ide-navn", say))
+                nb: "Velg to eller flere.",
+                nn: "Vel to eller fleire.",
+                en: "Choose two or more."))</p>
             <p class="row"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
-            <input id="ide-navn" name="navn" value="\(form["navn"])" maxlength="300" size="18" placeholder=""\(problems.told("ide-navn", hint: "navn-hint"))>\(into)<button class="btn">\(say(
+            <input id="ide-navn" name="navn" maxlength="300" size="18" placeholder="" aria-describedby="navn-hint">\(into)<button class="btn">\(say(
                 nb: "Bind sammen",
                 nn: "Bind saman",
                 en: "Tie together"))</button>

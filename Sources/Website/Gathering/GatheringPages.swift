@@ -21,15 +21,8 @@ struct GatheringPages {
         if form.has("forslag") {
             return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag"))))
         }
-        do {
-            try await site.dugnader.tie(form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
-        } catch let refusal as Refusal where refusal.about == .words {
-            var problems = Problems()
-            problems.add(refusal == .nothingChosen ? "lose" : "ide-navn", visit.say(refusal.reason))
-            let gathering = try await site.dugnader.gathering(visit.dugnad.id)
-            let page = GatheringPage(gathering: gathering, visit: visit, form: form, problems: problems)
-            return site.respond(page.page, to: visit.visit, status: .unprocessableContent)
-        }
+        try await site.dugnader.tie(
+            form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
         return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#ide-\(into)"))
     }
 

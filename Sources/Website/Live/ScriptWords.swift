@@ -34,12 +34,7 @@ struct ScriptWords: Sendable {
     ])
 
     static let gathering = ScriptWords(phrases: [
-        (
-            "chosenNone",
-            Phrase(
-                nb: "Velg notatene som sier det samme.", nn: "Vel notata som seier det same.",
-                en: "Choose the notes that say the same.")
-        ),
+        ("chosenNone", Phrase(nb: "Velg to eller flere.", nn: "Vel to eller fleire.", en: "Choose two or more.")),
         ("chosenOne", Phrase(nb: "Ett er valgt.", nn: "Eitt er valt.", en: "One chosen.")),
         ("chosenMany", Phrase(nb: "{n} er valgt.", nn: "{n} er valde.", en: "{n} chosen.")),
         ("alikeNone", Phrase(same: "")),

@@ -63,7 +63,8 @@ struct MinutesArticle {
     /// The answers to each question on paper of its colour.
     private func papers(_ blocks: [Block]) -> HTML {
         let papers = blocks.reduce(into: [[Block]]()) { papers, block in
-            if case .heading = block { papers.append([block]) } else { papers.append((papers.popLast() ?? []) + [block]) }
+            if case .heading = block { return papers.append([block]) }
+            papers.append((papers.popLast() ?? []) + [block])
         }.map { blocks -> HTML in
             guard case .heading(let title) = blocks.first, let colour = colour(of: title) else { return blocks.html() }
             return """
@@ -110,7 +111,9 @@ extension Block.MeasureItem {
     fileprivate func html(mending address: String?, _ say: Tongue) -> HTML {
         let from: HTML? = from.map { "<p class=\"small\">\($0).</p>" }
         let barriers = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
-        let missing = address.map { address in facts.filter(\.isMissing).map { MissingFact(fact: $0).html(address, say) } } ?? []
+        let missing = facts.filter(\.isMissing).compactMap { fact in
+            address.map { MissingFact(fact: fact).html($0, say) }
+        }
         return """
             <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis">\(text)</h3>\(from)
             <p>\(barriers)</p></div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>

@@ -37,7 +37,9 @@ struct MinutesPage: LivePage {
     var content: HTML {
         guard let approval = minutes.approval else {
             let text = minutes.text(in: visit.language)
-            return "\(draftBar(text))\(MinutesArticle(text: text, assets: assets, room: minutes.room, editing: editLine, mending: mending).html)"
+            let article = MinutesArticle(
+                text: text, assets: assets, room: minutes.room, editing: editLine, mending: mending)
+            return "\(draftBar(text))\(article.html)"
         }
         return """
             \(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets, room: minutes.room).html)

@@ -34,7 +34,9 @@ struct MissingFact {
                 say(
                     nb: "Et forslag trenger noen som svarer på det.", nn: "Eit forslag treng nokon som svarer på det.",
                     en: "A proposal needs somebody to answer it."),
-                say(nb: "Skriv hvem som bør høre det", nn: "Skriv kven som bør høyre det", en: "Write who should hear it")
+                say(
+                    nb: "Skriv hvem som bør høre det", nn: "Skriv kven som bør høyre det",
+                    en: "Write who should hear it")
             )
         }
     }

@@ -50,9 +50,9 @@ extension Asked {
     private var near: HTML? {
         guard problems.message(for: "kommune") != nil else { return nil }
         let links = site.municipalities.matching(answers["kommune"]).prefix(6).map { place in
-            let query = answers.answering("kommune", place.name).query + "&videre=1" + (isChangingOne ? "&endrer=1" : "")
+            let query = answers.answering("kommune", place.name).query + (isChangingOne ? "&endrer=1" : "")
             return """
-                <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?\(query)">\(place.name)</a></li>
+                <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?videre=1&amp;\(query)">\(place.name)</a></li>
 
                 """ as HTML
         }

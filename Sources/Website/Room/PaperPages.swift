@@ -33,7 +33,9 @@ struct PaperPages {
         guard let step: Step.ID = form.identifier("steg"), room.tasks.contains(where: { $0.id == step }) else {
             problems.add(
                 "steg",
-                say(nb: "Velg hvilken oppgave det er.", nn: "Vel kva for ei oppgåve det er.", en: "Choose which task it is."))
+                say(
+                    nb: "Velg hvilken oppgave det er.", nn: "Vel kva for ei oppgåve det er.",
+                    en: "Choose which task it is."))
             return ([], problems)
         }
         let lines = PaperPages.lines(form["linjer"])
@@ -95,7 +97,8 @@ struct PaperPages {
 
     /// The line without «3. » or «3) » in front, if that is how it begins.
     private static func withoutNumber(_ number: Int, _ line: String) -> String? {
-        ["\(number). ", "\(number)) "].first(where: line.hasPrefix).map { PlainText.line(String(line.dropFirst($0.count))) }
+        let mark = ["\(number). ", "\(number)) "].first(where: line.hasPrefix)
+        return mark.map { PlainText.line(String(line.dropFirst($0.count))) }
     }
 }
 

@@ -45,7 +45,7 @@ struct RunSheetPages {
                 runSheetPage(room, visit, problems, form), to: visit.visit, status: .unprocessableContent)
         }
         try await site.dugnader.addStep(
-            title: form["tittel"], minutes: minutes, takesNotes: form["notater"] == "1",
+            title: form["tittel"], minutes: minutes, takesNotes: form["notater"] == "1", say: form["si"],
             after: form.identifier("etter"), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
         return .redirect(to: visit.to(.runSheet(visit.dugnad)))
     }
@@ -60,6 +60,8 @@ struct RunSheetPages {
         case "fjern": [.remove]
         case "lukk": [.close(true)]
         case "apne": [.close(false)]
+        case _ where form.has("si"):
+            [.own(PlainText.line(form["tittel"]), minutes: form.number("minutter"), say: form["si"])]
         default: [.wording(PlainText.line(form["tittel"]), minutes: form.number("minutter"))]
         }
     }
@@ -95,6 +97,7 @@ private func runSheetPage(_ room: Room, _ visit: ModeratorVisit, _ problems: Pro
         <p><label for="ny-minutter">\(say(nb: "Minutter", nn: "Minutt", en: "Minutes"))</label></p>
         \(problems.at("ny-minutter", say))
         <p><input id="ny-minutter" name="minutter" value="\(form.has("minutter") ? form["minutter"] : "10")" inputmode="numeric" size="4"\("aria-describedby", is: problems.describedBy("ny-minutter"))></p>
+        \(OwnStepWords(visit: visit).field("ny-si", form["si"], problems))
         <p><label for="etter">\(say(nb: "Etter", nn: "Etter", en: "After"))</label></p>
         <p><select id="etter" name="etter">\(options)</select></p>
         <p><label class="row">
@@ -149,6 +152,7 @@ private func stepRow(_ step: Step, _ room: Room, _ visit: ModeratorVisit) -> HTM
             nb: "Lagre",
             nn: "Lagre",
             en: "Save"))<span class="vh">: \(title)</span></button></p>
+        \(step.key == nil ? OwnStepWords(visit: visit).field("s-\(step.id)", step.say ?? "", Problems()) : .nothing)
         <p class="row">\(button("opp", say(
             nb: "Flytt opp",
             nn: "Flytt opp",

@@ -160,10 +160,10 @@ extension Database {
 }
 
 extension Refusal {
-    package static let nothingChosen = Refusal(
+    static let nothingChosen = Refusal(
         Phrase(
-            nb: "Velg minst ett notat først.", nn: "Vel minst eitt notat først.", en: "Choose at least one note first."),
-        about: .words)
+            nb: "Velg minst ett notat først.", nn: "Vel minst eitt notat først.", en: "Choose at least one note first.")
+    )
     static let allChosen = Refusal(
         Phrase(
             nb: "La minst ett notat bli igjen, ellers er det ingenting å dele.",
