@@ -156,7 +156,9 @@ function slip(entry) {
     } else if (halt.kind !== 'conflict') {
         warn(halt.kind === 'gone' ? say('gone') : halt.problem);
         line('tekst', text);
-        row('', 'retry', 'drop');
+        // What was to be deleted stays: there is no text to mend or to throw away.
+        if (halt.kind === 'problem' && ops[0].kind === 'delete') row('Delete', 'theirs');
+        else row('', 'retry', 'drop');
     } else if (halt.theirs === null) {
         warn(say('conflictGone'));
         line('tekst', text);
@@ -335,7 +337,7 @@ const acts = {
         closeEditor(id);
     },
     delete(id, home) {
-        outbox.remove(id, known(id, home));
+        outbox.remove(id, { ...known(id, home), begun: serverNow() });
         offerUndo(id);
     },
     drop(id) {
@@ -344,7 +346,7 @@ const acts = {
         offerUndo(id);
     },
     undo(id) {
-        outbox.undo(id);
+        outbox.undo(id, serverNow());
         undoLine.replaceChildren();
         back(id);
     },

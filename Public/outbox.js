@@ -33,7 +33,7 @@ export function verdict(kind, answer) {
     if (status < 300) return body?.version ? 'done' : '';
     if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) return '';
     // Both wanted it away, and it is.
-    if (kind === 'delete' && ([404, 410].includes(status) || (body?.conflict && body.theirs === null))) return 'done';
+    if (kind === 'delete' && (status === 404 || (body?.conflict && body.theirs === null))) return 'done';
     if (body?.conflict) return 'conflict';
     // There is nothing to mend in the text: it is the place that is not there, or not ours.
     return body?.problem && ![401, 403, 404, 410].includes(status) ? 'problem' : 'gone';
@@ -44,7 +44,8 @@ export function verdict(kind, answer) {
 function letter({ id, step }, { kind, text, begun, from }) {
     if (kind === 'write') return ['', { id, steg: step, tekst: text, begynt: `${begun}` }];
     if (kind === 'edit') return [`/${id}`, { tekst: text, fra: `${from}`, begynt: `${begun}` }];
-    return kind === 'delete' ? [`/${id}/sletting`, { fra: `${from}` }] : [`/${id}/angring`, {}];
+    if (kind === 'delete') return [`/${id}/sletting`, { fra: `${from}`, begynt: `${begun}` }];
+    return [`/${id}/angring`, { begynt: `${begun}` }];
 }
 
 /** @param {string | null} stored @returns {Entry | null} */
@@ -107,8 +108,8 @@ export const makeOutbox = (phone) => {
         else box.forget(id);
     }
 
-    /** @type {(kind: Op['kind'], text: string, from: number | null, begun?: number) => Op} */
-    const newOp = (kind, text, from, begun = 0) => ({ key: phone.newId(), kind, text, begun, from, isTried: false });
+    /** @type {(kind: Op['kind'], text: string, from: number | null, begun: number) => Op} */
+    const newOp = (kind, text, from, begun) => ({ key: phone.newId(), kind, text, begun, from, isTried: false });
 
     /** How long another tab is at work. */
     function otherLease() {
@@ -188,15 +189,15 @@ export const makeOutbox = (phone) => {
             });
             box.pump();
         },
-        remove(id, { from, text, step }) {
+        remove(id, { from, text, begun, step }) {
             const head = entries.get(id)?.ops[0];
             if (head?.kind === 'write' && !head.isTried) return box.drop(id);
             change(id, step, (entry) => {
-                entry.ops.push(newOp('delete', text, last(entry) ? null : from ?? entry.receipt?.version ?? 1));
+                entry.ops.push(newOp('delete', text, last(entry) ? null : from ?? entry.receipt?.version ?? 1, begun));
             });
             box.pump();
         },
-        undo(id) {
+        undo(id, begun) {
             const entry = dropped.get(id);
             dropped.delete(id);
             if (entry) keep(entry);
@@ -204,7 +205,7 @@ export const makeOutbox = (phone) => {
                 change(id, '', (deleted) => {
                     const before = last(deleted);
                     if (before?.kind === 'delete' && !before.isTried) deleted.ops.pop();
-                    else deleted.ops.push(newOp('undo', before?.text || '', null));
+                    else deleted.ops.push(newOp('undo', before?.text || '', null, begun));
                 });
             }
             box.pump();

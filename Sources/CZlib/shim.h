@@ -1,5 +1,8 @@
 #include <zlib.h>
-// deflateInit2 is a macro, which Swift cannot see.
+// deflateInit2 and inflateInit2 are macros, which Swift cannot see.
 static inline int allemed_deflateInit2(z_stream *stream, int level, int windowBits) {
     return deflateInit2(stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY);
+}
+static inline int allemed_inflateInit2(z_stream *stream, int windowBits) {
+    return inflateInit2(stream, windowBits);
 }

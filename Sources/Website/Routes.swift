@@ -37,6 +37,10 @@ struct Routes {
         router.get("helse", use: open.health)
         router.get("f/:version/**", use: open.file)
 
+        let figures = ChallengePicturePages(site: site)
+        router.get("utfordringsbilde", use: figures.choose)
+        router.get("utfordringsbilde/:number", use: figures.show)
+
         let starting = StartPages(site: site)
         router.get("dugnad/ny", use: starting.begin)
         router.get("dugnad/ny/:question", use: starting.ask)

@@ -11,6 +11,7 @@ package struct Site: Sendable {
     package let dugnader: Dugnader
     let library: Library
     let municipalities: Municipalities
+    let figures: Figures
     let settings: Settings
     let assets: Assets
     let drawings: Drawings
@@ -34,6 +35,7 @@ package struct Site: Sendable {
         dugnader = Dugnader(store: store, words: carried.codeWords)
         library = carried.library
         municipalities = carried.municipalities
+        figures = Figures(store: store, carried: carried)
         assets = Assets(carried.publicFiles)
         drawings = Drawings(carried.publicFiles)
         self.documents = documents

@@ -6,6 +6,11 @@ package enum Fingerprint {
         of(bytes: Array(text.utf8))
     }
 
+    /// Whether a text can be one of ours.
+    package static func isOne(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    }
+
     package static func of(bytes: some Sequence<UInt8>) -> String {
         SHA256.hash(data: Array(bytes)).reduce(into: "") { digits, byte in
             if byte < 16 { digits += "0" }

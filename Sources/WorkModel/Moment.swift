@@ -75,10 +75,16 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
 
         package static let zero = Length(milliseconds: 0)
         package static func milliseconds(_ number: Int64) -> Length { Length(milliseconds: number) }
-        package static func seconds(_ number: Int) -> Length { Length(milliseconds: Int64(number) * 1000) }
-        package static func minutes(_ number: Int) -> Length { .seconds(number * 60) }
-        package static func hours(_ number: Int) -> Length { .minutes(number * 60) }
-        package static func days(_ number: Int) -> Length { .hours(number * 24) }
+        package static func seconds(_ number: Int) -> Length { many(number, of: 1000) }
+        package static func minutes(_ number: Int) -> Length { many(number, of: 60_000) }
+        package static func hours(_ number: Int) -> Length { many(number, of: 3_600_000) }
+        package static func days(_ number: Int) -> Length { many(number, of: 86_400_000) }
+
+        /// Somebody may have typed the number: one that is too large is as long as a length can be.
+        private static func many(_ number: Int, of unit: Int64) -> Length {
+            let (product, isTooLarge) = Int64(number).multipliedReportingOverflow(by: unit)
+            return Length(milliseconds: isTooLarge ? (number < 0 ? .min : .max) : product)
+        }
 
         private init(milliseconds: Int64) {
             // A thousand years each way is more than any dugnad, and far from overflow.

@@ -7,7 +7,9 @@ struct Allemed: AsyncParsableCommand {
         commandName: "allemed",
         abstract: "Dugnader where people agree on how every child gets to take part.",
         version: "0.1.0",
-        subcommands: [Serve.self, Demonstrate.self, Export.self, Import.self, DocumentsCommands.self])
+        subcommands: [
+            Serve.self, Demonstrate.self, Export.self, Import.self, DocumentsCommands.self, FiguresCommand.self,
+        ])
 }
 
 /// Where the data is.

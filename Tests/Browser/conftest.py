@@ -37,9 +37,9 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture
-def own_server(tmp_path):
+def own_server(tmp_path, people):
     """The program for one test alone: to be killed, started again, cut off."""
-    yield from running(Server(tmp_path / "data"))
+    yield from running(Server(tmp_path / "data"), people)
 
 
 @pytest.fixture(scope="session")
@@ -49,14 +49,17 @@ def demo(tmp_path_factory):
 
 
 @pytest.fixture
-def own_demo(tmp_path):
+def own_demo(tmp_path, people):
     """The three invented dugnader, for a test that changes them."""
-    yield from running(Demo(tmp_path / "data"))
+    yield from running(Demo(tmp_path / "data"), people)
 
 
-def running(server: Server):
+def running(server: Server, people: People | None = None):
     server.start()
     try:
         yield server
     finally:
+        # They go home first: a page that asks a server that has gone would complain.
+        if people:
+            people.leave()
         server.stop()

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from world.dugnad import start_dugnad
 from world.evening import next_step
-from world.looks import assert_none, shot
+from world.looks import assert_none, shot, sideways
 
 #: What is higher or wider than the place it has, by name; a list of notes or tables may scroll, words to say may not.
 CUT = """(selectors) => selectors.flatMap((selector) => [...document.querySelectorAll(selector)]).filter((one) =>
@@ -67,3 +67,26 @@ def outside(wall: Page) -> list[str]:
             return one.checkVisibility() && box.width > 2 && (box.bottom > innerHeight || box.right > innerWidth
                 || box.top < 0 || box.left < 0);
         }).map((one) => `${one.tagName} «${one.textContent.trim().slice(0, 40)}»`)""")
+
+
+@pytest.mark.parametrize("zoom", [2, 4], ids=["200", "400"])
+def test_the_letters_on_the_wall_follow_the_browsers_zoom(people, demo, zoom):
+    """A screen of 1280 × 720: a browser that zooms tells the page that it is so much smaller."""
+    kari = people.kari(demo.running, viewport={"width": 1280, "height": 720})
+    kari.goto(demo.running.desk("vegg"))
+    before = letters(kari)
+    kari.set_viewport_size({"width": 1280 // zoom, "height": 720 // zoom})
+    for name, size in letters(kari).items():
+        assert size * zoom >= before[name] * 2, f"{name} is {size} px, and was {before[name]} px"
+    shot(kari, f"wall at {zoom}00 percent")
+    assert_none(sideways(kari, "wall"))
+    assert kari.evaluate("document.scrollingElement.scrollHeight > innerHeight"), "what has no room can be scrolled to"
+    expect(kari.locator(".join")).to_be_attached()
+    kari.locator(".join").scroll_into_view_if_needed()
+    expect(kari.locator(".join")).to_be_in_viewport()
+
+
+def letters(wall: Page) -> dict[str, float]:
+    """How large the words are, in the page's own pixels."""
+    return wall.evaluate("""() => Object.fromEntries(['h1', '.clock', '.until', '.join', '.join b'].map((name) =>
+        [name, parseFloat(getComputedStyle(document.querySelector(name)).fontSize)]))""")

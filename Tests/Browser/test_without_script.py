@@ -102,9 +102,9 @@ def test_the_moderator_goes_to_next_pauses_and_adds_a_minute_by_forms_alone(scri
     expect(kari.locator("#na-tittel")).to_have_text(going)
     time = kari.locator("#tid")
     time.get_by_role("button", name="Legg til ett minutt").click()
-    time.get_by_role("button", name="Pause").click()
-    time.get_by_role("button", name="Fortsett").click()
-    expect(time.get_by_role("button", name="Pause")).to_be_visible()
+    time.get_by_role("button", name="Stopp klokka").click()
+    time.get_by_role("button", name="Start klokka").click()
+    expect(time.get_by_role("button", name="Stopp klokka")).to_be_visible()
 
 
 def test_the_moderator_shows_a_note_on_the_wall_by_form_alone(scriptless, own_demo):

@@ -100,11 +100,11 @@ test('Deleting a note that was never sent only takes it out of the queue, and it
     box.write('5', 'én', 0);
     box.write('5', 'to', 0);
     const { id } = box.list()[1];
-    box.remove(id, { from: null, text: 'to', step: '5' });
+    box.remove(id, { from: null, text: 'to', begun: 0, step: '5' });
     assert.deepEqual(shown(box), ['én']);
     await table.server.letThrough();
     assert.deepEqual(table.sent, [['write', 'én']]);
-    box.undo(id);
+    box.undo(id, 0);
     await settle();
     assert.deepEqual(table.server.texts, ['én', 'to']);
 });
@@ -116,7 +116,7 @@ test('Deleting a note that is under way takes nothing away before the answer', a
     box.write('5', 'Skyss', 0);
     await settle();
     const { id } = only(box);
-    box.remove(id, { from: null, text: 'Skyss', step: '5' });
+    box.remove(id, { from: null, text: 'Skyss', begun: 0, step: '5' });
     assert.equal(only(box).ops.length, 2);
     assert.ok(face(only(box)).isDeleted);
     await table.server.letThrough();
@@ -131,8 +131,8 @@ test('A deletion that has not been sent is undone without a word to the server',
     table.server.hold();
     const { box } = table.open();
     box.write('5', 'foran i køen', 0);
-    box.remove('a1', { from: 1, text: 'Skyss', step: '5' });
-    box.undo('a1');
+    box.remove('a1', { from: 1, text: 'Skyss', begun: 0, step: '5' });
+    box.undo('a1', 0);
     assert.equal(box.get('a1'), undefined);
     await table.server.letThrough();
     assert.deepEqual(table.sent, [['write', 'foran i køen']]);
@@ -142,14 +142,25 @@ test('A deletion that has been sent is undone on the server', async () => {
     const table = new Table();
     table.server.notes.set('a1', { text: 'Skyss', version: 1, isDeleted: false });
     const { box } = table.open();
-    box.remove('a1', { from: 1, text: 'Skyss', step: '5' });
+    box.remove('a1', { from: 1, text: 'Skyss', begun: 0, step: '5' });
     await settle();
     assert.equal(only(box).receipt?.text, null);
     box.forget('a1');
-    box.undo('a1');
+    box.undo('a1', 0);
     await settle();
     assert.deepEqual(table.sent.map(([kind]) => kind), ['sletting', 'angring']);
     assert.deepEqual(table.server.texts, ['Skyss']);
+});
+
+test('A deletion and its undoing say when a person asked for them, however late they are sent', async () => {
+    const table = new Table();
+    table.server.notes.set('a1', { text: 'Skyss', version: 1, isDeleted: false });
+    const { box } = table.open();
+    box.remove('a1', { from: 1, text: 'Skyss', begun: 1234, step: '5' });
+    await settle();
+    box.undo('a1', 5678);
+    await settle();
+    assert.deepEqual(table.server.requests.map(({ fields }) => fields), [{ fra: '1', begynt: '1234' }, { begynt: '5678' }]);
 });
 
 test('A mended note that is deleted and had back is still mended', async () => {
@@ -160,8 +171,8 @@ test('A mended note that is deleted and had back is still mended', async () => {
     box.write('5', 'foran i køen', 0);
     await settle();
     box.edit('a1', 'ny', HERE);
-    box.remove('a1', { from: null, text: 'ny', step: '5' });
-    box.undo('a1');
+    box.remove('a1', { from: null, text: 'ny', begun: 0, step: '5' });
+    box.undo('a1', 0);
     await settle();
     table.server.isDown = false;
     box.wake();
@@ -172,5 +183,6 @@ test('A mended note that is deleted and had back is still mended', async () => {
 test('Somebody has already deleted it: that is as good', async () => {
     assert.equal(verdict('delete', { status: 409, body: { conflict: true, theirs: null, version: 2 } }), 'done');
     assert.equal(verdict('delete', { status: 404, body: null }), 'done');
+    assert.equal(verdict('delete', { status: 410, body: { problem: 'Over.' } }), 'gone', 'the time is over, and the note stays');
     assert.equal(verdict('edit', { status: 404, body: null }), 'gone');
 });

@@ -47,7 +47,7 @@ test('Use the other: mine is dropped, and can be had back', async () => {
     const { box, table } = await met();
     box.resolve('a1', 'theirs');
     assert.deepEqual(shown(box), []);
-    box.undo('a1');
+    box.undo('a1', 0);
     assert.deepEqual(shown(box), ['min']);
     assert.ok(only(box).halt, 'and is chosen between again');
     assert.deepEqual(table.server.texts, ['deres']);
@@ -98,7 +98,7 @@ test('Somebody mended what is to be deleted: a person chooses, and can delete th
     const table = new Table();
     table.server.notes.set('a1', { text: 'deres', version: 2, isDeleted: false });
     const { box } = table.open();
-    box.remove('a1', { from: 1, text: 'gammel', step: '5' });
+    box.remove('a1', { from: 1, text: 'gammel', begun: 0, step: '5' });
     await settle();
     assert.equal(only(box).halt?.theirs, 'deres');
     box.resolve('a1', 'mine');
@@ -114,7 +114,7 @@ test('Mended and then deleted here, mended there: nothing is deleted before a pe
     const { box } = table.open();
     box.edit('a1', 'min', HERE);
     await settle();
-    box.remove('a1', { from: null, text: 'min', step: '5' });
+    box.remove('a1', { from: null, text: 'min', begun: 0, step: '5' });
     await table.server.letThrough();
     assert.equal(only(box).halt?.theirs, 'deres');
     assert.deepEqual(shown(box), ['min']);
@@ -186,12 +186,12 @@ test('A refused note that was deleted meanwhile comes back with the sentence, an
     box.write('5', 'Ring 22 22 22 22', 0);
     await settle();
     const { id } = only(box);
-    box.remove(id, { from: null, text: 'Ring 22 22 22 22', step: '5' });
+    box.remove(id, { from: null, text: 'Ring 22 22 22 22', begun: 0, step: '5' });
     await table.server.letThrough();
     assert.equal(only(box).halt?.kind, 'problem');
     box.drop(id);
     assert.deepEqual(box.list(), []);
-    box.undo(id);
+    box.undo(id, 0);
     assert.deepEqual(shown(box), ['Ring 22 22 22 22']);
 });
 
@@ -225,8 +225,23 @@ test('What the server would not have can be tried again, or thrown away and had 
     assert.equal(table.server.requests.length, 2);
     box.drop(id);
     assert.deepEqual(box.list(), []);
-    box.undo(id);
+    box.undo(id, 0);
     assert.deepEqual(shown(box), ['Skyss']);
+});
+
+test('A deletion asked for after the closing: the sentence is shown, and leaving it be leaves nothing behind', async () => {
+    const table = new Table();
+    table.server.notes.set('a1', { text: 'Skyss', version: 1, isDeleted: false });
+    table.server.instead = [{ status: 409, body: { problem: 'Notatet blir stående.' } }];
+    const { box } = table.open();
+    box.remove('a1', { from: 1, text: 'Skyss', begun: 9000, step: '5' });
+    await settle();
+    assert.deepEqual(only(box).halt, { kind: 'problem', problem: 'Notatet blir stående.', theirs: null });
+    assert.equal(only(box).ops[0].begun, 9000);
+    assert.equal(waiting(box), 0, 'it is not sent again by itself');
+    box.resolve('a1', 'theirs');
+    assert.equal(table.disk.items.size, 0);
+    assert.deepEqual(table.server.texts, ['Skyss']);
 });
 
 test('An undo that comes too late keeps the words on the phone', async () => {
@@ -234,9 +249,9 @@ test('An undo that comes too late keeps the words on the phone', async () => {
     table.server.notes.set('a1', { text: 'Skyss', version: 1, isDeleted: false });
     table.server.hold();
     const { box } = table.open();
-    box.remove('a1', { from: 1, text: 'Skyss', step: '5' });
+    box.remove('a1', { from: 1, text: 'Skyss', begun: 0, step: '5' });
     await settle();
-    box.undo('a1');
+    box.undo('a1', 0);
     table.server.instead = [table.server.answer('/a1/sletting', { fra: '1' }), { status: 409, body: { problem: 'Borte.' } }];
     await table.server.letThrough();
     assert.equal(only(box).halt?.problem, 'Borte.');

@@ -68,9 +68,9 @@ interface Outbox {
     get(id: string): Entry | undefined;
     write(step: string, text: string, begun: number): void;
     edit(id: string, text: string, origin: { from: number | null; begun: number; step: string }): void;
-    remove(id: string, origin: { from: number | null; text: string; step: string }): void;
+    remove(id: string, origin: { from: number | null; text: string; begun: number; step: string }): void;
     /** Brings back what was deleted or dropped. */
-    undo(id: string): void;
+    undo(id: string, begun: number): void;
     /** What a person chose when two texts met. */
     resolve(id: string, choice: 'both' | 'mine' | 'theirs'): void;
     retry(id: string): void;

@@ -14,6 +14,13 @@ extension Store {
         }
     }
 
+    /// Spoils the database, to see what people are told when the unexpected happens.
+    package func loseTable(_ name: String) async throws {
+        try await write { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF; DROP TABLE \"\(name)\"")
+        }
+    }
+
     /// How many rows each table holds.
     package func rowCounts() async throws -> [String: Int] {
         try await read { db in

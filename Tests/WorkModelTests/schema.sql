@@ -114,13 +114,14 @@ CREATE TABLE link (
 CREATE INDEX linkByDugnad ON link (dugnad, role);
 
 CREATE TABLE lowIncome (
-    municipality TEXT NOT NULL CHECK (municipality GLOB '[0-9][0-9][0-9][0-9]'),
-    definition TEXT NOT NULL,
+    region TEXT NOT NULL CHECK (region = '0' OR region GLOB '[0-9][0-9][0-9][0-9]'),
+    definition TEXT NOT NULL CHECK (length(definition) BETWEEN 1 AND 40),
     period TEXT NOT NULL CHECK (length(period) BETWEEN 4 AND 9),
     share REAL CHECK (share BETWEEN 0 AND 100),
     children INTEGER CHECK (children >= 0),
+    among INTEGER CHECK (among >= 0),
     loadedAt INTEGER NOT NULL,
-    PRIMARY KEY (municipality, definition, period)
+    PRIMARY KEY (region, definition, period)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE measure (

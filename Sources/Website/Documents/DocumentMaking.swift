@@ -69,7 +69,11 @@ struct DocumentMaking {
         return (filled, invitation)
     }
 
-    private func picture() async throws -> ChallengePicture? { nil }
+    /// How things are in the municipality; nil for a dugnad that is not one's.
+    private func picture() async throws -> ChallengePicture? {
+        guard let number = visit.dugnad.municipalityNumber else { return nil }
+        return try await site.figures.challengePicture(of: number, in: language)
+    }
 }
 
 extension Optional {

@@ -28,6 +28,8 @@ struct DocumentPages {
     // MARK: The municipality's own Word template
 
     func keepTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        // Only what can be tried is kept.
+        guard site.documents?.isInstalled == true else { throw NoDocument.notInstalled }
         var problems = Problems()
         do {
             guard let upload = try await Upload(request, field: "mal", largest: WordTemplate.largest) else {
@@ -37,9 +39,9 @@ struct DocumentPages {
                 try await checked(upload, visit), named: upload.name, in: visit.dugnad.id)
             return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
         } catch is TooLarge {
-            problems.add("mal", visit.say(Refusal.templateTooLarge.reason))
+            problems.add("malfil", visit.say(Refusal.templateTooLarge.reason))
         } catch let refusal as Refusal where refusal.about == .words {
-            problems.add("mal", visit.say(refusal.reason))
+            problems.add("malfil", visit.say(refusal.reason))
         }
         return try await page(visit, problems, status: .unprocessableContent)
     }

@@ -64,27 +64,29 @@ extension GatheringPage {
                 as HTML
         }
         let boxes = notes.map { note in
-            "<label class=\"row\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
+            "<label class=\"row\" data-note=\"\(note.id)\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
                 as HTML
         }
         let action = visit.to(.dugnad(dugnad, "ideer/\(idea.id)"))
+        let isRenamed = renaming == idea.id
         let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
         return """
             <article class="tied\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" aria-labelledby="navn-\(idea.id)">
             <h3 id="navn-\(idea.id)">\(idea.name)</h3>
             <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
             <ul>\(lines)</ul>
-            <details id="endre-\(idea.id)">
+            <details id="endre-\(idea.id)"\("open", when: isRenamed)>
             <summary>\(say(
                 nb: "Gi nytt navn, ta ut, del",
                 nn: "Gi nytt namn, ta ut, del",
                 en: "Rename, take out, split"))<span class="vh">: \(idea.name)</span>
             </summary>
             <form class="stack" method="post" action="\(action)/navn">
+            \(problems.at("n-\(idea.id)", say))
             <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
-            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(idea.name)" maxlength="300">
+            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)" maxlength="300"\("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
             <button class="btn quiet slim">\(say(nb: "Gi nytt navn", nn: "Gi nytt namn", en: "Rename"))</button></p>
-            <input type="hidden" name="versjon" value="\(idea.version)">\(stepField)</form>
+            <input type="hidden" name="versjon" value="\(isRenamed ? form["versjon"] : String(idea.version))">\(stepField)</form>
             <form class="stack" method="post" action="\(action)/utvalg"><fieldset>
             <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
             <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">

@@ -6,6 +6,9 @@ struct GatheringPage: LivePage {
     let gathering: Gathering
     let visit: ModeratorVisit
     let form: Form
+    /// The idea whose new name could not be taken; nil when notes could not be tied.
+    var renaming: Cluster.ID?
+    private(set) var problems = Problems()
 
     var room: Room { gathering.room }
     var dugnad: Dugnad { room.dugnad }
@@ -16,6 +19,13 @@ struct GatheringPage: LivePage {
     var task: Step? {
         let asked: Step.ID? = form.identifier("steg")
         return room.tasks.first { $0.id == asked } ?? room.task(of: room.sheet.current) ?? room.tasks.first
+    }
+
+    /// Says on the page why what was ticked and typed could not be taken, at the field it is about.
+    mutating func tell(_ refusal: Refusal) {
+        let hasField = task.map { !gathering.looseNotes(on: $0.id).isEmpty } ?? false
+        let field = refusal.about == .words && hasField ? "ide-navn" : "innhold"
+        problems.add(renaming.map { "n-\($0)" } ?? field, say(refusal.reason))
     }
 
     var regions: [Region] { task.map { [notesRegion($0), ideasRegion($0)] } ?? [] }
@@ -33,19 +43,21 @@ struct GatheringPage: LivePage {
             """ as HTML
         }
         return Page(
-            title: "\(title) – \(say(room.title(of: task)))", bodyClass: "room gather",
+            title: problems.titled("\(title) – \(say(room.title(of: task)))", say), bodyClass: "room gather",
             top: .own(deskBar(visit, at: .gathering(dugnad))),
             main: """
                 <div><nav class="row tabs" aria-label="\(say(
                     nb: "Oppgaver",
                     nn: "Oppgåver",
                     en: "Tasks"))">\(tabs)</nav>
-                \(notesRegion(task).html)</div>
+                \(problems.summary(say))\(notesRegion(task).html)</div>
                 \(ideasRegion(task).html)
                 """,
             skip: ("innhold", say(nb: "Hopp til notatene", nn: "Hopp til notata", en: "Skip to the notes")),
-            hasFooter: false, scripts: ["live.js", "gather.js"],
-            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: ScriptWords.gathering.json(say))
+            hasFooter: false, scripts: ["live.js", "gather.js"] + (problems.isEmpty ? [] : ["focus.js"]),
+            // The answer to a form has no address of its own to fetch anew.
+            live: problems.isEmpty ? (visit.to(.dugnad(dugnad, "strom")), dugnad.revision) : nil,
+            words: ScriptWords.gathering.json(say))
     }
 
     var title: String {
@@ -95,13 +107,15 @@ struct GatheringPage: LivePage {
                 ? "<small>\(say(nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen"))</small>"
                 : nil
             return """
-                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-like="\(alike.map(\.description).joined(separator: " "))">
+                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-note="\(note.id)" data-like="\(alike.map(\.description).joined(separator: " "))">
                 <input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))>
                 <span class="asis">\(note.text)\(hint)</span></label>
 
                 """ as HTML
         }
-        return "<fieldset><legend>\(say(room.variant.group)) \(number)</legend>\(items)</fieldset>\n"
+        // Tables and notes are known by themselves: a tick stays on its note when the list moves under it.
+        return
+            "<fieldset id=\"lose-\(number)\"><legend>\(say(room.variant.group)) \(number)</legend>\(items)</fieldset>\n"
     }
 
     /// Notes the moderator has hidden: seen by nobody else, until they are shown again or removed for good.
@@ -145,15 +159,16 @@ struct GatheringPage: LivePage {
             <option value="">\(say(
                 nb: "en ny idé",
                 nn: "ein ny idé",
-                en: "a new idea"))</option>\(ideas.map { "<option value=\"\($0.id)\">\(String($0.name.prefix(60)))</option>" as HTML })</select>
+                en: "a new idea"))</option>\(ideas.map { "<option value=\"\($0.id)\"\("selected", when: !problems.isEmpty && form["ide"] == $0.id.description)>\(String($0.name.prefix(60)))</option>" as HTML })</select>
             """
         return """
             <div class="act"><p aria-live="polite">\(say(
                 nb: "Velg to eller flere.",
                 nn: "Vel to eller fleire.",
                 en: "Choose two or more."))</p>
+            \(problems.at("ide-navn", say))
             <p class="row"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
-            <input id="ide-navn" name="navn" maxlength="300" size="18" placeholder="" aria-describedby="navn-hint">\(into)<button class="btn">\(say(
+            <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)<button class="btn">\(say(
                 nb: "Bind sammen",
                 nn: "Bind saman",
                 en: "Tie together"))</button>

@@ -21,15 +21,23 @@ struct GatheringPages {
         if form.has("forslag") {
             return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag"))))
         }
-        try await site.dugnader.tie(
-            form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
+        do {
+            try await site.dugnader.tie(form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
+        } catch let refusal as Refusal {
+            return try await again(form, refusal, visit, renaming: nil)
+        }
         return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#ide-\(into)"))
     }
 
     func rename(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        try await site.dugnader.rename(idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        do {
+            try await site.dugnader.rename(
+                idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        } catch let refusal as Refusal {
+            return try await again(form, refusal, visit, renaming: idea)
+        }
         return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
@@ -58,6 +66,17 @@ struct GatheringPages {
         let idea = try idea(visit)
         try await site.dugnader.tieAgain(idea, in: visit.dugnad.id)
         return .redirect(to: back(visit, form, "#ide-\(idea)"))
+    }
+
+    /// The page once more, with what was ticked and typed, and why it could not be taken.
+    private func again(
+        _ form: Form, _ refusal: Refusal, _ visit: ModeratorVisit, renaming idea: Cluster.ID?
+    ) async throws -> Response {
+        let gathering = try await site.dugnader.gathering(visit.dugnad.id)
+        var page = GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea)
+        page.tell(refusal)
+        return site.respond(
+            page.page, to: visit.visit, status: refusal.about == .words ? .unprocessableContent : .conflict)
     }
 
     private func idea(_ visit: ModeratorVisit) throws -> Cluster.ID {

@@ -8,6 +8,8 @@ struct MeasureEditor {
     let measure: Measure?
     let words: MeasureWords
     let problems: Problems
+    /// What was sent and could not be taken: it stands there as it was typed, with the version it began from.
+    var typed: Form?
 
     var say: Tongue { visit.say }
     private var room: Room { agreement.room }
@@ -19,8 +21,10 @@ struct MeasureEditor {
             ? say(nb: "Forslag", nn: "Forslag", en: "Proposal") : say(nb: "Tiltak", nn: "Tiltak", en: "Measure")
         let action = visit.to(.dugnad(room.dugnad, measure.map { "tiltak/\($0.id)" } ?? "tiltak"))
         let hidden: HTML =
-            if let measure { "<input type=\"hidden\" name=\"versjon\" value=\"\(measure.version)\">" } else {
-                "<input type=\"hidden\" name=\"blankett\" value=\"\(Measure.ID.new())\">"
+            if let measure {
+                "<input type=\"hidden\" name=\"versjon\" value=\"\(typed?["versjon"] ?? String(measure.version))\">"
+            } else {
+                "<input type=\"hidden\" name=\"blankett\" value=\"\(typed?["blankett"] ?? Measure.ID.new().description)\">"
             }
         var page = deskPage(
             visit, at: .measures(room.dugnad),
@@ -62,7 +66,7 @@ struct MeasureEditor {
             \(line("hender", say(
                 nb: "Hender i været, hvis dere telte",
                 nn: "Hender i vêret, om de talde",
-                en: "Hands up, if you counted"), words.hands.map(String.init) ?? "", type: "text"))
+                en: "Hands up, if you counted"), typed?["hender"] ?? words.hands.map(String.init) ?? "", type: "text"))
             \(origins)
             \(barriers)
             \(hidden)

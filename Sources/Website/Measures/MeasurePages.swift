@@ -67,13 +67,13 @@ struct MeasurePages {
         let words = MeasureWords(form)
         var problems = Problems()
         do {
-            if !form["hender"].isEmpty, words.hands == nil {
+            if !form["hender"].isEmpty, !(0...500).contains(words.hands ?? -1) {
                 problems.add(
                     "hender",
                     visit.say(
-                        nb: "Hender i været: Skriv et helt tall, for eksempel 24, eller la feltet stå tomt.",
-                        nn: "Hender i vêret: Skriv eit heilt tal, til dømes 24, eller la feltet stå tomt.",
-                        en: "Hands up: write a whole number, for example 24, or leave the field empty."))
+                        nb: "Hender i været: Skriv et helt tall fra 0 til 500, eller la feltet stå tomt.",
+                        nn: "Hender i vêret: Skriv eit heilt tal frå 0 til 500, eller la feltet stå tomt.",
+                        en: "Hands up: write a whole number from 0 to 500, or leave the field empty."))
             } else {
                 try await change(words)
                 return .redirect(to: visit.to(.measures(visit.dugnad)))
@@ -85,7 +85,7 @@ struct MeasurePages {
         let agreement = try await site.dugnader.agreement(visit.dugnad.id)
         let measure = agreement.measures.first { $0.id == id }
         let editor = MeasureEditor(
-            agreement: agreement, visit: visit, measure: measure, words: words, problems: problems)
+            agreement: agreement, visit: visit, measure: measure, words: words, problems: problems, typed: form)
         return site.respond(editor.page, to: visit.visit, status: .unprocessableContent)
     }
 
@@ -96,6 +96,9 @@ struct MeasurePages {
             ("hores", words.hearer),
         ]
         if PlainText.line(words.text).isEmpty { return "tekst" }
+        if let long = fields.first(where: { PlainText.length(of: PlainText.lines($0.1)) > Note.longest }) {
+            return long.0
+        }
         if let guarded = fields.first(where: { !PersonalData.found(in: $0.1).isEmpty }) { return guarded.0 }
         if NorwegianTime.moment(day: words.deadline) == nil, !words.deadline.isEmpty { return "frist" }
         return "tekst"
@@ -111,7 +114,8 @@ extension MeasureWords {
         firstStep = form["forste"]
         knownBy = form["virker"]
         hearer = form["hores"]
-        barriers = form.all("barriere").filter { $0.utf8.count < 40 }
+        // Keys of ours, and nobody's words.
+        barriers = form.all("barriere").filter { $0.utf8.count < 40 && $0.allSatisfy { $0.isLetter || $0 == "-" } }
         hands = form.number("hender")
         clusters = form.identifiers("ide")
         notes = form.identifiers("notat")

@@ -10,6 +10,7 @@ struct MinutesPage: LivePage {
     let isShared: Bool
     let newSecret: Secret?
     let problems: Problems
+    let typedRole: String?
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { minutes.dugnad }
@@ -18,12 +19,17 @@ struct MinutesPage: LivePage {
 
     var page: Page {
         Page(
-            title: minutes.title(in: visit.language), bodyClass: "room minutes",
+            title: problems.titled(minutes.title(in: visit.language), say), bodyClass: "room minutes",
             top: .own(deskBar(visit, at: .minutes(dugnad))),
-            main: "\(body.html)\n\(sharing)", mainClass: "wrap",
+            main: "\(problems.summary(say))\(body.html)\n\(sharing)", mainClass: "wrap",
             skip: ("innhold", say(nb: "Hopp til referatet", nn: "Hopp til referatet", en: "Skip to the minutes")),
-            scripts: ["live.js", "copy.js"], live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision),
+            scripts: ["copy.js", problems.isEmpty ? "live.js" : "focus.js"], live: stream,
             words: ScriptWords.copying.json(say))
+    }
+
+    /// The answer to a form has no address of its own to fetch anew.
+    private var stream: (String, Int)? {
+        problems.isEmpty ? (visit.to(.dugnad(dugnad, "strom")), dugnad.revision) : nil
     }
 
     func action(_ tail: String) -> String { visit.to(.dugnad(dugnad, tail)) }
@@ -68,12 +74,13 @@ struct MinutesPage: LivePage {
                 nn: "Utkast.",
                 en: "Draft."))</b> \(say(nb: "Programmet har skrevet referatet ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive referatet ut frå notata. Les, rett og godkjenn.", en: "The program has written the minutes from the notes. Read, correct and approve."))</p>
         \(hiddenNotes)
+        \(problems.at("rolle", say))
         <form class="row" method="post" action="\(action("referat/godkjenning"))">
         <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
-        <input id="rolle" name="rolle" list="roller" value="\(say(
+        <input id="rolle" name="rolle" list="roller" value="\(typedRole ?? say(
                 nb: "kontaktperson",
                 nn: "kontaktperson",
-                en: "contact person"))" maxlength="100" size="18">
+                en: "contact person"))" maxlength="100" size="18"\(problems.told("rolle"))>
         <datalist id="roller">
         <option value="\(say(
                 nb: "ordstyrer",

@@ -13,14 +13,22 @@ struct MinutesPages {
         let secret =
             !pieces.isEmpty
             ? nil : site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
+        let page = try await draft(request, visit, minutes, secret, Problems(), role: nil)
+        if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
+        return site.respond(page.page, to: visit.visit)
+    }
+
+    /// - Parameter role: what was typed for a role and could not be taken.
+    private func draft(
+        _ request: Request, _ visit: ModeratorVisit, _ minutes: Minutes, _ secret: Secret?, _ problems: Problems,
+        role: String?
+    ) async throws -> MinutesPage {
         let isShared = try await site.dugnader.links(to: visit.dugnad.id).contains {
             $0.role == .reader && $0.endedAt == nil
         }
-        let page = MinutesPage(
+        return MinutesPage(
             minutes: minutes, visit: visit, assets: site.assets, base: site.addresses.base(for: request),
-            isShared: isShared, newSecret: secret, problems: Problems())
-        if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
-        return site.respond(page.page, to: visit.visit)
+            isShared: isShared, newSecret: secret, problems: problems, typedRole: role)
     }
 
     /// What anybody with the address may read: the copy that was approved, and nothing else.
@@ -101,20 +109,16 @@ struct MinutesPages {
 
     func openAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await site.dugnader.minutes(visit.dugnad.id)
-        return site.respond(attendancePage(minutes.attendance, visit), to: visit.visit)
+        return site.respond(AttendanceForm(minutes.attendance, visit.say).page(visit, Problems()), to: visit.visit)
     }
 
     func setAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let form = try await Form(request)
-        let kinds = zip(form.all("slag"), form.all("antall")).map { kind, people in
-            (kind: kind, people: Int(people.filter { !$0.isWhitespace }))
+        let form = AttendanceForm(try await Form(request))
+        let problems = form.problems(visit.say)
+        guard problems.isEmpty else {
+            return site.respond(form.page(visit, problems), to: visit.visit, status: .unprocessableContent)
         }
-        let filled = kinds.filter {
-            $0.people != nil || form.has("egne") && !$0.kind.isEmpty && !Attendance.usual(visit.say).contains($0.kind)
-        }
-        // A browser sends line breaks in a hidden field as two characters.
-        let seen = PlainText.lines(form["sa"])
-        try await site.dugnader.setAttendance(filled, seen: seen, in: visit.dugnad.id)
+        try await site.dugnader.setAttendance(form.kinds(visit.say), seen: form.seen, in: visit.dugnad.id)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
     }
 
@@ -122,10 +126,22 @@ struct MinutesPages {
 
     func approve(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
+        do {
+            try await approve(form, visit)
+        } catch let refusal as Refusal where refusal.about == .words {
+            var problems = Problems()
+            problems.add("rolle", visit.say(refusal.reason))
+            let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+            let page = try await draft(request, visit, minutes, nil, problems, role: form["rolle"])
+            return site.respond(page.page, to: visit.visit, status: .unprocessableContent)
+        }
+        return .redirect(to: visit.to(.minutes(visit.dugnad)))
+    }
+
+    private func approve(_ form: Form, _ visit: ModeratorVisit) async throws {
         let approval = try await site.dugnader.approve(
             form["sa"], role: form["rolle"], language: visit.language, in: visit.dugnad.id)
         guard approval != nil else { throw Refusal.minutesHaveChanged }
-        return .redirect(to: visit.to(.minutes(visit.dugnad)))
     }
 
     func reopen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -153,19 +169,4 @@ extension Refusal {
             nb: "Noe nytt er kommet med i referatet siden du leste det. Les det en gang til før du godkjenner.",
             nn: "Noko nytt er kome med i referatet sidan du las det. Les det ein gong til før du godkjenner.",
             en: "Something new has come into the minutes since you read them. Read them once more before you approve."))
-}
-
-extension Attendance {
-    /// The kinds of people that usually come; anything else can be added.
-    static func usual(_ say: Tongue) -> [String] {
-        [
-            say(nb: "Kommunen", nn: "Kommunen", en: "The municipality"),
-            say(nb: "Idrettslag", nn: "Idrettslag", en: "Sports clubs"),
-            say(nb: "Andre lag og foreninger", nn: "Andre lag og foreiningar", en: "Other clubs and associations"),
-            say(nb: "Politikere", nn: "Politikarar", en: "Politicians"),
-            say(nb: "Ungdom", nn: "Ungdom", en: "Young people"),
-            say(nb: "Foreldre", nn: "Foreldre", en: "Parents"),
-            say(nb: "Næringsliv", nn: "Næringsliv", en: "Business"),
-        ]
-    }
 }

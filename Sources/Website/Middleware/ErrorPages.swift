@@ -29,9 +29,10 @@ struct ErrorPages: RouterMiddleware {
 
     private func page(_ mistake: Mistake, _ visit: Visit, isPost: Bool) -> Page {
         let say = visit.say
-        let reference: HTML? =
-            mistake.status == .internalServerError
-            ? "<p class=\"small\">\(say(nb: "Referanse", nn: "Referanse", en: "Reference")): \(visit.id)</p>" : nil
+        let number = mistake.status == .internalServerError ? visit.reference : nil
+        let reference: HTML? = number.map { number in
+            "<p class=\"small\">\(say(nb: "Referanse", nn: "Referanse", en: "Reference")): \(number)</p>"
+        }
         let wayBack: HTML? = back(mistake, visit, isPost: isPost).map { back in
             "<p><a class=\"btn\" href=\"\(visit.to(back.path))\">\(say(back.words))</a></p>"
         }

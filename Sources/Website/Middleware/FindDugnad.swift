@@ -33,10 +33,10 @@ struct WhileWriting: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// A new note or an edit, from a phone that has been without network: `/b/…/bord/3/notater` and below it an id.
+    /// What a phone that has been without network has done with its notes: `/b/…/bord/3/notater` and below.
     private func isLateNote(_ request: Request, _ found: FoundDugnad) -> Bool {
         let path = request.uri.path.split(separator: "/").dropFirst(4)
-        return request.method == .post && path.first == "notater" && path.count <= 2
+        return request.method == .post && path.first == "notater"
             && found.at <= found.dugnad.writingEnds + WhileWriting.longestOnTheWay
     }
 

@@ -34,10 +34,15 @@ struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Contex
         for language in Language.allCases where path.hasPrefix("/\(language.tag)") {
             let rest = path.dropFirst(language.tag.count + 1)
             if rest.isEmpty { return (language, "/") }
-            if rest.hasPrefix("/") { return (language, String(rest)) }
+            if rest.hasPrefix("/") { return (language, withOneSlash(String(rest))) }
             if rest.hasPrefix("?") { return (language, "/" + rest) }
         }
-        return (nil, path)
+        return (nil, withOneSlash(path))
+    }
+
+    /// Two slashes first would be another host, where the page writes its own address.
+    private static func withOneSlash(_ path: String) -> String {
+        path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : path
     }
 }
 

@@ -113,6 +113,14 @@ func sourcesPage(_ visit: Visit) -> Page {
             nn: "Målforma til kommunane: aprestmo/norway-geodata 2025, MIT, etter språklova §\u{A0}11.",
             en: "The municipalities’ written language: aprestmo/norway-geodata 2025, MIT, under section 11 of the Language Act."))</li>
         <li>\(say(
+            nb: "Barn etter alder i hver kommune: Statistisk sentralbyrå, tabell 07459, CC BY 4.0, gjennom csdata, MIT.",
+            nn: "Barn etter alder i kvar kommune: Statistisk sentralbyrå, tabell 07459, CC BY 4.0, gjennom csdata, MIT.",
+            en: "Children by age in each municipality: Statistics Norway, table 07459, CC BY 4.0, through csdata, MIT."))</li>
+        <li>\(say(
+            nb: "Barn i familier med lav inntekt, der tallet er lastet inn: Statistisk sentralbyrå, tabell 12944 og 08764, CC BY 4.0, eller Bufdirs kommunemonitor for barnefattigdom, NLOD. Kilden står ved hvert tall.",
+            nn: "Barn i familiar med låg inntekt, der talet er lasta inn: Statistisk sentralbyrå, tabell 12944 og 08764, CC BY 4.0, eller kommunemonitoren til Bufdir for barnefattigdom, NLOD. Kjelda står ved kvart tal.",
+            en: "Children in families with a low income, where the figure has been loaded: Statistics Norway, tables 12944 and 08764, CC BY 4.0, or Bufdir’s municipal monitor of child poverty, NLOD. The source stands beside each figure."))</li>
+        <li>\(say(
             nb: "Skriftene Inter og Sora: SIL Open Font License 1.1.",
             nn: "Skriftene Inter og Sora: SIL Open Font License 1.1.",
             en: "The typefaces Inter and Sora: SIL Open Font License 1.1."))</li>

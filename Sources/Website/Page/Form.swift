@@ -59,11 +59,6 @@ struct Form: Sendable {
     /// A moment in milliseconds by the server's clock.
     func moment(_ name: String) -> Moment? { Int64(self[name]).map(Moment.init(milliseconds:)) }
 
-    /// What people wrote, for a page that gives it back: everything but our own hidden fields.
-    var texts: [String] {
-        fields.filter { field in field.value.contains(where: \.isWhitespace) || field.value.count > 40 }.map(\.value)
-    }
-
     private static func decoded(_ bytes: Substring.UTF8View.SubSequence) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

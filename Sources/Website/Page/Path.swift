@@ -26,6 +26,8 @@ struct Path: Sendable, Equatable {
     static let dugnader = Path("/dugnader")
     static func question(_ question: StartQuestion) -> Path { Path("/dugnad/ny/\(question.rawValue)") }
     static func entry(_ secret: Secret) -> Path { Path("/inn/\(secret.text)") }
+    static let challengePictures = Path("/utfordringsbilde")
+    static func challengePicture(_ number: String) -> Path { Path("/utfordringsbilde/\(number)") }
     static func publicMinutes(_ secret: Secret) -> Path { Path("/referat/\(secret.text)") }
 
     // MARK: With the groups' code

@@ -13,6 +13,11 @@ struct Problems: Sendable {
 
     func message(for field: String) -> String? { list.first { $0.field == field }?.message }
 
+    /// A page's title, which says first of all that something is wrong.
+    func titled(_ title: String, _ say: Tongue) -> String {
+        isEmpty ? title : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title
+    }
+
     /// The summary at the top of the page: what is wrong, each a link to its field.
     func summary(_ say: Tongue) -> HTML {
         guard !isEmpty else { return .nothing }

@@ -42,7 +42,8 @@ extension Asked {
                 nb: "Bydel eller sted i kommunen",
                 nn: "Bydel eller stad i kommunen",
                 en: "District or place in the municipality"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
-            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" autocomplete="off"></p>
+            \(problems.at("bydel", say))
+            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" autocomplete="off"\(describedBy("bydel"))></p>
             """
     }
 

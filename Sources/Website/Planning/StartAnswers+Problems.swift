@@ -36,6 +36,7 @@ extension StartAnswers {
                         nb: "Navnet kan ha høyst 200 tegn.", nn: "Namnet kan ha høgst 200 teikn.",
                         en: "The name can have at most 200 characters."))
             }
+            guardName("navn", say, &problems)
             return
         }
         let typed = self["kommune"]
@@ -62,9 +63,24 @@ extension StartAnswers {
                         nn: "Fleire kommunar passar. Vel den rette, eller skriv meir av namnet.",
                         en: "Several municipalities fit. Choose the right one, or write more of the name."))
         }
+        guardName("bydel", say, &problems)
+    }
+
+    /// Names of groups and places are watched as notes are: somebody may write whom to ring.
+    private func guardName(_ field: String, _ say: Tongue, _ problems: inout Problems) {
+        do {
+            try NoteText.checkForRealPeople(self[field])
+        } catch {
+            problems.add(field, say(error.reason))
+        }
     }
 
     private func checkTime(_ site: Site, _ say: Tongue, _ problems: inout Problems) {
+        checkHours(site, say, &problems)
+        guardName("sted", say, &problems)
+    }
+
+    private func checkHours(_ site: Site, _ say: Tongue, _ problems: inout Problems) {
         guard has("nar"), self["nar"] == "na" || self["nar"] == "senere" else {
             problems.add(
                 "nar",

@@ -91,7 +91,7 @@ struct StartAnswers: Sendable {
     /// Start and end; nil while they are not a time that can be.
     func hours(at now: Moment) -> (start: Moment, end: Moment)? {
         if isNow {
-            guard let length = Int(self["lengde"]) else { return nil }
+            guard let length = Int(self["lengde"]), length > 0 else { return nil }
             return (now, now + .minutes(length))
         }
         let day = StartAnswers.isoDay(self["dato"])

@@ -21,7 +21,8 @@ extension Asked {
             nb: "Hvor?",
             nn: "Kvar?",
             en: "Where?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
-        <p><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"></p>
+        \(problems.at("sted", say))
+        <p><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"\(describedBy("sted"))></p>
         """
     }
 

@@ -9,9 +9,11 @@ extension GroupPage {
             : text(room.words(of: task)?.write)
     }
 
+    /// What is said of notes on their way stands beside the form, not in it: the form goes when the step is closed.
     var writing: HTML {
         """
-        <form id="skriv" class="write" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\("hidden", when: !canWrite)>
+        <div class="write">
+        <form id="skriv" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\("hidden", when: !canWrite)>
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
         <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
@@ -23,8 +25,9 @@ extension GroupPage {
         <input type="hidden" name="steg" value="\(task?.id.description ?? "")">
         <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
         <input type="hidden" name="blankett" value="\(dugnad.revision)">
-        <p id="lagret" role="status" class="small"></p>
         </form>
+        <p id="lagret" role="status" class="small"></p>
+        </div>
         """
     }
 

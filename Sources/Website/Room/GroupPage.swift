@@ -172,7 +172,7 @@ struct GroupPage: LivePage {
     }
 
     func noteItem(_ note: Note, colour: String) -> HTML {
-        if form["rett"] == note.id.description { return editing(note, colour: colour) }
+        if canWrite, form["rett"] == note.id.description { return editing(note, colour: colour) }
         let state =
             note.isShown
             ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, står på veggen", en: "Received, shown on the wall")
@@ -185,16 +185,24 @@ struct GroupPage: LivePage {
             <b>✓ \(state)</b> \(say(
                 nb: "kl.",
                 nn: "kl.",
-                en: "at"))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span>
-            </a><form data-delete method="post" action="\(visit.to(.noteDeletion(dugnad, number, note.id)))">
-            <input type="hidden" name="fra" value="\(note.version)">
-            <button class="btn link slim">\(say(
-                nb: "Slett",
-                nn: "Slett",
-                en: "Delete"))<span class="vh"> \(begin)</span>
-            </button></form></div></li>
+                en: "at"))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> \(canWrite ? acts(on: note, begin) : .nothing)</div></li>
 
             """
+    }
+
+    /// Only while they are taken: on a closed step a note stays as it is.
+    private func acts(on note: Note, _ begin: String) -> HTML {
+        """
+        <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span>
+        </a><form data-delete method="post" action="\(visit.to(.noteDeletion(dugnad, number, note.id)))">
+        <input type="hidden" name="fra" value="\(note.version)">
+        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
+        <button class="btn link slim">\(say(
+            nb: "Slett",
+            nn: "Slett",
+            en: "Delete"))<span class="vh"> \(begin)</span>
+        </button></form>
+        """
     }
 
     func editing(_ note: Note, colour: String) -> HTML {

@@ -34,9 +34,9 @@ extension ModeratorPage {
             en: "left of \(step?.minutes ?? 0)\u{A0}min")
         return """
             <p class="clock num" role="timer">\(hand) <span class="of">\(clock.isPaused ? say(
-                nb: "Pause",
-                nn: "Pause",
-                en: "Paused") : of)</span></p>
+                nb: "klokka står",
+                nn: "klokka står",
+                en: "stopped") : of)</span></p>
             <p class="late"><b>\(behindText)</b> · \(say(
                 nb: "kl.",
                 nn: "kl.",
@@ -53,9 +53,9 @@ extension ModeratorPage {
                 en: "Add one minute"))">+1</button></form>
             <form method="post" action="\(action("pause"))" data-post data-refresh="tid">
             <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(clock.isPaused ? say(
-                nb: "Fortsett",
-                nn: "Hald fram",
-                en: "Resume") : say(nb: "Pause", nn: "Pause", en: "Pause"))</button></form>
+                nb: "Start klokka",
+                nn: "Start klokka",
+                en: "Start the clock") : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock"))</button></form>
             \(tighten)
             </div>
             \(nextAtTheThumb)

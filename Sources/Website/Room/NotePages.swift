@@ -32,12 +32,14 @@ struct NotePages {
     func delete(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         let receipt = try await site.dugnader.delete(
-            try note(visit), from: form.number("fra") ?? 1, group: visit.group, in: visit.dugnad.id)
+            try note(visit), from: form.number("fra") ?? 1, group: visit.group, begunAt: try begun(form, visit),
+            in: visit.dugnad.id)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + "?slettet=\(receipt.id)#angre")
     }
 
     func restore(_ request: Request, visit: GroupVisit) async throws -> Response {
+        _ = try begun(try await Form(request), visit)
         let receipt = try await site.dugnader.restore(try note(visit), group: visit.group, in: visit.dugnad.id)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
@@ -48,7 +50,7 @@ struct NotePages {
         return id
     }
 
-    /// When the note was begun. After the writing time only one that was begun before it is taken.
+    /// When it was begun. After the writing time only what was begun before it is taken.
     private func begun(_ form: Form, _ visit: GroupVisit) throws -> Moment {
         let begunAt = min(form.moment("begynt") ?? visit.now, visit.now)
         guard begunAt <= visit.dugnad.writingEnds else { throw WritingIsOver() }
@@ -61,8 +63,9 @@ struct NotePages {
         do {
             let receipt = try await save()
             guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
-            let steg = form["steg"].isEmpty ? "" : "?steg=\(form["steg"])"
-            return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + steg + "#notater")
+            let step: Step.ID? = form.identifier("steg")
+            let query = step.map { "?steg=\($0)" } ?? ""
+            return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + query + "#notater")
         } catch let refusal as Refusal where !visit.visit.wantsJSON {
             return site.respond(
                 keptNotePage(visit, form, visit.say(refusal.reason)), to: visit.visit,
@@ -102,7 +105,7 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) 
             "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """
             \(problems.summary(say))
-            <form class="stack" method="post" action="\(visit.visit.pageAddress)">
+            <form class="stack" method="post" action="\(visit.visit.addressInLanguage)">
             <h1><label for="tekst">\(title)</label></h1>
             \(problems.at("tekst", say))
             <textarea id="tekst" name="tekst" rows="8" aria-invalid="true" aria-describedby="tekst-feil">\(form["tekst"])</textarea>

@@ -19,7 +19,7 @@ struct PaperPages {
             return site.respond(paperPage(room, visit, form, problems), to: visit.visit, status: .unprocessableContent)
         }
         _ = try await site.dugnader.write(notes, in: visit.dugnad.id)
-        let next = "?gruppe=\(form["gruppe"])&steg=\(form["steg"])&lagret=\(notes.count)"
+        let next = "?gruppe=\(form.number("gruppe") ?? 1)&steg=\(form["steg"])&lagret=\(notes.count)"
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)
     }
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import Logging
 import WorkModel
 
 /// One request to the site: in which language, from which browser, and to what it has found.
@@ -20,6 +21,12 @@ struct Visit: RequestContext {
     init(source: Source) {
         coreContext = .init(source: source)
     }
+
+    /// What a request is known by in the log. Hummingbird's own `id` stops the program where a log keeps no metadata.
+    var reference: String? { logger[metadataKey: "hb.request.id"].map { "\($0)" } }
+
+    /// The address that was asked for, as it was asked.
+    var addressInLanguage: String { (chosenLanguage.map { "/\($0.tag)" } ?? "") + pageAddress }
 
     // Our own bodies are small; this is for Hummingbird's decoders, which we do not use.
     var maxUploadSize: Int { Form.largest }

@@ -65,6 +65,7 @@ extension Dugnader {
     /// Unties an idea. It can be tied again for an hour.
     package func untie(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
         try await changeGathering(of: id, record: "ideaUntied", about: cluster.description) { gathering, db in
+            guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
             guard let there = gathering.cluster(cluster) else { return }
             try db.untie(there, notes: gathering.clusterOfNote.filter { $0.value == cluster }.map(\.key))
         }
@@ -93,6 +94,7 @@ extension Dugnader {
         let name = try checkedName(name)
         guard !name.isEmpty else { throw Refusal.ideaNeedsName }
         try await changeGathering(of: id, record: "ideaRenamed", about: cluster.description) { gathering, db in
+            guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
             guard var there = gathering.cluster(cluster) else { throw Conflict(mine: name, theirs: nil, version: 0) }
             if there.name == name { return }
             guard there.version == version else {

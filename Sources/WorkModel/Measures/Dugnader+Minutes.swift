@@ -16,6 +16,8 @@ extension Dugnader {
             throw Refusal.partTooLong(PlainText.length(of: text))
         }
         try NoteText.checkForRealPeople(text)
+        // It comes from the page, and nothing unread is kept.
+        let saw = Fingerprint.isOne(sawFingerprint) ? sawFingerprint : ""
         try await changeMinutes(of: id, record: "minutesEdited", about: part.rawValue) { minutes, db in
             let there = minutes.edited(part)
             if let there, there.text == text { return }
@@ -24,7 +26,7 @@ extension Dugnader {
             }
             let edited = EditedPart(
                 dugnad: id, part: part, text: text, language: language, sawRevision: minutes.dugnad.revision,
-                sawFingerprint: sawFingerprint, version: version + 1, editedAt: try db.now
+                sawFingerprint: saw, version: version + 1, editedAt: try db.now
             )
             if there == nil { try edited.insert(db) } else { try edited.update(db) }
         }

@@ -16,10 +16,10 @@ package struct Minutes: Sendable {
     /// The approval that stands; nil while the minutes are a draft.
     package var approval: Approval? { approvals.last.flatMap { $0.reopenedAt == nil ? $0 : nil } }
 
-    /// Notes that came after the approval though they were begun before: a line for the moderator.
+    /// Notes that came, or were mended, after the approval though that was begun before: a line for the moderator.
     package var notesAfterApproval: [Note] {
         guard let approval else { return [] }
-        return room.notes.filter { $0.receivedAt > approval.approvedAt && $0.hiddenAt == nil }
+        return room.notes.filter { ($0.editedAt ?? $0.receivedAt) > approval.approvedAt && $0.hiddenAt == nil }
     }
 
     /// A part of the minutes, in the order they are read.

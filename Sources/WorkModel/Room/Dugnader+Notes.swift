@@ -103,10 +103,7 @@ extension Dugnader {
     ) throws -> NoteReceipt {
         // What has come once is answered as received for ever, also when its step has been closed since.
         if there.text == text, there.deletedAt == nil { return NoteReceipt(there) }
-        let step = try Step.find(db, key: there.step)
-        let now = try db.now
-        _ = try closing(of: step, in: try db.dugnad(there.dugnad), db: db)
-            .isLate(begunAt: min(begunAt ?? now, now), now: now)
+        try checkOpen(to: there, begunAt: begunAt, or: .stepClosed, in: db)
         return try change(there, to: text, from: version, in: db)
     }
 
@@ -126,10 +123,16 @@ extension Dugnader {
     }
 
     /// Takes a note away. It can be brought back for an hour; then its words are gone.
-    package func delete(_ note: Note.ID, from version: Int, group: Int, in id: Dugnad.ID) async throws -> NoteReceipt {
+    ///
+    /// - Parameter begunAt: when somebody asked for it, by the server's clock; nil counts as now.
+    /// - Throws: `Refusal` when the step was closed before that, `Conflict` when somebody has edited it since.
+    package func delete(
+        _ note: Note.ID, from version: Int, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID
+    ) async throws -> NoteReceipt {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt != nil { return NoteReceipt(note) }
+            try checkOpen(to: note, begunAt: begunAt, or: .noteStays, in: db)
             guard note.version == version else { throw Conflict(mine: "", theirs: note.text, version: note.version) }
             note.deletedAt = try db.now
             note.deletedBy = .group
@@ -168,6 +171,14 @@ extension Dugnader {
 }
 
 extension Dugnader {
+    /// A change to a note that is there is taken when it was begun before the closing.
+    private func checkOpen(to note: Note, begunAt: Moment?, or refusal: Refusal, in db: Database) throws {
+        let step = try Step.find(db, key: note.step)
+        let now = try db.now
+        let closing = try closing(of: step, in: try db.dugnad(note.dugnad), db: db)
+        _ = try closing.isLate(begunAt: min(begunAt ?? now, now), now: now, or: refusal)
+    }
+
     /// The moment after which a step takes only notes that were begun before it: its own closing, the dugnad's end, or
     /// the approval of its minutes, whichever came first.
     private func closing(of step: Step, in dugnad: Dugnad, db: Database) throws -> Closing {
@@ -182,9 +193,9 @@ private struct Closing {
     let at: Moment?
 
     /// Whether a note comes after the closing though it was begun before.
-    func isLate(begunAt: Moment, now: Moment) throws(Refusal) -> Bool {
+    func isLate(begunAt: Moment, now: Moment, or refusal: Refusal = .stepClosed) throws(Refusal) -> Bool {
         guard let at, now > at else { return false }
-        guard begunAt <= at else { throw .stepClosed }
+        guard begunAt <= at else { throw refusal }
         return true
     }
 }
@@ -199,6 +210,11 @@ extension Refusal {
             en:
                 "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."
         ))
+    static let noteStays = Refusal(
+        Phrase(
+            nb: "Dette punktet er lukket. Notatet blir stående. Si fra til ordstyreren hvis det bør bort.",
+            nn: "Dette punktet er lukka. Notatet blir ståande. Sei frå til ordstyraren om det bør bort.",
+            en: "This step is closed. The note stays. Tell the moderator if it should be taken away."))
     static let noteGone = Refusal(
         Phrase(
             nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",

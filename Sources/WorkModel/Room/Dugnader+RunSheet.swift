@@ -31,9 +31,11 @@ extension Dugnader {
     /// Edits one step of the plan.
     ///
     /// - Parameter version: the plan's version that the moderator saw.
-    /// - Throws: `Conflict` when another moderator changed the plan first.
+    /// - Throws: `Conflict` when another moderator changed the plan first, a `Refusal` about the words when a name is
+    ///   missing or points at a real person.
     package func edit(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID) async throws {
         let edit = try edit.checked()
+        if case .wording(let title, _) = edit { try NoteText.checkForRealPeople(title) }
         try await changePlan(of: id, from: version, mine: edit.words, about: step) { sheet, _, now in
             try sheet.edit(step, edit, at: now)
         }
@@ -47,6 +49,7 @@ extension Dugnader {
         let say = try Step.checkedSay(say)
         let title = PlainText.line(title)
         guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
+        try NoteText.checkForRealPeople(title)
         try await changePlan(of: id, from: version, mine: title) { sheet, dugnad, _ in
             var new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,
@@ -129,6 +132,7 @@ extension Step {
 extension RunSheet.Edit {
     fileprivate func checked() throws(Refusal) -> RunSheet.Edit {
         guard case .own(let title, let minutes, let say) = self else { return self }
+        guard !title.isEmpty else { throw .stepNeedsTitle }
         try NoteText.checkForRealPeople(title)
         return .own(title, minutes: minutes, say: try Step.checkedSay(say))
     }

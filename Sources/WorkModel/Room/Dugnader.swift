@@ -23,10 +23,14 @@ extension Dugnader {
     ///
     /// - Parameter form: the id of the form it came from. The same form twice starts one dugnad; the second time
     ///   there is no secret to give, because the first answer gave it.
+    /// - Throws: a `Refusal` about the words when a name points at a real person.
     package func start(
         _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
-        try await store.write { [words] db in
+        for name in [plan.name, plan.district, plan.place].compactMap(\.self) {
+            try NoteText.checkForRealPeople(name)
+        }
+        return try await store.write { [words] db in
             if let there = try Dugnad.fetchOne(db, key: form) { return (there, nil) }
             let now = try db.now
             try keep(edition, in: db, at: now)

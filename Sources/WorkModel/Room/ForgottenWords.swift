@@ -7,7 +7,10 @@ extension Database {
     func forgetWords(of note: Note) throws {
         let clusters = try Cluster.fetchAll(
             self, sql: "SELECT * FROM cluster WHERE dugnad = ? AND step = ?", arguments: [note.dugnad, note.step])
-        for cluster in clusters where cluster.name == PlainText.cut(note.text, to: Cluster.longestName) {
+        let earlier = try String.fetchAll(
+            self, sql: "SELECT text FROM noteText WHERE note = ?", arguments: [note.id])
+        let names = Set(([note.text] + earlier).map { PlainText.cut($0, to: Cluster.longestName) })
+        for cluster in clusters where names.contains(cluster.name) {
             try rename(cluster, without: note)
         }
         try execute(sql: "DELETE FROM noteText WHERE note = ?", arguments: [note.id])

@@ -186,5 +186,5 @@ extension Refusal {
     static let stepNeedsTitle = Refusal(
         Phrase(
             nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.",
-            en: "Write what the step is called."))
+            en: "Write what the step is called."), about: .words)
 }

@@ -10,6 +10,10 @@ OPEN = {
     "accessibility": "/tilgjengelighet",
     "privacy": "/personvern",
     "sources": "/kilder",
+    "choose a challenge picture": "/utfordringsbilde",
+    "challenge pictures of two of one name": "/utfordringsbilde?kommune=Her%C3%B8y",
+    "a challenge picture of nobody": "/utfordringsbilde?kommune=Hurum",
+    "a challenge picture": "/utfordringsbilde/3405",
     "join": "/bli-med",
     "a wrong code": "/bli-med?kode=FEIL+KODE+00",
     "a page that is not there": "/finnes-ikke",
@@ -60,6 +64,7 @@ TABLE = {
 
 #: Pages whose address has something in it that is made on the way; tests of their own open them.
 ON_THE_WAY = {
+    "utfordringsbilde/:number",
     "dugnad/ny", "inn/:secret", "B/:code", "referat/:secret", "tiltak/:measure", "referat/del/:part",
 }
 #: What is fetched by a page or a machine, and is no page.

@@ -87,26 +87,37 @@ struct DocumentsWorkerTests {
         }
     }
 
-    @Test("Twenty may wait; the next is told that there is a queue")
+    @Test("Twenty may wait, and get their document; the next is told that there is a queue")
     func queue() async throws {
         let hall = try await World().start()
-        let worker = try ScriptedWorker("exec sleep 60")
-        let answers = try await worker.asking(limit: .milliseconds(30)) { worker in
+        let mark = NSTemporaryDirectory() + UUID().uuidString
+        let worker = try ScriptedWorker(
+            "\(Self.ready)\nwhile read -r line; do until [ -e \(mark) ]; do sleep 0.02; done; \(Self.answer); done")
+        let answers = try await worker.asking { worker in
             await withTaskGroup(of: NoDocument?.self) { group in
-                for _ in 0..<60 {
-                    group.addTask {
-                        do {
-                            _ = try await worker.make(job(hall))
-                            return nil
-                        } catch {
-                            return error as? NoDocument
-                        }
-                    }
+                for _ in 0..<60 { group.addTask { await why { try await worker.make(job(hall)) } } }
+                var answers: [NoDocument?] = []
+                for await answer in group {
+                    answers.append(answer)
+                    // When those there is no room for have been told so, the others get what they wait for.
+                    if answers.count == 39 { _ = FileManager.default.createFile(atPath: mark, contents: nil) }
                 }
-                return await group.reduce(into: []) { $0.append($1) }
+                return answers
             }
         }
-        #expect(answers.count { $0 == .tooManyWaiting } >= 30)
+        try? FileManager.default.removeItem(atPath: mark)
+        #expect((20...21).contains(answers.count { $0 == nil }))
+        #expect(answers.count { $0 == .tooManyWaiting } == 60 - answers.count { $0 == nil })
+    }
+
+    /// Why there is no document; nil when there is one.
+    private func why(_ make: () async throws -> [UInt8]) async -> NoDocument? {
+        do {
+            _ = try await make()
+            return nil
+        } catch {
+            return error as? NoDocument ?? .failed
+        }
     }
 
     @Test("Where nothing is installed it says so at once")

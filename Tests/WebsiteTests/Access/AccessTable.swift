@@ -30,6 +30,7 @@ struct Door: Sendable {
         Door("GET /", toAll), Door("GET /eksempel", toAll), Door("GET /tilgjengelighet", toAll),
         Door("GET /personvern", toAll), Door("GET /kilder", toAll), Door("GET /helse", toAll),
         Door("GET /f/{version}/**", toAll), Door("GET /bli-med", toAll), Door("GET /dugnad/ny/{question}", toAll),
+        Door("GET /utfordringsbilde", toAll), Door("GET /utfordringsbilde/{number}", toAll),
         Door("GET /dugnad/ny", [303, 303, 303, 303, 303, 303]),
         Door("POST /dugnader", [303, 303, 303, 303, 303, 303]),
         Door("GET /B/{code}", [303, 303, 303, 303, 303, 303]),
@@ -85,8 +86,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
         Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
         Door("GET /d/{code}/dokumenter", toKari), Door("GET /d/{code}/dokumenter/{file}", toKari),
-        // A template is a file: a form without one is told so.
-        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 422, 403, 403]),
+        // Where documents are not installed no template can be tried, and none is kept.
+        Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 503, 403, 403]),
         Door("POST /d/{code}/dokumenter/mal/sletting", doneByKari),
         Door("GET /d/{code}/tid", toKari),
         // The meeting has begun, and cannot be moved.

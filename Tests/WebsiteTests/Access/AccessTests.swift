@@ -106,7 +106,8 @@ extension Company {
         return try await browser.post(path, fields)
     }
 
-    private func filled(_ text: String, for person: Person) async throws -> String {
+    /// An address or a field with `{…}` in it, as it is for somebody in Kari's dugnad.
+    func filled(_ text: String, for person: Person) async throws -> String {
         let link = try await hall.hall.dugnader.links(to: hall.hall.id).first { $0.role == .wall }?.id ?? 0
         // What is brought back is the note that was deleted, and the idea that was untied.
         let isUndo = text.hasSuffix("/angring")
@@ -116,6 +117,8 @@ extension Company {
             "note": (isUndo ? hall.deleted : hall.note).description, "loose": hall.loose[0].description,
             "idea": (isUndo ? hall.untied : hall.idea).description, "measure": hall.measure.description,
             "part": "styrker", "link": String(link), "question": "variant", "version": "x",
+            "file": "kalender.ics",
+            "number": "3405",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }

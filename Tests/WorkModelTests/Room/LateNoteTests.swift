@@ -90,6 +90,33 @@ struct LateNoteTests {
         #expect(try await hall.texts() == ["Byttedag for ski"])
     }
 
+    @Test("A deletion asked for before the closing is taken", arguments: Closing.allCases)
+    func deletedBefore(closing: Closing) async throws {
+        let note = try await hall.write("Byttedag")
+        let begun = world.now
+        world.clock.pass(.seconds(1))
+        try await close(closing)
+        world.clock.pass(.minutes(1))
+        _ = try await hall.dugnader.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id)
+        #expect(try await hall.texts() == [])
+        _ = try await hall.dugnader.restore(note.id, group: 3, in: hall.id)
+        #expect(try await hall.texts() == ["Byttedag"])
+    }
+
+    @Test("A deletion asked for after the closing is refused, and the note stays", arguments: Closing.allCases)
+    func deletedAfter(closing: Closing) async throws {
+        let note = try await hall.write("Byttedag")
+        try await close(closing)
+        world.clock.pass(.minutes(1))
+        for begun in [nil, world.now, world.now + .hours(1)] {
+            let refusal = await #expect(throws: Refusal.self) {
+                try await hall.dugnader.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id)
+            }
+            #expect(refusal?.reason.nb.contains("Notatet blir stående") == true)
+        }
+        #expect(try await hall.texts() == ["Byttedag"])
+    }
+
     @Test("What is typed in from paper is taken at any time, and is not late", arguments: Closing.allCases)
     func paper(closing: Closing) async throws {
         try await close(closing)
@@ -131,6 +158,19 @@ struct LateNoteTests {
         let minutes = try await hall.minutes()
         #expect(minutes.notesAfterApproval.map(\.text) == ["Byttedag"])
         #expect(minutes.approval?.text == approved)
+    }
+
+    @Test("What is mended after the approval is a line for the moderator too")
+    func mendedAfterApproval() async throws {
+        let note = try await hall.write("Byttedag")
+        try await hall.write("Åpen hall")
+        let begun = world.now
+        world.clock.pass(.seconds(1))
+        try await close(.approval)
+        world.clock.pass(.minutes(1))
+        _ = try await hall.dugnader.edit(
+            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id)
+        #expect(try await hall.minutes().notesAfterApproval.map(\.text) == ["Byttedag for ski"])
     }
 
     private func close(_ closing: Closing) async throws {

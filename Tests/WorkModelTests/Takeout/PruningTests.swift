@@ -82,6 +82,19 @@ struct PruningTests {
         #expect(try await world.store.allText().contains("Nattuglen") == false)
     }
 
+    @Test("An idea that bears what a removed note once said takes another note's words")
+    func earlierNamesOfIdeas() async throws {
+        let hall = try await world.start()
+        let note = try await hall.write("Nattuglen flyr")
+        let other = try await hall.write("Åpen hall om kvelden", group: 1)
+        let idea = Cluster.ID.new()
+        try await hall.dugnader.tie([note.id, other.id], into: idea, name: "", in: hall.id)
+        _ = try await hall.dugnader.edit(note.id, to: "Fuglen flyr", from: 1, group: 3, begunAt: nil, in: hall.id)
+        try await hall.dugnader.remove(note.id, in: hall.id)
+        #expect(try await hall.gathering().cluster(idea)?.name == "Åpen hall om kvelden")
+        #expect(try await world.store.allText().contains("Nattuglen") == false)
+    }
+
     @Test("A session nobody has used for 180 days is forgotten; one that is used is not")
     func sessions() async throws {
         let hall = try await world.start(world.plan(starting: world.now + .days(200)))

@@ -109,7 +109,7 @@ struct TakeoutTests {
     @Test("A file from a newer program, of another kind, or without a word in it is refused with its own sentence")
     func otherFiles() async throws {
         let json = String(decoding: try await file(of: world.richHall()), as: UTF8.self)
-        let newer = json.replacing("\"version\" : 1", with: "\"version\" : 2")
+        let newer = json.replacing("\"version\" : 2", with: "\"version\" : 3")
         let refusals = [newer, "{\"format\": \"andre\", \"version\": 1}", "[]", "æøå", "{}", ""].map { text in
             #expect(throws: Refusal.self) { try Takeout(json: Data(text.utf8)) }
         }

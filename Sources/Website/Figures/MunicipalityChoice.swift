@@ -1,0 +1,80 @@
+import Markup
+import WorkModel
+
+/// Which municipality's challenge picture it is to be: by name, or from the list of all.
+struct MunicipalityChoice {
+    let typed: String
+    /// Those that may be meant by what was typed.
+    let found: [Municipality]
+    let all: [Municipality]
+    let visit: Visit
+
+    private var say: Tongue { visit.say }
+    private var problems: Problems {
+        var problems = Problems()
+        guard found.isEmpty, visit.pageAddress.contains("?") else { return problems }
+        problems.add(
+            "kommune",
+            typed.allSatisfy(\.isWhitespace)
+                ? say(
+                    nb: "Skriv navnet på kommunen.", nn: "Skriv namnet på kommunen.",
+                    en: "Type the name of the municipality.")
+                : say(
+                    nb: "Ingen kommune heter «\(typed)» i dag. Skriv navnet slik det er nå, eller finn den i listen.",
+                    nn: "Ingen kommune heiter «\(typed)» i dag. Skriv namnet slik det er no, eller finn han i lista.",
+                    en: "No municipality is called “\(typed)” today. Type its present name, or find it in the list."))
+        return problems
+    }
+
+    var page: Page {
+        let title = say(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Challenge picture")
+        let problems = problems
+        return Page(
+            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            main: """
+                \(problems.summary(say))
+                <h1>\(title)</h1>
+                <p class="lead">\(say(
+                    nb: "Hvor mange barn bor hos dere, og hvor mange har det trangt hjemme? Noen få tall til å begynne dugnaden med.",
+                    nn: "Kor mange barn bur hos dykk, og kor mange har det trongt heime? Nokre få tal å byrje dugnaden med.",
+                    en: "How many children live where you are, and how many live with little money? A few figures to begin the dugnad with."))</p>
+                <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
+                <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva kommune er det?", en: "Which municipality is it?"))</label>
+                \(problems.at("kommune", say))
+                <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
+                <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>
+                <datalist id="kommuner">\(all.map { "<option value=\"\($0.name)\">" as HTML })</datalist>
+                </form>
+                \(several)
+                \(counties)
+                """,
+            mainClass: "wrap stack text", scripts: problems.isEmpty ? [] : ["focus.js"], isOpen: true)
+    }
+
+    /// There are two Herøy and two Våler, and many names begin alike: nobody is guessed.
+    private var several: HTML? {
+        guard !found.isEmpty else { return nil }
+        return """
+            <h2>\(say(nb: "Hvilken av dem?", nn: "Kven av dei?", en: "Which of them?"))</h2>
+            \(list(found))
+            """
+    }
+
+    private var counties: HTML {
+        let byCounty = Dictionary(grouping: all, by: \.county)
+        let pieces = byCounty.keys.sorted(by: NorwegianOrder.areInOrder).map { county in
+            "<details><summary>\(county)</summary>\(list(byCounty[county] ?? []))</details>\n" as HTML
+        }
+        return """
+            <h2>\(say(nb: "Alle kommuner, fylke for fylke", nn: "Alle kommunar, fylke for fylke", en: "All municipalities, county by county"))</h2>
+            \(pieces)
+            """
+    }
+
+    private func list(_ places: [Municipality]) -> HTML {
+        let items = places.map { place in
+            "<li><a href=\"\(visit.to(.challengePicture(place.number)))\">\(place.name)</a></li>\n" as HTML
+        }
+        return "<ul class=\"places\">\(items)</ul>"
+    }
+}

@@ -1,0 +1,88 @@
+import Markup
+import WorkModel
+
+/// One step on the run sheet's page, with what can be done to it.
+struct RunSheetRow {
+    let step: Step
+    let room: Room
+    let visit: ModeratorVisit
+    let problems: Problems
+    /// What was typed and could not be taken.
+    let typed: Form?
+
+    private var say: Tongue { visit.say }
+    private var title: String { say(room.title(of: step)) }
+
+    var html: HTML {
+        let begins = room.sheet.begins(step, at: visit.now, plannedStart: room.dugnad.plannedStart)
+        let isNow = step.id == room.sheet.current?.id && room.dugnad.clock.isRunning
+        let isDone = step.startedAt != nil && !isNow
+        let colour = room.words(of: step)?.card.map { $0 == .blue ? "slip blue" : "slip" } ?? "slip plain"
+        let state =
+            step.isSkipped
+            ? say(nb: "hoppes over", nn: "blir hoppa over", en: "skipped")
+            : isNow ? say(nb: "nå", nn: "no", en: "now") : nil
+        let stateText: HTML? = state.map { " <span class=\"tag\">\($0)</span>" }
+        return """
+            <li id="p-\(step.id)"\("class", is: isDone ? nil : "open")\("aria-current", is: isNow ? "step" : nil)>
+            <form class="\(colour)" method="post" action="\(visit.to(.dugnad(room.dugnad, "kjoreplan/punkter/\(step.id)")))" novalidate>
+            <p class="row"><span class="num">\(NorwegianTime.clock(begins))</span>
+            <b>\(title)</b>\(stateText)<span class="num">\(step.minutes)\u{A0}min</span></p>
+            <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>
+            <summary>\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(title)</span></summary>
+            \(wording)\(ownWords)
+            <p class="row">\(moving)\(closing)\(removal)</p>
+            <input type="hidden" name="versjon" value="\(typed?["versjon"] ?? String(room.dugnad.planVersion))">
+            </details></form></li>
+
+            """
+    }
+
+    private var ownWords: HTML? {
+        guard step.key == nil else { return nil }
+        return OwnStepWords(visit: visit).field("s-\(step.id)", typed?["si"] ?? step.say ?? "", problems)
+    }
+
+    private var wording: HTML {
+        let (name, minutes) = ("t-\(step.id)", "m-\(step.id)")
+        return """
+            \(problems.at(name, say))\(problems.at(minutes, say))
+            <p class="row"><label for="\(name)">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
+            <input id="\(name)" name="tittel" value="\(typed?["tittel"] ?? title)" maxlength="200"\(problems.told(name))>
+            <label for="\(minutes)">\(say(nb: "Minutter", nn: "Minutt", en: "Minutes"))</label>
+            <input id="\(minutes)" name="minutter" value="\(typed?["minutter"] ?? String(step.minutes))" inputmode="numeric" size="4"\(problems.told(minutes))>
+            <button class="btn slim">\(say(
+                nb: "Lagre",
+                nn: "Lagre",
+                en: "Save"))<span class="vh">: \(title)</span></button></p>
+            """
+    }
+
+    private var moving: [HTML] {
+        [
+            button("opp", say(nb: "Flytt opp", nn: "Flytt opp", en: "Move up")),
+            button("ned", say(nb: "Flytt ned", nn: "Flytt ned", en: "Move down")),
+            step.isSkipped
+                ? button("ta-med", say(nb: "Ta med likevel", nn: "Ta med likevel", en: "Include after all"))
+                : button("hopp", say(nb: "Hopp over", nn: "Hopp over", en: "Skip")),
+        ]
+    }
+
+    private var closing: HTML? {
+        guard step.takesNotes else { return nil }
+        return step.closedAt == nil
+            ? button("lukk", say(nb: "Lukk for notater", nn: "Lukk for notat", en: "Close for notes"))
+            : button("apne", say(nb: "Åpne for notater", nn: "Opne for notat", en: "Open for notes"))
+    }
+
+    private var removal: HTML? {
+        step.canBeRemoved ? button("fjern", say(nb: "Fjern", nn: "Fjern", en: "Remove")) : nil
+    }
+
+    private func button(_ value: String, _ label: String) -> HTML {
+        """
+        <button class="btn quiet slim" name="gjor" value="\(value)">\(label)<span class="vh">: \(title)</span>
+        </button>
+        """
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import WorkModel
+
+struct FiguresCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "figures", abstract: "The figures that the challenge picture is made of.",
+        subcommands: [LoadFigures.self])
+}
+
+struct LoadFigures: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "load",
+        abstract: "Loads low income among children from SSB's table 12944 or 08764, or from Bufdir's monitor.",
+        discussion:
+            "The site must be stopped. The same file twice is once; see docs/operations.md for where to find it.")
+
+    @OptionGroup var data: DataFolder
+
+    @Argument(help: "JSON-stat or CSV from SSB, .zip or .xlsx from Bufdir.")
+    var file: String
+
+    func run() async throws {
+        // The whole file is understood before the folder is touched.
+        let carried = try CarriedFiles(CarriedBytes.files)
+        let read = try readFile(carried)
+        let folder = try OwnedFolder(data.path)
+        let figures = Figures(store: try Store.open(in: folder.url), carried: carried)
+        let changed = try await figures.load(read)
+        for sentence in read.summary { print(sentence) }
+        print(changed == 0 ? "Already here, unchanged. Nothing was done." : "New or changed figures: \(changed).")
+    }
+
+    private func readFile(_ carried: CarriedFiles) throws -> LowIncomeFile {
+        let url = URL(filePath: file)
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
+            throw ValidationError("There is no file \(file).")
+        }
+        do {
+            // The size is looked at before anything is read: a file of gigabytes is not ours.
+            let bytes =
+                size > LowIncomeFile.largest ? Data(count: LowIncomeFile.largest + 1) : try Data(contentsOf: url)
+            return try LowIncomeFile(
+                Array(bytes), named: url.lastPathComponent, municipalities: carried.municipalities,
+                population: carried.childPopulation)
+        } catch let problem as FigureFileProblem {
+            throw ValidationError("\(problem) Nothing was changed.")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import TestWorld
+import Testing
+import Website
+import WorkModel
+
+@Suite("The challenge picture's pages")
+struct ChallengePicturePagesTests {
+    @Test("A name leads to the municipality's page, in the language of the address", arguments: ["", "/nn", "/en"])
+    func byName(language: String) async throws {
+        let browser = try await OpenSite().browser()
+        let form = try await browser.get("\(language)/utfordringsbilde").form("/utfordringsbilde")
+        var filled = form
+        filled["kommune"] = "lillehammer"
+        let answer = try await browser.submit(filled)
+        #expect(answer.path == "\(language)/utfordringsbilde/3405")
+        #expect(answer.status == 200 && answer.text.contains("Lillehammer"))
+        #expect(answer.page.all("a").contains { $0["href"]?.hasSuffix("/utfordringsbilde/3405") == true })
+    }
+
+    @Test("Without typing anything, every one of the 357 is a link")
+    func byList() async throws {
+        let page = try await OpenSite().browser().get("/utfordringsbilde").page
+        let links = page.all("a").compactMap { $0["href"] }.filter { $0.hasPrefix("/utfordringsbilde/") }
+        #expect(Set(links).count == 357)
+    }
+
+    @Test("Two of one name are both offered")
+    func twins() async throws {
+        let answer = try await OpenSite().browser().get("/utfordringsbilde?kommune=V%C3%A5ler")
+        #expect(answer.status == 200)
+        #expect(answer.text.contains("Våler (Østfold)") && answer.text.contains("Våler (Innlandet)"))
+    }
+
+    @Test("A name that is no municipality's is kept in the field and told", arguments: ["Hurum", "", "%3Cb%3E"])
+    func unknownName(typed: String) async throws {
+        let answer = try await OpenSite().browser().get("/utfordringsbilde?kommune=\(typed)")
+        #expect(answer.status == 422)
+        #expect(answer.page.first("title")?.text.hasPrefix("Feil: ") == true)
+        #expect(answer.page.withID("kommune")?["aria-invalid"] == "true")
+    }
+
+    @Test("A number that is no municipality's is not found", arguments: ["9999", "0605", "abc", "34055", "%2e%2e"])
+    func unknownNumber(number: String) async throws {
+        #expect(try await OpenSite().browser().get("/utfordringsbilde/\(number)").status == 404)
+    }
+
+    @Test("Every municipality has a page, with a chart that has words and the same figures in a table")
+    func everyPage() async throws {
+        let browser = try await OpenSite().browser()
+        for place in try Carried.library.get().municipalities.all {
+            let page = try await browser.get("/utfordringsbilde/\(place.number)").page
+            #expect(page.first("svg")?["role"] == "img" && page.first("svg")?["aria-label"]?.isEmpty == false)
+            #expect(page.all("tr").count == 19, "\(place.name)")
+            #expect(page.all("rect").count <= 18)
+        }
+    }
+
+    @Test("A figure that is loaded stands with its source; until then the page says where to find it")
+    func loaded() async throws {
+        let open = try await OpenSite()
+        let browser = open.browser()
+        #expect(try await browser.get("/utfordringsbilde/3405").text.contains("ikke lastet inn"))
+        let carried = try Carried.library.get()
+        let file = try LowIncomeFile(
+            Array("region;EUskala60 2024\n3405;9,8".utf8), named: "08764.csv", municipalities: carried.municipalities,
+            population: carried.childPopulation)
+        _ = try await Figures(store: open.world.store, carried: carried).load(file)
+        let text = try await browser.get("/utfordringsbilde/3405").text
+        #expect(text.spaced.contains("9,8 % av barna SSB, tabell 08764"))
+        #expect(!text.contains("ikke lastet inn"))
+    }
+}

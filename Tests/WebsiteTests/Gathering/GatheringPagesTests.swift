@@ -1,0 +1,191 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("Kari gathers what says the same")
+struct GatheringPagesTests {
+    let evening: Evening
+    var kari: Browser { evening.kari }
+    var samle: String { "\(evening.desk)/samle?steg=\(evening.task.id)" }
+
+    init() async throws {
+        evening = try await Evening()
+        for (text, group) in [("Byttedag", 1), ("Bytte utstyr", 3), ("Åpen hall", 3)] {
+            try await evening.hall.write(text, group: group)
+        }
+    }
+
+    @Test("Two notes tied together are one idea with its name, its tables and every word, and Angre beside it")
+    func tied() async throws {
+        let page = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let idea = try #require(page.page.first("article"))
+        #expect(idea.first("h3")?.text == "Byttekvelder")
+        for words in ["Bord 1", "Bord 3", "«Byttedag»", "«Bytte utstyr»"] { #expect(idea.text.contains(words)) }
+        #expect(page.says("Bundet sammen."))
+        #expect(loose(page) == ["Åpen hall"])
+    }
+
+    @Test("Angre unties what was just tied, and Angre once more ties it again")
+    func undone() async throws {
+        let tied = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let untied = try await kari.submit(tied.form("/opplosning"), press: "Angre")
+        #expect(untied.says("Løst opp. Notatene står alene igjen."))
+        #expect(loose(untied) == ["Byttedag", "Bytte utstyr", "Åpen hall"])
+        let again = try await kari.submit(untied.form("/angring"), press: "Angre")
+        #expect(again.page.first("article")?.first("h3")?.text == "Byttekvelder")
+        #expect(loose(again) == ["Åpen hall"])
+    }
+
+    @Test("An idea gets another name; who renames it at the same time gets 409 with both names")
+    func renamed() async throws {
+        let seen = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let page = try await kari.submit(seen.form("/navn").with("navn", "Bytte alt"), press: "Gi nytt navn")
+        #expect(page.page.first("article")?.first("h3")?.text == "Bytte alt")
+        let stale = try await kari.submit(seen.form("/navn").with("navn", "Utstyr til alle"))
+        #expect(stale.status == 409)
+        #expect(stale.says("Du skrev Utstyr til alle"))
+        #expect(stale.says("Nå står det Bytte alt"))
+        #expect(try await kari.get(samle).page.first("article")?.first("h3")?.text == "Bytte alt")
+    }
+
+    @Test("A chosen note is taken out and stands alone; when the last is out the idea is gone")
+    func takenOut() async throws {
+        var page = try await tie(["Byttedag", "Bytte utstyr"], name: "")
+        page = try await choose(["Bytte utstyr"], on: page, press: "Ta ut")
+        #expect(loose(page) == ["Bytte utstyr", "Åpen hall"])
+        page = try await choose(["Byttedag"], on: page, press: "Ta ut")
+        #expect(page.page.all("article").isEmpty)
+        #expect(loose(page).count == 3)
+    }
+
+    @Test("Chosen notes become an idea of their own; all of them cannot, and a sentence says why")
+    func split() async throws {
+        var page = try await tie(["Byttedag", "Bytte utstyr", "Åpen hall"], name: "Alt")
+        let refused = try await choose(["Byttedag", "Bytte utstyr", "Åpen hall"], on: page, press: "egen idé")
+        #expect(refused.status == 409)
+        #expect(refused.says("La minst ett notat bli igjen"))
+        page = try await choose(["Åpen hall"], on: page, press: "egen idé")
+        #expect(Set(page.page.all("article").compactMap { $0.first("h3")?.text }) == ["Alt", "Åpen hall"])
+    }
+
+    @Test("More notes go into an idea that is there")
+    func into() async throws {
+        let page = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let idea = try #require(page.page.first("article")?["id"]?.dropFirst("ide-".count))
+        let more = try await tie(["Åpen hall"], name: "", on: page.path, into: String(idea))
+        #expect(more.page.all("article").count == 1)
+        #expect(loose(more) == [])
+    }
+
+    @Test("Nothing chosen, and a note that another has just tied, are refused in words; nothing moves")
+    func refused() async throws {
+        let seen = try await kari.get(samle)
+        #expect(try await kari.submit(seen.form("/ideer"), press: "Bind").says("Velg minst ett notat først."))
+        _ = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let late = try await tie(["Bytte utstyr", "Åpen hall"], name: "Utstyr", on: seen)
+        #expect(late.status == 409)
+        #expect(late.says("bundet ett av notatene inn i «Byttekvelder»"))
+        #expect(try late.form("/ideer")["navn"] == "Utstyr")
+        #expect(try await kari.get(samle).page.all("article").count == 1)
+    }
+
+    @Test("A name with a telephone number is stopped with a sentence, and so is one that is too long")
+    func guarded() async throws {
+        for (name, words) in [("Ring 900 00 000", "telefonnummer"), (String(repeating: "å", count: 301), "for langt")] {
+            let page = try await tie(["Byttedag", "Bytte utstyr"], name: name)
+            #expect(page.status == 422)
+            #expect(page.page.withID("ide-navn-feil")?.text.contains(words) == true)
+            #expect(try page.form("/ideer")["navn"] == name)
+            #expect(try page.form("/ideer").fields.filter { $0.name == "n" }.count == 2, "the ticks are kept")
+        }
+        #expect(try await kari.get(samle).page.all("article").isEmpty)
+    }
+
+    @Test("A new name that cannot be taken is told at its field, and kept", arguments: ["", "Ring 900 00 000"])
+    func renameGuarded(name: String) async throws {
+        let seen = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let page = try await kari.submit(seen.form("/navn").with("navn", name))
+        #expect(page.status == 422)
+        let idea = try #require(page.page.first("article"))
+        #expect(idea.descendants.contains { $0["id"]?.hasSuffix("-feil") == true })
+        #expect(idea.first("details")?["open"] != nil)
+        #expect(try page.form("/navn")["navn"] == name)
+        #expect(try page.form("/ideer")["navn"] == "")
+        let saved = try await kari.submit(page.form("/navn").with("navn", "Bytte alt"))
+        #expect(saved.page.first("article")?.first("h3")?.text == "Bytte alt")
+    }
+
+    @Test("Chosen notes are hidden, wait below, and can be shown again")
+    func hidden() async throws {
+        let seen = try await kari.get(samle)
+        let hide = try #require(seen.page.all("button").first { $0.text.contains("Skjul") }?["formaction"])
+        _ = try await kari.post(hide, chosen(["Byttedag"], on: seen) + [("steg", evening.task.id.description)])
+        let page = try await kari.get(samle)
+        #expect(loose(page) == ["Bytte utstyr", "Åpen hall"])
+        #expect(page.page.withID("skjulte")?.text.contains("Byttedag") == true)
+        let shown = try await kari.submit(page.form("/notater"), press: "Vis igjen")
+        #expect(loose(shown).count == 3)
+    }
+
+    @Test(
+        "An idea of another dugnad, or of none, is not found, whatever is asked of it",
+        arguments: [
+            ("navn", ["navn": "Overtatt", "versjon": "1"]), ("utvalg", ["gjor": "ut"]), ("utvalg", ["gjor": "del"]),
+            ("opplosning", [:]), ("angring", [:]),
+        ] as [(String, [String: String])])
+    func others(tail: String, form: [String: String]) async throws {
+        let company = try await Company(evening.open)
+        for idea in [company.others.idea, company.others.untied, .new()] {
+            let answer = try await kari.post("\(evening.desk)/ideer/\(idea)/\(tail)", form.map { ($0, $1) })
+            #expect(answer.status == 404)
+        }
+        #expect(try await company.others.hall.gathering().cluster(company.others.idea)?.name == "Bytte")
+    }
+
+    @Test("A tick stays on its note when the list moves under it: every note and every table is known by itself")
+    func known() async throws {
+        let page = try await kari.get(samle)
+        let labels = page.page.withID("lose")?.all("label").filter { $0.first("input")?["name"] == "n" } ?? []
+        #expect(labels.count == 3)
+        for label in labels { #expect(label["data-note"] == label.first("input")?["value"]) }
+        for table in page.page.withID("lose")?.all("fieldset") ?? [] { #expect(table["id"]?.isEmpty == false) }
+        let idea = try await tie(["Byttedag", "Bytte utstyr"], name: "").page.first("article")
+        for label in idea?.all("label").filter({ $0.first("input") != nil }) ?? [] {
+            #expect(label["data-note"] == label.first("input")?["value"])
+        }
+    }
+
+    // MARK: What Kari does
+
+    private func tie(_ texts: [String], name: String, on path: String? = nil, into: String? = nil) async throws
+        -> Answer
+    {
+        try await tie(texts, name: name, on: try await kari.get(path ?? samle), into: into)
+    }
+
+    private func tie(_ texts: [String], name: String, on page: Answer, into: String? = nil) async throws -> Answer {
+        var form = try page.form("/ideer").with("navn", name)
+        form["n"] = nil
+        if let into { form["ide"] = into }
+        for (_, note) in chosen(texts, on: page) { form.tick("n", note) }
+        return try await kari.submit(form, press: "Bind sammen")
+    }
+
+    private func choose(_ texts: [String], on page: Answer, press button: String) async throws -> Answer {
+        var form = try page.form("/utvalg")
+        for (_, note) in chosen(texts, on: page) { form.tick("n", note) }
+        return try await kari.submit(form, press: button)
+    }
+
+    /// The notes with these words, as a browser sends their boxes.
+    private func chosen(_ texts: [String], on page: Answer) -> [(String, String)] {
+        let labels = page.page.all("label").filter { $0.first("input")?["name"] == "n" }
+        return texts.compactMap { text in
+            labels.first { $0.text == text }?.first("input")?["value"].map { ("n", $0) }
+        }
+    }
+
+    private func loose(_ page: Answer) -> [String] {
+        page.page.withID("lose")?.all("label").filter { $0.first("input")?["name"] == "n" }.map(\.text) ?? []
+    }
+}

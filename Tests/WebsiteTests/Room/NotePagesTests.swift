@@ -1,0 +1,188 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("Ola writes for his table by forms alone")
+struct NotePagesTests {
+    let evening: Evening
+    let ola: Browser
+    var table: String { evening.table(3) }
+
+    init() async throws {
+        evening = try await Evening()
+        ola = evening.open.browser()
+    }
+
+    @Test("A note that is written stands on the page as received, and nowhere else")
+    func written() async throws {
+        let page = try await write("Byttedag")
+        #expect(notes(page) == ["Byttedag"])
+        #expect(page.page.withID("notater")?.text.spaced.contains("✓ Mottatt kl. 18.05") == true)
+        #expect(notes(try await ola.get(evening.table(2))) == [])
+        #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Byttedag"))
+    }
+
+    @Test("The same form twice is one note; the same words from a page that has moved on are another")
+    func twice() async throws {
+        let form = try await ola.get(table).form("/notater").with("tekst", "Byttedag")
+        _ = try await ola.submit(form)
+        #expect(notes(try await ola.submit(form)) == ["Byttedag"])
+        #expect(notes(try await write("Byttedag")) == ["Byttedag", "Byttedag"])
+    }
+
+    @Test("The same id twice from a script is stored once, with the same answer")
+    func sameID() async throws {
+        let fields = [("steg", evening.task.id.description), ("tekst", "Byttedag"), ("id", Note.ID.new().description)]
+        let first = try await ola.postAsScript("\(table)/notater", fields)
+        #expect(first.status == 200)
+        #expect(try await ola.postAsScript("\(table)/notater", fields).body == first.body)
+        #expect(try await evening.hall.texts() == ["Byttedag"])
+    }
+
+    @Test("A note is mended: the page shows its text in a field, and then the new one")
+    func mended() async throws {
+        let editor = try await ola.get(write("Byttedag").address("Rett"))
+        let form = try #require(editor.forms.first { $0["fra"] != nil && $0["tekst"] != nil })
+        #expect(form["tekst"] == "Byttedag")
+        #expect(notes(try await ola.submit(form.with("tekst", "Byttedag i mai"))) == ["Byttedag i mai"])
+    }
+
+    @Test("Two who mend one note: the second gets 409 with both texts, and neither is lost")
+    func conflict() async throws {
+        let seen = try await ola.get(write("Byttedag").address("Rett"))
+        let form = try #require(seen.forms.first { $0["fra"] != nil && $0["tekst"] != nil })
+        _ = try await ola.submit(form.with("tekst", "Byttedag i mai"))
+        let stale = try await ola.submit(form.with("tekst", "Byttedag i juni"))
+        #expect(stale.status == 409)
+        #expect(stale.says("Du skrev Byttedag i juni"))
+        #expect(stale.says("Nå står det Byttedag i mai"))
+        #expect(try await evening.hall.texts() == ["Byttedag i mai"])
+    }
+
+    @Test("A note is deleted, and Angre brings it back")
+    func deleted() async throws {
+        let after = try await ola.submit(write("Byttedag").form("/sletting"), press: "Slett")
+        #expect(notes(after) == [])
+        #expect(after.says("Notatet er slettet."))
+        #expect(notes(try await ola.submit(after.form("/angring"), press: "Angre")) == ["Byttedag"])
+    }
+
+    @Test("Who deletes a note that another has mended is told what it says now, and it stays")
+    func deletedMeanwhile() async throws {
+        let seen = try await write("Byttedag")
+        let note = try #require(try await evening.hall.room().notes.first?.id)
+        _ = try await evening.hall.dugnader.edit(
+            note, to: "Byttedag i mai", from: 1, group: 3, begunAt: nil, in: evening.hall.id)
+        let stale = try await ola.submit(seen.form("/sletting"), press: "Slett")
+        #expect(stale.status == 409)
+        #expect(stale.says("Nå står det Byttedag i mai"))
+        #expect(try await evening.hall.texts() == ["Byttedag i mai"])
+    }
+
+    @Test(
+        "What cannot be saved comes back in its field with a sentence, ready to be mended and sent",
+        arguments: [
+            ("Ring mora til Nora på 900 00 000", "telefonnummer"), ("nora@example.no", "e-postadresse"),
+            ("13097248022", "fødselsnummer"), ("", "Notatet er tomt."), ("\u{202E}\u{0}", "Notatet er tomt."),
+            (String(repeating: "å", count: 10_000), "10000 tegn"),
+            (String(repeating: "👩‍👩‍👧‍👦", count: 2001), "tegn"),
+        ])
+    func stopped(text: String, sentence: String) async throws {
+        let page = try await write(text)
+        #expect(page.status == 422)
+        #expect(page.page.withID("tekst-feil")?.text.contains(sentence) == true)
+        let form = try #require(page.forms.first)
+        #expect(form["tekst"] == text)
+        #expect(try await evening.hall.texts() == [])
+        #expect(notes(try await ola.submit(form.with("tekst", "Byttedag"))) == ["Byttedag"])
+    }
+
+    @Test(
+        "Emoji, right-to-left text and odd signs are notes like others",
+        arguments: ["👩‍👩‍👧‍👦🏳️‍🌈", "שלום עולם", "<b>&\"'</b>", "a\u{301}"])
+    func odd(text: String) async throws {
+        #expect(notes(try await write(text)) == [text])
+    }
+
+    @Test("Whoever has chosen a language keeps it, also when a note is stopped")
+    func language() async throws {
+        let form = try await ola.get("/nn\(table)").form("/notater").with("tekst", "Ring 900 00 000")
+        let page = try await ola.submit(form)
+        #expect(page.says("Notatet er ikkje lagra enno"))
+        let after = try await ola.submit(try #require(page.forms.first).with("tekst", "Byttedag"))
+        #expect(after.page.first("html")?["lang"] == "nn")
+        #expect(notes(after) == ["Byttedag"])
+    }
+
+    // MARK: When the step is closed
+
+    @Test("A note that was begun before the closing is taken and marked; one begun after is refused, its text kept")
+    func late() async throws {
+        let begun = try await ola.get(table).form("/notater").with("tekst", "Kom på noe til")
+        try await evening.close()
+        let page = try await ola.submit(begun)
+        #expect(page.page.withID("notater")?.text.contains("kom etter") == true)
+        #expect(
+            try await evening.kari.get("\(evening.desk)/ordstyrer").says("Ett notat kom etter at punktet var lukket"))
+        let now = String(evening.open.clock.now.milliseconds)
+        let refused = try await ola.submit(begun.with("begynt", now).with("tekst", "Enda noe"))
+        #expect(refused.status == 409)
+        #expect(refused.says("Dette punktet er lukket for nye notater."))
+        #expect(refused.forms.first?["tekst"] == "Enda noe")
+        #expect(try await evening.hall.texts() == ["Kom på noe til"])
+    }
+
+    @Test("A deletion that was begun before the closing is taken; one made after is refused with a sentence")
+    func lateDeletion() async throws {
+        _ = try await write("Byttedag")
+        let seen = try await write("Åpen hall")
+        let forms = seen.forms.filter { $0.action.hasSuffix("/sletting") }
+        evening.open.clock.pass(.seconds(1))
+        try await evening.close()
+        #expect(notes(try await ola.submit(forms[0])) == ["Åpen hall"])
+        let refused = try await ola.submit(
+            forms[1].with("begynt", String(evening.open.clock.now.milliseconds)))
+        #expect(refused.status == 409)
+        #expect(refused.says("Notatet blir stående"))
+        #expect(try await evening.hall.texts() == ["Åpen hall"])
+        let after = try await ola.get(table)
+        #expect(!after.forms.contains { $0.action.hasSuffix("/sletting") }, "nothing is offered that is refused")
+    }
+
+    @Test("On a closed step the field is gone, a sentence says why, and what is said of notes can still be heard")
+    func closed() async throws {
+        try await evening.close()
+        let page = try await ola.get(table)
+        #expect(page.page.withID("skriv")?["hidden"] != nil)
+        #expect(page.says("Ordstyreren har lukket dette punktet for nye notater."))
+        let told = try #require(page.page.withID("lagret"))
+        #expect(told["role"] == "status")
+        #expect(page.page.withID("skriv")?.withID("lagret") == nil)
+    }
+
+    @Test("A step that is gone, or none at all, is told in words; the text is kept")
+    func noStep() async throws {
+        for step in [Step.ID.new().description, "", "x"] {
+            let page = try await ola.post("\(table)/notater", [("steg", step), ("tekst", "Byttedag")])
+            #expect(page.status == 409)
+        }
+        #expect(try await evening.hall.texts() == [])
+    }
+
+    @Test("An address is never made of what somebody has typed")
+    func address() async throws {
+        _ = try await write("Byttedag")
+        let note = try #require(try await evening.hall.room().notes.first?.id)
+        let answer = try await ola.post(
+            "\(table)/notater/\(note)", [("tekst", "Byttedag i mai"), ("fra", "1"), ("steg", "x\r\nSet-Cookie: a=b")])
+        #expect(answer.location == "\(table)#notater")
+    }
+
+    private func write(_ text: String) async throws -> Answer {
+        try await ola.submit(ola.get(table).form("/notater").with("tekst", text))
+    }
+
+    private func notes(_ page: Answer) -> [String] {
+        page.page.withID("notater")?.all("p").filter { $0["class"]?.contains("tekst") == true }.map(\.text) ?? []
+    }
+}

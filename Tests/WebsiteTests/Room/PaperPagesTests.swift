@@ -1,0 +1,83 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("Kari types in from paper")
+struct PaperPagesTests {
+    let evening: Evening
+    var kari: Browser { evening.kari }
+    var papir: String { "\(evening.desk)/papir" }
+
+    init() async throws { evening = try await Evening() }
+
+    @Test("Many lines, bullets and cells from a spreadsheet are a note each; empty ones are none")
+    func lines() async throws {
+        let page = try await type(
+            "- Byttedag\n• Åpen hall\n\n  \nSkyss\tUtlån\t\r\n1. Gratis start\n–5 grader er ikke kaldt")
+        #expect(page.says("Seks notater er lagret."))
+        #expect(
+            try await evening.hall.texts(group: 2)
+                == ["Byttedag", "Åpen hall", "Skyss", "Utlån", "1. Gratis start", "–5 grader er ikke kaldt"])
+        #expect(try page.form("/papir")["gruppe"] == "2")
+        #expect(try page.form("/papir")["linjer"] == "")
+    }
+
+    @Test("The same sheet sent twice is stored once; the same words on another sheet are others")
+    func twice() async throws {
+        let form = try await sheet("Byttedag\nByttedag")
+        _ = try await kari.submit(form)
+        _ = try await kari.submit(form)
+        #expect(try await evening.hall.texts().count == 2)
+        _ = try await type("Byttedag")
+        #expect(try await evening.hall.texts().count == 3)
+    }
+
+    @Test("A line that points at somebody stops the sheet: which line is said, all is kept, nothing is stored")
+    func stopped() async throws {
+        let text = "Byttedag\nRing 900 00 000\nÅpen hall"
+        let page = try await type(text)
+        #expect(page.status == 422)
+        #expect(
+            page.page.withID("linjer-feil")?.text.contains("Linje 2: Her står noe som ligner på et telefonnummer")
+                == true)
+        #expect(try page.form("/papir")["linjer"] == text)
+        #expect(try await evening.hall.texts() == [])
+        _ = try await kari.submit(page.form("/papir").with("linjer", "Byttedag\nÅpen hall"))
+        #expect(try await evening.hall.texts().count == 2)
+    }
+
+    @Test(
+        "What is missing, too much or not there is told, and the lines are kept",
+        arguments: [
+            (["linjer": " \n\t"], "Skriv minst ett notat."), (["gruppe": "31"], "Velg hvem som skrev."),
+            (["gruppe": "x"], "Velg hvem som skrev."), (["steg": "x"], "Velg hvilken oppgave det er."),
+            (["linjer": String(repeating: "linje\n", count: 501)], "Det er 501 linjer."),
+            (["linjer": String(repeating: "å", count: 2001)], "2001 tegn"),
+        ] as [([String: String], String)])
+    func refused(wrong: [String: String], sentence: String) async throws {
+        var form = try await sheet("Byttedag")
+        for (name, value) in wrong { form[name] = value }
+        let page = try await kari.submit(form)
+        #expect(page.status == 422)
+        #expect(page.says(sentence))
+        #expect(try page.form("/papir")["linjer"] == form["linjer"])
+        #expect(try await evening.hall.texts() == [])
+    }
+
+    @Test("Paper is typed in also when the step is closed and the dugnad is over, and is not late")
+    func after() async throws {
+        try await evening.close()
+        try await evening.hall.dugnader.end(evening.hall.id)
+        evening.open.clock.pass(.days(3))
+        #expect(try await type("Byttedag").status == 200)
+        #expect(try await evening.hall.room().notes.map(\.isLate) == [false])
+        #expect(try await kari.get("\(evening.desk)/referat").says("Byttedag"))
+    }
+
+    private func sheet(_ lines: String) async throws -> FormOnPage {
+        try await kari.get(papir).form("/papir").with("gruppe", "2").with("linjer", lines)
+            .with("steg", evening.task.id.description)
+    }
+
+    private func type(_ lines: String) async throws -> Answer { try await kari.submit(sheet(lines)) }
+}

@@ -1,0 +1,144 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("Kari changes the run sheet")
+struct RunSheetPagesTests {
+    let evening: Evening
+    var kari: Browser { evening.kari }
+    var plan: String { "\(evening.desk)/kjoreplan" }
+
+    init() async throws { evening = try await Evening() }
+
+    @Test("A step gets another name and other minutes, and every screen has them")
+    func wording() async throws {
+        let page = try await kari.submit(step(evening.task).with("tittel", "Det vi får til").with("minutter", "25"))
+        for words in ["Det vi får til", "25 min"] {
+            #expect(row(page, evening.task)?.text.spaced.contains(words) == true)
+        }
+        #expect(try await evening.open.browser().get(evening.table(3)).page.first("h1")?.text == "Det vi får til")
+        #expect(try await kari.get("\(evening.desk)/vegg").page.first("h1")?.text == "Det vi får til")
+        #expect(try await kari.get("\(evening.desk)/ordstyrer").page.first("h1")?.text == "Det vi får til")
+    }
+
+    @Test(
+        "A name that points at somebody, and minutes that are none, are told at their field, and what was typed is kept",
+        arguments: [
+            ("Ring 900 00 000", "10", "t", "telefonnummer"), ("Pust", "ti", "m", "0 til 600"),
+            ("Pust", "601", "m", "0 til 600"),
+            ("Pust", "-1", "m", "0 til 600"), ("Pust", "99999999999999999999", "m", "0 til 600"),
+            ("Pust", "", "m", "0 til 600"),
+        ])
+    func refused(title: String, minutes: String, field: String, sentence: String) async throws {
+        let pause = try await evening.hall.step("pause")
+        let page = try await kari.submit(step(pause).with("tittel", title).with("minutter", minutes))
+        #expect(page.status == 422)
+        #expect(page.page.withID("\(field)-\(pause.id)-feil")?.text.contains(sentence) == true)
+        let form = try #require(page.forms.first { $0.action.hasSuffix(pause.id.description) })
+        #expect(form["tittel"] == title)
+        #expect(form["minutter"] == minutes)
+        #expect(row(page, pause)?.first("details")?["open"] != nil)
+        #expect(try await evening.hall.step("pause") == pause)
+    }
+
+    @Test("A step of Kari's own comes after the one she chose, with notes if she wants")
+    func added() async throws {
+        let form = try await kari.get(plan).form("/punkter").with("tittel", "Sang").with("minutter", "5")
+            .with("etter", evening.task.id.description).with("notater", "1")
+        let page = try await kari.submit(form)
+        let titles = page.page.first("ol")?.all("b").map(\.text) ?? []
+        let own = try #require(titles.firstIndex(of: "Sang"))
+        #expect(titles[own - 1] == "Hva gjør vi bra?")
+        #expect(try await evening.hall.room().tasks.contains { $0.title == "Sang" })
+    }
+
+    @Test(
+        "A new step without a name, with somebody's number for one, or without minutes is told, and the rest is kept",
+        arguments: [
+            (" ", "5", "ny-tittel", "Skriv hva punktet skal hete."),
+            ("Ring 900 00 000", "5", "ny-tittel", "telefonnummer"),
+            ("Sang", "0", "ny-minutter", "1 til 240"), ("Sang", "fem", "ny-minutter", "1 til 240"),
+        ])
+    func addRefused(title: String, minutes: String, field: String, sentence: String) async throws {
+        let form = try await kari.get(plan).form("/punkter").with("tittel", title).with("minutter", minutes)
+            .with("notater", "1")
+        let page = try await kari.submit(form)
+        #expect(page.status == 422)
+        #expect(page.page.withID("\(field)-feil")?.text.contains(sentence) == true)
+        let kept = try page.form("/punkter")
+        #expect(kept["tittel"] == title)
+        #expect(kept["minutter"] == minutes)
+        #expect(kept["notater"] == "1")
+    }
+
+    @Test("Who changes a plan that another has changed gets 409 with both, and nothing is overwritten")
+    func stale() async throws {
+        let seen = try await step(evening.task)
+        _ = try await kari.submit(seen.with("tittel", "Det vi får til"))
+        let stale = try await kari.submit(seen.with("tittel", "Det som virker"))
+        #expect(stale.status == 409)
+        #expect(stale.says("Det som virker"))
+        #expect(stale.says("Det vi får til"))
+        #expect(try await evening.hall.task().title == "Det vi får til")
+    }
+
+    @Test("A step is skipped and taken along again, moved, and removed when nobody writes on it")
+    func moved() async throws {
+        let pause = try await evening.hall.step("pause")
+        var page = try await kari.submit(step(pause), press: "Hopp over")
+        #expect(row(page, pause)?.text.contains("hoppes over") == true)
+        page = try await kari.submit(step(pause), press: "Ta med likevel")
+        #expect(row(page, pause)?.text.contains("hoppes over") == false)
+        page = try await kari.submit(step(pause), press: "Flytt ned")
+        #expect(try await evening.hall.step("pause").position == pause.position + 1)
+        page = try await kari.submit(step(pause), press: "Fjern")
+        #expect(row(page, pause) == nil)
+    }
+
+    @Test("Where groups write nothing can be removed; closing it is said, and it can be opened again")
+    func tasks() async throws {
+        let task = evening.task
+        let buttons = try await step(task).buttons.map(\.text)
+        #expect(!buttons.contains { $0.hasPrefix("Fjern") })
+        let forced = try await kari.post(
+            "\(plan)/punkter/\(task.id)", [("gjor", "fjern"), ("versjon", String(version()))])
+        #expect(forced.status == 409)
+        _ = try await kari.submit(step(task), press: "Lukk for notater")
+        #expect(try await evening.hall.task().closedAt != nil)
+        _ = try await kari.submit(step(task), press: "Åpne for notater")
+        #expect(try await evening.hall.task().closedAt == nil)
+    }
+
+    @Test("A step that is gone, or of another dugnad, is refused in words")
+    func gone() async throws {
+        let other = try await evening.open.start().task()
+        for id in [other.id, .new()] {
+            let answer = try await kari.post(
+                "\(plan)/punkter/\(id)", [("tittel", "Overtatt"), ("versjon", String(version()))])
+            #expect(answer.status == 409)
+            #expect(answer.says("Punktet står ikke i kjøreplanen lenger."))
+        }
+    }
+
+    @Test("On the desk no two buttons have one name, also when the next step is the break")
+    func distinct() async throws {
+        let pause = try await evening.hall.step("pause")
+        try await evening.hall.go(to: pause)
+        for isPaused in [false, true] {
+            try await evening.hall.dugnader.pause(isPaused, in: evening.hall.id)
+            let desk = try await kari.get("\(evening.desk)/ordstyrer")
+            let clock = try #require(desk.page.withID("tid")?.all("button").map(\.text))
+            let steps = try #require(desk.page.withID("tauet")?.all("li").map(\.text))
+            #expect(steps.contains("Pause"))
+            #expect(Set(clock).isDisjoint(with: steps))
+        }
+    }
+
+    private func version() async throws -> Int { try await evening.hall.room().dugnad.planVersion }
+
+    private func step(_ step: Step) async throws -> FormOnPage {
+        try await kari.get(plan).form("/punkter/\(step.id)")
+    }
+
+    private func row(_ page: Answer, _ step: Step) -> Element? { page.page.withID("p-\(step.id)") }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import HTTPTypes
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("Kari takes everything out, and deletes it")
+struct TakeoutPagesTests {
+    let evening: Evening
+    var kari: Browser { evening.kari }
+    var uttak: String { "\(evening.desk)/uttak" }
+
+    init() async throws {
+        evening = try await Evening()
+        try await evening.hall.write("Byttedag 🙂")
+    }
+
+    @Test("The button gives one file, named after the code, that another house reads in with a link of its own")
+    func file() async throws {
+        let file = try await kari.get(kari.get(uttak).link("Last ned alt"))
+        #expect(file.headers[.contentDisposition] == "attachment; filename=\"dugnad-\(evening.hall.code).json\"")
+        #expect(file.headers[.contentType] == "application/json")
+        let elsewhere = try await OpenSite()
+        let takeout = try Takeout(json: Data(file.body.utf8))
+        guard case .imported(let dugnad, let secret) = try await elsewhere.dugnader.take(in: takeout) else {
+            throw Missing("an import")
+        }
+        let there = try await elsewhere.browser(with: secret)
+        #expect(try await there.get("/d/\(dugnad.code)/ordstyrer").says("Byttedag 🙂"))
+        guard case .alreadyHere = try await elsewhere.dugnader.take(in: takeout) else {
+            throw Missing("the same file twice as once")
+        }
+    }
+
+    @Test("A file that is cut off, or from a newer program, is refused with a sentence of its own")
+    func refused() async throws {
+        let file = try await kari.get("\(uttak)/fil").body
+        let newer = file.replacing("\"version\" : 1\n", with: "\"version\" : 2\n")
+        #expect(newer != file)
+        for (text, sentence) in [
+            (String(file.dropLast(file.count / 3)), "Filen er ikke hel."), (newer, "en nyere utgave av programmet"),
+        ] {
+            let refusal = #expect(throws: Refusal.self) { try Takeout(json: Data(text.utf8)) }
+            #expect(refusal?.reason.nb.contains(sentence) == true)
+        }
+    }
+
+    @Test("The page says when everything goes by itself, and warns in the last month")
+    func date() async throws {
+        #expect(try await kari.get(uttak).says("slettes alt av seg selv 23. november 2028"))
+        #expect(try await !kari.get("\(evening.desk)/ordstyrer").says("Alt her slettes"))
+        evening.open.clock.set(try await evening.hall.room().dugnad.isDeletedAt - .days(20))
+        #expect(try await kari.get("\(evening.desk)/ordstyrer").says("Alt her slettes 23. november 2028."))
+    }
+
+    @Test("Deleting asks for the code; a wrong one deletes nothing", arguments: ["", "feil-kode-42", "%00"])
+    func unconfirmed(typed: String) async throws {
+        let page = try await kari.submit(kari.get(uttak).form("/sletting").with("kode", typed), press: "Slett for godt")
+        #expect(page.status == 422)
+        #expect(page.says("Ingenting er slettet."))
+        #expect(try await evening.hall.texts() == ["Byttedag 🙂"])
+    }
+
+    @Test("With the code everything is gone, whatever case it is typed in: the code, the links and the words")
+    func deleted() async throws {
+        let form = try await kari.get(uttak).form("/sletting")
+        let page = try await kari.submit(form.with("kode", evening.hall.code.shown.lowercased()))
+        #expect(page.page.first("h1")?.text == "Alt er slettet")
+        #expect(try await evening.open.browser().get(evening.table(3)).status == 404)
+        #expect(try await kari.get(uttak).status == 404)
+        #expect(try await evening.open.browser().get("/inn/\(evening.hall.secret.text)").status == 404)
+        #expect(try await !evening.open.world.store.allText().contains("Byttedag"))
+    }
+}
