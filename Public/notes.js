@@ -92,9 +92,24 @@ const outbox = makeOutbox({
 function announce() {
     const waiting = outbox.list().filter(isWaiting).length;
     const text = halted || (waiting ? count('kept', waiting) : received ? count('received', received) : '');
-    if (text && text !== told.textContent) told.textContent = text;
+    if (text && text !== told.textContent) tell(text, Boolean(halted) && !field.value);
+    // Whoever has just sent it sees why it came back. Somebody who writes on is left in peace.
+    if (halted && !field.value) all('#venter .warn').pop()?.parentElement?.scrollIntoView({ block: 'nearest' });
     halted = '';
     received = 0;
+}
+
+// What also stands at the note itself is only for those who hear it.
+function tell(text = '', isHeardOnly = false) {
+    told.textContent = text;
+    told.classList.toggle('vh', isHeardOnly);
+}
+
+// What was to be said, or has been, is not the matter any more.
+function unsay() {
+    halted = '';
+    received = 0;
+    tell();
 }
 
 /* What a person sees */
@@ -209,7 +224,8 @@ function render() {
     }
     // The note has gone from the page under somebody who was mending it.
     for (const id of editors.keys()) {
-        if (!onServer(id) && !outbox.get(id)) slips.push(make('li', { class: 'slip', 'data-waits': id }));
+        if (onServer(id) || outbox.get(id)) continue;
+        slips.push(make('li', { class: 'slip waiting', 'data-waits': id }, make('p', { class: 'warn' }, say('vanished'))));
     }
     const fresh = /** @type {HTMLElement} */ (list.cloneNode(false));
     fresh.append(...slips);
@@ -222,6 +238,8 @@ function render() {
         home.append(box);
         if (isWritten) area.focus();
     }
+    // Nothing may lie over the buttons of a note that somebody must look at.
+    document.body.classList.toggle('mending', Boolean(editors.size || slips.some((one) => one.querySelector('.warn'))));
     for (const part of all('.tekst, .state')) part.hidden = Boolean(part.parentElement?.querySelector('[data-keep]'));
     // A note that is received moves up into the list, and takes along whoever stood on it.
     if (held && !held.isConnected && !list.contains(document.activeElement)) back(held.dataset.waits || '');
@@ -251,8 +269,9 @@ function openEditor(id, text, from) {
     const attributes = { rows: '3', 'aria-label': say('edit'), 'aria-describedby': 'galt-' + id };
     const area = /** @type {HTMLTextAreaElement} */ (make('textarea', attributes));
     area.value = draft.text;
-    const cancel = button('cancel', '', outbox.get(id)?.halt ? 'drop' : 'cancel');
-    const box = make('div', { 'data-keep': '' }, area, make('p', { class: 'row' }, button('save'), cancel));
+    const [yes, no] = outbox.get(id)?.halt ? ['saveAgain', 'drop'] : ['saveEdit', 'cancel'];
+    const row = make('p', { class: 'row' }, button('save', '', yes), button('cancel', '', no));
+    const box = make('div', { 'data-keep': '' }, area, row);
     const editor = { ...draft, area, box };
     area.addEventListener('input', () => {
         editor.begun = editor.begun || serverNow();
@@ -305,22 +324,24 @@ const acts = {
     save(id) {
         const editor = editors.get(id);
         const text = editor?.area.value.trim();
+        if (!text) tell(say('empty'));
         if (!editor || !text) return editor?.area.focus();
         outbox.edit(id, text, { ...editor, begun: editor.begun || serverNow() });
         keep('rett/' + id, null);
         closeEditor(id);
     },
     cancel(id) {
-        const isStopped = outbox.get(id)?.halt;
         keep('rett/' + id, null);
+        // First out of the queue, or the box would open again for it.
+        if (outbox.get(id)?.halt) acts.drop(id, list);
         closeEditor(id);
-        if (isStopped) acts.drop(id, list);
     },
     delete(id, home) {
         outbox.remove(id, { ...known(id, home), begun: serverNow() });
         offerUndo(id);
     },
     drop(id) {
+        unsay();
         outbox.drop(id);
         offerUndo(id);
     },
@@ -372,6 +393,7 @@ document.addEventListener('keydown', (event) => {
 let writing = { step: stepField.value };
 let begun = 0;
 let toldBehind = '';
+let roomStep = step().step;
 
 const keepDraft = () => keep('utkast/' + writing.step, begun ? { ...writing, text: field.value, begun } : null);
 
@@ -383,11 +405,27 @@ function begin(to) {
     if (label && to.write) label.textContent = to.write;
 }
 
+// What the focus stood on goes: it stays near, not at the top of the page.
+function stayNear() {
+    const question = there('steg');
+    question.tabIndex = -1;
+    question.focus({ preventScroll: true });
+}
+
 // A text stays at the step where it was begun.
 function follow() {
     const now = step();
     const isClosed = now.open === '0';
-    if (!field.value.trim()) begin(now);
+    const isHeld = document.activeElement === field;
+    // What was said of a note stays at the step where it was said.
+    if (roomStep !== now.step) {
+        unsay();
+        if (undoLine.contains(document.activeElement)) stayNear();
+        undoLine.replaceChildren();
+    }
+    roomStep = now.step;
+    // Where nobody writes, whoever still stands in the field writes on at the step it was at.
+    if (!field.value.trim() && (now.step || !isHeld)) begin(now);
     const behind = writing.step === now.step ? '' : say('still', { title: writing.title || '' });
     if (behind + isClosed !== toldBehind) {
         const words = make('span', { 'data-waits': 'field' }, behind, ' ', isClosed ? '' : button('move'));
@@ -395,7 +433,8 @@ function follow() {
     }
     toldBehind = behind + isClosed;
     still.hidden = !behind;
-    form.hidden = isClosed && !field.value && document.activeElement !== field;
+    form.hidden = isClosed && !field.value && (!isHeld || now.over === '1');
+    if (form.hidden && isHeld) stayNear();
 }
 
 field.addEventListener('blur', follow);
@@ -409,9 +448,10 @@ field.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = field.value.trim();
-    if (text) {
+    if (!text) tell(say('empty'));
+    else {
         // The next word of it is news, also when it is the same word.
-        told.textContent = '';
+        tell();
         outbox.write(writing.step || '', text, begun || madeAt);
         field.value = '';
         begun = 0;
@@ -450,6 +490,8 @@ addEventListener('beforeunload', (event) => {
     event.returnValue = '';
 });
 
+// An empty note is answered in the page's own words.
+form.noValidate = true;
 follow();
 render();
 outbox.pump();

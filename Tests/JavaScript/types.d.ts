@@ -126,4 +126,6 @@ interface Writing {
     write?: string;
     /** '0' when nobody writes. */
     open?: string;
+    /** '1' when notes are not taken any more. */
+    over?: string;
 }

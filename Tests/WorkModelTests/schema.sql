@@ -237,7 +237,7 @@ CREATE TABLE step (
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600),
     isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
     startedAt INTEGER,
-    closedAt INTEGER,
+    closedAt INTEGER, say TEXT CHECK (length(say) BETWEEN 1 AND 20000),
     CHECK (key IS NOT NULL OR title IS NOT NULL)
 ) STRICT;
 

@@ -33,7 +33,7 @@ extension DugnadPapers {
         return PrintedRunSheet.Step(
             time: NorwegianTime.clock(begins), minutes: "\(step.minutes) min", title: say(room.title(of: step)),
             colour: colour, kind: colour.map { say($0.cardName) }, isSkipped: step.isSkipped,
-            say: words.map { say($0.say) }, sayLabel: say(nb: "Si", nn: "Sei", en: "Say"),
+            say: words.map { say($0.say) } ?? step.say, sayLabel: say(nb: "Si", nn: "Sei", en: "Say"),
             do: words.map { $0.do[language] } ?? [], doLabel: say(nb: "Gjør", nn: "Gjer", en: "Do"),
             groups: words.map { say($0.groups) },
             groupsLabel: say(nb: "Gruppene", nn: "Gruppene", en: "The groups"), help: help(words))

@@ -130,7 +130,7 @@ struct DocumentsPage {
             <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal")))">
             <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
             \(problems.at("malfil", say))
-            <p><input id="malfil" type="file" name="mal" accept=".docx,.dotx"\("aria-describedby", is: problems.describedBy("malfil", hint: "malfil-hint"))></p>
+            <p><input id="malfil" type="file" name="mal" accept=".docx,.dotx"\(problems.told("malfil", hint: "malfil-hint"))></p>
             <p><button class="btn quiet">\(say(nb: "Bruk denne malen", nn: "Bruk denne malen", en: "Use this template"))</button></p>
             </form></section>
             """

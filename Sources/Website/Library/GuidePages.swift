@@ -62,7 +62,7 @@ struct GuidePage {
         """
         <section class="stack" aria-labelledby="\(section.key)">
         <h2 id="\(section.key)">\(say(section.heading))</h2>
-        \([Block](text: say(section.text)).html)</section>
+        \([Block](text: say(section.text)).html())</section>
 
         """
     }

@@ -65,6 +65,7 @@ struct ScriptWords: Sendable {
         ("receivedNone", Phrase(same: "")),
         ("receivedOne", Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")),
         ("receivedMany", Phrase(nb: "{n} er mottatt", nn: "{n} er mottekne", en: "{n} received")),
+        ("empty", Refusal.noteEmpty.reason),
         ("deleted", Phrase(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted.")),
         (
             "still",
@@ -85,7 +86,8 @@ struct ScriptWords: Sendable {
         ("edit", Phrase(nb: "Rett", nn: "Rett", en: "Edit")),
         ("delete", Phrase(nb: "Slett", nn: "Slett", en: "Delete")),
         ("undo", Phrase(nb: "Angre", nn: "Angre", en: "Undo")),
-        ("save", Phrase(nb: "Lagre", nn: "Lagre", en: "Save")),
+        ("saveEdit", Phrase(nb: "Lagre rettingen", nn: "Lagre rettinga", en: "Save the change")),
+        ("saveAgain", Phrase(nb: "Lagre på nytt", nn: "Lagre på nytt", en: "Save again")),
         ("cancel", Phrase(nb: "Avbryt", nn: "Avbryt", en: "Cancel")),
         (
             "move",
@@ -105,6 +107,13 @@ struct ScriptWords: Sendable {
                 nb: "Siden er borte, så notatet kan ikke sendes. Teksten ligger her fortsatt, så du kan kopiere den.",
                 nn: "Sida er borte, så notatet kan ikkje sendast. Teksten ligg her framleis, så du kan kopiere han.",
                 en: "The page is gone, so the note cannot be sent. The text is still here for you to copy.")
+        ),
+        (
+            "vanished",
+            Phrase(
+                nb: "Notatet er ikke her lenger. Her er det du skrev.",
+                nn: "Notatet er ikkje her lenger. Her er det du skreiv.",
+                en: "The note is no longer here. This is what you wrote.")
         ),
         (
             "conflict",

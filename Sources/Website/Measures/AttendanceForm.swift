@@ -95,7 +95,7 @@ struct AttendanceForm: Sendable {
         let all = rows + (0..<free).map { _ in Row(kind: "", people: "") }
         return all.enumerated().map { index, row in
             let number: HTML = """
-                <input id="a\(index)" name="antall" value="\(row.people)" inputmode="numeric" size="4"\("aria-describedby", is: problems.describedBy("a\(index)"))></p>
+                <input id="a\(index)" name="antall" value="\(row.people)" inputmode="numeric" size="4"\(problems.told("a\(index)"))></p>
 
                 """
             let told: HTML = "\(problems.at("s\(index)", say))\(problems.at("a\(index)", say))"
@@ -107,7 +107,7 @@ struct AttendanceForm: Sendable {
             }
             return """
                 \(told)<p class="row"><label for="s\(index)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
-                <input id="s\(index)" name="slag" value="\(row.kind)" maxlength="100"\("aria-describedby", is: problems.describedBy("s\(index)"))>
+                <input id="s\(index)" name="slag" value="\(row.kind)" maxlength="100"\(problems.told("s\(index)"))>
                 <label for="a\(index)">\(say(nb: "Antall", nn: "Kor mange", en: "How many"))</label>
                 \(number)
                 """

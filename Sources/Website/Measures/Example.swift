@@ -32,7 +32,7 @@ func examplePage(_ visit: Visit, _ site: Site) throws -> Page {
                 nn: "Start ein dugnad",
                 en: "Start a dugnad"))</a>
             </p></div>
-            \(MinutesArticle(text: minutes.text(in: visit.language), assets: site.assets).html)
+            \(MinutesArticle(text: minutes.text(in: visit.language), assets: site.assets, room: minutes.room).html)
             """,
         mainClass: "wrap", isOpen: true)
 }

@@ -84,14 +84,14 @@ struct MeasureEditor {
         let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
         return """
             <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\("inputmode", is: name == "hender" ? "numeric" : nil)\("aria-describedby", is: problems.describedBy(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\("inputmode", is: name == "hender" ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
     }
 
     private func area(_ name: String, _ label: String, _ value: String, rows: Int) -> HTML {
         """
         <p><label for="\(name)">\(label)</label></p>\(problems.at(name, say))
-        <textarea id="\(name)" name="\(name)" rows="\(rows)"\("aria-describedby", is: problems.describedBy(name))>\(value)</textarea>
+        <textarea id="\(name)" name="\(name)" rows="\(rows)"\(problems.told(name))>\(value)</textarea>
         """
     }
 
@@ -105,7 +105,7 @@ struct MeasureEditor {
         return """
             <fieldset><legend>\(say(
                 nb: "Hvilke ideer kommer det fra?",
-                nn: "Kva idear kjem det frå?",
+                nn: "Kva for idear kjem det frå?",
                 en: "Which ideas does it come from?"))</legend>\(boxes)</fieldset>
             """
     }
@@ -117,7 +117,7 @@ struct MeasureEditor {
         return """
             <fieldset><legend>\(say(
                 nb: "Hvilke barrierer hjelper det mot?",
-                nn: "Kva barrierar hjelper det mot?",
+                nn: "Kva for barrierar hjelper det mot?",
                 en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>
             """
     }

@@ -78,7 +78,8 @@ struct MeasurePages {
                 return .redirect(to: visit.to(.measures(visit.dugnad)))
             }
         } catch let refusal as Refusal where refusal.about == .words {
-            problems.add(MeasurePages.field(of: words), visit.say(refusal.reason))
+            let field = refusal == .deadlineTooEarly ? "frist" : MeasurePages.field(of: words)
+            problems.add(field, visit.say(refusal.reason))
         }
         let agreement = try await site.dugnader.agreement(visit.dugnad.id)
         let measure = agreement.measures.first { $0.id == id }

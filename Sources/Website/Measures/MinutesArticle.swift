@@ -5,11 +5,14 @@ import WorkModel
 struct MinutesArticle {
     let text: MinutesText
     let assets: Assets
+    /// Where the colours of the questions are found.
+    let room: Room
     /// What stands at the end of a part's heading for whoever may edit it.
     var editing: ((Minutes.Part) -> HTML)?
+    /// Where whoever may edit it mends the measure with this number, from 0.
+    var mending: ((Int) -> String?)?
 
     var html: HTML {
-        let say = Tongue(language: text.language)
         let sections = text.parts.filter { $0.part != .meeting }.map(section)
         let invented: HTML? =
             text.isInvented
@@ -18,7 +21,7 @@ struct MinutesArticle {
         return """
             <article lang="\(text.language.tag)">
             <header class="title"><div class="stack">
-            <p class="small">\(say(nb: "Referat", nn: "Referat", en: "Minutes"))</p>\(invented)
+            \(invented)
             <h1>\(text.title)</h1>
             <div class="lead" id="\(Minutes.Part.meeting.rawValue)">\(text.part(.meeting).map(words))\(editing?(.meeting))</div></div>
             <img src="\(assets.address("tegninger/salen.svg"))" width="760" height="300" alt=""></header>
@@ -27,11 +30,14 @@ struct MinutesArticle {
             """
     }
 
+    private var say: Tongue { Tongue(language: text.language) }
+
     private func section(_ part: MinutesText.Part) -> HTML {
         let id = part.part.rawValue
+        let paper = MinutesArticle.paper(of: part.part)
         return """
-            <section class="\(MinutesArticle.paper(of: part.part).map { "card \($0.rawValue) stack" } ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
-            <div class="parthead">
+            <section class="\(paper.map { "card \($0.rawValue) stack" } ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
+            \(paper.map { cardKind($0, "", say) })<div class="parthead">
             <h2 id="\(id)-tittel">\(part.heading)</h2>\(editing?(part.part))</div>
             \(words(part))
             </section>
@@ -50,20 +56,43 @@ struct MinutesArticle {
 
     /// Edited text is somebody's own words, in the language they wrote.
     private func words(_ part: MinutesText.Part) -> HTML {
-        let html = part.blocks.html
+        let html = part.part == .ideas ? papers(part.blocks) : part.blocks.html(mending: mending, say)
         return part.language == text.language ? html : "<div lang=\"\(part.language.tag)\">\(html)</div>"
+    }
+
+    /// The answers to each question on paper of its colour.
+    private func papers(_ blocks: [Block]) -> HTML {
+        let papers = blocks.reduce(into: [[Block]]()) { papers, block in
+            if case .heading = block { return papers.append([block]) }
+            papers.append((papers.popLast() ?? []) + [block])
+        }.map { blocks -> HTML in
+            guard case .heading(let title) = blocks.first, let colour = colour(of: title) else { return blocks.html() }
+            return """
+                <div class="card \(colour.rawValue) stack">\(cardKind(colour, "", say))
+                \(blocks.html())</div>
+
+                """
+        }
+        return papers.count > 1 ? "<div class=\"two\">\(papers)</div>" : papers.joined(by: "")
+    }
+
+    private func colour(of title: String) -> CardColour? {
+        room.tasks.first { room.title(of: $0)[text.language] == title }.flatMap(room.colour)
     }
 }
 
 extension [Block] {
     /// Blocks as a page shows them.
-    var html: HTML {
+    ///
+    /// - Parameter mending: where the measure with this number, from 0, is mended; nil for those who may not.
+    func html(mending: ((Int) -> String?)? = nil, _ say: Tongue = Tongue(language: .bokmål)) -> HTML {
         map { block in
             switch block {
             case .heading(let text): "<h3>\(text)</h3>\n"
             case .paragraph(let text): "<p class=\"asis\">\(text)</p>\n"
             case .list(let items): "<ul class=\"dots\">\(items.map(\.html))</ul>\n"
-            case .measures(let items): "<ol class=\"down measures\">\(items.map(\.html))</ol>\n"
+            case .measures(let items):
+                "<ol class=\"down measures\">\(items.enumerated().map { $1.html(mending: mending?($0), say) })</ol>\n"
             }
         }.joined(by: "")
     }
@@ -71,7 +100,7 @@ extension [Block] {
 
 extension Block.Item {
     fileprivate var html: HTML {
-        let from: HTML? = source.map { " <i>\($0)</i>" }
+        let from: HTML? = source.map { " <i>– \($0)</i>" }
         let nested: HTML? = under.isEmpty ? nil : "<ul class=\"dots\">\(under.map(\.html))</ul>"
         let text: HTML = under.isEmpty ? "<span class=\"asis\">\(text)</span>" : "<b class=\"asis\">\(text)</b>"
         return "<li>\(text)\(from)\(nested)</li>\n"
@@ -79,12 +108,15 @@ extension Block.Item {
 }
 
 extension Block.MeasureItem {
-    fileprivate var html: HTML {
+    fileprivate func html(mending address: String?, _ say: Tongue) -> HTML {
         let from: HTML? = from.map { "<p class=\"small\">\($0).</p>" }
         let barriers = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
+        let missing = facts.filter(\.isMissing).compactMap { fact in
+            address.map { MissingFact(fact: fact).html($0, say) }
+        }
         return """
             <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis">\(text)</h3>\(from)
-            <p>\(barriers)</p></div>\(measureFacts(facts))</li>
+            <p>\(barriers)</p></div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>
 
             """
     }

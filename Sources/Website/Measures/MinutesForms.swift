@@ -2,10 +2,14 @@ import Markup
 import WorkModel
 
 /// One part of the minutes in a text field.
-func partPage(_ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: ModeratorVisit, _ problems: Problems)
-    -> Page
-{
+///
+/// - Parameter theirs: what somebody else made of it in the meantime.
+func partPage(
+    _ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: ModeratorVisit, _ problems: Problems,
+    theirs: String? = nil
+) -> Page {
     let say = visit.say
+    let other = theirs.map { Mistake.bothTexts(Conflict(mine: "", theirs: $0, version: 0), say) }
     let heading = say(minutes.heading(of: part))
     let action = visit.to(.dugnad(minutes.dugnad, "referat/del/\(part.rawValue)"))
     let edited = minutes.edited(part)
@@ -42,7 +46,8 @@ func partPage(_ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: M
             nn: "Skriv vanleg tekst. Ei linje som byrjar med bindestrek og mellomrom, blir eit punkt i ei liste, og ## og mellomrom gir ein mellomtittel.",
             en: "Write plain text. A line that begins with a hyphen and a space becomes a point in a list, and ## and a space make a subheading."))</p>
         \(problems.at("tekst", say))
-        <textarea id="tekst" name="tekst" rows="16"\("aria-describedby", is: problems.describedBy("tekst", hint: "tekst-hint"))>\(form["tekst"])</textarea>
+        <textarea id="tekst" name="tekst" rows="16"\(problems.told("tekst", hint: "tekst-hint"))>\(form["tekst"])</textarea>
+        \(other)
         <input type="hidden" name="versjon" value="\(form["versjon"])">
         <input type="hidden" name="sa" value="\(form["sa"])">
         <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>

@@ -43,20 +43,36 @@ struct MinutesPage: LivePage {
     var content: HTML {
         guard let approval = minutes.approval else {
             let text = minutes.text(in: visit.language)
-            return "\(draftBar(text))\(MinutesArticle(text: text, assets: assets, editing: editLine).html)"
+            let article = MinutesArticle(
+                text: text, assets: assets, room: minutes.room, editing: editLine, mending: mending)
+            return "\(draftBar(text))\(article.html)"
         }
-        return "\(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets).html)"
+        return """
+            \(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets, room: minutes.room).html)
+            <p class="small printonly">\(approvalLine(approval, say))</p>
+            """
+    }
+
+    /// A part that somebody has edited is words, and no list of measures any more.
+    private func mending(_ index: Int) -> String? {
+        let measures = minutes.agreement.measures
+        guard minutes.edited(.measures) == nil, measures.indices.contains(index) else { return nil }
+        return action("tiltak/\(measures[index].id)")
     }
 
     // MARK: Draft
 
     func draftBar(_ text: MinutesText) -> HTML {
         """
+        <p class="small printonly">\(say(
+            nb: "Utkast, ikke godkjent ennå.",
+            nn: "Utkast, ikkje godkjent enno.",
+            en: "Draft, not approved yet."))</p>
         <div class="draft"><div class="stack"><p>
         <b>\(say(
                 nb: "Utkast.",
                 nn: "Utkast.",
-                en: "Draft."))</b> \(say(nb: "Programmet har skrevet det ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive det ut frå notata. Les, rett og godkjenn.", en: "The program has written it from the notes. Read, correct and approve."))</p>
+                en: "Draft."))</b> \(say(nb: "Programmet har skrevet referatet ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive referatet ut frå notata. Les, rett og godkjenn.", en: "The program has written the minutes from the notes. Read, correct and approve."))</p>
         \(hiddenNotes)
         \(problems.at("rolle", say))
         <form class="row" method="post" action="\(action("referat/godkjenning"))">
@@ -64,7 +80,7 @@ struct MinutesPage: LivePage {
         <input id="rolle" name="rolle" list="roller" value="\(typedRole ?? say(
                 nb: "kontaktperson",
                 nn: "kontaktperson",
-                en: "contact person"))" maxlength="100" size="18"\("aria-describedby", is: problems.describedBy("rolle"))>
+                en: "contact person"))" maxlength="100" size="18"\(problems.told("rolle"))>
         <datalist id="roller">
         <option value="\(say(
                 nb: "ordstyrer",
@@ -124,16 +140,18 @@ struct MinutesPage: LivePage {
 
 /// The approved copy, for anybody with its address.
 func approvedPage(_ minutes: Minutes, _ approval: Approval, _ visit: Visit, _ assets: Assets) -> Page {
-    let say = visit.say
-    let day = NorwegianTime.date(approval.approvedAt)
     return Page(
         title: minutes.title(in: approval.language), bodyClass: "minutes",
         main: """
-            \(MinutesArticle(text: approval.text, assets: assets).html)
-            <p class="small">\(say(
-                nb: "Godkjent \(day.nb), versjon \(approval.number).",
-                nn: "Godkjent \(day.nn), versjon \(approval.number).",
-                en: "Approved \(day.en), version \(approval.number)."))</p>
+            \(MinutesArticle(text: approval.text, assets: assets, room: minutes.room).html)
+            <p class="small">\(approvalLine(approval, visit.say))</p>
             """,
         mainClass: "wrap")
+}
+
+private func approvalLine(_ approval: Approval, _ say: Tongue) -> String {
+    let day = NorwegianTime.date(approval.approvedAt)
+    return say(
+        nb: "Godkjent \(day.nb), versjon \(approval.number).", nn: "Godkjent \(day.nn), versjon \(approval.number).",
+        en: "Approved \(day.en), version \(approval.number).")
 }

@@ -67,8 +67,31 @@ struct MinutesPages {
             let minutes = try await site.dugnader.minutes(visit.dugnad.id)
             return site.respond(
                 partPage(part, minutes, form, visit, problems), to: visit.visit, status: .unprocessableContent)
+        } catch let conflict as Conflict {
+            return try await bothTexts(of: part, conflict, visit)
         }
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(part.rawValue)")
+    }
+
+    /// The form once more, with what this visitor wrote in the field and the other's text beside it.
+    private func bothTexts(
+        of part: Minutes.Part, _ conflict: Conflict, _ visit: ModeratorVisit
+    ) async throws -> Response {
+        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let form = Form([
+            ("tekst", conflict.mine), ("versjon", String(conflict.version)),
+            ("sa", minutes.fingerprint(of: part, in: visit.language)),
+        ])
+        var problems = Problems()
+        problems.add(
+            "tekst",
+            visit.say(
+                nb: "Noen andre har rettet det samme. Sett sammen det som skal stå, og lagre.",
+                nn: "Nokon andre har retta det same. Set saman det som skal stå, og lagre.",
+                en: "Somebody else has edited the same. Put together what it should say, and save."))
+        let theirs = conflict.theirs ?? minutes.written(part, in: visit.language).asText
+        return site.respond(
+            partPage(part, minutes, form, visit, problems, theirs: theirs), to: visit.visit, status: .conflict)
     }
 
     func unedit(_ request: Request, visit: ModeratorVisit) async throws -> Response {

@@ -33,6 +33,9 @@ struct ErrorPages: RouterMiddleware {
         let reference: HTML? = number.map { number in
             "<p class=\"small\">\(say(nb: "Referanse", nn: "Referanse", en: "Reference")): \(number)</p>"
         }
+        let wayBack: HTML? = back(mistake, visit, isPost: isPost).map { back in
+            "<p><a class=\"btn\" href=\"\(visit.to(back.path))\">\(say(back.words))</a></p>"
+        }
         return Page(
             title: mistake.title,
             main: """
@@ -40,12 +43,20 @@ struct ErrorPages: RouterMiddleware {
                 <p class="lead">\(mistake.text)</p>
                 \(mistake.more)
                 \(reference)
+                \(wayBack)
                 <p><a href="\(visit.toSite(.front))">\(say(
                     nb: "Til forsiden",
                     nn: "Til framsida",
                     en: "To the front page"))</a></p>
                 """,
             mainClass: "wrap stack mistake", canSwitchLanguage: !isPost)
+    }
+
+    /// To where the form stood, for whoever may be there; a wrong code is typed anew.
+    private func back(_ mistake: Mistake, _ visit: Visit, isPost: Bool) -> WayBack? {
+        if mistake.isWrongCode { return .typeTheCode }
+        guard isPost, ![.forbidden, .notFound, .gone].contains(mistake.status) else { return nil }
+        return WayBack(from: visit.pageAddress, in: visit.found?.dugnad)
     }
 
     /// For `notes.js`: a conflict with both texts, or a problem in a sentence.

@@ -10,6 +10,8 @@ struct Mistake: Sendable {
     let status: HTTPResponse.Status
     let title: String
     let text: String
+    /// Nobody knows the code in the address: it can be typed again.
+    var isWrongCode = false
     /// Both texts of a conflict, so that nothing anybody wrote is lost.
     var more: HTML = .nothing
 
@@ -39,7 +41,8 @@ struct Mistake: Sendable {
             self.init(
                 .notFound,
                 say(nb: "Ingen dugnad har den koden", nn: "Ingen dugnad har den koden", en: "No dugnad has that code"),
-                WrongCode.sentence(say))
+                WrongCode.whereItIs(say))
+            isWrongCode = true
         case is LinkEnded:
             self.init(
                 .notFound,
@@ -173,9 +176,9 @@ struct Mistake: Sendable {
 
     private static func changedText(_ say: Tongue) -> String {
         say(
-            nb: "Ingenting er skrevet over. Gå tilbake, last siden på nytt og sett sammen det som skal stå.",
-            nn: "Ingenting er skrive over. Gå tilbake, last sida på nytt og set saman det som skal stå.",
-            en: "Nothing has been overwritten. Go back, reload the page and put together what it should say.")
+            nb: "Ingenting er skrevet over. Gå tilbake, og sett sammen det som skal stå.",
+            nn: "Ingenting er skrive over. Gå tilbake, og set saman det som skal stå.",
+            en: "Nothing has been overwritten. Go back, and put together what it should say.")
     }
 
     static func bothTexts(_ conflict: Conflict, _ say: Tongue) -> HTML {

@@ -30,13 +30,19 @@ struct Problems: Sendable {
             """
     }
 
-    /// The message at a field, with the id that the field's `aria-describedby` names.
+    /// The messages at a field, with the id that the field's `aria-describedby` names.
     func at(_ field: String, _ say: Tongue) -> HTML {
-        guard let message = message(for: field) else { return .nothing }
-        return """
-            <p class="problem" id="\(field)-feil">
-            <span class="vh">\(say(nb: "Feil:", nn: "Feil:", en: "Error:"))</span> \(message)</p>
-            """
+        let messages = list.filter { $0.field == field }.map { one in
+            "<p><span class=\"vh\">\(say(nb: "Feil:", nn: "Feil:", en: "Error:"))</span> \(one.message)</p>\n" as HTML
+        }
+        return messages.isEmpty ? .nothing : "<div class=\"problem\" id=\"\(field)-feil\">\(messages)</div>"
+    }
+
+    /// What tells of the messages at a field, in its tag.
+    func told(_ field: String, hint: String? = nil) -> HTML {
+        """
+        \("aria-describedby", is: describedBy(field, hint: hint))\("aria-invalid", is: message(for: field) == nil ? nil : "true")
+        """
     }
 
     /// The value of `aria-describedby` for a field with a hint.

@@ -112,7 +112,7 @@ private struct InvitationPage {
                 en: "Ask for permission, and give their age instead of their name.")))
         <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Answer by"))</label></p>
         \(problems.at("frist", say))
-        <p><input id="frist" name="frist" type="date" value="\(form["frist"])"\("aria-describedby", is: problems.describedBy("frist"))></p>
+        <p><input id="frist" name="frist" type="date" value="\(form["frist"])"\(problems.told("frist"))></p>
         \(area("svar", say(nb: "Hvor svarer man?", nn: "Kvar svarer ein?", en: "Where does one answer?"), say(
             nb: "En e-postadresse, et telefonnummer eller en nettside.",
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
@@ -128,7 +128,7 @@ private struct InvitationPage {
     private func area(_ name: String, _ label: String, _ hint: String) -> HTML {
         """
         <p><label for="\(name)">\(label)</label></p><p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
-        <textarea id="\(name)" name="\(name)" rows="2" maxlength="600"\("aria-describedby", is: problems.describedBy(name, hint: "\(name)-hint"))>\(form[name])</textarea>
+        <textarea id="\(name)" name="\(name)" rows="2" maxlength="600"\(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
         """
     }
 

@@ -30,13 +30,13 @@ struct Asked {
             say(nb: "Hva slags dugnad er det?", nn: "Kva slags dugnad er det?", en: "What kind of dugnad is it?")
         case .whom:
             answers.variant == .municipality
-                ? say(nb: "Hvilken kommune er det?", nn: "Kva kommune er det?", en: "Which municipality is it?")
+                ? say(nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?")
                 : say(nb: "Hva heter dere?", nn: "Kva heiter de?", en: "What are you called?")
         case .time: say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
         case .people: say(nb: "Hvor mange kommer?", nn: "Kor mange kjem?", en: "How many are coming?")
         case .language:
             say(
-                nb: "Hvilket språk vil dere bruke?", nn: "Kva språk vil de bruke?",
+                nb: "Hvilket språk vil dere bruke?", nn: "Kva for eit språk vil de bruke?",
                 en: "Which language will you use?")
         case .lookOver:
             say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Check before you start")
@@ -59,8 +59,10 @@ struct Asked {
 
     /// Whoever changes one answer goes straight back to the overview.
     var isChanging: HTML {
-        visit.pageAddress.contains("endrer=1") ? "<input type=\"hidden\" name=\"endrer\" value=\"1\">" : .nothing
+        isChangingOne ? "<input type=\"hidden\" name=\"endrer\" value=\"1\">" : .nothing
     }
+
+    var isChangingOne: Bool { visit.pageAddress.contains("endrer=1") }
 
     var back: HTML {
         let path = question.previous.map { visit.to(.question($0)) + "?" + answers.query } ?? visit.to(.front)

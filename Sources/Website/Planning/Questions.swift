@@ -37,6 +37,7 @@ extension Asked {
             \(problems.at("kommune", say))
             <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" spellcheck="false"\(describedBy("kommune", hint: "kommune-hint"))></p>
             <datalist id="kommuner">\(options)</datalist>
+            \(near)
             <p><label for="bydel">\(say(
                 nb: "Bydel eller sted i kommunen",
                 nn: "Bydel eller stad i kommunen",
@@ -44,6 +45,19 @@ extension Asked {
             \(problems.at("bydel", say))
             <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" autocomplete="off"\(describedBy("bydel"))></p>
             """
+    }
+
+    /// Those that fit what was typed, each to be chosen with a press.
+    private var near: HTML? {
+        guard problems.message(for: "kommune") != nil else { return nil }
+        let links = site.municipalities.matching(answers["kommune"]).prefix(6).map { place in
+            let query = answers.answering("kommune", place.name).query + (isChangingOne ? "&endrer=1" : "")
+            return """
+                <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?videre=1&amp;\(query)">\(place.name)</a></li>
+
+                """ as HTML
+        }
+        return links.isEmpty ? nil : "<ul class=\"row\">\(links)</ul>"
     }
 
     var nameField: HTML {

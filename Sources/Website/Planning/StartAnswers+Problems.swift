@@ -44,13 +44,12 @@ extension StartAnswers {
             problems.add(
                 "kommune",
                 say(
-                    nb: "Skriv hvilken kommune det er.", nn: "Skriv kva kommune det er.",
+                    nb: "Skriv hvilken kommune det er.", nn: "Skriv kva for ein kommune det er.",
                     en: "Write which municipality it is."))
         } else if municipality(site.municipalities) == nil {
-            let near = site.municipalities.matching(typed).prefix(6).map(\.name).joined(separator: ", ")
             problems.add(
                 "kommune",
-                near.isEmpty
+                site.municipalities.matching(typed).isEmpty
                     ? say(
                         nb:
                             "Vi finner ingen kommune som heter «\(typed)». Er den slått sammen med en annen, skriv det nye navnet.",
@@ -60,9 +59,9 @@ extension StartAnswers {
                             "We find no municipality called “\(typed)”. If it has merged with another, write the new name."
                     )
                     : say(
-                        nb: "Flere kommuner passer: \(near). Skriv hele navnet.",
-                        nn: "Fleire kommunar passar: \(near). Skriv heile namnet.",
-                        en: "Several municipalities fit: \(near). Write the whole name."))
+                        nb: "Flere kommuner passer. Velg den rette, eller skriv mer av navnet.",
+                        nn: "Fleire kommunar passar. Vel den rette, eller skriv meir av namnet.",
+                        en: "Several municipalities fit. Choose the right one, or write more of the name."))
         }
         guardName("bydel", say, &problems)
     }

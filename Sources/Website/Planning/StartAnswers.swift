@@ -43,6 +43,14 @@ struct StartAnswers: Sendable {
     }
 
     subscript(field: String) -> String { answers[field] ?? "" }
+
+    /// The same with one answer more, or another.
+    func answering(_ field: String, _ answer: String) -> StartAnswers {
+        var copy = self
+        copy.answers[field] = answer
+        return copy
+    }
+
     func has(_ field: String) -> Bool { answers[field] != nil }
 
     /// The answers as they stand in an address.

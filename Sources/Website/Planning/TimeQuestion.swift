@@ -97,6 +97,7 @@ extension Asked {
             \(back)
             <h1>\(title)</h1>
             <dl class="answers">\(rows(plan))</dl>
+            \(plan.end < site.clock() ? hasBeen : .nothing)
             <form method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
             </form>
@@ -107,6 +108,16 @@ extension Asked {
             </div>
             \(preview(plan))
             """
+    }
+
+    /// A day that has been may be meant: paper notes are typed in afterwards. Or the year is wrong.
+    private var hasBeen: HTML {
+        """
+        <p class="slip">\(say(
+            nb: "Denne tida har vært. Start bare hvis dere skriver inn noe som alt er holdt.",
+            nn: "Denne tida har vore. Start berre om de skriv inn noko som alt er halde.",
+            en: "This time has passed. Start only if you are typing in a meeting that has been held already."))</p>
+        """
     }
 
     private func startButton(_ plan: DugnadPlan) -> String {

@@ -126,7 +126,7 @@ private struct WhenPage {
         """
         <p><label for="\(name)">\(label)</label></p>
         \(problems.at(name, say))
-        <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\("aria-describedby", is: problems.describedBy(name))></p>
+        <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\(problems.told(name))></p>
         """
     }
 

@@ -15,8 +15,15 @@ struct CardOnTable {
     var html: HTML {
         guard let words else { return .nothing }
         if let choice = words.chooses { return group?.card == nil ? choices(choice) : "\(card)\(change(choice))" }
-        // A plenary shows no card; the later tasks show the one that was chosen.
-        return words.showsCard && group?.card != nil ? card : .nothing
+        // A plenary shows no card; the later tasks show the one that was chosen, or let it be chosen now.
+        guard words.showsCard else { return .nothing }
+        return group?.card == nil ? lateChoice.map(choices) ?? .nothing : card
+    }
+
+    /// What a group that has no card yet can choose, on a task that talks about one.
+    private var lateChoice: StepTemplate.Choice? {
+        guard room.dugnad.clock.endedAt == nil else { return nil }
+        return room.edition.template(for: room.variant).steps.compactMap(\.chooses).first
     }
 
     // MARK: The card

@@ -25,6 +25,17 @@ struct CardPages {
     func makeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         let person = OwnPerson(name: form["navn"], age: form.number("alder"), story: form["historie"])
+        guard PlainText.line(form["alder"]).isEmpty || (0...25).contains(person.age ?? -1) else {
+            var problems = Problems()
+            problems.add(
+                "alder",
+                visit.say(
+                    nb: "Skriv alderen som et tall fra 0 til 25, eller la feltet stå tomt.",
+                    nn: "Skriv alderen som eit tal frå 0 til 25, eller la feltet stå tomt.",
+                    en: "Write the age as a number from 0 to 25, or leave the field empty."))
+            return site.respond(
+                ownPersonPage(visit, form, problems, isMade: false), to: visit.visit, status: .unprocessableContent)
+        }
         do {
             try await site.dugnader.makeOwnPerson(
                 person, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id)
@@ -77,18 +88,19 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
                 nn: "Oppdikta førenamn",
                 en: "Invented first name"))</label></p>
             \(problems.at("navn", say))
-            <p><input id="navn" name="navn" value="\(form["navn"])" maxlength="60" autocomplete="off"\("aria-describedby", is: problems.describedBy("navn"))></p>
+            <p><input id="navn" name="navn" value="\(form["navn"])" maxlength="60" autocomplete="off"\(problems.told("navn"))></p>
             <p><label for="alder">\(say(
                 nb: "Alder",
                 nn: "Alder",
                 en: "Age"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
-            <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"></p>
+            \(problems.at("alder", say))
+            <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"\(problems.told("alder"))></p>
             <p><label for="historie">\(say(
                 nb: "Hva er personen god til, hva drømmer personen om, og hva stenger?",
                 nn: "Kva er personen god til, kva drøymer personen om, og kva stengjer?",
                 en: "What is the person good at, what do they dream of, and what stands in the way?"))</label></p>
             \(problems.at("historie", say))
-            <textarea id="historie" name="historie" rows="7"\("aria-describedby", is: problems.describedBy("historie"))>\(form["historie"])</textarea>
+            <textarea id="historie" name="historie" rows="7"\(problems.told("historie"))>\(form["historie"])</textarea>
             <input type="hidden" name="versjon" value="\(form["versjon"])">
             <p><button class="btn">\(say(
                 nb: "Legg kortet på bordet",

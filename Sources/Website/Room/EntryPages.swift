@@ -9,7 +9,12 @@ struct EntryPages {
     /// The form for the code, and where it leads.
     func join(_ request: Request, visit: Visit) async throws -> Response {
         let typed = Form(addressOf: request)["kode"]
-        guard !typed.isEmpty else { return site.respond(joinPage(visit, typed: "", Problems()), to: visit) }
+        guard !PlainText.line(typed).isEmpty else {
+            var problems = Problems()
+            if Form(addressOf: request).has("kode") { problems.add("kode", WrongCode.missing(visit.say)) }
+            return site.respond(
+                joinPage(visit, typed: "", problems), to: visit, status: problems.isEmpty ? .ok : .unprocessableContent)
+        }
         guard let dugnad = try await site.dugnader.find(typed: typed) else {
             try await Task.sleep(for: .milliseconds(site.wrongCodes.wait(at: site.clock()).milliseconds))
             var problems = Problems()
@@ -42,9 +47,19 @@ struct LinkEnded: Error {}
 extension WrongCode {
     static func sentence(_ say: Tongue) -> String {
         say(
-            nb: "Ingen dugnad har den koden. Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
-            nn: "Ingen dugnad har den koden. Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
-            en: "No dugnad has that code. Check the wall: two words and two digits, for example HAVN SEIL\u{A0}42.")
+            nb: "Ingen dugnad har den koden.", nn: "Ingen dugnad har den koden.", en: "No dugnad has that code.")
+            + " " + whereItIs(say)
+    }
+
+    static func whereItIs(_ say: Tongue) -> String {
+        say(
+            nb: "Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
+            nn: "Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
+            en: "Check the wall: two words and two digits, for example HAVN SEIL\u{A0}42.")
+    }
+
+    static func missing(_ say: Tongue) -> String {
+        say(nb: "Skriv koden først.", nn: "Skriv koden først.", en: "Type the code first.") + " " + whereItIs(say)
     }
 }
 

@@ -34,6 +34,9 @@ struct GroupPage: LivePage {
         task != nil && task?.closedAt == nil && dugnad.clock.endedAt == nil && dugnad.clock.startedAt != nil
     }
 
+    /// Notes on what the room is at are not taken any more.
+    var isOver: Bool { task?.closedAt != nil || dugnad.clock.endedAt != nil }
+
     var regions: [Region] { [head, question, notes, earlier] }
 
     var page: Page {
@@ -101,7 +104,7 @@ struct GroupPage: LivePage {
         return Region(
             id: "steg", follows: [.steps, .group(number)],
             attributes: """
-                 aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)" data-open="\(canWrite ? "1" : "0")"
+                 aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)" data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
                 """,
             content: """
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))
@@ -154,17 +157,18 @@ struct GroupPage: LivePage {
         let mine = task.map { room.notes(on: $0.id) } ?? []
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = mine.map { noteItem($0, colour: colour) }
-        let heading: HTML? = task.map { _ in
-            """
+        let heading: HTML? =
+            mine.isEmpty
+            ? nil
+            : """
             <h2 id="vare">\(room.variant == .municipality ? say(
                     nb: "Det bordet har skrevet",
                     nn: "Det bordet har skrive",
                     en: "What the table has written") : say(nb: "Det gruppa har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>
             """
-        }
         return Region(
             id: "notater", follows: [.steps, .group(number)],
-            attributes: "\("aria-labelledby", is: task == nil ? nil : "vare")",
+            attributes: "\("aria-labelledby", is: mine.isEmpty ? nil : "vare")",
             content: "\(heading)\n<ul class=\"mine\">\(items)</ul>")
     }
 
@@ -240,7 +244,10 @@ struct GroupPage: LivePage {
             others.isEmpty
             ? nil
             : """
-            <h2>\(say(nb: "Andre punkter", nn: "Andre punkt", en: "Other steps"))</h2>
+            <h2>\(isLookingBack ? say(
+                nb: "Andre punkter",
+                nn: "Andre punkt",
+                en: "Other steps") : say(nb: "Tidligere i dag", nn: "Tidlegare i dag", en: "Earlier today"))</h2>
             """
         return Region(id: "tidligere", follows: [.steps, .group(number)], content: "\(heading)\(items)")
     }

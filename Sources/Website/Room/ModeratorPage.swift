@@ -93,7 +93,7 @@ struct ModeratorPage: LivePage {
     }
 
     var speech: HTML {
-        guard let words else { return .nothing }
+        guard let words else { return shownStep.map(OwnStepWords(visit: visit).speech) ?? .nothing }
         let todo = words.do[visit.language].map { "<li>\($0)</li>" as HTML }
         return """
             <h2>\(say(nb: "Si", nn: "Sei", en: "Say"))</h2>

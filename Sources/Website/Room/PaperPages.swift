@@ -33,7 +33,9 @@ struct PaperPages {
         guard let step: Step.ID = form.identifier("steg"), room.tasks.contains(where: { $0.id == step }) else {
             problems.add(
                 "steg",
-                say(nb: "Velg hvilken oppgave det er.", nn: "Vel kva oppgåve det er.", en: "Choose which task it is."))
+                say(
+                    nb: "Velg hvilken oppgave det er.", nn: "Vel kva for ei oppgåve det er.",
+                    en: "Choose which task it is."))
             return ([], problems)
         }
         let lines = PaperPages.lines(form["linjer"])
@@ -51,9 +53,11 @@ struct PaperPages {
                     en: "There are \(lines.count) lines. Take at most 500 at a time."))
         }
         for (index, line) in lines.enumerated() {
+            let isFirst = problems.isEmpty
             do {
                 _ = try NoteText.checked(line)
             } catch {
+                if isFirst { problems.add("linjer", PaperPages.nothingIsSaved(say)) }
                 problems.add(
                     "linjer",
                     say(
@@ -69,14 +73,32 @@ struct PaperPages {
         return (notes, problems)
     }
 
+    private static func nothingIsSaved(_ say: Tongue) -> String {
+        say(
+            nb: "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt.",
+            nn: "Ingen av linjene er lagra enno. Rett dei det gjeld, og lagre alle på nytt.",
+            en: "None of the lines are saved yet. Correct those below, and save them all again.")
+    }
+
     /// One note a line, or a cell: cells from a spreadsheet come with tabs between them. Bullets and numbering are taken off.
     static func lines(_ text: String) -> [String] {
-        text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { line in
+        var number = 0
+        return text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { line in
             let line = PlainText.line(String(line))
+            // A list counts from 1. «2. juni» by itself is a date.
+            if let rest = withoutNumber(number + 1, line) {
+                number += 1
+                return rest
+            }
             let bare = line.drop { "-–•*·".contains($0) }
-            return PlainText.line(
-                line.hasPrefix("- ") || bare.count < line.count && bare.first == " " ? String(bare) : line)
+            return bare.count < line.count && bare.first == " " ? PlainText.line(String(bare)) : line
         }.filter { !$0.isEmpty }
+    }
+
+    /// The line without «3. » or «3) » in front, if that is how it begins.
+    private static func withoutNumber(_ number: Int, _ line: String) -> String? {
+        let mark = ["\(number). ", "\(number)) "].first(where: line.hasPrefix)
+        return mark.map { PlainText.line(String(line.dropFirst($0.count))) }
     }
 }
 
@@ -96,7 +118,7 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
     }
     let saved: HTML? = form.number("lagret").map { count in
         """
-        <p class="slip done" role="status">
+        <p class="slip done" role="status" id="lagret">
         <b>✓ \(say(
                 nb: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er lagret.",
                 nn: "\(say(Counting.notes.inWords(count)).capitalisedFirst) er lagra.",
@@ -115,10 +137,10 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
         <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))" novalidate>
         <p><label for="gruppe">\(say(nb: "Hvem skrev?", nn: "Kven skreiv?", en: "Who wrote?"))</label></p>
         \(problems.at("gruppe", say))
-        <p><select id="gruppe" name="gruppe">\(groups)</select></p>
-        <p><label for="steg">\(say(nb: "Hvilken oppgave?", nn: "Kva oppgåve?", en: "Which task?"))</label></p>
+        <p><select id="gruppe" name="gruppe"\(problems.told("gruppe", hint: saved == nil ? nil : "lagret"))\("autofocus", when: saved != nil)>\(groups)</select></p>
+        <p><label for="steg">\(say(nb: "Hvilken oppgave?", nn: "Kva for ei oppgåve?", en: "Which task?"))</label></p>
         \(problems.at("steg", say))
-        <p><select id="steg" name="steg">\(tasks)</select></p>
+        <p><select id="steg" name="steg"\(problems.told("steg"))>\(tasks)</select></p>
         <p><label for="linjer">\(say(
             nb: "Notatene, ett på hver linje",
             nn: "Notata, eitt på kvar linje",
@@ -128,7 +150,7 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
             nn: "Du kan lime inn mange linjer eller celler frå eit rekneark. Ikkje skriv namn på ekte barn.",
             en: "You can paste many lines, or cells from a spreadsheet. Do not write names of real children."))</p>
         \(problems.at("linjer", say))
-        <textarea id="linjer" name="linjer" rows="10"\("aria-describedby", is: problems.describedBy("linjer", hint: "linjer-hint"))>\(problems.isEmpty ? "" : form["linjer"])</textarea>
+        <textarea id="linjer" name="linjer" rows="10"\(problems.told("linjer", hint: "linjer-hint"))>\(problems.isEmpty ? "" : form["linjer"])</textarea>
         <input type="hidden" name="blankett" value="\(problems.isEmpty ? Note.ID.new().description : form["blankett"])">
         <p><button class="btn">\(say(nb: "Lagre notatene", nn: "Lagre notata", en: "Save the notes"))</button></p>
         </form>

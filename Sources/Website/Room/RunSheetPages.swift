@@ -16,7 +16,7 @@ struct RunSheetPages {
         guard let step = visit.parameters.get("step").flatMap({ Step.ID($0) }) else { throw NotFound() }
         let edit = RunSheetPages.edit(form)
         var problems = Problems()
-        if case .wording = edit, form.has("minutter"), !(0...600).contains(form.number("minutter") ?? -1) {
+        if form["gjor"].isEmpty, form.has("minutter"), !(0...600).contains(form.number("minutter") ?? -1) {
             problems.add(
                 "m-\(step)",
                 visit.say(
@@ -28,7 +28,7 @@ struct RunSheetPages {
                 try await site.dugnader.edit(step, edit, from: form.number("versjon") ?? 0, in: visit.dugnad.id)
             }
         } catch let refusal as Refusal where refusal.about == .words {
-            problems.add("t-\(step)", visit.say(refusal.reason))
+            problems.add(RunSheetPages.isAboutTitle(form) ? "t-\(step)" : "s-\(step)", visit.say(refusal.reason))
         }
         guard problems.isEmpty else { return try await again(form, problems, visit, on: step) }
         return .redirect(to: visit.to(.runSheet(visit.dugnad)) + "#p-\(step)")
@@ -49,11 +49,11 @@ struct RunSheetPages {
         do {
             if problems.isEmpty {
                 try await site.dugnader.addStep(
-                    title: form["tittel"], minutes: minutes, takesNotes: form["notater"] == "1",
+                    title: form["tittel"], minutes: minutes, takesNotes: form["notater"] == "1", say: form["si"],
                     after: form.identifier("etter"), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
             }
         } catch let refusal as Refusal where refusal.about == .words {
-            problems.add("ny-tittel", visit.say(refusal.reason))
+            problems.add(RunSheetPages.isAboutTitle(form) ? "ny-tittel" : "ny-si", visit.say(refusal.reason))
         }
         guard problems.isEmpty else { return try await again(form, problems, visit, on: nil) }
         return .redirect(to: visit.to(.runSheet(visit.dugnad)))
@@ -68,6 +68,12 @@ struct RunSheetPages {
         return site.respond(page, to: visit.visit, status: .unprocessableContent)
     }
 
+    /// Whether a refusal of the words is about the name of a step, and not about what to say.
+    private static func isAboutTitle(_ form: Form) -> Bool {
+        let title = PlainText.line(form["tittel"])
+        return !form.has("si") || title.isEmpty || !PersonalData.found(in: title).isEmpty
+    }
+
     /// What a button or the fields of a step ask for.
     private static func edit(_ form: Form) -> RunSheet.Edit {
         switch form["gjor"] {
@@ -78,6 +84,8 @@ struct RunSheetPages {
         case "fjern": .remove
         case "lukk": .close(true)
         case "apne": .close(false)
+        case _ where form.has("si"):
+            .own(PlainText.line(form["tittel"]), minutes: form.number("minutter"), say: form["si"])
         default: .wording(PlainText.line(form["tittel"]), minutes: form.number("minutter"))
         }
     }
@@ -118,10 +126,11 @@ private func runSheetPage(
             nn: "Kva skal punktet heite?",
             en: "What is the step called?"))</label></p>
         \(problems.at("ny-tittel", say))
-        <p><input id="ny-tittel" name="tittel" value="\(form["tittel"])" maxlength="200"\("aria-describedby", is: problems.describedBy("ny-tittel"))></p>
+        <p><input id="ny-tittel" name="tittel" value="\(form["tittel"])" maxlength="200"\(problems.told("ny-tittel"))></p>
         <p><label for="ny-minutter">\(say(nb: "Minutter", nn: "Minutt", en: "Minutes"))</label></p>
         \(problems.at("ny-minutter", say))
-        <p><input id="ny-minutter" name="minutter" value="\(form.has("minutter") ? form["minutter"] : "10")" inputmode="numeric" size="4"\("aria-describedby", is: problems.describedBy("ny-minutter"))></p>
+        <p><input id="ny-minutter" name="minutter" value="\(form.has("minutter") ? form["minutter"] : "10")" inputmode="numeric" size="4"\(problems.told("ny-minutter"))></p>
+        \(OwnStepWords(visit: visit).field("ny-si", form["si"], problems))
         <p><label for="etter">\(say(nb: "Etter", nn: "Etter", en: "After"))</label></p>
         <p><select id="etter" name="etter">\(options)</select></p>
         <p><label class="row">

@@ -30,7 +30,7 @@ struct RunSheetRow {
             <b>\(title)</b>\(stateText)<span class="num">\(step.minutes)\u{A0}min</span></p>
             <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>
             <summary>\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(title)</span></summary>
-            \(wording)
+            \(wording)\(ownWords)
             <p class="row">\(moving)\(closing)\(removal)</p>
             <input type="hidden" name="versjon" value="\(typed?["versjon"] ?? String(room.dugnad.planVersion))">
             </details></form></li>
@@ -38,14 +38,19 @@ struct RunSheetRow {
             """
     }
 
+    private var ownWords: HTML? {
+        guard step.key == nil else { return nil }
+        return OwnStepWords(visit: visit).field("s-\(step.id)", typed?["si"] ?? step.say ?? "", problems)
+    }
+
     private var wording: HTML {
         let (name, minutes) = ("t-\(step.id)", "m-\(step.id)")
         return """
             \(problems.at(name, say))\(problems.at(minutes, say))
             <p class="row"><label for="\(name)">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
-            <input id="\(name)" name="tittel" value="\(typed?["tittel"] ?? title)" maxlength="200"\("aria-describedby", is: problems.describedBy(name))>
+            <input id="\(name)" name="tittel" value="\(typed?["tittel"] ?? title)" maxlength="200"\(problems.told(name))>
             <label for="\(minutes)">\(say(nb: "Minutter", nn: "Minutt", en: "Minutes"))</label>
-            <input id="\(minutes)" name="minutter" value="\(typed?["minutter"] ?? String(step.minutes))" inputmode="numeric" size="4"\("aria-describedby", is: problems.describedBy(minutes))>
+            <input id="\(minutes)" name="minutter" value="\(typed?["minutter"] ?? String(step.minutes))" inputmode="numeric" size="4"\(problems.told(minutes))>
             <button class="btn slim">\(say(
                 nb: "Lagre",
                 nn: "Lagre",

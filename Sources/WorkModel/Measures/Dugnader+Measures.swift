@@ -11,6 +11,7 @@ extension Dugnader {
                 guard there.dugnad == id else { throw NotFound() }
                 return
             }
+            try checkDeadline(words.deadline, in: db.dugnad(id))
             let last =
                 try Int.fetchOne(
                     db, sql: "SELECT max(position) FROM measure WHERE dugnad = ?", arguments: [id]) ?? 0
@@ -41,6 +42,7 @@ extension Dugnader {
                 there == before && origins.clustersOfMeasure[measure] ?? [] == words.clusters
                 && origins.notesOfMeasure[measure] ?? [] == words.notes
             if isSame { return }
+            if there.deadline != before.deadline { try checkDeadline(words.deadline, in: db.dugnad(id)) }
             guard before.version == version else {
                 throw Conflict(mine: words.summary, theirs: before.summary, version: before.version)
             }
@@ -61,6 +63,12 @@ extension Dugnader {
             try there.delete(db)
             try announceMeasures("measureDeleted", measure, in: id, db: db)
         }
+    }
+
+    /// A deadline before the people met is a slip of the year.
+    private func checkDeadline(_ deadline: String, in dugnad: Dugnad) throws {
+        let day = NorwegianTime.isoDate(min(dugnad.plannedStart, dugnad.startedAt ?? dugnad.plannedStart))
+        guard deadline.isEmpty || deadline >= day else { throw Refusal.deadlineTooEarly }
     }
 
     private func saveOrigins(of measure: Measure.ID, _ words: MeasureWords, in id: Dugnad.ID, db: Database) throws {
@@ -143,6 +151,10 @@ extension Refusal {
         Phrase(
             nb: "Skriv hva dere vil gjøre.", nn: "Skriv kva de vil gjere.", en: "Write what you are going to do."),
         about: .words)
+    package static let deadlineTooEarly = Refusal(
+        Phrase(
+            nb: "Fristen er før dagen dere møttes. Sjekk datoen.", nn: "Fristen er før dagen de møttest. Sjekk datoen.",
+            en: "The deadline is before the day you met. Check the date."), about: .words)
     static let noSuchDay = Refusal(
         Phrase(
             nb: "Fristen må være en dag som finnes, for eksempel 14.01.2027.",

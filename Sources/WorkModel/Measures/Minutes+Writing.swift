@@ -59,13 +59,15 @@ extension Minutes {
     private func meeting(in language: Language) -> String {
         let start = dugnad.startedAt ?? dugnad.plannedStart
         let end = max(dugnad.endedAt ?? dugnad.agreedEnd, start + .minutes(1))
-        let hours = NorwegianTime.dayAndHours(from: start, to: end)[language]
+        let hours = NorwegianTime.dayAndHours(from: start, to: end)[language].capitalisedFirst
         let place = dugnad.place.map { ", \($0)" } ?? ""
-        let groups = dugnad.variant.groupCount(Set(room.notes.map(\.groupNumber)).count.orElse(dugnad.groupCount))
-        return Phrase(
-            nb: "\(dugnad.nameAndDistrict), \(hours)\(place). \(groups.nb.capitalisedFirst) skrev notater.",
-            nn: "\(dugnad.nameAndDistrict), \(hours)\(place). \(groups.nn.capitalisedFirst) skreiv notat.",
-            en: "\(dugnad.nameAndDistrict), \(hours)\(place). Notes were taken by \(groups.en).")[language]
+        let writers = Set(room.notes.map(\.groupNumber)).count
+        guard writers > 0 else { return "\(hours)\(place)." }
+        let groups = dugnad.variant.groupCount(writers)
+        let wrote = Phrase(
+            nb: "\(groups.nb.capitalisedFirst) skrev notater.", nn: "\(groups.nn.capitalisedFirst) skreiv notat.",
+            en: "Notes were taken by \(groups.en).")
+        return "\(hours)\(place). \(wrote[language])"
     }
 
     private func attendance(in language: Language) -> [Block] {
@@ -116,10 +118,6 @@ extension Minutes {
     func tasks(_ record: StepTemplate.Record?) -> [Step] {
         room.tasks.filter { room.words(of: $0)?.records == record }
     }
-}
-
-extension Int {
-    fileprivate func orElse(_ other: Int) -> Int { self == 0 ? other : self }
 }
 
 extension String {

@@ -2,12 +2,13 @@ import GRDB
 
 extension Migrations {
     /// What documents are made of: the chosen cards, the invitation, a Word template, low income; approvals as words
-    /// instead of a page.
+    /// instead of a page. What to say in a step of the moderator's own.
     static func documents20261125(_ db: Database) throws {
         try db.execute(
             sql: """
                 ALTER TABLE dugnad ADD COLUMN calendarSequence INTEGER CHECK (calendarSequence >= 0);
                 ALTER TABLE dugnad ADD COLUMN cancelledAt INTEGER;
+                ALTER TABLE step ADD COLUMN say TEXT CHECK (length(say) BETWEEN 1 AND 20000);
 
                 CREATE TABLE chosenCard (
                     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,

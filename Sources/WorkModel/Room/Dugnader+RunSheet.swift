@@ -34,6 +34,7 @@ extension Dugnader {
     /// - Throws: `Conflict` when another moderator changed the plan first, a `Refusal` about the words when a name is
     ///   missing or points at a real person.
     package func edit(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID) async throws {
+        let edit = try edit.checked()
         if case .wording(let title, _) = edit { try NoteText.checkForRealPeople(title) }
         try await changePlan(of: id, from: version, mine: edit.words, about: step) { sheet, _, now in
             try sheet.edit(step, edit, at: now)
@@ -42,15 +43,18 @@ extension Dugnader {
 
     /// Adds a step of the moderator's own.
     package func addStep(
-        title: String, minutes: Int, takesNotes: Bool, after step: Step.ID?, from version: Int, in id: Dugnad.ID
+        title: String, minutes: Int, takesNotes: Bool, say: String = "", after step: Step.ID?, from version: Int,
+        in id: Dugnad.ID
     ) async throws {
+        let say = try Step.checkedSay(say)
         let title = PlainText.line(title)
         guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
         try NoteText.checkForRealPeople(title)
         try await changePlan(of: id, from: version, mine: title) { sheet, dugnad, _ in
-            let new = Step(
+            var new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,
                 minutes: min(max(minutes, 1), 240))
+            new.say = say.nilIfEmpty
             sheet.add(new, after: step)
         }
     }
@@ -105,17 +109,40 @@ extension Dugnader {
 }
 
 extension Room {
-    /// «Veier inn i fellesskapet (20)».
-    fileprivate func summary(of step: Step) -> String { "\(title(of: step)[dugnad.language]) (\(step.minutes))" }
+    /// «Veier inn i fellesskapet (20)», with what to say in a step of the moderator's own.
+    fileprivate func summary(of step: Step) -> String {
+        ["\(title(of: step)[dugnad.language]) (\(step.minutes))", step.say].compactMap(\.self).joined(separator: "\n")
+    }
 
     fileprivate var summary: String { sheet.steps.map(summary).joined(separator: "\n") }
 }
 
+extension Step {
+    /// What the moderator wants to say, as it is kept; empty when there is nothing.
+    ///
+    /// - Throws: a `Refusal` about the words when it is too long or points at a real person.
+    fileprivate static func checkedSay(_ say: String) throws(Refusal) -> String {
+        let say = PlainText.lines(say)
+        try NoteText.checkLength(say)
+        try NoteText.checkForRealPeople(say)
+        return say
+    }
+}
+
 extension RunSheet.Edit {
+    fileprivate func checked() throws(Refusal) -> RunSheet.Edit {
+        guard case .own(let title, let minutes, let say) = self else { return self }
+        guard !title.isEmpty else { throw .stepNeedsTitle }
+        try NoteText.checkForRealPeople(title)
+        return .own(title, minutes: minutes, say: try Step.checkedSay(say))
+    }
+
     /// What the moderator wanted, for the page that shows both.
     fileprivate var words: String {
         switch self {
         case .wording(let title, let minutes): title + (minutes.map { " (\($0))" } ?? "")
+        case .own(let title, let minutes, let say):
+            [title + (minutes.map { " (\($0))" } ?? ""), say].filter { !$0.isEmpty }.joined(separator: "\n")
         case .skip, .moveUp, .moveDown, .remove, .close: ""
         }
     }

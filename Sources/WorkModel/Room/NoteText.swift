@@ -6,15 +6,18 @@ package enum NoteText {
     package static func checked(_ text: String) throws(Refusal) -> String {
         let text = PlainText.lines(text)
         guard !text.isEmpty else { throw .noteEmpty }
-        try checkLength(text)
+        let length = PlainText.length(of: text)
+        guard length <= Note.longest else { throw .noteTooLong(length) }
         try checkForRealPeople(text)
         return text
     }
 
+    /// For what is not a note: the words of a measure, the story of a person.
+    ///
     /// - Throws: a `Refusal` about the words when they are more than there is room for.
     static func checkLength(_ text: String) throws(Refusal) {
         let length = PlainText.length(of: text)
-        guard length <= Note.longest else { throw .noteTooLong(length) }
+        guard length <= Note.longest else { throw .textTooLong(length) }
     }
 
     /// - Throws: a kind sentence when the text holds what looks like an identity number, a telephone number or an e-mail address.
@@ -24,7 +27,7 @@ package enum NoteText {
 }
 
 extension Refusal {
-    static let noteEmpty = Refusal(
+    package static let noteEmpty = Refusal(
         Phrase(
             nb: "Notatet er tomt. Skriv det dere sa.", nn: "Notatet er tomt. Skriv det de sa.",
             en: "The note is empty. Write what you said."), about: .words)
@@ -35,6 +38,16 @@ extension Refusal {
                 nb: "Notatet har \(length) tegn. Det er plass til \(Note.longest). Del det i flere notater.",
                 nn: "Notatet har \(length) teikn. Det er plass til \(Note.longest). Del det i fleire notat.",
                 en: "The note has \(length) characters. There is room for \(Note.longest). Split it into several notes."
+            ),
+            about: .words)
+    }
+
+    static func textTooLong(_ length: Int) -> Refusal {
+        Refusal(
+            Phrase(
+                nb: "Teksten har \(length) tegn. Det er plass til \(Note.longest). Kort den ned, og lagre på nytt.",
+                nn: "Teksten har \(length) teikn. Det er plass til \(Note.longest). Kort han ned, og lagre på nytt.",
+                en: "The text has \(length) characters. There is room for \(Note.longest). Shorten it, and save again."
             ),
             about: .words)
     }

@@ -4,6 +4,8 @@ extension RunSheet {
     package enum Edit: Sendable, Equatable {
         /// The name, back to the content's own when it is empty or the same, and the minutes when they are given.
         case wording(String, minutes: Int?)
+        /// A step of the moderator's own: its name, its minutes when they are given, and what to say.
+        case own(String, minutes: Int?, say: String)
         case skip(Bool)
         case moveUp
         case moveDown
@@ -16,6 +18,11 @@ extension RunSheet {
         switch edit {
         case .wording(let title, let minutes):
             try rename(index, to: title)
+            if let minutes { setMinutes(minutes, of: index) }
+        case .own(let title, let minutes, let say):
+            guard steps[index].key == nil else { throw .stepGone }
+            try rename(index, to: title)
+            steps[index].say = say.nilIfEmpty
             if let minutes { setMinutes(minutes, of: index) }
         case .skip(let isSkipped):
             guard !isSkipped || clock.currentStep != id || !clock.isRunning else { throw .stepIsNow }

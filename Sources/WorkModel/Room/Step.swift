@@ -10,6 +10,8 @@ package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package let key: String?
     /// What the moderator calls it; nil for the content's own title.
     package var title: String?
+    /// What the moderator wants to say, in a step of their own; the content has the words of the others.
+    package var say: String?
     package let takesNotes: Bool
     package var minutes: Int
     package var isSkipped: Bool

@@ -130,6 +130,23 @@ struct MeasureTests {
         #expect(refusal?.about == .words)
     }
 
+    @Test("A deadline before the day people met is a slip; on the day itself it is not")
+    func deadlineTooEarly() async throws {
+        var words = words("Byttedag")
+        words.deadline = "2024-01-01"
+        let refusal = await #expect(throws: Refusal.self) { try await add(words) }
+        #expect(refusal == .deadlineTooEarly)
+        words.deadline = "2026-11-23"
+        try await add(words)
+        #expect(try await measures().count == 1)
+    }
+
+    @Test("What is too long is called a text, not a note")
+    func tooLong() async throws {
+        let refusal = await #expect(throws: Refusal.self) { try await add(words(String(repeating: "å", count: 2001))) }
+        #expect(refusal?.reason.nb == "Teksten har 2001 tegn. Det er plass til 2000. Kort den ned, og lagre på nytt.")
+    }
+
     @Test("A day typed without noughts is that day", arguments: ["2027-1-4", "2027-01-4", "2027-1-04"])
     func looseDay(day: String) async throws {
         var words = words("Byttedag")

@@ -56,6 +56,14 @@ struct MinutesTests {
         #expect(text.contains("- Trym, 9 år: God til å tegne (Bord 2)"))
     }
 
+    @Test("When no table has written, the facts say nothing of tables that wrote", arguments: Language.allCases)
+    func nobodyWrote(language: Language) async throws {
+        let hall = try await world.start()
+        try await hall.go(to: hall.task())
+        let facts = try await hall.minutes().written(.meeting, in: language).asText
+        #expect(facts.hasSuffix("Fjordvik samfunnshus."))
+    }
+
     @Test("The facts of the meeting are the hours it was held, where, and how many tables wrote")
     func meeting() async throws {
         let hall = try await world.start()
@@ -68,13 +76,13 @@ struct MinutesTests {
         #expect(
             minutes.written(.meeting, in: .bokmål) == [
                 .paragraph(
-                    "Fjordvik, mandag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skrev notater."
+                    "Mandag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skrev notater."
                 )
             ])
         #expect(
             minutes.written(.meeting, in: .nynorsk) == [
                 .paragraph(
-                    "Fjordvik, måndag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skreiv notat."
+                    "Måndag 23.\u{A0}november 2026 kl.\u{A0}18.00–20.20, Fjordvik samfunnshus. To bord skreiv notat."
                 )
             ])
         #expect(minutes.title(in: .english).contains("Fjordvik"))

@@ -44,6 +44,22 @@ struct PlanEditingTests {
         try await edit(first, .skip(true))
     }
 
+    @Test("A step of the moderator's own has words to say; the others have the content's")
+    func say() async throws {
+        try await hall.dugnader.addStep(
+            title: "Allsang", minutes: 5, takesNotes: false, say: " Nå synger vi. ", after: nil, from: 1, in: hall.id)
+        let own = try #require(try await hall.room().sheet.steps.first)
+        #expect(own.say == "Nå synger vi.")
+        try await edit(own, .own("Allsang", minutes: 7, say: ""))
+        #expect(try await hall.room().sheet.steps.first?.say == nil)
+        let refusal = await #expect(throws: Refusal.self) {
+            try await edit(own, .own("Allsang", minutes: nil, say: "Ring Kari på 412 34 567"))
+        }
+        #expect(refusal?.about == .words)
+        let pause = try await hall.step("pause")
+        await #expect(throws: Refusal.self) { try await edit(pause, .own("Kaffe", minutes: nil, say: "Kaffe!")) }
+    }
+
     @Test("Steps change places, and the ends stay where they are")
     func moved() async throws {
         let keys = try await hall.room().sheet.steps.map(\.key)

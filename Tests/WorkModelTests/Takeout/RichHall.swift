@@ -39,6 +39,10 @@ extension World {
         invitation.answerTo = "Svar på nettsiden"
         try await dugnader.fillIn(invitation)
         try await dugnader.keepTemplate(Data("en mal".utf8), named: "mal.docx", in: hall.id)
+        let version = try await hall.room().dugnad.planVersion
+        try await dugnader.addStep(
+            title: "Allsang", minutes: 5, takesNotes: false, say: "Nå synger vi.", after: nil, from: version,
+            in: hall.id)
         try await hall.approve(role: "ordstyrer")
         try await dugnader.reopenMinutes(1, in: hall.id)
         try await dugnader.pause(true, in: hall.id)

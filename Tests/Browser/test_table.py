@@ -1,0 +1,107 @@
+"""A table's phone when something is stopped, and when the room goes on under somebody who writes."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from world.dugnad import start_dugnad
+from world.evening import go_to, is_at, next_step, received, write
+
+STOPPED = r"422 \(Unprocessable"
+
+
+def test_a_note_with_a_phone_number_is_thrown_away_for_good(people, own_demo):
+    people.forgive(STOPPED)
+    ola = people.ola(own_demo.running, 2)
+    write(ola, "Ring Kari på 412 34 567")
+    stopped = ola.locator("#venter li")
+    expect(stopped).to_contain_text("ligner på et telefonnummer")
+    stopped.get_by_role("button", name="Slett teksten").click()
+    expect(ola.locator("#venter li")).to_have_count(0)
+    expect(ola.locator("textarea:visible")).to_have_count(1)
+    expect(ola.locator("#angre")).to_contain_text("Notatet er slettet.")
+    ola.get_by_role("button", name="Angre").click()
+    expect(stopped.locator("textarea")).to_have_value("Ring Kari på 412 34 567")
+
+
+def test_what_was_said_of_a_note_stays_behind_when_the_room_goes_on(people, own_demo):
+    people.forgive(STOPPED)
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    write(ola, "Ring Kari på 412 34 567")
+    ola.locator("#venter").get_by_role("button", name="Slett teksten").click()
+    expect(ola.locator("#angre")).to_contain_text("Notatet er slettet.")
+    go_to(kari, "Konkret idé")
+    expect(ola.locator("#angre")).to_be_empty()
+    expect(ola.locator("#lagret")).to_be_empty()
+    kari.close()
+
+
+def test_nothing_lies_over_the_buttons_of_a_note_that_was_stopped(people, own_demo):
+    people.forgive(STOPPED)
+    ola = people.ola(own_demo.running, 2)
+    write(ola, "Ring Kari på 412 34 567")
+    again = ola.locator("#venter").get_by_role("button", name="Lagre på nytt")
+    expect(again).to_be_in_viewport()
+    for name in ("Lagre på nytt", "Slett teksten"):
+        assert is_on_top(ola, name), f"something lies over «{name}»"
+    expect(ola.locator(".vh#lagret")).to_contain_text("telefonnummer")
+    ola.locator("#venter textarea").fill("Ring hjem til dem som ikke svarer på e-post")
+    again.click()
+    received(ola, "Ring hjem til dem som ikke svarer på e-post")
+
+
+def is_on_top(page: Page, name: str) -> bool:
+    button = page.get_by_role("button", name=name, exact=True)
+    button.scroll_into_view_if_needed()
+    return button.evaluate("""(one) => {
+        const box = one.getBoundingClientRect();
+        return one.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height - 4));
+    }""")
+
+
+def test_a_note_that_goes_under_somebody_who_mends_it_says_so(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    write(ola, "Åpen hall på lørdager")
+    received(ola, "Åpen hall på lørdager")
+    note = ola.locator("#notater li").filter(has_text="Åpen hall på lørdager")
+    note.get_by_role("link", name="Rett").click()
+    ola.locator("#notater textarea").fill("Åpen hall hver lørdag")
+    kari.goto(own_demo.running.desk("samle"))
+    kari.locator("#lose label").filter(has_text="Åpen hall på lørdager").locator("input").check()
+    kari.get_by_role("button", name="Skjul de valgte").click()
+    # While somebody writes in it, the list is left alone.
+    ola.locator("#notater textarea").blur()
+    left = ola.locator("#venter li")
+    expect(left).to_contain_text("Notatet er ikke her lenger.")
+    expect(left.locator("textarea")).to_have_value("Åpen hall hver lørdag")
+
+
+def test_an_empty_field_in_focus_still_belongs_to_the_step_it_was_at(people, own_server):
+    kari = people.stranger(viewport={"width": 1366, "height": 650})
+    dugnad = start_dugnad(kari, own_server.address, length=150, people=12, groups=2)
+    kari.goto(dugnad.desk())
+    go_to(kari, "Konkret idé")
+    ola = people.ola(dugnad, 1)
+    is_at(ola, "Konkret idé")
+    write(ola, "En idé")
+    received(ola, "En idé")
+    expect(ola.locator("#tekst")).to_be_focused()
+    next_step(kari)
+    expect(ola.locator("#fortsatt")).to_have_text(re.compile("Du skriver fortsatt på «Konkret idé»"))
+    write(ola, "Og en til")
+    expect(ola.locator("#lagret")).to_have_text(re.compile("mottatt", re.IGNORECASE))
+    expect(ola.locator("#venter .warn")).to_have_count(0)
+
+    kari.get_by_role("button", name=re.compile("^Avslutt")).click()
+    expect(ola.locator("#skriv")).to_be_hidden()
+    expect(ola.locator("#tekst")).not_to_be_focused()
+    kari.goto(dugnad.desk("samle"))
+    kari.locator("nav.tabs a", has_text="Konkret idé").click()
+    expect(kari.locator("#lose label.slip")).to_have_count(2)
+
+
+def test_nothing_but_spaces_is_answered_in_words(people, own_demo):
+    ola = people.ola(own_demo.running, 2)
+    ola.locator("#tekst").fill("   ")
+    ola.locator("#skriv button").first.click()
+    expect(ola.locator("#lagret")).to_contain_text("Skriv det dere sa")
