@@ -60,7 +60,7 @@ struct MeasurePagesTests {
         #expect(stale.status == 409)
         #expect(stale.says("Du skrev Hallen er åpen"))
         #expect(stale.says("Nå står det Åpen hall på fredager"))
-        let deletion = try await kari.submit(seen.form("/sletting"), press: "Slett tiltaket")
+        let deletion = try await kari.submit(seen.form("/sletting"), press: "Ja, slett")
         #expect(deletion.status == 409)
         #expect(deletion.says("Nå står det Åpen hall på fredager"))
         #expect(try await kari.get(tiltak).says("Åpen hall på fredager"))
@@ -73,7 +73,7 @@ struct MeasurePagesTests {
         let page = try await kari.submit(form)
         #expect(page.page.all("h2").map(\.text) == ["Åpen hall"])
         let editor = try await kari.get(page.address("Endre"))
-        let after = try await kari.submit(editor.form("/sletting"), press: "Slett tiltaket")
+        let after = try await kari.submit(editor.form("/sletting"), press: "Ja, slett")
         #expect(after.page.all("h2").isEmpty)
     }
 

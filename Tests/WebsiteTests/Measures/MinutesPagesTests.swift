@@ -45,7 +45,7 @@ struct MinutesPagesTests {
         _ = try await kari.submit(seen.with("tekst", "Vi møtes i mai."))
         let stale = try await kari.submit(seen.with("tekst", "Vi møtes i juni."))
         #expect(stale.status == 409)
-        #expect(stale.says("Du skrev Vi møtes i juni."))
+        #expect(try stale.form("/del/videre")["tekst"] == "Vi møtes i juni.")
         #expect(stale.says("Nå står det Vi møtes i mai."))
         #expect(try await kari.get(referat).page.withID("videre")?.text.contains("Vi møtes i mai.") == true)
     }

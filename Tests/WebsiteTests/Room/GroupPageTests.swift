@@ -20,6 +20,7 @@ struct GroupPageTests {
     @Test("Every kind of dugnad has its own words for a table, in its own language")
     func words() async throws {
         let youth = try await Evening(.youth, language: .nynorsk)
+        try await youth.hall.write("Byttedag", group: 2)
         let page = try await youth.open.browser().get(youth.table(2))
         #expect(page.page.first("html")?["lang"] == "nn")
         #expect(page.says("Gruppe 2"))

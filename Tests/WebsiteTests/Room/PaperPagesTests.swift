@@ -17,7 +17,7 @@ struct PaperPagesTests {
         #expect(page.says("Seks notater er lagret."))
         #expect(
             try await evening.hall.texts(group: 2)
-                == ["Byttedag", "Åpen hall", "Skyss", "Utlån", "1. Gratis start", "–5 grader er ikke kaldt"])
+                == ["Byttedag", "Åpen hall", "Skyss", "Utlån", "Gratis start", "–5 grader er ikke kaldt"])
         #expect(try page.form("/papir")["gruppe"] == "2")
         #expect(try page.form("/papir")["linjer"] == "")
     }
