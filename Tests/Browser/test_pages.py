@@ -10,7 +10,7 @@ DUGNADER = ["planned", "running", "finished"]
 
 
 def test_no_page_in_the_table_of_contents_is_forgotten():
-    assert table_of_contents() - {"nytt"} <= looked_at()
+    assert table_of_contents() - {"nytt", "dokumenter/:file", "kort/filer/:file"} <= looked_at()
 
 
 @pytest.mark.parametrize("name", OPEN)

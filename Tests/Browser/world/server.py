@@ -35,6 +35,11 @@ class Server:
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> "Server":
         assert PROGRAM.exists(), f"{PROGRAM.relative_to(ROOT)} is not built; run `make browser-test`"
         # Settings of whoever runs the tests are not ours.

@@ -48,10 +48,13 @@ def wire(page: Page):
         session.detach()
 
 
-def weight(page: Page, address: str) -> Wire:
-    """The first load of a page by a browser that has nothing from before, with its icon and its stream."""
+def weight(page: Page, address: str, has_stream: bool = True) -> Wire:
+    """The first load of a page by a browser that has nothing from before, with its icon and its stream if it has one."""
     with wire(page) as counted:
-        with page.expect_response(lambda answer: "/strom" in answer.url):
+        if has_stream:
+            with page.expect_response(lambda answer: "/strom" in answer.url):
+                page.goto(address, wait_until="load")
+        else:
             page.goto(address, wait_until="load")
         # Some browsers fetch the icon later, and it is part of the page; whoever has it already gets it for nothing.
         page.evaluate("() => fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.text())")

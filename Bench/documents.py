@@ -1,0 +1,129 @@
+"""What a document takes, and whether twenty at once are felt in the room.
+
+Bench.run calls `rows` with its room; alone: python Bench/documents.py --bin .build/debug
+"""
+import argparse
+import asyncio
+import re
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import uvloop
+
+import measure
+from http1 import HOST, Wire
+from report import Row, ms, percentile, percentiles, plain
+from room import Room, new_id, note_text, start_room
+from server import Server, free_port
+
+TOGETHER = 20
+MANY = 5_000
+SECONDS = 10
+EVENING = [
+    "invitasjon.pdf", "invitasjon.docx", "plakat.pdf", "kjoreplan.pdf", "kjoreplan-med-hjelp.pdf", "kjoreplan.docx",
+    "lysbilder.pptx", "kort-a4.pdf", "kort-a5.pdf", "notatark.pdf", "bordnummer.pdf", "referat.pdf", "referat.docx",
+]
+
+
+def install(binary: Path, data: Path):
+    """In the data folder, before or while the site runs."""
+    subprocess.run([binary, "documents", "install", "--data", data], check=True, capture_output=True)
+
+
+async def timed(room: Room, wire: Wire, name: str) -> float:
+    began = time.perf_counter()
+    answer = await wire.get(room.desk(f"dokumenter/{name}"), room.cookie)
+    assert answer.status == 200, (name, answer.status)
+    return answer.at - began
+
+
+async def evening(room: Room, times: int = 3) -> dict[str, float]:
+    """Each document of an evening, asked for alone: the middle of the times."""
+    took = {name: sorted([await timed(room, room.wire, name) for _ in range(times)]) for name in EVENING}
+    return {name: runs[times // 2] for name, runs in took.items()}
+
+
+async def beside(room: Room, seconds: float) -> tuple[measure.Notes, int]:
+    """Notes from the tables while twenty documents wait to be made, all the time. How many were made meanwhile."""
+    made = 0
+    is_over = asyncio.Event()
+
+    async def ask(number: int):
+        nonlocal made
+        wire = Wire(room.port)
+        while not is_over.is_set():
+            await timed(room, wire, EVENING[(number + made) % len(EVENING)])
+            made += 1
+        wire.close()
+
+    asking = [asyncio.create_task(ask(number)) for number in range(TOGETHER)]
+    notes = await measure.pace_ours(room, seconds)
+    made_meanwhile = made
+    is_over.set()
+    await asyncio.gather(*asking)
+    return notes, made_meanwhile
+
+
+async def large(port: int) -> dict[str, float]:
+    """The minutes of a dugnad with five thousand notes, typed in from paper."""
+    room = await start_room(port, 6)
+    html = (await room.wire.get(room.desk("papir"), room.cookie)).text
+    steps = re.findall(r'<option value="(\w{32})"', html)
+    for part in range(MANY // 500):
+        lines = "\n".join(note_text() for _ in range(500))
+        fields = {"gruppe": part % 6 + 1, "steg": steps[part % len(steps)], "blankett": new_id(), "linjer": lines}
+        answer = await room.wire.post(room.desk("papir"), fields, room.cookie)
+        assert answer.status == 303, answer.status
+    took = {name: await timed(room, room.wire, name) for name in ("referat.pdf", "referat.docx")}
+    room.close()
+    return took
+
+
+async def rows(room: Room) -> list[Row]:
+    """Of a room whose pages are open and whose tables may write."""
+    alone = await measure.pace_ours(room, SECONDS)
+    crowded, made = await beside(room, SECONDS)
+    without, with_documents = (percentile(notes.acknowledged, 95) for notes in (alone, crowded))
+    each = await evening(room)
+    slowest = max(each, key=each.get)
+    many = await large(room.port)
+    return [
+        Row("A note acknowledged while 20 documents are asked for", "p95 ≤ twice that without",
+            f"{percentiles(crowded.acknowledged, 50, 95, 99)}; without {ms(without)} ms; {made} were made",
+            is_met=with_documents <= 2 * without),
+        Row("A document of an evening", "≤ 1 s", f"{ms(min(each.values()))} ms to {ms(each[slowest])} ms ({slowest})",
+            is_met=each[slowest] <= 1),
+        Row(f"Minutes of {MANY:,} notes".replace(",", " "), "< 20 s",
+            ", ".join(f"{name.rsplit('.')[-1]} {seconds:.1f} s" for name, seconds in many.items()),
+            is_met=max(many.values()) < 20),
+    ]
+
+
+async def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--bin", type=Path, required=True, help="where allemed is")
+    arguments.add_argument("--folder", type=Path, default=Path(".build/bench-documents"), help="for data; made afresh")
+    options = arguments.parse_args()
+    shutil.rmtree(options.folder, ignore_errors=True)
+    data = options.folder / "data"
+    data.mkdir(parents=True, mode=0o700)
+    install(options.bin / "allemed", data)
+    port = free_port()
+    server = Server(
+        options.bin / "allemed", "serve", "--port", port, "--host", HOST, "--data", data, port=port,
+        log=options.folder / "log")
+    server.start()
+    try:
+        room = await start_room(port)
+        await room.go_to_task(3)
+        await room.open_pages()
+        print(plain(await rows(room)))
+        room.close()
+    finally:
+        server.kill()
+
+
+if __name__ == "__main__":
+    uvloop.run(main())
