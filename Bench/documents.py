@@ -20,7 +20,7 @@ from server import Server, free_port
 
 TOGETHER = 20
 MANY = 5_000
-SECONDS = 10
+RUNS, SECONDS = 4, 5
 EVENING = [
     "invitasjon.pdf", "invitasjon.docx", "plakat.pdf", "kjoreplan.pdf", "kjoreplan-med-hjelp.pdf", "kjoreplan.docx",
     "lysbilder.pptx", "kort-a4.pdf", "kort-a5.pdf", "notatark.pdf", "bordnummer.pdf", "referat.pdf", "referat.docx",
@@ -83,15 +83,21 @@ async def large(port: int) -> dict[str, float]:
 
 async def rows(room: Room) -> list[Row]:
     """Of a room whose pages are open and whose tables may write."""
-    alone = await measure.pace_ours(room, SECONDS)
-    crowded, made = await beside(room, SECONDS)
-    without, with_documents = (percentile(notes.acknowledged, 95) for notes in (alone, crowded))
+    alone, crowded, made = [], [], 0
+    for _ in range(RUNS):
+        # In turns, so that what else the machine does falls on both.
+        alone += (await measure.pace_ours(room, SECONDS)).acknowledged
+        notes, meanwhile = await beside(room, SECONDS)
+        crowded += notes.acknowledged
+        made += meanwhile
+    measure.check(room.pages)
+    without, with_documents = percentile(alone, 95), percentile(crowded, 95)
     each = await evening(room)
     slowest = max(each, key=each.get)
     many = await large(room.port)
     return [
         Row("A note acknowledged while 20 documents are asked for", "p95 ≤ twice that without",
-            f"{percentiles(crowded.acknowledged, 50, 95, 99)}; without {ms(without)} ms; {made} were made",
+            f"{percentiles(crowded, 50, 95, 99)}; without: {percentiles(alone, 50, 95, 99)}; {made} were made",
             is_met=with_documents <= 2 * without),
         Row("A document of an evening", "≤ 1 s", f"{ms(min(each.values()))} ms to {ms(each[slowest])} ms ({slowest})",
             is_met=each[slowest] <= 1),

@@ -84,6 +84,50 @@ def test_no_letter_on_a_card_is_smaller_than_eleven_points(pdf):
     assert sizes and min(sizes) >= 11
 
 
+def letters(made) -> set[float]:
+    """The sizes of the letters in a file."""
+    import pikepdf
+
+    operations = [each for page in pikepdf.Pdf.open(made.path).pages for each in pikepdf.parse_content_stream(page)]
+    return {round(float(operands[1]), 2) for operands, operator in operations if str(operator) == "Tf"}
+
+
+def topic(title: str, story: str) -> dict:
+    return examples.BLUE_CARD | {"title": title, "paragraphs": [story]}
+
+
+@pytest.mark.parametrize("layout", ["a4-four", "a5-one"])
+def test_cards_that_look_alike_have_letters_of_one_size_and_use_the_room_they_have(pdf, layout):
+    short, long = topic("Kort", "Ei setning."), topic("Lang", STORY[:600])
+    together = letters(pdf("cards", examples.cards(layout, [short, long])))
+    assert together == letters(pdf("cards", examples.cards(layout, [long])))
+    assert max(together) > max(letters(pdf("cards", examples.cards(layout, [topic("Full", STORY[:1100])]))))
+
+
+def test_a_long_word_in_a_title_stays_on_its_card(pdf):
+    made = pdf("cards", examples.cards("a5-one", [topic("Vennskapsforeningsmedlemskapskontingent", "Kort.")]))
+    assert all(box[3] / MM < 148 - 10.9 for page in (1, 2) for box in made.boxes(page))
+
+
+def test_a_heading_is_never_the_last_on_a_side(pdf):
+    words = [f"stikkord nummer {index}" for index in range(14)]
+    for count in range(4, 14):
+        questions = [f"Er dette spørsmål {index}, og er det langt nok til to linjer?" for index in range(count)]
+        back = {"heading": "Stikkordene", "lines": [], "tags": words}
+        card = topic("Mye", STORY[:200]) | {"questions": questions, "back": back}
+        made = pdf("cards", examples.cards("a5-one", [card]))
+        for page in range(1, made.pages() + 1):
+            lowest = max(made.boxes(page), key=lambda box: box[4])
+            assert lowest[0] != "Stikkordene", f"{count} questions, page {page}"
+
+
+def test_an_own_person_with_six_things_to_write_is_one_card(pdf):
+    fields = ["Navn", "Alder", "Elsker", "Bor hvor, og med hvem", "Dette stenger", "Dette kan barnet godt"]
+    own = examples.OWN_PERSON | {"fields": fields, "lead": None}
+    assert pdf("cards", examples.cards("a4-four", [own])).pages() == 2
+    assert pdf("cards", examples.cards("a5-one", [own])).pages() == 2
+
+
 def test_the_own_person_has_lines_to_write_on(pdf):
     made = pdf("cards", examples.cards(chosen=[examples.OWN_PERSON]))
     for field in examples.OWN_PERSON["fields"]:

@@ -81,6 +81,27 @@ def test_the_figures_are_one_page_with_the_table_beside_the_chart(pdf):
     assert "9,8 %" in made.text() and "9.8 %" in pdf("challenge", data | {"language": "en"}).text()
 
 
+def test_eighteen_ages_are_one_page_too(pdf):
+    ages = [str(age) for age in range(18)]
+    chart = {"title": "Barn", "categories": ages, "series": [{"name": "Barn", "values": [8986 - age for age in range(18)]}]}
+    table = {"columns": ["Alder", "Barn"], "rows": [[f"{age} år", f"{8986 - int(age)} barn"] for age in ages], "numeric": [1]}
+    figures = examples.challenge()["figures"] * 2
+    made = pdf("challenge", examples.challenge() | {"chart": chart, "table": table, "figures": figures})
+    assert made.pages() == 1 and made.problems() == []
+    assert made.words().count("8\u00a0986") == 0 and "8986" in made.words()
+    assert all(squeezed(cell) in made.words() for row in table["rows"] for cell in row)
+
+
+@pytest.mark.parametrize("count, pages", [(4, 1), (50, 1), (330, 1), (900, 3)])
+def test_a_letter_is_one_page_when_it_can_be_and_nothing_falls_off_when_it_cannot(pdf, count, pages):
+    words = [f"ord{index}" for index in range(count)]
+    paragraphs = [{"kind": "text", "text": " ".join(words[at : at + 45])} for at in range(0, count, 45)]
+    sign = [{"kind": "sign", "text": "Hilsen kontaktpersonen"}]
+    made = pdf("invitation", examples.invitation(paragraphs=paragraphs + sign))
+    assert made.pages() == pages and made.problems() == []
+    assert {*words, "kontaktpersonen"} <= set(made.text().replace("-\n", "").split())
+
+
 def test_an_invitation_has_all_its_words(pdf):
     data = examples.invitation()
     words = pdf("invitation", data).words()

@@ -85,6 +85,33 @@ def test_the_chart_is_real_and_the_table_with_its_figures_follows(deck):
     assert slides[at].shapes.title.text == slides[at + 1].shapes.title.text
 
 
+def test_many_ages_have_a_slide_for_the_chart_and_one_for_the_table(worker):
+    ages = [str(age) for age in range(18)]
+    rows = [[f"{age} år", f"tall {age}"] for age in ages]
+    picture = {
+        "kind": "picture",
+        "title": "Barn og unge",
+        "body": ["Barn 0–17 år: 5 431", "Tallene for lavinntekt er ikke lastet inn."],
+        "chart": {"title": "Barn", "categories": ages, "series": [{"name": "Barn", "values": list(range(1000, 1018))}]},
+        "table": {"columns": ["Alder", "Barn"], "rows": rows, "numeric": [1]},
+    }
+    deck = Presentation(io.BytesIO(worker.made("slides", "pptx", examples.common("Tall", slides=[picture]))))
+    first, second, third = deck.slides
+    assert "5 431" in words(first) and "lavinntekt" in words(first)
+    assert not any(shape.has_chart for shape in first.shapes) and any(shape.has_chart for shape in second.shapes)
+    assert all(cell in words(third).split("\n") for row in rows for cell in row)
+
+
+def test_a_title_of_several_lines_pushes_the_words_below_it(worker):
+    title = "Hvem er barnet på kortet, og hva er det som stenger?"
+    slide = {"kind": "step", "title": title, "body": ["Velg et personkort."], "drawing": "guri"}
+    deck = Presentation(io.BytesIO(worker.made("slides", "pptx", examples.common("Lang", slides=[slide]))))
+    heading, body = deck.slides[0].shapes.title, deck.slides[0].placeholders[1]
+    size = heading.text_frame.paragraphs[0].runs[0].font.size
+    # Three lines of it, as LibreOffice and Word break them.
+    assert body.top >= heading.top + 3 * size * 0.95
+
+
 def test_pictures_have_words_or_are_decoration(deck):
     described = {
         shape._element.nvPicPr.cNvPr.get("descr")

@@ -10,7 +10,7 @@ from pptx.oxml.ns import qn
 
 from ..zips import repacked
 from . import beside, fitting, slide, theme
-from .figures import add_chart, add_table, small
+from .figures import add_chart, add_table, folded, is_wide, small
 from .slide import Picture
 from .theme import BODY, BOTTOM, LEFT, RIGHT, TOP
 
@@ -47,8 +47,9 @@ class _Writer:
             for each in slides:
                 beside.add(each, it, drawing, self._picture)
         if it["chart"]:
-            where = (8.1, 1.1) if name == "half" and not has_picture else (LEFT, TOP)
-            add_chart(self._slide("wide", it) if has_picture else first, it["chart"], *where)
+            is_beside = name == "half" and not has_picture
+            where = (8.1, 1.1) if is_beside else (LEFT, TOP)
+            add_chart(first if is_beside or name == "wide" else self._slide("wide", it), it["chart"], *where)
         if it["table"]:
             self._add_table(first if name == "wide" and not it["chart"] else None, it)
         if it["notes"]:
@@ -58,7 +59,7 @@ class _Writer:
     def _layout(it: dict[str, Any], has_drawing: bool, has_words: bool) -> str:
         if it["kind"] == "title":
             return "title"
-        if has_drawing or it["qr"] or (it["chart"] and has_words):
+        if has_drawing or it["qr"] or (it["chart"] and has_words and not is_wide(it["chart"])):
             return "half"
         if it["chart"] or it["table"]:
             return "content" if has_words else "wide"
@@ -78,7 +79,7 @@ class _Writer:
 
     def _add_table(self, page: Any, it: dict[str, Any]) -> None:
         """The table, on this slide and on new ones as far as it takes."""
-        table = it["table"]
+        table = folded(it["table"])
         size = 18 if len(table["columns"]) <= 5 else 14
         top = TOP + 0.1 if table["caption"] else TOP - 0.3
         for rows in fitting.rows(table["columns"], table["rows"], size, RIGHT - LEFT, BOTTOM - top):

@@ -16,10 +16,31 @@ _SHADES = (MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_2, MSO_THEME_COLOR.A
 
 
 def _numbers(chart: dict[str, Any]) -> str:
-    """How numbers are written: as they are, with the unit after."""
+    """How numbers are written: as they are, thousands apart, with the unit after."""
     unit = chart["unit"].replace('"', "")
-    whole = all(value is None or float(value).is_integer() for series in chart["series"] for value in series["values"])
-    return ("0" if whole else "0.0") + (f'"{unit}"' if unit else "")
+    values = [value for series in chart["series"] for value in series["values"] if value is not None]
+    whole = "# ##0" if any(abs(value) >= 1000 for value in values) else "0"
+    decimals = "" if all(float(value).is_integer() for value in values) else ".0"
+    return whole + decimals + (f'"{unit}"' if unit else "")
+
+
+def is_wide(chart: dict[str, Any]) -> bool:
+    """Too many columns to stand beside words."""
+    return len(chart["categories"]) * len(chart["series"]) > 10
+
+
+def folded(table: dict[str, Any]) -> dict[str, Any]:
+    """A long table of one or two narrow columns stands beside itself: its second part to the right of the first."""
+    columns, rows = table["columns"], table["rows"]
+    if len(columns) > 2 or len(rows) <= 8 or any(len(cell) > 14 for row in rows for cell in row):
+        return table
+    parts = 3 if len(rows) > 16 else 2
+    height = -(-len(rows) // parts)
+    blank = [""] * len(columns)
+    padded = rows + [blank] * (parts * height - len(rows))
+    wide = [[cell for part in range(parts) for cell in padded[at + part * height]] for at in range(height)]
+    numeric = [number + part * len(columns) for part in range(parts) for number in table["numeric"]]
+    return table | {"columns": columns * parts, "rows": wide, "numeric": numeric}
 
 
 def add_chart(slide: Any, chart: dict[str, Any], left: float = LEFT, top: float = TOP) -> None:
@@ -51,6 +72,7 @@ def add_chart(slide: Any, chart: dict[str, Any], left: float = LEFT, top: float 
     plot.has_data_labels = True
     plot.data_labels.number_format = _numbers(chart)
     plot.data_labels.number_format_is_linked = False
+    plot.data_labels.font.size = Pt(14 if is_wide(chart) else 16)
     for series, shade in zip(plot.series, _SHADES * (1 + len(chart["series"]) // 4), strict=False):
         series.format.fill.solid()
         series.format.fill.fore_color.theme_color = shade
