@@ -77,7 +77,7 @@ document-test: document-packages .venv/requirements.txt
 	@$(VENV)/python -m pytest -c Tests/Documents/pytest.ini Tests/Documents
 
 # JOURNEYS picks some: make browser-test JOURNEYS="-k weight"
-browser-test: tests-built browser-packages .venv/requirements.txt
+browser-test: tests-built browser-packages document-packages .venv/requirements.txt
 	$(say) "Browser journeys"
 	@$(VENV)/python -m pytest -c Tests/Browser/pytest.ini Tests/Browser $(JOURNEYS)
 

@@ -73,7 +73,10 @@ struct DocumentPages {
         let page = DocumentsPage(
             visit: visit, isInstalled: site.documents?.isInstalled ?? false, template: template?.name,
             hasMinutes: try await !site.dugnader.minutes(visit.dugnad.id).approvals.isEmpty, problems: problems)
-        return site.respond(page.page, to: visit.visit, status: status)
+        // After a form the page stands at the form's address, which nobody can come to in another language.
+        var shown = visit.visit
+        shown.pageAddress = Path.documents(visit.dugnad).within(nil)
+        return site.respond(page.page, to: shown, status: status)
     }
 
     /// «referat-lillehammer-2026-11-07.pdf».
