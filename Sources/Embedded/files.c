@@ -118,255 +118,258 @@ static const unsigned char file38[] = {
 #embed "../../Public/outbox.js"
 };
 static const unsigned char file39[] = {
-#embed "../../Public/start.js"
+#embed "../../Public/pages.css"
 };
 static const unsigned char file40[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/start.js"
 };
 static const unsigned char file41[] = {
-#embed "../../Public/tegninger/ante.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file42[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/tegninger/ante.svg"
 };
 static const unsigned char file43[] = {
-#embed "../../Public/tegninger/egen.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file44[] = {
-#embed "../../Public/tegninger/elias.svg"
+#embed "../../Public/tegninger/egen.svg"
 };
 static const unsigned char file45[] = {
-#embed "../../Public/tegninger/emil.svg"
+#embed "../../Public/tegninger/elias.svg"
 };
 static const unsigned char file46[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/emil.svg"
 };
 static const unsigned char file47[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file48[] = {
-#embed "../../Public/tegninger/jonas.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file49[] = {
-#embed "../../Public/tegninger/lag-bra.svg"
+#embed "../../Public/tegninger/jonas.svg"
 };
 static const unsigned char file50[] = {
-#embed "../../Public/tegninger/lag-steg.svg"
+#embed "../../Public/tegninger/lag-bra.svg"
 };
 static const unsigned char file51[] = {
-#embed "../../Public/tegninger/live.svg"
+#embed "../../Public/tegninger/lag-steg.svg"
 };
 static const unsigned char file52[] = {
-#embed "../../Public/tegninger/mina.svg"
+#embed "../../Public/tegninger/live.svg"
 };
 static const unsigned char file53[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/mina.svg"
 };
 static const unsigned char file54[] = {
-#embed "../../Public/tegninger/oppgave-bra.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file55[] = {
-#embed "../../Public/tegninger/oppgave-hvem.svg"
+#embed "../../Public/tegninger/oppgave-bra.svg"
 };
 static const unsigned char file56[] = {
-#embed "../../Public/tegninger/oppgave-ide.svg"
+#embed "../../Public/tegninger/oppgave-hvem.svg"
 };
 static const unsigned char file57[] = {
-#embed "../../Public/tegninger/oppgave-veier.svg"
+#embed "../../Public/tegninger/oppgave-ide.svg"
 };
 static const unsigned char file58[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/oppgave-veier.svg"
 };
 static const unsigned char file59[] = {
-#embed "../../Public/tegninger/robin.svg"
+#embed "../../Public/tegninger/ringen.svg"
 };
 static const unsigned char file60[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/tegninger/robin.svg"
 };
 static const unsigned char file61[] = {
-#embed "../../Public/tegninger/samir.svg"
+#embed "../../Public/tegninger/salen.svg"
 };
 static const unsigned char file62[] = {
-#embed "../../Public/tegninger/sara.svg"
+#embed "../../Public/tegninger/samir.svg"
 };
 static const unsigned char file63[] = {
-#embed "../../Public/tegninger/tuva.svg"
+#embed "../../Public/tegninger/sara.svg"
 };
 static const unsigned char file64[] = {
-#embed "../../Public/tegninger/ung-bra.svg"
+#embed "../../Public/tegninger/tuva.svg"
 };
 static const unsigned char file65[] = {
-#embed "../../Public/tegninger/ung-forslag.svg"
+#embed "../../Public/tegninger/ung-bra.svg"
 };
 static const unsigned char file66[] = {
-#embed "../../Public/tegninger/ung-hvem.svg"
+#embed "../../Public/tegninger/ung-forslag.svg"
 };
 static const unsigned char file67[] = {
-#embed "../../Public/tegninger/ung-ma-til.svg"
+#embed "../../Public/tegninger/ung-hvem.svg"
 };
 static const unsigned char file68[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const unsigned char file69[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file70[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file71[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file72[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file73[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file74[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file75[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file76[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file77[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file78[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file79[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file80[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file81[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file82[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file83[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file84[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file85[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file86[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file87[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file88[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file89[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file90[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file91[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file92[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file93[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file94[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file95[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file96[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file97[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file98[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file99[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file100[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file101[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file102[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file103[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file104[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file105[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file106[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file107[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file108[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file109[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file110[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file111[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file112[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file113[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file114[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file115[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file116[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file117[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file118[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file119[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/rope.typ"
 };
 static const unsigned char file120[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/run-sheet.typ"
 };
 static const unsigned char file121[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/table-numbers.typ"
 };
 static const unsigned char file122[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file123[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -409,90 +412,91 @@ static const EmbeddedFile files[] = {
     {"Public/moderator.js", file36, sizeof file36},
     {"Public/notes.js", file37, sizeof file37},
     {"Public/outbox.js", file38, sizeof file38},
-    {"Public/start.js", file39, sizeof file39},
-    {"Public/tegninger/alex.svg", file40, sizeof file40},
-    {"Public/tegninger/ante.svg", file41, sizeof file41},
-    {"Public/tegninger/drar.svg", file42, sizeof file42},
-    {"Public/tegninger/egen.svg", file43, sizeof file43},
-    {"Public/tegninger/elias.svg", file44, sizeof file44},
-    {"Public/tegninger/emil.svg", file45, sizeof file45},
-    {"Public/tegninger/guri.svg", file46, sizeof file46},
-    {"Public/tegninger/holder.svg", file47, sizeof file47},
-    {"Public/tegninger/jonas.svg", file48, sizeof file48},
-    {"Public/tegninger/lag-bra.svg", file49, sizeof file49},
-    {"Public/tegninger/lag-steg.svg", file50, sizeof file50},
-    {"Public/tegninger/live.svg", file51, sizeof file51},
-    {"Public/tegninger/mina.svg", file52, sizeof file52},
-    {"Public/tegninger/nora.svg", file53, sizeof file53},
-    {"Public/tegninger/oppgave-bra.svg", file54, sizeof file54},
-    {"Public/tegninger/oppgave-hvem.svg", file55, sizeof file55},
-    {"Public/tegninger/oppgave-ide.svg", file56, sizeof file56},
-    {"Public/tegninger/oppgave-veier.svg", file57, sizeof file57},
-    {"Public/tegninger/ringen.svg", file58, sizeof file58},
-    {"Public/tegninger/robin.svg", file59, sizeof file59},
-    {"Public/tegninger/salen.svg", file60, sizeof file60},
-    {"Public/tegninger/samir.svg", file61, sizeof file61},
-    {"Public/tegninger/sara.svg", file62, sizeof file62},
-    {"Public/tegninger/tuva.svg", file63, sizeof file63},
-    {"Public/tegninger/ung-bra.svg", file64, sizeof file64},
-    {"Public/tegninger/ung-forslag.svg", file65, sizeof file65},
-    {"Public/tegninger/ung-hvem.svg", file66, sizeof file66},
-    {"Public/tegninger/ung-ma-til.svg", file67, sizeof file67},
-    {"Worker/blocks.typ", file68, sizeof file68},
-    {"Worker/cards.typ", file69, sizeof file69},
-    {"Worker/challenge.typ", file70, sizeof file70},
-    {"Worker/chart.typ", file71, sizeof file71},
-    {"Worker/confinement/__init__.py", file72, sizeof file72},
-    {"Worker/confinement/audit.py", file73, sizeof file73},
-    {"Worker/confinement/landlock.py", file74, sizeof file74},
-    {"Worker/confinement/limits.py", file75, sizeof file75},
-    {"Worker/confinement/seccomp.py", file76, sizeof file76},
-    {"Worker/documents/__init__.py", file77, sizeof file77},
-    {"Worker/documents/characters.py", file78, sizeof file78},
-    {"Worker/documents/errors.py", file79, sizeof file79},
-    {"Worker/documents/line_ends.py", file80, sizeof file80},
-    {"Worker/documents/makes.py", file81, sizeof file81},
-    {"Worker/documents/shape.py", file82, sizeof file82},
-    {"Worker/documents/shapes.py", file83, sizeof file83},
-    {"Worker/documents/slides/__init__.py", file84, sizeof file84},
-    {"Worker/documents/slides/beside.py", file85, sizeof file85},
-    {"Worker/documents/slides/deck.py", file86, sizeof file86},
-    {"Worker/documents/slides/figures.py", file87, sizeof file87},
-    {"Worker/documents/slides/fitting.py", file88, sizeof file88},
-    {"Worker/documents/slides/slide.py", file89, sizeof file89},
-    {"Worker/documents/slides/theme.py", file90, sizeof file90},
-    {"Worker/documents/slides/xml.py", file91, sizeof file91},
-    {"Worker/documents/svg.py", file92, sizeof file92},
-    {"Worker/documents/typesetting.py", file93, sizeof file93},
-    {"Worker/documents/word/__init__.py", file94, sizeof file94},
-    {"Worker/documents/word/body.py", file95, sizeof file95},
-    {"Worker/documents/word/cleaning.py", file96, sizeof file96},
-    {"Worker/documents/word/elements.py", file97, sizeof file97},
-    {"Worker/documents/word/files.py", file98, sizeof file98},
-    {"Worker/documents/word/lists.py", file99, sizeof file99},
-    {"Worker/documents/word/ours.py", file100, sizeof file100},
-    {"Worker/documents/word/styles.py", file101, sizeof file101},
-    {"Worker/documents/word/tables.py", file102, sizeof file102},
-    {"Worker/documents/word/template.py", file103, sizeof file103},
-    {"Worker/documents/word/texts.py", file104, sizeof file104},
-    {"Worker/documents/zips.py", file105, sizeof file105},
-    {"Worker/fonts/Inter-Regular.otf", file106, sizeof file106},
-    {"Worker/fonts/Inter-SemiBold.otf", file107, sizeof file107},
-    {"Worker/fonts/OFL.txt", file108, sizeof file108},
-    {"Worker/fonts/Sora-Bold.otf", file109, sizeof file109},
-    {"Worker/fonts/coverage.txt", file110, sizeof file110},
-    {"Worker/invitation.typ", file111, sizeof file111},
-    {"Worker/look.typ", file112, sizeof file112},
-    {"Worker/minutes.typ", file113, sizeof file113},
-    {"Worker/picture.typ", file114, sizeof file114},
-    {"Worker/poster.typ", file115, sizeof file115},
-    {"Worker/protocol.py", file116, sizeof file116},
-    {"Worker/requirements.txt", file117, sizeof file117},
-    {"Worker/rope.typ", file118, sizeof file118},
-    {"Worker/run-sheet.typ", file119, sizeof file119},
-    {"Worker/table-numbers.typ", file120, sizeof file120},
-    {"Worker/table-sheets.typ", file121, sizeof file121},
-    {"Worker/worker.py", file122, sizeof file122},
+    {"Public/pages.css", file39, sizeof file39},
+    {"Public/start.js", file40, sizeof file40},
+    {"Public/tegninger/alex.svg", file41, sizeof file41},
+    {"Public/tegninger/ante.svg", file42, sizeof file42},
+    {"Public/tegninger/drar.svg", file43, sizeof file43},
+    {"Public/tegninger/egen.svg", file44, sizeof file44},
+    {"Public/tegninger/elias.svg", file45, sizeof file45},
+    {"Public/tegninger/emil.svg", file46, sizeof file46},
+    {"Public/tegninger/guri.svg", file47, sizeof file47},
+    {"Public/tegninger/holder.svg", file48, sizeof file48},
+    {"Public/tegninger/jonas.svg", file49, sizeof file49},
+    {"Public/tegninger/lag-bra.svg", file50, sizeof file50},
+    {"Public/tegninger/lag-steg.svg", file51, sizeof file51},
+    {"Public/tegninger/live.svg", file52, sizeof file52},
+    {"Public/tegninger/mina.svg", file53, sizeof file53},
+    {"Public/tegninger/nora.svg", file54, sizeof file54},
+    {"Public/tegninger/oppgave-bra.svg", file55, sizeof file55},
+    {"Public/tegninger/oppgave-hvem.svg", file56, sizeof file56},
+    {"Public/tegninger/oppgave-ide.svg", file57, sizeof file57},
+    {"Public/tegninger/oppgave-veier.svg", file58, sizeof file58},
+    {"Public/tegninger/ringen.svg", file59, sizeof file59},
+    {"Public/tegninger/robin.svg", file60, sizeof file60},
+    {"Public/tegninger/salen.svg", file61, sizeof file61},
+    {"Public/tegninger/samir.svg", file62, sizeof file62},
+    {"Public/tegninger/sara.svg", file63, sizeof file63},
+    {"Public/tegninger/tuva.svg", file64, sizeof file64},
+    {"Public/tegninger/ung-bra.svg", file65, sizeof file65},
+    {"Public/tegninger/ung-forslag.svg", file66, sizeof file66},
+    {"Public/tegninger/ung-hvem.svg", file67, sizeof file67},
+    {"Public/tegninger/ung-ma-til.svg", file68, sizeof file68},
+    {"Worker/blocks.typ", file69, sizeof file69},
+    {"Worker/cards.typ", file70, sizeof file70},
+    {"Worker/challenge.typ", file71, sizeof file71},
+    {"Worker/chart.typ", file72, sizeof file72},
+    {"Worker/confinement/__init__.py", file73, sizeof file73},
+    {"Worker/confinement/audit.py", file74, sizeof file74},
+    {"Worker/confinement/landlock.py", file75, sizeof file75},
+    {"Worker/confinement/limits.py", file76, sizeof file76},
+    {"Worker/confinement/seccomp.py", file77, sizeof file77},
+    {"Worker/documents/__init__.py", file78, sizeof file78},
+    {"Worker/documents/characters.py", file79, sizeof file79},
+    {"Worker/documents/errors.py", file80, sizeof file80},
+    {"Worker/documents/line_ends.py", file81, sizeof file81},
+    {"Worker/documents/makes.py", file82, sizeof file82},
+    {"Worker/documents/shape.py", file83, sizeof file83},
+    {"Worker/documents/shapes.py", file84, sizeof file84},
+    {"Worker/documents/slides/__init__.py", file85, sizeof file85},
+    {"Worker/documents/slides/beside.py", file86, sizeof file86},
+    {"Worker/documents/slides/deck.py", file87, sizeof file87},
+    {"Worker/documents/slides/figures.py", file88, sizeof file88},
+    {"Worker/documents/slides/fitting.py", file89, sizeof file89},
+    {"Worker/documents/slides/slide.py", file90, sizeof file90},
+    {"Worker/documents/slides/theme.py", file91, sizeof file91},
+    {"Worker/documents/slides/xml.py", file92, sizeof file92},
+    {"Worker/documents/svg.py", file93, sizeof file93},
+    {"Worker/documents/typesetting.py", file94, sizeof file94},
+    {"Worker/documents/word/__init__.py", file95, sizeof file95},
+    {"Worker/documents/word/body.py", file96, sizeof file96},
+    {"Worker/documents/word/cleaning.py", file97, sizeof file97},
+    {"Worker/documents/word/elements.py", file98, sizeof file98},
+    {"Worker/documents/word/files.py", file99, sizeof file99},
+    {"Worker/documents/word/lists.py", file100, sizeof file100},
+    {"Worker/documents/word/ours.py", file101, sizeof file101},
+    {"Worker/documents/word/styles.py", file102, sizeof file102},
+    {"Worker/documents/word/tables.py", file103, sizeof file103},
+    {"Worker/documents/word/template.py", file104, sizeof file104},
+    {"Worker/documents/word/texts.py", file105, sizeof file105},
+    {"Worker/documents/zips.py", file106, sizeof file106},
+    {"Worker/fonts/Inter-Regular.otf", file107, sizeof file107},
+    {"Worker/fonts/Inter-SemiBold.otf", file108, sizeof file108},
+    {"Worker/fonts/OFL.txt", file109, sizeof file109},
+    {"Worker/fonts/Sora-Bold.otf", file110, sizeof file110},
+    {"Worker/fonts/coverage.txt", file111, sizeof file111},
+    {"Worker/invitation.typ", file112, sizeof file112},
+    {"Worker/look.typ", file113, sizeof file113},
+    {"Worker/minutes.typ", file114, sizeof file114},
+    {"Worker/picture.typ", file115, sizeof file115},
+    {"Worker/poster.typ", file116, sizeof file116},
+    {"Worker/protocol.py", file117, sizeof file117},
+    {"Worker/requirements.txt", file118, sizeof file118},
+    {"Worker/rope.typ", file119, sizeof file119},
+    {"Worker/run-sheet.typ", file120, sizeof file120},
+    {"Worker/table-numbers.typ", file121, sizeof file121},
+    {"Worker/table-sheets.typ", file122, sizeof file122},
+    {"Worker/worker.py", file123, sizeof file123},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -51,7 +51,7 @@ struct Frame: Sendable {
             <title>\(page.title) – ALLEMED</title>
             \(page.isOpen ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(assets.address("ikon.svg"))" type="image/svg+xml">
             <link rel="stylesheet" href="\(assets.address("app.css"))">
-            \(words)\(scripts)</head>
+            \(isTables(page) ? .nothing : "<link rel=\"stylesheet\" href=\"\(assets.address("pages.css"))\">\n")\(words)\(scripts)</head>
             <body\("class", is: bodyClass(page, visit))\("data-stream", is: page.live?.stream)\("data-revision", is: page.live.map { String($0.revision) })>
             <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(
                 nb: "Hopp til innholdet",
@@ -67,6 +67,9 @@ struct Frame: Sendable {
 
             """
     }
+
+    /// A table's page is light: it does without the styles of the pages that are read.
+    private func isTables(_ page: Page) -> Bool { page.bodyClass.split(separator: " ").contains("grp") }
 
     /// What belongs to ALLEMED Ung has a colour of its own.
     private func bodyClass(_ page: Page, _ visit: some Speaking) -> String? {
