@@ -30,7 +30,7 @@ struct RunSheetRow {
             <b>\(title)</b>\(stateText)<span class="num">\(step.minutes)\u{A0}min</span></p>
             <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>
             <summary>\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(title)</span></summary>
-            \(wording)\(ownWords)
+            \(ownWords)\(wording)
             <p class="row">\(moving)\(closing)\(removal)</p>
             <input type="hidden" name="versjon" value="\(typed?["versjon"] ?? String(room.dugnad.planVersion))">
             </details></form></li>
