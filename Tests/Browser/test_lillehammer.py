@@ -78,4 +78,4 @@ def test_the_evening_in_lillehammer_from_first_note_to_minutes(people, own_serve
         text for key in TASKS for notes in lillehammer["tasks"][key]["notes"].values() for text in notes)
     assert written == everything
     expect(kari.locator("#styrker")).to_contain_text("God bredde i fritidsaktivitetene – Bord 1, 2, 4 og 5")
-    expect(kari.locator("#enige .missing").first).to_contain_text("Mangler ansvarlig")
+    expect(kari.locator("#enige .warn").first).to_contain_text("Mangler ansvarlig")

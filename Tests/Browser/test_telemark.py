@@ -30,7 +30,7 @@ def test_four_measures_with_owners_come_out_of_an_hour_in_telemark(people, own_s
     for measure in telemark["measures"]:
         row = kari.locator("#enige li").filter(has_text=measure["text"])
         expect(row).to_contain_text(measure["owner"])
-        expect(row.locator(".missing")).to_have_text("Mangler dato")
+        expect(row.locator(".warn")).to_contain_text("Mangler dato")
     expect(kari.locator("#ideer")).to_contain_text("Utstyret er dyrt, og mye ligger i boden")
 
 
