@@ -59,7 +59,8 @@ def weight(page: Page, address: str, has_stream: bool = True) -> Wire:
         # Some browsers fetch the icon later, and it is part of the page; whoever has it already gets it for nothing.
         page.evaluate("() => fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.text())")
         # Whatever is waiting to be scrolled to is part of it.
-        page.evaluate("() => scrollTo(0, document.body.scrollHeight)")
-        page.evaluate(
-            "() => Promise.all([...document.images].map((one) => one.complete || one.decode()))")
+        page.evaluate("""() => Promise.all([...document.images].map((one) => {
+            one.loading = 'eager'
+            return one.complete || new Promise((done) => { one.onload = one.onerror = done })
+        }))""")
     return counted
