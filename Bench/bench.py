@@ -15,6 +15,7 @@ from statistics import median
 
 import uvloop
 
+import documents
 import measure
 import report
 import speed
@@ -47,6 +48,7 @@ class Bench:
         self.rows: list[Row] = []
 
     async def run(self):
+        documents.install(self.binary, self.data)
         self.ours.start()
         await fill(self.ours.port, DUGNADER, NOTES)
         say(f"{DUGNADER} dugnader with {NOTES} notes are there before it begins")
@@ -58,6 +60,7 @@ class Bench:
         self.floor.start("/constant")
         try:
             await self.notes()
+            await self.documents()
             await self.requests(front, group)
             await self.restarts()
             await self.crowd()
@@ -93,6 +96,11 @@ class Bench:
         row("A note on every screen that shows it", "p95 ≤ 200 ms", lambda run: run.on_screens, 0.200)
         row("… of these the tables' own pages", "", lambda run: run.at_tables)
         row("… and the moderator's", "", lambda run: run.at_moderator)
+
+    async def documents(self):
+        """What a document takes, and whether the room feels them."""
+        for row in await documents.rows(self.room):
+            self.show(row)
 
     async def requests(self, front: int, group: int):
         """With no streams open, so that the server does nothing else."""
@@ -147,8 +155,11 @@ class Bench:
         self.add("The program, one file", "", f"{size:.0f} MB")
 
     def add(self, what: str, bound: str, ours: str, floor: str = "–", is_met: bool | None = None):
-        self.rows.append(Row(what, bound or "–", ours, floor, is_met))
-        say(f"{what}: {ours}")
+        self.show(Row(what, bound or "–", ours, floor, is_met))
+
+    def show(self, row: Row):
+        self.rows.append(row)
+        say(f"{row.what}: {row.ours}")
 
 
 def whole(number: float) -> str:
