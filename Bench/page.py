@@ -7,7 +7,7 @@ import time
 
 from http1 import EventStream, Lost, Wire
 
-SHORTEST = 0.25
+SHORTEST = 0.2
 SILENCE = 40
 REGION = re.compile(r'<\w+ id="([\w-]+)" data-live="([^"]*)"(?: data-every="(\d+)")?')
 GONE = (401, 403, 404, 410)

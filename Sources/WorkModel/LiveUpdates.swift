@@ -110,9 +110,13 @@ package final class LiveUpdates: Sendable {
         }
     }
 
-    /// How many screens follow a dugnad: the more there are, the more a signal is spread.
-    package func followerCount(of dugnad: Dugnad.ID) -> Int {
-        state.withLock { $0.rooms[dugnad]?.followers.count ?? 0 }
+    /// How many screens follow one of the parts, or nil for any: the more there are, the more a signal is spread.
+    package func followerCount(of dugnad: Dugnad.ID, following parts: [Part]?) -> Int {
+        state.withLock { state in
+            guard let followers = state.rooms[dugnad]?.followers else { return 0 }
+            guard let parts else { return followers.count }
+            return followers.values.count { !$0.parts.isDisjoint(with: parts) }
+        }
     }
 
     /// Forgets a dugnad that has been deleted; its screens find out when they fetch.

@@ -105,5 +105,5 @@ def test_a_letter_is_one_page_when_it_can_be_and_nothing_falls_off_when_it_canno
 def test_an_invitation_has_all_its_words(pdf):
     data = examples.invitation()
     words = pdf("invitation", data).words()
-    for string in [paragraph["text"] for paragraph in data["paragraphs"]] + [fact["text"] for fact in data["facts"]]:
+    for string in [paragraph.get("text", "") for paragraph in data["paragraphs"]] + [fact["text"] for fact in data["facts"]]:
         assert squeezed(string) in words

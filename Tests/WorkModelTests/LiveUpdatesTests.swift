@@ -105,10 +105,12 @@ struct LiveUpdatesTests {
         let revision = try await revision()
         do {
             let stream = live.follow(hall.id, parts: [.steps], revision: revision)
-            #expect(live.followerCount(of: hall.id) == 1)
+            #expect(live.followerCount(of: hall.id, following: nil) == 1)
+            #expect(live.followerCount(of: hall.id, following: [.steps, .group(3)]) == 1)
+            #expect(live.followerCount(of: hall.id, following: [.group(3)]) == 0)
             _ = await wakes(of: stream)
         }
-        #expect(live.followerCount(of: hall.id) == 0)
+        #expect(live.followerCount(of: hall.id, following: nil) == 0)
     }
 
     @Test("A group is seen while its page is open, and for two minutes after")

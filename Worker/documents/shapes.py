@@ -187,7 +187,7 @@ RUN_SHEET = record(
 SLIDES = record(**COMMON, slides=many(slide))
 INVITATION = record(
     **COMMON,
-    paragraphs=many(record(text=text, kind=one_of("lead", "text", "fact", "sign"))),
+    paragraphs=many(record(text=empty, kind=one_of("lead", "text", "fact", "facts", "sign"))),
     facts=some(record(label=text, text=text)),
     drawing=words,
     template=words,

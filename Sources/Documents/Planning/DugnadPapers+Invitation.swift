@@ -11,7 +11,7 @@ extension DugnadPapers {
 
         /// Subject, an empty line, then a paragraph a part.
         package var plainText: String {
-            ([subject] + parts.map(\.text)).joined(separator: "\r\n\r\n") + "\r\n"
+            ([subject] + parts.map(\.text)).joined(separator: "\n\n").replacing("\n", with: "\r\n") + "\r\n"
         }
     }
 
@@ -65,19 +65,16 @@ extension DugnadPapers {
     }
 
     package func invitationJob(
-        _ filled: FilledInvitation, as form: DocumentJob.Form, template: WordTemplate? = nil, invitation: Invitation
+        _ filled: FilledInvitation, as form: DocumentJob.Form, template: WordTemplate? = nil
     ) throws -> DocumentJob {
         let facts = [
             PrintedFact(label: say(nb: "Når", nn: "Når", en: "When"), text: hours),
             dugnad.place.map { PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: $0) },
-            invitation.deadlineDay.map {
-                PrintedFact(
-                    label: say(nb: "Svar innen", nn: "Svar innan", en: "Answer by"), text: say(NorwegianTime.day($0)))
-            },
         ].compactMap(\.self)
         let content = PrintedInvitation(
             paragraphs: filled.parts.map { part in
-                .init(text: part.text, kind: DugnadPapers.paragraphKinds[part.key] ?? "text")
+                let kind = DugnadPapers.paragraphKinds[part.key] ?? "text"
+                return .init(text: kind == "facts" ? "" : part.text, kind: kind)
             }, facts: facts, drawing: form == .pdf ? "ringen" : nil,
             template: form == .docx ? template?.bytes.base64EncodedString() : nil)
         return try DocumentJob(
@@ -88,7 +85,7 @@ extension DugnadPapers {
     }
 
     private static let paragraphKinds = [
-        "ung-linje": "lead", "sporsmal": "lead", "tall": "fact", "avsender": "sign",
+        "ung-linje": "lead", "sporsmal": "lead", "tall": "fact", "nar-og-hvor": "facts", "avsender": "sign",
     ]
 }
 

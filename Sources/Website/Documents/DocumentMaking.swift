@@ -16,7 +16,7 @@ struct DocumentMaking {
         switch file {
         case .calendar: Array(papers.calendar(at: visit.now).utf8)
         case .table: Array(papers.table.utf8)
-        case .invitationText: Array(try await filledIn().0.plainText.utf8)
+        case .invitationText: Array(try await filledIn().plainText.utf8)
         case .archive: try await archive()
         case .minutesWord:
             try await site.make(papers.minutesJob(as: .docx, template: try await site.dugnader.wordTemplate(id)))
@@ -54,19 +54,15 @@ struct DocumentMaking {
     }
 
     private func invitation(as form: DocumentJob.Form) async throws -> [UInt8] {
-        let (filled, invitation) = try await filledIn()
         let template = form == .docx ? try await site.dugnader.wordTemplate(id) : nil
-        return try await site.make(
-            papers.invitationJob(filled, as: form, template: template, invitation: invitation))
+        return try await site.make(papers.invitationJob(filledIn(), as: form, template: template))
     }
 
-    func filledIn() async throws -> (DugnadPapers.FilledInvitation, Invitation) {
+    func filledIn() async throws -> DugnadPapers.FilledInvitation {
         let text = try site.library.invitation(for: visit.dugnad.variant).orNotFound
-        let invitation = try await site.dugnader.invitation(id)
-        let filled = papers.filledIn(
-            text, invitation, recipient: text.recipients.first { $0.key == recipient },
-            figure: try await picture()?.sentence)
-        return (filled, invitation)
+        return papers.filledIn(
+            text, try await site.dugnader.invitation(id),
+            recipient: text.recipients.first { $0.key == recipient }, figure: try await picture()?.sentence)
     }
 
     /// How things are in the municipality; nil for a dugnad that is not one's.

@@ -19,7 +19,7 @@ struct DocumentsPage {
         let challenge = dugnad.municipalityNumber == nil ? [] : [DocumentKind.challenge]
         var page = deskPage(
             visit, at: .documents(dugnad),
-            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            title: problems.titled(title, say),
             """
             \(problems.summary(say))
             <h1>\(title)</h1>

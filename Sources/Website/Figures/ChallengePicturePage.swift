@@ -5,22 +5,21 @@ import WorkModel
 func challengePicturePage(_ picture: ChallengePicture, _ visit: Visit) -> Page {
     let say = visit.say
     let missing: HTML? = picture.missing.map { "<p class=\"slip plain\">\($0)</p>" }
-    return Page(
-        title: picture.title, bodyClass: "figures",
-        main: """
-            <p class="noprint"><a class="back" href="\(visit.to(.challengePictures))">\(say(
+    return readingPage(
+        visit, on: .challengePictures, title: picture.title, bodyClass: "figures",
+        """
+        <p class="noprint"><a class="back" href="\(visit.to(.challengePictures))">\(say(
                 nb: "En annen kommune", nn: "Ein annan kommune", en: "Another municipality"))</a></p>
-            <h1>\(picture.title)</h1>
-            <p class="lead">\(picture.lead)</p>
-            <dl>\(picture.figures.map(entry))</dl>
-            \(missing)
-            \(drawn(picture, say))
-            <p class="small">\(say(
+        <h1>\(picture.title)</h1>
+        <p class="lead">\(picture.lead)</p>
+        <dl>\(picture.figures.map(entry))</dl>
+        \(missing)
+        \(drawn(picture, say))
+        <p class="small">\(say(
                 nb: "Et tall som kilden ikke gir, står som ikke oppgitt. Vi regner aldri ut et snitt av prosenter.",
                 nn: "Eit tal som kjelda ikkje gir, står som ikkje oppgitt. Vi reknar aldri ut eit snitt av prosentar.",
                 en: "A figure that the source does not give is marked as not given. We never work out an average of percentages."))</p>
-            """,
-        mainClass: "wrap stack", isOpen: true)
+        """)
 }
 
 private func entry(_ figure: ChallengePicture.Figure) -> HTML {

@@ -27,35 +27,35 @@ struct MunicipalityChoice {
     }
 
     var page: Page {
-        let title = say(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Challenge picture")
+        let title = say(Shelf.challengePictures.name)
         let problems = problems
-        return Page(
-            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
-            main: """
-                \(problems.summary(say))
-                <h1>\(title)</h1>
-                <p class="lead">\(say(
+        return readingPage(
+            visit, on: .challengePictures, title: problems.titled(title, say),
+            scripts: problems.isEmpty ? [] : ["focus.js"],
+            """
+            <div class="stack text">\(problems.summary(say))
+            <h1>\(title)</h1>
+            <p class="lead">\(say(
                     nb: "Hvor mange barn bor hos dere, og hvor mange har det trangt hjemme? Noen få tall til å begynne dugnaden med.",
                     nn: "Kor mange barn bur hos dykk, og kor mange har det trongt heime? Nokre få tal å byrje dugnaden med.",
                     en: "How many children live where you are, and how many live with little money? A few figures to begin the dugnad with."))</p>
-                <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
-                <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva kommune er det?", en: "Which municipality is it?"))</label>
-                \(problems.at("kommune", say))
-                <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
-                <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>
-                <datalist id="kommuner">\(all.map { "<option value=\"\($0.name)\">" as HTML })</datalist>
-                </form>
-                \(several)
-                \(counties)
-                """,
-            mainClass: "wrap stack text", scripts: problems.isEmpty ? [] : ["focus.js"], isOpen: true)
+            <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
+            <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva kommune er det?", en: "Which municipality is it?"))</label>
+            \(problems.at("kommune", say))
+            <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
+            <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>
+            <datalist id="kommuner">\(all.map { "<option value=\"\($0.name)\">" as HTML })</datalist>
+            </form>
+            \(several)
+            \(counties)</div>
+            """)
     }
 
     /// There are two Herøy and two Våler, and many names begin alike: nobody is guessed.
     private var several: HTML? {
         guard !found.isEmpty else { return nil }
         return """
-            <h2>\(say(nb: "Hvilken av dem?", nn: "Kven av dei?", en: "Which of them?"))</h2>
+            <h2>\(say(nb: "Hvilken av dem?", nn: "Kva for ein av dei?", en: "Which of them?"))</h2>
             \(list(found))
             """
     }

@@ -33,25 +33,49 @@ extension GatheringPage {
 
     /// What was just done, and the way back.
     var done: HTML? {
-        guard let idea: Cluster.ID = form.identifier("ide") else { return nil }
-        let (tail, text) =
-            form["gjort"] == "bundet"
-            ? ("opplosning", say(nb: "Bundet sammen.", nn: "Bunde saman.", en: "Tied together."))
-            : (
-                "angring",
-                say(
-                    nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.",
-                    en: "Untied. The notes stand alone again.")
-            )
-        guard form["gjort"] == "bundet" || form["gjort"] == "opplost" else { return nil }
+        guard let idea: Cluster.ID = form.identifier("ide"), let (text, tail, fields) = undoing(form["gjort"], idea)
+        else { return nil }
         return """
             <div class="undo row" id="gjort" role="status"><p>\(text)</p>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, "ideer/\(idea)/\(tail)")))">\(stepField)<button class="btn link slim">\(say(
+            <form method="post" action="\(visit.to(.dugnad(dugnad, tail)))">\(fields)\(stepField)<button class="btn link slim">\(say(
                 nb: "Angre",
                 nn: "Angre",
                 en: "Undo"))</button>
             </form></div>
             """
+    }
+
+    /// What to say of what was done to an idea, and the address and the fields of the form that undoes it.
+    private func undoing(_ done: String, _ idea: Cluster.ID) -> (String, String, HTML)? {
+        switch done {
+        case "bundet":
+            return (
+                say(nb: "Bundet sammen.", nn: "Bunde saman.", en: "Tied together."), "ideer/\(idea)/opplosning",
+                .nothing
+            )
+        case "tattut" where gathering.cluster(idea) != nil:
+            let notes = form.identifiers("ut") as [Note.ID]
+            let text = say(nb: "Tatt ut av ideen.", nn: "Teke ut av ideen.", en: "Taken out of the idea.")
+            return (text, "ideer", "<input type=\"hidden\" name=\"ide\" value=\"\(idea)\">\(hidden(notes))")
+        case "opplost", "tattut":
+            let text = say(
+                nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.",
+                en: "Untied. The notes stand alone again.")
+            return (text, "ideer/\(idea)/angring", .nothing)
+        case "delt":
+            guard let from: Cluster.ID = form.identifier("fra") else { return nil }
+            let text = say(nb: "Delt i to ideer.", nn: "Delt i to idear.", en: "Split into two ideas.")
+            let fields: HTML = """
+                <input type="hidden" name="gjor" value="flytt"><input type="hidden" name="til" value="\(from)">\(hidden(gathering.notes(in: idea).map(\.id)))
+                """
+            return (text, "ideer/\(idea)/utvalg", fields)
+        default:
+            return nil
+        }
+    }
+
+    private func hidden(_ notes: [Note.ID]) -> [HTML] {
+        notes.map { "<input type=\"hidden\" name=\"n\" value=\"\($0)\">" }
     }
 
     var stepField: HTML { "<input type=\"hidden\" name=\"steg\" value=\"\(task?.id.description ?? "")\">" }

@@ -41,17 +41,25 @@ struct GatheringPages {
         return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
-    /// Takes the chosen notes out, or makes an idea of their own of them.
+    /// Takes the chosen notes out, makes an idea of their own of them, or moves them to another.
     func takeOut(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        if form["gjor"] == "del" {
+        let notes: [Note.ID] = form.identifiers("n")
+        switch form["gjor"] {
+        case "del":
             let new: Cluster.ID = form.identifier("blankett") ?? .new()
-            try await site.dugnader.split(form.identifiers("n"), from: idea, into: new, in: visit.dugnad.id)
-            return .redirect(to: back(visit, form, "#ide-\(new)"))
+            try await site.dugnader.split(notes, from: idea, into: new, in: visit.dugnad.id)
+            return .redirect(to: back(visit, form, "&gjort=delt&ide=\(new)&fra=\(idea)#ide-\(new)"))
+        case "flytt":
+            guard let other: Cluster.ID = form.identifier("til") else { throw NotFound() }
+            try await site.dugnader.move(notes, from: idea, into: other, in: visit.dugnad.id)
+            return .redirect(to: back(visit, form, "#ide-\(other)"))
+        default:
+            try await site.dugnader.takeOut(notes, of: idea, in: visit.dugnad.id)
+            let out = notes.map { "&ut=\($0)" }.joined()
+            return .redirect(to: back(visit, form, "&gjort=tattut&ide=\(idea)\(out)#gjort"))
         }
-        try await site.dugnader.takeOut(form.identifiers("n"), of: idea, in: visit.dugnad.id)
-        return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
     func untie(_ request: Request, visit: ModeratorVisit) async throws -> Response {

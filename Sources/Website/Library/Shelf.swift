@@ -3,7 +3,7 @@ import WorkModel
 
 /// What there is to read, by kind.
 enum Shelf: CaseIterable {
-    case cards, guides, checklists, handbook
+    case cards, guides, checklists, handbook, challengePictures
 
     var name: Phrase {
         switch self {
@@ -11,6 +11,7 @@ enum Shelf: CaseIterable {
         case .guides: Phrase(nb: "Veiledere", nn: "Rettleiarar", en: "Guides")
         case .checklists: Phrase(nb: "Sjekklister", nn: "Sjekklister", en: "Checklists")
         case .handbook: Phrase(nb: "Håndbok", nn: "Handbok", en: "Handbook")
+        case .challengePictures: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Challenge picture")
         }
     }
 
@@ -20,6 +21,7 @@ enum Shelf: CaseIterable {
         case .guides: .guides
         case .checklists: .checklists
         case .handbook: .handbook
+        case .challengePictures: .challengePictures
         }
     }
 }

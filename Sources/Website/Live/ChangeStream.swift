@@ -38,14 +38,15 @@ struct ChangeStream: Sendable {
         see(+1)
         defer { see(-1) }
         let changes = live.follow(dugnad.id, parts: parts, revision: dugnad.revision)
-        try await writer.write(ByteBuffer(string: "retry: 1500\n\n"))
+        // Soon, or a hall waits after a restart; and not all of it in the same instant.
+        try await writer.write(ByteBuffer(string: "retry: \(Int.random(in: 400...700))\n\n"))
         try await tell(of: current(since: seen), seen: &seen, evenNothing: true, writer: &writer)
         let wakes = merge(
             changes.map { Wake.change }, AsyncTimerSequence.repeating(every: .seconds(15)).map { _ in Wake.beat })
         for await wake in wakes.cancelOnGracefulShutdown() {
             switch wake {
             case .change:
-                try await Task.sleep(for: .milliseconds(Int.random(in: 0...spread)))
+                try await Task.sleep(for: .milliseconds(Int.random(in: 0...spread(of: changed(since: seen)))))
                 try await tell(of: changed(since: seen), seen: &seen, evenNothing: false, writer: &writer)
             case .beat:
                 see(0)
@@ -54,8 +55,10 @@ struct ChangeStream: Sendable {
         }
     }
 
-    /// A signal to many is spread a little, so that they do not all fetch at once.
-    private var spread: Int { min(live.followerCount(of: dugnad.id), 100) }
+    /// A signal to many is spread a little, so that they do not all fetch at once: milliseconds, as many as hear it.
+    private func spread(of changes: LiveUpdates.Changes) -> Int {
+        min(live.followerCount(of: dugnad.id, following: changes.parts), 100)
+    }
 
     /// Woken, and the room is not remembered any more: it has been deleted. The page asks for everything, and finds out.
     private func changed(since seen: Int) -> LiveUpdates.Changes {

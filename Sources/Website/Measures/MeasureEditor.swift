@@ -28,7 +28,7 @@ struct MeasureEditor {
             }
         var page = deskPage(
             visit, at: .measures(room.dugnad),
-            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            title: problems.titled(title, say),
             mainClass: "wrap stack form desk",
             """
             <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(

@@ -31,7 +31,7 @@ func partPage(
     }
     var page = deskPage(
         visit, at: .minutes(minutes.dugnad),
-        title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + heading,
+        title: problems.titled(heading, say),
         mainClass: "wrap stack desk",
         """
         <p><a class="back" href="\(visit.to(.minutes(minutes.dugnad)))">\(say(

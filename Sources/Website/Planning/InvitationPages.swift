@@ -61,7 +61,7 @@ struct InvitationPages {
             drawings: site.drawings, base: site.addresses.base(for: request))
         let making = DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient)
         let page = InvitationPage(
-            visit: visit, text: text, form: form, recipient: recipient, filled: try await making.filledIn().0,
+            visit: visit, text: text, form: form, recipient: recipient, filled: try await making.filledIn(),
             isInstalled: site.documents?.isInstalled ?? false, problems: problems)
         return site.respond(page.page, to: visit.visit, status: status)
     }
@@ -84,7 +84,7 @@ private struct InvitationPage {
         let title = say(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
         var page = deskPage(
             visit, at: .documents(dugnad),
-            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            title: problems.titled(title, say),
             """
             <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(
                 nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>

@@ -9,7 +9,7 @@ func questionPage(
     let title = asked.title
     let say = visit.say
     return Page(
-        title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+        title: problems.titled(title, say),
         main: question == .lookOver ? asked.lookOver : asked.page,
         mainClass: question == .lookOver ? "wrap ask" : "wrap stack form",
         scripts: ["start.js"] + (problems.isEmpty ? [] : ["focus.js"]), isOpen: true)

@@ -79,7 +79,7 @@ private struct WhenPage {
         let title = say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place")
         var page = deskPage(
             visit, at: .documents(dugnad),
-            title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+            title: problems.titled(title, say),
             mainClass: "wrap stack form desk",
             """
             <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(

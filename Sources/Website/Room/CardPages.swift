@@ -68,7 +68,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
             en: "Remove the person"))</button></form>
         """ : nil
     return Page(
-        title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title, bodyClass: "room grp",
+        title: problems.titled(title, say), bodyClass: "room grp",
         top: .own(
             "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """

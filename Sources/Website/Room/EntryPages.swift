@@ -67,7 +67,7 @@ private func joinPage(_ visit: Visit, typed: String, _ problems: Problems) -> Pa
     let say = visit.say
     let title = say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join")
     return Page(
-        title: problems.isEmpty ? title : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title,
+        title: problems.titled(title, say),
         main: """
             \(problems.summary(say))
             <form class="stack" action="\(visit.to(.join))" novalidate>

@@ -30,12 +30,10 @@ struct GroupPage: LivePage {
         return step.takesNotes && !step.isSkipped && step.position <= current.position
     }
 
-    var canWrite: Bool {
-        task != nil && task?.closedAt == nil && dugnad.clock.endedAt == nil && dugnad.clock.startedAt != nil
-    }
+    var canWrite: Bool { task != nil && dugnad.clock.startedAt != nil && !isOver }
 
     /// Notes on what the room is at are not taken any more.
-    var isOver: Bool { task?.closedAt != nil || dugnad.clock.endedAt != nil }
+    var isOver: Bool { task?.closedAt != nil || dugnad.clock.endedAt != nil || room.approvedAt != nil }
 
     var regions: [Region] { [head, question, notes, earlier] }
 
@@ -144,12 +142,20 @@ struct GroupPage: LivePage {
     }
 
     var closed: HTML? {
-        guard task?.closedAt != nil else { return nil }
+        if task?.closedAt != nil {
+            return """
+                <p class="slip">\(say(
+                    nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere alt har begynt på, kommer med.",
+                    nn: "Ordstyraren har lukka dette punktet for nye notat. Det de alt har byrja på, kjem med.",
+                    en: "The moderator has closed this step for new notes. What you have already begun will be included."))</p>
+                """
+        }
+        guard room.approvedAt != nil else { return nil }
         return """
             <p class="slip">\(say(
-                nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere alt har begynt på, kommer med.",
-                nn: "Ordstyraren har lukka dette punktet for nye notat. Det de alt har byrja på, kjem med.",
-                en: "The moderator has closed this step for new notes. What you have already begun will be included."))</p>
+                nb: "Referatet er godkjent, så nye notater kommer ikke med. Det dere alt har begynt på, får ordstyreren.",
+                nn: "Referatet er godkjent, så nye notat kjem ikkje med. Det de alt har byrja på, får ordstyraren.",
+                en: "The minutes have been approved, so new notes are not taken. What you have already begun goes to the moderator."))</p>
             """
     }
 

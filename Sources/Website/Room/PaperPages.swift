@@ -128,7 +128,7 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
     let title = say(nb: "Skriv inn fra papir", nn: "Skriv inn frå papir", en: "Type in from paper")
     var page = deskPage(
         visit, at: .paper(dugnad),
-        title: (problems.isEmpty ? "" : say(nb: "Feil: ", nn: "Feil: ", en: "Error: ")) + title,
+        title: problems.titled(title, say),
         mainClass: "wrap stack form desk",
         """
         \(problems.summary(say))

@@ -24,10 +24,12 @@ extension Dugnader {
                 guard let other = gathering.clusterOfNote[note.id], other != cluster else { continue }
                 throw Refusal.tiedElsewhere(gathering.cluster(other)?.name ?? "")
             }
+            if chosen.allSatisfy({ gathering.clusterOfNote[$0.id] == cluster }) { return false }
             let shortest = chosen.map(\.text).min { $0.count < $1.count } ?? ""
             try makeOrTouch(
                 cluster, step: first.step, name: name.isEmpty ? shortest : name, gathering: gathering, db: db)
             for note in chosen { try db.tie(note.id, to: cluster) }
+            return true
         }
     }
 
@@ -35,6 +37,7 @@ extension Dugnader {
     package func takeOut(_ notes: [Note.ID], of cluster: Cluster.ID, in id: Dugnad.ID) async throws {
         try await changeGathering(of: id, record: "noteTakenOut", about: cluster.description) { gathering, db in
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
+            if notes.isEmpty { throw Refusal.nothingChosen }
             let inside = notes.filter { gathering.clusterOfNote[$0] == cluster }
             for note in inside {
                 try db.execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note])
@@ -42,6 +45,24 @@ extension Dugnader {
             if gathering.notes(in: cluster).allSatisfy({ inside.contains($0.id) }) {
                 try db.untie(there, notes: inside)
             }
+            return !inside.isEmpty
+        }
+    }
+
+    /// Moves notes from one idea to another, as when a split is undone. An idea without notes is untied.
+    package func move(_ notes: [Note.ID], from cluster: Cluster.ID, into other: Cluster.ID, in id: Dugnad.ID)
+        async throws
+    {
+        try await changeGathering(of: id, record: "notesMoved", about: other.description) { gathering, db in
+            guard gathering.clusters.contains(where: { $0.id == other }) else { throw NotFound() }
+            guard let there = gathering.cluster(cluster) else { throw NotFound() }
+            let inside = gathering.notes(in: cluster)
+            let moved = inside.filter { notes.contains($0.id) }
+            if moved.isEmpty || cluster == other { return false }
+            try makeOrTouch(other, step: there.step, name: there.name, gathering: gathering, db: db)
+            for note in moved { try db.tie(note.id, to: other) }
+            if moved.count == inside.count { try db.untie(there, notes: []) }
+            return true
         }
     }
 
@@ -50,7 +71,7 @@ extension Dugnader {
         _ notes: [Note.ID], from cluster: Cluster.ID, into new: Cluster.ID, in id: Dugnad.ID
     ) async throws {
         try await changeGathering(of: id, record: "ideaSplit", about: cluster.description) { gathering, db in
-            if gathering.cluster(new) != nil { return }
+            if gathering.cluster(new) != nil { return false }
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             let inside = gathering.notes(in: cluster)
             let chosen = inside.filter { notes.contains($0.id) }
@@ -59,6 +80,7 @@ extension Dugnader {
             let name = chosen.map(\.text).min { $0.count < $1.count } ?? there.name
             try makeOrTouch(new, step: there.step, name: name, gathering: gathering, db: db)
             for note in chosen { try db.tie(note.id, to: new) }
+            return true
         }
     }
 
@@ -66,8 +88,9 @@ extension Dugnader {
     package func untie(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
         try await changeGathering(of: id, record: "ideaUntied", about: cluster.description) { gathering, db in
             guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
-            guard let there = gathering.cluster(cluster) else { return }
+            guard let there = gathering.cluster(cluster) else { return false }
             try db.untie(there, notes: gathering.clusterOfNote.filter { $0.value == cluster }.map(\.key))
+            return true
         }
     }
 
@@ -75,7 +98,7 @@ extension Dugnader {
     package func tieAgain(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
         try await changeGathering(of: id, record: "ideaTiedAgain", about: cluster.description) { gathering, db in
             guard var there = gathering.clusters.first(where: { $0.id == cluster }) else { throw NotFound() }
-            guard there.untiedAt != nil else { return }
+            guard there.untiedAt != nil else { return false }
             let former = (try? JSONDecoder().decode([Note.ID].self, from: Data((there.untiedNotes ?? "[]").utf8))) ?? []
             let loose = former.filter { note in
                 gathering.clusterOfNote[note] == nil && gathering.room.notes.contains { $0.id == note }
@@ -86,6 +109,7 @@ extension Dugnader {
             there.version += 1
             try there.update(db)
             for note in loose { try db.tie(note, to: cluster) }
+            return true
         }
     }
 
@@ -96,13 +120,14 @@ extension Dugnader {
         try await changeGathering(of: id, record: "ideaRenamed", about: cluster.description) { gathering, db in
             guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
             guard var there = gathering.cluster(cluster) else { throw Conflict(mine: name, theirs: nil, version: 0) }
-            if there.name == name { return }
+            if there.name == name { return false }
             guard there.version == version else {
                 throw Conflict(mine: name, theirs: there.name, version: there.version)
             }
             there.name = name
             there.version += 1
             try there.update(db)
+            return true
         }
     }
 
@@ -130,12 +155,13 @@ extension Dugnader {
         }
     }
 
+    /// - Parameter change: answers whether anything became different; a press that changes nothing leaves no trace.
     private func changeGathering(
         of id: Dugnad.ID, record what: String, about: String,
-        _ change: @escaping @Sendable (Gathering, Database) throws -> Void
+        _ change: @escaping @Sendable (Gathering, Database) throws -> Bool
     ) async throws {
         try await store.write { db in
-            try change(try gathering(id, in: db), db)
+            guard try change(try gathering(id, in: db), db) else { return }
             try db.record(what, in: id, by: .moderator, about: about)
             try announce([.gathering, .measures, .minutes], in: id, db: db)
         }

@@ -20,7 +20,7 @@ extension Dugnader {
         let saw = Fingerprint.isOne(sawFingerprint) ? sawFingerprint : ""
         try await changeMinutes(of: id, record: "minutesEdited", about: part.rawValue) { minutes, db in
             let there = minutes.edited(part)
-            if let there, there.text == text { return }
+            if let there, there.text == text { return false }
             guard (there?.version ?? 0) == version else {
                 throw Conflict(mine: text, theirs: there?.text, version: there?.version ?? 0)
             }
@@ -29,15 +29,17 @@ extension Dugnader {
                 sawFingerprint: saw, version: version + 1, editedAt: try db.now
             )
             if there == nil { try edited.insert(db) } else { try edited.update(db) }
+            return true
         }
     }
 
     /// Gives a part back to the program.
     package func unedit(_ part: Minutes.Part, from version: Int, in id: Dugnad.ID) async throws {
         try await changeMinutes(of: id, record: "minutesPartReturned", about: part.rawValue) { minutes, db in
-            guard let there = minutes.edited(part) else { return }
+            guard let there = minutes.edited(part) else { return false }
             guard there.version == version else { throw Conflict(mine: "", theirs: there.text, version: there.version) }
             try there.delete(db)
+            return true
         }
     }
 
@@ -56,12 +58,13 @@ extension Dugnader {
             guard seen == nil || seen == theirs || theirs == mine else {
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
             }
+            if theirs == mine { return false }
             try db.execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
             for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(40).enumerated() {
                 try Attendance(dugnad: id, position: index + 1, kind: PlainText.cut(kind, to: 200), people: people)
-                    .insert(
-                        db)
+                    .insert(db)
             }
+            return true
         }
     }
 
@@ -86,17 +89,21 @@ extension Dugnader {
                 inRole: PlainText.cut(role, to: 200), language: language, text: text)
             try approval.insert(db)
             try db.record("minutesApproved", in: id, by: .moderator, about: String(approval.number))
-            try announce([.minutes], in: id, db: db)
+            // The tables hear of it: their notes are not taken any more.
+            try announce([.minutes, .steps], in: id, db: db)
             return approval
         }
     }
 
     /// Makes the minutes a draft again; the approved copy stays as it was.
     package func reopenMinutes(_ number: Int, in id: Dugnad.ID) async throws {
-        try await changeMinutes(of: id, record: "minutesReopened", about: String(number)) { minutes, db in
-            guard var approval = minutes.approval, approval.number == number else { return }
+        try await changeMinutes(
+            of: id, record: "minutesReopened", about: String(number), parts: [.minutes, .steps]
+        ) { minutes, db in
+            guard var approval = minutes.approval, approval.number == number else { return false }
             approval.reopenedAt = try db.now
             try approval.update(db)
+            return true
         }
     }
 
@@ -125,14 +132,15 @@ extension Dugnader {
             arguments: [try db.now, id])
     }
 
+    /// - Parameter change: answers whether anything became different; a press that changes nothing leaves no trace.
     private func changeMinutes(
-        of id: Dugnad.ID, record what: String, about: String?,
-        _ change: @escaping @Sendable (Minutes, Database) throws -> Void
+        of id: Dugnad.ID, record what: String, about: String?, parts: [LiveUpdates.Part] = [.minutes],
+        _ change: @escaping @Sendable (Minutes, Database) throws -> Bool
     ) async throws {
         try await store.write { db in
-            try change(try minutes(id, in: db), db)
+            guard try change(try minutes(id, in: db), db) else { return }
             try db.record(what, in: id, by: .moderator, about: about)
-            try announce([.minutes], in: id, db: db)
+            try announce(parts, in: id, db: db)
         }
     }
 }
@@ -140,7 +148,6 @@ extension Dugnader {
 extension Minutes {
     /// Longest edited part, in characters.
     package static let longestPart = 100_000
-
 }
 
 extension Refusal {

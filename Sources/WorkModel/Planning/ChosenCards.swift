@@ -77,8 +77,9 @@ extension Dugnader {
 
     func chosenCards(of id: Dugnad.ID, in db: Database) throws -> ChosenCards {
         ChosenCards(
-            rows: try ChosenCard.fetchAll(
-                db, sql: "SELECT * FROM chosenCard WHERE dugnad = ? ORDER BY position", arguments: [id]))
+            rows: try SQLRequest<ChosenCard>(
+                sql: "SELECT * FROM chosenCard WHERE dugnad = ? ORDER BY position", arguments: [id], cached: true
+            ).fetchAll(db))
     }
 }
 

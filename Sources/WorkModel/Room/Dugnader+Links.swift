@@ -57,14 +57,14 @@ extension Dugnader {
     /// What a browser may do in a dugnad.
     package func roles(of session: Secret, in dugnad: Dugnad.ID) async throws -> Set<Role> {
         try await store.read { db in
-            let roles = try String.fetchAll(
-                db,
+            let roles = try SQLRequest<String>(
                 sql: """
                     SELECT link.role FROM session
                     JOIN sessionLink ON sessionLink.session = session.id
                     JOIN link ON link.id = sessionLink.link
                     WHERE session.fingerprint = ? AND link.dugnad = ? AND link.endedAt IS NULL
-                    """, arguments: [session.fingerprint, dugnad])
+                    """, arguments: [session.fingerprint, dugnad], cached: true
+            ).fetchAll(db)
             return Set(roles.compactMap(Role.init))
         }
     }

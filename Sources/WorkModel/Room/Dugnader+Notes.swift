@@ -66,8 +66,9 @@ extension Dugnader {
         guard let step = try Step.fetchOne(db, key: new.step), step.dugnad == id, step.takesNotes else {
             throw Refusal.stepGone
         }
-        let card = try String?.fetchOne(
-            db, sql: "SELECT card FROM roomGroup WHERE dugnad = ? AND number = ?", arguments: [id, new.group])
+        let card = try SQLRequest<String?>(
+            sql: "SELECT card FROM roomGroup WHERE dugnad = ? AND number = ?", arguments: [id, new.group], cached: true
+        ).fetchOne(db)
         guard let card else { throw NotFound() }
         let now = try db.now
         let begunAt = min(new.begunAt ?? now, now)
@@ -182,10 +183,17 @@ extension Dugnader {
     /// The moment after which a step takes only notes that were begun before it: its own closing, the dugnad's end, or
     /// the approval of its minutes, whichever came first.
     private func closing(of step: Step, in dugnad: Dugnad, db: Database) throws -> Closing {
-        let approvedAt = try Moment.fetchOne(
-            db, sql: "SELECT min(approvedAt) FROM approval WHERE dugnad = ? AND reopenedAt IS NULL",
-            arguments: [dugnad.id])
-        return Closing(at: [step.closedAt, dugnad.endedAt, approvedAt].compactMap(\.self).min())
+        Closing(at: [step.closedAt, dugnad.endedAt, try db.approval(of: dugnad.id)].compactMap(\.self).min())
+    }
+}
+
+extension Database {
+    /// When the minutes that stand were approved; nil while they are a draft.
+    func approval(of dugnad: Dugnad.ID) throws -> Moment? {
+        try SQLRequest<Moment>(
+            sql: "SELECT min(approvedAt) FROM approval WHERE dugnad = ? AND reopenedAt IS NULL",
+            arguments: [dugnad], cached: true
+        ).fetchOne(self)
     }
 }
 

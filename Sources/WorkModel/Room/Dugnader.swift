@@ -83,7 +83,9 @@ extension Dugnader {
     package func find(typed code: String) async throws -> Dugnad? {
         guard let key = RoomCode.key(typed: code) else { return nil }
         return try await store.read { db in
-            try Dugnad.fetchOne(db, sql: "SELECT * FROM dugnad WHERE codeKey = ?", arguments: [key])
+            // Every request to a dugnad begins here: compiling the statement would take longer than reading.
+            try SQLRequest<Dugnad>(sql: "SELECT * FROM dugnad WHERE codeKey = ?", arguments: [key], cached: true)
+                .fetchOne(db)
         }
     }
 
@@ -113,9 +115,10 @@ extension Database {
 extension Dugnader {
     /// Bumps the revision in this transaction, and wakes the followers of what changed once it is on disk.
     func announce(_ parts: [LiveUpdates.Part], in dugnad: Dugnad.ID, db: Database) throws {
-        let revision = try Int.fetchOne(
-            db, sql: "UPDATE dugnad SET revision = revision + 1, changedAt = ? WHERE id = ? RETURNING revision",
-            arguments: [try db.now, dugnad])
+        let revision = try SQLRequest<Int>(
+            sql: "UPDATE dugnad SET revision = revision + 1, changedAt = ? WHERE id = ? RETURNING revision",
+            arguments: [try db.now, dugnad], cached: true
+        ).fetchOne(db)
         guard let revision else { throw NotFound() }
         db.afterNextTransaction { [live] _ in live.announce(parts, in: dugnad, revision: revision) }
     }

@@ -9,6 +9,8 @@ package struct Room: Sendable {
     package let groups: [Group]
     /// Notes that are not deleted, in the order they came.
     package let notes: [Note]
+    /// When the minutes were approved; nil while they are a draft.
+    package let approvedAt: Moment?
 
     package var variant: Variant { dugnad.variant }
 
@@ -74,22 +76,26 @@ extension Dugnader {
     func room(_ id: Dugnad.ID, group: Int? = nil, in db: Database) throws -> Room {
         let dugnad = try db.dugnad(id)
         let edition = try editions.edition(dugnad.edition, in: db)
-        let groups = try Group.fetchAll(
-            db, sql: "SELECT * FROM roomGroup WHERE dugnad = ? AND (?2 IS NULL OR number = ?2) ORDER BY number",
-            arguments: [id, group])
-        let notes = try Note.fetchAll(
-            db,
+        let groups = try SQLRequest<Group>(
+            sql: "SELECT * FROM roomGroup WHERE dugnad = ? AND (?2 IS NULL OR number = ?2) ORDER BY number",
+            arguments: [id, group], cached: true
+        ).fetchAll(db)
+        let notes = try SQLRequest<Note>(
             sql: """
                 SELECT * FROM note WHERE dugnad = ? AND (?2 IS NULL OR groupNumber = ?2) AND deletedAt IS NULL
                 ORDER BY receivedAt, rowid
-                """, arguments: [id, group])
+                """, arguments: [id, group], cached: true
+        ).fetchAll(db)
         return Room(
             dugnad: dugnad, sheet: try runSheet(of: dugnad, edition: edition, in: db), edition: edition,
-            chosenCards: try chosenCards(of: id, in: db), groups: groups, notes: notes)
+            chosenCards: try chosenCards(of: id, in: db), groups: groups, notes: notes,
+            approvedAt: try db.approval(of: id))
     }
 
     func runSheet(of dugnad: Dugnad, edition: Edition, in db: Database) throws -> RunSheet {
-        let steps = try Step.fetchAll(db, sql: "SELECT * FROM step WHERE dugnad = ?", arguments: [dugnad.id])
+        let steps = try SQLRequest<Step>(
+            sql: "SELECT * FROM step WHERE dugnad = ?", arguments: [dugnad.id], cached: true
+        ).fetchAll(db)
         return RunSheet(steps: steps, clock: dugnad.clock, template: edition.template(for: dugnad.variant))
     }
 }

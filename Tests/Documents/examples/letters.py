@@ -27,6 +27,7 @@ def invitation(**more: Any) -> Data:
                     "Vi snakker rundt bord, med kort som gjør det lett å komme i gang."
                 ),
             },
+            {"kind": "facts"},
             {"kind": "fact", "text": "Du trenger ikke forberede deg."},
             {"kind": "text", "text": "Gi oss beskjed hvis du trenger tolk, teleslynge eller skyss."},
             {"kind": "sign", "text": "Hilsen\nAina, kontaktperson i Fjordvik kommune"},
@@ -34,7 +35,6 @@ def invitation(**more: Any) -> Data:
         facts=[
             {"label": "Når", "text": "Mandag 16. november 2026 kl. 18.00–20.00"},
             {"label": "Hvor", "text": "Fjordvik samfunnshus"},
-            {"label": "Svar innen", "text": "Mandag 9. november"},
         ],
     ) | copy.deepcopy(more)
 

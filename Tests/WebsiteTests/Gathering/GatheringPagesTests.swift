@@ -68,11 +68,37 @@ struct GatheringPagesTests {
         #expect(Set(page.page.all("article").compactMap { $0.first("h3")?.text }) == ["Alt", "Åpen hall"])
     }
 
+    @Test("Angre puts a note that was taken out back into its idea, and the last one too")
+    func takingOutUndone() async throws {
+        var page = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        for text in ["Byttedag", "Bytte utstyr"] {
+            page = try await choose([text], on: page, press: "Ta ut")
+        }
+        #expect(page.page.all("article").isEmpty)
+        page = try await undo(on: page)
+        #expect(loose(page) == ["Byttedag", "Åpen hall"])
+        page = try await tie(["Byttedag"], name: "", on: page, into: idea(on: page))
+        page = try await choose(["Byttedag"], on: page, press: "Ta ut")
+        #expect(page.page.withID("gjort")?.text.contains("Tatt ut av ideen.") == true)
+        page = try await undo(on: page)
+        #expect(loose(page) == ["Åpen hall"])
+        #expect(page.page.all("article").map { $0.first("h3")?.text } == ["Byttekvelder"])
+    }
+
+    @Test("Angre makes the two ideas of a split one again, under the first one's name")
+    func splitUndone() async throws {
+        var page = try await tie(["Byttedag", "Bytte utstyr", "Åpen hall"], name: "Alt")
+        page = try await choose(["Åpen hall"], on: page, press: "egen idé")
+        #expect(page.says("Delt i to ideer."))
+        page = try await undo(on: page)
+        #expect(page.page.all("article").map { $0.first("h3")?.text } == ["Alt"])
+        #expect(loose(page) == [])
+    }
+
     @Test("More notes go into an idea that is there")
     func into() async throws {
         let page = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
-        let idea = try #require(page.page.first("article")?["id"]?.dropFirst("ide-".count))
-        let more = try await tie(["Åpen hall"], name: "", on: page.path, into: String(idea))
+        let more = try await tie(["Åpen hall"], name: "", on: page.path, into: idea(on: page))
         #expect(more.page.all("article").count == 1)
         #expect(loose(more) == [])
     }
@@ -183,6 +209,15 @@ struct GatheringPagesTests {
         return texts.compactMap { text in
             labels.first { $0.text == text }?.first("input")?["value"].map { ("n", $0) }
         }
+    }
+
+    private func undo(on page: Answer) async throws -> Answer {
+        let form = try #require(page.forms.first { $0.buttons.contains { $0.text == "Angre" } })
+        return try await kari.submit(form, press: "Angre")
+    }
+
+    private func idea(on page: Answer) throws -> String {
+        String(try #require(page.page.first("article")?["id"]?.dropFirst("ide-".count)))
     }
 
     private func loose(_ page: Answer) -> [String] {

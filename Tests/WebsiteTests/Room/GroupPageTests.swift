@@ -17,6 +17,19 @@ struct GroupPageTests {
         #expect(try await !club.open.browser().get(club.table(1)).says("innsyn"))
     }
 
+    @Test("When the minutes are approved before people have gone home, the table hears why it writes no more")
+    func approvedEarly() async throws {
+        let evening = try await Evening()
+        let ola = evening.open.browser()
+        #expect(try await ola.get(evening.table(3)).page.withID("skriv")?["hidden"] == nil)
+        _ = try #require(await evening.hall.approve())
+        let page = try await ola.get(evening.table(3))
+        #expect(page.page.withID("skriv")?["hidden"] != nil)
+        #expect(page.says("Referatet er godkjent, så nye notater kommer ikke med."))
+        try await evening.hall.dugnader.reopenMinutes(1, in: evening.hall.id)
+        #expect(try await ola.get(evening.table(3)).page.withID("skriv")?["hidden"] == nil)
+    }
+
     @Test("Every kind of dugnad has its own words for a table, in its own language")
     func words() async throws {
         let youth = try await Evening(.youth, language: .nynorsk)

@@ -143,6 +143,32 @@ struct GatheringTests {
         await #expect(throws: NotFound.self) { try await hall.dugnader.tieAgain(idea, in: hall.id) }
     }
 
+    @Test("Notes move from one idea to another; an idea that has given all of its notes away is untied")
+    func move() async throws {
+        let (idea, other) = (try await tied(0, 1), try await tied(2, 3))
+        for _ in 1...2 { try await hall.dugnader.move([notes[2], notes[0]], from: other, into: idea, in: hall.id) }
+        #expect(try await hall.gathering().notes(in: idea).map(\.id) == Array(notes[0...2]))
+        try await hall.dugnader.move([notes[3]], from: other, into: idea, in: hall.id)
+        #expect(try await hall.gathering().notes(in: idea).count == 4)
+        #expect(try await hall.gathering().cluster(other) == nil)
+        await #expect(throws: NotFound.self) {
+            try await hall.dugnader.move([notes[0]], from: idea, into: .new(), in: hall.id)
+        }
+    }
+
+    @Test("A press that changes nothing wakes no screen and leaves no trace")
+    func unchanged() async throws {
+        let idea = try await tied(0, 1)
+        let other = try await tied(2)
+        try await hall.dugnader.untie(other, in: hall.id)
+        let revision = try await hall.room().dugnad.revision
+        try await hall.dugnader.tie([notes[0], notes[1]], into: idea, name: "Byttedag", in: hall.id)
+        try await hall.dugnader.takeOut([notes[3]], of: idea, in: hall.id)
+        try await hall.dugnader.rename(idea, to: "Byttedag", from: 1, in: hall.id)
+        try await hall.dugnader.untie(other, in: hall.id)
+        #expect(try await hall.room().dugnad.revision == revision)
+    }
+
     @Test("Two who rename one idea at once: one name stands, and the other is told both")
     func rename() async throws {
         let idea = try await tied(0, 1)

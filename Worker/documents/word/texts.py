@@ -140,14 +140,11 @@ def invitation(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
     def write(body: Body, data: dict[str, Any]) -> None:
         body.paragraph(TITLE, data["title"])
         drawing(body, data, picture)
-        leads = next(
-            (at for at, each in enumerate(data["paragraphs"]) if each["kind"] != "lead"), len(data["paragraphs"])
-        )
-        for each in data["paragraphs"][:leads]:
-            body.paragraph(LEAD, each["text"])
-        _facts(body, data["facts"], 0, tab=90)
-        for each in data["paragraphs"][leads:]:
-            _letter_paragraph(body, each["kind"], each["text"])
+        for each in data["paragraphs"]:
+            if each["kind"] == "facts":
+                _facts(body, data["facts"], 0, tab=90)
+            else:
+                _letter_paragraph(body, each["kind"], each["text"])
 
     return write
 
