@@ -9,12 +9,12 @@ _M_ARENA_MAX = -8
 
 
 def limit(megabytes: int) -> None:
-    """The lowest priority, this much address space, no core dump, few open files, two threads for typesetting."""
+    """The lowest priority, this much address space, no core dump, few open files, one thread for typesetting."""
     # Only what nobody else needs: the room's notes go first, at once.
     os.nice(19)
     with suppress(OSError):
         os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
-    os.environ["RAYON_NUM_THREADS"] = "2"
+    os.environ["RAYON_NUM_THREADS"] = "1"
     # glibc otherwise sets aside 64 MB of address space for each thread that allocates.
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
