@@ -26,6 +26,19 @@ def text(content: bytes) -> str:
     return "".join(node.text or "" for node in document.element.body.iter(qn("w:t")))
 
 
+@pytest.mark.skipif(not has_office(), reason="No LibreOffice here, and the tests were told so")
+def test_a_run_sheet_of_three_hours_fits_two_pages(worker, tmp_path):
+    data = examples.run_sheet()
+    content = worker.made("run-sheet", "docx", data)
+    whole = squeezed(text(content))
+    for step in data["steps"]:
+        for string in [step["time"], step["title"], step["say"], step["groups"], *step["do"]]:
+            assert squeezed(string) in whole, string
+    path = tmp_path / "run-sheet.docx"
+    path.write_bytes(content)
+    assert office(path).count("\f") == 2
+
+
 @pytest.mark.parametrize("make", WORDS)
 def test_every_word_is_there_and_the_file_is_whole(worker, make):
     data = WORDS[make]()

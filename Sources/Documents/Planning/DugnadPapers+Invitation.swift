@@ -36,12 +36,11 @@ extension DugnadPapers {
     private func values(
         _ invitation: Invitation, _ recipient: InvitationText.Recipient?, _ figure: String?
     ) -> [String: String] {
-        func blank(_ nb: String, _ nn: String, _ en: String) -> String { "[\(say(nb: nb, nn: nn, en: en))]" }
         let clock = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
         return [
             "navn": dugnad.nameAndDistrict, "dag": say(NorwegianTime.day(dugnad.plannedStart)),
             "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
-            "sted": dugnad.place ?? blank("sted", "stad", "place"), "tall": figure ?? "",
+            "sted": place, "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",
             "frist": invitation.deadlineDay.map { say(NorwegianTime.day($0)) }
                 ?? blank("svarfrist", "svarfrist", "answer by"),
@@ -50,6 +49,11 @@ extension DugnadPapers {
                 ?? blank("hvem som inviterer, med rolle", "kven som inviterer, med rolle", "who invites, with role"),
         ]
     }
+
+    private var place: String { dugnad.place ?? blank("sted", "stad", "place") }
+
+    /// What is for people to write.
+    private func blank(_ nb: String, _ nn: String, _ en: String) -> String { "[\(say(nb: nb, nn: nn, en: en))]" }
 
     /// Puts the values in for their names between braces. Braces in the values are left alone.
     static func fill(_ text: String, _ values: [String: String]) -> String {
@@ -69,8 +73,8 @@ extension DugnadPapers {
     ) throws -> DocumentJob {
         let facts = [
             PrintedFact(label: say(nb: "Når", nn: "Når", en: "When"), text: hours),
-            dugnad.place.map { PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: $0) },
-        ].compactMap(\.self)
+            PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: place),
+        ]
         let content = PrintedInvitation(
             paragraphs: filled.parts.map { part in
                 let kind = DugnadPapers.paragraphKinds[part.key] ?? "text"

@@ -57,13 +57,26 @@ extension DugnadPapers {
     private func slide(_ step: Step, _ words: StepTemplate?, of picture: ChallengePicture) -> Slides.Slide {
         var slide = Slides.Slide("picture", picture.title)
         slide.kicker = say(room.title(of: step))
-        slide.body = picture.figures.map { "\($0.label): \($0.value)" } + (picture.missing.map { [$0] } ?? [])
+        slide.body = figures(picture) + (picture.missing.map { [$0] } ?? [])
         slide.chart = picture.chart
-        slide.table = picture.table
+        // It has a slide of its own.
+        slide.table = picture.table.with(caption: "\(picture.table.caption). \(source(picture.chart.source))")
         slide.notes =
             notes(words) + "\n\n"
             + picture.figures.map { "\($0.label): \($0.value) (\($0.source))" }.joined(separator: "\n")
         return slide
+    }
+
+    /// A line each, with its source; once below them when they all have the same.
+    private func figures(_ picture: ChallengePicture) -> [String] {
+        if let first = picture.figures.first, picture.figures.allSatisfy({ $0.source == first.source }) {
+            return picture.figures.map { "\($0.label): \($0.value)" } + [source(first.source)]
+        }
+        return picture.figures.map { "\($0.label): \($0.value) (\($0.source))" }
+    }
+
+    private func source(_ source: String) -> String {
+        say(nb: "Kilde: \(source)", nn: "Kjelde: \(source)", en: "Source: \(source)")
     }
 
     private var closing: Slides.Slide {

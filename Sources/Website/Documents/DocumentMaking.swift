@@ -35,7 +35,7 @@ struct DocumentMaking {
         case .minutes: try papers.minutesJob(as: .pdf)
         case .runSheet: try papers.runSheetJob(as: .pdf)
         case .runSheetWithHelp: try papers.runSheetJob(as: .pdf, withHelp: true)
-        case .runSheetWord: try papers.runSheetJob(as: .docx, withHelp: true)
+        case .runSheetWord: try papers.runSheetJob(as: .docx)
         case .poster: try papers.posterJob()
         case .largePoster: try papers.posterJob(on: .a3)
         case .noteSheets: try papers.noteSheetsJob()

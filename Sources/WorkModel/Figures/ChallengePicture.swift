@@ -55,6 +55,10 @@ package struct ChallengePicture: Sendable, Equatable {
             self.rows = rows
             self.numeric = numeric
         }
+
+        package func with(caption: String) -> Table {
+            Table(caption: caption, columns: columns, rows: rows, numeric: numeric)
+        }
     }
 
     package let title: String

@@ -1,6 +1,8 @@
 """Writing a document's text, element by element: thousands of paragraphs take no longer than they must."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -9,7 +11,7 @@ from docx.shared import Emu
 from .elements import Run, describe, element, paragraph
 from .lists import Lists
 from .styles import BULLET, BULLET_2, BULLET_3, NUMBER, TABLE, TEXT, Role, Styles
-from .tables import table
+from .tables import Cell, table
 
 
 class Body:
@@ -22,6 +24,7 @@ class Body:
         body = document.element.body
         self._body = body
         self._end = body.find(qn("w:sectPr"))
+        self._apart: list[Any] | None = None
         self._bulleted = {role: self._styles.numbering(role) is not None for role in (BULLET, BULLET_2, BULLET_3)}
 
     def paragraph(self, role: Role, *runs: Run | str, **form: Any) -> Any:
@@ -36,10 +39,10 @@ class Body:
             if part.strip():
                 self.paragraph(TEXT, part.strip("\n"), **form)
 
-    def bullet(self, level: int, *runs: Run | str) -> None:
+    def bullet(self, level: int, *runs: Run | str, **form: Any) -> None:
         role = (BULLET, BULLET_2, BULLET_3)[min(level, 2)]
         number = None if self._bulleted[role] else self._lists.bullets()
-        self.paragraph(role, *runs, number=number, level=min(level, 2) if number else 0)
+        self.paragraph(role, *runs, number=number, level=min(level, 2) if number else 0, **form)
 
     def new_numbers(self) -> str:
         """A list for `numbered`, which begins at one."""
@@ -48,8 +51,17 @@ class Body:
     def numbered(self, list_id: str, *runs: Run | str) -> None:
         self.paragraph(NUMBER, *runs, number=list_id, keeps=True)
 
+    @contextmanager
+    def cell(self) -> Iterator[list[Any]]:
+        """What is written while it lasts goes into a cell for `table`, and not into the text."""
+        self._apart = []
+        try:
+            yield self._apart
+        finally:
+            self._apart = None
+
     def table(
-        self, columns: list[str], rows: list[list[str]], numeric: list[int], widths: list[int] | None = None
+        self, columns: list[str], rows: list[list[Cell]], numeric: list[int], widths: list[int] | None = None
     ) -> None:
         """Widths are the columns' shares of a hundred."""
         shares = widths or [100 // len(columns)] * len(columns)
@@ -71,7 +83,9 @@ class Body:
     # ---- Elements ----
 
     def _add(self, made: Any) -> None:
-        if self._end is None:
+        if self._apart is not None:
+            self._apart.append(made)
+        elif self._end is None:
             self._body.append(made)
         else:
             self._end.addprevious(made)

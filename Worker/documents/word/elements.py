@@ -63,6 +63,7 @@ def _properties(
     level: int = 0,
     before: float | None = None,
     after: float | None = None,
+    line: float | None = None,
     keeps: bool = False,
     indent: float = 0,
     hanging: float = 0,
@@ -95,8 +96,10 @@ def _properties(
     if stands_in:
         before = role.before if before is None else before
         after = role.after if after is None else after
-    if before is not None or after is not None:
-        spacing = {key: twips(value) for key, value in (("before", before), ("after", after)) if value is not None}
+    spacing = {key: twips(value) for key, value in (("before", before), ("after", after)) if value is not None}
+    if line is not None:
+        spacing |= {"line": twips(12 * line), "lineRule": "auto"}
+    if spacing:
         made.append(element("spacing", **spacing))
     if indent or hanging:
         made.append(element("ind", left=twips(indent), hanging=twips(hanging)))

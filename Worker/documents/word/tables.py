@@ -1,15 +1,19 @@
 """A table: its head comes again on every page, its rows are never parted, its lines lie."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from .elements import Run, element, paragraph
+
+#: Words, or paragraphs that are made already.
+Cell = str | list[Any]
 
 _LYING = ("top", "bottom", "insideH")
 # The schema's order.
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def table(style: str | None, columns: list[str], rows: list[list[str]], numeric: list[int], shares: list[int]) -> Any:
+def table(style: str | None, columns: list[str], rows: list[list[Cell]], numeric: list[int], shares: list[int]) -> Any:
     """The element. `shares` are the columns' widths in hundredths of the whole; those in `numeric` align right."""
     made = element("tbl")
     grid = element("tblGrid")
@@ -33,7 +37,7 @@ def _look(style: str | None) -> Any:
     return look
 
 
-def _row(cells: list[str], shares: list[int], numeric: list[int], is_head: bool) -> Any:
+def _row(cells: Sequence[Cell], shares: list[int], numeric: list[int], is_head: bool) -> Any:
     row = element("tr")
     form = element("trPr")
     form.append(element("cantSplit"))
@@ -44,7 +48,10 @@ def _row(cells: list[str], shares: list[int], numeric: list[int], is_head: bool)
         made = element("tc")
         width = element("tcPr")
         width.append(element("tcW", type="pct", w=str(shares[index] * 50)))
-        words = Run(cell, bold=is_head)
-        made.extend([width, paragraph([words], before=2, after=2, is_right=index in numeric, keeps=is_head)])
+        made.append(width)
+        if isinstance(cell, str):
+            words = Run(cell, bold=is_head)
+            cell = [paragraph([words], before=2, after=2, is_right=index in numeric, keeps=is_head)]
+        made.extend(cell)
         row.append(made)
     return row

@@ -11,6 +11,8 @@ from .styles import CAPTION, HEADING_1, HEADING_2, LEAD, TEXT, TITLE
 
 Picture = Callable[[str], bytes]
 
+_SMALL = 9
+
 GREY, RED, GREEN = "655B6E", "B3201A", "0E5A50"
 # A closed ring is an unbroken edge, an open one a broken one.
 _PANEL = {
@@ -103,10 +105,55 @@ _BLOCKS: dict[str, Callable[[Body, dict[str, Any]], None]] = {
 
 
 def run_sheet(body: Body, data: dict[str, Any]) -> None:
-    """A table with what happens when, then every step with its words."""
-    body.paragraph(TITLE, data["title"])
+    is_short = data["compact"]
+    body.paragraph(TITLE, Run(data["title"], size=18 if is_short else None), after=2 if is_short else None)
     if data["lead"]:
-        body.paragraph(LEAD, data["lead"])
+        body.paragraph(LEAD, data["lead"], after=4 if is_short else None)
+    (_short_run_sheet if is_short else _long_run_sheet)(body, data)
+
+
+def _short_run_sheet(body: Body, data: dict[str, Any]) -> None:
+    """A row a step: when, what is said, and what is done."""
+    names = data["columns"]
+    rows = [[_when(body, step), _words(body, step, data), _done(body, step)] for step in data["steps"]]
+    doing = next((step["doLabel"] for step in data["steps"] if step["doLabel"]), "")
+    body.table([names["time"], names["what"], doing], rows, [], widths=[9, 64, 27])
+
+
+def _when(body: Body, step: dict[str, Any]) -> list[Any]:
+    with body.cell() as cell:
+        body.paragraph(TEXT, Run(step["time"], bold=True, size=12), before=3, after=0)
+        body.paragraph(TEXT, Run(step["minutes"], colour=GREY, size=_SMALL), after=0)
+    return cell
+
+
+def _words(body: Body, step: dict[str, Any], data: dict[str, Any]) -> list[Any]:
+    beside = Run(f"   {_beside(step, data)}", colour=GREY, size=_SMALL)
+    with body.cell() as cell:
+        look = _PANEL.get(step["colour"] or "", {})
+        body.paragraph(HEADING_2, step["title"], beside, before=3, after=1, line=1, keeps=True, **look)
+        for label, words in ((step["sayLabel"], step["say"]), (step["groupsLabel"], step["groups"])):
+            if words:
+                label = Run(f"{label}  ", bold=True, colour=GREEN, size=_SMALL)
+                body.paragraph(TEXT, label, Run(words, size=_SMALL), after=2, line=1.05)
+    return cell
+
+
+def _done(body: Body, step: dict[str, Any]) -> list[Any]:
+    with body.cell() as cell:
+        if not step["do"]:
+            body.paragraph(TEXT, "")
+        for index, line in enumerate(step["do"]):
+            body.bullet(0, Run(line, size=_SMALL), before=0 if index else 4, after=0, line=1.05, indent=11, hanging=11)
+    return cell
+
+
+def _beside(step: dict[str, Any], data: dict[str, Any]) -> str:
+    return " · ".join(filter(None, [step["kind"], data["skippedLabel"] if step["isSkipped"] else None]))
+
+
+def _long_run_sheet(body: Body, data: dict[str, Any]) -> None:
+    """A table with what happens when, then every step with its words and what helps."""
     names = data["columns"]
     skipped = data["skippedLabel"]
     rows = [
@@ -120,8 +167,8 @@ def run_sheet(body: Body, data: dict[str, Any]) -> None:
 
 def _step(body: Body, step: dict[str, Any], data: dict[str, Any]) -> None:
     heading(body, f"{step['time']}  {step['title']}", step["colour"])
-    beside = [step["minutes"], step["kind"], data["skippedLabel"] if step["isSkipped"] else None]
-    body.paragraph(TEXT, Run(" · ".join(filter(None, beside)), colour=GREY), keeps=True)
+    beside = " · ".join(filter(None, [step["minutes"], _beside(step, data)]))
+    body.paragraph(TEXT, Run(beside, colour=GREY), keeps=True)
     if step["say"]:
         body.paragraph(TEXT, Run(f"{step['sayLabel']}  ", bold=True, colour=GREEN), Run(step["say"], size=12))
     if step["do"]:
@@ -131,9 +178,8 @@ def _step(body: Body, step: dict[str, Any], data: dict[str, Any]) -> None:
             body.bullet(0, line)
     if step["groups"]:
         body.paragraph(TEXT, Run(f"{step['groupsLabel']}  ", bold=True, colour=GREEN), step["groups"])
-    if not data["compact"]:
-        for help in step["help"]:
-            body.paragraph(TEXT, Run(f"{help['label']}  ", bold=True, colour=GREY), Run(help["text"], colour=GREY))
+    for help in step["help"]:
+        body.paragraph(TEXT, Run(f"{help['label']}  ", bold=True, colour=GREY), Run(help["text"], colour=GREY))
 
 
 def invitation(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
