@@ -88,7 +88,7 @@ def test_without_an_installation_the_page_says_so_and_gives_what_it_can(people, 
     desk.write_from_paper("Konkret idé", {1: ["Åpen hall på fredager"]})
     kari = people.kari(desk.dugnad)
     kari.goto(desk.dugnad.desk("dokumenter"))
-    expect(kari.locator(".warn")).to_contain_text("allemed documents install")
+    expect(kari.locator(".slip", has_text="PDF")).to_contain_text("allemed documents install")
     expect(kari.locator("#malfil")).to_have_count(0)
     axe(kari)
     links = kari.locator("a[download]").evaluate_all("(all) => all.map((one) => one.pathname.split('/').pop())")

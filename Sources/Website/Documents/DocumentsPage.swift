@@ -39,7 +39,7 @@ struct DocumentsPage {
     private var notInstalled: HTML? {
         guard !isInstalled else { return nil }
         return """
-            <div class="warn stack"><p>\(say(
+            <div class="slip plain stack"><p>\(say(
                 nb: "PDF, Word og PowerPoint er ikke satt opp her. Den som driver tjenesten, kan gjøre det med kommandoen «allemed documents install».",
                 nn: "PDF, Word og PowerPoint er ikkje sette opp her. Den som driv tenesta, kan gjere det med kommandoen «allemed documents install».",
                 en: "PDF, Word and PowerPoint are not set up here. Whoever runs the service can do it with the command “allemed documents install”."))</p>
