@@ -28,13 +28,11 @@ package struct Site: Sendable {
     let clock: @Sendable () -> Moment
 
     /// - Parameters:
-    ///   - files: what the program carries, by path: `Content/…`, `Data/…`, `Public/…`.
-    ///   - port: the port in links when nothing else tells it.
+    ///   - carried: what the program carries, with the content of its own that the settings name.
     package init(
-        store: Store, files: [String: [UInt8]], settings: Settings, documents: DocumentsWorker? = nil,
+        store: Store, carried: CarriedFiles, settings: Settings, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) async throws {
-        let carried = try CarriedFiles(files, content: settings.content)
         dugnader = Dugnader(store: store, words: carried.codeWords)
         library = carried.library
         search = try LibrarySearch(carried.library)

@@ -55,7 +55,8 @@ struct RunningSite {
         let files = CarriedBytes.files
         documents = DocumentsWorker(folder: DocumentsFolder(in: folder, carried: files), logger: logger)
         do {
-            site = try await Site(store: store, files: files, settings: settings, documents: documents)
+            let carried = try CarriedFiles(files, content: settings.content)
+            site = try await Site(store: store, carried: carried, settings: settings, documents: documents)
         } catch let problem as ContentProblem {
             throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
         }

@@ -18,7 +18,8 @@ package struct OpenSite: Sendable {
         var world = try World()
         if let store { world = try World(store: store) }
         let clock = world.clock
-        site = try await Site(store: world.store, files: Carried.files, settings: settings, clock: { clock.now })
+        let carried = try settings.content.map { try CarriedFiles(Carried.files, content: $0) } ?? world.library
+        site = try await Site(store: world.store, carried: carried, settings: settings, clock: { clock.now })
         self.world = world
         client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             .test(.router) { $0 }
