@@ -211,165 +211,168 @@ static const unsigned char file69[] = {
 #embed "../../Worker/blocks.typ"
 };
 static const unsigned char file70[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file71[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file72[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file73[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file74[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file75[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file76[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file77[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file78[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file79[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file80[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file81[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file82[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file83[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file84[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file85[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file86[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file87[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file88[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file89[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file90[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file91[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file92[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file93[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file94[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file95[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file96[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file97[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file98[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file99[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file100[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file101[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file102[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file103[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file104[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file105[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file106[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file107[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file108[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file109[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file110[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file111[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file112[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file113[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file114[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file115[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file116[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file117[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file118[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file119[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file120[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/rope.typ"
 };
 static const unsigned char file121[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/run-sheet.typ"
 };
 static const unsigned char file122[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/table-numbers.typ"
 };
 static const unsigned char file123[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file124[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -443,60 +446,61 @@ static const EmbeddedFile files[] = {
     {"Public/tegninger/ung-hvem.svg", file67, sizeof file67},
     {"Public/tegninger/ung-ma-til.svg", file68, sizeof file68},
     {"Worker/blocks.typ", file69, sizeof file69},
-    {"Worker/cards.typ", file70, sizeof file70},
-    {"Worker/challenge.typ", file71, sizeof file71},
-    {"Worker/chart.typ", file72, sizeof file72},
-    {"Worker/confinement/__init__.py", file73, sizeof file73},
-    {"Worker/confinement/audit.py", file74, sizeof file74},
-    {"Worker/confinement/landlock.py", file75, sizeof file75},
-    {"Worker/confinement/limits.py", file76, sizeof file76},
-    {"Worker/confinement/seccomp.py", file77, sizeof file77},
-    {"Worker/documents/__init__.py", file78, sizeof file78},
-    {"Worker/documents/characters.py", file79, sizeof file79},
-    {"Worker/documents/errors.py", file80, sizeof file80},
-    {"Worker/documents/line_ends.py", file81, sizeof file81},
-    {"Worker/documents/makes.py", file82, sizeof file82},
-    {"Worker/documents/shape.py", file83, sizeof file83},
-    {"Worker/documents/shapes.py", file84, sizeof file84},
-    {"Worker/documents/slides/__init__.py", file85, sizeof file85},
-    {"Worker/documents/slides/beside.py", file86, sizeof file86},
-    {"Worker/documents/slides/deck.py", file87, sizeof file87},
-    {"Worker/documents/slides/figures.py", file88, sizeof file88},
-    {"Worker/documents/slides/fitting.py", file89, sizeof file89},
-    {"Worker/documents/slides/slide.py", file90, sizeof file90},
-    {"Worker/documents/slides/theme.py", file91, sizeof file91},
-    {"Worker/documents/slides/xml.py", file92, sizeof file92},
-    {"Worker/documents/svg.py", file93, sizeof file93},
-    {"Worker/documents/typesetting.py", file94, sizeof file94},
-    {"Worker/documents/word/__init__.py", file95, sizeof file95},
-    {"Worker/documents/word/body.py", file96, sizeof file96},
-    {"Worker/documents/word/cleaning.py", file97, sizeof file97},
-    {"Worker/documents/word/elements.py", file98, sizeof file98},
-    {"Worker/documents/word/files.py", file99, sizeof file99},
-    {"Worker/documents/word/lists.py", file100, sizeof file100},
-    {"Worker/documents/word/ours.py", file101, sizeof file101},
-    {"Worker/documents/word/styles.py", file102, sizeof file102},
-    {"Worker/documents/word/tables.py", file103, sizeof file103},
-    {"Worker/documents/word/template.py", file104, sizeof file104},
-    {"Worker/documents/word/texts.py", file105, sizeof file105},
-    {"Worker/documents/zips.py", file106, sizeof file106},
-    {"Worker/fonts/Inter-Regular.otf", file107, sizeof file107},
-    {"Worker/fonts/Inter-SemiBold.otf", file108, sizeof file108},
-    {"Worker/fonts/OFL.txt", file109, sizeof file109},
-    {"Worker/fonts/Sora-Bold.otf", file110, sizeof file110},
-    {"Worker/fonts/coverage.txt", file111, sizeof file111},
-    {"Worker/invitation.typ", file112, sizeof file112},
-    {"Worker/look.typ", file113, sizeof file113},
-    {"Worker/minutes.typ", file114, sizeof file114},
-    {"Worker/picture.typ", file115, sizeof file115},
-    {"Worker/poster.typ", file116, sizeof file116},
-    {"Worker/protocol.py", file117, sizeof file117},
-    {"Worker/requirements.txt", file118, sizeof file118},
-    {"Worker/rope.typ", file119, sizeof file119},
-    {"Worker/run-sheet.typ", file120, sizeof file120},
-    {"Worker/table-numbers.typ", file121, sizeof file121},
-    {"Worker/table-sheets.typ", file122, sizeof file122},
-    {"Worker/worker.py", file123, sizeof file123},
+    {"Worker/card-sides.typ", file70, sizeof file70},
+    {"Worker/cards.typ", file71, sizeof file71},
+    {"Worker/challenge.typ", file72, sizeof file72},
+    {"Worker/chart.typ", file73, sizeof file73},
+    {"Worker/confinement/__init__.py", file74, sizeof file74},
+    {"Worker/confinement/audit.py", file75, sizeof file75},
+    {"Worker/confinement/landlock.py", file76, sizeof file76},
+    {"Worker/confinement/limits.py", file77, sizeof file77},
+    {"Worker/confinement/seccomp.py", file78, sizeof file78},
+    {"Worker/documents/__init__.py", file79, sizeof file79},
+    {"Worker/documents/characters.py", file80, sizeof file80},
+    {"Worker/documents/errors.py", file81, sizeof file81},
+    {"Worker/documents/line_ends.py", file82, sizeof file82},
+    {"Worker/documents/makes.py", file83, sizeof file83},
+    {"Worker/documents/shape.py", file84, sizeof file84},
+    {"Worker/documents/shapes.py", file85, sizeof file85},
+    {"Worker/documents/slides/__init__.py", file86, sizeof file86},
+    {"Worker/documents/slides/beside.py", file87, sizeof file87},
+    {"Worker/documents/slides/deck.py", file88, sizeof file88},
+    {"Worker/documents/slides/figures.py", file89, sizeof file89},
+    {"Worker/documents/slides/fitting.py", file90, sizeof file90},
+    {"Worker/documents/slides/slide.py", file91, sizeof file91},
+    {"Worker/documents/slides/theme.py", file92, sizeof file92},
+    {"Worker/documents/slides/xml.py", file93, sizeof file93},
+    {"Worker/documents/svg.py", file94, sizeof file94},
+    {"Worker/documents/typesetting.py", file95, sizeof file95},
+    {"Worker/documents/word/__init__.py", file96, sizeof file96},
+    {"Worker/documents/word/body.py", file97, sizeof file97},
+    {"Worker/documents/word/cleaning.py", file98, sizeof file98},
+    {"Worker/documents/word/elements.py", file99, sizeof file99},
+    {"Worker/documents/word/files.py", file100, sizeof file100},
+    {"Worker/documents/word/lists.py", file101, sizeof file101},
+    {"Worker/documents/word/ours.py", file102, sizeof file102},
+    {"Worker/documents/word/styles.py", file103, sizeof file103},
+    {"Worker/documents/word/tables.py", file104, sizeof file104},
+    {"Worker/documents/word/template.py", file105, sizeof file105},
+    {"Worker/documents/word/texts.py", file106, sizeof file106},
+    {"Worker/documents/zips.py", file107, sizeof file107},
+    {"Worker/fonts/Inter-Regular.otf", file108, sizeof file108},
+    {"Worker/fonts/Inter-SemiBold.otf", file109, sizeof file109},
+    {"Worker/fonts/OFL.txt", file110, sizeof file110},
+    {"Worker/fonts/Sora-Bold.otf", file111, sizeof file111},
+    {"Worker/fonts/coverage.txt", file112, sizeof file112},
+    {"Worker/invitation.typ", file113, sizeof file113},
+    {"Worker/look.typ", file114, sizeof file114},
+    {"Worker/minutes.typ", file115, sizeof file115},
+    {"Worker/picture.typ", file116, sizeof file116},
+    {"Worker/poster.typ", file117, sizeof file117},
+    {"Worker/protocol.py", file118, sizeof file118},
+    {"Worker/requirements.txt", file119, sizeof file119},
+    {"Worker/rope.typ", file120, sizeof file120},
+    {"Worker/run-sheet.typ", file121, sizeof file121},
+    {"Worker/table-numbers.typ", file122, sizeof file122},
+    {"Worker/table-sheets.typ", file123, sizeof file123},
+    {"Worker/worker.py", file124, sizeof file124},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];
