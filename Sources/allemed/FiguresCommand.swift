@@ -13,7 +13,7 @@ struct LoadFigures: AsyncParsableCommand {
         commandName: "load",
         abstract: "Loads low income among children from SSB's table 12944 or 08764, or from Bufdir's monitor.",
         discussion:
-            "The site must be stopped. The same file twice is once; see docs/operations.md for where to find it.")
+            "The site must be stopped. Loading a file twice does no harm. docs/operations.md says where to find it.")
 
     @OptionGroup var data: DataFolder
 

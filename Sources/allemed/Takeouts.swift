@@ -28,7 +28,7 @@ struct Export: AsyncParsableCommand {
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Reads a dugnad in from a file. Twice is once; never over one that has moved on.")
+        abstract: "Reads a dugnad in from a file. Twice does no harm, and one that has moved on is left alone.")
 
     @OptionGroup var data: DataFolder
 

@@ -31,7 +31,7 @@ extension DugnadPapers {
         return say(
             nb: "Godkjent \(day.nb) i rollen som \(approval.inRole), versjon \(approval.number).",
             nn: "Godkjent \(day.nn) i rolla som \(approval.inRole), versjon \(approval.number).",
-            en: "Approved \(day.en) in the role of \(approval.inRole), version \(approval.number).")
+            en: "Approved on \(day.en) in the role of \(approval.inRole), version \(approval.number).")
     }
 }
 

@@ -43,8 +43,8 @@ extension DugnadPapers {
             "sted": place, "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",
             "frist": invitation.deadlineDay.map { say(NorwegianTime.day($0)) }
-                ?? blank("svarfrist", "svarfrist", "answer by"),
-            "svar": invitation.answerTo ?? blank("hvor man svarer", "kvar ein svarer", "where to answer"),
+                ?? blank("svarfrist", "svarfrist", "date"),
+            "svar": invitation.answerTo ?? blank("hvor man svarer", "kvar ein svarer", "where to reply"),
             "avsender": invitation.sender
                 ?? blank("hvem som inviterer, med rolle", "kven som inviterer, med rolle", "who invites, with role"),
         ]

@@ -19,7 +19,7 @@ extension DugnadPapers {
                 say(
                     nb: "Du trenger ingen konto og ingen forkunnskaper. Kom som du er.",
                     nn: "Du treng ingen konto og ingen forkunnskapar. Kom som du er.",
-                    en: "You need no account and no earlier knowledge. Come as you are."),
+                    en: "You need no account and no prior knowledge. Come as you are."),
             ], qr: groupsQRCode, code: dugnad.code.shown, address: typedAddress, how: how, drawing: "ringen",
             paper: paper.rawValue)
         return try DocumentJob(

@@ -55,9 +55,9 @@ extension DugnadPapers {
     /// How one gets in, in a line.
     var how: String {
         say(
-            nb: "Pek kameraet på ruten, eller skriv koden på siden. Én telefon er nok.",
-            nn: "Peik kameraet på ruta, eller skriv koden på sida. Éin telefon er nok.",
-            en: "Point the camera at the square, or type the code on the page. One phone is enough.")
+            nb: "Pek kameraet på ruten, eller skriv koden på nettsiden. Én telefon er nok.",
+            nn: "Peik kameraet på ruta, eller skriv koden på nettsida. Éin telefon er nok.",
+            en: "Point the camera at the square, or type the code on the website. One phone is enough.")
     }
 }
 

@@ -70,7 +70,7 @@ extension DocumentKind {
             name: Phrase(nb: "Kalender", nn: "Kalender", en: "Calendar"),
             purpose: Phrase(
                 nb: "Legg den ved invitasjonen. Flytter dere dagen, send den på nytt, så retter den seg i kalenderen.",
-                nn: "Legg ho ved invitasjonen. Flyttar de dagen, send ho på nytt, så rettar ho seg i kalenderen.",
+                nn: "Legg fila ved invitasjonen. Flyttar de dagen, send ho på nytt, så rettar ho seg i kalenderen.",
                 en: "Enclose it with the invitation. If you move the day, send it again and calendars are corrected."),
             files: [.calendar]),
         DocumentKind(
@@ -85,7 +85,7 @@ extension DocumentKind {
             purpose: Phrase(
                 nb: "Til ordstyreren: klokkeslett, hva du sier og hva du gjør.",
                 nn: "Til ordstyraren: klokkeslett, kva du seier og kva du gjer.",
-                en: "For the moderator: the hours, what to say and what to do."),
+                en: "For the moderator: the times, what to say and what to do."),
             files: [.runSheet, .runSheetWithHelp, .runSheetWord]),
         DocumentKind(
             name: Phrase(nb: "Lysbilder", nn: "Lysbilete", en: "Slides"),
@@ -121,7 +121,7 @@ extension DocumentKind {
         name: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Challenge picture"),
         purpose: Phrase(
             nb: "Kommunens egne tall på ett ark, til å begynne kvelden med.",
-            nn: "Tala frå kommunen på eitt ark, til å byrje kvelden med.",
+            nn: "Eigne tal for kommunen på eitt ark, til å byrje kvelden med.",
             en: "The municipality’s own figures on one sheet, to begin the evening with."),
         files: [.challenge])
 

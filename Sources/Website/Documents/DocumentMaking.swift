@@ -87,5 +87,5 @@ extension Refusal {
         Phrase(
             nb: "Godkjenn referatet først. Arkivet skal ha det som er godkjent.",
             nn: "Godkjenn referatet først. Arkivet skal ha det som er godkjent.",
-            en: "Approve the minutes first. The archive is to have what is approved."))
+            en: "Approve the minutes first. Only approved minutes belong in the archive."))
 }

@@ -126,7 +126,7 @@ extension Refusal {
                         "Malen er låst med passord, eller lagret i et gammelt format. Lagre den uten passord som .docx.",
                     nn:
                         "Malen er låst med passord, eller lagra i eit gammalt format. Lagre han utan passord som .docx.",
-                    en: "The template is locked with a password, or in an old format. Save it without one as .docx."),
+                    en: "The template is locked with a password or in an old format. Save it unlocked, as .docx."),
                 about: .words)
         default:
             Refusal(

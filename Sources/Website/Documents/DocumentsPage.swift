@@ -123,9 +123,9 @@ struct DocumentsPage {
                 nn: "Dykkar eigen Word-mal",
                 en: "Your own Word template"))</h2>
             <p id="malfil-hint">\(say(
-                nb: "Har dere en mal med brevhode, bruker vi den til invitasjonen og referatet i Word. En fil i .docx eller .dotx, høyst 5 MB.",
-                nn: "Har de ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Ei fil i .docx eller .dotx, høgst 5 MB.",
-                en: "If you have a template with a letterhead, we use it for the invitation and the minutes in Word. A .docx or .dotx file of at most 5 MB."))</p>
+                nb: "Har dere en mal med brevhode, bruker vi den til invitasjonen og referatet i Word. Filen må være .docx eller .dotx og høyst 5\u{A0}MB.",
+                nn: "Har de ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Fila må vere .docx eller .dotx og høgst 5\u{A0}MB.",
+                en: "If you have a template with a letterhead, we use it for the invitation and the minutes in Word. The file must be .docx or .dotx, and at most 5\u{A0}MB."))</p>
             \(kept)
             <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal")))">
             <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>

@@ -16,9 +16,9 @@ func challengePicturePage(_ picture: ChallengePicture, _ visit: Visit) -> Page {
         \(missing)
         \(drawn(picture, say))
         <p class="small">\(say(
-                nb: "Et tall som kilden ikke gir, står som ikke oppgitt. Vi regner aldri ut et snitt av prosenter.",
-                nn: "Eit tal som kjelda ikkje gir, står som ikkje oppgitt. Vi reknar aldri ut eit snitt av prosentar.",
-                en: "A figure that the source does not give is marked as not given. We never work out an average of percentages."))</p>
+                nb: "Et tall som kilden ikke gir, står som «ikke oppgitt». Vi regner aldri ut et snitt av prosenter.",
+                nn: "Eit tal som kjelda ikkje gir, står som «ikkje oppgitt». Vi reknar aldri ut eit snitt av prosentar.",
+                en: "A figure that the source does not give is marked “not given”. We never work out an average of percentages."))</p>
         """)
 }
 

@@ -20,7 +20,7 @@ struct MunicipalityChoice {
                     nb: "Skriv navnet på kommunen.", nn: "Skriv namnet på kommunen.",
                     en: "Type the name of the municipality.")
                 : say(
-                    nb: "Ingen kommune heter «\(typed)» i dag. Skriv navnet slik det er nå, eller finn den i listen.",
+                    nb: "Ingen kommune heter «\(typed)» i dag. Skriv navnet slik det er nå, eller finn den i lista.",
                     nn: "Ingen kommune heiter «\(typed)» i dag. Skriv namnet slik det er no, eller finn han i lista.",
                     en: "No municipality is called “\(typed)” today. Type its present name, or find it in the list."))
         return problems
@@ -36,11 +36,11 @@ struct MunicipalityChoice {
             <div class="stack text">\(problems.summary(say))
             <h1>\(title)</h1>
             <p class="lead">\(say(
-                    nb: "Hvor mange barn bor hos dere, og hvor mange har det trangt hjemme? Noen få tall til å begynne dugnaden med.",
-                    nn: "Kor mange barn bur hos dykk, og kor mange har det trongt heime? Nokre få tal å byrje dugnaden med.",
-                    en: "How many children live where you are, and how many live with little money? A few figures to begin the dugnad with."))</p>
+                    nb: "Hvor mange barn bor hos dere, og hvor mange av dem bor i familier med dårlig råd? Noen få tall til å begynne dugnaden med.",
+                    nn: "Kor mange barn bur hos dykk, og kor mange av dei bur i familiar med dårleg råd? Nokre få tal å byrje dugnaden med.",
+                    en: "How many children live where you are, and how many of them live in families with little money? A few figures to begin the dugnad with."))</p>
             <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
-            <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva kommune er det?", en: "Which municipality is it?"))</label>
+            <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?"))</label>
             \(problems.at("kommune", say))
             <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
             <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>

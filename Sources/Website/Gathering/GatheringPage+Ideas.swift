@@ -13,8 +13,8 @@ extension GatheringPage {
             : """
             <p class="small">\(say(
                 nb: "\(alone) står alene ennå. Det er helt greit.",
-                nn: "\(alone) står aleine enno. Det er heilt greitt.",
-                en: "\(alone) not tied to others yet. That is fine."))</p>
+                nn: "\(alone) står åleine enno. Det er heilt greitt.",
+                en: "\(alone) standing alone so far. That is fine."))</p>
             """
         return Region(
             id: "ideer", follows: [.gathering, .notes],
@@ -59,7 +59,7 @@ extension GatheringPage {
             return (text, "ideer", "<input type=\"hidden\" name=\"ide\" value=\"\(idea)\">\(hidden(notes))")
         case "opplost", "tattut":
             let text = say(
-                nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står aleine igjen.",
+                nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står åleine igjen.",
                 en: "Untied. The notes stand alone again.")
             return (text, "ideer/\(idea)/angring", .nothing)
         case "delt":

@@ -74,7 +74,7 @@ struct GatheringPage: LivePage {
         }
         let empty: HTML? =
             loose.isEmpty
-            ? "<p>\(say(nb: "Ingen notater står alene her.", nn: "Ingen notat står aleine her.", en: "No notes stand alone here."))</p>"
+            ? "<p>\(say(nb: "Ingen notater står alene her.", nn: "Ingen notat står åleine her.", en: "No notes stand alone here."))</p>"
             : nil
         return Region(
             id: "lose", follows: [.gathering, .notes],
@@ -85,7 +85,7 @@ struct GatheringPage: LivePage {
                 <p>\(say(
                     nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen, og dere ser hvor det kom fra.",
                     nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen, og de ser kvar det kom frå.",
-                    en: "Choose notes that say the same, and tie them together. Nothing is lost: each note stands under the idea, and you can see where it came from."))</p></div>
+                    en: "Choose notes that say the same thing, and tie them together. Nothing is lost: each note stands under the idea, and you can see where it came from."))</p></div>
                 \(suggestionBox(suggestions, loose, task))
                 \(empty)<div class="six">\(groups)</div>
                 <input type="hidden" name="steg" value="\(task.id)">

@@ -68,14 +68,14 @@ struct RunSheetToRead {
             (
                 Phrase(
                     nb: "Forteller noen om et ekte barn?", nn: "Fortel nokon om eit ekte barn?",
-                    en: "Is somebody telling of a real child?"), step.child
+                    en: "Is somebody talking about a real child?"), step.child
             ),
             (
                 Phrase(nb: "Er dere bare ett bord?", nn: "Er de berre eitt bord?", en: "Are you only one table?"),
                 step.small
             ),
             (
-                Phrase(nb: "Er dere flere enn 40?", nn: "Er de fleire enn 40?", en: "Are you more than 40?"),
+                Phrase(nb: "Er dere flere enn 40?", nn: "Er de fleire enn 40?", en: "Are there more than 40 of you?"),
                 step.large
             ),
         ]

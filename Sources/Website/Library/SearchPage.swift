@@ -62,7 +62,7 @@ struct SearchPage {
     private var some: HTML? {
         guard findings.hasOnlySome else { return nil }
         return
-            " \(say(nb: "Ingen har alle ordene, men disse har noen av dem.", nn: "Ingen har alle orda, men desse har nokre av dei.", en: "None has all the words, but these have some of them."))"
+            " \(say(nb: "Noen av ordene er med, men ikke alle.", nn: "Nokre av orda er med, men ikkje alle.", en: "Some of the words are there, but not all."))"
     }
 
     private var slips: [HTML] {

@@ -31,9 +31,9 @@ struct VariantPage {
 
     private var facts: HTML {
         let minutes = say(
-            nb: "\(sheet.lengths.first ?? 0) til \(sheet.lengths.last ?? 0) minutter",
-            nn: "\(sheet.lengths.first ?? 0) til \(sheet.lengths.last ?? 0) minutt",
-            en: "\(sheet.lengths.first ?? 0) to \(sheet.lengths.last ?? 0) minutes")
+            nb: "\(sheet.lengths.first ?? 0) til \(sheet.lengths.last ?? 0)\u{A0}minutter",
+            nn: "\(sheet.lengths.first ?? 0) til \(sheet.lengths.last ?? 0)\u{A0}minutt",
+            en: "\(sheet.lengths.first ?? 0) to \(sheet.lengths.last ?? 0)\u{A0}minutes")
         return [
             (say(nb: "Hvem", nn: "Kven", en: "Who"), say(VariantTexts.who(variant))),
             (say(nb: "Hvor lenge", nn: "Kor lenge", en: "How long"), minutes),

@@ -60,7 +60,7 @@ enum VariantTexts {
                 nb: "5 til 30 ungdommer: ungdomsrådet, elevrådet, en klasse eller gjengen på klubben.",
                 nn: "5 til 30 ungdommar: ungdomsrådet, elevrådet, ein klasse eller gjengen på klubben.",
                 en:
-                    "5 to 30 young people: the youth council, the pupils’ council, a class or the crowd at the youth club."
+                    "5 to 30 young people: the youth council, the pupil council, a class or the crowd at the youth club."
             )
         }
     }
@@ -81,7 +81,7 @@ enum VariantTexts {
             Phrase(
                 nb: "Dere leder selv. En trygg voksen er der, men styrer ikke.",
                 nn: "De leier sjølve. Ein trygg vaksen er der, men styrer ikkje.",
-                en: "You lead it yourselves. A safe adult is there, but does not run it.")
+                en: "You lead it yourselves. A trusted adult is there, but does not run it.")
         }
     }
 

@@ -22,7 +22,7 @@ extension MinutesPage {
             <b>✓ \(say(
                 nb: "Godkjent \(day.nb)",
                 nn: "Godkjent \(day.nn)",
-                en: "Approved \(day.en)"))</b>, \(say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")) \(approval.inRole). \(say(nb: "Versjon", nn: "Versjon", en: "Version")) \(approval.number).</p>
+                en: "Approved on \(day.en)"))</b>, \(say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")) \(approval.inRole). \(say(nb: "Versjon", nn: "Versjon", en: "Version")) \(approval.number).</p>
             <form class="row" method="post" action="\(action("referat/gjenapning"))">
             <input type="hidden" name="nummer" value="\(approval.number)">
             <button class="btn quiet">\(say(

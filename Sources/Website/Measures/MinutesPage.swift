@@ -153,5 +153,5 @@ private func approvalLine(_ approval: Approval, _ say: Tongue) -> String {
     let day = NorwegianTime.date(approval.approvedAt)
     return say(
         nb: "Godkjent \(day.nb), versjon \(approval.number).", nn: "Godkjent \(day.nn), versjon \(approval.number).",
-        en: "Approved \(day.en), version \(approval.number).")
+        en: "Approved on \(day.en), version \(approval.number).")
 }

@@ -88,7 +88,7 @@ struct MinutesPages {
             visit.say(
                 nb: "Noen andre har rettet det samme. Sett sammen det som skal stå, og lagre.",
                 nn: "Nokon andre har retta det same. Set saman det som skal stå, og lagre.",
-                en: "Somebody else has edited the same. Put together what it should say, and save."))
+                en: "Somebody else has edited the same text. Put together what it should say, and save."))
         let theirs = conflict.theirs ?? minutes.written(part, in: visit.language).asText
         return site.respond(
             partPage(part, minutes, form, visit, problems, theirs: theirs), to: visit.visit, status: .conflict)

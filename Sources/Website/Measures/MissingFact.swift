@@ -20,7 +20,7 @@ struct MissingFact {
                 say(
                     nb: "Uten en ansvarlig blir det sjelden gjort.", nn: "Utan ein ansvarleg blir det sjeldan gjort.",
                     en: "Without somebody responsible it seldom gets done."),
-                say(nb: "Sett en ansvarlig", nn: "Set ein ansvarleg", en: "Set who is responsible")
+                say(nb: "Skriv hvem som er ansvarlig", nn: "Skriv kven som er ansvarleg", en: "Say who is responsible")
             )
         case say(MeasureTexts.deadline):
             (

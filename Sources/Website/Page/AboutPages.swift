@@ -10,7 +10,7 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
         <p><a href="\(address.absoluteString)">\(say(
                 nb: "Les tilgjengelighetserklæringen på uustatus.no",
                 nn: "Les tilgjengelegheitserklæringa på uustatus.no",
-                en: "Read the accessibility declaration at uustatus.no"))</a></p>
+                en: "Read the accessibility statement at uustatus.no"))</a></p>
         """
     }
     return textPage(
@@ -19,7 +19,7 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
         <p class="lead">\(say(
             nb: "Alle skal kunne gjøre alt her, også med skjermleser, bare med tastatur, med stor skrift og uten JavaScript.",
             nn: "Alle skal kunne gjere alt her, også med skjermlesar, berre med tastatur, med stor skrift og utan JavaScript.",
-            en: "Everybody should be able to do everything here, whether with a screen reader, with the keyboard alone, with large letters or without JavaScript."))</p>
+            en: "Everybody should be able to do everything here, whether with a screen reader, with the keyboard alone, with large text or without JavaScript."))</p>
         <p>\(say(
             nb: "Sidene er laget etter WCAG 2.2 på nivå AA. Hver side blir prøvd automatisk hver gang programmet endres, og for hånd med tastatur, 400\u{A0}prosent forstørring, høy kontrast og redusert bevegelse.",
             nn: "Sidene er laga etter WCAG 2.2 på nivå AA. Kvar side blir prøvd automatisk kvar gong programmet blir endra, og for hand med tastatur, 400\u{A0}prosent forstørring, høg kontrast og redusert rørsle.",
@@ -82,8 +82,8 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             en: "The phone at the table remembers what has not been sent yet, until it has."))</p>
         <h2>\(say(nb: "Innsyn", nn: "Innsyn", en: "Public access"))</h2>
         <p>\(say(
-            nb: "Holder en kommune dugnaden, kan kommunen måtte gi innsyn i det dere skriver. Offentleglova gjelder for kommuner, ikke for frivillige organisasjoner.",
-            nn: "Held ein kommune dugnaden, kan kommunen måtte gi innsyn i det de skriv. Offentleglova gjeld for kommunar, ikkje for frivillige organisasjonar.",
+            nb: "Når en kommune holder dugnaden, kan det hende den må gi innsyn i det dere skriver. Offentleglova gjelder for kommuner, ikke for frivillige organisasjoner.",
+            nn: "Når ein kommune held dugnaden, kan det hende han må gi innsyn i det de skriv. Offentleglova gjeld for kommunar, ikkje for frivillige organisasjonar.",
             en: "If a municipality holds the dugnad, it may have to give the public access to what you write. The Freedom of Information Act covers municipalities, not voluntary organisations."))</p>
         <h2>\(say(
             nb: "Hvem som driver denne tjenesten",

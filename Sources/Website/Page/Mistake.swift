@@ -153,7 +153,7 @@ struct Mistake: Sendable {
                 .serviceUnavailable, notNow(say),
                 say(
                     nb: "Dokumentet ble ikke laget. Prøv en gang til. Siden kan også skrives ut fra nettleseren.",
-                    nn: "Dokumentet blei ikkje laga. Prøv ein gong til. Sida kan òg skrivast ut frå nettlesaren.",
+                    nn: "Dokumentet blei ikkje laga. Prøv ein gong til. Sida kan også skrivast ut frå nettlesaren.",
                     en: "The document was not made. Try once more. The page can also be printed from the browser."))
         }
     }

@@ -29,7 +29,7 @@ struct InvitationPages {
                 visit.say(
                     nb: "Svarfristen må være før \(visit.dugnad.variant.theMeeting.nb).",
                     nn: "Svarfristen må vere før \(visit.dugnad.variant.theMeeting.nn).",
-                    en: "The answer must be due before \(visit.dugnad.variant.theMeeting.en)."))
+                    en: "Replies must be due before \(visit.dugnad.variant.theMeeting.en)."))
         }
         do {
             if problems.isEmpty { try await site.dugnader.fillIn(invitation) }
@@ -110,14 +110,14 @@ private struct InvitationPage {
             en: "A sentence from a young person near you"), say(
                 nb: "Spør om lov, og skriv alder i stedet for navn.", nn: "Spør om lov, og skriv alder i staden for namn.",
                 en: "Ask for permission, and give their age instead of their name.")))
-        <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Answer by"))</label></p>
+        <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Reply by"))</label></p>
         \(problems.at("frist", say))
         <p><input id="frist" name="frist" type="date" value="\(form["frist"])"\(problems.told("frist"))></p>
-        \(area("svar", say(nb: "Hvor svarer man?", nn: "Kvar svarer ein?", en: "Where does one answer?"), say(
+        \(area("svar", say(nb: "Hvor svarer man?", nn: "Kvar svarer ein?", en: "Where do people reply?"), say(
             nb: "En e-postadresse, et telefonnummer eller en nettside.",
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
             en: "An e-mail address, a telephone number or a web page.")))
-        \(area("avsender", say(nb: "Hvem inviterer?", nn: "Kven inviterer?", en: "Who invites?"), say(
+        \(area("avsender", say(nb: "Hvem inviterer?", nn: "Kven inviterer?", en: "Who is inviting?"), say(
             nb: "Gjerne navn og rolle, for eksempel to kontaktpersoner. Det blir med til invitasjonen, men ikke i referatet.",
             nn: "Gjerne namn og rolle, til dømes to kontaktpersonar. Det blir med til invitasjonen, men ikkje i referatet.",
             en: "Names and roles, for example two contact persons. They go into the invitation, but not into the minutes.")))

@@ -66,7 +66,7 @@ extension Asked {
             ? say(
                 nb: "For eksempel ungdomsrådet, elevrådet eller fritidsklubben.",
                 nn: "Til dømes ungdomsrådet, elevrådet eller fritidsklubben.",
-                en: "For example the youth council, the pupils’ council or the youth club.")
+                en: "For example the youth council, the pupil council or the youth club.")
             : say(
                 nb: "Navnet på laget, koret eller foreningen.", nn: "Namnet på laget, koret eller foreininga.",
                 en: "The name of the club, choir or association.")

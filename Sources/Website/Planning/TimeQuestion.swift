@@ -114,8 +114,8 @@ extension Asked {
     private var hasBeen: HTML {
         """
         <p class="slip">\(say(
-            nb: "Denne tida har vært. Start bare hvis dere skriver inn noe som alt er holdt.",
-            nn: "Denne tida har vore. Start berre om de skriv inn noko som alt er halde.",
+            nb: "Dette tidspunktet er forbi. Start bare hvis dere skriver inn noe som alt er holdt.",
+            nn: "Dette tidspunktet er forbi. Start berre om de skriv inn noko som alt er halde.",
             en: "This time has passed. Start only if you are typing in a meeting that has been held already."))</p>
         """
     }

@@ -139,7 +139,7 @@ private struct WhenPage {
                 nb:
                     "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er avlyst. Send kalenderfilen, så forsvinner den fra kalenderne.",
                 nn:
-                    "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er avlyst. Send kalenderfila, så forsvinn han frå kalendrane.",
+                    "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er avlyst. Send kalenderfila, så forsvinn avtalen frå kalendrane.",
                 en:
                     "\(dugnad.variant.theMeeting.en.capitalisedFirst) is called off. Send the calendar file, and it disappears from calendars."
             )

@@ -50,8 +50,8 @@ extension GroupPage {
         guard dugnad.variant == .municipality else { return deletion }
         return deletion + " "
             + say(
-                nb: "Kommunen kan måtte gi innsyn i det dere skriver her.",
-                nn: "Kommunen kan måtte gi innsyn i det de skriv her.",
+                nb: "Det kan hende kommunen må gi innsyn i det dere skriver her.",
+                nn: "Det kan hende kommunen må gi innsyn i det de skriv her.",
                 en: "The municipality may have to give the public access to what you write here.")
     }
 }

@@ -51,7 +51,7 @@ struct LinkPages {
 extension Refusal {
     fileprivate static let lastModeratorLink = Refusal(
         Phrase(
-            nb: "Dette er den siste ordstyrerlenken. Lag en ny før du avslutter den.",
-            nn: "Dette er den siste ordstyrarlenkja. Lag ei ny før du avsluttar ho.",
-            en: "This is the last moderator’s link. Make a new one before you end it."))
+            nb: "Dette er den siste ordstyrerlenken. Lag en ny før du slår av denne.",
+            nn: "Dette er den siste ordstyrarlenkja. Lag ei ny før du slår av denne.",
+            en: "This is the last moderator’s link. Make a new one before you turn this one off."))
 }

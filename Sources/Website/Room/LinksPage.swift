@@ -38,7 +38,7 @@ func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bas
         <p class="small">\(say(
             nb: "Bytter du dem ut, slutter de gamle å virke, og de andre ordstyrerne trenger den nye. Du er fortsatt inne i denne nettleseren.",
             nn: "Byter du dei ut, sluttar dei gamle å verke, og dei andre ordstyrarane treng den nye. Du er framleis inne i denne nettlesaren.",
-            en: "If you replace them, the old ones stop working and the other moderators need the new one. You stay in on this browser."))</p>
+            en: "If you replace them, the old ones stop working and the other moderators need the new one. You still have access in this browser."))</p>
         <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
         <ul class="links">\(rows)</ul>
         <p><a href="\(visit.to(.ready(dugnad)))">\(say(

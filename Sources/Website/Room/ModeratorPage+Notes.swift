@@ -22,7 +22,7 @@ extension ModeratorPage {
             notes.isEmpty
             ? """
             <p>\(task == nil
-                ? say(nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.", en: "Nobody writes on this step.")
+                ? say(nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.", en: "Nobody writes at this step.")
                 : say(nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here."))</p>
             """ : nil
         let all: HTML? = task.map { task in

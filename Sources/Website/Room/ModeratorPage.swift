@@ -78,7 +78,7 @@ struct ModeratorPage: LivePage {
         <p class="say">\(say(
             nb: "Referatet ligger klart. Les over, rett det som skal rettes, og godkjenn det.",
             nn: "Referatet ligg klart. Les gjennom, rett det som skal rettast, og godkjenn det.",
-            en: "The minutes are ready. Read them through, mend what needs mending, and approve them."))</p>
+            en: "The minutes are ready. Read them through, correct what needs correcting, and approve them."))</p>
         """
     }
 

@@ -86,7 +86,7 @@ extension Refusal {
         Phrase(
             nb: "Akkurat nå er det ikke noe å skrive på. Vent til ordstyreren går videre.",
             nn: "Akkurat no er det ikkje noko å skrive på. Vent til ordstyraren går vidare.",
-            en: "There is nothing to write on right now. Wait until the moderator moves on."))
+            en: "There is nothing to write about right now. Wait until the moderator moves on."))
 }
 
 /// Without script: the note that was stopped, in a field, ready to be mended and sent again.

@@ -27,7 +27,8 @@ struct PaperPages {
         var problems = Problems()
         let say = visit.say
         guard let group = form.number("gruppe"), (1...visit.dugnad.groupCount).contains(group) else {
-            problems.add("gruppe", say(nb: "Velg hvem som skrev.", nn: "Vel kven som skreiv.", en: "Choose who wrote."))
+            problems.add(
+                "gruppe", say(nb: "Velg hvem som skrev.", nn: "Vel kven som skreiv.", en: "Choose who wrote them."))
             return ([], problems)
         }
         guard let step: Step.ID = form.identifier("steg"), room.tasks.contains(where: { $0.id == step }) else {
@@ -135,7 +136,7 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
         <h1>\(title)</h1>
         \(saved)
         <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))" novalidate>
-        <p><label for="gruppe">\(say(nb: "Hvem skrev?", nn: "Kven skreiv?", en: "Who wrote?"))</label></p>
+        <p><label for="gruppe">\(say(nb: "Hvem skrev?", nn: "Kven skreiv?", en: "Who wrote the notes?"))</label></p>
         \(problems.at("gruppe", say))
         <p><select id="gruppe" name="gruppe"\(problems.told("gruppe", hint: saved == nil ? nil : "lagret"))\("autofocus", when: saved != nil)>\(groups)</select></p>
         <p><label for="steg">\(say(nb: "Hvilken oppgave?", nn: "Kva for ei oppgåve?", en: "Which task?"))</label></p>

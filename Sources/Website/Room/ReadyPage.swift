@@ -17,7 +17,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
             <p>\(say(
             nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er alt inne i denne nettleseren.",
             nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt inne i denne nettlesaren.",
-            en: "The moderator’s link was shown only that once. You are already in on this browser.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
+            en: "The moderator’s link was shown only that once. You already have access in this browser.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
             """
     let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
     return Page(

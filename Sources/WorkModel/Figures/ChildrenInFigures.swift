@@ -20,8 +20,8 @@ struct ChildrenInFigures {
         }
         let number = NorwegianNumber.whole(latest.children)
         let here = Phrase(
-            nb: "I \(place.nb) bor det \(number) barn og unge under 18 år.",
-            nn: "I \(place.nn) bur det \(number) barn og unge under 18 år.",
+            nb: "I \(place.nb) bor det \(number) barn og unge under 18\u{A0}år.",
+            nn: "I \(place.nn) bur det \(number) barn og unge under 18\u{A0}år.",
             en: "\(number) children and young people under 18 live in \(place.en).")
         guard let first else { return here }
         let since = ChildrenInFigures.comparison(latest.children - first.children, since: first.year)
@@ -33,8 +33,8 @@ struct ChildrenInFigures {
         latest.map { latest in
             let number = NorwegianNumber.whole(latest.children)
             return Phrase(
-                nb: "I \(place.nb) bor det \(number) barn under 18 år (SSB, 1.\u{A0}januar \(latest.year)).",
-                nn: "I \(place.nn) bur det \(number) barn under 18 år (SSB, 1.\u{A0}januar \(latest.year)).",
+                nb: "I \(place.nb) bor det \(number) barn under 18\u{A0}år (SSB, 1.\u{A0}januar \(latest.year)).",
+                nn: "I \(place.nn) bur det \(number) barn under 18\u{A0}år (SSB, 1.\u{A0}januar \(latest.year)).",
                 en:
                     "\(number) children under 18 live in \(place.en) (Statistics Norway, 1\u{A0}January \(latest.year))."
             )
@@ -81,7 +81,8 @@ struct ChildrenInFigures {
         let signed = change > 0 ? "+\(share)" : share
         return SaidFigure(
             label: Phrase(
-                nb: "Endring siden \(first.year), barn 0–17 år", nn: "Endring sidan \(first.year), barn 0–17 år",
+                nb: "Endring siden \(first.year), barn 0–17\u{A0}år",
+                nn: "Endring sidan \(first.year), barn 0–17\u{A0}år",
                 en: "Change since \(first.year), children 0–17"),
             value: Phrase(
                 same: change == 0 ? "0" : "\(NorwegianNumber.change(change)) (\(signed))"),
@@ -90,7 +91,7 @@ struct ChildrenInFigures {
 
     private static func label(of ages: ClosedRange<Int>) -> Phrase {
         let range = "\(ages.lowerBound)–\(ages.upperBound)"
-        return Phrase(nb: "Barn \(range) år", nn: "Barn \(range) år", en: "Children aged \(range)")
+        return Phrase(nb: "Barn \(range)\u{A0}år", nn: "Barn \(range)\u{A0}år", en: "Children aged \(range)")
     }
 
     private static func source(of year: Int, and latest: Int? = nil) -> Phrase {

@@ -72,12 +72,12 @@ extension LowIncome {
         nb: "Bufdir, kommunemonitor for barnefattigdom", nn: "Bufdir, kommunemonitor for barnefattigdom",
         en: "Bufdir, municipal monitor of child poverty")
     fileprivate static let threeYears = Phrase(
-        nb: "under 60 prosent av medianinntekten (EU60) over tre år",
-        nn: "under 60 prosent av medianinntekta (EU60) over tre år",
-        en: "below 60 per cent of the median income (EU60) over three years")
+        nb: "under 60\u{A0}prosent av medianinntekten (EU60) over tre år",
+        nn: "under 60\u{A0}prosent av medianinntekta (EU60) over tre år",
+        en: "below 60\u{A0}per cent of the median income (EU60) over three years")
     fileprivate static let oneYear = Phrase(
-        nb: "under 60 prosent av medianinntekten (EU60)", nn: "under 60 prosent av medianinntekta (EU60)",
-        en: "below 60 per cent of the median income (EU60)")
+        nb: "under 60\u{A0}prosent av medianinntekten (EU60)", nn: "under 60\u{A0}prosent av medianinntekta (EU60)",
+        en: "below 60\u{A0}per cent of the median income (EU60)")
 }
 
 extension Phrase {

@@ -60,10 +60,10 @@ extension StepTemplate {
         nb: "Tar én over", nn: "Tek éin over", en: "If one voice takes over")
     package static let childLabel = Phrase(
         nb: "Forteller noen om et ekte barn", nn: "Fortel nokon om eit ekte barn",
-        en: "If somebody tells of a real child")
+        en: "If somebody talks about a real child")
     package static let smallLabel = Phrase(nb: "Med ett bord", nn: "Med eitt bord", en: "With one table")
     package static let largeLabel = Phrase(
-        nb: "Med mer enn førti", nn: "Med meir enn førti", en: "With more than forty")
+        nb: "Med flere enn førti", nn: "Med fleire enn førti", en: "With more than forty")
 }
 
 /// Blue is what holds; orange is where somebody is missing.

@@ -67,9 +67,9 @@ extension Dugnader {
 extension Refusal {
     static let cardGone = Refusal(
         Phrase(
-            nb: "Kortet er ikke med i denne dugnaden. Velg et annet.",
-            nn: "Kortet er ikkje med i denne dugnaden. Vel eit anna.",
-            en: "That card is not part of this dugnad. Choose another."))
+            nb: "Kortet er ikke i bruk her. Velg et annet.",
+            nn: "Kortet er ikkje i bruk her. Vel eit anna.",
+            en: "That card is not in use here. Choose another."))
     static let personNameTooLong = Refusal(
         Phrase(
             nb: "Navnet kan ha høyst 60 tegn. Et fornavn er nok.",

@@ -212,9 +212,9 @@ extension Refusal {
     static let stepClosed = Refusal(
         Phrase(
             nb:
-                "Dette punktet er lukket for nye notater. Teksten din ligger her. Si den til ordstyreren hvis den bør være med.",
+                "Dette punktet er lukket for nye notater. Teksten din ligger her. Vis den til ordstyreren hvis den bør være med.",
             nn:
-                "Dette punktet er lukka for nye notat. Teksten din ligg her. Sei han til ordstyraren om han bør vere med.",
+                "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis han til ordstyraren om han bør vere med.",
             en:
                 "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."
         ))

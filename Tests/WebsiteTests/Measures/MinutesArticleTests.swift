@@ -22,12 +22,12 @@ struct MinutesArticleTests {
         let measure = Measure.ID.new()
         try await hall.dugnader.addMeasure(words, as: measure, in: hall.id)
         let draft = try await kari.get("/d/\(hall.code)/referat")
-        for words in ["Sett en ansvarlig", "Sett en dato"] {
+        for words in ["Skriv hvem som er ansvarlig", "Sett en dato"] {
             #expect(try draft.link(words) == "/d/\(hall.code)/tiltak/\(measure)")
         }
         let approved = try await kari.submit(draft.form("/godkjenning"))
         #expect(approved.text.contains("Mangler ansvarlig"))
-        #expect(throws: Missing.self) { try approved.link("Sett en ansvarlig") }
+        #expect(throws: Missing.self) { try approved.link("Skriv hvem som er ansvarlig") }
     }
 
     @Test("The answers keep the colour of their question, with its word")
