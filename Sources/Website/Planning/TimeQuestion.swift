@@ -82,9 +82,9 @@ extension Asked {
             return """
                 <div class="stack"><h1>\(title)</h1>
                 <p>\(say(
-                    nb: "Ett svar mangler ennå.",
-                    nn: "Eitt svar manglar enno.",
-                    en: "One answer is still missing."))</p>
+                    nb: "Noe mangler eller må rettes.",
+                    nn: "Noko manglar eller må rettast.",
+                    en: "Something is missing or needs correcting."))</p>
                 <p><a class="btn" href="\(visit.to(.question(wrong)))?\(answers.query)">\(say(
                     nb: "Gå til spørsmålet",
                     nn: "Gå til spørsmålet",

@@ -71,7 +71,7 @@ struct ModeratorPage: LivePage {
                 """)
     }
 
-    private var farewell: String { say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you for today!") }
+    private var farewell: String { say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!") }
 
     private var afterwards: HTML {
         """

@@ -1,0 +1,104 @@
+import Markup
+import WorkModel
+
+/// What the table has written, on this task and earlier.
+extension GroupPage {
+    var notes: Region {
+        let mine = task.map { room.notes(on: $0.id) } ?? []
+        let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
+        let items = mine.map { noteItem($0, colour: colour) }
+        let heading: HTML? =
+            mine.isEmpty
+            ? nil
+            : """
+            <h2 id="vare">\(room.variant == .municipality ? say(
+                    nb: "Det bordet har skrevet",
+                    nn: "Det bordet har skrive",
+                    en: "What the table has written") : say(nb: "Det gruppa har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>
+            """
+        return Region(
+            id: "notater", follows: [.steps, .group(number)],
+            attributes: "\("aria-labelledby", is: mine.isEmpty ? nil : "vare")",
+            content: "\(heading)\n<ul class=\"mine\">\(items)</ul>")
+    }
+
+    func noteItem(_ note: Note, colour: String) -> HTML {
+        if canWrite, form["rett"] == note.id.description { return editing(note, colour: colour) }
+        let state =
+            note.isShown
+            ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, står på veggen", en: "Received, shown on the wall")
+            : say(nb: "Mottatt", nn: "Motteke", en: "Received")
+        let late: HTML? = note.isLate ? " · \(say(nb: "kom etter", nn: "kom etter", en: "came late"))" : nil
+        let begin = String(note.text.prefix(40))
+        return """
+            <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)">
+            <p class="tekst asis">\(note.text)</p><div class="state ok"><span>
+            <b>✓ \(state)</b> \(say(
+                nb: "kl.",
+                nn: "kl.",
+                en: "at"))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> \(canWrite ? acts(on: note, begin) : .nothing)</div></li>
+
+            """
+    }
+
+    /// Only while they are taken: on a closed step a note stays as it is.
+    private func acts(on note: Note, _ begin: String) -> HTML {
+        """
+        <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span>
+        </a><form data-delete method="post" action="\(visit.to(.noteDeletion(dugnad, number, note.id)))">
+        <input type="hidden" name="fra" value="\(note.version)">
+        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
+        <button class="btn link slim">\(say(
+            nb: "Slett",
+            nn: "Slett",
+            en: "Delete"))<span class="vh"> \(begin)</span>
+        </button></form>
+        """
+    }
+
+    func editing(_ note: Note, colour: String) -> HTML {
+        """
+        <li class="\(colour)"><form class="stack" method="post" action="\(visit.to(.note(dugnad, number, note.id)))">
+        <label for="rettes">\(say(nb: "Rett notatet", nn: "Rett notatet", en: "Edit the note"))</label>
+        <textarea id="rettes" name="tekst" rows="3">\(note.text)</textarea>
+        <input type="hidden" name="fra" value="\(note.version)">
+        <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
+        <p class="row"><button class="btn slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
+        <a href="\(visit.to(.group(dugnad, number)))">\(say(nb: "Avbryt", nn: "Avbryt", en: "Cancel"))</a></p>
+        </form></li>
+
+        """
+    }
+
+    var stepQuery: String { isLookingBack ? "steg=\(step?.id.description ?? "")&" : "" }
+
+    var earlier: Region {
+        let others = room.tasks.filter { $0.id != task?.id && isOpenToSee($0) }
+        let items = others.map { task in
+            let notes = room.notes(on: task.id)
+            let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
+            let lines = notes.map { "<li class=\"asis\">\($0.text)</li>" as HTML }
+            return """
+                <details class="\(colour)" id="for-\(task.id)">
+                <summary>\(say(room.title(of: task))) <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span>
+                </summary><ul class="dots">\(lines)</ul><p>
+                <a href="?steg=\(task.id)">\(say(
+                    nb: "Skriv mer her",
+                    nn: "Skriv meir her",
+                    en: "Write more here"))<span class="vh">: \(say(room.title(of: task)))</span>
+                </a></p></details>
+
+                """ as HTML
+        }
+        let heading: HTML? =
+            others.isEmpty
+            ? nil
+            : """
+            <h2>\(isLookingBack ? say(
+                nb: "Andre punkter",
+                nn: "Andre punkt",
+                en: "Other steps") : say(nb: "Tidligere i dag", nn: "Tidlegare i dag", en: "Earlier today"))</h2>
+            """
+        return Region(id: "tidligere", follows: [.steps, .group(number)], content: "\(heading)\(items)")
+    }
+}
