@@ -94,8 +94,8 @@ def with_a_table_in_the_header() -> bytes:
     return changed(saved(document), as_template, **{"word/_rels/settings.xml.rels": rels.encode()})
 
 
-def with_a_landscape_section() -> bytes:
-    """No list styles, no numbering, a picture and links from outside, and its last section lies down."""
+def with_a_landscape_section(lies_down_from_the_first: bool = True) -> bytes:
+    """No list styles, no numbering, a picture and links from outside, and its last section, or both, lie down."""
     document = Document()
     styles = document.styles.element
     for style in list(styles.iter(qn("w:style"))):
@@ -111,8 +111,9 @@ def with_a_landscape_section() -> bytes:
         del document.part.rels[key]
     document.add_paragraph("Se vedlegget")
     section = document.add_section(WD_SECTION.NEW_PAGE)
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(297), Mm(210)
+    for each in document.sections if lies_down_from_the_first else [section]:
+        each.orientation = WD_ORIENT.LANDSCAPE
+        each.page_width, each.page_height = Mm(297), Mm(210)
     footer = section.footer
     footer.is_linked_to_previous = False
     paragraph = footer.paragraphs[0]

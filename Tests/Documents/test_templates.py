@@ -81,6 +81,13 @@ def test_a_landscape_page_stays_and_missing_styles_are_stood_in_for(worker):
     assert numbering.count("<w:abstractNum ") == 2 and "decimal" in numbering and "bullet" in numbering
 
 
+def test_an_appendix_that_lies_down_does_not_turn_the_letter(worker):
+    content = minutes_in(worker, templates.with_a_landscape_section(lies_down_from_the_first=False))
+    document = Document(io.BytesIO(content))
+    assert len(document.sections) == 1
+    assert document.sections[0].page_width < document.sections[0].page_height
+
+
 @pytest.mark.skipif(not has_office(), reason="No LibreOffice here, and the tests were told so")
 def test_libreoffice_lays_out_our_text_under_their_letterhead(worker, tmp_path):
     path = tmp_path / "brev.docx"

@@ -24,8 +24,11 @@ package struct DugnadPapers: Sendable {
     package var cards: CardsDocument {
         CardsDocument(
             room.edition, for: room.variant, in: language, drawings: drawings, chosen: room.chosenCards,
-            date: dugnad.plannedStart)
+            date: made)
     }
+
+    /// When what is printed became as it is: the day that a file says it was made.
+    private var made: Moment { minutes.approval?.approvedAt ?? dugnad.changedAt }
 
     func say(nb: String, nn: String, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
     func say(_ phrase: Phrase) -> String { phrase[language] }
@@ -54,7 +57,7 @@ package struct DugnadPapers: Sendable {
 
     func frame(_ title: String, drawings: [String: DocumentFrame.Drawing] = [:]) -> DocumentFrame {
         DocumentFrame(
-            title: title, language: language, date: dugnad.plannedStart, isInvented: dugnad.isInvented,
+            title: title, language: language, date: made, isInvented: dugnad.isInvented,
             drawings: drawings)
     }
 }

@@ -12,7 +12,7 @@ extension DugnadPapers {
         ]
         lines += DugnadPapers.oslo
         lines += [
-            "BEGIN:VEVENT", "UID:\(dugnad.id)@allemed", "SEQUENCE:\(dugnad.calendarSequence ?? 0)",
+            "BEGIN:VEVENT", "UID:\(uid)", "SEQUENCE:\(dugnad.calendarSequence ?? 0)",
             "DTSTAMP:\(DugnadPapers.utc(now))", "LAST-MODIFIED:\(DugnadPapers.utc(now))",
             "DTSTART;TZID=Europe/Oslo:\(DugnadPapers.local(dugnad.plannedStart))",
             "DTEND;TZID=Europe/Oslo:\(DugnadPapers.local(dugnad.plannedEnd))",
@@ -24,6 +24,10 @@ extension DugnadPapers {
         lines += ["END:VEVENT", "END:VCALENDAR"]
         return lines.map(DugnadPapers.folded).joined()
     }
+
+    /// The same for ever, and not the dugnad's own id: whoever sends the form at the start again with that, is led to its
+    /// code, and a calendar file may be published.
+    private var uid: String { "\(Fingerprint.of("calendar \(dugnad.id)").prefix(32))@allemed" }
 
     private func summary(_ isCancelled: Bool) -> String {
         isCancelled ? say(nb: "Avlyst: \(name)", nn: "Avlyst: \(name)", en: "Cancelled: \(name)") : name

@@ -23,8 +23,7 @@ extension DugnadPapers {
     ) -> FilledInvitation {
         let values = values(invitation, recipient, figure)
         let parts = text.parts.compactMap { part -> (String, String)? in
-            let isYouthLine = part.key == "ung-linje"
-            let words = isYouthLine ? invitation.youthLine ?? say(part.text) : say(part.text)
+            let words = part.key == "ung-linje" ? youthLine(invitation) ?? say(part.text) : say(part.text)
             // A figure that is not there is left out; everything else that is missing is shown as a place to fill in.
             if part.key == "tall", figure == nil { return nil }
             if part.key == "hvorfor-du", recipient == nil { return nil }
@@ -38,7 +37,7 @@ extension DugnadPapers {
     ) -> [String: String] {
         let clock = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
         return [
-            "navn": dugnad.nameAndDistrict, "dag": say(NorwegianTime.day(dugnad.plannedStart)),
+            "navn": inviter, "dag": say(NorwegianTime.day(dugnad.plannedStart)),
             "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
             "sted": place, "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",
@@ -48,6 +47,26 @@ extension DugnadPapers {
             "avsender": invitation.sender
                 ?? blank("hvem som inviterer, med rolle", "kven som inviterer, med rolle", "who invites, with role"),
         ]
+    }
+
+    /// In quotation marks: it is somebody's own words, not the sender's.
+    private func youthLine(_ invitation: Invitation) -> String? {
+        guard let line = invitation.youthLine else { return nil }
+        if line.contains(where: { "«»“”\"".contains($0) }) { return line }
+        return language == .english ? "“\(line)”" : "«\(line)»"
+    }
+
+    /// «Bømlo kommune», «Frogner i Oslo kommune», «Fjordvik turn».
+    private var inviter: String {
+        guard dugnad.municipalityNumber != nil else { return dugnad.nameAndDistrict }
+        // Some share their name: «Herøy (Nordland)».
+        let parts = dugnad.name.split(separator: " (", maxSplits: 1).map(String.init)
+        let county = parts.count > 1 ? " (\(parts[1])" : ""
+        let whole = say(
+            nb: "\(parts[0]) kommune\(county)", nn: "\(parts[0]) kommune\(county)",
+            en: "\(parts[0]) municipality\(county)")
+        return dugnad.district.map { say(nb: "\($0) i \(whole)", nn: "\($0) i \(whole)", en: "\($0) in \(whole)") }
+            ?? whole
     }
 
     private var place: String { dugnad.place ?? blank("sted", "stad", "place") }

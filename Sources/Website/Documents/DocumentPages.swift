@@ -22,7 +22,8 @@ struct DocumentPages {
         let recipient = Form(addressOf: request)["til"]
         let bytes = try await DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient).bytes(
             of: file)
-        return .file(bytes, named: DocumentPages.name(of: file, visit), type: DocumentPages.type(of: file))
+        return .file(
+            bytes, named: DocumentPages.name(of: file, to: recipient, visit), type: DocumentPages.type(of: file))
     }
 
     // MARK: The municipality's own Word template
@@ -37,7 +38,7 @@ struct DocumentPages {
             }
             try await site.dugnader.keepTemplate(
                 try await checked(upload, visit), named: upload.name, in: visit.dugnad.id)
-            return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
+            return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.saved.query + "#mal")
         } catch is TooLarge {
             problems.add("malfil", visit.say(Refusal.templateTooLarge.reason))
         } catch let refusal as Refusal where refusal.about == .words {
@@ -80,15 +81,18 @@ struct DocumentPages {
     }
 
     /// «referat-lillehammer-2026-11-07.pdf».
-    private static func name(of file: DocumentFile, _ visit: ModeratorVisit) -> String {
+    /// «invitasjon-skole-oslo-frogner-2026-11-30.docx»: told from each other in a folder, and safe in every system.
+    private static func name(of file: DocumentFile, to recipient: String, _ visit: ModeratorVisit) -> String {
         let dugnad = visit.dugnad
-        let place = dugnad.name.lowercased().replacing("æ", with: "ae").replacing("ø", with: "o").replacing(
-            "å", with: "a"
-        )
-        .map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-        let words = String(place).split(separator: "-").joined(separator: "-").prefix(40)
-        let stem = file.rawValue.dropLast(file.ending.count + 1)
-        return "\(stem)-\(words)-\(NorwegianTime.isoDate(dugnad.plannedStart)).\(file.ending)"
+        let stem = String(file.rawValue.dropLast(file.ending.count + 1))
+        let parts = [stem, plain(recipient), plain(dugnad.nameAndDistrict), NorwegianTime.isoDate(dugnad.plannedStart)]
+        return parts.filter { !$0.isEmpty }.joined(separator: "-") + ".\(file.ending)"
+    }
+
+    private static func plain(_ words: String) -> String {
+        let letters = words.lowercased().replacing("æ", with: "ae").replacing("ø", with: "o").replacing("å", with: "a")
+            .map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        return String(String(letters).split(separator: "-").joined(separator: "-").prefix(50))
     }
 
     private static func type(of file: DocumentFile) -> String {

@@ -23,7 +23,7 @@ struct ChosenCardsPages {
             keys, hidden: Set(keys).subtracting(used), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
         let moved = up.isEmpty ? down : up
         let place = keys.contains(moved) ? "#kort-\(moved)" : ""
-        return .redirect(to: visit.to(.dugnad(visit.dugnad, "kort")) + place)
+        return .redirect(to: visit.to(.dugnad(visit.dugnad, "kort")) + Done.saved.query + place)
     }
 }
 
@@ -71,6 +71,7 @@ private struct ChosenCardsPage {
             : """
             <form class="stack" method="post" action="\(visit.to(.dugnad(room.dugnad, "kort")))">
             <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
+            <button class="vh" tabindex="-1" aria-hidden="true">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
             <ul class="links">\(list)</ul>
             <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
             """

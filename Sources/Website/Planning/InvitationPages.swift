@@ -40,7 +40,7 @@ struct InvitationPages {
         guard problems.isEmpty else {
             return try await respond(request, visit, form, form["til"], problems, .unprocessableContent)
         }
-        return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + "#lest")
+        return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + Done.saved.query)
     }
 
     private static func form(of invitation: Invitation) -> Form {

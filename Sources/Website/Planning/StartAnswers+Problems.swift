@@ -108,7 +108,10 @@ extension StartAnswers {
             problems.add("slutt", StartAnswers.endsBeforeStart(say))
             return
         }
-        checkLength((hours.end - hours.start).wholeMinutes, field: isNow ? "lengde" : "slutt", site, say, &problems)
+        let variant = variant ?? .municipality
+        StartAnswers.checkLength(
+            (hours.end - hours.start).wholeMinutes, field: isNow ? "lengde" : "slutt", variant,
+            site.edition.template(for: variant), say, &problems)
     }
 
     static func noDay(_ say: Tongue) -> String {
@@ -136,9 +139,11 @@ extension StartAnswers {
             en: "The end must come after the start. Check the times.")
     }
 
-    private func checkLength(_ length: Int, field: String, _ site: Site, _ say: Tongue, _ problems: inout Problems) {
-        let variant = variant ?? .municipality
-        let shortest = variant.shortest(site.edition.template(for: variant))
+    static func checkLength(
+        _ length: Int, field: String, _ variant: Variant, _ template: RunSheetTemplate, _ say: Tongue,
+        _ problems: inout Problems
+    ) {
+        let shortest = variant.shortest(template)
         if length < shortest {
             problems.add(
                 field,

@@ -19,13 +19,19 @@ struct WhenPages {
             guard let when = WhenPages.when(form, "", visit.say, &problems) else {
                 return again(visit, form, problems)
             }
+            let template = try await site.dugnader.room(visit.dugnad.id).edition.template(for: visit.dugnad.variant)
+            if when.length != When(visit.dugnad).length {
+                StartAnswers.checkLength(
+                    when.length, field: "slutt", visit.dugnad.variant, template, visit.say, &problems)
+            }
+            guard problems.isEmpty else { return again(visit, form, problems) }
             let seen = WhenPages.when(form, "sett-", visit.say, &problems) ?? When(visit.dugnad)
             try await site.dugnader.move(visit.dugnad.id, to: when, seen: seen)
         } catch let refusal as Refusal where refusal.about == .words {
             problems.add("sted", visit.say(refusal.reason))
             return again(visit, form, problems)
         }
-        return .redirect(to: visit.to(.documents(visit.dugnad)))
+        return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.moved.query)
     }
 
     func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {

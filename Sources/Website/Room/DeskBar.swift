@@ -37,7 +37,20 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
             en: "Menu"))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(nb: "Veggen", nn: "Veggen", en: "The wall"))<span class="vh"> (\(say(nb: "ny fane", nn: "ny fane", en: "new tab")))</span>
         </a></nav>
         </header>
+        \(cancelled(visit))
         \(deletionWarning(visit))
+        """
+}
+
+/// On every page of one that has been called off, or somebody sends out its poster.
+private func cancelled(_ visit: ModeratorVisit) -> HTML? {
+    guard visit.dugnad.cancelledAt != nil else { return nil }
+    let meeting = visit.dugnad.variant.theMeeting
+    return """
+        <p class="warn"><b>\(visit.say(
+            nb: "\(meeting.nb.capitalisedFirst) er avlyst.", nn: "\(meeting.nn.capitalisedFirst) er avlyst.",
+            en: "\(meeting.en.capitalisedFirst) has been called off."))</b> <a href="\(visit.to(.dugnad(visit.dugnad, "tid")))">\(visit.say(
+            nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"))</a></p>
         """
 }
 
@@ -61,7 +74,9 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
 func deskPage(
     _ visit: ModeratorVisit, at current: Path, title: String, mainClass: String = "wrap stack desk", _ main: HTML
 ) -> Page {
-    Page(
-        title: title, bodyClass: "room", top: .own(deskBar(visit, at: current)), main: main, mainClass: mainClass,
+    let done: HTML? = Done(address: visit.visit.pageAddress)?.notice(visit.say)
+    return Page(
+        title: title, bodyClass: "room", top: .own(deskBar(visit, at: current)), main: "\(done)\(main)",
+        mainClass: mainClass,
         hasFooter: true)
 }

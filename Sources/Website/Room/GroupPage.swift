@@ -116,8 +116,11 @@ struct GroupPage: LivePage {
 
     var headline: String {
         guard let step else {
-            return say(
-                nb: "Velkommen. Vi begynner snart.", nn: "Velkomne. Vi byrjar snart.", en: "Welcome. We begin soon.")
+            return dugnad.cancelledAt == nil
+                ? say(
+                    nb: "Velkommen. Vi begynner snart.", nn: "Velkomne. Vi byrjar snart.",
+                    en: "Welcome. We begin soon.")
+                : say(nb: "Det er avlyst.", nn: "Det er avlyst.", en: "It has been called off.")
         }
         if dugnad.clock.endedAt != nil, !isLookingBack {
             return say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!")

@@ -17,7 +17,7 @@ extension Minutes {
                 ? Phrase(nb: "Forslagene våre", nn: "Forslaga våre", en: "Our proposals")
                 : Phrase(nb: "Dette ble vi enige om", nn: "Dette blei vi einige om", en: "What we agreed")
         case .strengths: title(ofTasks: .strengths)
-        case .persons: title(ofTasks: .persons)
+        case .persons: tasks(.persons).isEmpty ? Minutes.talkedAbout : title(ofTasks: .persons)
         case .ideas: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
         case .ahead: Phrase(nb: "Veien videre", nn: "Vegen vidare", en: "The way ahead")
         }
@@ -110,6 +110,9 @@ extension Minutes {
             )[language]
         }
     }
+
+    private static let talkedAbout = Phrase(
+        nb: "Dette snakket vi om", nn: "Dette snakka vi om", en: "What we talked about")
 
     private func title(ofTasks record: StepTemplate.Record) -> Phrase {
         tasks(record).first.map(room.title) ?? Phrase(nb: "Notater", nn: "Notat", en: "Notes")

@@ -12,13 +12,17 @@ package struct When: Sendable, Equatable {
         self.place = place.map { PlainText.cut(PlainText.line($0), to: 200) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
+    /// In minutes.
+    package var length: Int { (end - start).wholeMinutes }
+
     package init(_ dugnad: Dugnad) {
         self.init(start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place)
     }
 }
 
 extension Dugnader {
-    /// Moves a dugnad that has not begun to another day, hour or place.
+    /// Moves a dugnad that has not begun to another day, hour or place. When it becomes longer or shorter, its run sheet
+    /// is fitted to that.
     ///
     /// - Parameter seen: what stood there when the form was opened.
     /// - Throws: `Conflict` with both when somebody else has moved it since, `Refusal` when it has begun.
@@ -38,6 +42,13 @@ extension Dugnader {
             try dugnad.update(db)
             try db.record("moved", in: id, by: .moderator)
             try announce([.steps, .groups, .wall, .minutes], in: id, db: db)
+            guard there.length != when.length else { return }
+            let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
+            try changeSheet(
+                of: dugnad, record: "planFitted", about: nil, db: db, newVersion: dugnad.planVersion + 1
+            ) { sheet, _, _ in
+                sheet.fit(from: there.length, to: when.length, by: template, in: id)
+            }
         }
     }
 

@@ -59,7 +59,7 @@ extension Dugnader {
         }
     }
 
-    private typealias Change = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
+    typealias Change = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
 
     private func changePlan(
         of id: Dugnad.ID, from version: Int, mine: String, about step: Step.ID? = nil, _ change: @escaping Change
@@ -85,7 +85,7 @@ extension Dugnader {
         }
     }
 
-    private func changeSheet(
+    func changeSheet(
         of dugnad: Dugnad, record what: String, about: String?, db: Database, newVersion: Int, _ change: Change
     ) throws {
         var dugnad = dugnad

@@ -38,7 +38,8 @@ extension Dugnader {
             let dugnad = Dugnad(
                 id: form, code: code, plan: plan, edition: edition.hash, at: now, isInvented: isInvented)
             try dugnad.insert(db)
-            for step in steps(of: dugnad, edition: edition, length: plan.length) { try step.insert(db) }
+            let template = edition.template(for: plan.variant)
+            for step in RunSheet.steps(of: template, for: plan.length, in: dugnad.id) { try step.insert(db) }
             for number in 1...plan.groupCount {
                 try Group(dugnad: dugnad.id, number: number, version: 1).insert(db)
             }
@@ -65,15 +66,6 @@ func freeCode(_ words: [String], in db: Database) throws -> RoomCode {
         code = RoomCode(words: words, random: &random)
     }
     return code
-}
-
-private func steps(of dugnad: Dugnad, edition: Edition, length: Int) -> [Step] {
-    let template = edition.template(for: dugnad.variant)
-    let minutes = Fitting.minutes(of: template, for: length)
-    return zip(template.steps, minutes).filter { $0.1 > 0 }.enumerated().map { index, pair in
-        Step(
-            dugnad: dugnad.id, position: index + 1, key: pair.0.key, takesNotes: pair.0.takesNotes, minutes: pair.1)
-    }
 }
 
 // MARK: - Finding

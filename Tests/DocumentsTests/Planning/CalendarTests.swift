@@ -23,20 +23,28 @@ struct CalendarTests {
         let lines = try await lines()
         #expect(lines.first == "BEGIN:VCALENDAR")
         #expect(lines.contains("METHOD:PUBLISH"))
-        #expect(lines.contains("UID:\(hall.id)@allemed"))
+        #expect(lines.count { $0.hasPrefix("UID:") && $0.hasSuffix("@allemed") } == 1)
         #expect(lines.contains("SEQUENCE:0"))
         #expect(lines.contains { $0.hasPrefix("DTSTART;TZID=Europe/Oslo:") })
         #expect(lines.contains("LOCATION:Fjordvik samfunnshus"))
     }
 
+    @Test("It may be published: nothing in it opens the dugnad")
+    func published() async throws {
+        let file = try await lines().joined().replacing("\r\n ", with: "")
+        #expect(!file.contains(hall.id.description))
+        #expect(!file.localizedCaseInsensitiveContains(hall.code.text))
+    }
+
     @Test("Moved or called off it is the same event with a higher sequence")
     func changed() async throws {
+        let before = try await lines().first { $0.hasPrefix("UID:") }
         try await hall.dugnader.cancel(true, hall.id)
         let lines = try await lines()
         #expect(lines.contains("SEQUENCE:1"))
         #expect(lines.contains("METHOD:CANCEL"))
         #expect(lines.contains("STATUS:CANCELLED"))
-        #expect(lines.contains("UID:\(hall.id)@allemed"))
+        #expect(lines.first { $0.hasPrefix("UID:") } == before)
     }
 
     @Test("No line is longer than 75 octets, and none is folded in the middle of a letter")

@@ -31,6 +31,45 @@ struct WhenTests {
         #expect(dugnad.calendarSequence == 1)
     }
 
+    @Test("Made shorter or longer, a plan nobody has changed becomes the plan of that length")
+    func fitted() async throws {
+        for minutes in [90, 180, 120] {
+            try await last(minutes)
+            let other = try await world.start(world.plan(minutes: minutes, starting: world.now + .days(7)))
+            let plan = try await hall.room().sheet.steps.map { [$0.key, String($0.minutes), String($0.position)] }
+            #expect(
+                plan == (try await other.room().sheet.steps.map { [$0.key, String($0.minutes), String($0.position)] }))
+        }
+    }
+
+    @Test("A plan that somebody has changed is stretched or tightened as it stands; the sum is the new length")
+    func ownPlanFitted() async throws {
+        let break_ = try await hall.step("pause")
+        try await hall.dugnader.edit(break_.id, .wording("Kaffe", minutes: 12), from: 1, in: hall.id)
+        for minutes in [120, 200] {
+            try await last(minutes)
+            let sheet = try await hall.room().sheet
+            #expect(sheet.going.map(\.minutes).reduce(0, +) == minutes)
+            #expect(sheet.steps.contains { $0.title == "Kaffe" })
+        }
+    }
+
+    @Test("Another day of the same length leaves the plan alone")
+    func sameLength() async throws {
+        let before = try await hall.room().sheet.steps
+        let there = When(try await hall.room().dugnad)
+        let when = When(start: there.start + .days(1), end: there.end + .days(1), place: "Rådhuset")
+        try await hall.dugnader.move(hall.id, to: when, seen: there)
+        #expect(try await hall.room().sheet.steps == before)
+        #expect(try await hall.room().dugnad.planVersion == 1)
+    }
+
+    private func last(_ minutes: Int) async throws {
+        let there = When(try await hall.room().dugnad)
+        let when = When(start: there.start, end: there.start + .minutes(minutes), place: there.place)
+        try await hall.dugnader.move(hall.id, to: when, seen: there)
+    }
+
     @Test("Two who move it at once lose neither: the second is shown both")
     func conflict() async throws {
         let seen = When(try await hall.room().dugnad)

@@ -45,12 +45,11 @@ def clean(document: Any) -> None:
 
 
 def _empty_body(body: Any) -> None:
-    """Only the last section's set-up stays. A header or footer it took from a section before it, it keeps."""
+    """Only one section's set-up stays: the last that stands upright, for what lies down is an appendix; else the last.
+    A header or footer it took from a section before it, it keeps."""
     sections = list(body.iter(qn("w:sectPr")))
-    last = body.find(qn("w:sectPr"))
-    for section in reversed(sections):
-        if last is None or section is last:
-            continue
+    last = next((section for section in reversed(sections) if not _lies_down(section)), sections[-1] if sections else None)
+    for section in reversed(sections[: sections.index(last)] if sections else []):
         present = {(reference.tag, reference.get(qn("w:type"))) for reference in last.iter(*_REFERENCES)}
         for reference in list(section.iter(*_REFERENCES)):
             if (reference.tag, reference.get(qn("w:type"))) not in present:
@@ -59,6 +58,8 @@ def _empty_body(body: Any) -> None:
         if child is not last:
             body.remove(child)
     if last is not None:
+        if last.getparent() is not body:
+            body.append(last)
         for note in (
             last.findall(qn("w:footnotePr")) + last.findall(qn("w:endnotePr")) + last.findall(qn("w:sectPrChange"))
         ):
@@ -66,6 +67,11 @@ def _empty_body(body: Any) -> None:
         kind = last.find(qn("w:type"))
         if kind is not None:
             last.remove(kind)
+
+
+def _lies_down(section: Any) -> bool:
+    size = section.find(qn("w:pgSz"))
+    return size is not None and size.get(qn("w:orient")) == "landscape"
 
 
 def _drop_relations(part: Any) -> None:

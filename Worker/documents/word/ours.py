@@ -43,7 +43,7 @@ def new(data: dict[str, Any], rope: bytes) -> Any:
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     # What is compact has much to hold, and takes nearly the whole page.
-    side, top, bottom = (Mm(14), Mm(21), Mm(16)) if data.get("compact") else (Mm(24), Mm(30), Mm(24))
+    side, top, bottom = (Mm(14), Mm(21), Mm(16)) if data.get("compact") else (Mm(24), Mm(27), Mm(21))
     section.left_margin = section.right_margin = side
     section.top_margin, section.bottom_margin = top, bottom
     section.header_distance, section.footer_distance = Mm(9), bottom // 2

@@ -186,21 +186,27 @@ def invitation(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
     def write(body: Body, data: dict[str, Any]) -> None:
         body.paragraph(TITLE, data["title"])
         drawing(body, data, picture)
-        for each in data["paragraphs"]:
+        paragraphs = data["paragraphs"]
+        for at, each in enumerate(paragraphs):
             if each["kind"] == "facts":
                 _facts(body, data["facts"], 0, tab=90)
             else:
-                _letter_paragraph(body, each["kind"], each["text"])
+                # A signature is never alone on a page.
+                is_before_sign = at + 1 < len(paragraphs) and paragraphs[at + 1]["kind"] == "sign"
+                _letter_paragraph(body, each["kind"], each["text"], keeps=is_before_sign)
 
     return write
 
 
-def _letter_paragraph(body: Body, kind: str, text: str) -> None:
+def _letter_paragraph(body: Body, kind: str, text: str, keeps: bool) -> None:
     if kind == "lead":
-        body.paragraph(LEAD, text)
+        body.paragraph(LEAD, text, after=6)
     elif kind == "fact":
         body.paragraph(TEXT, Run(text, bold=True), edge=("single", GREEN))
     elif kind == "sign":
-        body.text(text, before=18)
+        *before, last = [part for part in text.split("\n\n") if part.strip()] or [""]
+        for part in before:
+            body.text(part, before=8, keeps=True)
+        body.text(last, before=4)
     else:
-        body.text(text, before=6)
+        body.text(text, before=3, after=4, keeps=keeps)

@@ -1,0 +1,32 @@
+import Markup
+import WorkModel
+
+/// What a form has just done, said at the top of the page that it leads to.
+enum Done: String {
+    case saved = "lagret"
+    case moved = "flyttet"
+
+    /// At the end of the address that is gone to.
+    var query: String { "?gjort=\(rawValue)" }
+
+    /// What the address of a page says has been done.
+    init?(address: String) {
+        let query = address.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+        self.init(rawValue: Form(encoded: String(query))["gjort"])
+    }
+
+    func notice(_ say: Tongue) -> HTML {
+        let words =
+            switch self {
+            case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
+            case .moved:
+                say(
+                    nb: "Lagret. Er lengden en annen, er kjøreplanen tilpasset den. Send kalenderfilen på nytt.",
+                    nn: "Lagra. Er lengda ei anna, er køyreplanen tilpassa ho. Send kalenderfila på nytt.",
+                    en:
+                        "Saved. If the length is another, the run sheet has been fitted to it. Send the calendar file again."
+                )
+            }
+        return "<p class=\"slip done\" role=\"status\"><b>✓ \(words)</b></p>\n"
+    }
+}

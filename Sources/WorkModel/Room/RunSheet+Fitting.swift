@@ -1,0 +1,109 @@
+/// Making the plan fit the time there is.
+extension RunSheet {
+    /// Re-fits what is left to the agreed end. Steps without notes go first when there is no room for every least.
+    package mutating func tighten(at now: Moment) throws(Refusal) {
+        guard clock.isRunning else { throw .notRunning }
+        fit(upcoming, to: ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutesDown)
+    }
+
+    /// What *stram inn resten* would do now, to say before it is pressed.
+    package func tightened(at now: Moment) -> RunSheet {
+        var copy = self
+        try? copy.tighten(at: now)
+        return copy
+    }
+
+    /// Another length before the start. A plan that nobody has changed becomes what the content makes of the new length;
+    /// one that somebody has changed is stretched or tightened as it stands.
+    mutating func fit(from old: Int, to length: Int, by template: RunSheetTemplate, in dugnad: Dugnad.ID) {
+        let planned = RunSheet.steps(of: template, for: old, in: dugnad)
+        guard steps.map(\.plan) == planned.map(\.plan) else { return fit(going, to: length) }
+        steps = RunSheet.steps(of: template, for: length, in: dugnad).map { new in
+            guard var there = steps.first(where: { $0.key == new.key }) else { return new }
+            there.position = new.position
+            there.minutes = new.minutes
+            return there
+        }
+    }
+
+    /// The content's steps for a length, those that there is room for.
+    static func steps(of template: RunSheetTemplate, for length: Int, in dugnad: Dugnad.ID) -> [Step] {
+        let minutes = Fitting.minutes(of: template, for: length)
+        return zip(template.steps, minutes).filter { $0.1 > 0 }.enumerated().map { index, pair in
+            Step(
+                dugnad: dugnad, position: index + 1, key: pair.0.key, takesNotes: pair.0.takesNotes, minutes: pair.1)
+        }
+    }
+
+    private mutating func fit(_ steps: [Step], to available: Int) {
+        var kept = steps.map(\.id)
+        for id in dropOrder(kept) where least(of: kept) > available {
+            kept.removeAll { $0 == id }
+            change(id) { $0.isSkipped = true }
+        }
+        let wishes = kept.compactMap(step).map { step in
+            let limit = limits(of: step)
+            return Fitting.Wish(
+                minutes: Double(step.minutes), least: min(limit.least, max(step.minutes, 1)), most: limit.most)
+        }
+        for (id, minutes) in zip(kept, Fitting.fit(wishes, to: available)) {
+            change(id) { $0.minutes = minutes }
+        }
+    }
+
+    private func least(of ids: [Step.ID]) -> Int {
+        ids.compactMap(step).map { min(limits(of: $0).least, max($0.minutes, 1)) }.reduce(0, +)
+    }
+
+    private func limits(of step: Step) -> (least: Int, most: Int) {
+        guard let template = step.key.flatMap({ limits[$0] }) else { return (1, 240) }
+        return (template.least, max(template.most, step.minutes))
+    }
+
+    private func dropOrder(_ ids: [Step.ID]) -> [Step.ID] {
+        let droppable = ids.compactMap(step).filter { $0.canBeRemoved && limits[$0.key ?? ""]?.drops != nil }
+        return droppable.sorted { (limits[$0.key ?? ""]?.drops ?? 0) < (limits[$1.key ?? ""]?.drops ?? 0) }.map(\.id)
+    }
+
+    mutating func change(_ id: Step.ID, _ change: (inout Step) -> Void) {
+        guard let index = steps.firstIndex(where: { $0.id == id }) else { return }
+        change(&steps[index])
+    }
+}
+
+extension Step {
+    /// What the plan says of it.
+    fileprivate var plan: [String] { [key ?? "", title ?? "", String(minutes), String(isSkipped)] }
+}
+
+extension Moment.Length {
+    /// Whole minutes that fit in it; never negative.
+    var wholeMinutesDown: Int { Int(max(milliseconds, 0) / 60_000) }
+}
+
+extension Refusal {
+    static let stepGone = Refusal(
+        Phrase(
+            nb: "Punktet står ikke i kjøreplanen lenger. Klokka går som før.",
+            nn: "Punktet står ikkje i køyreplanen lenger. Klokka går som før.",
+            en: "That step is no longer in the run sheet. The clock goes on as before."))
+    static let notRunning = Refusal(
+        Phrase(
+            nb: "Dere er ikke i gang nå, så det er ingen klokke å stille.",
+            nn: "De er ikkje i gang no, så det er inga klokke å stille.",
+            en: "You are not under way now, so there is no clock to set."))
+    static let stepIsNow = Refusal(
+        Phrase(
+            nb: "Salen er på dette punktet nå. Gå videre først.",
+            nn: "Salen er på dette punktet no. Gå vidare først.",
+            en: "The room is at this step now. Move on first."))
+    static let stepHasNotes = Refusal(
+        Phrase(
+            nb: "Her skriver gruppene notater, så punktet kan hoppes over, men ikke fjernes.",
+            nn: "Her skriv gruppene notat, så punktet kan hoppast over, men ikkje fjernast.",
+            en: "Groups write notes here, so the step can be skipped but not removed."))
+    static let stepNeedsTitle = Refusal(
+        Phrase(
+            nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.",
+            en: "Write what the step is called."), about: .words)
+}
