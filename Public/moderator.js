@@ -100,7 +100,21 @@ document.addEventListener('click', (event) => {
     heard = new Set([...heard, ...ids()]);
 });
 
+/* Another moderator has just gone on: a press that was under way meant the step before */
+
+const steps = () => all('button[name=steg]');
+let next = steps()[0]?.getAttribute('value');
+
+function settle() {
+    const [button] = steps();
+    if (button?.getAttribute('value') === next) return;
+    next = button?.getAttribute('value');
+    for (const one of steps()) one.classList.add('settling');
+    setTimeout(() => steps().forEach((one) => one.classList.remove('settling')), 400);
+}
+
 document.addEventListener('allemed:replaced', (event) => {
+    settle();
     const { ids: replaced } = /** @type {CustomEvent<{ids: string[]}>} */ (event).detail;
     const answer = document.getElementById('nye-antall');
     // It was true of what stood there then.

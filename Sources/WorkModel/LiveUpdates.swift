@@ -53,6 +53,10 @@ package final class LiveUpdates: Sendable {
     private struct Presence {
         var connected = 0
         var lastSeen: Moment
+        /// Since when it has been here without a break of two minutes.
+        var since: Moment
+
+        func isHere(at now: Moment) -> Bool { connected > 0 || now - lastSeen <= .minutes(2) }
     }
 
     private struct State {
@@ -133,7 +137,8 @@ extension LiveUpdates {
     package func see(group number: Int, in dugnad: Dugnad.ID, revision: Int, connected change: Int, at now: Moment) {
         state.withLock { state in
             var room = state.rooms[dugnad] ?? Room(revision: revision, remembersFrom: revision)
-            var presence = room.presence[number] ?? Presence(lastSeen: now)
+            var presence = room.presence[number] ?? Presence(lastSeen: now, since: now)
+            if !presence.isHere(at: now) { presence.since = now }
             presence.connected = max(presence.connected + change, 0)
             presence.lastSeen = max(presence.lastSeen, now)
             room.presence[number] = presence
@@ -141,11 +146,11 @@ extension LiveUpdates {
         }
     }
 
-    /// The groups that have been seen in the last two minutes.
-    package func groupsSeen(in dugnad: Dugnad.ID, at now: Moment) -> Set<Int> {
+    /// The groups that have been seen in the last two minutes, and since when each has been here.
+    package func groupsSeen(in dugnad: Dugnad.ID, at now: Moment) -> [Int: Moment] {
         state.withLock { state in
             let presence = state.rooms[dugnad]?.presence ?? [:]
-            return Set(presence.filter { $0.value.connected > 0 || now - $0.value.lastSeen <= .minutes(2) }.keys)
+            return presence.filter { $0.value.isHere(at: now) }.mapValues(\.since)
         }
     }
 }

@@ -43,9 +43,19 @@ extension DugnadPapers {
 
     /// A field that a spreadsheet reads as words, whatever it begins with: a formula in a note is never run.
     static func field(_ text: String) -> String {
-        let isFormula = text.drop(while: \.isWhitespace).first.map { "=+-@\t\r".contains($0) } ?? false
+        // By code points, as a spreadsheet reads: an accent on a quotation mark is one sign to people and two to a program.
+        let begins = text.unicodeScalars.first {
+            !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+        }
+        let isFormula = begins.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains($0) } ?? false
         let harmless = isFormula ? "'" + text : text
-        let mustBeQuoted = harmless.contains { ";\"\n\r".contains($0) || $0.isNewline }
-        return mustBeQuoted ? "\"" + harmless.replacing("\"", with: "\"\"") + "\"" : harmless
+        guard harmless.unicodeScalars.contains(where: { ";\"\n\r\t\u{2028}\u{2029}\u{85}".unicodeScalars.contains($0) })
+        else { return harmless }
+        var quoted = "\"".unicodeScalars
+        for scalar in harmless.unicodeScalars {
+            if scalar == "\"" { quoted.append(scalar) }
+            quoted.append(scalar)
+        }
+        return String(quoted) + "\""
     }
 }

@@ -59,8 +59,17 @@ extension DugnadPapers {
     }
 
     static func text(_ text: String) -> String {
-        text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
-            .replacing("\r", with: "").replacing("\n", with: "\\n")
+        // By code points, as a calendar reads.
+        var escaped = "".unicodeScalars
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", ";", ",": escaped.append(contentsOf: ["\\", scalar])
+            case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
+            case _ where scalar.properties.generalCategory == .control: break
+            default: escaped.append(scalar)
+            }
+        }
+        return String(escaped)
     }
 
     private static func local(_ moment: Moment) -> String {

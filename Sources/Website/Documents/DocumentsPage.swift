@@ -76,11 +76,12 @@ struct DocumentsPage {
     private func section(_ id: String, _ title: String, _ papers: [DocumentKind], _ more: HTML?) -> HTML {
         """
         <section class="stack" aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>\(more)
-        <ul class="papers">\(papers.map(row))</ul></section>
+        <ul class="papers">\(papers.compactMap(row))</ul></section>
         """
     }
 
-    private func row(_ paper: DocumentKind) -> HTML {
+    /// Nothing where nothing of it can be made here.
+    private func row(_ paper: DocumentKind) -> HTML? {
         let links = paper.files.filter(canBeMade).map { file in
             """
             <li><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "dokumenter/\(file.rawValue)")))" download>\(say(file.linkText))<span class="vh">: \(say(paper.name))</span></a></li>
@@ -94,6 +95,7 @@ struct DocumentsPage {
                 nn: "Når referatet er godkjent, kan du laste ned dette.",
                 en: "You can download this when the minutes are approved."))</p>
             """ : nil
+        guard !links.isEmpty || missing != nil else { return nil }
         return """
             <li><h3>\(say(paper.name))</h3><p>\(say(paper.purpose))</p>\(missing)
             <ul class="row plain">\(links)</ul></li>

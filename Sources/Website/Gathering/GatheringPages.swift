@@ -26,7 +26,7 @@ struct GatheringPages {
         } catch let refusal as Refusal {
             return try await again(form, refusal, visit, renaming: nil)
         }
-        return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#ide-\(into)"))
+        return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#gjort"))
     }
 
     func rename(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -45,20 +45,28 @@ struct GatheringPages {
     func takeOut(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
+        do {
+            return .redirect(to: back(visit, form, try await change(idea, form, visit)))
+        } catch let refusal as Refusal {
+            return try await again(form, refusal, visit, renaming: nil)
+        }
+    }
+
+    /// - Returns: what the page is to say of it, as the end of its address.
+    private func change(_ idea: Cluster.ID, _ form: Form, _ visit: ModeratorVisit) async throws -> String {
         let notes: [Note.ID] = form.identifiers("n")
         switch form["gjor"] {
         case "del":
             let new: Cluster.ID = form.identifier("blankett") ?? .new()
             try await site.dugnader.split(notes, from: idea, into: new, in: visit.dugnad.id)
-            return .redirect(to: back(visit, form, "&gjort=delt&ide=\(new)&fra=\(idea)#ide-\(new)"))
+            return "&gjort=delt&ide=\(new)&fra=\(idea)#gjort"
         case "flytt":
             guard let other: Cluster.ID = form.identifier("til") else { throw NotFound() }
             try await site.dugnader.move(notes, from: idea, into: other, in: visit.dugnad.id)
-            return .redirect(to: back(visit, form, "#ide-\(other)"))
+            return "#ide-\(other)"
         default:
             try await site.dugnader.takeOut(notes, of: idea, in: visit.dugnad.id)
-            let out = notes.map { "&ut=\($0)" }.joined()
-            return .redirect(to: back(visit, form, "&gjort=tattut&ide=\(idea)\(out)#gjort"))
+            return "&gjort=tattut&ide=\(idea)" + notes.map { "&ut=\($0)" }.joined() + "#gjort"
         }
     }
 

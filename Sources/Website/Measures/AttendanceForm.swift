@@ -19,8 +19,9 @@ struct AttendanceForm: Sendable {
     init(_ attendance: [Attendance], _ say: Tongue) {
         let usual = Attendance.usual(say)
         func people(_ one: Attendance?) -> String { one?.people.map(String.init) ?? "" }
-        let own = attendance.filter { !usual.contains($0.kind) }.map { Row(kind: $0.kind, people: people($0)) }
-        rows = usual.map { kind in Row(kind: kind, people: people(attendance.first { $0.kind == kind })) } + own
+        let there = attendance.map { (kind: $0.kind(in: say.language), row: $0) }
+        let own = there.filter { !usual.contains($0.kind) }.map { Row(kind: $0.kind, people: people($0.row)) }
+        rows = usual.map { kind in Row(kind: kind, people: people(there.first { $0.kind == kind }?.row)) } + own
         seen = attendance.summary
     }
 
@@ -117,15 +118,5 @@ struct AttendanceForm: Sendable {
 
 extension Attendance {
     /// The kinds of people that usually come; anything else can be added.
-    static func usual(_ say: Tongue) -> [String] {
-        [
-            say(nb: "Kommunen", nn: "Kommunen", en: "The municipality"),
-            say(nb: "Idrettslag", nn: "Idrettslag", en: "Sports clubs"),
-            say(nb: "Andre lag og foreninger", nn: "Andre lag og foreiningar", en: "Other clubs and associations"),
-            say(nb: "Politikere", nn: "Politikarar", en: "Politicians"),
-            say(nb: "Ungdom", nn: "Ungdom", en: "Young people"),
-            say(nb: "Foreldre", nn: "Foreldre", en: "Parents"),
-            say(nb: "Næringsliv", nn: "Næringsliv", en: "Business"),
-        ]
-    }
+    static func usual(_ say: Tongue) -> [String] { usual.map { say($0) } }
 }

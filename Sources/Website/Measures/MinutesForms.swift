@@ -22,11 +22,19 @@ func partPage(
             nn: "Slik ville programmet ha skrive det no",
             en: "What the program would write now"))</summary>
         <p class="asis card">\(now)</p></details>
-        <form method="post" action="\(action)/tilbake"><input type="hidden" name="versjon" value="\(edited.version)">
-        <button class="btn quiet slim">\(say(
+        <details><summary>\(say(
             nb: "Bruk programmets tekst igjen",
             nn: "Bruk teksten frå programmet igjen",
-            en: "Use the program’s text again"))</button></form>
+            en: "Use the program’s text again"))</summary>
+        <form class="stack" method="post" action="\(action)/tilbake"><input type="hidden" name="versjon" value="\(edited.version)">
+        <p>\(say(
+            nb: "Det dere selv har skrevet her, blir borte.",
+            nn: "Det de sjølve har skrive her, blir borte.",
+            en: "What you have written here yourselves will be lost."))</p>
+        <p><button class="btn quiet slim">\(say(
+            nb: "Ja, bruk programmets tekst",
+            nn: "Ja, bruk teksten frå programmet",
+            en: "Yes, use the program’s text"))</button></p></form></details>
         """
     }
     var page = deskPage(

@@ -63,10 +63,21 @@ extension MinutesPage {
                 nn: "Slutt å dele",
                 en: "Stop sharing"))</button></form>
             """
-        let on =
+        let on: HTML =
             isShared
-            ? say(nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address")
-            : say(nb: "Lag en adresse å dele", nn: "Lag ei adresse å dele", en: "Make an address to share")
+            ? """
+            <details><summary>\(say(nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address"))</summary>
+            <form class="stack" method="post" action="\(action("referat/deling"))"><p>\(say(
+                nb: "Den dere har delt, slutter å virke med en gang.",
+                nn: "Den de har delt, sluttar å verke med ein gong.",
+                en: "The one you have shared stops working at once."))</p>
+            <p><button class="btn quiet">\(say(
+                nb: "Ja, lag en ny", nn: "Ja, lag ei ny", en: "Yes, make a new one"))</button></p></form></details>
+            """
+            : """
+            <form method="post" action="\(action("referat/deling"))"><button class="btn">\(say(
+                nb: "Lag en adresse å dele", nn: "Lag ei adresse å dele", en: "Make an address to share"))</button></form>
+            """
         return """
             <section class="card stack noprint" id="deling" aria-labelledby="deling-tittel">
             <h2 id="deling-tittel">\(say(nb: "Del referatet", nn: "Del referatet", en: "Share the minutes"))</h2>
@@ -75,8 +86,7 @@ extension MinutesPage {
                 nb: "Referatet er delt med en adresse som ingen kan gjette.",
                 nn: "Referatet er delt med ei adresse som ingen kan gjette.",
                 en: "The minutes are shared at an address that nobody can guess.") : say(nb: "Referatet er ikke delt.", nn: "Referatet er ikkje delt.", en: "The minutes are not shared."))</p>
-            <div class="row"><form method="post" action="\(action("referat/deling"))"><button class="btn">\(on)</button>
-            </form>\(off)</div></section>
+            <div class="row">\(on)\(off)</div></section>
             """
     }
 }

@@ -15,6 +15,8 @@ extension Site {
     {
         Application(
             responder: responder(),
+            // Whoever begins a request and never ends it is let go; an open stream has ended its request.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: logger)

@@ -70,6 +70,15 @@ extension GroupPage {
         """
     }
 
+    private func wayBack(to task: Step) -> HTML {
+        """
+        <p><a href="?steg=\(task.id)">\(say(
+            nb: "Skriv mer her",
+            nn: "Skriv meir her",
+            en: "Write more here"))<span class="vh">: \(say(room.title(of: task)))</span></a></p>
+        """
+    }
+
     var stepQuery: String { isLookingBack ? "steg=\(step?.id.description ?? "")&" : "" }
 
     var earlier: Region {
@@ -81,12 +90,7 @@ extension GroupPage {
             return """
                 <details class="\(colour)" id="for-\(task.id)">
                 <summary>\(say(room.title(of: task))) <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span>
-                </summary><ul class="dots">\(lines)</ul><p>
-                <a href="?steg=\(task.id)">\(say(
-                    nb: "Skriv mer her",
-                    nn: "Skriv meir her",
-                    en: "Write more here"))<span class="vh">: \(say(room.title(of: task)))</span>
-                </a></p></details>
+                </summary><ul class="dots">\(lines)</ul>\(task.closedAt == nil && !isAllOver ? wayBack(to: task) : .nothing)</details>
 
                 """ as HTML
         }

@@ -33,7 +33,8 @@ struct GroupPage: LivePage {
     var canWrite: Bool { task != nil && dugnad.clock.startedAt != nil && !isOver }
 
     /// Notes on what the room is at are not taken any more.
-    var isOver: Bool { task?.closedAt != nil || dugnad.clock.endedAt != nil || room.approvedAt != nil }
+    var isOver: Bool { task?.closedAt != nil || isAllOver }
+    var isAllOver: Bool { dugnad.clock.endedAt != nil || room.approvedAt != nil }
 
     var regions: [Region] { [head, question, notes, earlier] }
 
@@ -107,7 +108,7 @@ struct GroupPage: LivePage {
             content: """
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))
                 <h1 id="sporsmal">\(headline)</h1>
-                <p>\(step == nil ? before : text(words?.groups))</p>
+                <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p>
                 \(backToNow)
                 \(closed)
                 \(CardOnTable(room: room, visit: visit, step: step, assets: assets).html)
@@ -122,11 +123,18 @@ struct GroupPage: LivePage {
                     en: "Welcome. We begin soon.")
                 : say(nb: "Det er avlyst.", nn: "Det er avlyst.", en: "It has been called off.")
         }
-        if dugnad.clock.endedAt != nil, !isLookingBack {
-            return say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!")
-        }
+        if isGoodbye { return say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!") }
         if step.title != nil || room.words(of: step) == nil { return say(room.title(of: step)) }
         return text(room.words(of: step)?.ask)
+    }
+
+    private var isGoodbye: Bool { dugnad.clock.endedAt != nil && !isLookingBack }
+
+    private var thanks: String {
+        say(
+            nb: "Alt dere har skrevet, er tatt vare på og kommer med i referatet.",
+            nn: "Alt de har skrive, er teke vare på og kjem med i referatet.",
+            en: "Everything you have written is kept and goes into the minutes.")
     }
 
     var before: String {

@@ -21,11 +21,11 @@ extension ModeratorPage {
             task == nil || numbers.count > 16
             ? nil
             : GroupRing(
-                numbers: numbers, written: Set(written), seen: seen, summary: summary,
+                numbers: numbers, written: Set(written), seen: Set(seen.keys), summary: summary,
                 label: say(nb: "har skrevet", nn: "har skrive", en: written.count == 1 ? "has written" : "have written")
             ).html
         return Region(
-            id: "bordene", follows: [.groups, .notes, .steps], every: 30,
+            id: "bordene", follows: [.groups, .notes, .steps], every: 10,
             attributes: " class=\"tables\(isMany ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
             content: """
                 <h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>
@@ -36,39 +36,45 @@ extension ModeratorPage {
     /// Seen, written so many, or quiet for so long: always a word beside the shape.
     private func groupLine(_ number: Int, count: Int) -> HTML {
         let name = "\(say(room.variant.group)) \(number)"
-        guard seen.contains(number) || count > 0 else {
-            return "<li><b>\(name)</b> \(say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not in yet"))</li>\n"
+        guard seen[number] != nil || count > 0 else {
+            let state =
+                hasBeenIn(number)
+                ? say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not in now")
+                : say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not in yet")
+            return "<li><b>\(name)</b> \(state)</li>\n"
         }
         let notes = say(Counting.notes.inDigits(count))
-        if count == 0, task != nil, let quiet = quietMinutes(step?.startedAt), quiet >= 3 {
+        if count == 0, task != nil, let quiet = quietMinutes(number), quiet >= 3 {
             return
                 "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min"))</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "is in") : notes
-        let away = seen.contains(number) ? "" : ", " + say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not in now")
+        let away = seen[number] != nil ? "" : ", " + say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not in now")
         return "<li><b>\(name)</b> \(state)\(away)</li>\n"
     }
 
     /// With many groups: which they are in each state, those who may need the moderator first.
     private func groupsByState(_ numbers: [Int], _ counts: [Int: Int]) -> HTML {
         let wrote = numbers.filter { counts[$0] != nil }
-        let silent = numbers.filter { counts[$0] == nil && seen.contains($0) }
-        let isQuiet = task != nil && (quietMinutes(step?.startedAt) ?? 0) >= 3
+        let silent = numbers.filter { counts[$0] == nil && seen[$0] != nil }
+        let quiet = task == nil ? [] : silent.filter { (quietMinutes($0) ?? 0) >= 3 }
+        let away = numbers.filter { counts[$0] == nil && seen[$0] == nil }
         let rows: [(String, String, [Int])] = [
             (
                 "quietone", say(nb: "Stille en stund", nn: "Stille ei stund", en: "Quiet for a while"),
-                isQuiet ? silent : []
+                quiet
             ),
-            ("", say(nb: "Inne", nn: "Inne", en: "In"), isQuiet ? [] : silent),
-            ("", say(nb: "Har skrevet", nn: "Har skrive", en: "Have written"), wrote.filter(seen.contains)),
+            ("", say(nb: "Inne", nn: "Inne", en: "In"), silent.filter { !quiet.contains($0) }),
+            ("", say(nb: "Har skrevet", nn: "Har skrive", en: "Have written"), wrote.filter { seen[$0] != nil }),
             (
                 "",
                 say(nb: "Har skrevet, ikke inne nå", nn: "Har skrive, ikkje inne no", en: "Have written, not in now"),
-                wrote.filter { !seen.contains($0) }
+                wrote.filter { seen[$0] == nil }
             ),
+            ("", say(nb: "Ikke inne nå", nn: "Ikkje inne no", en: "Not in now"), away.filter(hasBeenIn)),
             (
                 "", say(nb: "Ikke inne ennå", nn: "Ikkje inne enno", en: "Not in yet"),
-                numbers.filter { counts[$0] == nil && !seen.contains($0) }
+                away.filter { !hasBeenIn($0) }
             ),
         ]
         let items = rows.filter { !$0.2.isEmpty }.map { kind, label, numbers in
@@ -78,8 +84,13 @@ extension ModeratorPage {
         return "<ul>\(items)</ul>"
     }
 
-    private func quietMinutes(_ startedAt: Moment?) -> Int? {
-        guard clock.isRunning, let since = startedAt else { return nil }
-        return (visit.now - since).wholeMinutes
+    /// How long a group has been here on this step without writing.
+    private func quietMinutes(_ number: Int) -> Int? {
+        guard clock.isRunning, let startedAt = step?.startedAt, let since = seen[number] else { return nil }
+        return (visit.now - max(startedAt, since)).wholeMinutes
+    }
+
+    private func hasBeenIn(_ number: Int) -> Bool {
+        room.notes.contains { $0.groupNumber == number } || room.group(number)?.card != nil
     }
 }

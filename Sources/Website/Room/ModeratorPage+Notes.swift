@@ -33,6 +33,15 @@ extension ModeratorPage {
                     en: "See and gather all")) (\(notes.count))</a>
             """
         }
+        let full: HTML? =
+            notes.count(where: \.isShown) < Note.mostOnWall
+            ? nil
+            : """
+            <p class="small">\(say(
+                nb: "Veggen er full med tre. Viser du ett til, går det eldste ut.",
+                nn: "Veggen er full med tre. Viser du eitt til, går det eldste ut.",
+                en: "The wall is full with three. Show one more, and the oldest gives way."))</p>
+            """
         return Region(
             id: "notatene", follows: [.notes, .steps],
             attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
@@ -45,8 +54,18 @@ extension ModeratorPage {
                     nb: "Tell de nye",
                     nn: "Tel dei nye",
                     en: "Count the new ones"))</button></p>
-                \(empty)<ul>\(shown)</ul>\(lateLine)
+                \(closed)\(full)\(empty)<ul>\(shown)</ul>\(lateLine)
                 """)
+    }
+
+    /// Else the moderator waits for notes that nobody can write.
+    private var closed: HTML? {
+        guard task?.closedAt != nil else { return nil }
+        return """
+            <p class="small"><b>\(say(
+                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed for new notes."))</b> <a href="\(visit.to(.runSheet(dugnad)))">\(say(
+                nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"))</a></p>
+            """
     }
 
     private func noteItem(_ note: Note) -> HTML {

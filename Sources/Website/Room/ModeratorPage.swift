@@ -5,8 +5,8 @@ import WorkModel
 struct ModeratorPage: LivePage {
     let room: Room
     let visit: ModeratorVisit
-    /// Groups seen in the last two minutes.
-    let seen: Set<Int>
+    /// Groups seen in the last two minutes, and since when.
+    let seen: [Int: Moment]
     /// When the room agrees: what there is to agree on.
     var agreement: Agreement?
     /// The step whose knot was pressed, to be asked about.

@@ -18,6 +18,10 @@ struct PaperPages {
         guard problems.isEmpty else {
             return site.respond(paperPage(room, visit, form, problems), to: visit.visit, status: .unprocessableContent)
         }
+        // First the card, so that the notes know whom they were written about.
+        if let number = form.number("gruppe"), room.cards.contains(where: { $0.key == form["kort"] }) {
+            try await site.dugnader.choose(card: form["kort"], group: number, in: visit.dugnad.id)
+        }
         _ = try await site.dugnader.write(notes, in: visit.dugnad.id)
         let next = "?gruppe=\(form.number("gruppe") ?? 1)&steg=\(form["steg"])&lagret=\(notes.count)"
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)
@@ -66,9 +70,12 @@ struct PaperPages {
                         en: "Line \(index + 1): \(error.reason.en)"))
             }
         }
-        let notes = lines.enumerated().map { index, line in
-            NewNote(
-                id: .made(from: "\(visit.dugnad.id) \(group) \(step) \(form["blankett"]) \(index) \(line)"),
+        // Known by its words and how often they have stood: whoever goes back and puts a line in front doubles nothing.
+        var times: [String: Int] = [:]
+        let notes = lines.map { line in
+            times[line, default: 0] += 1
+            return NewNote(
+                id: .made(from: "\(visit.dugnad.id) \(group) \(step) \(form["blankett"]) \(times[line] ?? 1) \(line)"),
                 group: group, step: step, text: line, begunAt: nil, fromPaper: true)
         }
         return (notes, problems)
@@ -84,8 +91,8 @@ struct PaperPages {
     /// One note a line, or a cell: cells from a spreadsheet come with tabs between them. Bullets and numbering are taken off.
     static func lines(_ text: String) -> [String] {
         var number = 0
-        return text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).map { line in
-            let line = PlainText.line(String(line))
+        return cells(text).map { cell in
+            let line = PlainText.line(cell)
             // A list counts from 1. «2. juni» by itself is a date.
             if let rest = withoutNumber(number + 1, line) {
                 number += 1
@@ -94,6 +101,47 @@ struct PaperPages {
             let bare = line.drop { "-–•*·".contains($0) }
             return bare.count < line.count && bare.first == " " ? PlainText.line(String(bare)) : line
         }.filter { !$0.isEmpty }
+    }
+
+    /// A cell with a line break, a tab or a quotation mark in it comes in quotation marks, and those inside are doubled.
+    private static func cells(_ text: String) -> [String] {
+        var cells = [""]
+        var rest = text[...]
+        while let sign = rest.first {
+            if sign == "\"", cells[cells.count - 1].isEmpty, let (cell, after) = quotedCell(rest) {
+                cells[cells.count - 1] = cell
+                rest = rest[after...]
+                continue
+            }
+            if sign.isNewline || sign == "\t" { cells.append("") } else { cells[cells.count - 1].append(sign) }
+            rest.removeFirst()
+        }
+        return cells
+    }
+
+    /// The cell that begins with this quotation mark and the place after it; nil when it is only somebody's own.
+    private static func quotedCell(_ text: Substring) -> (String, Substring.Index)? {
+        var cell = ""
+        var isSpreadsheets = false
+        var place = text.index(after: text.startIndex)
+        while place < text.endIndex, cell.count < Note.longest {
+            let next = text.index(after: place)
+            let sign = text[place]
+            if sign == "\"" {
+                guard next < text.endIndex, text[next] == "\"" else {
+                    let isLast = next == text.endIndex || text[next].isNewline || text[next] == "\t"
+                    return isSpreadsheets && isLast ? (cell, next) : nil
+                }
+                isSpreadsheets = true
+                place = text.index(after: next)
+                cell.append(sign)
+                continue
+            }
+            if sign.isNewline || sign == "\t" { isSpreadsheets = true }
+            cell.append(sign)
+            place = next
+        }
+        return nil
     }
 
     /// The line without «3. » or «3) » in front, if that is how it begins.
@@ -142,6 +190,7 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
         <p><label for="steg">\(say(nb: "Hvilken oppgave?", nn: "Kva for ei oppgåve?", en: "Which task?"))</label></p>
         \(problems.at("steg", say))
         <p><select id="steg" name="steg"\(problems.told("steg"))>\(tasks)</select></p>
+        \(cardChoice(room, form, say))
         <p><label for="linjer">\(say(
             nb: "Notatene, ett på hver linje",
             nn: "Notata, eitt på kvar linje",
@@ -159,6 +208,22 @@ private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ pr
         """)
     page.scripts = problems.isEmpty ? [] : ["focus.js"]
     return page
+}
+
+/// A table that had no phone has not told which card it talked about; the minutes want to know.
+private func cardChoice(_ room: Room, _ form: Form, _ say: Tongue) -> HTML? {
+    guard !room.cards.isEmpty else { return nil }
+    let options = room.cards.map { card in
+        "<option value=\"\(card.key)\"\("selected", when: form["kort"] == card.key)>\(say(card.name))</option>" as HTML
+    }
+    return """
+        <p><label for="kort">\(say(
+            nb: "Hvilket kort snakket de om? Valgfritt", nn: "Kva for eit kort snakka dei om? Valfritt",
+            en: "Which card did they talk about? Optional"))</label></p>
+        <p><select id="kort" name="kort"><option value="">\(say(
+            nb: "Det de alt har valgt", nn: "Det dei alt har valt",
+            en: "The one they have chosen already"))</option>\(options)</select></p>
+        """
 }
 
 /// How many notes each group has on each task, to see which sheets are left.

@@ -22,7 +22,9 @@ struct RunSheetRow {
             step.isSkipped
             ? say(nb: "hoppes over", nn: "blir hoppa over", en: "skipped")
             : isNow ? say(nb: "nå", nn: "no", en: "now") : nil
-        let stateText: HTML? = state.map { " <span class=\"tag\">\($0)</span>" }
+        let closed =
+            step.closedAt == nil ? nil : say(nb: "lukket for notater", nn: "lukka for notat", en: "closed for notes")
+        let stateText = [state, closed].compactMap { $0.map { " <span class=\"tag\">\($0)</span>" as HTML } }
         return """
             <li id="p-\(step.id)"\("class", is: isDone ? nil : "open")\("aria-current", is: isNow ? "step" : nil)>
             <form class="\(colour)" method="post" action="\(visit.to(.dugnad(room.dugnad, "kjoreplan/punkter/\(step.id)")))" novalidate>

@@ -20,7 +20,7 @@ package struct WallFit: Equatable {
 
     /// What is left for the list under a question.
     package static func height(under question: String, isLong: Bool) -> Double {
-        let lines = min((question.count + (isLong ? 26 : 20)) / (isLong ? 27 : 21), 4)
+        let lines = min(lineCount(of: question, letters: isLong ? 27 : 21), 4)
         return 33.6 - Double(lines) * (isLong ? 4.4 : 5.7)
     }
 
@@ -56,12 +56,22 @@ package struct WallFit: Equatable {
     }
 
     private static func fits(_ texts: [String], _ drawing: Drawing, lines: Int, in height: Double) -> Bool {
-        let all = texts.map { text in
-            // A person who breaks a line has one more, however short it is.
-            text.split(separator: "\n", omittingEmptySubsequences: false)
-                .map { max(($0.count + drawing.letters - 1) / drawing.letters, 1) }.reduce(0, +)
-        }
+        let all = texts.map { lineCount(of: $0, letters: drawing.letters) }
         return all.map { Double(min($0, lines)) * drawing.line + drawing.around }.reduce(0, +) <= height
+    }
+
+    /// How many lines a text takes when it is broken between words. A word that is longer than a line is broken inside.
+    private static func lineCount(of text: String, letters: Int) -> Int {
+        // A person who breaks a line has one more, however short it is.
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            var (lines, used) = (1, 0)
+            for word in line.split(separator: " ") {
+                if used > 0, used + 1 + word.count > letters { (lines, used) = (lines + 1, 0) }
+                used += (used > 0 ? 1 : 0) + word.count
+                if used > letters { (lines, used) = (lines + (used - 1) / letters, (used - 1) % letters + 1) }
+            }
+            return lines
+        }.reduce(0, +)
     }
 
     private static let most = 4

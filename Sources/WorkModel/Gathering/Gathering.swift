@@ -43,7 +43,7 @@ package struct Gathering: Sendable {
     }
 
     /// Comparing grows with the square; a task with more notes than this is gathered by hand for the rest.
-    static let mostCompared = 600
+    static let mostCompared = 300
 }
 
 /// Two notes that may say the same, with the words that made us think so.

@@ -54,9 +54,13 @@ extension Edition {
                 problems.append(
                     problem(place + ["minutes"], "\(step.key) must have \(sheet.lengths.count) numbers of minutes"))
             }
-            if step.least < 1 || step.least > step.most || !step.minutes.allSatisfy({ (0...600).contains($0) }) {
+            if step.least < 1 || step.least > step.most || step.most > 600
+                || !step.minutes.allSatisfy({ (0...600).contains($0) })
+            {
                 problems.append(
-                    problem(place, "\(step.key): least must be from 1 to most, and minutes from 0 to 600"))
+                    problem(
+                        place, "\(step.key): least must be from 1 to most, most at most 600, and minutes from 0 to 600")
+                )
             }
             if let shared = step.shares, !keys.contains(shared) {
                 problems.append(

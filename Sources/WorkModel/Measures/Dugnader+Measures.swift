@@ -9,6 +9,12 @@ extension Dugnader {
         try await store.write { db in
             if let there = try Measure.fetchOne(db, key: measure) {
                 guard there.dugnad == id else { throw NotFound() }
+                var same = there
+                same.take(words)
+                // Somebody went back and wrote another with the same form.
+                guard same == there else {
+                    throw Conflict(mine: words.summary, theirs: there.summary, version: there.version)
+                }
                 return
             }
             try checkDeadline(words.deadline, in: db.dugnad(id))

@@ -18,7 +18,12 @@ extension Minutes {
                 : Phrase(nb: "Dette ble vi enige om", nn: "Dette blei vi einige om", en: "What we agreed")
         case .strengths: title(ofTasks: .strengths)
         case .persons: tasks(.persons).isEmpty ? Minutes.talkedAbout : title(ofTasks: .persons)
-        case .ideas: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
+        case .ideas:
+            switch dugnad.variant {
+            case .municipality: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
+            case .organisation: Phrase(nb: "Det vi vil forbedre", nn: "Det vi vil betre", en: "What we want to improve")
+            case .youth: Phrase(nb: "Ideene våre", nn: "Ideane våre", en: "Our ideas")
+            }
         case .ahead: Phrase(nb: "Veien videre", nn: "Vegen vidare", en: "The way ahead")
         }
     }
@@ -72,7 +77,7 @@ extension Minutes {
 
     private func attendance(in language: Language) -> [Block] {
         let counted = attendance.compactMap(\.people).reduce(0, +)
-        let items = attendance.map { Block.Item(Attendance.line($0.kind, $0.people)) }
+        let items = attendance.map { Block.Item(Attendance.line($0.kind(in: language), $0.people)) }
         guard !items.isEmpty else { return [] }
         let sum =
             counted == 0 ? [] : [Block.paragraph(Counting.people.inWords(counted)[language].capitalisedFirst + ".")]

@@ -41,6 +41,21 @@ package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, Persis
     package let kind: String
     package let people: Int?
 
+    /// The kinds that usually come. Typed in one language, they are read in another; all else are people's own words.
+    package static let usual = [
+        Phrase(nb: "Kommunen", nn: "Kommunen", en: "The municipality"),
+        Phrase(nb: "Idrettslag", nn: "Idrettslag", en: "Sports clubs"),
+        Phrase(nb: "Andre lag og foreninger", nn: "Andre lag og foreiningar", en: "Other clubs and associations"),
+        Phrase(nb: "Politikere", nn: "Politikarar", en: "Politicians"),
+        Phrase(nb: "Ungdom", nn: "Ungdom", en: "Young people"),
+        Phrase(nb: "Foreldre", nn: "Foreldre", en: "Parents"),
+        Phrase(nb: "Næringsliv", nn: "Næringsliv", en: "Business"),
+    ]
+
+    package func kind(in language: Language) -> String {
+        Attendance.usual.first { [$0.nb, $0.nn, $0.en].contains(kind) }?[language] ?? kind
+    }
+
     static func line(_ kind: String, _ people: Int?) -> String { people.map { "\(kind): \($0)" } ?? kind }
 }
 

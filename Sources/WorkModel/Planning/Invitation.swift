@@ -39,16 +39,16 @@ extension Dugnader {
             mine[keyPath: field] = text.isEmpty ? nil : text
         }
         if let deadline = mine.deadline, NorwegianTime.moment(day: deadline) == nil { throw Refusal.dayUnknown }
-        mine.version += 1
         try await store.write { [mine] db in
             let there = try Invitation.fetchOne(db, key: mine.dugnad) ?? Invitation(dugnad: mine.dugnad)
             var same = mine
             same.version = there.version
             guard same != there else { return }
-            guard there.version == mine.version - 1 else {
+            guard there.version == mine.version else {
                 throw Conflict(mine: mine.words, theirs: there.words, version: there.version)
             }
-            try mine.upsert(db)
+            same.version += 1
+            try same.upsert(db)
             try db.record("invitationFilledIn", in: mine.dugnad, by: .moderator)
             try announce([], in: mine.dugnad, db: db)
         }

@@ -30,11 +30,11 @@ extension Dugnader {
         try await store.write { db in
             var dugnad = try db.dugnad(id)
             let there = When(dugnad)
-            guard there != when else { return }
+            guard !there.reads(as: when) else { return }
             guard dugnad.startedAt == nil else { throw Refusal.hasBegun }
             guard when.end > when.start else { throw Refusal.endBeforeStart }
             try NoteText.checkForRealPeople(when.place ?? "")
-            guard there == seen else {
+            guard there.reads(as: seen) else {
                 let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
             }
@@ -65,6 +65,12 @@ extension Dugnader {
 }
 
 extension When {
+    /// The same on a form, which has whole minutes: one that was started at once began in the middle of one.
+    func reads(as other: When) -> Bool {
+        func minute(_ moment: Moment) -> Int64 { moment.milliseconds / 60_000 }
+        return place == other.place && minute(start) == minute(other.start) && minute(end) == minute(other.end)
+    }
+
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».
     package var words: Phrase {
         let hours = NorwegianTime.dayAndHours(from: start, to: end)

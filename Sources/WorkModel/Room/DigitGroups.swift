@@ -17,6 +17,8 @@ struct DigitGroups: Sendable {
         /// Something else stands between; the two are not one number.
         case apart
         case space, dot, hyphen, bracket
+        /// A sign that is seldom put inside a number: `010190/12345`.
+        case other
     }
 
     let text: VisibleScalars
@@ -40,12 +42,14 @@ struct DigitGroups: Sendable {
     }
 
     /// The groups from a place on that belong together, as long as they have at most so many digits in all.
-    func joined(from first: Int, atMost limit: Int, brackets: Bool = false) -> ArraySlice<Group> {
+    func joined(
+        from first: Int, atMost limit: Int, brackets: Bool = false, others: Bool = false
+    ) -> ArraySlice<Group> {
         var end = first
         var total = 0
         while groups.indices.contains(end), total + groups[end].count <= limit {
             let joint = groups[end].joint
-            if end > first, joint == .apart || (joint == .bracket && !brackets) { break }
+            if end > first, joint == .apart || joint == .bracket && !brackets || joint == .other && !others { break }
             total += groups[end].count
             end += 1
         }
@@ -67,8 +71,9 @@ struct DigitGroups: Sendable {
         if signs.allSatisfy({ $0 == "(" || $0 == ")" }) { return .bracket }
         guard signs.count == 1 else { return .apart }
         // "kl. 18. 90 barn": a full stop with a space after it ends a sentence.
-        if dots.contains(sign) { return between.count == 1 ? .dot : .apart }
-        return hyphens.contains(sign) ? .hyphen : .apart
+        if dots.contains(sign) { return between.count == 1 ? .dot : .other }
+        if hyphens.contains(sign) { return .hyphen }
+        return sign.properties.isAlphabetic ? .apart : .other
     }
 
     private static let dots: Set<Unicode.Scalar> = [".", "\u{B7}", "\u{2024}", "\u{FF0E}"]

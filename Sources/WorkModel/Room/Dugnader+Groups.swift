@@ -29,7 +29,8 @@ extension Dugnader {
             let isSame =
                 group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == age
             guard group.version == version || isSame else {
-                throw Conflict(mine: story, theirs: group.ownPersonStory, version: group.version)
+                let mine = OwnPerson(name: name, age: age, story: story)
+                throw Conflict(mine: mine.words, theirs: group.ownPerson?.words, version: group.version)
             }
             group.card = Group.ownCard
             group.ownPersonName = name

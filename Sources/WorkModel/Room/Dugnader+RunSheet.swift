@@ -50,7 +50,8 @@ extension Dugnader {
         let title = PlainText.line(title)
         guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
         try NoteText.checkForRealPeople(title)
-        try await changePlan(of: id, from: version, mine: title) { sheet, dugnad, _ in
+        let mine = [title, say.nilIfEmpty].compactMap(\.self).joined(separator: "\n")
+        try await changePlan(of: id, from: version, mine: mine) { sheet, dugnad, _ in
             var new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,
                 minutes: min(max(minutes, 1), 240))

@@ -34,6 +34,9 @@ package struct OwnPerson: Sendable, Equatable {
         self.story = story
     }
 
+    /// All of it, to be shown beside somebody else's.
+    var words: String { "\(nameAndAge.nb)\n\(story)" }
+
     package var nameAndAge: Phrase {
         guard let age else { return Phrase(same: name) }
         return Phrase(nb: "\(name), \(age)\u{A0}år", nn: "\(name), \(age)\u{A0}år", en: "\(name), aged \(age)")

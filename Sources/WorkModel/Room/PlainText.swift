@@ -8,14 +8,16 @@ package enum PlainText {
             kept.append(scalar == "\t" ? " " : scalar)
         }
         guard kept.contains(where: isVisible) else { return "" }
-        return trimmed(String(kept))
+        return trimmed(kept)
     }
 
     /// Cuts a text to so many signs as people count them. A sign can be made of many code points; of those there is
     /// room for ten to each sign, which is what the database takes.
     package static func cut(_ text: String, to count: Int) -> String {
-        var cut = String(text.prefix(count))
-        while cut.unicodeScalars.count > count * 10 { cut.removeLast() }
+        let scalars = text.unicodeScalars
+        var cut = String(String(scalars.prefix(count * 10)).prefix(count))
+        // The last sign may have been cut in the middle.
+        if scalars.count > count * 10, cut.unicodeScalars.count == count * 10 { cut.removeLast() }
         return cut
     }
 
@@ -34,9 +36,12 @@ package enum PlainText {
         lines(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func trimmed(_ text: String) -> String {
-        let start = text.drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+    /// By code points: to walk backwards over signs takes a time that grows with the square of a row of flags.
+    private static func trimmed(_ text: String.UnicodeScalarView) -> String {
+        guard let first = text.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
     }
 
     /// Control characters, and the marks that turn the direction of the text that follows: a note with one of those

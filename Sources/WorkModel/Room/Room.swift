@@ -57,6 +57,14 @@ package struct Room: Sendable {
         edition.persons(for: variant).first { $0.key == key }
     }
 
+    /// The persons, or the topics, that a group can have in front of it, in this dugnad's order.
+    package var cards: [(key: String, name: Phrase)] {
+        let all =
+            edition.persons(for: variant).map { ($0.key, $0.nameAndAge) }
+            + edition.topics(for: variant).map { ($0.key, $0.title) }
+        return chosenCards.ordered(all.map { (key: $0.0, name: $0.1) }, key: \.key)
+    }
+
     package func topic(_ key: String?) -> TopicCard? {
         edition.topics(for: variant).first { $0.key == key }
     }

@@ -3,7 +3,8 @@ extension RunSheet {
     /// Re-fits what is left to the agreed end. Steps without notes go first when there is no room for every least.
     package mutating func tighten(at now: Moment) throws(Refusal) {
         guard clock.isRunning else { throw .notRunning }
-        fit(upcoming, to: ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutesDown)
+        // Rounded as *behind* is, or the two would be a minute apart on the screen.
+        fit(upcoming, to: max(((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutes, 0))
     }
 
     /// What *stram inn resten* would do now, to say before it is pressed.

@@ -5,7 +5,8 @@
 enum WrittenIdentityNumber {
     static func isFound(in numbers: DigitGroups) -> Bool {
         numbers.groups.indices.contains { first in
-            let groups = numbers.joined(from: first, atMost: 11)
+            // Its control digits tell it from other numbers, so what stands between the groups matters little.
+            let groups = numbers.joined(from: first, atMost: 11, brackets: true, others: true)
             // 4-2-5 is how a bank account is written, and its control digit is made the same way.
             guard groups.map(\.count) != [4, 2, 5] else { return false }
             return isValid(groups.flatMap(\.digits))

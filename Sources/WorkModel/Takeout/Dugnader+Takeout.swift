@@ -86,7 +86,8 @@ extension Dugnader {
             + (takeout.chosenCards ?? []).map(\.dugnad)
             + [takeout.invitation?.dugnad, takeout.wordTemplate?.dugnad]
             .compactMap(\.self)
-        guard owners.allSatisfy({ $0 == id }), takeout.keepsToItself, takeout.hasSaneNumbers else {
+        guard owners.allSatisfy({ $0 == id }), takeout.keepsToItself, takeout.hasSaneNumbers, takeout.isSaneMeeting
+        else {
             throw Refusal.fileIncomplete
         }
         for row in takeout.steps { try row.insert(db) }

@@ -24,6 +24,18 @@ extension Takeout {
             + notes.map(\.version) + groups.map(\.version)
             + clusters.map(\.version) + measures.map(\.version) + editedParts.map(\.version)
             + approvals.map(\.number) + steps.map(\.position) + measures.map(\.position)
-        return counts.allSatisfy { (0...1_000_000_000).contains($0) }
+        let minutes =
+            steps.map(\.minutes) + edition.runSheets.flatMap(\.steps).flatMap { $0.minutes + [$0.least, $0.most] }
+        return counts.allSatisfy { (0...1_000_000_000).contains($0) } && minutes.allSatisfy { (0...600).contains($0) }
+            && steps.count <= 300
+    }
+
+    /// A meeting of some hours, with names of one line: nothing that a plan or a calendar file would choke on.
+    var isSaneMeeting: Bool {
+        let names = [dugnad.name, dugnad.district, dugnad.place].compactMap(\.self)
+        return [dugnad.plannedEnd, dugnad.agreedEnd].allSatisfy {
+            abs(($0 - dugnad.plannedStart).wholeMinutes) <= 30 * 1440
+        }
+            && names.allSatisfy { $0 == PlainText.line($0) }
     }
 }

@@ -29,18 +29,25 @@ struct TableTests {
 
     @Test(
         "A note that a spreadsheet would run as a formula is words",
-        arguments: ["=1+1", "+47", "-2", "@SUM(A1)", " =cmd|' /C calc'!A0", "\u{A0}=1"])
+        arguments: ["=1+1", "+47", "-2", "@SUM(A1)", " =cmd|' /C calc'!A0", "\u{A0}=1", "=\u{301}1+1", "\u{200D}=1+1"])
     func formula(text: String) async throws {
         try await hall.write(text)
         let row = try #require(try await papers(of: hall).table.components(separatedBy: "\r\n").dropFirst().first)
         let fields = row.components(separatedBy: ";")
-        #expect(fields.contains { $0.hasPrefix("'") || $0.hasPrefix("\"'") })
+        #expect(fields.contains { $0.unicodeScalars.first { $0 != "\"" } == "'" })
     }
 
     @Test("Semicolons, quotation marks and new lines stay inside their field")
     func quoted() async throws {
         try await hall.write("Bytte; «låne» \"gi\"\nhver høst")
         #expect(try await papers(of: hall).table.contains("\"Bytte; «låne» \"\"gi\"\"\nhver høst\""))
+    }
+
+    @Test("A quotation mark or a semicolon that an accent hangs on is one to a spreadsheet all the same")
+    func accents() async throws {
+        try await hall.write("x\"\u{308};=1+1;\u{301}y")
+        let table = try await papers(of: hall).table
+        #expect(table.contains("\"x\"\"\u{308};=1+1;\u{301}y\""))
     }
 
     @Test("A note that is hidden is not in it")

@@ -85,6 +85,15 @@ struct GatheringPagesTests {
         #expect(page.page.all("article").map { $0.first("h3")?.text } == ["Byttekvelder"])
     }
 
+    @Test("Nothing ticked to take out is told on the page")
+    func nothingTicked() async throws {
+        let page = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
+        let refused = try await choose([], on: page, press: "Ta ut")
+        #expect(refused.status == 409)
+        #expect(refused.says("Velg minst ett notat først."))
+        #expect(refused.page.first("article") != nil)
+    }
+
     @Test("Angre makes the two ideas of a split one again, under the first one's name")
     func splitUndone() async throws {
         var page = try await tie(["Byttedag", "Bytte utstyr", "Åpen hall"], name: "Alt")

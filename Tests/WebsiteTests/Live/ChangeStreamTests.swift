@@ -86,7 +86,7 @@ struct ChangeStreamTests {
         try await evening.open.live { port async throws in
             #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Bord 5 ikke inne ennå"))
             _ = try await Screen("\(evening.table(5))/strom?siden=\(before)", port: port).hear(1)
-            #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Bord 5 stille i 5 min"))
+            #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Bord 5 er inne"))
         }
     }
 

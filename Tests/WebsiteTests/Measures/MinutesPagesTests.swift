@@ -34,7 +34,7 @@ struct MinutesPagesTests {
         let editor = try await kari.get("\(referat)/del/styrker")
         #expect(editor.page.first("details")?["open"] != nil)
         #expect(editor.page.first("details")?.text.contains("Åpen hall") == true)
-        let page = try await kari.submit(editor.form("/tilbake"), press: "Bruk programmets tekst")
+        let page = try await kari.submit(editor.form("/tilbake"), press: "Ja, bruk programmets tekst")
         #expect(page.page.withID("styrker")?.text.contains("Byttedag") == true)
         #expect(!page.says("Rettet for hånd"))
     }

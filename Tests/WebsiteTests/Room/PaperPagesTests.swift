@@ -32,6 +32,34 @@ struct PaperPagesTests {
         #expect(try await evening.hall.texts().count == 3)
     }
 
+    @Test("Whoever goes back and puts a line in front stores only that; the rest is there already")
+    func lineInFront() async throws {
+        let form = try await sheet("Byttedag\nÅpen hall")
+        _ = try await kari.submit(form)
+        _ = try await kari.submit(form.with("linjer", "Skyss\nByttedag\nÅpen hall"))
+        #expect(try await evening.hall.texts().sorted() == ["Byttedag", "Skyss", "Åpen hall"])
+    }
+
+    @Test("A cell of a spreadsheet with a line break in it is one note; somebody's own quotation marks stay")
+    func quotedCells() async throws {
+        _ = try await type("\"Sitat med\nlinjeskift og \"\"ord\"\"\"\t«Åpen» hall\n\"Bare et sitat\"\n\"Uten slutt")
+        #expect(
+            try await evening.hall.texts()
+                == ["Sitat med linjeskift og \"ord\"", "«Åpen» hall", "\"Bare et sitat\"", "\"Uten slutt"])
+    }
+
+    @Test("A table without a phone gets its card here, and its notes are about that")
+    func card() async throws {
+        let form = try await sheet("Kjøre sammen").with("kort", "guri")
+        _ = try await kari.submit(form)
+        let room = try await evening.hall.room()
+        #expect(room.group(2)?.card == "guri")
+        #expect(room.notes.first?.card == "guri")
+        let unchanged = try await kari.submit(try await sheet("Mer").with("kort", "finnes-ikke"))
+        #expect(unchanged.status == 200)
+        #expect(try await evening.hall.room().group(2)?.card == "guri")
+    }
+
     @Test("A line that points at somebody stops the sheet: which line is said, all is kept, nothing is stored")
     func stopped() async throws {
         let text = "Byttedag\nRing 900 00 000\nÅpen hall"

@@ -14,6 +14,13 @@ struct WallFitTests {
         #expect(fit.size == .roomy)
     }
 
+    @Test("A question is broken between its words: what does not fit on a line takes one more")
+    func question() {
+        let height = WallFit.height(under: "Hvem er barnet på kortet, og hva stenger?", isLong: false)
+        #expect(height == WallFit.height(under: "Hvem er barnet\npå kortet, og hva\nstenger?", isLong: false))
+        #expect(height == underThreeLines)
+    }
+
     @Test("One long note may take four lines when it stands alone")
     func alone() {
         let fit = WallFit(notes: [String(repeating: "ord ", count: 40)], height: underThreeLines)

@@ -62,6 +62,10 @@ struct MeasureTests {
     func twice() async throws {
         let id = Measure.ID.new()
         for _ in 1...2 { try await hall.dugnader.addMeasure(words("Byttedag"), as: id, in: hall.id) }
+        // Back to the form, and another text: it is not lost without a word.
+        await #expect(throws: Conflict.self) {
+            try await hall.dugnader.addMeasure(words("Åpen hall"), as: id, in: hall.id)
+        }
         #expect(try await measures().count == 1)
     }
 

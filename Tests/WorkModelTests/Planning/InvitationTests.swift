@@ -40,6 +40,13 @@ struct InvitationTests {
     }
 
     @Test(
+        "A version that no number can follow is somebody else's, and stops nobody", arguments: [Int.max, Int.min, -1])
+    func oddVersion(version: Int) async throws {
+        try await fillIn("Kulturkontoret")
+        await #expect(throws: Conflict.self) { try await fillIn("Frivilligsentralen", from: version) }
+    }
+
+    @Test(
         "A day that is no day and a text that is a page are refused in a sentence", arguments: ["2026-02-30", "snart"])
     func wrong(day: String) async throws {
         let refusal = await #expect(throws: Refusal.self) { try await fillIn("Kulturkontoret", deadline: day) }

@@ -70,6 +70,17 @@ struct WhenTests {
         try await hall.dugnader.move(hall.id, to: when, seen: there)
     }
 
+    @Test("One that was started in the middle of a minute can be moved by a form that has whole minutes")
+    func middleOfAMinute() async throws {
+        let hall = try await world.start(world.plan(starting: world.now + .milliseconds(34_567)))
+        let there = When(try await hall.room().dugnad)
+        func whole(_ moment: Moment) -> Moment { Moment(milliseconds: moment.milliseconds / 60_000 * 60_000) }
+        let seen = When(start: whole(there.start), end: whole(there.end), place: there.place)
+        let when = When(start: seen.start, end: seen.end, place: "Rådhuset")
+        try await hall.dugnader.move(hall.id, to: when, seen: seen)
+        #expect(try await hall.room().dugnad.place == "Rådhuset")
+    }
+
     @Test("Two who move it at once lose neither: the second is shown both")
     func conflict() async throws {
         let seen = When(try await hall.room().dugnad)

@@ -49,8 +49,8 @@ struct CardTests {
         let conflict = await #expect(throws: Conflict.self) {
             try await make(OwnPerson(name: "Trym", age: 9, story: "Den andre historien"), from: 1)
         }
-        #expect(conflict?.mine == "Den andre historien")
-        #expect(conflict?.theirs == "Den første historien")
+        #expect(conflict?.mine == "Trym, 9\u{A0}år\nDen andre historien")
+        #expect(conflict?.theirs == "Trym, 9\u{A0}år\nDen første historien")
         try await make(OwnPerson(name: "Trym", age: 9, story: "Den første historien"), from: 1)
     }
 

@@ -36,6 +36,15 @@ struct NoteTextTests {
         }
     }
 
+    @Test("A page full of flags is told that it is too long, and holds nobody up")
+    func flags() {
+        let refusal = #expect(throws: Refusal.self) {
+            try NoteText.checked(String(repeating: "🇳🇴", count: 50_000))
+        }
+        #expect(refusal?.reason.nb.contains("50000") == true)
+        #expect(PlainText.cut(String(repeating: "🇳🇴", count: 50_000), to: 200).count == 200)
+    }
+
     @Test(
         "Control characters and marks that turn the text around are taken out",
         arguments: [

@@ -31,6 +31,14 @@ struct PersonalDataTests {
         #expect(PersonalData.found(in: text) == [.identityNumber, .phoneNumber, .emailAddress])
     }
 
+    @Test(
+        "A number is known by its control digits, whatever is put between its parts",
+        arguments: ["/", ", ", ": ", "_", " | ", "—", "("])
+    func between(sign: String) {
+        let digits = SyntheticNumber(day: 12, month: 83, year: 10).digits
+        #expect(PersonalData.found(in: "født \(digits.prefix(6))\(sign)\(digits.suffix(5))") == [.identityNumber])
+    }
+
     @Test("Eleven digits in a row that are nobody's number pass")
     func wrongControlDigits() {
         let right = SyntheticNumber(day: 12, month: 83, year: 10).digits
