@@ -55,8 +55,16 @@ struct WorkerProcess {
         } catch {
             throw DiedBefore()
         }
+        let began = ContinuousClock.now
         return try await within(limit) { output in
-            let head = try JSONDecoder().decode(Head.self, from: Data(try await output.line()))
+            let line: [UInt8]
+            do {
+                line = try await output.line()
+            } catch  where output.isEmpty && ContinuousClock.now - began < .seconds(1) {
+                // The writing went well, into the pipe of a process that was gone.
+                throw DiedBefore()
+            }
+            let head = try JSONDecoder().decode(Head.self, from: Data(line))
             guard head.ok else { return .failure(head.refused.map(NoDocument.refused) ?? .failed) }
             guard let length = head.length, (0...Head.largest).contains(length) else { throw Broken() }
             return .success(try await output.bytes(length))
@@ -92,6 +100,9 @@ struct WorkerOutput {
     private var iterator: SubprocessOutputSequence.AsyncIterator
     private var waiting: [UInt8] = []
     private var start = 0
+
+    /// Nothing of an answer has come.
+    var isEmpty: Bool { waiting.count == start }
 
     init(_ sequence: SubprocessOutputSequence) {
         iterator = sequence.makeAsyncIterator()

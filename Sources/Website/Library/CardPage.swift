@@ -107,7 +107,7 @@ struct CardPage {
         let name: String? = if case .person(let person) = card.face { person.name } else { nil }
         guard let name else { return .nothing }
         return """
-            <p class="small">\(say(nb: "\(name) er oppdiktet.", nn: "\(name) er oppdikta.", en: "\(name) is invented."))</p>
+            <p class="small invented">\(say(nb: "\(name) er oppdiktet.", nn: "\(name) er oppdikta.", en: "\(name) is invented."))</p>
             """
     }
 }

@@ -71,7 +71,7 @@ private struct ChosenCardsPage {
             : """
             <form class="stack" method="post" action="\(visit.to(.dugnad(room.dugnad, "kort")))">
             <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
-            <button class="vh" tabindex="-1" aria-hidden="true">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
+            <p><button class="btn quiet slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
             <ul class="links">\(list)</ul>
             <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
             """

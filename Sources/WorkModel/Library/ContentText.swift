@@ -110,8 +110,10 @@ struct ContentText {
         case .keyNotFound(let key, let context):
             let what = Language(rawValue: key.stringValue) == nil ? "field" : "language"
             return problem(at: context.codingPath, in: root, " lacks the \(what) «\(key.stringValue)»")
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            return problem(at: context.codingPath, in: root, ": \(context.debugDescription)")
+        case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+            return problem(at: context.codingPath, in: root, " must be \(ContentText.kind(of: type))")
+        case .dataCorrupted(let context):
+            return problem(at: context.codingPath, in: root, ": \(ContentText.words(of: context))")
         @unknown default: return ContentProblem(file: path, what: "\(error)")
         }
     }

@@ -36,16 +36,16 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let small: Phrase?
     package let large: Phrase?
 
-    package enum Kind: String, Sendable, Codable {
+    package enum Kind: String, Sendable, Codable, CaseIterable {
         case opening, picture, youth, task, sharing, `break`, agreement, closing
     }
 
     /// What the notes of a step are for in the minutes.
-    package enum Record: String, Sendable, Codable {
+    package enum Record: String, Sendable, Codable, CaseIterable {
         case strengths, persons, ways, ideas
     }
 
-    package enum Choice: String, Sendable, Codable {
+    package enum Choice: String, Sendable, Codable, CaseIterable {
         case person, topic
     }
 
@@ -67,6 +67,6 @@ extension StepTemplate {
 }
 
 /// Blue is what holds; orange is where somebody is missing.
-package enum CardColour: String, Sendable, Codable {
+package enum CardColour: String, Sendable, Codable, CaseIterable {
     case blue, orange
 }

@@ -42,7 +42,8 @@ def squeezed(text: str) -> str:
 
 
 def pdf_text(content: bytes) -> str:
-    done = subprocess.run(["pdftotext", "-", "-"], input=content, capture_output=True, timeout=60)
+    """In the order it is written: by its place on the page a table of two columns is guessed at."""
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, timeout=60)
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode()
 

@@ -62,18 +62,17 @@ struct DocumentsWorkerTests {
         }
     }
 
-    @Test("A process that dies of a job is started again for the next one")
+    @Test("A process that dies is started again and gets the job once more; a job that kills two is given up")
     func dies() async throws {
         let hall = try await World().start()
         let mark = NSTemporaryDirectory() + UUID().uuidString
         let worker = try ScriptedWorker(
             "\(Self.ready)\nread -r line; if [ -e \(mark) ]; then \(Self.answer); else : > \(mark); exit 3; fi")
-        let made = try await worker.asking { worker in
-            await #expect(throws: NoDocument.failed) { try await worker.make(job(hall)) }
-            return try await worker.make(job(hall))
-        }
+        let made = try await worker.asking { worker in try await worker.make(job(hall)) }
         #expect(String(decoding: made, as: UTF8.self) == "hello")
         try? FileManager.default.removeItem(atPath: mark)
+        let deadly = try ScriptedWorker("\(Self.ready)\nread -r line; exit 3")
+        await #expect(throws: NoDocument.failed) { try await deadly.asking { try await $0.make(job(hall)) } }
     }
 
     @Test("One that takes too long is stopped, and so is one that says what is no answer")
