@@ -21,13 +21,13 @@ package struct WallFit: Equatable {
     /// What is left for the list under a question.
     package static func height(under question: String, isLong: Bool) -> Double {
         let lines = min(lineCount(of: question, letters: isLong ? 27 : 21), 4)
-        return 33.6 - Double(lines) * (isLong ? 4.4 : 5.7)
+        return 34.85 - Double(lines) * (isLong ? 4.4 : 5.7)
     }
 
     /// Notes, each with its table before it.
     package init(notes texts: [String], height: Double) {
         self = WallFit.first(
-            of: [(.roomy, 42, 2.75, 2.4), (.snug, 46, 2.4, 1.3)], for: texts, in: height)
+            of: [(.roomy, 42, 2.75, 2.4), (.snug, 46, 2.4, 1.1)], for: texts, in: height)
     }
 
     /// Measures, each with a line of its owner and date below it.

@@ -28,12 +28,16 @@ struct WallFitTests {
         #expect(fit.lines == 4)
     }
 
-    @Test("Three long ones are cut to what there is room for, and never to nothing")
+    @Test("Three of two lines each are whole under a question of three lines; three long ones are cut to that")
     func long() {
-        let notes = Array(repeating: String(repeating: "ord ", count: 60), count: 3)
-        let fit = WallFit(notes: notes, height: underThreeLines)
-        #expect(fit.size == .snug)
-        #expect(fit.lines == 1)
+        let whole = WallFit(
+            notes: Array(repeating: String(repeating: "ord ", count: 20), count: 3), height: underThreeLines)
+        #expect(whole.size == .snug)
+        #expect(whole.lines == 4)
+        let cut = WallFit(
+            notes: Array(repeating: String(repeating: "ord ", count: 60), count: 3), height: underThreeLines)
+        #expect(cut.size == .snug)
+        #expect(cut.lines == 2)
     }
 
     @Test("Up to five measures have a line of their own for owner and date; more share it", arguments: 1...9)
