@@ -44,8 +44,8 @@ struct WhenTests {
 
     @Test("A plan that somebody has changed is stretched or tightened as it stands; the sum is the new length")
     func ownPlanFitted() async throws {
-        let break_ = try await hall.step("pause")
-        try await hall.dugnader.edit(break_.id, .wording("Kaffe", minutes: 12), from: 1, in: hall.id)
+        let pause = try await hall.step("pause")
+        try await hall.dugnader.edit(pause.id, .wording("Kaffe", minutes: 12), from: 1, in: hall.id)
         for minutes in [120, 200] {
             try await last(minutes)
             let sheet = try await hall.room().sheet
