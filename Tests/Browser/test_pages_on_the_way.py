@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from world.dugnad import answer, go_on, secret_link, start_dugnad
+from world.dugnad import answer, browser_back, go_on, secret_link, start_dugnad
 from world.evening import go_to, next_step
 from world.looks import assert_none, every_look, sideways
 
@@ -117,5 +117,5 @@ def test_a_deleted_dugnad_is_gone_from_every_screen(people, own_demo):
     kari.locator("form[action$='/sletting'] button").click()
     expect(kari.locator("h1")).to_have_text("Alt er slettet")
     expect(ola.locator("h1")).to_have_text("Ingen dugnad har den koden")
-    kari.go_back()
+    browser_back(kari)
     expect(kari.locator("h1")).to_have_text("Ingen dugnad har den koden")

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 import pytest
 from playwright.sync_api import Locator, expect
 
-from world.dugnad import answer, go_on
+from world.dugnad import answer, browser_back, go_on
 
 #: The door, ten presses at most for five questions, and *Start* among them.
 MOST_CLICKS = 10
@@ -69,10 +69,10 @@ def test_the_browsers_own_back_keeps_every_answer(people, server):
     go_on(page)
     answer(page, nar="na", lengde=120, sted="Kulturhuset Banken")
     go_on(page)
-    page.go_back()
+    browser_back(page)
     expect(page.locator("#sted")).to_have_value("Kulturhuset Banken")
     expect(page.locator("input[name=lengde][value='120']")).to_be_checked()
-    page.go_back()
+    browser_back(page)
     expect(page.locator("#kommune")).to_have_value("Lillehammer")
     expect(page.locator("#bydel")).to_have_value("Fåberg")
 

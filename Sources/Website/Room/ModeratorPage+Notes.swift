@@ -93,7 +93,7 @@ extension ModeratorPage {
             note.isShown
             ? press(
                 path + "/vegg", "vis", "0",
-                say(nb: "✓ Vises på veggen", nn: "✓ Står på veggen", en: "✓ On the wall"), begin, isPressed: true)
+                say(nb: "✓ På veggen", nn: "✓ På veggen", en: "✓ On the wall"), begin, isPressed: true)
             : press(
                 path + "/vegg", "vis", "1", say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
             )

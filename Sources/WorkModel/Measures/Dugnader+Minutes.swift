@@ -60,7 +60,7 @@ extension Dugnader {
             }
             if theirs == mine { return false }
             try db.execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
-            for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(40).enumerated() {
+            for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(60).enumerated() {
                 try Attendance(dugnad: id, position: index + 1, kind: PlainText.cut(kind, to: 200), people: people)
                     .insert(db)
             }

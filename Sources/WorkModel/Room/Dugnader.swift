@@ -22,7 +22,7 @@ extension Dugnader {
     /// Starts a dugnad with a run sheet that fits its length, its groups, and a moderator's link.
     ///
     /// - Parameter form: the id of the form it came from. The same form twice starts one dugnad; the second time
-    ///   there is no secret to give, because the first answer gave it.
+    ///   there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
     /// - Throws: a `Refusal` about the words when a name points at a real person.
     package func start(
         _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false
@@ -31,12 +31,18 @@ extension Dugnader {
             try NoteText.checkForRealPeople(name)
         }
         return try await store.write { [words] db in
-            if let there = try Dugnad.fetchOne(db, key: form) { return (there, nil) }
+            var id = form
+            if let there = try Dugnad.fetchOne(db, key: form) {
+                if there.isOf(plan) { return (there, nil) }
+                // Somebody has gone back and changed an answer: that is another dugnad, and that one is started once too.
+                id = .made(from: "\(form) \(Dugnad.answers(plan))")
+                if let other = try Dugnad.fetchOne(db, key: id) { return (other, nil) }
+            }
             let now = try db.now
             try keep(edition, in: db, at: now)
             let code = try freeCode(words, in: db)
             let dugnad = Dugnad(
-                id: form, code: code, plan: plan, edition: edition.hash, at: now, isInvented: isInvented)
+                id: id, code: code, plan: plan, edition: edition.hash, at: now, isInvented: isInvented)
             try dugnad.insert(db)
             let template = edition.template(for: plan.variant)
             for step in RunSheet.steps(of: template, for: plan.length, in: dugnad.id) { try step.insert(db) }
@@ -47,6 +53,18 @@ extension Dugnader {
             try db.record("started", in: dugnad.id, by: .moderator)
             return (dugnad, secret)
         }
+    }
+}
+
+extension Dugnad {
+    /// What of a plan never changes afterwards. «Now» is another moment each time, and the hours and the place can be moved.
+    fileprivate static func answers(_ plan: DugnadPlan) -> String {
+        "\(plan.variant) \(plan.language) \(plan.people) \(plan.groupCount) \(plan.name) \(plan.district ?? "")"
+    }
+
+    fileprivate func isOf(_ plan: DugnadPlan) -> Bool {
+        (variant, language, people, groupCount) == (plan.variant, plan.language, plan.people, plan.groupCount)
+            && name == PlainText.cut(plan.name, to: 200) && district == plan.district.map { PlainText.cut($0, to: 200) }
     }
 }
 

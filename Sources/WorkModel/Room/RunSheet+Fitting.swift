@@ -76,35 +76,3 @@ extension Step {
     /// What the plan says of it.
     fileprivate var plan: [String] { [key ?? "", title ?? "", String(minutes), String(isSkipped)] }
 }
-
-extension Moment.Length {
-    /// Whole minutes that fit in it; never negative.
-    var wholeMinutesDown: Int { Int(max(milliseconds, 0) / 60_000) }
-}
-
-extension Refusal {
-    static let stepGone = Refusal(
-        Phrase(
-            nb: "Punktet står ikke i kjøreplanen lenger. Klokka går som før.",
-            nn: "Punktet står ikkje i køyreplanen lenger. Klokka går som før.",
-            en: "That step is no longer in the run sheet. The clock goes on as before."))
-    static let notRunning = Refusal(
-        Phrase(
-            nb: "Dere er ikke i gang nå, så det er ingen klokke å stille.",
-            nn: "De er ikkje i gang no, så det er inga klokke å stille.",
-            en: "You are not under way now, so there is no clock to set."))
-    static let stepIsNow = Refusal(
-        Phrase(
-            nb: "Salen er på dette punktet nå. Gå videre først.",
-            nn: "Salen er på dette punktet no. Gå vidare først.",
-            en: "The room is at this step now. Move on first."))
-    static let stepHasNotes = Refusal(
-        Phrase(
-            nb: "Her skriver gruppene notater, så punktet kan hoppes over, men ikke fjernes.",
-            nn: "Her skriv gruppene notat, så punktet kan hoppast over, men ikkje fjernast.",
-            en: "Groups write notes here, so the step can be skipped but not removed."))
-    static let stepNeedsTitle = Refusal(
-        Phrase(
-            nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.",
-            en: "Write what the step is called."), about: .words)
-}

@@ -42,6 +42,11 @@ def go_on(page: Page) -> None:
     page.locator("main form button.btn").click()
 
 
+def browser_back(page: Page) -> None:
+    """The browser's own button. Playwright's asks for the history first, and is told that there is no page in between two."""
+    page.evaluate("() => history.back()")
+
+
 def start_dugnad(
     page: Page, address: str, *, variant: str = "kommune", municipality: str = "Lillehammer", name: str = "Fjordvik turn",
     length: int | None = None, people: int = 36, groups: int | None = None, language: str | None = None,

@@ -107,6 +107,18 @@ struct StartPagesTests {
         #expect(second.secret == nil)
     }
 
+    @Test("Whoever goes back and changes an answer starts another, once; the first stays as it was")
+    func changed() async throws {
+        let form = try await lookOver().form("/dugnader")
+        _ = try await kari.submit(form)
+        let other = try await kari.submit(form.with("bydel", "Nordsida"))
+        _ = try await kari.submit(form.with("bydel", "Nordsida"))
+        let districts = try await open.dugnader.all().map(\.district)
+        #expect(districts.count == 2)
+        #expect(districts.count { $0 == "Nordsida" } == 1)
+        #expect(other.secret != nil)
+    }
+
     @Test("Who sends a hole, or what cannot be, straight to Start is led to the question; nothing is started")
     func straight() async throws {
         let form = try await lookOver().form("/dugnader")
