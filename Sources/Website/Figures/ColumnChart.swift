@@ -7,9 +7,11 @@ struct ColumnChart {
     private let alt: String
     /// The lines across, from nought: 0, 100, 200 …
     private let lines: [Int]
+    /// Room for the largest number beside its line.
+    private let left: Double
 
     private static let (width, height) = (360.0, 232.0)
-    private static let (left, right, top, bottom) = (40.0, 2.0, 10.0, 20.0)
+    private static let (right, top, bottom) = (2.0, 10.0, 20.0)
 
     init(_ chart: ChallengePicture.Chart, alt: String) {
         self.chart = chart
@@ -17,6 +19,7 @@ struct ColumnChart {
         let most = chart.series.flatMap(\.values).compactMap { $0 }.max() ?? 0
         let step = ColumnChart.step(to: most)
         lines = Array(stride(from: 0, through: Int((most / Double(step)).rounded(.up)) * step, by: step))
+        left = max(40, Double(NorwegianNumber.whole(lines.last ?? 0).count) * 7.5 + 8)
     }
 
     var html: HTML {
@@ -29,7 +32,7 @@ struct ColumnChart {
     private func line(_ value: Int) -> HTML {
         let y = ColumnChart.written(height(of: Double(value)))
         return """
-            <path class="line" d="M\(ColumnChart.written(ColumnChart.left)) \(y)H358"/><text class="side" x="35" y="\(y)" dy="4">\(NorwegianNumber.whole(value))</text>
+            <path class="line" d="M\(ColumnChart.written(left)) \(y)H358"/><text class="side" x="\(ColumnChart.written(left - 5))" y="\(y)" dy="4">\(NorwegianNumber.whole(value))</text>
 
             """
     }
@@ -58,10 +61,10 @@ struct ColumnChart {
 
     /// The width that each category has.
     private var slot: Double {
-        (ColumnChart.width - ColumnChart.left - ColumnChart.right) / Double(max(chart.categories.count, 1))
+        (ColumnChart.width - left - ColumnChart.right) / Double(max(chart.categories.count, 1))
     }
 
-    private func place(of index: Int) -> Double { ColumnChart.left + slot * Double(index) }
+    private func place(of index: Int) -> Double { left + slot * Double(index) }
 
     private func height(of value: Double) -> Double {
         let room = ColumnChart.height - ColumnChart.top - ColumnChart.bottom

@@ -31,6 +31,19 @@ struct ChallengePicturePagesTests {
         #expect(answer.text.contains("Våler (Østfold)") && answer.text.contains("Våler (Innlandet)"))
     }
 
+    @Test(
+        "The numbers beside the chart's lines have room, in the largest municipality and the smallest",
+        arguments: ["0301", "1151"])
+    func roomForNumbers(number: String) async throws {
+        let page = try await OpenSite().browser().get("/utfordringsbilde/\(number)").page
+        let numbers = page.all("text").filter { $0["class"] == "side" }
+        #expect(numbers.count >= 2)
+        for text in numbers {
+            // They end at their place; a digit is about seven wide.
+            #expect(try #require(text["x"].flatMap(Double.init)) >= 7 * Double(text.text.count))
+        }
+    }
+
     @Test("A name that is no municipality's is kept in the field and told", arguments: ["Hurum", "", "%3Cb%3E"])
     func unknownName(typed: String) async throws {
         let answer = try await OpenSite().browser().get("/utfordringsbilde?kommune=\(typed)")
