@@ -59,12 +59,7 @@ extension DugnadPapers {
     /// «Bømlo kommune», «Frogner i Oslo kommune», «Fjordvik turn».
     private var inviter: String {
         guard dugnad.municipalityNumber != nil else { return dugnad.nameAndDistrict }
-        // Some share their name: «Herøy (Nordland)».
-        let parts = dugnad.name.split(separator: " (", maxSplits: 1).map(String.init)
-        let county = parts.count > 1 ? " (\(parts[1])" : ""
-        let whole = say(
-            nb: "\(parts[0]) kommune\(county)", nn: "\(parts[0]) kommune\(county)",
-            en: "\(parts[0]) municipality\(county)")
+        let whole = say(Municipality.place(named: dugnad.name))
         return dugnad.district.map { say(nb: "\($0) i \(whole)", nn: "\($0) i \(whole)", en: "\($0) in \(whole)") }
             ?? whole
     }

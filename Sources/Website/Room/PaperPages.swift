@@ -124,7 +124,9 @@ struct PaperPages {
         var cell = ""
         var isSpreadsheets = false
         var place = text.index(after: text.startIndex)
-        while place < text.endIndex, cell.count < Note.longest {
+        // No further than a note is long, or a page of cells that never end would be read again for each.
+        for _ in 0..<Note.longest {
+            guard place < text.endIndex else { return nil }
             let next = text.index(after: place)
             let sign = text[place]
             if sign == "\"" {

@@ -18,8 +18,10 @@ extension Municipality {
             sentence: [children.sentence, poverty.sentence].compactMap { $0?[language] }.joined(separator: " "))
     }
 
+    private var place: Phrase { Municipality.place(named: name) }
+
     /// «Utsira kommune», «Herøy kommune (Nordland)»: so «i» is right before it, on an island too.
-    private var place: Phrase {
+    package static func place(named name: String) -> Phrase {
         let parts = name.split(separator: " (", maxSplits: 1).map(String.init)
         let county = parts.count > 1 ? " (\(parts[1])" : ""
         return Phrase(nb: "\(parts[0]) kommune\(county)", nn: "\(parts[0]) kommune\(county)", en: name)
