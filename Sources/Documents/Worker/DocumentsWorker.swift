@@ -66,7 +66,7 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
 
     /// Starts the process and hands it one job after another until it dies or there are no more.
     ///
-    /// - Returns: a job that the process had died before it got.
+    /// - Returns: a job for the next process: this one died before it had answered.
     private func converse(
         beginningWith first: WaitingJob?, _ jobs: inout AsyncStream<WaitingJob>.Iterator
     ) async -> WaitingJob? {
@@ -82,9 +82,10 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
                     job.answer.resume(with: answer)
                 }
             }
-        } catch is WorkerProcess.DiedBefore {
-            // It died while nobody asked anything of it: a new one gets the job, once.
+        } catch is WorkerProcess.Died {
+            // It may have died of something else than this job: a new one gets it, once.
             if let job = current, !job.isSecondTry { return job.again }
+            logger.error("the documents worker died", metadata: ["jobGivenUp": "\(current != nil)"])
         } catch {
             logger.error("the documents worker ended", metadata: ["error": "\(type(of: error))"])
         }

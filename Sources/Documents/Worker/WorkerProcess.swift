@@ -10,9 +10,11 @@ struct WorkerProcess {
     private var output: WorkerOutput
     private let limit: Duration
 
-    /// It was gone before it got the job.
-    struct DiedBefore: Error {}
-    /// It said something that is not an answer, or ended in the middle of one.
+    /// It ended by itself before it had answered.
+    struct Died: Error {}
+    /// It was stopped because it took longer than it may.
+    struct TookTooLong: Error {}
+    /// It said something that is not an answer.
     struct Broken: Error {}
 
     /// Runs the worker for as long as the conversation lasts.
@@ -53,36 +55,35 @@ struct WorkerProcess {
         do {
             _ = try await running.standardInputWriter.write(line)
         } catch {
-            throw DiedBefore()
+            throw Died()
         }
-        let began = ContinuousClock.now
         return try await within(limit) { output in
-            let line: [UInt8]
-            do {
-                line = try await output.line()
-            } catch  where output.isEmpty && ContinuousClock.now - began < .seconds(1) {
-                // The writing went well, into the pipe of a process that was gone.
-                throw DiedBefore()
-            }
-            let head = try JSONDecoder().decode(Head.self, from: Data(line))
+            let head = try JSONDecoder().decode(Head.self, from: Data(try await output.line()))
             guard head.ok else { return .failure(head.refused.map(NoDocument.refused) ?? .failed) }
             guard let length = head.length, (0...Head.largest).contains(length) else { throw Broken() }
             return .success(try await output.bytes(length))
         }
     }
 
-    /// The process is killed when it takes too long; what is read from it then ends.
+    /// The process is killed when it takes too long; what is read from it then ends, as it does when it dies by itself.
+    /// The two are told apart by the time that was set, not by how soon a busy machine comes to notice.
     private mutating func within<Value: Sendable>(
         _ limit: Duration, _ read: (inout WorkerOutput) async throws -> Value
     ) async throws -> Value {
         let running = running
+        let deadline = ContinuousClock.now + limit
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await Task.sleep(for: limit)
+                try await Task.sleep(until: deadline)
                 try running.send(signal: .kill)
             }
             defer { group.cancelAll() }
-            return try await read(&output)
+            do {
+                return try await read(&output)
+            } catch is WorkerOutput.Ended {
+                if ContinuousClock.now < deadline { throw Died() }
+                throw TookTooLong()
+            }
         }
     }
 
@@ -101,8 +102,8 @@ struct WorkerOutput {
     private var waiting: [UInt8] = []
     private var start = 0
 
-    /// Nothing of an answer has come.
-    var isEmpty: Bool { waiting.count == start }
+    /// There is nothing more to come.
+    struct Ended: Error {}
 
     init(_ sequence: SubprocessOutputSequence) {
         iterator = sequence.makeAsyncIterator()
@@ -129,7 +130,7 @@ struct WorkerOutput {
     }
 
     private mutating func more() async throws {
-        guard let buffer = try await iterator.next() else { throw WorkerProcess.Broken() }
+        guard let buffer = try await iterator.next() else { throw Ended() }
         buffer.withUnsafeBytes { waiting.append(contentsOf: $0) }
     }
 }

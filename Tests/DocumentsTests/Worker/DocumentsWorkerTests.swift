@@ -35,7 +35,7 @@ private struct ScriptedWorker {
     }
 }
 
-@Suite("The documents worker beside the site", .timeLimit(.minutes(1)))
+@Suite("The documents worker beside the site", .timeLimit(.minutes(10)))
 struct DocumentsWorkerTests {
     private static let ready = "echo '{\"ready\":true,\"makes\":[]}'"
     private static let answer = "printf '{\"id\":1,\"ok\":true,\"type\":\"x\",\"length\":5}\\nhello'"
@@ -73,6 +73,19 @@ struct DocumentsWorkerTests {
         try? FileManager.default.removeItem(atPath: mark)
         let deadly = try ScriptedWorker("\(Self.ready)\nread -r line; exit 3")
         await #expect(throws: NoDocument.failed) { try await deadly.asking { try await $0.make(job(hall)) } }
+    }
+
+    @Test("So is one that dies in the middle of its answer")
+    func diesAnswering() async throws {
+        let hall = try await World().start()
+        let mark = NSTemporaryDirectory() + UUID().uuidString
+        let half = "printf '{\"id\":1,\"ok\":true,\"type\":\"x\",\"length\":5}\\nhe'"
+        let worker = try ScriptedWorker(
+            "\(Self.ready)\nread -r line; if [ -e \(mark) ]; then \(Self.answer); else : > \(mark); \(half); exit 3; fi"
+        )
+        let made = try await worker.asking { worker in try await worker.make(job(hall)) }
+        #expect(String(decoding: made, as: UTF8.self) == "hello")
+        try? FileManager.default.removeItem(atPath: mark)
     }
 
     @Test("One that takes too long is stopped, and so is one that says what is no answer")
