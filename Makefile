@@ -14,7 +14,10 @@ SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
 DOCUMENT_PACKAGES = \
 	poppler-utils:pdftotext qpdf:qpdf zbar-tools:zbarimg \
 	libreoffice-writer-nogui:/usr/lib/libreoffice/share/registry/writer.xcd \
-	libreoffice-impress-nogui:/usr/lib/libreoffice/share/registry/impress.xcd
+	libreoffice-impress-nogui:/usr/lib/libreoffice/share/registry/impress.xcd \
+	fonts-liberation:/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf \
+	fonts-dejavu-core:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
+	fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf
 # Playwright's own runtime needs libatomic.
 BROWSER_PACKAGES = \
 	chromium:chromium zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1

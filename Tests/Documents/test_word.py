@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 import examples
 from test_minutes import strings
-from world import dangling, has_office, office, parts, squeezed
+from world import STAND_INS, dangling, has_office, office, parts, squeezed
 
 WORDS = {
     "minutes": examples.minutes,
@@ -27,7 +27,8 @@ def text(content: bytes) -> str:
 
 
 @pytest.mark.skipif(not has_office(), reason="No LibreOffice here, and the tests were told so")
-def test_a_run_sheet_of_three_hours_fits_two_pages(worker, tmp_path):
+@pytest.mark.parametrize("fonts", STAND_INS)
+def test_a_run_sheet_of_three_hours_fits_two_pages(worker, tmp_path, fonts):
     data = examples.run_sheet()
     content = worker.made("run-sheet", "docx", data)
     whole = squeezed(text(content))
@@ -36,7 +37,21 @@ def test_a_run_sheet_of_three_hours_fits_two_pages(worker, tmp_path):
             assert squeezed(string) in whole, string
     path = tmp_path / "run-sheet.docx"
     path.write_bytes(content)
-    assert office(path).count("\f") == 2
+    assert office(path, fonts).count("\f") == 2
+
+
+def letters(content: bytes) -> set[str]:
+    """The sizes of what is said, in half points."""
+    said = [run for run in read(content).element.body.iter(qn("w:r")) if "Jeg spør ingen" in "".join(run.itertext())]
+    return {run.rPr.find(qn("w:sz")).get(qn("w:val")) for run in said}
+
+
+def test_a_run_sheet_with_less_to_say_has_larger_letters(worker):
+    long = examples.run_sheet()
+    short = long | {"steps": long["steps"][:6]}
+    sizes = [letters(worker.made("run-sheet", "docx", data)) for data in (long, short)]
+    assert [len(each) for each in sizes] == [1, 1]
+    assert int(*sizes[0]) < int(*sizes[1]) == 21
 
 
 @pytest.mark.parametrize("make", WORDS)
@@ -105,9 +120,10 @@ def test_drawings_have_words_or_are_marked_as_decoration(worker):
 
 
 @pytest.mark.skipif(not has_office(), reason="No LibreOffice here, and the tests were told so")
-def test_libreoffice_lays_out_the_minutes(worker, tmp_path):
+@pytest.mark.parametrize("fonts", STAND_INS)
+def test_libreoffice_lays_out_the_minutes(worker, tmp_path, fonts):
     path = tmp_path / "referat.docx"
     path.write_bytes(worker.made("minutes", "docx", examples.minutes()))
-    laid = office(path)
+    laid = office(path, fonts)
     assert "1. Korpset øver" in " ".join(laid.split()) and "3. Kjøreliste" in " ".join(laid.split())
     assert "Mangler ansvarlig" in laid and "Side 1 av 2" in laid

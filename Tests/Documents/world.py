@@ -140,10 +140,27 @@ def squeezed(text: str) -> str:
 _profile: tempfile.TemporaryDirectory | None = None
 
 
-def office(path: Path) -> str:
-    """The text of a file as LibreOffice lays it out."""
+#: Folders of fonts that stand in where ours are not installed: a narrow one, a wide one, and one with tall lines.
+STAND_INS = ("liberation", "dejavu", "noto")
+
+
+def office(path: Path, fonts: str | None = None) -> str:
+    """The text of a file as LibreOffice lays it out.
+
+    `fonts` is one of STAND_INS, for a machine that has no others; without it, those that happen to be here.
+    """
     global _profile
     _profile = _profile or tempfile.TemporaryDirectory(prefix="office-")
+    environment = dict(os.environ)
+    if fonts:
+        folder = Path("/usr/share/fonts/truetype") / fonts
+        assert any(folder.glob("*.ttf")), f"no fonts in {folder}"
+        settings = Path(_profile.name) / f"{fonts}.conf"
+        settings.write_text(
+            '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
+            f"<fontconfig><dir>{folder}</dir><cachedir>{_profile.name}/{fonts}</cachedir></fontconfig>"
+        )
+        environment["FONTCONFIG_FILE"] = str(settings)
     run(
         "soffice",
         f"-env:UserInstallation=file://{_profile.name}",
@@ -154,6 +171,7 @@ def office(path: Path) -> str:
         path.parent,
         path,
         timeout=90,
+        env=environment,
     )
     return run("pdftotext", "-layout", path.with_suffix(".pdf"), "-")
 

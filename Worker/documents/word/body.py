@@ -66,7 +66,8 @@ class Body:
         """Widths are the columns' shares of a hundred."""
         shares = widths or [100 // len(columns)] * len(columns)
         self._add(table(self._styles.find(TABLE, "table"), columns, rows, numeric, shares))
-        self.paragraph(TEXT, "", after=0)
+        # Word wants a paragraph after a table. One that is as good as nothing never makes a page of its own.
+        self.paragraph(TEXT, "", after=0, size=1)
 
     def picture(self, png: bytes, width: Emu, alt: str) -> None:
         """A picture in a paragraph of its own. Without words for it, it is marked as decoration."""

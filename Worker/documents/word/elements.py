@@ -16,6 +16,11 @@ _DECORATIVE = (
 )
 
 
+#: The height of a line, in sizes of its letters: what the tallest of the fonts that stand in for ours takes. With a
+#: lower one the page would be as long as the font that happens to be there makes it; letters made larger still fit.
+LINE = 1.37
+
+
 @dataclass(frozen=True)
 class Run:
     """Some words and how they stand out from those around."""
@@ -63,7 +68,7 @@ def _properties(
     level: int = 0,
     before: float | None = None,
     after: float | None = None,
-    line: float | None = None,
+    size: float | None = None,
     keeps: bool = False,
     indent: float = 0,
     hanging: float = 0,
@@ -72,7 +77,10 @@ def _properties(
     edge: tuple[str, str] | None = None,
     is_right: bool = False,
 ) -> Any:
-    """A paragraph's properties, in the order Word wants them. What the style does not say is said here."""
+    """A paragraph's properties, in the order Word wants them. What the style does not say is said here.
+
+    `size` is that of its letters where it is another than the style's.
+    """
     made = element("pPr")
     stands_in = bool(role.names) and style is None
     if style:
@@ -97,8 +105,8 @@ def _properties(
         before = role.before if before is None else before
         after = role.after if after is None else after
     spacing = {key: twips(value) for key, value in (("before", before), ("after", after)) if value is not None}
-    if line is not None:
-        spacing |= {"line": twips(12 * line), "lineRule": "auto"}
+    if size is not None:
+        spacing |= {"line": twips(size * LINE), "lineRule": "atLeast"}
     if spacing:
         made.append(element("spacing", **spacing))
     if indent or hanging:
@@ -107,6 +115,11 @@ def _properties(
         made.append(element("jc", val="right"))
     if stands_in and role.outline is not None:
         made.append(element("outlineLvl", val=str(role.outline)))
+    if size is not None:
+        # The sign that ends the paragraph has a size as well.
+        mark = element("rPr")
+        mark.append(element("sz", val=half_points(size)))
+        made.append(mark)
     return made
 
 

@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Mm
 
-from .elements import describe, element, half_points, twips
+from .elements import LINE, describe, element, half_points, twips
 from .styles import BULLET, BULLET_2, BULLET_3, CAPTION, HEADING_1, HEADING_2, LEAD, NUMBER, TABLE, TITLE, Role, Styles
 
 HEADINGS, TEXT_FONT = "Sora", "Inter"
@@ -65,7 +65,7 @@ def _default_text(document: Any) -> None:
         element("szCs", val=half_points(11)),
     ]
     paragraph = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:pPrDefault')}/{qn('w:pPr')}")
-    paragraph[:] = [element("spacing", after=twips(7), line="290", lineRule="auto")]
+    paragraph[:] = [element("spacing", after=twips(7), line=twips(11 * LINE), lineRule="atLeast")]
 
 
 def _dress(style: Any, font: str, size: float, bold: bool, before: float, after: float) -> None:
@@ -81,7 +81,9 @@ def _dress(style: Any, font: str, size: float, bold: bool, before: float, after:
     for name in ("w:spacing", "w:pBdr", "w:contextualSpacing"):
         for old in form.findall(qn(name)):
             form.remove(old)
-    style.pPr._insert_spacing(element("spacing", before=twips(before), after=twips(after)))
+    style.pPr._insert_spacing(
+        element("spacing", before=twips(before), after=twips(after), line=twips(size * LINE), lineRule="atLeast")
+    )
 
 
 def _name_stand_ins(document: Any) -> None:

@@ -5,13 +5,12 @@ from typing import Any
 
 from docx.shared import Emu, Mm
 
+from . import fitting
 from .body import Body
 from .elements import Run
 from .styles import CAPTION, HEADING_1, HEADING_2, LEAD, TEXT, TITLE
 
 Picture = Callable[[str], bytes]
-
-_SMALL = 9
 
 GREY, RED, GREEN = "655B6E", "B3201A", "0E5A50"
 # A closed ring is an unbroken edge, an open one a broken one.
@@ -112,39 +111,45 @@ def run_sheet(body: Body, data: dict[str, Any]) -> None:
     (_short_run_sheet if is_short else _long_run_sheet)(body, data)
 
 
+#: Hundredths of the width for when, what is said, and what is done.
+_SHORT_WIDTHS = [10, 63, 27]
+
+
 def _short_run_sheet(body: Body, data: dict[str, Any]) -> None:
     """A row a step: when, what is said, and what is done."""
     names = data["columns"]
-    rows = [[_when(body, step), _words(body, step, data), _done(body, step)] for step in data["steps"]]
+    size = fitting.size(data["steps"], _SHORT_WIDTHS)
+    rows = [[_when(body, step, size), _words(body, step, data, size), _done(body, step, size)] for step in data["steps"]]
     doing = next((step["doLabel"] for step in data["steps"] if step["doLabel"]), "")
-    body.table([names["time"], names["what"], doing], rows, [], widths=[9, 64, 27])
+    body.table([names["time"], names["what"], doing], rows, [], widths=_SHORT_WIDTHS)
 
 
-def _when(body: Body, step: dict[str, Any]) -> list[Any]:
+def _when(body: Body, step: dict[str, Any], size: float) -> list[Any]:
     with body.cell() as cell:
-        body.paragraph(TEXT, Run(step["time"], bold=True, size=12), before=3, after=0)
-        body.paragraph(TEXT, Run(step["minutes"], colour=GREY, size=_SMALL), after=0)
+        body.paragraph(TEXT, Run(step["time"], bold=True, size=size + 2), before=3, after=0, size=size + 2)
+        body.paragraph(TEXT, Run(step["minutes"], colour=GREY, size=size), after=0, size=size)
     return cell
 
 
-def _words(body: Body, step: dict[str, Any], data: dict[str, Any]) -> list[Any]:
-    beside = Run(f"   {_beside(step, data)}", colour=GREY, size=_SMALL)
+def _words(body: Body, step: dict[str, Any], data: dict[str, Any], size: float) -> list[Any]:
+    beside = Run(f"   {_beside(step, data)}", colour=GREY, size=size)
     with body.cell() as cell:
         look = _PANEL.get(step["colour"] or "", {})
-        body.paragraph(HEADING_2, step["title"], beside, before=3, after=1, line=1, keeps=True, **look)
+        title = Run(step["title"], bold=True, size=size + 2)
+        body.paragraph(HEADING_2, title, beside, before=3, after=1, size=size + 2, keeps=True, **look)
         for label, words in ((step["sayLabel"], step["say"]), (step["groupsLabel"], step["groups"])):
             if words:
-                label = Run(f"{label}  ", bold=True, colour=GREEN, size=_SMALL)
-                body.paragraph(TEXT, label, Run(words, size=_SMALL), after=2, line=1.05)
+                label = Run(f"{label}  ", bold=True, colour=GREEN, size=size)
+                body.paragraph(TEXT, label, Run(words, size=size), after=2, size=size)
     return cell
 
 
-def _done(body: Body, step: dict[str, Any]) -> list[Any]:
+def _done(body: Body, step: dict[str, Any], size: float) -> list[Any]:
     with body.cell() as cell:
         if not step["do"]:
             body.paragraph(TEXT, "")
         for index, line in enumerate(step["do"]):
-            body.bullet(0, Run(line, size=_SMALL), before=0 if index else 4, after=0, line=1.05, indent=11, hanging=11)
+            body.bullet(0, Run(line, size=size), before=0 if index else 4, after=0, size=size, indent=11, hanging=11)
     return cell
 
 
