@@ -11,7 +11,10 @@ struct LandedDatabase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = [LandedDatabase(name: "2026-11-23 room", code: "skur atlas 99")]
+    static let all = [
+        LandedDatabase(name: "2026-11-23 room", code: "skur atlas 99"),
+        LandedDatabase(name: "2026-11-25 documents", code: "skur atlas 99"),
+    ]
 
     func write(in folder: URL) throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Landed/\(name).sql")

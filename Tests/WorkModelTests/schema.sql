@@ -93,12 +93,12 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
-CREATE TABLE invitation (
+CREATE TABLE "invitation" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
     deadline TEXT CHECK (deadline GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    youthLine TEXT CHECK (length(youthLine) <= 2000),
-    answerTo TEXT CHECK (length(answerTo) <= 2000),
-    sender TEXT CHECK (length(sender) <= 2000),
+    youthLine TEXT CHECK (length(youthLine) <= 6000),
+    answerTo TEXT CHECK (length(answerTo) <= 6000),
+    sender TEXT CHECK (length(sender) <= 6000),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
@@ -243,9 +243,9 @@ CREATE TABLE step (
 
 CREATE INDEX stepByDugnad ON step (dugnad, position);
 
-CREATE TABLE wordTemplate (
+CREATE TABLE "wordTemplate" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000),
     bytes BLOB NOT NULL CHECK (length(bytes) <= 5242880),
     uploadedAt INTEGER NOT NULL
 ) STRICT;

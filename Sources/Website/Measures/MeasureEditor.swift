@@ -16,9 +16,7 @@ struct MeasureEditor {
     private var isYouth: Bool { room.variant == .youth }
 
     var page: Page {
-        let title =
-            isYouth
-            ? say(nb: "Forslag", nn: "Forslag", en: "Proposal") : say(nb: "Tiltak", nn: "Tiltak", en: "Measure")
+        let title = say(room.variant.outcome).capitalisedFirst
         let action = visit.to(.dugnad(room.dugnad, measure.map { "tiltak/\($0.id)" } ?? "tiltak"))
         let hidden: HTML =
             if let measure {
@@ -54,19 +52,16 @@ struct MeasureEditor {
                 nb: "Hvem er ansvarlig?",
                 nn: "Kven er ansvarleg?",
                 en: "Who is responsible?"), words.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
-            \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), words.deadline, type: "date"))
-            \(area("forste", say(
-                nb: "Hva er det første steget?",
-                nn: "Kva er det første steget?",
-                en: "What is the first step?"), words.firstStep, rows: 2))
+            \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day(typed: words.deadline)?.iso ?? words.deadline, type: "date"))
+            \(area("forste", firstStepQuestion, words.firstStep, rows: 2))
             \(area("virker", say(
                 nb: "Hvordan vet dere at det virker?",
                 nn: "Korleis veit de at det verkar?",
                 en: "How do you know it works?"), words.knownBy, rows: 2))
             \(line("hender", say(
-                nb: "Hender i været, hvis dere telte",
-                nn: "Hender i vêret, om de talde",
-                en: "Hands up, if you counted"), typed?["hender"] ?? words.hands.map(String.init) ?? "", type: "text"))
+                nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
+                nn: "Handsopprekking: kor mange hender? (valfritt)",
+                en: "Show of hands: how many? (optional)"), typed?["hender"] ?? words.hands.map(String.init) ?? "", type: "text"))
             \(origins)
             \(barriers)
             \(hidden)
@@ -76,6 +71,15 @@ struct MeasureEditor {
             """)
         page.scripts = problems.isEmpty ? [] : ["focus.js"]
         return page
+    }
+
+    /// In an organisation the whole measure is called a step.
+    private var firstStepQuestion: String {
+        room.variant == .organisation
+            ? say(
+                nb: "Hva er det aller første dere gjør?", nn: "Kva er det aller første de gjer?",
+                en: "What is the very first thing you do?")
+            : say(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?")
     }
 
     private func line(_ name: String, _ label: String, _ value: String, hint: String? = nil, type: String = "text")
@@ -133,10 +137,10 @@ struct MeasureEditor {
     private var deletion: HTML? {
         measure.map { measure in
             """
-            <details id="slett"><summary>\(isYouth ? say(
-                nb: "Slett forslaget",
-                nn: "Slett forslaget",
-                en: "Delete the proposal") : say(nb: "Slett tiltaket", nn: "Slett tiltaket", en: "Delete the measure"))</summary>
+            <details id="slett"><summary>\(say(
+                nb: "Slett \(room.variant.theOutcome.nb)",
+                nn: "Slett \(room.variant.theOutcome.nn)",
+                en: "Delete \(room.variant.theOutcome.en)"))</summary>
             <form class="row" method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
             <input type="hidden" name="versjon" value="\(measure.version)">
             <p>\(say(

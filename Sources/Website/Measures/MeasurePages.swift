@@ -70,9 +70,9 @@ struct MeasurePages {
                 problems.add(
                     "hender",
                     visit.say(
-                        nb: "Hender i været: Skriv et helt tall fra 0 til 500, eller la feltet stå tomt.",
-                        nn: "Hender i vêret: Skriv eit heilt tal frå 0 til 500, eller la feltet stå tomt.",
-                        en: "Hands up: write a whole number from 0 to 500, or leave the field empty."))
+                        nb: "Håndsopprekning: Skriv et helt tall fra 0 til 500, eller la feltet stå tomt.",
+                        nn: "Handsopprekking: Skriv eit heilt tal frå 0 til 500, eller la feltet stå tomt.",
+                        en: "Show of hands: write a whole number from 0 to 500, or leave the field empty."))
             } else {
                 try await change(words)
                 return .redirect(to: visit.to(.measures(visit.dugnad)))
@@ -99,7 +99,7 @@ struct MeasurePages {
             return long.0
         }
         if let guarded = fields.first(where: { !PersonalData.found(in: $0.1).isEmpty }) { return guarded.0 }
-        if NorwegianTime.moment(day: words.deadline) == nil, !words.deadline.isEmpty { return "frist" }
+        if !words.deadline.isEmpty, Day(typed: words.deadline) == nil { return "frist" }
         return "tekst"
     }
 }
@@ -109,7 +109,7 @@ extension MeasureWords {
         self.init()
         text = form["tekst"]
         owner = form["ansvarlig"]
-        deadline = StartAnswers.isoDay(PlainText.line(form["frist"]))
+        deadline = PlainText.line(form["frist"])
         firstStep = form["forste"]
         knownBy = form["virker"]
         hearer = form["hores"]

@@ -57,6 +57,7 @@ private struct ChosenCardsPage {
 
     var page: Page {
         let title = say(nb: "Kort i bruk", nn: "Kort i bruk", en: "Cards in use")
+        let groups = room.variant.theGroups
         let rows = rows
         let list = rows.enumerated().map { index, card in
             row(card, isFirst: index == 0, isLast: index == rows.count - 1)
@@ -65,8 +66,8 @@ private struct ChosenCardsPage {
             rows.isEmpty
             ? """
             <p>\(say(
-                nb: "Her velger gruppene ikke kort.", nn: "Her vel ikkje gruppene kort.",
-                en: "The groups do not choose cards here."))</p>
+                nb: "Her velger ikke \(groups.nb) kort.", nn: "Her vel ikkje \(groups.nn) kort.",
+                en: "Here \(groups.en) do not choose cards."))</p>
             """
             : """
             <form class="stack" method="post" action="\(visit.to(.dugnad(room.dugnad, "kort")))">
@@ -82,9 +83,9 @@ private struct ChosenCardsPage {
                 nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>
             <h1>\(title)</h1>
             <p>\(say(
-                nb: "Gruppene velger blant dem som er krysset av, i denne rekkefølgen. Det samme gjelder arkene dere skriver ut. Har en gruppe alt valgt et kort, beholder den det.",
-                nn: "Gruppene vel blant dei som er kryssa av, i denne rekkjefølgja. Det same gjeld arka de skriv ut. Har ei gruppe alt valt eit kort, held ho på det.",
-                en: "The groups choose among those that are ticked, in this order. The same goes for the sheets you print. A group that has already chosen a card keeps it."))</p>
+                nb: "\(groups.nb.capitalisedFirst) velger blant dem som er krysset av, i denne rekkefølgen. Det samme gjelder arkene dere skriver ut. De som allerede har valgt et kort, beholder det.",
+                nn: "\(groups.nn.capitalisedFirst) vel blant dei som er kryssa av, i denne rekkjefølgja. Det same gjeld arka de skriv ut. Dei som alt har valt eit kort, held på det.",
+                en: "\(groups.en.capitalisedFirst) choose among those that are ticked, in this order. The same goes for the sheets you print. Those who have already chosen a card keep it."))</p>
             \(form)
             """)
     }

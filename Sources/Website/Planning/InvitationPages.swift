@@ -16,14 +16,15 @@ struct InvitationPages {
     func fillIn(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         var invitation = Invitation(dugnad: visit.dugnad.id)
-        let day = StartAnswers.isoDay(PlainText.line(form["frist"]))
-        invitation.deadline = day.isEmpty ? nil : day
+        let typed = PlainText.line(form["frist"])
+        let day = Day(typed: typed)
+        invitation.deadline = typed.isEmpty ? nil : day?.iso ?? typed
         invitation.youthLine = form["ung"]
         invitation.answerTo = form["svar"]
         invitation.sender = form["avsender"]
         invitation.version = form.number("versjon") ?? 0
         var problems = Problems()
-        if let deadline = NorwegianTime.moment(day: day), deadline > visit.dugnad.plannedStart {
+        if let deadline = day.flatMap({ NorwegianTime.moment(day: $0.iso) }), deadline > visit.dugnad.plannedStart {
             problems.add(
                 "frist",
                 visit.say(
@@ -34,13 +35,17 @@ struct InvitationPages {
         do {
             if problems.isEmpty { try await site.dugnader.fillIn(invitation) }
         } catch let refusal as Refusal where refusal.about == .words {
-            problems.add(
-                day.isEmpty || NorwegianTime.moment(day: day) != nil ? "avsender" : "frist", visit.say(refusal.reason))
+            problems.add(refusal == .dayUnknown ? "frist" : InvitationPages.field(of: form), visit.say(refusal.reason))
         }
         guard problems.isEmpty else {
             return try await respond(request, visit, form, form["til"], problems, .unprocessableContent)
         }
         return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + Done.saved.query)
+    }
+
+    /// The field that is too long.
+    private static func field(of form: Form) -> String {
+        ["ung", "svar", "avsender"].first { Invitation.isTooLong(form[$0]) } ?? "avsender"
     }
 
     private static func form(of invitation: Invitation) -> Form {
@@ -100,9 +105,9 @@ private struct InvitationPage {
     private var fields: HTML {
         """
         <p>\(say(
-            nb: "Resten av teksten er skrevet, med tid, sted og tall for dere. Det som mangler, står i klammer.",
-            nn: "Resten av teksten er skriven, med tid, stad og tal for dykk. Det som manglar, står i klammer.",
-            en: "The rest is written, with your time, place and figures. What is missing stands in brackets."))</p>
+            nb: "Resten av teksten er skrevet, med tid, sted og tall for dere. Det dere selv må fylle inn, står i hakeparentes.",
+            nn: "Resten av teksten er skriven, med tid, stad og tal for dykk. Det de sjølve må fylle inn, står i hakeparentesar.",
+            en: "The rest is written, with your time, place and figures. What you have to fill in yourselves stands in square brackets."))</p>
         <form class="stack" method="post" action="\(address)" novalidate>
         <input type="hidden" name="versjon" value="\(form["versjon"])"><input type="hidden" name="til" value="\(recipient)">
         \(area("ung", say(
@@ -112,8 +117,8 @@ private struct InvitationPage {
                 en: "Ask for permission, and give their age instead of their name.")))
         <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Reply by"))</label></p>
         \(problems.at("frist", say))
-        <p><input id="frist" name="frist" type="date" value="\(form["frist"])"\(problems.told("frist"))></p>
-        \(area("svar", say(nb: "Hvor svarer man?", nn: "Kvar svarer ein?", en: "Where do people reply?"), say(
+        <p><input id="frist" name="frist" type="date" value="\(Day(typed: form["frist"])?.iso ?? form["frist"])"\(problems.told("frist"))></p>
+        \(area("svar", say(nb: "Hvor skal folk svare?", nn: "Kvar skal folk svare?", en: "Where should people reply?"), say(
             nb: "En e-postadresse, et telefonnummer eller en nettside.",
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
             en: "An e-mail address, a telephone number or a web page.")))

@@ -79,6 +79,7 @@ extension Asked {
     }
 
     var peopleFields: HTML {
+        let groups = (answers.variant ?? .municipality).groups
         let size =
             answers.variant == .organisation
             ? say(nb: "tre eller fire", nn: "tre eller fire", en: "three or four")
@@ -86,15 +87,15 @@ extension Asked {
         return """
             <h1><label for="antall">\(title)</label></h1>
             <p class="small" id="antall-hint">\(say(
-                nb: "Omtrent er godt nok. Fra 1 til 200.",
-                nn: "Om lag er godt nok. Frå 1 til 200.",
+                nb: "Et omtrentlig tall holder. Fra 1 til 200.",
+                nn: "Eit omtrentleg tal held. Frå 1 til 200.",
                 en: "A rough number is good enough. From 1 to 200."))</p>
             \(problems.at("antall", say))
             <p><input id="antall" name="antall" value="\(answers["antall"])" inputmode="numeric" size="4" autocomplete="off"\(describedBy("antall", hint: "antall-hint"))></p>
             <p><label for="grupper">\(say(
-                nb: "Hvor mange bord eller grupper?",
-                nn: "Kor mange bord eller grupper?",
-                en: "How many tables or groups?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+                nb: "Hvor mange \(groups.nb)?",
+                nn: "Kor mange \(groups.nn)?",
+                en: "How many \(groups.en)?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
             <p class="small" id="grupper-hint">\(say(
                 nb: "La feltet stå tomt, så lar vi \(size) sitte sammen.",
                 nn: "La feltet stå tomt, så lèt vi \(size) sitje saman.",

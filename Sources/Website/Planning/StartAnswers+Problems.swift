@@ -52,9 +52,9 @@ extension StartAnswers {
                 site.municipalities.matching(typed).isEmpty
                     ? say(
                         nb:
-                            "Vi finner ingen kommune som heter «\(typed)». Er den slått sammen med en annen, skriv det nye navnet.",
+                            "Vi finner ingen kommune som heter «\(typed)». Hvis den er slått sammen med en annen, skriv det nye navnet.",
                         nn:
-                            "Vi finn ingen kommune som heiter «\(typed)». Er han slått saman med ein annan, skriv det nye namnet.",
+                            "Vi finn ingen kommune som heiter «\(typed)». Om han er slått saman med ein annan, skriv det nye namnet.",
                         en:
                             "We find no municipality called “\(typed)”. If it has merged with another, write the new name."
                     )
@@ -91,7 +91,7 @@ extension StartAnswers {
         }
         if !isNow, self["dato"].isEmpty {
             problems.add("dato", StartAnswers.noDay(say))
-        } else if !isNow, NorwegianTime.moment(day: StartAnswers.isoDay(self["dato"])) == nil {
+        } else if !isNow, Day(typed: self["dato"]) == nil {
             problems.add("dato", StartAnswers.noSuchDay(say))
         }
         guard problems.isEmpty else { return }
@@ -176,22 +176,23 @@ extension StartAnswers {
             return
         }
         guard !self["grupper"].isEmpty else { return }
+        let name = (variant ?? .municipality).groups
         guard let groups, DugnadPlan.groupLimits.contains(groups) else {
             problems.add(
                 "grupper",
                 say(
-                    nb: "Skriv hvor mange bord eller grupper, et helt tall fra 1 til 30.",
-                    nn: "Skriv kor mange bord eller grupper, eit heilt tal frå 1 til 30.",
-                    en: "Write how many tables or groups, a whole number from 1 to 30."))
+                    nb: "Skriv hvor mange \(name.nb), et helt tall fra 1 til 30.",
+                    nn: "Skriv kor mange \(name.nn), eit heilt tal frå 1 til 30.",
+                    en: "Write how many \(name.en), a whole number from 1 to 30."))
             return
         }
         if groups > people {
             problems.add(
                 "grupper",
                 say(
-                    nb: "Det blir flere bord eller grupper enn folk. Skriv et lavere tall.",
-                    nn: "Det blir fleire bord eller grupper enn folk. Skriv eit lågare tal.",
-                    en: "That makes more tables or groups than people. Write a lower number."))
+                    nb: "Det blir flere \(name.nb) enn folk. Skriv et lavere tall.",
+                    nn: "Det blir fleire \(name.nn) enn folk. Skriv eit lågare tal.",
+                    en: "That makes more \(name.en) than people. Write a lower number."))
         }
     }
 }

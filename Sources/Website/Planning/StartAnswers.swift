@@ -94,18 +94,17 @@ struct StartAnswers: Sendable {
             guard let length = Int(self["lengde"]), length > 0 else { return nil }
             return (now, now + .minutes(length))
         }
-        let day = StartAnswers.isoDay(self["dato"])
-        guard let start = NorwegianTime.moment(day: day, hour: self["start"]),
-            let end = NorwegianTime.moment(day: day, hour: self["slutt"])
-        else { return nil }
-        return (start, end)
+        return Day(typed: self["dato"]).flatMap { day in
+            StartAnswers.hours(on: day, from: self["start"], to: self["slutt"])
+        }
     }
 
-    /// Takes «2026-11-30» from a date field and «30.11.2026» from somebody who types.
-    static func isoDay(_ typed: String) -> String {
-        let parts = typed.split(separator: ".").map { $0.filter { !$0.isWhitespace } }
-        guard parts.count == 3, parts[2].count == 4 else { return typed }
-        return "\(parts[2])-\(parts[1])-\(parts[0])"
+    /// Start and end as they are typed on a form; nil while they are not times that can be.
+    static func hours(on day: Day, from start: String, to end: String) -> (start: Moment, end: Moment)? {
+        guard let start = TimeOfDay(typed: start).flatMap({ NorwegianTime.moment(day: day.iso, hour: $0.iso) }),
+            let end = TimeOfDay(typed: end).flatMap({ NorwegianTime.moment(day: day.iso, hour: $0.iso) })
+        else { return nil }
+        return (start, end)
     }
 
     /// The plan, when every answer is there and can be.

@@ -56,13 +56,13 @@ extension Asked {
         <h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
         <p><label for="dato">\(say(nb: "Dato", nn: "Dato", en: "Date"))</label></p>
         \(problems.at("dato", say))
-        <p><input id="dato" name="dato" type="date" value="\(StartAnswers.isoDay(answers["dato"]))"\(describedBy("dato"))></p>
+        <p><input id="dato" name="dato" type="date" value="\(Day(typed: answers["dato"])?.iso ?? answers["dato"])"\(describedBy("dato"))></p>
         <p><label for="start">\(say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"))</label></p>
         \(problems.at("start", say))
-        <p><input id="start" name="start" type="time" value="\(answers["start"].replacing(".", with: ":"))"\(describedBy("start"))></p>
+        <p><input id="start" name="start" type="time" value="\(TimeOfDay(typed: answers["start"])?.iso ?? answers["start"])"\(describedBy("start"))></p>
         <p><label for="slutt">\(say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"))</label></p>
         \(problems.at("slutt", say))
-        <p><input id="slutt" name="slutt" type="time" value="\(answers["slutt"].replacing(".", with: ":"))"\(describedBy("slutt"))></p>
+        <p><input id="slutt" name="slutt" type="time" value="\(TimeOfDay(typed: answers["slutt"])?.iso ?? answers["slutt"])"\(describedBy("slutt"))></p>
         </fieldset>
         """
     }
@@ -97,33 +97,32 @@ extension Asked {
             \(back)
             <h1>\(title)</h1>
             <dl class="answers">\(rows(plan))</dl>
-            \(plan.end < site.clock() ? hasBeen : .nothing)
+            \(plan.end < site.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
             <form method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
             </form>
             <p class="small">\(say(
-                nb: "Du får en egen lenke som ordstyrer og en kode til gruppene. Ingen trenger konto.",
-                nn: "Du får ei eiga lenkje som ordstyrar og ein kode til gruppene. Ingen treng konto.",
-                en: "You get a link of your own as moderator and a code for the groups. Nobody needs an account."))</p>
+                nb: "Du får en egen lenke som ordstyrer og en kode til \(plan.variant.theGroups.nb). Ingen trenger konto.",
+                nn: "Du får ei eiga lenkje som ordstyrar og ein kode til \(plan.variant.theGroups.nn). Ingen treng konto.",
+                en: "You get a link of your own as moderator and a code for \(plan.variant.theGroups.en). Nobody needs an account."))</p>
             </div>
             \(preview(plan))
             """
     }
 
     /// A day that has been may be meant: paper notes are typed in afterwards. Or the year is wrong.
-    private var hasBeen: HTML {
+    private func hasBeen(_ meeting: Phrase) -> HTML {
         """
         <p class="slip">\(say(
-            nb: "Dette tidspunktet er forbi. Start bare hvis dere skriver inn noe som alt er holdt.",
-            nn: "Dette tidspunktet er forbi. Start berre om de skriv inn noko som alt er halde.",
-            en: "This time has passed. Start only if you are typing in a meeting that has been held already."))</p>
+            nb: "Dette tidspunktet er forbi. Start bare hvis \(meeting.nb) allerede er holdt, og dere skal skrive inn notatene.",
+            nn: "Dette tidspunktet er forbi. Start berre om \(meeting.nn) alt er halden, og de skal skrive inn notata.",
+            en: "This time has passed. Start only if \(meeting.en) has already been held, and you are going to type in the notes."))</p>
         """
     }
 
     private func startButton(_ plan: DugnadPlan) -> String {
-        plan.variant == .youth
-            ? say(nb: "Start samlingen", nn: "Start samlinga", en: "Start the samling")
-            : say(nb: "Start dugnaden", nn: "Start dugnaden", en: "Start the dugnad")
+        let meeting = plan.variant.theMeeting
+        return say(nb: "Start \(meeting.nb)", nn: "Start \(meeting.nn)", en: "Start \(meeting.en)")
     }
 
     private func rows(_ plan: DugnadPlan) -> [HTML] {
@@ -131,7 +130,8 @@ extension Asked {
         let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
         let people = Counting.people.inDigits(plan.people)
         let groups = plan.variant.groupCount(plan.groupCount)
-        let isAtTables = plan.variant == .municipality
+        let among = plan.variant.phrase(
+            atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"))
         return [
             row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
@@ -141,9 +141,8 @@ extension Asked {
             row(
                 .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
                 say(
-                    nb: "\(people.nb) \(isAtTables ? "ved" : "i") \(groups.nb)",
-                    nn: "\(people.nn) \(isAtTables ? "ved" : "i") \(groups.nn)",
-                    en: "\(people.en) \(isAtTables ? "at" : "in") \(groups.en)")),
+                    nb: "\(people.nb) \(among.nb) \(groups.nb)", nn: "\(people.nn) \(among.nn) \(groups.nn)",
+                    en: "\(people.en) \(among.en) \(groups.en)")),
             row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
         ]
     }

@@ -54,22 +54,19 @@ struct WhenPages {
 
     /// - Parameter prefix: of the names of the fields: those that were seen stand hidden beside those to fill in.
     private static func when(_ form: Form, _ prefix: String, _ say: Tongue, _ problems: inout Problems) -> When? {
-        let day = StartAnswers.isoDay(PlainText.line(form["\(prefix)dato"]))
-        guard NorwegianTime.moment(day: day) != nil else {
+        guard let day = Day(typed: form["\(prefix)dato"]) else {
             problems.add("dato", StartAnswers.noSuchDay(say))
             return nil
         }
-        guard let start = NorwegianTime.moment(day: day, hour: form["\(prefix)start"]),
-            let end = NorwegianTime.moment(day: day, hour: form["\(prefix)slutt"])
-        else {
+        guard let hours = StartAnswers.hours(on: day, from: form["\(prefix)start"], to: form["\(prefix)slutt"]) else {
             problems.add("start", StartAnswers.noHours(say))
             return nil
         }
-        guard end > start else {
+        guard hours.end > hours.start else {
             problems.add("slutt", StartAnswers.endsBeforeStart(say))
             return nil
         }
-        return When(start: start, end: end, place: form["\(prefix)sted"])
+        return When(start: hours.start, end: hours.end, place: form["\(prefix)sted"])
     }
 }
 
@@ -112,17 +109,17 @@ private struct WhenPage {
         let seen = When(dugnad)
         return """
             <p>\(say(
-                nb: "Har dere alt sendt ut invitasjonen, send kalenderfilen på nytt. Da retter den seg hos dem som har den.",
-                nn: "Har de alt sendt ut invitasjonen, send kalenderfila på nytt. Då rettar ho seg hos dei som har ho.",
-                en: "If the invitation has gone out already, send the calendar file again. It then corrects itself in people’s calendars."))</p>
+                nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tiden rettet i kalenderen til dem som åpner den.",
+                nn: "Om de alt har sendt ut invitasjonen, send kalenderfila på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
+                en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
             <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "tid")))" novalidate>
             <input type="hidden" name="sett-dato" value="\(NorwegianTime.isoDate(seen.start))">
             <input type="hidden" name="sett-start" value="\(NorwegianTime.isoTime(seen.start))">
             <input type="hidden" name="sett-slutt" value="\(NorwegianTime.isoTime(seen.end))">
             <input type="hidden" name="sett-sted" value="\(seen.place ?? "")">
-            \(field("dato", say(nb: "Dato", nn: "Dato", en: "Date"), "date", StartAnswers.isoDay(form["dato"])))
-            \(field("start", say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", form["start"]))
-            \(field("slutt", say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", form["slutt"]))
+            \(field("dato", say(nb: "Dato", nn: "Dato", en: "Date"), "date", Day(typed: form["dato"])?.iso ?? form["dato"]))
+            \(field("start", say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", TimeOfDay(typed: form["start"])?.iso ?? form["start"]))
+            \(field("slutt", say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", TimeOfDay(typed: form["slutt"])?.iso ?? form["slutt"]))
             \(field("sted", say(nb: "Hvor?", nn: "Kvar?", en: "Where?"), "text", form["sted"]))
             <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
             """

@@ -61,6 +61,20 @@ package enum NorwegianTime {
         return Moment(found)
     }
 
+    /// 1 to 12 for a month's name in any of the three languages, whole or shortened to three letters or more.
+    static func month(named word: String) -> Int? {
+        index(of: word, in: months)
+    }
+
+    static func isWeekday(_ word: String) -> Bool { index(of: word, in: weekdays) != nil }
+
+    private static func index(of word: String, in names: [Phrase]) -> Int? {
+        guard word.count >= 3 else { return nil }
+        return names.firstIndex { name in
+            [name.nb, name.nn, name.en].contains { $0.lowercased().hasPrefix(word) }
+        }.map { $0 + 1 }
+    }
+
     /// The same hour, so many months later.
     package static func months(_ number: Int, after moment: Moment) -> Moment {
         calendar.date(byAdding: .month, value: number, to: moment.date).map(Moment.init) ?? moment

@@ -141,8 +141,8 @@ extension MeasureWords {
         for text in all { try NoteText.checkLength(text) }
         for text in all { try NoteText.checkForRealPeople(text) }
         if !words.deadline.isEmpty {
-            guard let day = NorwegianTime.moment(day: words.deadline) else { throw .noSuchDay }
-            words.deadline = NorwegianTime.isoDate(day)
+            guard let day = Day(typed: words.deadline) else { throw .noSuchDay }
+            words.deadline = day.iso
         }
         return words
     }

@@ -6,6 +6,7 @@ enum Migrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("2026-11-23 room", migrate: room20261123)
         migrator.registerMigration("2026-11-25 documents", migrate: documents20261125)
+        migrator.registerMigration("2026-11-28 signs", migrate: signs20261128)
         return migrator
     }
 }

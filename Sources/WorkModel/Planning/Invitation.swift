@@ -3,7 +3,7 @@ import GRDB
 /// What is filled into the standard invitation of one dugnad.
 package struct Invitation: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
     package let dugnad: Dugnad.ID
-    /// The last day to answer, `2026-11-01`.
+    /// The last day to answer: `2026-11-01` when it is kept, as somebody typed it before.
     package var deadline: String?
     /// A sentence by a young person there.
     package var youthLine: String?
@@ -17,6 +17,9 @@ package struct Invitation: Sendable, Codable, Equatable, FetchableRecord, Persis
         self.dugnad = dugnad
         version = 0
     }
+
+    /// Whether a field has more than 600 signs.
+    package static func isTooLong(_ text: String) -> Bool { PlainText.length(of: PlainText.lines(text)) > 600 }
 
     package var deadlineDay: Moment? { deadline.flatMap { NorwegianTime.moment(day: $0) } }
 }
@@ -35,10 +38,13 @@ extension Dugnader {
         var mine = invitation
         for field in [\Invitation.youthLine, \.answerTo, \.sender] {
             let text = PlainText.lines(mine[keyPath: field] ?? "")
-            guard PlainText.length(of: text) <= 600 else { throw Refusal.invitationTooLong }
+            guard !Invitation.isTooLong(text) else { throw Refusal.invitationTooLong }
             mine[keyPath: field] = text.isEmpty ? nil : text
         }
-        if let deadline = mine.deadline, NorwegianTime.moment(day: deadline) == nil { throw Refusal.dayUnknown }
+        if let deadline = mine.deadline {
+            guard let day = Day(typed: deadline) else { throw Refusal.dayUnknown }
+            mine.deadline = day.iso
+        }
         try await store.write { [mine] db in
             let there = try Invitation.fetchOne(db, key: mine.dugnad) ?? Invitation(dugnad: mine.dugnad)
             var same = mine
@@ -66,7 +72,7 @@ extension Refusal {
         Phrase(
             nb: "Et felt kan ha høyst 600 tegn.", nn: "Eit felt kan ha høgst 600 teikn.",
             en: "A field can have at most 600 characters."), about: .words)
-    static let dayUnknown = Refusal(
+    package static let dayUnknown = Refusal(
         Phrase(
             nb: "Skriv dagen slik: 1. november 2026 eller 1.11.2026.",
             nn: "Skriv dagen slik: 1. november 2026 eller 1.11.2026.",
