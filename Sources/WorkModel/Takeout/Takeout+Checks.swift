@@ -27,7 +27,7 @@ extension Takeout {
         let minutes =
             steps.map(\.minutes) + edition.runSheets.flatMap(\.steps).flatMap { $0.minutes + [$0.least, $0.most] }
         return counts.allSatisfy { (0...1_000_000_000).contains($0) } && minutes.allSatisfy { (0...600).contains($0) }
-            && steps.count <= 300
+            && edition.runSheets.flatMap(\.lengths).allSatisfy { (1...10_000).contains($0) } && steps.count <= 300
     }
 
     /// A meeting of some hours, with names of one line: nothing that a plan or a calendar file would choke on.

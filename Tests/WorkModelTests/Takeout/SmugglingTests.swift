@@ -114,6 +114,23 @@ struct SmugglingTests {
         }
     }
 
+    @Test(
+        "A run sheet for lengths that are none is refused, also under the right name",
+        arguments: [[Int.min, 500, 600, 700], [-5, 120, 150, 180], [0, 120, 150, 180], [90, 120, 150, Int.max]])
+    func absurdLengths(lengths: [Int]) async throws {
+        var file = file
+        var edition = try #require(file["edition"] as? [String: Any])
+        var sheets = try #require(edition["runSheets"] as? [[String: Any]])
+        for index in sheets.indices { sheets[index]["lengths"] = lengths }
+        edition["runSheets"] = sheets
+        file["edition"] = edition
+        let texts = try JSONSerialization.data(withJSONObject: edition)
+        var dugnad = try #require(file["dugnad"] as? [String: Any])
+        dugnad["edition"] = try JSONDecoder().decode(Edition.self, from: texts).hash.description
+        file["dugnad"] = dugnad
+        try await expectRefused(file)
+    }
+
     @Test("An approved page from an older file becomes words: no markup of it comes along, and none of its words goes")
     func olderApproval() async throws {
         var older = try changed("approvals") { row in
