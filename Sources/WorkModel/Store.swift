@@ -8,16 +8,25 @@ package struct Store: Sendable {
     private let database: any DatabaseWriter
 
     /// Opens `allemed.sqlite` in the folder and brings it to today's form.
+    ///
+    /// - Throws: `NewerDatabase` when a newer version of the program has brought it to a form that this one does not know.
     package static func open(in folder: URL, reading: Bool = false) throws -> Store {
         var configuration = configuration
         configuration.readonly = reading
         let pool = try DatabasePool(
             path: folder.appending(path: "allemed.sqlite").path(percentEncoded: false), configuration: configuration)
+        guard try !pool.read(Migrations.all.hasBeenSuperseded) else { throw NewerDatabase() }
         if !reading {
             try Migrations.all.migrate(pool)
             try makeDurable(pool)
         }
         return Store(database: pool)
+    }
+
+    /// A form from the future: what this version wrote in it could not be trusted.
+    package struct NewerDatabase: Error, CustomStringConvertible {
+        package let description =
+            "The database was made by a newer version of allemed. Start that version, or put back the copy from before the update."
     }
 
     /// A store of its own that is gone with the process: for tests and for the example on the front page.

@@ -25,7 +25,7 @@ struct LoadFigures: AsyncParsableCommand {
         let carried = try CarriedFiles(CarriedBytes.files)
         let read = try readFile(carried)
         let folder = try OwnedFolder(data.path)
-        let figures = Figures(store: try Store.open(in: folder.url), carried: carried)
+        let figures = Figures(store: try folder.store(), carried: carried)
         let changed = try await figures.load(read)
         for sentence in read.summary { print(sentence) }
         print(changed == 0 ? "Already here, unchanged. Nothing was done." : "New or changed figures: \(changed).")

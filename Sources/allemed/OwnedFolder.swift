@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import WorkModel
 
 #if canImport(Glibc)
 import Glibc
@@ -28,6 +29,17 @@ struct OwnedFolder {
         guard lock >= 0 else { throw ValidationError("The folder \(path) cannot be written in.") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             throw ValidationError("Another allemed is using the folder \(path). Stop it first.")
+        }
+    }
+
+    /// The database in it, in today's form.
+    ///
+    /// - Throws: a sentence when a newer version of the program has had it.
+    func store() throws -> Store {
+        do {
+            return try Store.open(in: url)
+        } catch let newer as Store.NewerDatabase {
+            throw ValidationError(newer.description)
         }
     }
 }

@@ -14,8 +14,13 @@ struct Export: AsyncParsableCommand {
     func run() async throws {
         // Reads only, so the site may be running.
         let folder = URL(filePath: data.path, directoryHint: .isDirectory)
-        guard let store = try? Store.open(in: folder, reading: true) else {
-            throw ValidationError("There is no database in \(data.path).")
+        let store: Store
+        do {
+            store = try Store.open(in: folder, reading: true)
+        } catch let newer as Store.NewerDatabase {
+            throw ValidationError(newer.description)
+        } catch {
+            throw ValidationError("There is no database in \(data.path). Which folder is it? Say so with --data DIR.")
         }
         let dugnader = Dugnader(store: store, words: [])
         guard let dugnad = try await dugnader.find(typed: code) else {
@@ -39,7 +44,7 @@ struct Import: AsyncParsableCommand {
         let takeout = try readTakeout()
         let folder = try OwnedFolder(data.path)
         let words = try CarriedFiles(CarriedBytes.files).codeWords
-        let dugnader = Dugnader(store: try Store.open(in: folder.url), words: words)
+        let dugnader = Dugnader(store: try folder.store(), words: words)
         do {
             switch try await dugnader.take(in: takeout) {
             case .alreadyHere(let dugnad):

@@ -41,6 +41,28 @@ struct StoreTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).isEmpty)
     }
 
+    @Test(
+        "A database that a newer version has had is refused in a sentence, also by somebody who only reads, and left as it is"
+    )
+    func newer() async throws {
+        let folder = try Folder()
+        let hall = try await World(store: Store.open(in: folder.url)).start()
+        let file = folder.url.appending(path: "allemed.sqlite").path(percentEncoded: false)
+        try await DatabaseQueue(path: file).write { db in
+            try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('2031-01-01 from the future')")
+        }
+        for reading in [false, true] {
+            let problem = #expect(throws: Store.NewerDatabase.self) {
+                try Store.open(in: folder.url, reading: reading)
+            }
+            #expect(problem?.description.contains("newer version") == true)
+        }
+        let count = try await DatabaseQueue(path: file).read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM dugnad WHERE id = ?", arguments: [hall.id])
+        }
+        #expect(count == 1)
+    }
+
     @Test("The words of a removed note are in no file of the data folder, once what goes by itself has gone")
     func overwritten() async throws {
         let folder = try Folder()
