@@ -66,7 +66,8 @@ struct RunningSite {
     ///
     /// - Parameter ready: called with the port once the site answers.
     func run(_ ready: @escaping @Sendable (Int) -> Void) async throws {
-        let application = site.application(logger: logger) { port in ready(port) }
+        let connections = OpenConnections(openFiles: OpenFiles.raiseLimit(), logger: logger)
+        let application = site.application(logger: logger, connections: connections) { port in ready(port) }
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: application), .init(service: Pruning(dugnader: dugnader, logger: logger)),

@@ -43,9 +43,11 @@ package struct OpenSite: Sendable {
     }
 
     /// Runs the site on a real port of this machine.
-    package func live<Value: Sendable>(_ test: @Sendable (Int) async throws -> Value) async throws -> Value {
-        try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }).test(.live) {
-            client in
+    package func live<Value: Sendable>(
+        _ connections: OpenConnections? = nil, _ test: @Sendable (Int) async throws -> Value
+    ) async throws -> Value {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        return try await site.application(logger: logger, connections: connections).test(.live) { client in
             guard let port = client.port else { throw Missing("a port") }
             return try await test(port)
         }

@@ -15,18 +15,55 @@ package enum Wire {
     package static func exchange(
         _ request: String, port: Int, seconds: Int = 10, until: @escaping @Sendable (String) -> Bool
     ) async throws -> String {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
-                continuation.resume(with: Result { try talk(request, port: port, seconds: seconds, until: until) })
-            }
+        try await asynchronously {
+            let connection = try connected(to: port, seconds: seconds)
+            defer { close(connection) }
+            return try talk(request, on: connection, until: until)
         }
     }
 
-    private static func talk(
-        _ request: String, port: Int, seconds: Int, until: (String) -> Bool
-    ) throws -> String {
+    /// Connects, and stays connected for as long as what it returns lives.
+    package static func hold(port: Int) throws -> Held { Held(connection: try connected(to: port, seconds: 10)) }
+
+    /// A connection that is not hung up.
+    package final class Held: Sendable {
+        private let connection: Int32
+
+        fileprivate init(connection: Int32) {
+            self.connection = connection
+        }
+
+        /// Sends the bytes, and reads until the text is as wanted.
+        package func exchange(_ request: String, until: @escaping @Sendable (String) -> Bool) async throws -> String {
+            try await Wire.asynchronously { [connection] in try Wire.talk(request, on: connection, until: until) }
+        }
+
+        deinit { close(connection) }
+    }
+
+    private static func asynchronously(_ work: @escaping @Sendable () throws -> String) async throws -> String {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(with: Result(catching: work)) }
+        }
+    }
+
+    private static func talk(_ request: String, on connection: Int32, until: (String) -> Bool) throws -> String {
+        let bytes = Array(request.utf8)
+        guard send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {
+            throw Missing("room to send")
+        }
+        var heard: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while !until(String(decoding: heard, as: UTF8.self)) {
+            let count = recv(connection, &buffer, buffer.count, 0)
+            guard count > 0 else { break }
+            heard += buffer.prefix(count)
+        }
+        return String(decoding: heard, as: UTF8.self)
+    }
+
+    private static func connected(to port: Int, seconds: Int) throws -> Int32 {
         let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(connection) }
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
@@ -38,18 +75,10 @@ package enum Wire {
                 connect(connection, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard isConnected == 0 else { throw Missing("a connection to port \(port)") }
-        let bytes = Array(request.utf8)
-        guard send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {
-            throw Missing("room to send")
+        guard isConnected == 0 else {
+            close(connection)
+            throw Missing("a connection to port \(port)")
         }
-        var read: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while !until(String(decoding: read, as: UTF8.self)) {
-            let count = recv(connection, &buffer, buffer.count, 0)
-            guard count > 0 else { break }
-            read += buffer.prefix(count)
-        }
-        return String(decoding: read, as: UTF8.self)
+        return connection
     }
 }

@@ -10,13 +10,19 @@ extension Site {
     }
 
     /// The server, ready to run.
-    package func application(logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void = { _ in })
-        -> some ApplicationProtocol
-    {
+    ///
+    /// - Parameter connections: who is let in; nil lets everybody in.
+    package func application(
+        logger: Logger, connections: OpenConnections? = nil,
+        onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
         Application(
             responder: responder(),
-            // Whoever begins a request and never ends it is let go; an open stream has ended its request.
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: connections.map { [$0.doorkeeper()] } ?? [],
+                    // Whoever begins a request and never ends it is let go; an open stream has ended its request.
+                    idleTimeout: .seconds(60))),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: logger)

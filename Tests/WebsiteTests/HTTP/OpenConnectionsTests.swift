@@ -1,0 +1,73 @@
+import Logging
+import Synchronization
+import TestWorld
+import Testing
+import Website
+
+@Suite("How many connections are let in", .timeLimit(.minutes(10)))
+struct OpenConnectionsTests {
+    private static let request = "GET /helse HTTP/1.1\r\nHost: x\r\n\r\n"
+
+    private static func isWhole(_ answer: String) -> Bool {
+        answer.contains("frisk\n") || answer.contains("full here")
+    }
+
+    private func ask(_ port: Int) async throws -> String {
+        try await Wire.exchange(Self.request, port: port, until: Self.isWhole)
+    }
+
+    @Test("Those there is no room for are told so and hung up on, and those who are in go on")
+    func full() async throws {
+        let open = try await OpenSite()
+        let log = Log()
+        // Of six open files three are for connections, and one more is told why it is not let in. The test's own
+        // client has one.
+        let connections = OpenConnections(openFiles: 6, logger: log.logger) { open.clock.now }
+        try await open.live(connections) { port in
+            let first = try Wire.hold(port: port)
+            var second: Wire.Held? = try Wire.hold(port: port)
+            for held in [first, second] {
+                #expect(try await held?.exchange(Self.request, until: Self.isWhole).hasPrefix("HTTP/1.1 200") == true)
+            }
+            for _ in 0..<3 {
+                let answer = try await ask(port)
+                #expect(answer.hasPrefix("HTTP/1.1 503"))
+                #expect(answer.contains("Det er fullt her akkurat nå.") && answer.contains("Retry-After: 10"))
+            }
+            #expect(log.lines == ["no room for more connections: let the process have more open files"])
+            #expect(try await first.exchange(Self.request, until: Self.isWhole).hasPrefix("HTTP/1.1 200"))
+            second = nil
+            // The server hears of it in its own time.
+            while try await !ask(port).hasPrefix("HTTP/1.1 200") {}
+        }
+    }
+
+    @Test(
+        "What else the process needs is kept free of connections",
+        arguments: [(1024, 922), (20_000, 19_000), (256, 192), (2, 1)])
+    func kept(openFiles: Int, connections: Int) {
+        #expect(OpenConnections(openFiles: openFiles, logger: Log().logger).most == connections)
+    }
+}
+
+/// What has been logged.
+private final class Log: Sendable {
+    private let kept = Mutex<[String]>([])
+    var lines: [String] { kept.withLock { $0 } }
+    var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
+
+    private struct Handler: LogHandler {
+        let log: Log
+        var logLevel: Logger.Level = .notice
+        var metadata: Logger.Metadata = [:]
+
+        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+            get { metadata[key] }
+            set { metadata[key] = newValue }
+        }
+
+        func log(event: LogEvent) {
+            log.kept.withLock { $0.append("\(event.message)") }
+        }
+    }
+}
