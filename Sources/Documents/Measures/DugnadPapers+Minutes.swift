@@ -20,7 +20,8 @@ extension DugnadPapers {
             Framed(
                 frame: frame,
                 content: PrintedMinutes(
-                    text, status: papers.status, template: form == .docx ? template?.bytes : nil,
+                    text, invented: minutes.personsAreInvented?[text.language], status: papers.status,
+                    template: form == .docx ? template?.bytes : nil,
                     drawing: form == .pdf ? "salen" : nil)))
     }
 
@@ -49,13 +50,15 @@ private struct PrintedMinutes: Encodable {
         let blocks: [PrintedBlock]
     }
 
-    init(_ text: MinutesText, status: String?, template: Data?, drawing: String?) {
+    /// - Parameter invented: says of the persons in the minutes that nobody is meant.
+    init(_ text: MinutesText, invented: String?, status: String?, template: Data?, drawing: String?) {
         lead = text.part(.meeting)?.blocks.asText ?? ""
         approved = status
         parts = text.parts.filter { $0.part != .meeting }.map { part in
             Part(
                 heading: part.heading, colour: PrintedMinutes.colour(of: part.part),
-                blocks: part.blocks.map(PrintedBlock.init))
+                blocks: ((part.part == .persons ? invented.map { [.paragraph($0)] } ?? [] : []) + part.blocks)
+                    .map(PrintedBlock.init))
         }
         self.template = template?.base64EncodedString()
         self.drawing = drawing

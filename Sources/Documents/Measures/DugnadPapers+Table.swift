@@ -7,7 +7,7 @@ extension DugnadPapers {
             say(nb: "Slag", nn: "Slag", en: "Kind"), say(nb: "Oppgave", nn: "Oppgåve", en: "Task"),
             say(nb: "Tekst", nn: "Tekst", en: "Text"), say(nb: "Samlet idé", nn: "Samla idé", en: "Gathered idea"),
             say(dugnad.variant.group), say(MeasureTexts.owner), say(MeasureTexts.deadline),
-            say(MeasureTexts.firstStep), say(MeasureTexts.knownBy), say(MeasureTexts.hearer),
+            say(dugnad.variant.firstStep), say(MeasureTexts.knownBy), say(MeasureTexts.hearer),
             MeasureTexts(language: language, variant: dugnad.variant).barriers, say(MeasureTexts.hands),
         ]
         let rows = [head] + measureRows + noteRows
@@ -19,12 +19,9 @@ extension DugnadPapers {
             let groups = minutes.agreement.origins(of: measure.id).map(String.init).joined(separator: ", ")
             let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0).map { say($0.name) } }
             return [
-                dugnad.variant == .youth
-                    ? say(nb: "forslag", nn: "forslag", en: "proposal")
-                    : say(nb: "tiltak", nn: "tiltak", en: "measure"),
-                "", measure.text, "", groups, measure.owner ?? "", measure.deadline ?? "", measure.firstStep ?? "",
-                measure.knownBy ?? "", measure.hearer ?? "", barriers.joined(separator: ", "),
-                measure.hands.map(String.init) ?? "",
+                say(dugnad.variant.outcome), "", measure.text, "", groups, measure.owner ?? "", measure.deadline ?? "",
+                measure.firstStep ?? "", measure.knownBy ?? "", measure.hearer ?? "",
+                barriers.joined(separator: ", "), measure.hands.map(String.init) ?? "",
             ]
         }
     }

@@ -5,8 +5,8 @@ import WorkModel
 struct MinutesArticle {
     let text: MinutesText
     let assets: Assets
-    /// Where the colours of the questions are found.
-    let room: Room
+    /// Where the colours of the questions are found, and whether persons were talked about.
+    let minutes: Minutes
     /// What stands at the end of a part's heading for whoever may edit it.
     var editing: ((Minutes.Part) -> HTML)?
     /// Where whoever may edit it mends the measure with this number, from 0.
@@ -32,6 +32,8 @@ struct MinutesArticle {
 
     private var say: Tongue { Tongue(language: text.language) }
 
+    private var invented: HTML? { minutes.personsAreInvented.map { "<p class=\"small invented\">\(say($0))</p>\n" } }
+
     private func section(_ part: MinutesText.Part) -> HTML {
         let id = part.part.rawValue
         let paper = MinutesArticle.paper(of: part.part)
@@ -39,7 +41,7 @@ struct MinutesArticle {
             <section class="\(paper.map { "card \($0.rawValue) stack" } ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
             \(paper.map { cardKind($0, "", say) })<div class="parthead">
             <h2 id="\(id)-tittel">\(part.heading)</h2>\(editing?(part.part))</div>
-            \(words(part))
+            \(part.part == .persons ? invented : nil)\(words(part))
             </section>
 
             """
@@ -77,7 +79,7 @@ struct MinutesArticle {
     }
 
     private func colour(of title: String) -> CardColour? {
-        room.tasks.first { room.title(of: $0)[text.language] == title }.flatMap(room.colour)
+        minutes.room.tasks.first { minutes.room.title(of: $0)[text.language] == title }.flatMap(minutes.room.colour)
     }
 }
 

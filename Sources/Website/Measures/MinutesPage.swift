@@ -44,11 +44,11 @@ struct MinutesPage: LivePage {
         guard let approval = minutes.approval else {
             let text = minutes.text(in: visit.language)
             let article = MinutesArticle(
-                text: text, assets: assets, room: minutes.room, editing: editLine, mending: mending)
+                text: text, assets: assets, minutes: minutes, editing: editLine, mending: mending)
             return "\(draftBar(text))\(article.html)"
         }
         return """
-            \(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets, room: minutes.room).html)
+            \(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets, minutes: minutes).html)
             <p class="small printonly">\(approvalLine(approval, say))</p>
             """
     }
@@ -143,7 +143,7 @@ func approvedPage(_ minutes: Minutes, _ approval: Approval, _ visit: Visit, _ as
     return Page(
         title: minutes.title(in: approval.language), bodyClass: "minutes",
         main: """
-            \(MinutesArticle(text: approval.text, assets: assets, room: minutes.room).html)
+            \(MinutesArticle(text: approval.text, assets: assets, minutes: minutes).html)
             <p class="small">\(approvalLine(approval, visit.say))</p>
             """,
         mainClass: "wrap")

@@ -35,6 +35,35 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
             ? Phrase(nb: "bord", nn: "bord", en: "tables") : Phrase(nb: "grupper", nn: "grupper", en: "groups")
     }
 
+    /// One of them as something already known: «bordet», «gruppa».
+    package var theGroup: Phrase {
+        self == .municipality
+            ? Phrase(nb: "bordet", nn: "bordet", en: "the table") : Phrase(nb: "gruppa", nn: "gruppa", en: "the group")
+    }
+
+    /// All of them: «bordene», «gruppene».
+    package var theGroups: Phrase {
+        self == .municipality
+            ? Phrase(nb: "bordene", nn: "borda", en: "the tables")
+            : Phrase(nb: "gruppene", nn: "gruppene", en: "the groups")
+    }
+
+    /// One sentence at tables and another in groups, where more than the noun is different.
+    package func phrase(atTables: Phrase, inGroups: Phrase) -> Phrase {
+        self == .municipality ? atTables : inGroups
+    }
+
+    /// The heading over what whoever writes should know.
+    package var toTheWriter: Phrase {
+        phrase(
+            atTables: Phrase(
+                nb: "Til deg som skriver for bordet", nn: "Til deg som skriv for bordet",
+                en: "To you who write for the table"),
+            inGroups: Phrase(
+                nb: "Til deg som skriver for gruppa", nn: "Til deg som skriv for gruppa",
+                en: "To you who write for the group"))
+    }
+
     /// «ved seks bord», «i tre grupper».
     package func groupCount(_ number: Int) -> Phrase {
         let one =

@@ -21,7 +21,7 @@ package enum Block: Sendable, Equatable {
     /// A measure with what is agreed about it, numbered from 1 in its list.
     package struct MeasureItem: Sendable, Equatable, Codable {
         package let text: String
-        /// «Samlet av notater fra bord 1 og 4».
+        /// «Bygger på notater fra bord 1 og 4».
         package let from: String?
         package let barriersLabel: String
         package let barriers: [String]

@@ -19,6 +19,24 @@ extension Minutes {
         return (talkedAbout.isEmpty ? [] : [.list(talkedAbout)]) + written
     }
 
+    /// Says of the persons in the minutes that nobody is meant: whoever finds them in an archive cannot know. Nil when
+    /// no person was talked about. It stands beside what people have written or approved, and is no part of it.
+    package var personsAreInvented: Phrase? {
+        let hasPersons =
+            room.groups.contains { $0.ownPerson != nil || $0.card.flatMap(room.person) != nil }
+            || tasks(.persons).contains { !room.notes(on: $0.id).isEmpty }
+        guard hasPersons else { return nil }
+        return dugnad.variant == .youth
+            ? Phrase(
+                nb: "Personene vi snakket om, er diktet opp. Ingen av dem finnes.",
+                nn: "Personane vi snakka om, er dikta opp. Ingen av dei finst.",
+                en: "The people we talked about are invented. None of them exists.")
+            : Phrase(
+                nb: "Barna vi snakket om, er diktet opp. Ingen av dem finnes.",
+                nn: "Barna vi snakka om, er dikta opp. Ingen av dei finst.",
+                en: "The children we talked about are invented. None of them exists.")
+    }
+
     /// The invented persons and topics the groups had in front of them, with the barriers on their cards.
     private func personsTalkedAbout(in language: Language) -> [Block.Item] {
         let chosen = room.groups.filter { $0.card != nil }
@@ -43,16 +61,14 @@ extension Minutes {
     }
 
     func measures(in language: Language) -> [Block] {
+        let outcomes = dugnad.variant.outcomes
         guard !agreement.measures.isEmpty else {
             return [
                 .paragraph(
-                    dugnad.variant == .youth
-                        ? Phrase(
-                            nb: "Ingen forslag er skrevet ned ennå.", nn: "Ingen forslag er skrivne ned enno.",
-                            en: "No proposals have been written down yet.")[language]
-                        : Phrase(
-                            nb: "Ingen tiltak er skrevet ned ennå.", nn: "Ingen tiltak er skrivne ned enno.",
-                            en: "No measures have been written down yet.")[language])
+                    Phrase(
+                        nb: "Ingen \(outcomes.nb) er skrevet ned ennå.",
+                        nn: "Ingen \(outcomes.nn) er skrivne ned enno.",
+                        en: "No \(outcomes.en) have been written down yet.")[language])
             ]
         }
         let texts = MeasureTexts(language: language, variant: dugnad.variant)
@@ -70,7 +86,7 @@ extension Minutes {
     }
 
     private func item(_ note: Note, in language: Language) -> Block.Item {
-        let late = Phrase(nb: ", kom etter", nn: ", kom etter", en: ", came late")[language]
+        let late = Phrase(nb: ", kom inn etterpå", nn: ", kom inn etterpå", en: ", came in afterwards")[language]
         return Block.Item(note.text, source: from([note.groupNumber], in: language) + (note.isLate ? late : ""))
     }
 
@@ -104,7 +120,7 @@ package struct MeasureTexts: Sendable {
             variant == .youth ? hearer : nil,
             fact(MeasureTexts.owner, measure.owner, missing: variant == .youth ? nil : MeasureTexts.noOwner),
             fact(MeasureTexts.deadline, day, missing: variant == .youth ? nil : MeasureTexts.noDeadline),
-            fact(MeasureTexts.firstStep, measure.firstStep, missing: nil),
+            fact(variant.firstStep, measure.firstStep, missing: nil),
             fact(MeasureTexts.knownBy, measure.knownBy, missing: nil),
             fact(MeasureTexts.hands, measure.hands.map(String.init), missing: nil),
         ].compactMap(\.self)
@@ -117,7 +133,7 @@ package struct MeasureTexts: Sendable {
 
     package var barriers: String { Phrase(nb: "Barrierer", nn: "Barrierar", en: "Barriers")[language] }
     package var madeOf: String {
-        Phrase(nb: "Samlet av notater fra", nn: "Samla av notat frå", en: "Gathered from notes by")[language]
+        Phrase(nb: "Bygger på notater fra", nn: "Byggjer på notat frå", en: "Built on notes from")[language]
     }
 
     package static let owner = Phrase(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")
@@ -126,7 +142,7 @@ package struct MeasureTexts: Sendable {
     package static let knownBy = Phrase(nb: "Det virker når", nn: "Det verkar når", en: "It works when")
     package static let hearer = Phrase(nb: "Hvem bør høre det", nn: "Kven bør høyre det", en: "Who should hear it")
     package static let hands = Phrase(
-        nb: "Hender i været", nn: "Hender i vêret", en: "Hands raised")
+        nb: "Håndsopprekning", nn: "Handsopprekking", en: "Show of hands")
     package static let noOwner = Phrase(
         nb: "mangler ansvarlig", nn: "manglar ansvarleg", en: "nobody responsible yet")
     package static let noDeadline = Phrase(nb: "mangler dato", nn: "manglar dato", en: "no date yet")
@@ -142,7 +158,7 @@ extension Variant {
             let first = numbers.dropLast().map(String.init).joined(separator: ", ")
             return first.isEmpty ? "\(last)" : "\(first) \(and) \(last)"
         }
-        let several = numbers.count > 1 && self == .municipality ? "Tables" : numbers.count > 1 ? "Groups" : group.en
+        let several = numbers.count > 1 ? groups.en.capitalisedFirst : group.en
         return Phrase(nb: "\(group.nb) \(list("og"))", nn: "\(group.nn) \(list("og"))", en: "\(several) \(list("and"))")
     }
 }

@@ -84,36 +84,44 @@ extension Minutes {
         return sum + [.list(items)]
     }
 
+    /// What is on paper already: the dates, and what is still open. What anybody is going to do stands here when
+    /// somebody has written it, and never before.
     private func ahead(in language: Language) -> String {
-        switch dugnad.variant {
-        case .municipality:
-            Phrase(
-                nb:
-                    "Kontaktpersonen følger opp hvert tiltak sammen med den som er ansvarlig, og forteller hvordan det går. Neste dugnad begynner med spørsmålet: Hva har vi gjort siden sist?",
-                nn:
-                    "Kontaktpersonen følgjer opp kvart tiltak saman med den som er ansvarleg, og fortel korleis det går. Neste dugnad byrjar med spørsmålet: Kva har vi gjort sidan sist?",
-                en:
-                    "The contact person follows up each measure with whoever is responsible, and reports on how it is going. The next dugnad begins with the question: What have we done since last time?"
-            )[language]
-        case .organisation:
-            Phrase(
-                nb:
-                    "De som er ansvarlige, melder tilbake på neste styremøte eller foreldremøte. Del gjerne de første stegene med andre lag.",
-                nn:
-                    "Dei som er ansvarlege, melder tilbake på neste styremøte eller foreldremøte. Del gjerne dei første stega med andre lag.",
-                en:
-                    "Those responsible report back at the next board or parents’ meeting. Do share the first steps with other clubs."
-            )[language]
-        case .youth:
-            Phrase(
-                nb:
-                    "Forslagene går til dem som bør høre dem. De som får dem, svarer ungdommene: Dette gjør vi, dette gjør vi ikke, og dette er grunnen.",
-                nn:
-                    "Forslaga går til dei som bør høyre dei. Dei som får dei, svarer ungdommane: Dette gjer vi, dette gjer vi ikkje, og dette er grunnen.",
-                en:
-                    "The proposals go to those who should hear them. Whoever receives them answers the young people: this is what we will do, this is what we will not do, and this is why."
-            )[language]
+        [dates, open].compactMap { $0?[language] }.joined(separator: " ")
+    }
+
+    private var dates: Phrase? {
+        let days = agreement.measures.compactMap(\.deadlineDay).sorted()
+        guard let first = days.first, let last = days.last else {
+            return Phrase(
+                nb: "Ingen datoer er avtalt ennå.", nn: "Ingen datoar er avtalte enno.",
+                en: "No dates have been agreed yet.")
         }
+        let (begins, ends) = (NorwegianTime.date(first), NorwegianTime.date(last))
+        guard begins != ends else {
+            return Phrase(
+                nb: "Fristen er \(begins.nb).", nn: "Fristen er \(begins.nn).", en: "The deadline is \(begins.en).")
+        }
+        return Phrase(
+            nb: "Den første fristen er \(begins.nb), og den siste er \(ends.nb).",
+            nn: "Den første fristen er \(begins.nn), og den siste er \(ends.nn).",
+            en: "The first deadline is \(begins.en), and the last is \(ends.en).")
+    }
+
+    private var open: Phrase? {
+        let isYouth = dugnad.variant == .youth
+        let count = agreement.measures.count { (isYouth ? $0.hearer : $0.owner) == nil }
+        guard count > 0 else { return nil }
+        let what = dugnad.variant.outcomeCount(count)
+        return isYouth
+            ? Phrase(
+                nb: "For \(what.nb) er det ikke bestemt hvem som bør høre det.",
+                nn: "For \(what.nn) er det ikkje bestemt kven som bør høyre det.",
+                en: "For \(what.en) it has not been decided who should hear it.")
+            : Phrase(
+                nb: "\(what.nb.capitalisedFirst) mangler ansvarlig.",
+                nn: "\(what.nn.capitalisedFirst) manglar ansvarleg.",
+                en: "\(what.en.capitalisedFirst) \(count == 1 ? "has" : "have") nobody responsible yet.")
     }
 
     private static let talkedAbout = Phrase(

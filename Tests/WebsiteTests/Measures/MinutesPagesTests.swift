@@ -143,7 +143,7 @@ struct MinutesPagesTests {
         evening.open.clock.pass(.minutes(1))
         #expect(try await ola.submit(begun).status == 200)
         let page = try await kari.get(referat)
-        #expect(page.says("Ett notat kom eller ble rettet etter godkjenningen:"))
+        #expect(page.says("Ett notat kom inn eller ble rettet etter godkjenningen:"))
         #expect(page.says("Kom på noe til Bord 3"))
     }
 

@@ -38,6 +38,29 @@ struct PublicMinutesTests {
         #expect(page.page.all("meta").contains { $0["name"] == "robots" && $0["content"] == "noindex" })
     }
 
+    @Test("Whoever reads them, as a draft or at their own address, is told that the children are invented")
+    func invented() async throws {
+        let words = "Barna vi snakket om, er diktet opp. Ingen av dem finnes."
+        #expect(try await !kari.get(referat).says(words))
+        try await evening.hall.dugnader.choose(card: "guri", group: 1, in: evening.hall.id)
+        #expect(try await kari.get(referat).says(words))
+        try await approve()
+        #expect(try await anybody.get(share()).says(words))
+        for (path, told) in [
+            ("/eksempel", words), ("/nn/eksempel", "Barna vi snakka om, er dikta opp. Ingen av dei finst."),
+            ("/en/eksempel", "The children we talked about are invented. None of them exists."),
+        ] { #expect(try await anybody.get(path).says(told), "\(path)") }
+    }
+
+    @Test("The example is written in the language it is read in")
+    func example() async throws {
+        for (path, told) in [
+            ("/eksempel", "BUA låner ut ski, og ingen spør hvorfor."),
+            ("/nn/eksempel", "BUA låner ut ski, og ingen spør kvifor."),
+            ("/en/eksempel", "BUA lends out skis, and nobody asks why."),
+        ] { #expect(try await anybody.get(path).says(told), "\(path)") }
+    }
+
     @Test("What is written after the approval is not there until it is approved anew")
     func onlyApproved() async throws {
         try await approve()

@@ -56,6 +56,51 @@ struct MinutesTests {
         #expect(text.contains("- Trym, 9 år: God til å tegne (Bord 2)"))
     }
 
+    @Test("The minutes say that the children are invented as soon as one has been talked about, and not before")
+    func invented() async throws {
+        let empty = try await world.start()
+        #expect(try await empty.minutes().personsAreInvented == nil)
+        let chosen = try await world.start()
+        try await chosen.dugnader.choose(card: "guri", group: 1, in: chosen.id)
+        #expect(
+            try await chosen.minutes().personsAreInvented?.nb
+                == "Barna vi snakket om, er diktet opp. Ingen av dem finnes.")
+        let written = try await world.start()
+        try await written.write("Hun tar mye ansvar hjemme.", on: written.step("hvem-er-vi-til-for"))
+        #expect(try await written.minutes().personsAreInvented != nil)
+        let organisation = try await world.start(world.plan(.organisation))
+        try await organisation.dugnader.choose(card: "utstyr", group: 1, in: organisation.id)
+        #expect(try await organisation.minutes().personsAreInvented == nil)
+        let youth = try await world.start(world.plan(.youth))
+        try await youth.write("Tør ikke spørre.", on: youth.step("hvem-mangler"))
+        #expect(try await youth.minutes().personsAreInvented?.nb.hasPrefix("Personene") == true)
+    }
+
+    @Test("What is ahead is what has been agreed: dates, and what is still open", arguments: Variant.allCases)
+    func ahead(variant: Variant) async throws {
+        let hall = try await world.start(world.plan(variant))
+        func ahead() async throws -> String { try await hall.minutes().written(.ahead, in: .bokmål).asText.spaced }
+        #expect(try await ahead() == "Ingen datoer er avtalt ennå.")
+        var measure = MeasureWords()
+        measure.text = "Åpen hall"
+        measure.deadline = "2027-01-14"
+        measure.owner = "Fjordvik IL"
+        measure.hearer = "Ungdomsrådet"
+        try await hall.dugnader.addMeasure(measure, as: .new(), in: hall.id)
+        #expect(try await ahead() == "Fristen er 14. januar 2027.")
+        measure.deadline = "2027-03-01"
+        measure.owner = ""
+        measure.hearer = ""
+        try await hall.dugnader.addMeasure(measure, as: .new(), in: hall.id)
+        let open =
+            switch variant {
+            case .municipality: "Ett tiltak mangler ansvarlig."
+            case .organisation: "Ett steg mangler ansvarlig."
+            case .youth: "For ett forslag er det ikke bestemt hvem som bør høre det."
+            }
+        #expect(try await ahead() == "Den første fristen er 14. januar 2027, og den siste er 1. mars 2027. \(open)")
+    }
+
     @Test("When no table has written, the facts say nothing of tables that wrote", arguments: Language.allCases)
     func nobodyWrote(language: Language) async throws {
         let hall = try await world.start()

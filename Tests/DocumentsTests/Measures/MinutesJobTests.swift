@@ -1,0 +1,29 @@
+import Documents
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("The minutes as a document")
+struct MinutesJobTests {
+    private static let nobody = "Barna vi snakket om, er diktet opp. Ingen av dem finnes."
+
+    private func words(of hall: Hall, _ form: DocumentJob.Form) async throws -> String {
+        String(decoding: try await papers(of: hall).minutesJob(as: form).line, as: UTF8.self)
+    }
+
+    @Test(
+        "Say that the children are invented, as a draft and approved, in a text that somebody has edited too",
+        arguments: [DocumentJob.Form.pdf, .docx])
+    func invented(form: DocumentJob.Form) async throws {
+        let hall = try await World().start()
+        #expect(try await !words(of: hall, form).contains(Self.nobody))
+        try await hall.dugnader.choose(card: "guri", group: 1, in: hall.id)
+        #expect(try await words(of: hall, form).contains(Self.nobody))
+        try await hall.dugnader.editMinutes(
+            .persons, to: "Guri, mest av alt.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id)
+        let fingerprint = try await hall.minutes().text(in: .bokmål).fingerprint
+        _ = try await hall.dugnader.approve(fingerprint, role: "kontaktperson", language: .bokmål, in: hall.id)
+        let approved = try await words(of: hall, form)
+        #expect(approved.contains("Guri, mest av alt.") && approved.contains(Self.nobody))
+    }
+}
