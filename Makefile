@@ -1,4 +1,4 @@
-# make run    a demo on this machine: three invented dugnader, with their addresses
+# make run    a demo on this machine: five invented dugnader, with their addresses
 # make test   all set-up and every test
 # Everything installs what it lacks and nothing that is there.
 

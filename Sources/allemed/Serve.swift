@@ -10,8 +10,8 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try OwnedFolder(data.path)
-        let store = try Store.open(in: folder.url)
-        try await RunningSite(store: store, settings: address.settings(in: folder.url), folder: folder.url).run {
+        try await RunningSite(store: folder.store(), settings: address.settings(in: folder.url), folder: folder.url).run
+        {
             port in
             announce("ALLEMED: http://127.0.0.1:\(port)")
         }
@@ -20,25 +20,26 @@ struct Serve: AsyncParsableCommand {
 
 struct Demonstrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Runs the site with three invented dugnader, made afresh.")
+        commandName: "demo", abstract: "Runs the site with five invented dugnader, made afresh.")
 
     @OptionGroup var data: DataFolder
     @OptionGroup var address: Address
 
     func run() async throws {
         let folder = try OwnedFolder(data.path)
-        let store = try Store.open(in: folder.url)
         let site = try await RunningSite(
-            store: store, settings: address.settings(in: folder.url), folder: folder.url)
+            store: folder.store(), settings: address.settings(in: folder.url), folder: folder.url)
         let demo = Demo(dugnader: site.dugnader, edition: site.edition, now: Moment(Date()))
         for old in try await site.dugnader.all() where old.isInvented { try await site.dugnader.delete(old.id) }
         let started = [
             ("Planned", try await demo.planned()), ("Under way", try await demo.running()),
-            ("Finished", try await demo.finished()),
+            ("Finished", try await demo.finished(language: .bokmål)),
+            ("Finished, in nynorsk", try await demo.finished(language: .nynorsk)),
+            ("Finished, in English", try await demo.finished(language: .english)),
         ]
         try await site.run { port in
             let base = "http://127.0.0.1:\(port)"
-            announce("\nALLEMED: \(base)\nEverything in the demo is invented.\n")
+            announce("\nALLEMED: \(base)\nEverything in the demo is invented. It lies in the folder \(data.path).\n")
             for (name, demo) in started {
                 announce(
                     """
@@ -46,6 +47,7 @@ struct Demonstrate: AsyncParsableCommand {
                       moderator  \(base)/inn/\(demo.secret.text)
                       groups     \(base)/b/\(demo.dugnad.code)
                       wall       \(base)/d/\(demo.dugnad.code)/vegg   (after the moderator's link)
+                      as a file  \(CommandLine.arguments[0]) export \(demo.dugnad.code) --data \(data.path)
 
                     """)
             }

@@ -45,13 +45,13 @@ def own_server(tmp_path, people):
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    """The three invented dugnader, to look at and not to change."""
+    """The invented dugnader, to look at and not to change."""
     yield from running(Demo(tmp_path_factory.mktemp("demo") / "data"))
 
 
 @pytest.fixture
 def own_demo(tmp_path, people):
-    """The three invented dugnader, for a test that changes them."""
+    """The invented dugnader, for a test that changes them."""
     yield from running(Demo(tmp_path / "data"), people)
 
 

@@ -25,11 +25,11 @@ def soft_limit(pid: int) -> int:
 
 
 def connected(server: Server, count: int) -> list[socket.socket]:
-    return [socket.create_connection(("127.0.0.1", server.port), timeout=30) for _ in range(count)]
+    return [socket.create_connection(("127.0.0.1", server.port), timeout=120) for _ in range(count)]
 
 
 def health(server: Server) -> str:
-    with urllib.request.urlopen(f"{server.address}/helse", timeout=30) as answer:
+    with urllib.request.urlopen(f"{server.address}/helse", timeout=120) as answer:
         return answer.read().decode().strip()
 
 

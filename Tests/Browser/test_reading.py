@@ -143,5 +143,5 @@ def test_what_is_wrong_in_a_set_is_told_with_file_and_line(tmp_path):
     assert "kort/feil.yml: is not read" in checked.stdout
     started = subprocess.run(
         [PROGRAM, "serve", "--port", "0", "--data", tmp_path / "data", "--content", folder],
-        capture_output=True, text=True, timeout=30)
+        capture_output=True, text=True, timeout=120)
     assert started.returncode == 64 and "kort/vestli.yaml:8" in started.stderr

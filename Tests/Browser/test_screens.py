@@ -130,12 +130,12 @@ def test_when_the_time_is_out_every_clock_says_so(people, own_demo):
 
 def test_new_notes_are_counted_on_request_and_the_count_goes_when_more_come(people, own_demo):
     kari, ola = people.kari(own_demo.running), people.ola(own_demo.running)
-    kari.get_by_role("button", name="Tell de nye").click()
+    kari.get_by_role("button", name="Hvor mange nye notater?").click()
     expect(kari.locator("#nye-antall")).to_have_text("Ingen nye notater")
     write(ola, "En voksen som venter ved døra")
     expect(kari.locator("#notatene li").first).to_contain_text("En voksen som venter ved døra")
     expect(kari.locator("#nye-antall")).to_have_text("")
-    kari.get_by_role("button", name="Tell de nye").click()
+    kari.get_by_role("button", name="Hvor mange nye notater?").click()
     expect(kari.locator("#nye-antall")).to_have_text("Ett nytt notat")
 
 

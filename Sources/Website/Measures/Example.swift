@@ -10,8 +10,9 @@ struct Example: Sendable {
         let store = try Store.inMemory()
         let dugnader = Dugnader(store: store, words: words)
         let demo = Demo(dugnader: dugnader, edition: edition, now: now)
-        let finished = try await demo.finished(language: .bokmål)
-        for language in Language.allCases { minutes[language] = try await dugnader.minutes(finished.dugnad.id) }
+        for language in Language.allCases {
+            minutes[language] = try await dugnader.minutes(demo.finished(language: language).dugnad.id)
+        }
         self.minutes = minutes
     }
 }
@@ -32,7 +33,7 @@ func examplePage(_ visit: Visit, _ site: Site) throws -> Page {
                 nn: "Start ein dugnad",
                 en: "Start a dugnad"))</a>
             </p></div>
-            \(MinutesArticle(text: minutes.text(in: visit.language), assets: site.assets, room: minutes.room).html)
+            \(MinutesArticle(text: minutes.text(in: visit.language), assets: site.assets, minutes: minutes).html)
             """,
         mainClass: "wrap", isOpen: true)
 }

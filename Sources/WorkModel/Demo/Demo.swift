@@ -1,6 +1,7 @@
 import GRDB
 
-/// Three invented dugnader to look around in: one planned, one under way, one finished. All are marked as invented.
+/// Invented dugnader to look around in: one planned, one under way, and one finished in each written language. All are
+/// marked as invented.
 package struct Demo: Sendable {
     package typealias Started = (dugnad: Dugnad, secret: Secret)
 
@@ -16,48 +17,51 @@ package struct Demo: Sendable {
 
     /// Two weeks ahead, at six in the evening.
     package func planned() async throws -> Started {
+        let notes = DemoNotes(language: .bokmål)
         let day = NorwegianTime.isoDate(now + .days(14))
         let start = NorwegianTime.moment(day: day, hour: "18:00") ?? now + .days(14)
         return try await begin(
             DugnadPlan(
-                variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik bibliotek", start: start,
+                variant: .municipality, name: DemoNotes.municipality.nb, place: notes.library, start: start,
                 end: start + .minutes(150), people: 40, language: .bokmål))
     }
 
     /// In the middle of *Veier inn i fellesskapet*, with six groups.
     package func running() async throws -> Started {
+        let notes = DemoNotes(language: .bokmål)
         let start = now - .minutes(104)
         let started = try await begin(
             DugnadPlan(
-                variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
+                variant: .municipality, name: DemoNotes.municipality.nb, place: notes.hall, start: start,
                 end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål))
         let id = started.dugnad.id
         try await chooseCards(in: id)
         try await walk(id, to: "veier-inn")
-        try await write(DemoNotes.strengths, on: "hva-gjor-vi-bra", in: id)
-        try await write(DemoNotes.persons, on: "hvem-er-vi-til-for", in: id)
-        let ways = try await write(DemoNotes.waysSoFar, on: "veier-inn", in: id)
+        try await write(notes.strengths, on: "hva-gjor-vi-bra", in: id)
+        try await write(notes.persons, on: "hvem-er-vi-til-for", in: id)
+        let ways = try await write(notes.waysSoFar, on: "veier-inn", in: id)
         for note in ways.prefix(1) { try await dugnader.show(note, true, in: id) }
         try await setTimes(of: id, currentSince: now - .minutes(7))
         return started
     }
 
     /// Held a week ago, with ideas gathered and measures agreed. One measure lacks an owner, as they do.
-    package func finished(language: Language = .bokmål) async throws -> Started {
+    package func finished(language: Language) async throws -> Started {
+        let notes = DemoNotes(language: language)
         let start = NorwegianTime.moment(day: NorwegianTime.isoDate(now - .days(7)), hour: "18:00") ?? now - .days(7)
         let started = try await begin(
             DugnadPlan(
-                variant: .municipality, name: "Fjordvik kommune", place: "Fjordvik samfunnshus", start: start,
+                variant: .municipality, name: DemoNotes.municipality[language], place: notes.hall, start: start,
                 end: start + .minutes(120), people: 38, groupCount: 6, language: language))
         let id = started.dugnad.id
         try await chooseCards(in: id)
         try await walk(id, to: "enighet")
-        try await write(DemoNotes.strengths, on: "hva-gjor-vi-bra", in: id)
-        try await write(DemoNotes.persons, on: "hvem-er-vi-til-for", in: id)
-        let ways = try await write(DemoNotes.ways, on: "veier-inn", in: id)
-        let ideas = try await write(DemoNotes.ideas, on: "konkret-ide", in: id)
-        try await gather(ways, ideas, in: id)
-        try await dugnader.setAttendance(DemoNotes.attendance, in: id)
+        try await write(notes.strengths, on: "hva-gjor-vi-bra", in: id)
+        try await write(notes.persons, on: "hvem-er-vi-til-for", in: id)
+        let ways = try await write(notes.ways, on: "veier-inn", in: id)
+        let ideas = try await write(notes.ideas, on: "konkret-ide", in: id)
+        try await gather(notes, ways, ideas, in: id)
+        try await dugnader.setAttendance(notes.attendance, in: id)
         try await dugnader.end(id)
         try await setTimes(of: id, currentSince: start + .minutes(113))
         return started
@@ -86,9 +90,9 @@ package struct Demo: Sendable {
 
     /// - Returns: the ids of the notes, in the order they are given.
     @discardableResult
-    private func write(_ notes: [(group: Int, text: String)], on key: String, in id: Dugnad.ID) async throws -> [Note
-        .ID]
-    {
+    private func write(
+        _ notes: [DemoNotes.Written], on key: String, in id: Dugnad.ID
+    ) async throws -> [Note.ID] {
         guard let step = try await dugnader.room(id).tasks.first(where: { $0.key == key }) else { return [] }
         var ids: [Note.ID] = []
         for note in notes {
@@ -98,16 +102,18 @@ package struct Demo: Sendable {
         return ids
     }
 
-    private func gather(_ ways: [Note.ID], _ ideas: [Note.ID], in id: Dugnad.ID) async throws {
+    private func gather(
+        _ notes: DemoNotes, _ ways: [Note.ID], _ ideas: [Note.ID], in id: Dugnad.ID
+    ) async throws {
         var clusters: [Cluster.ID] = []
-        for idea in DemoNotes.gathered {
+        for idea in notes.gathered {
             let cluster = Cluster.ID.new()
             let from = idea.isFromWays ? ways : ideas
             try await dugnader.tie(
                 idea.notes.compactMap { $0 < from.count ? from[$0] : nil }, into: cluster, name: idea.name, in: id)
             clusters.append(cluster)
         }
-        for measure in DemoNotes.measures(after: now) {
+        for measure in notes.measures(after: now) {
             var words = measure.words
             words.clusters = measure.ideas.compactMap { $0 < clusters.count ? clusters[$0] : nil }
             try await dugnader.addMeasure(words, as: .new(), in: id)

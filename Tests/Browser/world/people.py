@@ -81,7 +81,7 @@ class People:
     def stranger(self, **look) -> Page:
         """Somebody with a browser that nobody has seen before. `look` is what Playwright's contexts take."""
         context = self._browser.new_context(**({"locale": "nb-NO", "timezone_id": "Europe/Oslo"} | look))
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(60_000)
         self._contexts.append(context)
         self._watch(context)
         return context.new_page()

@@ -7,6 +7,6 @@ from playwright.sync_api import Locator
 
 def read_qr(square: Locator) -> str:
     picture = square.screenshot()
-    read = subprocess.run(["zbarimg", "--quiet", "--raw", "-"], input=picture, capture_output=True, timeout=20)
+    read = subprocess.run(["zbarimg", "--quiet", "--raw", "-"], input=picture, capture_output=True, timeout=60)
     assert read.returncode == 0, f"nothing could be read in the square: {read.stderr.decode()}"
     return read.stdout.decode().strip()

@@ -123,7 +123,7 @@ class Server:
 
 
 class Demo(Server):
-    """`allemed demo` with its three invented dugnader: `demo.running`, `demo["running"]`."""
+    """`allemed demo` with its invented dugnader, the first three: `demo.running`, `demo["running"]`."""
 
     def __init__(self, data: Path):
         super().__init__(data, "demo")
