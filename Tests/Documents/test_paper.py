@@ -14,6 +14,8 @@ def test_every_table_has_a_sheet_with_its_question_and_a_warning(pdf):
         words = squeezed(made.text("-f", str(number), "-l", str(number)))
         for key in ("label", "task", "question", "kind", "warning", "code", "note"):
             assert squeezed(sheet[key]) in words, key
+        for line in sheet.get("writer", {}).get("lines", []):
+            assert squeezed(line) in words, line
 
 
 def test_a_thousand_lines_are_as_many_as_there_is_room_for(pdf):

@@ -158,6 +158,7 @@ TABLE_SHEETS = record(
             lines=whole,
             code=words,
             note=words,
+            writer=optional(record(heading=text, lines=many(text))),
         )
     ),
 )

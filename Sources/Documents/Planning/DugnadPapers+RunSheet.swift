@@ -36,7 +36,7 @@ extension DugnadPapers {
             say: words.map { say($0.say) } ?? step.say, sayLabel: say(nb: "Si", nn: "Sei", en: "Say"),
             do: words.map { $0.do[language] } ?? [], doLabel: say(nb: "Gjør", nn: "Gjer", en: "Do"),
             groups: words.map { say($0.groups) },
-            groupsLabel: say(nb: "Gruppene", nn: "Gruppene", en: "The groups"), help: help(words))
+            groupsLabel: say(dugnad.variant.theGroups).capitalisedFirst, help: help(words))
     }
 
     private func help(_ words: StepTemplate?) -> [PrintedFact] {
@@ -44,7 +44,8 @@ extension DugnadPapers {
         let isLarge = dugnad.people > 40
         let lines: [(Phrase, Phrase?)] = [
             (StepTemplate.slowLabel, words?.slow), (StepTemplate.voiceLabel, words?.voice),
-            (StepTemplate.childLabel, words?.child), (StepTemplate.smallLabel, isSmall ? words?.small : nil),
+            (StepTemplate.disagreeLabel, words?.disagree), (StepTemplate.childLabel, words?.child),
+            (StepTemplate.smallLabel(dugnad.variant), isSmall ? words?.small : nil),
             (StepTemplate.largeLabel, isLarge ? words?.large : nil),
         ]
         return lines.compactMap { label, text in text.map { PrintedFact(label: say(label), text: say($0)) } }

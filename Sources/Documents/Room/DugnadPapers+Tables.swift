@@ -4,8 +4,9 @@ import WorkModel
 extension DugnadPapers {
     /// A sheet for each table and each task where groups write.
     package func noteSheetsJob() throws -> DocumentJob {
+        let tasks = room.tasks.filter { !$0.isSkipped }
         let sheets = room.groups.flatMap { group in
-            room.tasks.filter { !$0.isSkipped }.map { task in sheet(task, group.number) }
+            tasks.map { task in sheet(task, group.number, isFirst: task.id == tasks.first?.id) }
         }
         return try DocumentJob(
             "table-sheets", as: .pdf,
@@ -14,7 +15,9 @@ extension DugnadPapers {
                 content: NoteSheets(sheets: sheets)))
     }
 
-    private func sheet(_ task: Step, _ group: Int) -> NoteSheets.Sheet {
+    /// - Parameter isFirst: the first sheet tells whoever writes how; the others have the room for notes.
+    private func sheet(_ task: Step, _ group: Int, isFirst: Bool) -> NoteSheets.Sheet {
+        let writer = isFirst ? room.edition.template(for: dugnad.variant).writer?[language] : nil
         let words = room.words(of: task)
         let colour = room.colour(of: task)
         return NoteSheets.Sheet(
@@ -28,7 +31,8 @@ extension DugnadPapers {
             note: say(
                 nb: "Ett notat på hver linje. Lever arket til ordstyreren, så kommer det med i referatet.",
                 nn: "Eitt notat på kvar linje. Lever arket til ordstyraren, så kjem det med i referatet.",
-                en: "One note on each line. Hand the sheet to the moderator, and it will be in the minutes."))
+                en: "One note on each line. Hand the sheet to the moderator, and it will be in the minutes."),
+            writer: writer.map { NoteSheets.Writer(heading: say(dugnad.variant.toTheWriter), lines: $0) })
     }
 
     /// «Bord 3».
@@ -46,9 +50,10 @@ extension DugnadPapers {
             "table-numbers", as: .pdf,
             Framed(
                 frame: frame(
-                    dugnad.variant == .municipality
-                        ? say(nb: "Bordnummer", nn: "Bordnummer", en: "Table numbers")
-                        : say(nb: "Gruppenummer", nn: "Gruppenummer", en: "Group numbers")),
+                    say(
+                        dugnad.variant.phrase(
+                            atTables: Phrase(nb: "Bordnummer", nn: "Bordnummer", en: "Table numbers"),
+                            inGroups: Phrase(nb: "Gruppenummer", nn: "Gruppenummer", en: "Group numbers")))),
                 content: TableNumbers(tables: tables)))
     }
 
@@ -72,6 +77,11 @@ private struct NoteSheets: Encodable {
         let lines: Int
         let code: String
         let note: String
+        let writer: Writer?
+    }
+    struct Writer: Encodable {
+        let heading: String
+        let lines: [String]
     }
     let sheets: [Sheet]
 }

@@ -59,6 +59,7 @@ struct RunSheetToRead {
     }
 
     private func rescues(_ step: StepTemplate) -> HTML {
+        let one = sheet.variant.groupCount(1)
         let rescues: [(title: Phrase, text: Phrase?)] = [
             (Phrase(nb: "Går det tregt?", nn: "Går det tregt?", en: "Is it going slowly?"), step.slow),
             (
@@ -66,12 +67,16 @@ struct RunSheetToRead {
                 step.voice
             ),
             (
+                Phrase(nb: "Er noen uenige?", nn: "Er nokon ueinige?", en: "Do people disagree?"), step.disagree
+            ),
+            (
                 Phrase(
                     nb: "Forteller noen om et ekte barn?", nn: "Fortel nokon om eit ekte barn?",
                     en: "Is somebody talking about a real child?"), step.child
             ),
             (
-                Phrase(nb: "Er dere bare ett bord?", nn: "Er de berre eitt bord?", en: "Are you only one table?"),
+                Phrase(
+                    nb: "Er dere bare \(one.nb)?", nn: "Er de berre \(one.nn)?", en: "Are you only \(one.en)?"),
                 step.small
             ),
             (

@@ -25,9 +25,9 @@ enum VariantTexts {
         case .organisation:
             Phrase(
                 nb:
-                    "Styret, trenerne eller foreldrene tar en prat om hvem som mangler i laget, og hva dere kan gjøre med det. Dere trenger ett bord og en halvtime, og går hjem med ett til tre første steg.",
+                    "Styret, trenerne eller foreldrene tar en prat om hvem som mangler i laget, og hva dere kan gjøre med det. Dere trenger ett bord og en halvtime, og går hjem med ett til tre steg.",
                 nn:
-                    "Styret, trenarane eller foreldra tek ein prat om kven som manglar i laget, og kva de kan gjere med det. De treng eitt bord og ein halvtime, og går heim med eitt til tre første steg.",
+                    "Styret, trenarane eller foreldra tek ein prat om kven som manglar i laget, og kva de kan gjere med det. De treng eitt bord og ein halvtime, og går heim med eitt til tre steg.",
                 en:
                     "The board, the coaches or the parents talk about who is missing from the club and what you can do about it. You need one table and half an hour, and you go home with one to three first steps."
             )
@@ -116,9 +116,13 @@ enum VariantTexts {
     /// The keys of the guides that belong to it, in the order they are needed.
     static func guides(_ variant: Variant) -> [String] {
         switch variant {
-        case .municipality: ["kom-i-gang", "utvidet", "arbeidsplass", "videomote", "jobb-videre"]
-        case .organisation: ["styremote", "kom-i-gang", "jobb-videre"]
-        case .youth: ["ung", "trygg-voksen", "videomote"]
+        case .municipality:
+            [
+                "kom-i-gang", "forste-gang", "utvidet", "arbeidsplass", "videomote", "deltaker", "skriver",
+                "tilrettelegging", "tolk", "brev", "jobb-videre",
+            ]
+        case .organisation: ["styremote", "kom-i-gang", "forste-gang", "skriver", "laget", "jobb-videre"]
+        case .youth: ["ung", "skriver", "ung-forslag", "trygg-voksen", "tilrettelegging", "videomote"]
         }
     }
 }

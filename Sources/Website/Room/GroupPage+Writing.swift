@@ -9,6 +9,18 @@ extension GroupPage {
             : text(room.words(of: task)?.write)
     }
 
+    /// First on the phone: what whoever writes should know, until there is something to write about.
+    var toTheWriter: HTML? {
+        guard let lines = room.edition.template(for: room.variant).writer?[visit.language], !lines.isEmpty, !isAllOver,
+            !room.tasks.contains(where: { $0.startedAt != nil })
+        else { return nil }
+        return """
+            <section class="slip plain stack" aria-labelledby="til-skriveren"><h2 id="til-skriveren">\(say(
+                room.variant.toTheWriter))</h2>
+            <ul class="dots">\(lines.map { "<li>\($0)</li>\n" as HTML })</ul></section>
+            """
+    }
+
     /// What is said of notes on their way stands beside the form, not in it: the form goes when the step is closed.
     var writing: HTML {
         """

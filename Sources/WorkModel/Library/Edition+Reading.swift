@@ -62,13 +62,32 @@ extension Edition {
                         place, "\(step.key): least must be from 1 to most, most at most 600, and minutes from 0 to 600")
                 )
             }
+            for language in Language.allCases where (step.disagree?[language].count ?? 0) > longestAdvice {
+                problems.append(
+                    problem(
+                        place + ["disagree"],
+                        "\(step.key): disagree has more than \(longestAdvice) characters in \(language.tag)"))
+            }
             if let shared = step.shares, !keys.contains(shared) {
                 problems.append(
                     problem(place + ["shares"], "\(step.key) shares «\(shared)», which is not there"))
             }
         }
+        for language in Language.allCases {
+            let lines = sheet.writer?[language] ?? []
+            if lines.count > 6 || lines.contains(where: { $0.count > 120 }) {
+                problems.append(
+                    problem(
+                        ["writer"],
+                        "writer can have six lines of at most 120 characters, and has more in \(language.tag)"
+                    ))
+            }
+        }
         return problems + sums(of: sheet).map { problem(["lengths"], $0) }
     }
+
+    /// What is read at a glance while forty people wait, in characters.
+    private static let longestAdvice = 600
 
     /// A column whose minutes are not its length.
     private static func sums(of sheet: RunSheetTemplate) -> [String] {

@@ -10,7 +10,8 @@ package struct Edition: Sendable, Codable, Equatable {
     package typealias Hash = String
 
     package func template(for variant: Variant) -> RunSheetTemplate {
-        runSheets.first { $0.variant == variant } ?? RunSheetTemplate(variant: variant, lengths: [], steps: [])
+        runSheets.first { $0.variant == variant }
+            ?? RunSheetTemplate(variant: variant, lengths: [], writer: nil, steps: [])
     }
 
     package func step(_ key: String?, in variant: Variant) -> StepTemplate? {

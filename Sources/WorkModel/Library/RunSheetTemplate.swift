@@ -3,6 +3,8 @@ package struct RunSheetTemplate: Sendable, Codable, Equatable {
     package let variant: Variant
     /// The lengths, in minutes, that `minutes` of each step are written for; rising.
     package let lengths: [Int]
+    /// What whoever writes for a table should know before the first note, a line for each thing.
+    package let writer: Lines?
     package let steps: [StepTemplate]
 }
 
@@ -28,9 +30,11 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let ask: Phrase
     package let groups: Phrase
     package let write: Phrase?
-    /// What the moderator can do if it goes slowly, if one voice takes over, if somebody tells of a real child.
+    /// What the moderator can do if it goes slowly, if one voice takes over, if people disagree, if somebody tells of a
+    /// real child.
     package let slow: Phrase?
     package let voice: Phrase?
+    package let disagree: Phrase?
     package let child: Phrase?
     /// What is different with one table, and with more than forty people.
     package let small: Phrase?
@@ -55,13 +59,19 @@ package struct StepTemplate: Sendable, Codable, Equatable {
 
 extension StepTemplate {
     /// What the moderator's extra words are about.
-    package static let slowLabel = Phrase(nb: "Går det tregt", nn: "Går det tregt", en: "If it goes slowly")
+    package static let slowLabel = Phrase(
+        nb: "Hvis det går tregt", nn: "Om det går tregt", en: "If it goes slowly")
     package static let voiceLabel = Phrase(
-        nb: "Tar én over", nn: "Tek éin over", en: "If one voice takes over")
+        nb: "Hvis én tar over", nn: "Om éin tek over", en: "If one voice takes over")
+    package static let disagreeLabel = Phrase(
+        nb: "Hvis noen er uenige", nn: "Om nokon er ueinige", en: "If people disagree")
     package static let childLabel = Phrase(
-        nb: "Forteller noen om et ekte barn", nn: "Fortel nokon om eit ekte barn",
+        nb: "Hvis noen forteller om et ekte barn", nn: "Om nokon fortel om eit ekte barn",
         en: "If somebody talks about a real child")
-    package static let smallLabel = Phrase(nb: "Med ett bord", nn: "Med eitt bord", en: "With one table")
+    package static func smallLabel(_ variant: Variant) -> Phrase {
+        let one = variant.groupCount(1)
+        return Phrase(nb: "Med \(one.nb)", nn: "Med \(one.nn)", en: "With \(one.en)")
+    }
     package static let largeLabel = Phrase(
         nb: "Med flere enn førti", nn: "Med fleire enn førti", en: "With more than forty")
 }

@@ -14,7 +14,7 @@ def measure(text: str, owner: str | None, due: str, first: str) -> Data:
     )
     return {
         "text": text,
-        "from": "Samlet av notater fra bord 1, 3 og 5.",
+        "from": "Bygger på notater fra bord 1, 3 og 5.",
         "tags": ["Tilrettelegging", "Økonomi"],
         "facts": [who, {"label": "Innen", "text": due}, {"label": "Første steg", "text": first}],
     }

@@ -6,6 +6,15 @@ from typing import Any
 from .common import Data, common, qr
 
 
+WRITER = [
+    "Skriv én ting i hvert notat.",
+    "Bruk ordene som ble sagt ved bordet.",
+    "Ikke skriv navn på barn eller familier.",
+    "Spør før du korter ned: «Har jeg forstått deg riktig?»",
+    "Alle kan be om å få lese det som står her.",
+]
+
+
 def table_sheets() -> Data:
     sheet = {
         "task": "Hva gjør vi bra?",
@@ -20,7 +29,7 @@ def table_sheets() -> Data:
     return common(
         "Noteark",
         sheets=[
-            {"label": "Bord 3"} | sheet,
+            {"label": "Bord 3", "writer": {"heading": "Til deg som skriver for bordet", "lines": WRITER}} | sheet,
             {"label": "Bord 4"}
             | sheet
             | {

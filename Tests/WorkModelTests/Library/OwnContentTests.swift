@@ -87,6 +87,34 @@ struct OwnContentTests {
         #expect(found.first?.hasPrefix("kjoreplan/ung.yaml:5: ") == true)
     }
 
+    @Test("What is new in a run sheet may be missing; too long, or in one language only, it is told with its line")
+    func newFields() throws {
+        let carried = String(decoding: Carried.files["Content/kjoreplan/ung.yaml"] ?? [], as: UTF8.self)
+        func found(_ changed: String) throws -> [String] {
+            try check(["kjoreplan/ung.yaml": changed]).problems.map(\.description)
+        }
+        let writer = try #require(carried.firstRange(of: #/writer:\n(?:  .*\n)+/#))
+        let disagree = try #require(carried.firstRange(of: #/    disagree:\n(?:      .*\n)+/#))
+        #expect(try found(carried.replacing(#/    disagree:\n(?:      .*\n)+/#, with: "")) == [])
+        #expect(try found(carried.replacingCharacters(in: writer, with: "")) == [])
+        let long = String(repeating: "a", count: 121)
+        let lines = "writer:\n  nb: [a, \(long)]\n  nn: [a, a]\n  en: [a, a]\n"
+        #expect(
+            try found(carried.replacingCharacters(in: writer, with: lines)) == [
+                "kjoreplan/ung.yaml:8: writer can have six lines of at most 120 characters, and has more in nb"
+            ])
+        let six = String(repeating: long, count: 6)
+        let words = "    disagree:\n      nb: a\n      nn: \(six)\n      en: a\n"
+        let tooLong = try found(carried.replacingCharacters(in: disagree, with: words))
+        #expect(tooLong.count == 1 && tooLong.first?.contains("disagree has more than 600 characters in nn") == true)
+        for one in ["writer:\n  nb: [a]\n", "writer:\n  nb: [a]\n  nn: [a, a]\n  en: [a]\n"] {
+            let told = try found(carried.replacingCharacters(in: writer, with: one))
+            #expect(told.count == 1 && told.first?.contains(#/^kjoreplan/ung.yaml:\d+: writer /#) == true, "\(told)")
+        }
+        let alone = try found(carried.replacingCharacters(in: disagree, with: "    disagree:\n      nb: a\n"))
+        #expect(alone.count == 1 && alone.first?.contains("lacks the language «nn»") == true, "\(alone)")
+    }
+
     @Test("A folder that is not there, and a file that is not text, stop the start with a sentence")
     func unreadable() throws {
         let nowhere = URL(filePath: "/nowhere/at/all")

@@ -37,7 +37,7 @@ struct ShippedContentTests {
     @Test("There are at least twelve persons, with stories of 90 to 140 words and several barriers")
     func persons() {
         let persons = edition.persons(for: .municipality)
-        #expect(persons.count >= 12)
+        #expect(persons.count >= 17)
         for person in persons {
             let words = person.story.nb.split(whereSeparator: \.isWhitespace).count
             #expect((90...140).contains(words), "\(person.key) has \(words)")
@@ -85,11 +85,23 @@ struct ShippedContentTests {
         }
     }
 
-    @Test("Every step has words for when it goes slowly, one voice takes over, a real child is told of, few and many")
+    @Test("Whoever writes for a table is told how, in at most five short lines")
+    func writer() throws {
+        for sheet in edition.runSheets {
+            let writer = try #require(sheet.writer)
+            for language in Language.allCases {
+                #expect((3...5).contains(writer[language].count) && writer[language].allSatisfy { $0.count <= 90 })
+            }
+        }
+    }
+
+    @Test(
+        "Every step has words for when it goes slowly, one voice takes over, people disagree, a real child is told of, few and many"
+    )
     func rescues() {
         for sheet in edition.runSheets {
             for step in sheet.steps {
-                for words in [step.slow, step.voice, step.child, step.small, step.large] {
+                for words in [step.slow, step.voice, step.disagree, step.child, step.small, step.large] {
                     #expect(words?.nb.isEmpty == false, "\(sheet.variant) \(step.key)")
                 }
             }
