@@ -43,336 +43,375 @@ static const unsigned char file13[] = {
 #embed "../../Content/veileder/arbeidsplass.yaml"
 };
 static const unsigned char file14[] = {
-#embed "../../Content/veileder/jobb-videre.yaml"
+#embed "../../Content/veileder/brev.yaml"
 };
 static const unsigned char file15[] = {
-#embed "../../Content/veileder/kom-i-gang.yaml"
+#embed "../../Content/veileder/deltaker.yaml"
 };
 static const unsigned char file16[] = {
-#embed "../../Content/veileder/styremote.yaml"
+#embed "../../Content/veileder/forste-gang.yaml"
 };
 static const unsigned char file17[] = {
-#embed "../../Content/veileder/trygg-voksen.yaml"
+#embed "../../Content/veileder/jobb-videre.yaml"
 };
 static const unsigned char file18[] = {
-#embed "../../Content/veileder/ung.yaml"
+#embed "../../Content/veileder/kom-i-gang.yaml"
 };
 static const unsigned char file19[] = {
-#embed "../../Content/veileder/utvidet.yaml"
+#embed "../../Content/veileder/laget.yaml"
 };
 static const unsigned char file20[] = {
-#embed "../../Content/veileder/videomote.yaml"
+#embed "../../Content/veileder/skriver.yaml"
 };
 static const unsigned char file21[] = {
-#embed "../../Data/barn-enkeltalder-2026.csv"
+#embed "../../Content/veileder/styremote.yaml"
 };
 static const unsigned char file22[] = {
-#embed "../../Data/befolkning-barn.csv"
+#embed "../../Content/veileder/tilrettelegging.yaml"
 };
 static const unsigned char file23[] = {
-#embed "../../Data/kodeord.txt"
+#embed "../../Content/veileder/tolk.yaml"
 };
 static const unsigned char file24[] = {
-#embed "../../Data/kommuner.csv"
+#embed "../../Content/veileder/trygg-voksen.yaml"
 };
 static const unsigned char file25[] = {
-#embed "../../Public/app.css"
+#embed "../../Content/veileder/ung-forslag.yaml"
 };
 static const unsigned char file26[] = {
-#embed "../../Public/clock.js"
+#embed "../../Content/veileder/ung.yaml"
 };
 static const unsigned char file27[] = {
-#embed "../../Public/copy.js"
+#embed "../../Content/veileder/utvidet.yaml"
 };
 static const unsigned char file28[] = {
-#embed "../../Public/focus.js"
+#embed "../../Content/veileder/videomote.yaml"
 };
 static const unsigned char file29[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Data/barn-enkeltalder-2026.csv"
 };
 static const unsigned char file30[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Data/befolkning-barn.csv"
 };
 static const unsigned char file31[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Data/kodeord.txt"
 };
 static const unsigned char file32[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Data/kommuner.csv"
 };
 static const unsigned char file33[] = {
-#embed "../../Public/gather.js"
+#embed "../../Public/app.css"
 };
 static const unsigned char file34[] = {
-#embed "../../Public/ikon.svg"
+#embed "../../Public/clock.js"
 };
 static const unsigned char file35[] = {
-#embed "../../Public/live.js"
+#embed "../../Public/copy.js"
 };
 static const unsigned char file36[] = {
-#embed "../../Public/moderator.js"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file37[] = {
-#embed "../../Public/notes.js"
+#embed "../../Public/fonts/OFL.txt"
 };
 static const unsigned char file38[] = {
-#embed "../../Public/outbox.js"
+#embed "../../Public/fonts/inter-400.woff2"
 };
 static const unsigned char file39[] = {
-#embed "../../Public/pages.css"
+#embed "../../Public/fonts/inter-600.woff2"
 };
 static const unsigned char file40[] = {
-#embed "../../Public/start.js"
+#embed "../../Public/fonts/sora-700.woff2"
 };
 static const unsigned char file41[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/gather.js"
 };
 static const unsigned char file42[] = {
-#embed "../../Public/tegninger/ante.svg"
+#embed "../../Public/ikon.svg"
 };
 static const unsigned char file43[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/live.js"
 };
 static const unsigned char file44[] = {
-#embed "../../Public/tegninger/egen.svg"
+#embed "../../Public/moderator.js"
 };
 static const unsigned char file45[] = {
-#embed "../../Public/tegninger/elias.svg"
+#embed "../../Public/notes.js"
 };
 static const unsigned char file46[] = {
-#embed "../../Public/tegninger/emil.svg"
+#embed "../../Public/outbox.js"
 };
 static const unsigned char file47[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/pages.css"
 };
 static const unsigned char file48[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/start.js"
 };
 static const unsigned char file49[] = {
-#embed "../../Public/tegninger/jonas.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file50[] = {
-#embed "../../Public/tegninger/lag-bra.svg"
+#embed "../../Public/tegninger/ante.svg"
 };
 static const unsigned char file51[] = {
-#embed "../../Public/tegninger/lag-steg.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file52[] = {
-#embed "../../Public/tegninger/live.svg"
+#embed "../../Public/tegninger/egen.svg"
 };
 static const unsigned char file53[] = {
-#embed "../../Public/tegninger/mina.svg"
+#embed "../../Public/tegninger/elias.svg"
 };
 static const unsigned char file54[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/emil.svg"
 };
 static const unsigned char file55[] = {
-#embed "../../Public/tegninger/oppgave-bra.svg"
+#embed "../../Public/tegninger/even.svg"
 };
 static const unsigned char file56[] = {
-#embed "../../Public/tegninger/oppgave-hvem.svg"
+#embed "../../Public/tegninger/frida.svg"
 };
 static const unsigned char file57[] = {
-#embed "../../Public/tegninger/oppgave-ide.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file58[] = {
-#embed "../../Public/tegninger/oppgave-veier.svg"
+#embed "../../Public/tegninger/henrik.svg"
 };
 static const unsigned char file59[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file60[] = {
-#embed "../../Public/tegninger/robin.svg"
+#embed "../../Public/tegninger/jonas.svg"
 };
 static const unsigned char file61[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/tegninger/lag-bra.svg"
 };
 static const unsigned char file62[] = {
-#embed "../../Public/tegninger/samir.svg"
+#embed "../../Public/tegninger/lag-steg.svg"
 };
 static const unsigned char file63[] = {
-#embed "../../Public/tegninger/sara.svg"
+#embed "../../Public/tegninger/layla.svg"
 };
 static const unsigned char file64[] = {
-#embed "../../Public/tegninger/tuva.svg"
+#embed "../../Public/tegninger/live.svg"
 };
 static const unsigned char file65[] = {
-#embed "../../Public/tegninger/ung-bra.svg"
+#embed "../../Public/tegninger/mina.svg"
 };
 static const unsigned char file66[] = {
-#embed "../../Public/tegninger/ung-forslag.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file67[] = {
-#embed "../../Public/tegninger/ung-hvem.svg"
+#embed "../../Public/tegninger/oppgave-bra.svg"
 };
 static const unsigned char file68[] = {
-#embed "../../Public/tegninger/ung-ma-til.svg"
+#embed "../../Public/tegninger/oppgave-hvem.svg"
 };
 static const unsigned char file69[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Public/tegninger/oppgave-ide.svg"
 };
 static const unsigned char file70[] = {
-#embed "../../Worker/card-sides.typ"
+#embed "../../Public/tegninger/oppgave-veier.svg"
 };
 static const unsigned char file71[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Public/tegninger/ringen.svg"
 };
 static const unsigned char file72[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Public/tegninger/robin.svg"
 };
 static const unsigned char file73[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Public/tegninger/salen.svg"
 };
 static const unsigned char file74[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Public/tegninger/samir.svg"
 };
 static const unsigned char file75[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Public/tegninger/sara.svg"
 };
 static const unsigned char file76[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Public/tegninger/tuva.svg"
 };
 static const unsigned char file77[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Public/tegninger/ung-bra.svg"
 };
 static const unsigned char file78[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Public/tegninger/ung-forslag.svg"
 };
 static const unsigned char file79[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Public/tegninger/ung-hvem.svg"
 };
 static const unsigned char file80[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const unsigned char file81[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file82[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file83[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file84[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file85[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file86[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file87[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file88[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file89[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file90[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file91[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file92[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file93[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file94[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file95[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file96[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file97[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file98[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file99[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file100[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file101[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file102[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file103[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file104[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file105[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file106[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file107[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file108[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file109[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file110[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file111[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file112[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file113[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/documents/word/fitting.py"
 };
 static const unsigned char file114[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file115[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file116[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file117[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file118[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file119[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file120[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file121[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file122[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file123[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file124[] = {
+#embed "../../Worker/fonts/Sora-Bold.otf"
+};
+static const unsigned char file125[] = {
+#embed "../../Worker/fonts/coverage.txt"
+};
+static const unsigned char file126[] = {
+#embed "../../Worker/invitation.typ"
+};
+static const unsigned char file127[] = {
+#embed "../../Worker/look.typ"
+};
+static const unsigned char file128[] = {
+#embed "../../Worker/minutes.typ"
+};
+static const unsigned char file129[] = {
+#embed "../../Worker/picture.typ"
+};
+static const unsigned char file130[] = {
+#embed "../../Worker/poster.typ"
+};
+static const unsigned char file131[] = {
+#embed "../../Worker/protocol.py"
+};
+static const unsigned char file132[] = {
+#embed "../../Worker/requirements.txt"
+};
+static const unsigned char file133[] = {
+#embed "../../Worker/rope.typ"
+};
+static const unsigned char file134[] = {
+#embed "../../Worker/run-sheet.typ"
+};
+static const unsigned char file135[] = {
+#embed "../../Worker/table-numbers.typ"
+};
+static const unsigned char file136[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file137[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -390,117 +429,130 @@ static const EmbeddedFile files[] = {
     {"Content/sjekkliste/kommune.yaml", file11, sizeof file11},
     {"Content/sjekkliste/organisasjon.yaml", file12, sizeof file12},
     {"Content/veileder/arbeidsplass.yaml", file13, sizeof file13},
-    {"Content/veileder/jobb-videre.yaml", file14, sizeof file14},
-    {"Content/veileder/kom-i-gang.yaml", file15, sizeof file15},
-    {"Content/veileder/styremote.yaml", file16, sizeof file16},
-    {"Content/veileder/trygg-voksen.yaml", file17, sizeof file17},
-    {"Content/veileder/ung.yaml", file18, sizeof file18},
-    {"Content/veileder/utvidet.yaml", file19, sizeof file19},
-    {"Content/veileder/videomote.yaml", file20, sizeof file20},
-    {"Data/barn-enkeltalder-2026.csv", file21, sizeof file21},
-    {"Data/befolkning-barn.csv", file22, sizeof file22},
-    {"Data/kodeord.txt", file23, sizeof file23},
-    {"Data/kommuner.csv", file24, sizeof file24},
-    {"Public/app.css", file25, sizeof file25},
-    {"Public/clock.js", file26, sizeof file26},
-    {"Public/copy.js", file27, sizeof file27},
-    {"Public/focus.js", file28, sizeof file28},
-    {"Public/fonts/OFL.txt", file29, sizeof file29},
-    {"Public/fonts/inter-400.woff2", file30, sizeof file30},
-    {"Public/fonts/inter-600.woff2", file31, sizeof file31},
-    {"Public/fonts/sora-700.woff2", file32, sizeof file32},
-    {"Public/gather.js", file33, sizeof file33},
-    {"Public/ikon.svg", file34, sizeof file34},
-    {"Public/live.js", file35, sizeof file35},
-    {"Public/moderator.js", file36, sizeof file36},
-    {"Public/notes.js", file37, sizeof file37},
-    {"Public/outbox.js", file38, sizeof file38},
-    {"Public/pages.css", file39, sizeof file39},
-    {"Public/start.js", file40, sizeof file40},
-    {"Public/tegninger/alex.svg", file41, sizeof file41},
-    {"Public/tegninger/ante.svg", file42, sizeof file42},
-    {"Public/tegninger/drar.svg", file43, sizeof file43},
-    {"Public/tegninger/egen.svg", file44, sizeof file44},
-    {"Public/tegninger/elias.svg", file45, sizeof file45},
-    {"Public/tegninger/emil.svg", file46, sizeof file46},
-    {"Public/tegninger/guri.svg", file47, sizeof file47},
-    {"Public/tegninger/holder.svg", file48, sizeof file48},
-    {"Public/tegninger/jonas.svg", file49, sizeof file49},
-    {"Public/tegninger/lag-bra.svg", file50, sizeof file50},
-    {"Public/tegninger/lag-steg.svg", file51, sizeof file51},
-    {"Public/tegninger/live.svg", file52, sizeof file52},
-    {"Public/tegninger/mina.svg", file53, sizeof file53},
-    {"Public/tegninger/nora.svg", file54, sizeof file54},
-    {"Public/tegninger/oppgave-bra.svg", file55, sizeof file55},
-    {"Public/tegninger/oppgave-hvem.svg", file56, sizeof file56},
-    {"Public/tegninger/oppgave-ide.svg", file57, sizeof file57},
-    {"Public/tegninger/oppgave-veier.svg", file58, sizeof file58},
-    {"Public/tegninger/ringen.svg", file59, sizeof file59},
-    {"Public/tegninger/robin.svg", file60, sizeof file60},
-    {"Public/tegninger/salen.svg", file61, sizeof file61},
-    {"Public/tegninger/samir.svg", file62, sizeof file62},
-    {"Public/tegninger/sara.svg", file63, sizeof file63},
-    {"Public/tegninger/tuva.svg", file64, sizeof file64},
-    {"Public/tegninger/ung-bra.svg", file65, sizeof file65},
-    {"Public/tegninger/ung-forslag.svg", file66, sizeof file66},
-    {"Public/tegninger/ung-hvem.svg", file67, sizeof file67},
-    {"Public/tegninger/ung-ma-til.svg", file68, sizeof file68},
-    {"Worker/blocks.typ", file69, sizeof file69},
-    {"Worker/card-sides.typ", file70, sizeof file70},
-    {"Worker/cards.typ", file71, sizeof file71},
-    {"Worker/challenge.typ", file72, sizeof file72},
-    {"Worker/chart.typ", file73, sizeof file73},
-    {"Worker/confinement/__init__.py", file74, sizeof file74},
-    {"Worker/confinement/audit.py", file75, sizeof file75},
-    {"Worker/confinement/landlock.py", file76, sizeof file76},
-    {"Worker/confinement/limits.py", file77, sizeof file77},
-    {"Worker/confinement/seccomp.py", file78, sizeof file78},
-    {"Worker/documents/__init__.py", file79, sizeof file79},
-    {"Worker/documents/characters.py", file80, sizeof file80},
-    {"Worker/documents/errors.py", file81, sizeof file81},
-    {"Worker/documents/line_ends.py", file82, sizeof file82},
-    {"Worker/documents/makes.py", file83, sizeof file83},
-    {"Worker/documents/shape.py", file84, sizeof file84},
-    {"Worker/documents/shapes.py", file85, sizeof file85},
-    {"Worker/documents/slides/__init__.py", file86, sizeof file86},
-    {"Worker/documents/slides/beside.py", file87, sizeof file87},
-    {"Worker/documents/slides/deck.py", file88, sizeof file88},
-    {"Worker/documents/slides/figures.py", file89, sizeof file89},
-    {"Worker/documents/slides/fitting.py", file90, sizeof file90},
-    {"Worker/documents/slides/slide.py", file91, sizeof file91},
-    {"Worker/documents/slides/theme.py", file92, sizeof file92},
-    {"Worker/documents/slides/xml.py", file93, sizeof file93},
-    {"Worker/documents/svg.py", file94, sizeof file94},
-    {"Worker/documents/typesetting.py", file95, sizeof file95},
-    {"Worker/documents/word/__init__.py", file96, sizeof file96},
-    {"Worker/documents/word/body.py", file97, sizeof file97},
-    {"Worker/documents/word/cleaning.py", file98, sizeof file98},
-    {"Worker/documents/word/elements.py", file99, sizeof file99},
-    {"Worker/documents/word/files.py", file100, sizeof file100},
-    {"Worker/documents/word/lists.py", file101, sizeof file101},
-    {"Worker/documents/word/ours.py", file102, sizeof file102},
-    {"Worker/documents/word/styles.py", file103, sizeof file103},
-    {"Worker/documents/word/tables.py", file104, sizeof file104},
-    {"Worker/documents/word/template.py", file105, sizeof file105},
-    {"Worker/documents/word/texts.py", file106, sizeof file106},
-    {"Worker/documents/zips.py", file107, sizeof file107},
-    {"Worker/fonts/Inter-Regular.otf", file108, sizeof file108},
-    {"Worker/fonts/Inter-SemiBold.otf", file109, sizeof file109},
-    {"Worker/fonts/OFL.txt", file110, sizeof file110},
-    {"Worker/fonts/Sora-Bold.otf", file111, sizeof file111},
-    {"Worker/fonts/coverage.txt", file112, sizeof file112},
-    {"Worker/invitation.typ", file113, sizeof file113},
-    {"Worker/look.typ", file114, sizeof file114},
-    {"Worker/minutes.typ", file115, sizeof file115},
-    {"Worker/picture.typ", file116, sizeof file116},
-    {"Worker/poster.typ", file117, sizeof file117},
-    {"Worker/protocol.py", file118, sizeof file118},
-    {"Worker/requirements.txt", file119, sizeof file119},
-    {"Worker/rope.typ", file120, sizeof file120},
-    {"Worker/run-sheet.typ", file121, sizeof file121},
-    {"Worker/table-numbers.typ", file122, sizeof file122},
-    {"Worker/table-sheets.typ", file123, sizeof file123},
-    {"Worker/worker.py", file124, sizeof file124},
+    {"Content/veileder/brev.yaml", file14, sizeof file14},
+    {"Content/veileder/deltaker.yaml", file15, sizeof file15},
+    {"Content/veileder/forste-gang.yaml", file16, sizeof file16},
+    {"Content/veileder/jobb-videre.yaml", file17, sizeof file17},
+    {"Content/veileder/kom-i-gang.yaml", file18, sizeof file18},
+    {"Content/veileder/laget.yaml", file19, sizeof file19},
+    {"Content/veileder/skriver.yaml", file20, sizeof file20},
+    {"Content/veileder/styremote.yaml", file21, sizeof file21},
+    {"Content/veileder/tilrettelegging.yaml", file22, sizeof file22},
+    {"Content/veileder/tolk.yaml", file23, sizeof file23},
+    {"Content/veileder/trygg-voksen.yaml", file24, sizeof file24},
+    {"Content/veileder/ung-forslag.yaml", file25, sizeof file25},
+    {"Content/veileder/ung.yaml", file26, sizeof file26},
+    {"Content/veileder/utvidet.yaml", file27, sizeof file27},
+    {"Content/veileder/videomote.yaml", file28, sizeof file28},
+    {"Data/barn-enkeltalder-2026.csv", file29, sizeof file29},
+    {"Data/befolkning-barn.csv", file30, sizeof file30},
+    {"Data/kodeord.txt", file31, sizeof file31},
+    {"Data/kommuner.csv", file32, sizeof file32},
+    {"Public/app.css", file33, sizeof file33},
+    {"Public/clock.js", file34, sizeof file34},
+    {"Public/copy.js", file35, sizeof file35},
+    {"Public/focus.js", file36, sizeof file36},
+    {"Public/fonts/OFL.txt", file37, sizeof file37},
+    {"Public/fonts/inter-400.woff2", file38, sizeof file38},
+    {"Public/fonts/inter-600.woff2", file39, sizeof file39},
+    {"Public/fonts/sora-700.woff2", file40, sizeof file40},
+    {"Public/gather.js", file41, sizeof file41},
+    {"Public/ikon.svg", file42, sizeof file42},
+    {"Public/live.js", file43, sizeof file43},
+    {"Public/moderator.js", file44, sizeof file44},
+    {"Public/notes.js", file45, sizeof file45},
+    {"Public/outbox.js", file46, sizeof file46},
+    {"Public/pages.css", file47, sizeof file47},
+    {"Public/start.js", file48, sizeof file48},
+    {"Public/tegninger/alex.svg", file49, sizeof file49},
+    {"Public/tegninger/ante.svg", file50, sizeof file50},
+    {"Public/tegninger/drar.svg", file51, sizeof file51},
+    {"Public/tegninger/egen.svg", file52, sizeof file52},
+    {"Public/tegninger/elias.svg", file53, sizeof file53},
+    {"Public/tegninger/emil.svg", file54, sizeof file54},
+    {"Public/tegninger/even.svg", file55, sizeof file55},
+    {"Public/tegninger/frida.svg", file56, sizeof file56},
+    {"Public/tegninger/guri.svg", file57, sizeof file57},
+    {"Public/tegninger/henrik.svg", file58, sizeof file58},
+    {"Public/tegninger/holder.svg", file59, sizeof file59},
+    {"Public/tegninger/jonas.svg", file60, sizeof file60},
+    {"Public/tegninger/lag-bra.svg", file61, sizeof file61},
+    {"Public/tegninger/lag-steg.svg", file62, sizeof file62},
+    {"Public/tegninger/layla.svg", file63, sizeof file63},
+    {"Public/tegninger/live.svg", file64, sizeof file64},
+    {"Public/tegninger/mina.svg", file65, sizeof file65},
+    {"Public/tegninger/nora.svg", file66, sizeof file66},
+    {"Public/tegninger/oppgave-bra.svg", file67, sizeof file67},
+    {"Public/tegninger/oppgave-hvem.svg", file68, sizeof file68},
+    {"Public/tegninger/oppgave-ide.svg", file69, sizeof file69},
+    {"Public/tegninger/oppgave-veier.svg", file70, sizeof file70},
+    {"Public/tegninger/ringen.svg", file71, sizeof file71},
+    {"Public/tegninger/robin.svg", file72, sizeof file72},
+    {"Public/tegninger/salen.svg", file73, sizeof file73},
+    {"Public/tegninger/samir.svg", file74, sizeof file74},
+    {"Public/tegninger/sara.svg", file75, sizeof file75},
+    {"Public/tegninger/tuva.svg", file76, sizeof file76},
+    {"Public/tegninger/ung-bra.svg", file77, sizeof file77},
+    {"Public/tegninger/ung-forslag.svg", file78, sizeof file78},
+    {"Public/tegninger/ung-hvem.svg", file79, sizeof file79},
+    {"Public/tegninger/ung-ma-til.svg", file80, sizeof file80},
+    {"Worker/blocks.typ", file81, sizeof file81},
+    {"Worker/card-sides.typ", file82, sizeof file82},
+    {"Worker/cards.typ", file83, sizeof file83},
+    {"Worker/challenge.typ", file84, sizeof file84},
+    {"Worker/chart.typ", file85, sizeof file85},
+    {"Worker/confinement/__init__.py", file86, sizeof file86},
+    {"Worker/confinement/audit.py", file87, sizeof file87},
+    {"Worker/confinement/landlock.py", file88, sizeof file88},
+    {"Worker/confinement/limits.py", file89, sizeof file89},
+    {"Worker/confinement/seccomp.py", file90, sizeof file90},
+    {"Worker/documents/__init__.py", file91, sizeof file91},
+    {"Worker/documents/characters.py", file92, sizeof file92},
+    {"Worker/documents/errors.py", file93, sizeof file93},
+    {"Worker/documents/line_ends.py", file94, sizeof file94},
+    {"Worker/documents/makes.py", file95, sizeof file95},
+    {"Worker/documents/shape.py", file96, sizeof file96},
+    {"Worker/documents/shapes.py", file97, sizeof file97},
+    {"Worker/documents/slides/__init__.py", file98, sizeof file98},
+    {"Worker/documents/slides/beside.py", file99, sizeof file99},
+    {"Worker/documents/slides/deck.py", file100, sizeof file100},
+    {"Worker/documents/slides/figures.py", file101, sizeof file101},
+    {"Worker/documents/slides/fitting.py", file102, sizeof file102},
+    {"Worker/documents/slides/slide.py", file103, sizeof file103},
+    {"Worker/documents/slides/theme.py", file104, sizeof file104},
+    {"Worker/documents/slides/xml.py", file105, sizeof file105},
+    {"Worker/documents/svg.py", file106, sizeof file106},
+    {"Worker/documents/typesetting.py", file107, sizeof file107},
+    {"Worker/documents/word/__init__.py", file108, sizeof file108},
+    {"Worker/documents/word/body.py", file109, sizeof file109},
+    {"Worker/documents/word/cleaning.py", file110, sizeof file110},
+    {"Worker/documents/word/elements.py", file111, sizeof file111},
+    {"Worker/documents/word/files.py", file112, sizeof file112},
+    {"Worker/documents/word/fitting.py", file113, sizeof file113},
+    {"Worker/documents/word/lists.py", file114, sizeof file114},
+    {"Worker/documents/word/ours.py", file115, sizeof file115},
+    {"Worker/documents/word/styles.py", file116, sizeof file116},
+    {"Worker/documents/word/tables.py", file117, sizeof file117},
+    {"Worker/documents/word/template.py", file118, sizeof file118},
+    {"Worker/documents/word/texts.py", file119, sizeof file119},
+    {"Worker/documents/zips.py", file120, sizeof file120},
+    {"Worker/fonts/Inter-Regular.otf", file121, sizeof file121},
+    {"Worker/fonts/Inter-SemiBold.otf", file122, sizeof file122},
+    {"Worker/fonts/OFL.txt", file123, sizeof file123},
+    {"Worker/fonts/Sora-Bold.otf", file124, sizeof file124},
+    {"Worker/fonts/coverage.txt", file125, sizeof file125},
+    {"Worker/invitation.typ", file126, sizeof file126},
+    {"Worker/look.typ", file127, sizeof file127},
+    {"Worker/minutes.typ", file128, sizeof file128},
+    {"Worker/picture.typ", file129, sizeof file129},
+    {"Worker/poster.typ", file130, sizeof file130},
+    {"Worker/protocol.py", file131, sizeof file131},
+    {"Worker/requirements.txt", file132, sizeof file132},
+    {"Worker/rope.typ", file133, sizeof file133},
+    {"Worker/run-sheet.typ", file134, sizeof file134},
+    {"Worker/table-numbers.typ", file135, sizeof file135},
+    {"Worker/table-sheets.typ", file136, sizeof file136},
+    {"Worker/worker.py", file137, sizeof file137},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

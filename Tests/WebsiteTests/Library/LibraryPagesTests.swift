@@ -72,7 +72,7 @@ struct LibraryPagesTests {
     func card() async throws {
         let browser = try await OpenSite().browser()
         let guri = try await browser.get("/kort/guri")
-        for words in ["Guri, 14\u{A0}år", "Oransje kort", "Tilrettelegging", "Snakk om", "Guri er oppdiktet"] {
+        for words in ["Guri, 14\u{A0}år", "Oransje kort", "Mangler tilrettelegging", "Snakk om", "Guri er oppdiktet"] {
             #expect(guri.text.contains(words), "\(words)")
         }
         #expect(guri.page.all("img").first?["alt"]?.contains("tverrfløyte") == true)
@@ -145,6 +145,19 @@ struct LibraryPagesTests {
                 $0["lang"] == "nn" && $0.text.contains("Oda")
             })
         #expect(try await browser.get("/kommune").text.contains("Oda, 12"))
+    }
+
+    @Test("A letter in a guide is copied by a button of its own that says which; what is only to be read has none")
+    func letters() async throws {
+        let browser = try await OpenSite().browser()
+        let letters = try await browser.get("/veileder/brev")
+        let buttons = letters.page.all("button").compactMap { $0["data-copy"] }
+        #expect(buttons.count >= 6 && Set(buttons).count == buttons.count)
+        for target in buttons {
+            #expect(
+                letters.page.all("div").contains { $0["id"] == String(target.dropFirst()) && $0.text.contains("[") })
+        }
+        #expect(try await browser.get("/veileder/deltaker").page.all("button").allSatisfy { $0["data-copy"] == nil })
     }
 
     @Test("The pages are found from the front page and from every footer")
