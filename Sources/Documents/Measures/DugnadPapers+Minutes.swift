@@ -101,7 +101,9 @@ private struct PrintedMeasures: Encodable {
         init(_ item: Block.MeasureItem) {
             text = item.text
             from = item.from
-            tags = item.barriers
+            tags =
+                item.barriers.isEmpty
+                ? [] : ["\(item.barriersLabel): \(item.barriers.joined(separator: ", ").lowercased())"]
             facts = item.facts.map {
                 PrintedFact(
                     label: $0.label, text: $0.isMissing ? $0.text.capitalisedFirst : $0.text, missing: $0.isMissing)

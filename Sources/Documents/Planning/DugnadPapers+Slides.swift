@@ -89,7 +89,7 @@ extension DugnadPapers {
                     nn: "Forslaga går til dei som bør høyre dei, og dei skuldar dykk eit svar.",
                     en: "The proposals go to those who should hear them, and they owe you an answer.")
                 : say(
-                    nb: "Referatet er alt skrevet. Dere får det når det er lest over og godkjent.",
+                    nb: "Referatet er allerede skrevet. Dere får det når det er lest over og godkjent.",
                     nn: "Referatet er alt skrive. De får det når det er lese over og godkjent.",
                     en: "The minutes are already written. You will get them when they have been read over and approved."
                 )

@@ -2,7 +2,8 @@ import Foundation
 
 /// A document to make: what, in which form, of which words and figures. `Worker/README.md` says what each is made of.
 package struct DocumentJob: Sendable {
-    let line: [UInt8]
+    /// What the worker is handed: one line of JSON.
+    package let line: [UInt8]
 
     /// - Parameters:
     ///   - make: «minutes», «cards», «slides» …

@@ -58,94 +58,119 @@ struct DocumentKind: Sendable {
 
 extension DocumentKind {
     /// In the order a contact person needs them.
-    static let before = [
-        DocumentKind(
-            name: Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation"),
-            purpose: Phrase(
-                nb: "Send den som vedlegg, eller lim teksten rett inn i en e-post eller på nettsiden.",
-                nn: "Send han som vedlegg, eller lim teksten rett inn i ein e-post eller på nettsida.",
-                en: "Send it as an attachment, or paste the text straight into an e-mail or a web page."),
-            files: [.invitation, .invitationWord, .invitationText]),
-        DocumentKind(
-            name: Phrase(nb: "Kalender", nn: "Kalender", en: "Calendar"),
-            purpose: Phrase(
-                nb: "Legg den ved invitasjonen. Flytter dere dagen, send den på nytt, så retter den seg i kalenderen.",
-                nn: "Legg fila ved invitasjonen. Flyttar de dagen, send ho på nytt, så rettar ho seg i kalenderen.",
-                en: "Enclose it with the invitation. If you move the day, send it again and calendars are corrected."),
-            files: [.calendar]),
-        DocumentKind(
-            name: Phrase(nb: "Plakat", nn: "Plakat", en: "Poster"),
-            purpose: Phrase(
-                nb: "Til døra og oppslagstavla, med tid, sted og QR-kode.",
-                nn: "Til døra og oppslagstavla, med tid, stad og QR-kode.",
-                en: "For the door and the notice board, with time, place and QR code."),
-            files: [.poster, .largePoster]),
-        DocumentKind(
-            name: Phrase(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"),
-            purpose: Phrase(
-                nb: "Til ordstyreren: klokkeslett, hva du sier og hva du gjør.",
-                nn: "Til ordstyraren: klokkeslett, kva du seier og kva du gjer.",
-                en: "For the moderator: the times, what to say and what to do."),
-            files: [.runSheet, .runSheetWithHelp, .runSheetWord]),
-        DocumentKind(
-            name: Phrase(nb: "Lysbilder", nn: "Lysbilete", en: "Slides"),
-            purpose: Phrase(
-                nb: "Leder gjennom kvelden, med ordstyrerens ord som notater. Kan rettes som dere vil.",
-                nn: "Leier gjennom kvelden, med orda til ordstyraren som notat. Kan rettast som de vil.",
-                en: "Lead through the evening, with the moderator’s words as notes. Change them as you like."),
-            files: [.slides]),
-        DocumentKind(
-            name: Phrase(nb: "Kort", nn: "Kort", en: "Cards"),
-            purpose: Phrase(
-                nb: "Ett sett til hvert bord. Skriv ut på begge sider, vend på langsiden og klipp langs merkene.",
-                nn: "Eitt sett til kvart bord. Skriv ut på begge sider, vend på langsida og klipp langs merka.",
-                en: "One set for each table. Print on both sides, flip on the long edge and cut along the marks."),
-            files: [.cardsToCut, .largeCards]),
-        DocumentKind(
-            name: Phrase(nb: "Nummer til bordene", nn: "Nummer til borda", en: "Numbers for the tables"),
-            purpose: Phrase(
-                nb: "Brett arket på midten. QR-koden går rett til bordets egen side.",
-                nn: "Brett arket på midten. QR-koden går rett til sida for bordet.",
-                en: "Fold the sheet in the middle. The QR code goes straight to the table’s own page."),
-            files: [.tableNumbers]),
-        DocumentKind(
-            name: Phrase(nb: "Notatark", nn: "Notatark", en: "Note sheets"),
-            purpose: Phrase(
-                nb: "Til bord som heller vil skrive på papir. Skriv notatene inn etterpå, under «Fra papir».",
-                nn: "Til bord som heller vil skrive på papir. Skriv notata inn etterpå, under «Frå papir».",
-                en: "For tables that would rather write on paper. Type the notes in afterwards, under “From paper”."),
-            files: [.noteSheets]),
-    ]
+    static func before(_ variant: Variant) -> [DocumentKind] {
+        let groups = variant.groups
+        let theGroups = variant.theGroups
+        let oneSet = variant.phrase(
+            atTables: Phrase(
+                nb: "Ett sett til hvert bord.", nn: "Eitt sett til kvart bord.", en: "One set for each table."),
+            inGroups: Phrase(
+                nb: "Ett sett til hver gruppe.", nn: "Eitt sett til kvar gruppe.", en: "One set for each group."))
+        return [
+            DocumentKind(
+                name: Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation"),
+                purpose: Phrase(
+                    nb: "Send den som vedlegg, eller lim teksten rett inn i en e-post eller på nettsiden.",
+                    nn: "Send han som vedlegg, eller lim teksten rett inn i ein e-post eller på nettsida.",
+                    en: "Send it as an attachment, or paste the text straight into an e-mail or a web page."),
+                files: [.invitation, .invitationWord, .invitationText]),
+            DocumentKind(
+                name: Phrase(nb: "Kalender", nn: "Kalender", en: "Calendar"),
+                purpose: Phrase(
+                    nb:
+                        "Legg den ved invitasjonen. Hvis dere flytter dagen, send den på nytt. Da blir tiden rettet i kalenderen til dem som åpner den.",
+                    nn:
+                        "Legg fila ved invitasjonen. Om de flyttar dagen, send ho på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
+                    en:
+                        "Enclose it with the invitation. If you move the day, send it again. Calendars are corrected when people open it."
+                ),
+                files: [.calendar]),
+            DocumentKind(
+                name: Phrase(nb: "Plakat", nn: "Plakat", en: "Poster"),
+                purpose: Phrase(
+                    nb: "Til døra og oppslagstavla, med tid, sted og QR-kode.",
+                    nn: "Til døra og oppslagstavla, med tid, stad og QR-kode.",
+                    en: "For the door and the notice board, with time, place and QR code."),
+                files: [.poster, .largePoster]),
+            DocumentKind(
+                name: Phrase(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"),
+                purpose: Phrase(
+                    nb: "Til ordstyreren: klokkeslett, hva du sier og hva du gjør.",
+                    nn: "Til ordstyraren: klokkeslett, kva du seier og kva du gjer.",
+                    en: "For the moderator: the times, what to say and what to do."),
+                files: [.runSheet, .runSheetWithHelp, .runSheetWord]),
+            DocumentKind(
+                name: Phrase(nb: "Lysbilder", nn: "Lysbilete", en: "Slides"),
+                purpose: Phrase(
+                    nb: "Leder gjennom kvelden, med ordstyrerens ord under hvert bilde. Dere kan rette alt.",
+                    nn: "Leier gjennom kvelden, med orda til ordstyraren under kvart bilete. De kan rette alt.",
+                    en:
+                        "Lead through the evening, with the moderator’s words under each slide. You can change everything."
+                ),
+                files: [.slides]),
+            DocumentKind(
+                name: Phrase(nb: "Kort", nn: "Kort", en: "Cards"),
+                purpose: Phrase(
+                    nb: "\(oneSet.nb) Skriv ut på begge sider, vend på langsiden og klipp langs merkene.",
+                    nn: "\(oneSet.nn) Skriv ut på begge sider, vend på langsida og klipp langs merka.",
+                    en: "\(oneSet.en) Print on both sides, flip on the long edge and cut along the marks."),
+                files: [.cardsToCut, .largeCards]),
+            DocumentKind(
+                name: Phrase(
+                    nb: "Nummer til \(theGroups.nb)", nn: "Nummer til \(theGroups.nn)",
+                    en: "Numbers for \(theGroups.en)"),
+                purpose: Phrase(
+                    nb: "Brett arket på midten. Hvert nummer har en QR-kode rett til sin egen side.",
+                    nn: "Brett arket på midten. Kvart nummer har ein QR-kode rett til si eiga side.",
+                    en: "Fold the sheet in the middle. Each number has a QR code straight to a page of its own."),
+                files: [.tableNumbers]),
+            DocumentKind(
+                name: Phrase(nb: "Notatark", nn: "Notatark", en: "Note sheets"),
+                purpose: Phrase(
+                    nb:
+                        "Til \(groups.nb) som heller vil skrive på papir. Skriv notatene inn etterpå, under «Fra papir».",
+                    nn: "Til \(groups.nn) som heller vil skrive på papir. Skriv notata inn etterpå, under «Frå papir».",
+                    en:
+                        "For \(groups.en) that would rather write on paper. Type the notes in afterwards, under “From paper”."
+                ),
+                files: [.noteSheets]),
+        ]
+    }
 
     static let challenge = DocumentKind(
-        name: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Challenge picture"),
+        name: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Local figures"),
         purpose: Phrase(
             nb: "Kommunens egne tall på ett ark, til å begynne kvelden med.",
             nn: "Eigne tal for kommunen på eitt ark, til å byrje kvelden med.",
             en: "The municipality’s own figures on one sheet, to begin the evening with."),
         files: [.challenge])
 
-    static let after = [
-        DocumentKind(
-            name: Phrase(nb: "Referat", nn: "Referat", en: "Minutes"),
-            purpose: Phrase(
-                nb: "Til alle som var med, og til dem som skal følge opp.",
-                nn: "Til alle som var med, og til dei som skal følgje opp.",
-                en: "For everyone who was there, and for those who follow up."),
-            files: [.minutes, .minutesWord]),
-        DocumentKind(
-            name: Phrase(nb: "Ideer og tiltak", nn: "Idear og tiltak", en: "Ideas and measures"),
-            purpose: Phrase(
-                nb: "Hvert notat og tiltak på sin egen rad, til å sortere og regne på.",
-                nn: "Kvart notat og tiltak på si eiga rad, til å sortere og rekne på.",
-                en: "Each note and measure on a row of its own, to sort and count."),
-            files: [.table]),
-        DocumentKind(
-            name: Phrase(nb: "Til arkivet", nn: "Til arkivet", en: "For the archive"),
-            purpose: Phrase(
-                nb: "Det godkjente referatet som PDF/A, med opplysningene arkivet spør etter.",
-                nn: "Det godkjende referatet som PDF/A, med opplysningane arkivet spør etter.",
-                en: "The approved minutes as PDF/A, with the facts that an archive asks for."),
-            files: [.archive]),
-    ]
+    static func after(_ variant: Variant) -> [DocumentKind] {
+        let outcome = variant.outcome
+        let outcomes = variant.outcomes
+        return [
+            DocumentKind(
+                name: Phrase(nb: "Referat", nn: "Referat", en: "Minutes"),
+                purpose: Phrase(
+                    nb: "Til alle som var med, og til dem som skal følge opp.",
+                    nn: "Til alle som var med, og til dei som skal følgje opp.",
+                    en: "For everyone who was there, and for those who follow up."),
+                files: [.minutes, .minutesWord]),
+            DocumentKind(
+                name: Phrase(
+                    nb: "Ideer og \(outcomes.nb)", nn: "Idear og \(outcomes.nn)", en: "Ideas and \(outcomes.en)"),
+                purpose: Phrase(
+                    nb: "Hvert notat og \(outcome.nb) på sin egen rad, til å sortere og regne på.",
+                    nn: "Kvart notat og \(outcome.nn) på si eiga rad, til å sortere og rekne på.",
+                    en: "Each note and \(outcome.en) on a row of its own, to sort and count."),
+                files: [.table]),
+            DocumentKind(
+                name: Phrase(nb: "Til arkivet", nn: "Til arkivet", en: "For the archive"),
+                purpose: Phrase(
+                    nb: "Det godkjente referatet som PDF/A, med opplysningene arkivet spør etter.",
+                    nn: "Det godkjende referatet som PDF/A, med opplysningane arkivet spør etter.",
+                    en: "The approved minutes as PDF/A, with the facts that an archive asks for."),
+                files: [.archive]),
+        ]
+    }
 }

@@ -24,12 +24,12 @@ struct DocumentsPage {
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p class="lead">\(say(
-                nb: "Alt er laget av det som står i \(dugnad.variant.theMeeting.nb) nå. Retter du noe, laster du bare ned på nytt.",
-                nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Rettar du noko, lastar du berre ned på nytt.",
+                nb: "Alt er laget av det som står i \(dugnad.variant.theMeeting.nb) nå. Hvis du retter noe, laster du bare ned på nytt.",
+                nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Om du rettar noko, lastar du berre ned på nytt.",
                 en: "Everything is made of what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
-            \(section("for", say(nb: "Før dere møtes", nn: "Før de møtest", en: "Before you meet"), DocumentKind.before + challenge, settings))
-            \(section("etter", say(nb: "Etterpå", nn: "Etterpå", en: "Afterwards"), DocumentKind.after, nil))
+            \(section("for", say(nb: "Før dere møtes", nn: "Før de møtest", en: "Before you meet"), DocumentKind.before(dugnad.variant) + challenge, settings))
+            \(section("etter", say(nb: "Etterpå", nn: "Etterpå", en: "Afterwards"), DocumentKind.after(dugnad.variant), nil))
             \(templateForm)
             """)
         page.scripts = problems.isEmpty ? [] : ["focus.js"]
@@ -48,7 +48,10 @@ struct DocumentsPage {
                 nn: "Desse sidene kan du skrive ut rett frå nettlesaren:",
                 en: "You can print these pages straight from the browser:"))
             <a href="\(visit.to(.runSheet(dugnad)))">\(say(nb: "kjøreplanen", nn: "køyreplanen", en: "the run sheet"))</a>,
-            <a href="\(visit.to(.ready(dugnad)))">\(say(nb: "koden til gruppene", nn: "koden til gruppene", en: "the groups’ code"))</a>,
+            <a href="\(visit.to(.ready(dugnad)))">\(say(
+                nb: "koden til \(dugnad.variant.theGroups.nb)",
+                nn: "koden til \(dugnad.variant.theGroups.nn)",
+                en: "the code for \(dugnad.variant.theGroups.en)"))</a>,
             <a href="\(visit.to(.minutes(dugnad)))">\(say(nb: "referatet", nn: "referatet", en: "the minutes"))</a>.</p></div>
             """
     }
@@ -125,8 +128,8 @@ struct DocumentsPage {
                 nn: "Dykkar eigen Word-mal",
                 en: "Your own Word template"))</h2>
             <p id="malfil-hint">\(say(
-                nb: "Har dere en mal med brevhode, bruker vi den til invitasjonen og referatet i Word. Filen må være .docx eller .dotx og høyst 5\u{A0}MB.",
-                nn: "Har de ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Fila må vere .docx eller .dotx og høgst 5\u{A0}MB.",
+                nb: "Hvis dere har en mal med brevhode, bruker vi den til invitasjonen og referatet i Word. Filen må være .docx eller .dotx og høyst 5\u{A0}MB.",
+                nn: "Om de har ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Fila må vere .docx eller .dotx og høgst 5\u{A0}MB.",
                 en: "If you have a template with a letterhead, we use it for the invitation and the minutes in Word. The file must be .docx or .dotx, and at most 5\u{A0}MB."))</p>
             \(kept)
             <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal")))">

@@ -24,10 +24,10 @@ extension GatheringPage {
                 \(done)
                 \(ideas)
                 \(rest)
-                <p><a href="\(visit.to(.measures(dugnad)))">\(room.variant == .youth ? say(
-                    nb: "Videre til forslagene",
-                    nn: "Vidare til forslaga",
-                    en: "On to the proposals") : say(nb: "Videre til tiltakene", nn: "Vidare til tiltaka", en: "On to the measures"))</a></p>
+                <p><a href="\(visit.to(.measures(dugnad)))">\(say(
+                    nb: "Videre til \(room.variant.theOutcomes.nb)",
+                    nn: "Vidare til \(room.variant.theOutcomes.nn)",
+                    en: "On to \(room.variant.theOutcomes.en)"))</a></p>
                 """)
     }
 
@@ -50,7 +50,7 @@ extension GatheringPage {
         switch done {
         case "bundet":
             return (
-                say(nb: "Bundet sammen.", nn: "Bunde saman.", en: "Tied together."), "ideer/\(idea)/opplosning",
+                say(nb: "Slått sammen.", nn: "Slått saman.", en: "Put together."), "ideer/\(idea)/opplosning",
                 .nothing
             )
         case "tattut" where gathering.cluster(idea) != nil:
@@ -59,12 +59,12 @@ extension GatheringPage {
             return (text, "ideer", "<input type=\"hidden\" name=\"ide\" value=\"\(idea)\">\(hidden(notes))")
         case "opplost", "tattut":
             let text = say(
-                nb: "Løst opp. Notatene står alene igjen.", nn: "Løyst opp. Notata står åleine igjen.",
-                en: "Untied. The notes stand alone again.")
+                nb: "Delt opp. Notatene står alene igjen.", nn: "Delt opp. Notata står åleine igjen.",
+                en: "Split up. The notes stand alone again.")
             return (text, "ideer/\(idea)/angring", .nothing)
         case "delt":
             guard let from: Cluster.ID = form.identifier("fra") else { return nil }
-            let text = say(nb: "Delt i to ideer.", nn: "Delt i to idear.", en: "Split into two ideas.")
+            let text = say(nb: "Delt opp i to ideer.", nn: "Delt opp i to idear.", en: "Split into two ideas.")
             let fields: HTML = """
                 <input type="hidden" name="gjor" value="flytt"><input type="hidden" name="til" value="\(from)">\(hidden(gathering.notes(in: idea).map(\.id)))
                 """
@@ -101,9 +101,9 @@ extension GatheringPage {
             <ul>\(lines)</ul>
             <details id="endre-\(idea.id)"\("open", when: isRenamed)>
             <summary>\(say(
-                nb: "Gi nytt navn, ta ut, del",
-                nn: "Gi nytt namn, ta ut, del",
-                en: "Rename, take out, split"))<span class="vh">: \(idea.name)</span>
+                nb: "Gi nytt navn, ta ut, del opp",
+                nn: "Gi nytt namn, ta ut, del opp",
+                en: "Rename, take out, split up"))<span class="vh">: \(idea.name)</span>
             </summary>
             <form class="stack" method="post" action="\(action)/navn">
             \(problems.at("n-\(idea.id)", say))
@@ -125,13 +125,13 @@ extension GatheringPage {
             </p></form>
             </details>
             <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(
-                nb: "Løs opp",
-                nn: "Løys opp",
-                en: "Untie"))<span class="vh">: \(idea.name)</span>
-            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(room.variant == .youth ? say(
-                nb: "Lag forslag",
-                nn: "Lag forslag",
-                en: "Make a proposal") : say(nb: "Lag tiltak", nn: "Lag tiltak", en: "Make a measure"))<span class="vh">: \(idea.name)</span>
+                nb: "Del opp igjen",
+                nn: "Del opp igjen",
+                en: "Split up again"))<span class="vh">: \(idea.name)</span>
+            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
+                nb: "Lag \(room.variant.outcome.nb)",
+                nn: "Lag \(room.variant.outcome.nn)",
+                en: "Make \(room.variant.anOutcome.en)"))<span class="vh">: \(idea.name)</span>
             </a></div>
             </article>
 

@@ -83,9 +83,9 @@ struct GatheringPage: LivePage {
                 <div class="stack">\(cardKind(room.colour(of: task), say(room.title(of: task)), say))
                 <h1>\(title)</h1>
                 <p>\(say(
-                    nb: "Velg notater som sier det samme, og bind dem sammen. Ingenting blir borte: Hvert notat står under ideen, og dere ser hvor det kom fra.",
-                    nn: "Vel notat som seier det same, og bind dei saman. Ingenting blir borte: Kvart notat står under ideen, og de ser kvar det kom frå.",
-                    en: "Choose notes that say the same thing, and tie them together. Nothing is lost: each note stands under the idea, and you can see where it came from."))</p></div>
+                    nb: "Velg notater som sier det samme, og slå dem sammen. Ingenting blir borte: Hvert notat står under ideen, og dere ser hvor det kom fra.",
+                    nn: "Vel notat som seier det same, og slå dei saman. Ingenting blir borte: Kvart notat står under ideen, og de ser kvar det kom frå.",
+                    en: "Choose notes that say the same thing, and put them together. Nothing is lost: each note stands under the idea, and you can see where it came from."))</p></div>
                 \(suggestionBox(suggestions, loose, task))
                 \(empty)<div class="six">\(groups)</div>
                 <input type="hidden" name="steg" value="\(task.id)">
@@ -159,7 +159,7 @@ struct GatheringPage: LivePage {
             ideas.isEmpty
             ? nil
             : """
-            <label for="inn-i">\(say(nb: "Legg dem i", nn: "Legg dei i", en: "Put them in"))</label><select id="inn-i" name="ide">
+            <label for="inn-i">\(say(nb: "Inn i", nn: "Inn i", en: "Into"))</label><select id="inn-i" name="ide">
             <option value="">\(say(
                 nb: "en ny idé",
                 nn: "ein ny idé",
@@ -173,9 +173,9 @@ struct GatheringPage: LivePage {
             \(problems.at("ide-navn", say))
             <p class="row fields"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
             <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)<button class="btn">\(say(
-                nb: "Bind sammen",
-                nn: "Bind saman",
-                en: "Tie together"))</button>
+                nb: "Slå sammen",
+                nn: "Slå saman",
+                en: "Put together"))</button>
             <button class="btn quiet" formaction="\(visit.to(.dugnad(dugnad, "notater")))">\(say(
                 nb: "Skjul",
                 nn: "Gøym",

@@ -14,8 +14,8 @@ struct CardShelf {
             """
             <h1>\(say(nb: "Kortene", nn: "Korta", en: "The cards"))</h1>
             <p class="lead">\(say(
-                nb: "Kortene får praten i gang. Barna på dem er oppdiktet, men det som stenger for dem, er ekte nok. Les dem her, og bruk dem på møter, i klassen eller i en dugnad.",
-                nn: "Korta får praten i gang. Barna på dei er oppdikta, men det som stengjer for dei, er ekte nok. Les dei her, og bruk dei på møte, i klassen eller i ein dugnad.",
+                nb: "Kortene får praten i gang. Barna på dem er oppdiktet, men det som står i veien for dem, er ekte nok. Les dem her, og bruk dem på møter, i klassen eller i en dugnad.",
+                nn: "Korta får praten i gang. Barna på dei er oppdikta, men det som står i vegen for dei, er ekte nok. Les dei her, og bruk dei på møte, i klassen eller i ein dugnad.",
                 en: "The cards get people talking. The children on them are invented, but what stands in their way is real enough. Read them here, and use them at meetings, in class or in a dugnad."))</p>
             \(contents)
             \(cardFiles(visit, site))

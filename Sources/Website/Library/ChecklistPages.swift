@@ -23,7 +23,7 @@ func checklistShelf(_ visit: Visit, _ site: Site) -> Page {
         <p class="lead">\(say(
             nb: "Hva har dere på plass, og hva kan dere begynne med? En sjekkliste gir oversikt og ideer. Den er ingen dom.",
             nn: "Kva har de på plass, og kva kan de byrje med? Ei sjekkliste gir oversikt og idear. Ho er ingen dom.",
-            en: "What do you have in place, and what could you begin with? A checklist gives an overview and ideas. It is no verdict."))</p>
+            en: "What do you have in place, and what could you begin with? A checklist gives an overview and ideas. It is not a verdict."))</p>
         <ul class="two">\(tiles)</ul>
         """)
 }

@@ -40,7 +40,7 @@ struct GuidePage {
 
     var page: Page {
         let guides = site.library.guides
-        return readingPage(
+        var page = readingPage(
             visit, on: .guides, title: say(guide.title), bodyClass: guide.isForYouth ? "ung" : "", scripts: ["copy.js"],
             """
             <article class="book"\("lang", is: otherLanguage(guide.language, visit))>
@@ -56,20 +56,30 @@ struct GuidePage {
                     (.guide($0.guide), say($0.title))
                 })
             """)
+        page.words = ScriptWords.copying.json(say)
+        return page
     }
 
+    /// What has something to fill in, in square brackets, is there to be copied.
     private func section(_ section: Guide.Section) -> HTML {
-        """
-        <section class="stack" aria-labelledby="\(section.key)">
-        <h2 id="\(section.key)">\(say(section.heading))</h2>
-        \([Block](text: say(section.text)).html())</section>
+        let text = say(section.text)
+        let words = [Block](text: text).html()
+        let letter: HTML = """
+            <div class="stack" id="\(section.key)-tekst">\(words)</div>
+            <p class="row">\(copyButton("#\(section.key)-tekst", about: say(section.heading), say))</p>
+            """
+        return """
+            <section class="stack" aria-labelledby="\(section.key)">
+            <h2 id="\(section.key)">\(say(section.heading))</h2>
+            \(text.contains("[") ? letter : words)</section>
 
-        """
+            """
     }
 }
 
 extension Guide {
-    fileprivate var isForYouth: Bool { guide == Variant.youth.rawValue }
+    /// `ung`, and those that belong to it: `ung-forslag`.
+    fileprivate var isForYouth: Bool { guide.split(separator: "-").first == Substring(Variant.youth.rawValue) }
 }
 
 /// The contents of a page, with links down to each part.

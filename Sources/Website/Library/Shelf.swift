@@ -11,7 +11,7 @@ enum Shelf: CaseIterable {
         case .guides: Phrase(nb: "Veiledere", nn: "Rettleiarar", en: "Guides")
         case .checklists: Phrase(nb: "Sjekklister", nn: "Sjekklister", en: "Checklists")
         case .handbook: Phrase(nb: "Håndbok", nn: "Handbok", en: "Handbook")
-        case .challengePictures: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Challenge picture")
+        case .challengePictures: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Local figures")
         }
     }
 
@@ -47,7 +47,7 @@ private func shelves(_ visit: Visit, on shelf: Shelf?, _ question: String) -> HT
         """ as HTML
     }
     return """
-        <div class="shelves noprint"><nav aria-label="\(say(nb: "Hyller", nn: "Hyller", en: "Shelves"))"><ul class="row tabs">
+        <div class="shelves noprint"><nav aria-label="\(say(nb: "Kort og råd", nn: "Kort og råd", en: "Cards and advice"))"><ul class="row tabs">
         \(links)</ul></nav>
         <form class="row seek" role="search" action="\(visit.to(.search))">
         <label class="vh" for="sok">\(say(nb: "Søk i alt", nn: "Søk i alt", en: "Search everything"))</label>

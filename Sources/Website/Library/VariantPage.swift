@@ -76,7 +76,7 @@ struct VariantPage {
         }
         return """
             <section class="stack chapter noprint" aria-labelledby="rad">
-            <h2 id="rad">\(say(nb: "Å lese på forhånd", nn: "Å lese på førehand", en: "To read beforehand"))</h2>
+            <h2 id="rad">\(say(nb: "Les dette på forhånd", nn: "Les dette på førehand", en: "Read this beforehand"))</h2>
             \(guideTiles(guides, visit, heading: 3))
             \(checklist)
             <p><a href="\(visit.to(.handbook))">\(say(site.library.handbook.title))</a></p></section>

@@ -120,7 +120,7 @@ struct ScriptWords: Sendable {
             Phrase(
                 nb: "Noen andre hos dere har endret det samme notatet.",
                 nn: "Nokon andre hos dykk har endra det same notatet.",
-                en: "Somebody else in your group has changed the same note.")
+                en: "Somebody else among you has changed the same note.")
         ),
         (
             "conflictGone",

@@ -18,10 +18,10 @@ struct MeasuresPage: LivePage {
             """
             <h1>\(title)</h1>
             \(list.html)
-            <p><a class="btn" href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))">\(isYouth ? say(
-                nb: "Skriv et forslag",
-                nn: "Skriv eit forslag",
-                en: "Write a proposal") : say(nb: "Skriv et tiltak", nn: "Skriv eit tiltak", en: "Write a measure"))</a></p>
+            <p><a class="btn" href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))">\(say(
+                nb: "Skriv \(room.variant.anOutcome.nb)",
+                nn: "Skriv \(room.variant.anOutcome.nn)",
+                en: "Write \(room.variant.anOutcome.en)"))</a></p>
             \(ideas)
             <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
                 nb: "Videre til referatet",
@@ -49,12 +49,16 @@ struct MeasuresPage: LivePage {
     /// Two or three is advice, never a limit.
     private var advice: HTML {
         let count = agreement.measures.count
+        let outcomes = room.variant.outcomes
         let text =
             count == 0
             ? say(
-                nb: "Noen få tiltak er nok, sjelden mer enn tre. Hvert av dem trenger en ansvarlig og en dato.",
-                nn: "Nokre få tiltak er nok, sjeldan meir enn tre. Kvart av dei treng ein ansvarleg og ein dato.",
-                en: "A few measures are enough, seldom more than three. Each needs somebody responsible and a date.")
+                nb: "Noen få \(outcomes.nb) er nok, sjelden mer enn tre. Hvert av dem trenger en ansvarlig og en dato.",
+                nn:
+                    "Nokre få \(outcomes.nn) er nok, sjeldan meir enn tre. Kvart av dei treng ein ansvarleg og ein dato.",
+                en:
+                    "A few \(outcomes.en) are enough, seldom more than three. Each needs somebody responsible and a date."
+            )
             : count > 3
                 ? say(
                     nb:
@@ -111,17 +115,17 @@ struct MeasuresPage: LivePage {
         }
         guard !(gathered.isEmpty && loose.isEmpty) else { return nil }
         return """
-            <h2>\(say(nb: "Ideer å ta av", nn: "Idear å ta av", en: "Ideas to draw on"))</h2>
+            <h2>\(say(nb: "Ideer dere kan bruke", nn: "Idear de kan bruke", en: "Ideas you can use"))</h2>
             <ul class="stack">\(gathered)\(loose)</ul>
             """
     }
 
     private func makeMeasure(_ from: String, _ about: String) -> HTML {
         """
-        <p><a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?\(from)">\(isYouth ? say(
-            nb: "Lag forslag av ideen",
-            nn: "Lag forslag av ideen",
-            en: "Turn the idea into a proposal") : say(nb: "Lag tiltak av ideen", nn: "Lag tiltak av ideen", en: "Turn the idea into a measure"))<span class="vh">: \(about)</span>
+        <p><a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?\(from)">\(say(
+            nb: "Lag \(room.variant.outcome.nb) av ideen",
+            nn: "Lag \(room.variant.outcome.nn) av ideen",
+            en: "Turn the idea into \(room.variant.anOutcome.en)"))<span class="vh">: \(about)</span>
         </a></p>
         """
     }

@@ -112,13 +112,14 @@ extension Block.Item {
 extension Block.MeasureItem {
     fileprivate func html(mending address: String?, _ say: Tongue) -> HTML {
         let from: HTML? = from.map { "<p class=\"small\">\($0).</p>" }
-        let barriers = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
+        let tags = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
+        let against: HTML? = tags.isEmpty ? nil : "<p><span class=\"small\">\(barriersLabel):</span> \(tags)</p>"
         let missing = facts.filter(\.isMissing).compactMap { fact in
             address.map { MissingFact(fact: fact).html($0, say) }
         }
         return """
             <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis">\(text)</h3>\(from)
-            <p>\(barriers)</p></div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>
+            \(against)</div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>
 
             """
     }

@@ -12,8 +12,8 @@ extension MinutesPage {
             : """
             <div class="warn"><p>
             <b>\(say(
-                nb: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) kom eller ble rettet etter godkjenningen:",
-                nn: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) kom eller blei retta etter godkjenninga:",
+                nb: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) kom inn eller ble rettet etter godkjenningen:",
+                nn: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) kom inn eller blei retta etter godkjenninga:",
                 en: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) came in or changed after the approval:"))</b>
             </p><ul class="dots">\(late.map { "<li><span class=\"asis\">\($0.text)</span> <i>\(say(minutes.room.variant.group)) \($0.groupNumber)</i></li>" as HTML })</ul></div>
             """

@@ -58,8 +58,8 @@ struct WayBack {
     private static let form = Phrase(nb: "Tilbake til skjemaet", nn: "Tilbake til skjemaet", en: "Back to the form")
 
     private static func table(_ variant: Variant) -> Phrase {
-        variant == .municipality
-            ? Phrase(nb: "Tilbake til bordet", nn: "Tilbake til bordet", en: "Back to the table")
-            : Phrase(nb: "Tilbake til gruppa", nn: "Tilbake til gruppa", en: "Back to the group")
+        Phrase(
+            nb: "Tilbake til \(variant.theGroup.nb)", nn: "Tilbake til \(variant.theGroup.nn)",
+            en: "Back to \(variant.theGroup.en)")
     }
 }

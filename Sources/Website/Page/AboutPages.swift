@@ -9,7 +9,7 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
         """
         <p><a href="\(address.absoluteString)">\(say(
                 nb: "Les tilgjengelighetserklæringen på uustatus.no",
-                nn: "Les tilgjengelegheitserklæringa på uustatus.no",
+                nn: "Les tilgjengeerklæringa på uustatus.no",
                 en: "Read the accessibility statement at uustatus.no"))</a></p>
         """
     }
@@ -68,14 +68,14 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
-            nb: "En dugnad slettes 24\u{A0}måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst ta ut alt i en fil med åpent format og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
-            nn: "Ein dugnad blir sletta 24\u{A0}månader etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst ta ut alt i ei fil med ope format og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
-            en: "A dugnad is deleted 24\u{A0}months after it was held or last changed. The date is on its pages. The moderator can at any time take everything out as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
+            nb: "En dugnad slettes 24\u{A0}måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i en fil med åpent format og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
+            nn: "Ein dugnad blir sletta 24\u{A0}månader etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i ei fil med ope format og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
+            en: "A dugnad is deleted 24\u{A0}months after it was held or last changed. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
         <h2>\(say(nb: "Informasjonskapsel", nn: "Informasjonskapsel", en: "Cookie"))</h2>
         <p>\(say(
-            nb: "Den som åpner en ordstyrerlenke eller lenken til veggen, får én nødvendig informasjonskapsel som holder døra åpen i nettleseren i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
-            nn: "Den som opnar ei ordstyrarlenkje eller lenkja til veggen, får éin nødvendig informasjonskapsel som held døra open i nettlesaren i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
-            en: "Whoever opens a moderator’s link or the wall’s link gets one necessary cookie that keeps the door open in that browser for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
+            nb: "Hvis du åpner en ordstyrerlenke eller lenken til veggen, får du én nødvendig informasjonskapsel, så du slipper å åpne lenken på nytt. Den varer i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
+            nn: "Om du opnar ei ordstyrarlenkje eller lenkja til veggen, får du éin nødvendig informasjonskapsel, så du slepp å opne lenkja på nytt. Han varer i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
+            en: "If you open a moderator’s link or the wall’s link, you get one necessary cookie, so that you need not open the link again. It lasts for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
         <p>\(say(
             nb: "Telefonen ved bordet husker det som ikke er sendt ennå, til det er sendt.",
             nn: "Telefonen ved bordet hugsar det som ikkje er sendt enno, til det er sendt.",
@@ -85,6 +85,18 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             nb: "Når en kommune holder dugnaden, kan det hende den må gi innsyn i det dere skriver. Offentleglova gjelder for kommuner, ikke for frivillige organisasjoner.",
             nn: "Når ein kommune held dugnaden, kan det hende han må gi innsyn i det de skriv. Offentleglova gjeld for kommunar, ikkje for frivillige organisasjonar.",
             en: "If a municipality holds the dugnad, it may have to give the public access to what you write. The Freedom of Information Act covers municipalities, not voluntary organisations."))</p>
+        <h2 id="barn">\(say(
+            nb: "Hvis du er bekymret for et barn",
+            nn: "Om du er uroleg for eit barn",
+            en: "If you are worried about a child"))</h2>
+        <p>\(say(
+            nb: "Skriv det ikke her, og ta det ikke opp ved bordet. Hvis det er fare nå, ring 112. Alarmtelefonen for barn og unge, 116\u{A0}111, er åpen hele døgnet.",
+            nn: "Skriv det ikkje her, og ta det ikkje opp ved bordet. Om det er fare no, ring 112. Alarmtelefonen for barn og unge, 116\u{A0}111, er open heile døgnet.",
+            en: "Do not write it here, and do not take it up at the table. If there is danger now, ring 112. The helpline for children and young people, 116\u{A0}111, is open day and night."))</p>
+        <p>\(say(
+            nb: "Alle kan melde fra til barnevernet. Hvis du jobber i det offentlige, har du plikt til å melde fra selv når du har grunn til å tro at et barn blir mishandlet eller utsatt for alvorlig omsorgssvikt. Da stopper ikke taushetsplikten deg. Noen andre yrker har samme plikt.",
+            nn: "Alle kan melde frå til barnevernet. Om du arbeider i det offentlege, har du plikt til å melde frå sjølv når du har grunn til å tru at eit barn blir mishandla eller utsett for alvorleg omsorgssvikt. Då stoppar ikkje teieplikta deg. Nokre andre yrke har den same plikta.",
+            en: "Anyone can report to child welfare (barnevernet). If you work in the public sector, you have a duty to report yourself when you have reason to believe that a child is being abused or seriously neglected. Then confidentiality does not stop you. Some other professions have the same duty."))</p>
         <h2>\(say(
             nb: "Hvem som driver denne tjenesten",
             nn: "Kven som driv denne tenesta",
@@ -118,7 +130,7 @@ func sourcesPage(_ visit: Visit) -> Page {
             en: "Children by age in each municipality: Statistics Norway, table 07459, CC BY 4.0, through csdata, MIT."))</li>
         <li>\(say(
             nb: "Barn i familier med lav inntekt, der tallet er lastet inn: Statistisk sentralbyrå, tabell 12944 og 08764, CC BY 4.0, eller Bufdirs kommunemonitor for barnefattigdom, NLOD. Kilden står ved hvert tall.",
-            nn: "Barn i familiar med låg inntekt, der talet er lasta inn: Statistisk sentralbyrå, tabell 12944 og 08764, CC BY 4.0, eller kommunemonitoren til Bufdir for barnefattigdom, NLOD. Kjelda står ved kvart tal.",
+            nn: "Barn i familiar med låg inntekt, der talet er lasta inn: Statistisk sentralbyrå, tabell 12944 og 08764, CC BY 4.0, eller kommunemonitoren for barnefattigdom frå Bufdir, NLOD. Kjelda står ved kvart tal.",
             en: "Children in families with a low income, where the figure has been loaded: Statistics Norway, tables 12944 and 08764, CC BY 4.0, or Bufdir’s municipal monitor of child poverty, NLOD. The source stands beside each figure."))</li>
         <li>\(say(
             nb: "Skriftene Inter og Sora: SIL Open Font License 1.1.",

@@ -21,10 +21,10 @@ enum Done: String {
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:
                 say(
-                    nb: "Lagret. Er lengden en annen, er kjøreplanen tilpasset den. Send kalenderfilen på nytt.",
-                    nn: "Lagra. Er lengda ei anna, er køyreplanen tilpassa ho. Send kalenderfila på nytt.",
+                    nb: "Lagret. Hvis dere har endret lengden, er kjøreplanen tilpasset. Send kalenderfilen på nytt.",
+                    nn: "Lagra. Om de har endra lengda, er køyreplanen tilpassa. Send kalenderfila på nytt.",
                     en:
-                        "Saved. If the length is another, the run sheet has been fitted to it. Send the calendar file again."
+                        "Saved. If you changed the length, the run sheet has been adjusted. Send the calendar file again."
                 )
             }
         return "<p class=\"slip done\" role=\"status\"><b>✓ \(words)</b></p>\n"

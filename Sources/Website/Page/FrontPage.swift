@@ -14,6 +14,10 @@ func frontPage(_ visit: Visit, _ site: Site) -> Page {
                 nb: "Hvem mangler i\u{A0}ringen?",
                 nn: "Kven manglar i\u{A0}ringen?",
                 en: "Who is missing from the\u{A0}ring?"))</h1>
+            <p class="lead"><b>\(say(
+                nb: "Et verktøy for å holde dugnad om fritida til barn og unge, laget for bruk med ALLEMED.",
+                nn: "Eit verktøy for å halde dugnad om fritida til barn og unge, laga for bruk med ALLEMED.",
+                en: "A tool for holding a dugnad about children’s leisure, made for use with ALLEMED."))</b></p>
             <p class="lead">\(say(
                 nb: "Alle barn skal ha noe å være med på, uansett hva familien har råd til. En dugnad samler dem som kan få det til: én kveld, rundt bord, med samtalekort. Dere går hjem med noen få tiltak, og alle vet hvem som gjør hva.",
                 nn: "Alle barn skal ha noko å vere med på, same kva familien har råd til. Ein dugnad samlar dei som kan få det til: éin kveld, rundt bord, med samtalekort. De går heim med nokre få tiltak, og alle veit kven som gjer kva.",
@@ -38,9 +42,9 @@ private func doors(_ visit: Visit) -> HTML {
         <li class="card first stack">
         <h2>\(say(nb: "Start en dugnad", nn: "Start ein dugnad", en: "Start a dugnad"))</h2>
         <p>\(say(
-            nb: "Svar på fem korte spørsmål. Så har du kjøreplan, kort og en kode til salen. Det tar to minutter, og du trenger ingen konto.",
-            nn: "Svar på fem korte spørsmål. Så har du køyreplan, kort og ein kode til salen. Det tek to minutt, og du treng ingen konto.",
-            en: "Answer five short questions. Then you have a run sheet, cards and a code for the room. It takes two minutes, and you need no account."))</p>
+            nb: "Svar på fem korte spørsmål. Så har du kjøreplan, kort og en kode til dem som kommer. Det tar to minutter, og du trenger ingen konto.",
+            nn: "Svar på fem korte spørsmål. Så har du køyreplan, kort og ein kode til dei som kjem. Det tek to minutt, og du treng ingen konto.",
+            en: "Answer five short questions. Then you have a run sheet, cards and a code for those who come. It takes two minutes, and you need no account."))</p>
         <p><a class="btn" href="\(visit.to(.start))">\(say(
             nb: "Start en dugnad",
             nn: "Start ein dugnad",
@@ -50,15 +54,15 @@ private func doors(_ visit: Visit) -> HTML {
         <form class="stack" action="\(visit.to(.join))">
         <h2>\(say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join"))</h2>
         <label for="kode">\(say(
-            nb: "Koden står på veggen i salen",
-            nn: "Koden står på veggen i salen",
-            en: "The code is on the wall in the room"))</label>
+            nb: "Koden står på veggen der dere er samlet",
+            nn: "Koden står på veggen der de er samla",
+            en: "The code is on the wall where you are gathered"))</label>
         <p class="row code"><input id="kode" name="kode" size="12" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="kode-hint">
         <button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>
         <p class="small" id="kode-hint">\(say(
-            nb: "To ord og et tall, for eksempel HAVN SEIL\u{A0}42. Én telefon per bord er nok.",
-            nn: "To ord og eit tal, til dømes HAVN SEIL\u{A0}42. Éin telefon per bord er nok.",
-            en: "Two words and a number, for example HAVN SEIL\u{A0}42. One phone per table is enough."))</p>
+            nb: "To ord og to sifre, for eksempel HAVN SEIL\u{A0}42. Én telefon per bord er nok.",
+            nn: "To ord og to siffer, til dømes HAVN SEIL\u{A0}42. Éin telefon per bord er nok.",
+            en: "Two words and two digits, for example HAVN SEIL\u{A0}42. One phone per table is enough."))</p>
         </form>
         </li>
         <li class="card stack">
@@ -93,8 +97,8 @@ private func fourTalks(_ say: Tongue) -> HTML {
     <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
     <h3>\(say(nb: "Hvem er vi til for?", nn: "Kven er vi til for?", en: "Who are we here for?"))</h3>
     <p>\(say(
-        nb: "Dere blir kjent med et oppdiktet barn, og med det som stenger.",
-        nn: "De blir kjende med eit oppdikta barn, og med det som stengjer.",
+        nb: "Dere blir kjent med et oppdiktet barn, og med det som står i veien.",
+        nn: "De blir kjende med eit oppdikta barn, og med det som står i vegen.",
         en: "You get to know an invented child, and what stands in the way."))</p></li>
     <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
     <h3>\(say(nb: "Veier inn i fellesskapet", nn: "Vegar inn i fellesskapet", en: "Ways into the community"))</h3>

@@ -31,9 +31,9 @@ struct Mistake: Sendable {
                     en: "This page is for the moderator"),
                 say(
                     nb:
-                        "Åpne lenken du fikk da dugnaden ble startet, i denne nettleseren. Er den borte, kan en annen ordstyrer lage en ny.",
+                        "Åpne lenken du fikk da dugnaden ble startet, i denne nettleseren. Hvis den er borte, kan en annen ordstyrer lage en ny.",
                     nn:
-                        "Opne lenkja du fekk då dugnaden blei starta, i denne nettlesaren. Er ho borte, kan ein annan ordstyrar lage ei ny.",
+                        "Opne lenkja du fekk då dugnaden blei starta, i denne nettlesaren. Om ho er borte, kan ein annan ordstyrar lage ei ny.",
                     en:
                         "Open the link you were given when the dugnad was started, in this browser. If it is lost, another moderator can make a new one."
                 ))

@@ -48,7 +48,7 @@ struct Frame: Sendable {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(page.title) – ALLEMED</title>
+            <title>\(page.title) – \(siteName(page, say))</title>
             \(page.isOpen ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(assets.address("ikon.svg"))" type="image/svg+xml">
             <link rel="stylesheet" href="\(assets.address("app.css"))">
             \(isTables(page) ? .nothing : "<link rel=\"stylesheet\" href=\"\(assets.address("pages.css"))\">\n")\(words)\(scripts)</head>
@@ -66,6 +66,12 @@ struct Frame: Sendable {
             </html>
 
             """
+    }
+
+    /// Whoever finds an open page by searching sees whose it is: made for use with ALLEMED, and not ALLEMED's own.
+    private func siteName(_ page: Page, _ say: Tongue) -> String {
+        page.isOpen
+            ? say(nb: "for bruk med ALLEMED", nn: "for bruk med ALLEMED", en: "for use with ALLEMED") : "ALLEMED"
     }
 
     /// A table's page is light: it does without the styles of the pages that are read.
@@ -127,7 +133,7 @@ struct Frame: Sendable {
             Shelf.allCases.map { "<a href=\"\(visit.toSite($0.path))\">\(say($0.name))</a>\n" as HTML }
             + Variant.allCases.map { "<a href=\"\(visit.toSite(.variant($0)))\">\(say($0.name))</a>\n" as HTML }
         return """
-            <nav class="row" aria-label="\(say(nb: "Å lese", nn: "Å lese", en: "To read"))">
+            <nav class="row" aria-label="\(say(nb: "Les mer", nn: "Les meir", en: "Read more"))">
             \(links)</nav>
             """
     }

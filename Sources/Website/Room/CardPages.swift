@@ -79,9 +79,13 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p class="warn"><b>\(say(
-                nb: "Personen må ikke være et ekte barn.",
-                nn: "Personen må ikkje vere eit ekte barn.",
-                en: "The person must not be a real child."))</b> \(say(nb: "Dikt opp navn, alder og historie. Ingen skal kunne kjenne igjen noen.", nn: "Dikt opp namn, alder og historie. Ingen skal kunne kjenne att nokon.", en: "Invent the name, age and story. Nobody should be recognisable."))</p>
+                nb: "Personen skal være diktet opp. Det skal ikke være et ekte barn.",
+                nn: "Personen skal vere dikta opp. Det skal ikkje vere eit ekte barn.",
+                en: "The person must be invented. It must not be a real child."))</b> \(say(nb: "Dikt opp navn, alder og historie. Ingen skal kunne kjenne igjen noen.", nn: "Dikt opp namn, alder og historie. Ingen skal kunne kjenne att nokon.", en: "Invent the name, age and story. Nobody should be recognisable."))</p>
+            <p class="small">\(say(
+                nb: "Hvis dere er bekymret for et ekte barn, ta det etterpå med noen som kan hjelpe. Fare nå: 112. Alarmtelefonen for barn og unge, hele døgnet: 116\u{A0}111.",
+                nn: "Om de er urolege for eit ekte barn, ta det etterpå med nokon som kan hjelpe. Fare no: 112. Alarmtelefonen for barn og unge, heile døgnet: 116\u{A0}111.",
+                en: "If you are worried about a real child, take it up afterwards with somebody who can help. Danger now: 112. The helpline for children and young people, day and night: 116\u{A0}111."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
             <p><label for="navn">\(say(
                 nb: "Oppdiktet fornavn",
@@ -96,8 +100,8 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Proble
             \(problems.at("alder", say))
             <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"\(problems.told("alder"))></p>
             <p><label for="historie">\(say(
-                nb: "Hva er personen god til, hva drømmer personen om, og hva stenger?",
-                nn: "Kva er personen god til, kva drøymer personen om, og kva stengjer?",
+                nb: "Hva er personen god til, hva drømmer personen om, og hva står i veien?",
+                nn: "Kva er personen god til, kva drøymer personen om, og kva står i vegen?",
                 en: "What is the person good at, what do they dream of, and what stands in the way?"))</label></p>
             \(problems.at("historie", say))
             <textarea id="historie" name="historie" rows="7"\(problems.told("historie"))>\(form["historie"])</textarea>

@@ -10,11 +10,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         (.runSheet(dugnad), say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet")),
         (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
         (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),
-        (
-            .measures(dugnad),
-            dugnad.variant == .youth
-                ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures")
-        ),
+        (.measures(dugnad), say(dugnad.variant.outcomes).capitalisedFirst),
         (.minutes(dugnad), say(nb: "Referat", nn: "Referat", en: "Minutes")),
         (.documents(dugnad), say(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")),
         (.links(dugnad), say(nb: "Lenker", nn: "Lenkjer", en: "Links")),
@@ -61,12 +57,12 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
     let day = NorwegianTime.date(dugnad.isDeletedAt)
     return """
         <p class="warn">\(visit.say(
-            nb: "Alt her slettes \(day.nb). Ta ut det dere vil beholde.",
-            nn: "Alt her blir sletta \(day.nn). Ta ut det de vil ta vare på.",
-            en: "Everything here will be deleted on \(day.en). Take out what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(
-            nb: "Ta ut alt",
-            nn: "Ta ut alt",
-            en: "Take everything out"))</a></p>
+            nb: "Alt her slettes \(day.nb). Last ned det dere vil beholde.",
+            nn: "Alt her blir sletta \(day.nn). Last ned det de vil ta vare på.",
+            en: "Everything here will be deleted on \(day.en). Download what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(
+            nb: "Last ned alt",
+            nn: "Last ned alt",
+            en: "Download everything"))</a></p>
         """
 }
 

@@ -73,9 +73,9 @@ private func joinPage(_ visit: Visit, typed: String, _ problems: Problems) -> Pa
             <form class="stack" action="\(visit.to(.join))" novalidate>
             <h1><label for="kode">\(title)</label></h1>
             <p id="kode-hint">\(say(
-                nb: "Koden står på veggen i salen: to ord og to sifre.",
-                nn: "Koden står på veggen i salen: to ord og to siffer.",
-                en: "The code is on the wall in the room: two words and two digits."))</p>
+                nb: "Koden står på veggen der dere er samlet: to ord og to sifre.",
+                nn: "Koden står på veggen der de er samla: to ord og to siffer.",
+                en: "The code is on the wall where you are gathered: two words and two digits."))</p>
             \(problems.at("kode", say))
             <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(60)))" size="16" autocomplete="off" autocapitalize="characters" spellcheck="false"\("aria-describedby", is: problems.describedBy("kode", hint: "kode-hint"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
             <button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>

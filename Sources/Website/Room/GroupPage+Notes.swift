@@ -11,10 +11,10 @@ extension GroupPage {
             mine.isEmpty
             ? nil
             : """
-            <h2 id="vare">\(room.variant == .municipality ? say(
-                    nb: "Det bordet har skrevet",
-                    nn: "Det bordet har skrive",
-                    en: "What the table has written") : say(nb: "Det gruppa har skrevet", nn: "Det gruppa har skrive", en: "What the group has written"))</h2>
+            <h2 id="vare">\(say(
+                    nb: "Det \(room.variant.theGroup.nb) har skrevet",
+                    nn: "Det \(room.variant.theGroup.nn) har skrive",
+                    en: "What \(room.variant.theGroup.en) has written"))</h2>
             """
         return Region(
             id: "notater", follows: [.steps, .group(number)],
@@ -28,7 +28,9 @@ extension GroupPage {
             note.isShown
             ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, står på veggen", en: "Received, shown on the wall")
             : say(nb: "Mottatt", nn: "Motteke", en: "Received")
-        let late: HTML? = note.isLate ? " · \(say(nb: "kom etter", nn: "kom etter", en: "came late"))" : nil
+        let late: HTML? =
+            note.isLate
+            ? " · \(say(nb: "kom inn etterpå", nn: "kom inn etterpå", en: "came in afterwards"))" : nil
         let begin = String(note.text.prefix(40))
         return """
             <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)">

@@ -57,10 +57,14 @@ struct GroupPage: LivePage {
                 \(earlier.html)
                 \(writing)
                 <p class="small">\(assurance)</p>
-                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(room.variant == .municipality ? say(
-                    nb: "Bytt bord",
-                    nn: "Byt bord",
-                    en: "Change table") : say(nb: "Bytt gruppe", nn: "Byt gruppe", en: "Change group"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
+                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(say(
+                    nb: "Bytt \(room.variant.group.nb.lowercased())",
+                    nn: "Byt \(room.variant.group.nn.lowercased())",
+                    en: "Change \(room.variant.group.en.lowercased())"))</a> · <a href="\(visit.toSite(.guide("skriver")))">\(say(
+                    room.variant.toTheWriter))</a> · <a href="\(visit.toSite(.privacy))#barn">\(say(
+                    nb: "Bekymret for et barn?",
+                    nn: "Uroleg for eit barn?",
+                    en: "Worried about a child?"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
@@ -111,6 +115,7 @@ struct GroupPage: LivePage {
                 <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p>
                 \(backToNow)
                 \(closed)
+                \(toTheWriter)
                 \(CardOnTable(room: room, visit: visit, step: step, assets: assets).html)
                 """)
     }
@@ -156,7 +161,7 @@ struct GroupPage: LivePage {
         if task?.closedAt != nil {
             return """
                 <p class="slip">\(say(
-                    nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere alt har begynt på, kommer med.",
+                    nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere allerede har begynt på, kommer med.",
                     nn: "Ordstyraren har lukka dette punktet for nye notat. Det de alt har byrja på, kjem med.",
                     en: "The moderator has closed this step for new notes. What you have already begun will be included."))</p>
                 """
@@ -164,8 +169,8 @@ struct GroupPage: LivePage {
         guard room.approvedAt != nil else { return nil }
         return """
             <p class="slip">\(say(
-                nb: "Referatet er godkjent, så nye notater kommer ikke med. Det dere alt har begynt på, får ordstyreren.",
-                nn: "Referatet er godkjent, så nye notat kjem ikkje med. Det de alt har byrja på, får ordstyraren.",
+                nb: "Referatet er godkjent, så nye notater kommer ikke med. Det dere allerede har begynt på, går til ordstyreren.",
+                nn: "Referatet er godkjent, så nye notat kjem ikkje med. Det de alt har byrja på, går til ordstyraren.",
                 en: "The minutes have been approved, so new notes are not taken. What you have already begun goes to the moderator."))</p>
             """
     }

@@ -36,15 +36,15 @@ func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bas
             en: "Replace all moderators’ links"))</button>
         </form>
         <p class="small">\(say(
-            nb: "Bytter du dem ut, slutter de gamle å virke, og de andre ordstyrerne trenger den nye. Du er fortsatt inne i denne nettleseren.",
-            nn: "Byter du dei ut, sluttar dei gamle å verke, og dei andre ordstyrarane treng den nye. Du er framleis inne i denne nettlesaren.",
+            nb: "Hvis du bytter dem ut, slutter de gamle å virke, og de andre ordstyrerne trenger den nye. Du er fortsatt logget inn i denne nettleseren.",
+            nn: "Om du byter dei ut, sluttar dei gamle å verke, og dei andre ordstyrarane treng den nye. Du er framleis logga inn i denne nettlesaren.",
             en: "If you replace them, the old ones stop working and the other moderators need the new one. You still have access in this browser."))</p>
         <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
         <ul class="links">\(rows)</ul>
         <p><a href="\(visit.to(.ready(dugnad)))">\(say(
-            nb: "Koden og QR-koden til gruppene",
-            nn: "Koden og QR-koden til gruppene",
-            en: "The code and QR code for the groups"))</a> · <a href="\(visit.to(.takeout(dugnad)))">\(say(nb: "Ta ut eller slett \(dugnad.variant.theMeeting.nb)", nn: "Ta ut eller slett \(dugnad.variant.theMeeting.nn)", en: "Take out or delete \(dugnad.variant.theMeeting.en)"))</a></p>
+            nb: "Koden og QR-koden til \(dugnad.variant.theGroups.nb)",
+            nn: "Koden og QR-koden til \(dugnad.variant.theGroups.nn)",
+            en: "The code and QR code for \(dugnad.variant.theGroups.en)"))</a> · <a href="\(visit.to(.takeout(dugnad)))">\(say(nb: "Last ned eller slett \(dugnad.variant.theMeeting.nb)", nn: "Last ned eller slett \(dugnad.variant.theMeeting.nn)", en: "Download or delete \(dugnad.variant.theMeeting.en)"))</a></p>
         """)
     page.scripts = ["copy.js"]
     page.words = ScriptWords.copying.json(say)
@@ -67,9 +67,9 @@ private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
             en: "Turn off the link"))<span class="vh">: \(role) \(made)</span></summary>
         <form class="row" method="post" action="\(visit.to(.dugnad(visit.dugnad, "lenker/\(link.id)/slutt")))">
         <p>\(say(
-            nb: "Den slutter å virke, også der den alt er åpnet.",
+            nb: "Den slutter å virke, også der den allerede er åpnet.",
             nn: "Ho sluttar å verke, også der ho alt er opna.",
-            en: "It stops working, also where it is open already."))</p>
+            en: "It stops working, also where it has already been opened."))</p>
         <button class="btn quiet slim">\(say(nb: "Ja, slå av", nn: "Ja, slå av", en: "Yes, turn it off"))<span class="vh"> \(role) \(made)</span>
         </button></form></details>
         """

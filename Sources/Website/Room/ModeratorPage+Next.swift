@@ -59,10 +59,10 @@ extension ModeratorPage {
     private var toMeasures: HTML? {
         guard agreement != nil else { return nil }
         return """
-            <a class="btn\(isToAgree ? "" : " quiet")" href="\(visit.to(.measures(dugnad)))">\(room.variant == .youth ? say(
-                nb: "Skriv forslag",
-                nn: "Skriv forslag",
-                en: "Write proposals") : say(nb: "Skriv tiltak", nn: "Skriv tiltak", en: "Write measures"))</a>
+            <a class="btn\(isToAgree ? "" : " quiet")" href="\(visit.to(.measures(dugnad)))">\(say(
+                nb: "Skriv \(room.variant.outcomes.nb)",
+                nn: "Skriv \(room.variant.outcomes.nn)",
+                en: "Write \(room.variant.outcomes.en)"))</a>
             """
     }
 
@@ -86,10 +86,11 @@ extension ModeratorPage {
 
     private func question(_ to: Step, _ title: String) -> String {
         if clock.endedAt != nil {
+            let groups = room.variant.theGroups
             return say(
-                nb: "Åpne igjen og gå til «\(title)»? Da går klokka, og gruppene kan skrive.",
-                nn: "Opne igjen og gå til «\(title)»? Då går klokka, og gruppene kan skrive.",
-                en: "Open again and go to “\(title)”? The clock starts, and the groups can write.")
+                nb: "Åpne igjen og gå til «\(title)»? Da går klokka, og \(groups.nb) kan skrive.",
+                nn: "Opne igjen og gå til «\(title)»? Då går klokka, og \(groups.nn) kan skrive.",
+                en: "Open again and go to “\(title)”? The clock starts, and \(groups.en) can write.")
         }
         guard let step else {
             return say(

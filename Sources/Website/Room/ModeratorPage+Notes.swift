@@ -14,8 +14,8 @@ extension ModeratorPage {
             ? nil
             : """
             <p class="small">\(say(
-                nb: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukket, og er med likevel.",
-                nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom etter at punktet var lukka, og er med likevel.",
+                nb: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom inn etter at punktet var lukket, og er med likevel.",
+                nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom inn etter at punktet var lukka, og er med likevel.",
                 en: "\(say(Counting.notes.inWords(late)).capitalisedFirst) came in after the step was closed. Late notes are included."))</p>
             """
         let empty: HTML? =
@@ -38,24 +38,35 @@ extension ModeratorPage {
             ? nil
             : """
             <p class="small">\(say(
-                nb: "Veggen er full med tre. Viser du ett til, går det eldste ut.",
-                nn: "Veggen er full med tre. Viser du eitt til, går det eldste ut.",
-                en: "The wall is full with three. Show one more, and the oldest gives way."))</p>
+                nb: "Veggen har plass til tre notater. Hvis du viser ett til, forsvinner det eldste.",
+                nn: "Veggen har plass til tre notat. Om du viser eitt til, forsvinn det eldste.",
+                en: "The wall has room for three notes. If you show one more, the oldest goes."))</p>
             """
         return Region(
             id: "notatene", follows: [.notes, .steps],
             attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
             content: """
                 <h2 id="nye-tittel">\(say(
-                    nb: "Notater fra gruppene",
-                    nn: "Notat frå gruppene",
-                    en: "Notes from the groups"))</h2>
+                    nb: "Notater fra \(room.variant.theGroups.nb)",
+                    nn: "Notat frå \(room.variant.theGroups.nn)",
+                    en: "Notes from \(room.variant.theGroups.en)"))</h2>
                 <p class="row announce">\(all)<button type="button" class="btn link slim" data-announce hidden>\(say(
-                    nb: "Tell de nye",
-                    nn: "Tel dei nye",
-                    en: "Count the new ones"))</button></p>
-                \(closed)\(full)\(empty)<ul>\(shown)</ul>\(lateLine)
+                    nb: "Hvor mange nye notater?",
+                    nn: "Kor mange nye notat?",
+                    en: "How many new notes?"))</button></p>
+                \(closed)\(full)\(empty)<ul>\(shown)</ul>\(lateLine)\(realChild)
                 """)
+    }
+
+    /// The last thing in the column, and always there: what to do when it is no longer an invented child.
+    private var realChild: HTML {
+        """
+        <p class="small">\(say(
+            nb: "Et ekte barn? Ta det etterpå, og skriv det ikke ned. Fare nå: 112. Alarmtelefonen: 116\u{A0}111.",
+            nn: "Eit ekte barn? Ta det etterpå, og skriv det ikkje ned. Fare no: 112. Alarmtelefonen: 116\u{A0}111.",
+            en: "A real child? Take it up afterwards, and write nothing down. Danger now: 112. The helpline: 116\u{A0}111.")) <a href="\(visit.toSite(.privacy))#barn">\(say(
+            nb: "Meldeplikt", nn: "Meldeplikt", en: "Duty to report"))</a></p>
+        """
     }
 
     /// Else the moderator waits for notes that nobody can write.
@@ -74,7 +85,8 @@ extension ModeratorPage {
         let path = "notater/\(note.id)"
         let late: HTML? =
             note.isLate
-            ? " <span class=\"small\">\(say(nb: "kom etter", nn: "kom etter", en: "came late"))</span>" : nil
+            ? " <span class=\"small\">\(say(nb: "kom inn etterpå", nn: "kom inn etterpå", en: "came in afterwards"))</span>"
+            : nil
         if note.hiddenAt != nil {
             return """
                 <li class="slip hidden-note">
@@ -169,7 +181,7 @@ extension ModeratorPage {
                 <p><a href="\(visit.to(.gathering(dugnad, agreement.ideaTask)))">\(say(
                     nb: "Samle det som ligner",
                     nn: "Samle det som liknar",
-                    en: "Gather what is alike"))</a></p>
+                    en: "Gather what is alike"))</a></p>\(realChild)
                 """)
     }
 }

@@ -223,8 +223,8 @@ private func cardChoice(_ room: Room, _ form: Form, _ say: Tongue) -> HTML? {
             nb: "Hvilket kort snakket de om? Valgfritt", nn: "Kva for eit kort snakka dei om? Valfritt",
             en: "Which card did they talk about? Optional"))</label></p>
         <p><select id="kort" name="kort"><option value="">\(say(
-            nb: "Det de alt har valgt", nn: "Det dei alt har valt",
-            en: "The one they have chosen already"))</option>\(options)</select></p>
+            nb: "Det kortet de allerede har valgt", nn: "Det kortet dei alt har valt",
+            en: "The card they have already chosen"))</option>\(options)</select></p>
         """
 }
 

@@ -15,8 +15,8 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 base + visit.to(.entry($0)), say)
         } ?? """
             <p>\(say(
-            nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er alt inne i denne nettleseren.",
-            nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt inne i denne nettlesaren.",
+            nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren.",
+            nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt logga inn i denne nettlesaren.",
             en: "The moderator’s link was shown only that once. You already have access in this browser.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
             """
     let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
@@ -34,22 +34,25 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 en: "Go to the moderator’s page"))</a></p>
             </section>
             <section class="card stack groupsheet" aria-labelledby="gruppene">
-            <h2 id="gruppene">\(say(nb: "Til gruppene", nn: "Til gruppene", en: "For the groups"))</h2>
+            <h2 id="gruppene">\(say(
+                nb: "Til \(dugnad.variant.theGroups.nb)",
+                nn: "Til \(dugnad.variant.theGroups.nn)",
+                en: "For \(dugnad.variant.theGroups.en)"))</h2>
             <p class="joincode"><b class="codeword">\(dugnad.code.shown)</b></p>
             <p>\(say(
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",
                 en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller pek kameraet hit:", nn: "eller peik kameraet hit:", en: "or point the camera here:"))</p>
             \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
-                nb: "QR-kode som åpner siden til gruppene",
-                nn: "QR-kode som opnar sida til gruppene",
-                en: "QR code that opens the groups’ page")))
+                nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
+                nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",
+                en: "QR code that opens the page for \(dugnad.variant.theGroups.en)")))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses(bases, say))
             <p class="small">\(say(
-                nb: "Alle i salen kan få koden. Én telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
-                nn: "Alle i salen kan få koden. Éin telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
-                en: "Everybody in the room may have the code. One phone per \(say(dugnad.variant.group).lowercased()) is enough. The code stops working twelve hours after you finish."))</p>
+                nb: "Alle som er med, kan få koden. Én telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
+                nn: "Alle som er med, kan få koden. Éin telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
+                en: "Everybody who takes part may have the code. One phone per \(say(dugnad.variant.group).lowercased()) is enough. The code stops working twelve hours after you finish."))</p>
             </section>
             </div>
             <p class="row noprint">
@@ -77,9 +80,9 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
     <p><code id="hemmelig" class="asis">\(address)</code></p>
     <p class="row">\(copyButton("#hemmelig", say))</p>
     <p class="small">\(say(
-        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Mister du den, kan en som er inne, lage en ny.",
-        nn: "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Mistar du ho, kan ein som er inne, lage ei ny.",
-        en: "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, somebody who is in can make a new one."))</p>
+        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
+        nn: "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",
+        en: "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, another moderator can make a new one."))</p>
     </div>
     """
 }
@@ -102,8 +105,11 @@ private func otherAddresses(_ bases: [String], _ say: Tongue) -> HTML {
 }
 
 /// Copies a text; it is there only where script is, and says when it has.
-func copyButton(_ target: String, _ say: Tongue) -> HTML {
-    let label = say(nb: "Kopier", nn: "Kopier", en: "Copy")
+///
+/// - Parameter about: what is copied, for a page with several such buttons.
+func copyButton(_ target: String, about: String? = nil, _ say: Tongue) -> HTML {
+    let what: HTML? = about.map { "<span class=\"vh\">: \($0)</span>" }
+    let label: HTML = "\(say(nb: "Kopier", nn: "Kopier", en: "Copy"))\(what)"
     return """
         <button class="btn quiet slim noprint" type="button" data-copy="\(target)" hidden>\(label)</button>
         <span role="status" class="small"></span>

@@ -107,6 +107,7 @@ private func runSheetPage(
         "<option value=\"\($0.id)\"\("selected", when: $0.id == after)>\(say(room.title(of: $0)))</option>" as HTML
     }
     let sum = room.sheet.going.map(\.minutes).reduce(0, +)
+    let groups = room.variant.theGroups.map(\.capitalisedFirst)
     var page = deskPage(
         visit, at: .runSheet(room.dugnad),
         title: problems.titled(say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"), say),
@@ -135,9 +136,9 @@ private func runSheetPage(
         <p><select id="etter" name="etter">\(options)</select></p>
         <p><label class="row">
         <input type="checkbox" name="notater" value="1"\("checked", when: form["notater"] == "1")> \(say(
-            nb: "Gruppene skriver notater her",
-            nn: "Gruppene skriv notat her",
-            en: "Groups write notes here"))</label></p>
+            nb: "\(groups.nb) skriver notater her",
+            nn: "\(groups.nn) skriv notat her",
+            en: "\(groups.en) write notes here"))</label></p>
         <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
         <p><button class="btn">\(say(nb: "Legg til", nn: "Legg til", en: "Add"))</button></p>
         </form></section>

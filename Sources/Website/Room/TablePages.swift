@@ -18,10 +18,12 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
     let say = visit.say
     let dugnad = visit.dugnad
     let group = say(dugnad.variant.group)
-    let title =
-        dugnad.variant == .municipality
-        ? say(nb: "Hvilket bord sitter dere ved?", nn: "Kva for eit bord sit de ved?", en: "Which table are you at?")
-        : say(nb: "Hvilken gruppe er dere?", nn: "Kva for ei gruppe er de?", en: "Which group are you?")
+    let title = say(
+        dugnad.variant.phrase(
+            atTables: Phrase(
+                nb: "Hvilket bord sitter dere ved?", nn: "Kva for eit bord sit de ved?", en: "Which table are you at?"),
+            inGroups: Phrase(
+                nb: "Hvilken gruppe er dere?", nn: "Kva for ei gruppe er de?", en: "Which group are you?")))
     let doors = (1...dugnad.groupCount).map { number in
         "<li><a class=\"btn\" href=\"\(visit.to(.group(dugnad, number)))\">\(group) \(number)</a></li>\n" as HTML
     }

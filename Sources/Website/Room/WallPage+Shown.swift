@@ -29,9 +29,12 @@ extension WallPage {
     }
 
     private static func choose(_ variant: Variant, _ say: Tongue) -> String {
-        variant == .municipality
-            ? say(nb: "Velg bordet dere sitter ved.", nn: "Vel bordet de sit ved.", en: "Choose the table you are at.")
-            : say(nb: "Velg gruppa deres.", nn: "Vel gruppa dykkar.", en: "Choose your group.")
+        say(
+            variant.phrase(
+                atTables: Phrase(
+                    nb: "Velg bordet dere sitter ved.", nn: "Vel bordet de sit ved.",
+                    en: "Choose the table you are at."),
+                inGroups: Phrase(nb: "Velg gruppa deres.", nn: "Vel gruppa dykkar.", en: "Choose your group.")))
     }
 
     private var notes: (HTML, String) {
@@ -43,7 +46,10 @@ extension WallPage {
                 as HTML
         }
         let content: HTML = """
-            <h2 id="vises-tittel" class="vh">\(say(nb: "Fra gruppene", nn: "Frå gruppene", en: "From the groups"))</h2>
+            <h2 id="vises-tittel" class="vh">\(say(
+                nb: "Fra \(room.variant.theGroups.nb)",
+                nn: "Frå \(room.variant.theGroups.nn)",
+                en: "From \(room.variant.theGroups.en)"))</h2>
             <ul>\(items)</ul>
             """
         return (content, WallFit(notes: chosen.map(\.text), height: height).classes)
@@ -64,7 +70,7 @@ extension WallPage {
                 en: "and \(left) more, in the minutes"))</p>
             """
         let content: HTML = """
-            <h2 id="vises-tittel" class="vh">\(room.variant == .youth ? say(nb: "Forslag", nn: "Forslag", en: "Proposals") : say(nb: "Tiltak", nn: "Tiltak", en: "Measures"))</h2>
+            <h2 id="vises-tittel" class="vh">\(say(room.variant.outcomes).capitalisedFirst)</h2>
             <ol class="agreed">\(items)</ol>\(rest)
             """
         return (content, fit.classes)

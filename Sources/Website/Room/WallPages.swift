@@ -118,9 +118,9 @@ struct WallPage: LivePage {
         guard clock.endedAt == nil else { return .nothing }
         return """
             \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
-                nb: "QR-kode som åpner siden til gruppene",
-                nn: "QR-kode som opnar sida til gruppene",
-                en: "QR code that opens the groups’ page")))
+                nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
+                nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",
+                en: "QR code that opens the page for \(dugnad.variant.theGroups.en)")))
             <p class="join">\(shortBase)<b>\(dugnad.code.shown)</b></p>
             """
     }

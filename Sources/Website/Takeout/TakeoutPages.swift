@@ -62,7 +62,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
                 nn: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er sletta.",
                 en: "Type the code exactly: \(dugnad.code.shown). Nothing has been deleted."))
     }
-    let title = say(nb: "Ta ut eller slett", nn: "Ta ut eller slett", en: "Take out or delete")
+    let title = say(nb: "Last ned eller slett", nn: "Last ned eller slett", en: "Download or delete")
     var page = deskPage(
         visit, at: .takeout(dugnad),
         title: (isUnconfirmed ? say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") : "") + title,
@@ -71,7 +71,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
         \(problems.summary(say))
         <h1>\(title)</h1>
         <section class="stack" aria-labelledby="ut">
-        <h2 id="ut">\(say(nb: "Ta ut alt", nn: "Ta ut alt", en: "Take everything out"))</h2>
+        <h2 id="ut">\(say(nb: "Last ned alt", nn: "Last ned alt", en: "Download everything"))</h2>
         <p>\(say(
             nb: "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er deres. Her får dere alt i én fil, i et åpent format som kan leses inn igjen her eller et annet sted.",
             nn: "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er dykkar. Her får de alt i éi fil, i eit ope format som kan lesast inn igjen her eller ein annan stad.",
@@ -84,8 +84,8 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
         <section class="stack" aria-labelledby="slett">
         <h2 id="slett">\(say(nb: "Slett alt", nn: "Slett alt", en: "Delete everything"))</h2>
         <p>\(say(
-            nb: "Gjør ingen noe, slettes alt av seg selv \(day.nb). Sletter du det nå, kan ingen hente det tilbake.",
-            nn: "Gjer ingen noko, blir alt sletta av seg sjølv \(day.nn). Slettar du det no, kan ingen hente det tilbake.",
+            nb: "Hvis ingen gjør noe, slettes alt av seg selv \(day.nb). Hvis du sletter det nå, kan ingen hente det tilbake.",
+            nn: "Om ingen gjer noko, blir alt sletta av seg sjølv \(day.nn). Om du slettar det no, kan ingen hente det tilbake.",
             en: "If nobody does anything, everything is deleted automatically on \(day.en). If you delete it now, nobody can bring it back."))</p>
         <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "sletting")))" novalidate>
         <p><label for="kode">\(say(

@@ -32,7 +32,7 @@ struct LowIncomeInFigures {
             nb:
                 "Tallet på barn i familier med lav inntekt er ikke lastet inn her. Du finner det hos SSB, i tabell 12944 (vedvarende lavinntekt) og 08764 (lavinntekt ett år), og i Bufdirs kommunemonitor for barnefattigdom.",
             nn:
-                "Talet på barn i familiar med låg inntekt er ikkje lasta inn her. Du finn det hos SSB, i tabell 12944 (vedvarande låginntekt) og 08764 (låginntekt eitt år), og i kommunemonitoren til Bufdir for barnefattigdom.",
+                "Talet på barn i familiar med låg inntekt er ikkje lasta inn her. Du finn det hos SSB, i tabell 12944 (vedvarande låginntekt) og 08764 (låginntekt eitt år), og i kommunemonitoren for barnefattigdom frå Bufdir.",
             en:
                 "The number of children in families with a low income has not been loaded here. You can find it at Statistics Norway, in table 12944 (persistent low income) and 08764 (low income in one year), and in Bufdir’s municipal monitor of child poverty."
         )

@@ -194,9 +194,9 @@ extension Refusal {
     )
     static let allChosen = Refusal(
         Phrase(
-            nb: "La minst ett notat bli igjen, ellers er det ingenting å dele.",
-            nn: "La minst eitt notat bli att, elles er det ingenting å dele.",
-            en: "Leave at least one note behind, or there is nothing to split."))
+            nb: "La minst ett notat bli igjen, ellers er det ingenting å dele opp.",
+            nn: "La minst eitt notat bli att, elles er det ingenting å dele opp.",
+            en: "Leave at least one note behind, or there is nothing to split up."))
     static let differentTasks = Refusal(
         Phrase(
             nb: "Notatene svarer på ulike oppgaver. Velg notater fra samme oppgave.",
@@ -218,8 +218,8 @@ extension Refusal {
     static func tiedElsewhere(_ name: String) -> Refusal {
         Refusal(
             Phrase(
-                nb: "Noen andre har nettopp bundet ett av notatene inn i «\(name)». Se over og prøv igjen.",
-                nn: "Nokon andre har nettopp bunde eitt av notata inn i «\(name)». Sjå over og prøv igjen.",
-                en: "Somebody else has just tied one of the notes into “\(name)”. Look it over and try again."))
+                nb: "Noen andre har nettopp slått sammen ett av notatene med «\(name)». Se over og prøv igjen.",
+                nn: "Nokon andre har nettopp slått saman eitt av notata med «\(name)». Sjå over og prøv igjen.",
+                en: "Somebody else has just put one of the notes into “\(name)”. Look it over and try again."))
     }
 }

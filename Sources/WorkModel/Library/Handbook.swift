@@ -24,7 +24,7 @@ package struct Handbook: Sendable, Codable, Equatable {
         package var name: Phrase {
             switch self {
             case .gettingStarted: Phrase(nb: "Kom i gang", nn: "Kom i gang", en: "Getting started")
-            case .goingOn: Phrase(nb: "Jobb videre", nn: "Jobb vidare", en: "Going on")
+            case .goingOn: Phrase(nb: "Jobb videre", nn: "Jobb vidare", en: "Keep going")
             }
         }
     }

@@ -81,7 +81,7 @@ extension When {
 extension Refusal {
     package static let hasBegun = Refusal(
         Phrase(
-            nb: "Dere er alt i gang, så dag og sted kan ikke flyttes.",
+            nb: "Dere er allerede i gang, så dag og sted kan ikke flyttes.",
             nn: "De er alt i gang, så dag og stad kan ikkje flyttast.",
             en: "You are already under way, so the day and place cannot be moved."))
     static let endBeforeStart = Refusal(

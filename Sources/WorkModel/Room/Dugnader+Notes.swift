@@ -177,14 +177,14 @@ extension Refusal {
             nb:
                 "Dette punktet er lukket for nye notater. Teksten din ligger her. Vis den til ordstyreren hvis den bør være med.",
             nn:
-                "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis han til ordstyraren om han bør vere med.",
+                "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis han til ordstyraren dersom han bør vere med.",
             en:
                 "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."
         ))
     static let noteStays = Refusal(
         Phrase(
             nb: "Dette punktet er lukket. Notatet blir stående. Si fra til ordstyreren hvis det bør bort.",
-            nn: "Dette punktet er lukka. Notatet blir ståande. Sei frå til ordstyraren om det bør bort.",
+            nn: "Dette punktet er lukka. Notatet blir ståande. Sei frå til ordstyraren dersom det bør bort.",
             en: "This step is closed. The note stays. Tell the moderator if it should be taken away."))
     static let noteGone = Refusal(
         Phrase(

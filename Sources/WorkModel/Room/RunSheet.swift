@@ -128,14 +128,14 @@ extension Refusal {
             en: "You are not under way now, so there is no clock to set."))
     static let stepIsNow = Refusal(
         Phrase(
-            nb: "Salen er på dette punktet nå. Gå videre først.",
-            nn: "Salen er på dette punktet no. Gå vidare først.",
-            en: "The room is at this step now. Move on first."))
+            nb: "Dere er på dette punktet nå. Gå videre først.",
+            nn: "De er på dette punktet no. Gå vidare først.",
+            en: "You are at this step now. Move on first."))
     static let stepHasNotes = Refusal(
         Phrase(
-            nb: "Her skriver gruppene notater, så punktet kan hoppes over, men ikke fjernes.",
-            nn: "Her skriv gruppene notat, så punktet kan hoppast over, men ikkje fjernast.",
-            en: "Groups write notes here, so the step can be skipped but not removed."))
+            nb: "Her blir det skrevet notater, så punktet kan hoppes over, men ikke fjernes.",
+            nn: "Her blir det skrive notat, så punktet kan hoppast over, men ikkje fjernast.",
+            en: "Notes are written here, so the step can be skipped but not removed."))
     static let stepNeedsTitle = Refusal(
         Phrase(
             nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.",

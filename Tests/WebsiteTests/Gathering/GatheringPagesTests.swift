@@ -21,7 +21,7 @@ struct GatheringPagesTests {
         let idea = try #require(page.page.first("article"))
         #expect(idea.first("h3")?.text == "Byttekvelder")
         for words in ["Bord 1", "Bord 3", "«Byttedag»", "«Bytte utstyr»"] { #expect(idea.text.contains(words)) }
-        #expect(page.says("Bundet sammen."))
+        #expect(page.says("Slått sammen."))
         #expect(loose(page) == ["Åpen hall"])
     }
 
@@ -29,7 +29,7 @@ struct GatheringPagesTests {
     func undone() async throws {
         let tied = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
         let untied = try await kari.submit(tied.form("/opplosning"), press: "Angre")
-        #expect(untied.says("Løst opp. Notatene står alene igjen."))
+        #expect(untied.says("Delt opp. Notatene står alene igjen."))
         #expect(loose(untied) == ["Byttedag", "Bytte utstyr", "Åpen hall"])
         let again = try await kari.submit(untied.form("/angring"), press: "Angre")
         #expect(again.page.first("article")?.first("h3")?.text == "Byttekvelder")
@@ -98,7 +98,7 @@ struct GatheringPagesTests {
     func splitUndone() async throws {
         var page = try await tie(["Byttedag", "Bytte utstyr", "Åpen hall"], name: "Alt")
         page = try await choose(["Åpen hall"], on: page, press: "egen idé")
-        #expect(page.says("Delt i to ideer."))
+        #expect(page.says("Delt opp i to ideer."))
         page = try await undo(on: page)
         #expect(page.page.all("article").map { $0.first("h3")?.text } == ["Alt"])
         #expect(loose(page) == [])
@@ -115,11 +115,11 @@ struct GatheringPagesTests {
     @Test("Nothing chosen, and a note that another has just tied, are refused in words; nothing moves")
     func refused() async throws {
         let seen = try await kari.get(samle)
-        #expect(try await kari.submit(seen.form("/ideer"), press: "Bind").says("Velg minst ett notat først."))
+        #expect(try await kari.submit(seen.form("/ideer"), press: "Slå sammen").says("Velg minst ett notat først."))
         _ = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
         let late = try await tie(["Bytte utstyr", "Åpen hall"], name: "Utstyr", on: seen)
         #expect(late.status == 409)
-        #expect(late.says("bundet ett av notatene inn i «Byttekvelder»"))
+        #expect(late.says("slått sammen ett av notatene med «Byttekvelder»"))
         #expect(try late.form("/ideer")["navn"] == "Utstyr")
         #expect(try await kari.get(samle).page.all("article").count == 1)
     }
@@ -203,7 +203,7 @@ struct GatheringPagesTests {
         form["n"] = nil
         if let into { form["ide"] = into }
         for (_, note) in chosen(texts, on: page) { form.tick("n", note) }
-        return try await kari.submit(form, press: "Bind sammen")
+        return try await kari.submit(form, press: "Slå sammen")
     }
 
     private func choose(_ texts: [String], on page: Answer, press button: String) async throws -> Answer {

