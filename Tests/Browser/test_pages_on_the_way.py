@@ -65,7 +65,7 @@ def test_a_table_before_it_has_chosen_a_card_and_with_a_person_of_its_own(people
     kari.goto(dugnad.desk())
     go_to(kari, "Hvem er vi til for?")
     ola = people.ola(dugnad)
-    expect(ola.locator(".pickcard button")).to_have_count(13)
+    expect(ola.locator(".pickcard button")).to_have_count(17)
     faults += every_look(ola, "table chooses")
     ola.locator("a[href$='/person']").click()
     go_on(ola)

@@ -85,8 +85,8 @@ extension DugnadPapers {
         slide.body = [
             dugnad.variant == .youth
                 ? say(
-                    nb: "Forslagene går til dem som bør høre dem, og de skylder dere et svar.",
-                    nn: "Forslaga går til dei som bør høyre dei, og dei skuldar dykk eit svar.",
+                    nb: "Forslagene går til dem som bør høre dem. Husk å be om svar.",
+                    nn: "Forslaga går til dei som bør høyre dei. Hugs å be om svar.",
                     en: "The proposals go to those who should hear them, and they owe you an answer.")
                 : say(
                     nb: "Referatet er allerede skrevet. Dere får det når det er lest over og godkjent.",

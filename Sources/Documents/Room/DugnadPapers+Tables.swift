@@ -60,8 +60,8 @@ extension DugnadPapers {
     /// How one gets in, in a line.
     var how: String {
         say(
-            nb: "Pek kameraet på ruten, eller skriv koden på nettsiden. Én telefon er nok.",
-            nn: "Peik kameraet på ruta, eller skriv koden på nettsida. Éin telefon er nok.",
+            nb: "Rett kameraet mot QR-koden, eller skriv koden på nettsiden. Én telefon er nok.",
+            nn: "Rett kameraet mot QR-koden, eller skriv koden på nettsida. Éin telefon er nok.",
             en: "Point the camera at the square, or type the code on the website. One phone is enough.")
     }
 }

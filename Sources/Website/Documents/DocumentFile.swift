@@ -78,11 +78,11 @@ extension DocumentKind {
                 name: Phrase(nb: "Kalender", nn: "Kalender", en: "Calendar"),
                 purpose: Phrase(
                     nb:
-                        "Legg den ved invitasjonen. Hvis dere flytter dagen, send den på nytt. Da blir tiden rettet i kalenderen til dem som åpner den.",
+                        "Legg den ved invitasjonen. Hvis dere flytter dagen, send den på nytt. Da blir tida rettet i kalenderen til dem som åpner den.",
                     nn:
                         "Legg fila ved invitasjonen. Om de flyttar dagen, send ho på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
                     en:
-                        "Enclose it with the invitation. If you move the day, send it again. Calendars are corrected when people open it."
+                        "Enclose it with the invitation. If you move the day, send it again. It corrects the time in the calendar of everyone who opens it."
                 ),
                 files: [.calendar]),
             DocumentKind(
@@ -105,7 +105,7 @@ extension DocumentKind {
                     nb: "Leder gjennom kvelden, med ordstyrerens ord under hvert bilde. Dere kan rette alt.",
                     nn: "Leier gjennom kvelden, med orda til ordstyraren under kvart bilete. De kan rette alt.",
                     en:
-                        "Lead through the evening, with the moderator’s words under each slide. You can change everything."
+                        "They take you through the evening, with the moderator’s words under each slide. You can change everything."
                 ),
                 files: [.slides]),
             DocumentKind(

@@ -26,7 +26,7 @@ struct DocumentsPage {
             <p class="lead">\(say(
                 nb: "Alt er laget av det som står i \(dugnad.variant.theMeeting.nb) nå. Hvis du retter noe, laster du bare ned på nytt.",
                 nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Om du rettar noko, lastar du berre ned på nytt.",
-                en: "Everything is made of what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
+                en: "Everything is made from what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
             \(section("for", say(nb: "Før dere møtes", nn: "Før de møtest", en: "Before you meet"), DocumentKind.before(dugnad.variant) + challenge, settings))
             \(section("etter", say(nb: "Etterpå", nn: "Etterpå", en: "Afterwards"), DocumentKind.after(dugnad.variant), nil))
@@ -119,7 +119,7 @@ struct DocumentsPage {
             """
             <form class="row" method="post" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal/sletting")))">
             <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis">\(name)</b></p>
-            <button class="btn quiet slim">\(say(nb: "Slutt å bruke den", nn: "Slutt å bruke han", en: "Stop using it"))</button></form>
+            <button class="btn quiet slim">\(say(nb: "Slutt å bruke den", nn: "Slutt å bruke malen", en: "Stop using it"))</button></form>
             """
         }
         return """

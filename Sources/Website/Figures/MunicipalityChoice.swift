@@ -36,8 +36,8 @@ struct MunicipalityChoice {
             <div class="stack text">\(problems.summary(say))
             <h1>\(title)</h1>
             <p class="lead">\(say(
-                    nb: "Hvor mange barn bor hos dere, og hvor mange av dem bor i familier med dårlig råd? Noen få tall til å begynne dugnaden med.",
-                    nn: "Kor mange barn bur hos dykk, og kor mange av dei bur i familiar med dårleg råd? Nokre få tal å byrje dugnaden med.",
+                    nb: "Hvor mange barn bor hos dere, og hvor mange av dem bor i familier med lite penger? Noen få tall til å begynne dugnaden med.",
+                    nn: "Kor mange barn bur hos dykk, og kor mange av dei bur i familiar med lite pengar? Nokre få tal å byrje dugnaden med.",
                     en: "How many children live where you are, and how many of them live in families with little money? A few figures to begin the dugnad with."))</p>
             <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
             <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?"))</label>

@@ -59,8 +59,8 @@ extension GatheringPage {
             return (text, "ideer", "<input type=\"hidden\" name=\"ide\" value=\"\(idea)\">\(hidden(notes))")
         case "opplost", "tattut":
             let text = say(
-                nb: "Delt opp. Notatene står alene igjen.", nn: "Delt opp. Notata står åleine igjen.",
-                en: "Split up. The notes stand alone again.")
+                nb: "Delt opp. Nå står hvert notat for seg.", nn: "Delt opp. No står kvart notat for seg.",
+                en: "Split up. Each note stands alone again.")
             return (text, "ideer/\(idea)/angring", .nothing)
         case "delt":
             guard let from: Cluster.ID = form.identifier("fra") else { return nil }

@@ -179,7 +179,7 @@ struct GatheringPage: LivePage {
             <button class="btn quiet" formaction="\(visit.to(.dugnad(dugnad, "notater")))">\(say(
                 nb: "Skjul",
                 nn: "Gøym",
-                en: "Hide"))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen"))</span>
+                en: "Hide"))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen notes"))</span>
             </button></p>
             <p class="small" id="navn-hint">\(say(
                 nb: "Uten navn får ideen ordene fra det korteste notatet.",

@@ -20,7 +20,7 @@ enum VariantTexts {
                 nn:
                     "Dei som møter barn, dei som driv aktivitetar, dei som bestemmer, foreldre og ungdom set seg rundt dei same borda. De går heim med to eller tre tiltak, og kvart av dei har ein ansvarleg og ein dato.",
                 en:
-                    "People who meet children, people who run activities, people who decide, parents and youth sit down at the same tables. You go home with two or three measures, each with someone responsible and a date."
+                    "People who meet children, people who run activities, people who decide, parents and young people sit down at the same tables. You go home with two or three measures, each with someone responsible and a date."
             )
         case .organisation:
             Phrase(
@@ -38,7 +38,7 @@ enum VariantTexts {
                 nn:
                     "Det er de som veit korleis det er å vere ung her. På ei samling snakkar de om kva som er bra, kven som manglar, og kva som må på plass. Forslaga går til nokon som kan gjere noko med dei.",
                 en:
-                    "You are the ones who know what it is like to be young here. At a samling you talk about what is good, who is missing and what it would take. The proposals go to someone who can do something about them."
+                    "You are the ones who know what it is like to be young here. At a samling, a meeting of your own, you talk about what is good, who is missing and what it would take. The proposals go to someone who can do something about them."
             )
         }
     }

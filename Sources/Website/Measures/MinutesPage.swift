@@ -125,8 +125,8 @@ struct MinutesPage: LivePage {
             ? nil
             : """
             <b>\(say(
-                nb: "Det er kommet noe nytt siden.",
-                nn: "Det er kome noko nytt sidan.",
+                nb: "Det er kommet noe nytt siden da.",
+                nn: "Det er kome noko nytt sidan då.",
                 en: "Something new has come in since."))</b>
             """
         return """

@@ -68,8 +68,8 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
-            nb: "En dugnad slettes 24\u{A0}måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i en fil med åpent format og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
-            nn: "Ein dugnad blir sletta 24\u{A0}månader etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i ei fil med ope format og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
+            nb: "En dugnad slettes 24\u{A0}måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
+            nn: "Ein dugnad blir sletta 24\u{A0}månader etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
             en: "A dugnad is deleted 24\u{A0}months after it was held or last changed. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
         <h2>\(say(nb: "Informasjonskapsel", nn: "Informasjonskapsel", en: "Cookie"))</h2>
         <p>\(say(
@@ -92,11 +92,11 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
         <p>\(say(
             nb: "Skriv det ikke her, og ta det ikke opp ved bordet. Hvis det er fare nå, ring 112. Alarmtelefonen for barn og unge, 116\u{A0}111, er åpen hele døgnet.",
             nn: "Skriv det ikkje her, og ta det ikkje opp ved bordet. Om det er fare no, ring 112. Alarmtelefonen for barn og unge, 116\u{A0}111, er open heile døgnet.",
-            en: "Do not write it here, and do not take it up at the table. If there is danger now, ring 112. The helpline for children and young people, 116\u{A0}111, is open day and night."))</p>
+            en: "Do not write it here, and do not bring it up at the table. If there is danger now, ring 112. The helpline for children and young people, 116\u{A0}111, is open day and night."))</p>
         <p>\(say(
             nb: "Alle kan melde fra til barnevernet. Hvis du jobber i det offentlige, har du plikt til å melde fra selv når du har grunn til å tro at et barn blir mishandlet eller utsatt for alvorlig omsorgssvikt. Da stopper ikke taushetsplikten deg. Noen andre yrker har samme plikt.",
             nn: "Alle kan melde frå til barnevernet. Om du arbeider i det offentlege, har du plikt til å melde frå sjølv når du har grunn til å tru at eit barn blir mishandla eller utsett for alvorleg omsorgssvikt. Då stoppar ikkje teieplikta deg. Nokre andre yrke har den same plikta.",
-            en: "Anyone can report to child welfare (barnevernet). If you work in the public sector, you have a duty to report yourself when you have reason to believe that a child is being abused or seriously neglected. Then confidentiality does not stop you. Some other professions have the same duty."))</p>
+            en: "Anyone can report to child welfare (barnevernet). If you work in the public sector, you have a duty to report yourself when you have reason to believe that a child is being abused or seriously neglected. Confidentiality does not stop you. Some other professions have the same duty."))</p>
         <h2>\(say(
             nb: "Hvem som driver denne tjenesten",
             nn: "Kven som driv denne tenesta",

@@ -100,7 +100,7 @@ struct Mistake: Sendable {
                     nn:
                         "Det siste blei ikkje lagra. Notata ligg trygt i telefonen til det blir plass. Sei frå til den som driv tenesta.",
                     en:
-                        "The latest change was not saved. The notes stay safe in the phone until there is room. Tell whoever runs the service."
+                        "The latest change was not saved. The notes stay safe on the phone until there is room. Tell whoever runs the service."
                 ))
         default:
             self.init(

@@ -84,7 +84,7 @@ private struct ChosenCardsPage {
             <h1>\(title)</h1>
             <p>\(say(
                 nb: "\(groups.nb.capitalisedFirst) velger blant dem som er krysset av, i denne rekkefølgen. Det samme gjelder arkene dere skriver ut. De som allerede har valgt et kort, beholder det.",
-                nn: "\(groups.nn.capitalisedFirst) vel blant dei som er kryssa av, i denne rekkjefølgja. Det same gjeld arka de skriv ut. Dei som alt har valt eit kort, held på det.",
+                nn: "\(groups.nn.capitalisedFirst) vel blant dei som er kryssa av, i denne rekkjefølgja. Det same gjeld arka de skriv ut. Dei som alt har valt eit kort, får behalde det.",
                 en: "\(groups.en.capitalisedFirst) choose among those that are ticked, in this order. The same goes for the sheets you print. Those who have already chosen a card keep it."))</p>
             \(form)
             """)

@@ -111,7 +111,7 @@ extension Asked {
             <p class="small">\(say(
                     nb: "Vi foreslår \(place.language.ownName.lowercased()) for \(place.name). Velg det dere selv skriver.",
                     nn: "Vi foreslår \(place.language.ownName.lowercased()) for \(place.name). Vel det de sjølve skriv.",
-                    en: "We suggest \(place.language.ownName) for \(place.name). Choose what you write yourselves."))</p>
+                    en: "We suggest \(place.language.ownName) for \(place.name). Choose the one you write yourselves."))</p>
             """
         }
         let chosen = answers.language(site.municipalities, otherwise: visit.language)

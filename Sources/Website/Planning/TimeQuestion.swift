@@ -9,7 +9,7 @@ extension Asked {
         <fieldset class="choices stack">
         <legend>\(say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?"))</legend>
         \(problems.at("nar", say))
-        \(radio("nar", "na", say(nb: "Nå. Vi er samlet.", nn: "No. Vi er samla.", en: "Now. We are gathered.")))
+        \(radio("nar", "na", say(nb: "Nå. Vi er samlet.", nn: "No. Vi er samla.", en: "Now. We are all here.")))
         \(radio("nar", "senere", say(
             nb: "En annen dag eller senere i dag",
             nn: "Ein annan dag eller seinare i dag",
@@ -115,7 +115,7 @@ extension Asked {
         """
         <p class="slip">\(say(
             nb: "Dette tidspunktet er forbi. Start bare hvis \(meeting.nb) allerede er holdt, og dere skal skrive inn notatene.",
-            nn: "Dette tidspunktet er forbi. Start berre om \(meeting.nn) alt er halden, og de skal skrive inn notata.",
+            nn: "Dette tidspunktet er forbi. Start berre dersom \(meeting.nn) alt er halden, og de skal skrive inn notata.",
             en: "This time has passed. Start only if \(meeting.en) has already been held, and you are going to type in the notes."))</p>
         """
     }

@@ -109,7 +109,7 @@ private struct WhenPage {
         let seen = When(dugnad)
         return """
             <p>\(say(
-                nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tiden rettet i kalenderen til dem som åpner den.",
+                nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tida rettet i kalenderen til dem som åpner den.",
                 nn: "Om de alt har sendt ut invitasjonen, send kalenderfila på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
                 en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
             <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "tid")))" novalidate>
@@ -144,7 +144,7 @@ private struct WhenPage {
                 nn:
                     "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er avlyst. Send kalenderfila, så forsvinn avtalen frå kalendrane.",
                 en:
-                    "\(dugnad.variant.theMeeting.en.capitalisedFirst) is called off. Send the calendar file, and it disappears from calendars."
+                    "\(dugnad.variant.theMeeting.en.capitalisedFirst) is called off. Send the calendar file, and it disappears from people’s calendars."
             )
             : say(
                 nb: "Ingenting blir slettet. Kalenderfilen sier at det er avlyst, og dere kan ombestemme dere.",

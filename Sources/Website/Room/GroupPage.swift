@@ -48,7 +48,7 @@ struct GroupPage: LivePage {
                 <b>\(say(
                     nb: "Uten nett akkurat nå.",
                     nn: "Utan nett akkurat no.",
-                    en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.", en: "Keep writing. The notes are safe in the phone and will send themselves when the network is back."))</p>
+                    en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.", en: "Keep writing. The notes are safe on the phone, which sends them when the network is back."))</p>
                 \(getTheLatest(visit.visit.pageAddress, say))
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
@@ -163,7 +163,7 @@ struct GroupPage: LivePage {
                 <p class="slip">\(say(
                     nb: "Ordstyreren har lukket dette punktet for nye notater. Det dere allerede har begynt på, kommer med.",
                     nn: "Ordstyraren har lukka dette punktet for nye notat. Det de alt har byrja på, kjem med.",
-                    en: "The moderator has closed this step for new notes. What you have already begun will be included."))</p>
+                    en: "The moderator has closed this step to new notes. What you have already begun will be included."))</p>
                 """
         }
         guard room.approvedAt != nil else { return nil }
@@ -171,7 +171,7 @@ struct GroupPage: LivePage {
             <p class="slip">\(say(
                 nb: "Referatet er godkjent, så nye notater kommer ikke med. Det dere allerede har begynt på, går til ordstyreren.",
                 nn: "Referatet er godkjent, så nye notat kjem ikkje med. Det de alt har byrja på, går til ordstyraren.",
-                en: "The minutes have been approved, so new notes are not taken. What you have already begun goes to the moderator."))</p>
+                en: "The minutes have been approved, so new notes are not included. What you have already begun goes to the moderator."))</p>
             """
     }
 }

@@ -69,7 +69,7 @@ private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
         <p>\(say(
             nb: "Den slutter å virke, også der den allerede er åpnet.",
             nn: "Ho sluttar å verke, også der ho alt er opna.",
-            en: "It stops working, also where it has already been opened."))</p>
+            en: "It stops working, even where it has already been opened."))</p>
         <button class="btn quiet slim">\(say(nb: "Ja, slå av", nn: "Ja, slå av", en: "Yes, turn it off"))<span class="vh"> \(role) \(made)</span>
         </button></form></details>
         """

@@ -39,8 +39,8 @@ extension ModeratorPage {
         guard seen[number] != nil || count > 0 else {
             let state =
                 hasBeenIn(number)
-                ? say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not in now")
-                : say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not in yet")
+                ? say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not connected now")
+                : say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not joined yet")
             return "<li><b>\(name)</b> \(state)</li>\n"
         }
         let notes = say(Counting.notes.inDigits(count))
@@ -48,8 +48,9 @@ extension ModeratorPage {
             return
                 "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min"))</li>\n"
         }
-        let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "is in") : notes
-        let away = seen[number] != nil ? "" : ", " + say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not in now")
+        let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "has joined") : notes
+        let away =
+            seen[number] != nil ? "" : ", " + say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not connected now")
         return "<li><b>\(name)</b> \(state)\(away)</li>\n"
     }
 
@@ -64,16 +65,18 @@ extension ModeratorPage {
                 "quietone", say(nb: "Stille en stund", nn: "Stille ei stund", en: "Quiet for a while"),
                 quiet
             ),
-            ("", say(nb: "Inne", nn: "Inne", en: "In"), silent.filter { !quiet.contains($0) }),
+            ("", say(nb: "Inne", nn: "Inne", en: "Joined"), silent.filter { !quiet.contains($0) }),
             ("", say(nb: "Har skrevet", nn: "Har skrive", en: "Have written"), wrote.filter { seen[$0] != nil }),
             (
                 "",
-                say(nb: "Har skrevet, ikke inne nå", nn: "Har skrive, ikkje inne no", en: "Have written, not in now"),
+                say(
+                    nb: "Har skrevet, ikke inne nå", nn: "Har skrive, ikkje inne no",
+                    en: "Have written, not connected now"),
                 wrote.filter { seen[$0] == nil }
             ),
-            ("", say(nb: "Ikke inne nå", nn: "Ikkje inne no", en: "Not in now"), away.filter(hasBeenIn)),
+            ("", say(nb: "Ikke inne nå", nn: "Ikkje inne no", en: "Not connected now"), away.filter(hasBeenIn)),
             (
-                "", say(nb: "Ikke inne ennå", nn: "Ikkje inne enno", en: "Not in yet"),
+                "", say(nb: "Ikke inne ennå", nn: "Ikkje inne enno", en: "Not joined yet"),
                 away.filter { !hasBeenIn($0) }
             ),
         ]

@@ -74,7 +74,7 @@ extension ModeratorPage {
         guard task?.closedAt != nil else { return nil }
         return """
             <p class="small"><b>\(say(
-                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed for new notes."))</b> <a href="\(visit.to(.runSheet(dugnad)))">\(say(
+                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed to new notes."))</b> <a href="\(visit.to(.runSheet(dugnad)))">\(say(
                 nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"))</a></p>
             """
     }

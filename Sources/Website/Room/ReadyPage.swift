@@ -42,7 +42,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
             <p>\(say(
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",
-                en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller pek kameraet hit:", nn: "eller peik kameraet hit:", en: "or point the camera here:"))</p>
+                en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller rett kameraet hit:", nn: "eller rett kameraet hit:", en: "or point the camera here:"))</p>
             \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
                 nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
                 nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",

@@ -23,7 +23,7 @@ struct RunSheetRow {
             ? say(nb: "hoppes over", nn: "blir hoppa over", en: "skipped")
             : isNow ? say(nb: "nå", nn: "no", en: "now") : nil
         let closed =
-            step.closedAt == nil ? nil : say(nb: "lukket for notater", nn: "lukka for notat", en: "closed for notes")
+            step.closedAt == nil ? nil : say(nb: "lukket for notater", nn: "lukka for notat", en: "closed to new notes")
         let stateText = [state, closed].compactMap { $0.map { " <span class=\"tag\">\($0)</span>" as HTML } }
         return """
             <li id="p-\(step.id)"\("class", is: isDone ? nil : "open")\("aria-current", is: isNow ? "step" : nil)>
@@ -73,8 +73,8 @@ struct RunSheetRow {
     private var closing: HTML? {
         guard step.takesNotes else { return nil }
         return step.closedAt == nil
-            ? button("lukk", say(nb: "Lukk for notater", nn: "Lukk for notat", en: "Close for notes"))
-            : button("apne", say(nb: "Åpne for notater", nn: "Opne for notat", en: "Open for notes"))
+            ? button("lukk", say(nb: "Lukk for notater", nn: "Lukk for notat", en: "Stop new notes"))
+            : button("apne", say(nb: "Åpne for notater", nn: "Opne for notat", en: "Allow new notes"))
     }
 
     private var removal: HTML? {

@@ -17,7 +17,7 @@ extension WallPage {
     private var howToJoin: HTML {
         let group = say(room.variant.group).lowercased()
         let lines: [HTML] = [
-            "\(say(nb: "Pek kameraet på QR-koden. Én telefon per \(group) er nok.", nn: "Peik kameraet på QR-koden. Éin telefon per \(group) er nok.", en: "Point the camera at the QR code. One phone per \(group) is enough."))",
+            "\(say(nb: "Rett kameraet mot QR-koden. Én telefon per \(group) er nok.", nn: "Rett kameraet mot QR-koden. Éin telefon per \(group) er nok.", en: "Point the camera at the QR code. One phone per \(group) is enough."))",
             "\(say(nb: "Eller gå til", nn: "Eller gå til", en: "Or go to")) <b>\(shortBase)</b> \(say(nb: "og skriv koden.", nn: "og skriv koden.", en: "and type the code."))",
             dugnad.groupCount == 1 ? .nothing : "\(WallPage.choose(room.variant, say))",
         ]

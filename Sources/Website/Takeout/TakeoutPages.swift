@@ -85,7 +85,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
         <h2 id="slett">\(say(nb: "Slett alt", nn: "Slett alt", en: "Delete everything"))</h2>
         <p>\(say(
             nb: "Hvis ingen gjør noe, slettes alt av seg selv \(day.nb). Hvis du sletter det nå, kan ingen hente det tilbake.",
-            nn: "Om ingen gjer noko, blir alt sletta av seg sjølv \(day.nn). Om du slettar det no, kan ingen hente det tilbake.",
+            nn: "Om ingen gjer noko, blir alt her sletta av seg sjølv \(day.nn). Om du slettar det no, kan ingen hente det tilbake.",
             en: "If nobody does anything, everything is deleted automatically on \(day.en). If you delete it now, nobody can bring it back."))</p>
         <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "sletting")))" novalidate>
         <p><label for="kode">\(say(

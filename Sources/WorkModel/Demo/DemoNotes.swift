@@ -24,14 +24,14 @@ struct DemoNotes {
                 say(
                     "Trenerne i Fjordvik IL ringer når et barn slutter.",
                     "Trenarane i Fjordvik IL ringjer når eit barn sluttar.",
-                    "The coaches in Fjordvik IL ring when a child stops coming.")
+                    "The coaches at Fjordvik sports club ring when a child stops coming.")
             ),
             (
                 3,
                 say(
                     "Kulturskolen har gratisplasser, men få vet det.",
                     "Kulturskulen har gratisplassar, men få veit om det.",
-                    "The school of music and arts has free places, but few know.")
+                    "The school of music and the arts has free places, but few people know.")
             ),
             (
                 3,
@@ -46,13 +46,13 @@ struct DemoNotes {
             (
                 5,
                 say(
-                    "Speideren har utstyr til dem som mangler.", "Speidaren har utstyr til dei som manglar.",
+                    "Speideren har utstyr til dem som mangler.", "Speidaren har utstyr til dei som manglar det.",
                     "The scouts have kit for those who lack it.")
             ),
             (
                 6,
                 say(
-                    "Biblioteket er åpent på søndager.", "Biblioteket er ope på søndagar.",
+                    "Biblioteket er åpent på søndager.", "Biblioteket er ope på sundagar.",
                     "The library is open on Sundays.")
             ),
         ]
@@ -64,7 +64,7 @@ struct DemoNotes {
                 1,
                 say(
                     "Trappa står i veien. Det er ikke hun som må endre seg.",
-                    "Trappa står i vegen. Det er ikkje ho som må endre seg.",
+                    "Trappa står i vegen. Det er ikkje Guri som må endre seg.",
                     "The stairs are in the way. She is not the one who has to change.")
             ),
             (2, say("De voksne bestemmer sangene.", "Dei vaksne bestemmer songane.", "The adults choose the songs.")),
@@ -109,7 +109,7 @@ struct DemoNotes {
                 say(
                     "Låne ut fløyter fra kulturskolen, gratis det første året.",
                     "Låne ut fløyter frå kulturskulen, gratis det første året.",
-                    "Lend out flutes from the school of music, free the first year.")
+                    "Lend out flutes from the school of music, free for the first year.")
             ),
             (
                 3,
@@ -147,20 +147,20 @@ struct DemoNotes {
                 5,
                 say(
                     "Kjøreliste på vei til speideren.", "Køyreliste på veg til speidaren.",
-                    "A lift list for the scouts.")
+                    "A lift rota for the scouts.")
             ),
             (
                 2,
                 say(
                     "Utlån av instrument det første året.", "Utlån av instrument det første året.",
-                    "Instruments on loan the first year.")
+                    "Instruments on loan for the first year.")
             ),
             (
                 3,
                 say(
                     "Spør korpset om de kan bytte øvingsdag med ungdomsklubben.",
                     "Spør korpset om dei kan byte øvingsdag med ungdomsklubben.",
-                    "Ask the band whether it can swap rehearsal days with the youth club.")
+                    "Ask the band if it can swap rehearsal days with the youth club.")
             ),
         ]
     }
@@ -202,7 +202,7 @@ struct DemoNotes {
                 4,
                 say(
                     "Utlån av instrument det første året.", "Utlån av instrument det første året.",
-                    "Instruments on loan the first year.")
+                    "Instruments on loan for the first year.")
             ),
             (
                 3,
@@ -232,7 +232,7 @@ struct DemoNotes {
                 say(
                     "Kjøreliste til speideren. Foreldre som kjører forbi Nesvika, tar med flere.",
                     "Køyreliste til speidaren. Foreldre som køyrer forbi Nesvika, tek med fleire.",
-                    "A lift list for the scouts. Parents who drive past Nesvika take others along.")
+                    "A lift rota for the scouts. Parents who drive past Nesvika take others along.")
             ),
             (
                 2,
@@ -250,7 +250,7 @@ struct DemoNotes {
                 6,
                 say(
                     "Ungdommene velger to sanger hvert halvår.", "Ungdommane vel to songar kvart halvår.",
-                    "The young people choose two songs every half-year.")
+                    "The young people choose two songs every six months.")
             ),
         ]
     }
@@ -312,11 +312,11 @@ struct DemoNotes {
     private var loan: String {
         say(
             "Gratis lån av instrument det første året", "Gratis lån av instrument det første året",
-            "Free loan of an instrument the first year")
+            "Free loan of an instrument for the first year")
     }
 
     private var driving: String {
-        say("Kjøreliste til speideren", "Køyreliste til speidaren", "A lift list for the scouts")
+        say("Kjøreliste til speideren", "Køyreliste til speidaren", "A lift rota for the scouts")
     }
 
     private func say(_ nb: String, _ nn: String, _ en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }

@@ -58,10 +58,10 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
         phrase(
             atTables: Phrase(
                 nb: "Til deg som skriver for bordet", nn: "Til deg som skriv for bordet",
-                en: "To you who write for the table"),
+                en: "For whoever writes for the table"),
             inGroups: Phrase(
                 nb: "Til deg som skriver for gruppa", nn: "Til deg som skriv for gruppa",
-                en: "To you who write for the group"))
+                en: "For whoever writes for the group"))
     }
 
     /// «ved seks bord», «i tre grupper».

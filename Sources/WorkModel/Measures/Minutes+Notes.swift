@@ -133,7 +133,7 @@ package struct MeasureTexts: Sendable {
 
     package var barriers: String { Phrase(nb: "Barrierer", nn: "Barrierar", en: "Barriers")[language] }
     package var madeOf: String {
-        Phrase(nb: "Bygger på notater fra", nn: "Byggjer på notat frå", en: "Built on notes from")[language]
+        Phrase(nb: "Bygger på notater fra", nn: "Byggjer på notat frå", en: "Based on notes from")[language]
     }
 
     package static let owner = Phrase(nb: "Ansvarlig", nn: "Ansvarleg", en: "Responsible")

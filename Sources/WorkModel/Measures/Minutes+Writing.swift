@@ -21,7 +21,8 @@ extension Minutes {
         case .ideas:
             switch dugnad.variant {
             case .municipality: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
-            case .organisation: Phrase(nb: "Det vi vil forbedre", nn: "Det vi vil betre", en: "What we want to improve")
+            case .organisation:
+                Phrase(nb: "Det vi vil forbedre", nn: "Det vi vil gjere betre", en: "What we want to improve")
             case .youth: Phrase(nb: "Ideene våre", nn: "Ideane våre", en: "Our ideas")
             }
         case .ahead: Phrase(nb: "Veien videre", nn: "Vegen vidare", en: "The way ahead")

@@ -179,13 +179,13 @@ extension Refusal {
             nn:
                 "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis han til ordstyraren dersom han bør vere med.",
             en:
-                "This step is closed for new notes. Your text is still here. Tell the moderator if it should be included."
+                "This step is closed to new notes. Your text is still here. Show it to the moderator if it should be included."
         ))
     static let noteStays = Refusal(
         Phrase(
             nb: "Dette punktet er lukket. Notatet blir stående. Si fra til ordstyreren hvis det bør bort.",
             nn: "Dette punktet er lukka. Notatet blir ståande. Sei frå til ordstyraren dersom det bør bort.",
-            en: "This step is closed. The note stays. Tell the moderator if it should be taken away."))
+            en: "This step is closed. The note stays. Tell the moderator if it should be removed."))
     static let noteGone = Refusal(
         Phrase(
             nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",

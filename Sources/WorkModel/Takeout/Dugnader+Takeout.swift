@@ -152,5 +152,5 @@ extension Refusal {
         Phrase(
             nb: "Dugnaden er her fra før og er endret siden filen ble laget. Den skrives ikke over.",
             nn: "Dugnaden er her frå før og er endra sidan fila blei laga. Han blir ikkje skriven over.",
-            en: "The dugnad is here already and has changed since the file was made. It is not written over."))
+            en: "The dugnad is here already and has changed since the file was made. It will not be overwritten."))
 }
