@@ -32,10 +32,12 @@ let package = Package(
     targets: [
         // The boundary the compiler guards: the work model knows nothing of the web.
         .target(name: "Markup", swiftSettings: strict),
+        // Languages, phrases, numbers and time as Norwegians write them, the guard and likeness: refers to nothing.
+        .target(name: "Words", swiftSettings: strict),
         .target(
             name: "WorkModel",
             dependencies: [
-                "CZlib",
+                "Words", "CZlib",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -46,7 +48,7 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: [
-                "WorkModel", "CQRencode", "CZlib",
+                "WorkModel", "Words", "CQRencode", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -58,7 +60,7 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "Documents", "WorkModel", "Markup", "CZlib",
+                "Documents", "WorkModel", "Words", "Markup", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -74,7 +76,7 @@ let package = Package(
         .executableTarget(
             name: "allemed",
             dependencies: [
-                "Documents", "Website", "WorkModel", "Embedded",
+                "Documents", "Website", "WorkModel", "Words", "Embedded",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -101,7 +103,7 @@ let package = Package(
         .target(
             name: "TestWorld",
             dependencies: [
-                "WorkModel", "Website", "Embedded",
+                "WorkModel", "Words", "Website", "Embedded",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -111,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests",
             dependencies: [
-                "Documents", "WorkModel", "TestWorld",
+                "Documents", "WorkModel", "Words", "TestWorld",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -119,11 +121,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
-        .testTarget(name: "WorkModelTests", dependencies: ["WorkModel", "TestWorld"], swiftSettings: strict),
+        .testTarget(name: "WordsTests", dependencies: ["Words", "TestWorld"], swiftSettings: strict),
+        .testTarget(name: "WorkModelTests", dependencies: ["WorkModel", "Words", "TestWorld"], swiftSettings: strict),
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "TestWorld",
+                "Website", "Words", "TestWorld",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

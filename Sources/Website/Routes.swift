@@ -1,5 +1,4 @@
 import Hummingbird
-import WorkModel
 
 /// The table of contents of the site, ordered by who may come in.
 struct Routes {

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import Markup
 import Synchronization
+import Words
 import WorkModel
 
 /// The whole site: what it knows, and the pages it is made of.

@@ -1,5 +1,6 @@
 import GRDB
 import Synchronization
+import Words
 
 /// Tells every screen in a room that something has changed, never what. Each then fetches what it may see.
 ///

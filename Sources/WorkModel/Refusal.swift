@@ -1,3 +1,5 @@
+import Words
+
 /// The model says no, and says why in words a moderator understands.
 package struct Refusal: Error, Sendable, Equatable {
     package let reason: Phrase

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Foundation
-import WorkModel
 
 struct DocumentsCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Words
 import WorkModel
 
 struct Serve: AsyncParsableCommand {

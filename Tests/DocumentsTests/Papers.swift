@@ -1,7 +1,7 @@
 import Documents
 import Foundation
 import TestWorld
-import WorkModel
+import Words
 
 /// The papers of a dugnad with something in it.
 func papers(of hall: Hall, in language: Language = .bokmål) async throws -> DugnadPapers {

@@ -4,7 +4,6 @@ import HummingbirdTesting
 import NIOCore
 import Synchronization
 import Testing
-import WorkModel
 
 /// What the site answered.
 package struct Answer: Sendable {

@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// The people in the tests, always the same.

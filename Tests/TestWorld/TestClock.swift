@@ -1,6 +1,6 @@
 import Foundation
 import Synchronization
-import WorkModel
+import Words
 
 /// A clock that goes only when a test says so. Monday 23 November 2026 at 18.00 in Norway.
 package final class TestClock: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 /// A work model of its own for each test: nothing on disk, and a clock that stands still.

@@ -1,4 +1,5 @@
 import TestWorld
+import Words
 import WorkModel
 
 /// Kari's dugnad, at the first step where groups write, with her browser at her own desk.

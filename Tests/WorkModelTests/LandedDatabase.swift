@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import Testing
-import WorkModel
 
 /// A database as it was when a migration landed, with data in it: a dump in SQLite's own language, never edited since.
 struct LandedDatabase: Sendable, CustomTestStringConvertible {

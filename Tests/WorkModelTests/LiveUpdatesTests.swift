@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("Telling every screen that something has changed, never what")

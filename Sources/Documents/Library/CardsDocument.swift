@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// Cards to print and cut out: a whole set, or those of one dugnad.

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Words
 import WorkModel
 
 /// The approved minutes for an archive: PDF/A with the facts an archive asks for, in XML and in JSON.

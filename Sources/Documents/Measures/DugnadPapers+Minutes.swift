@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 /// The minutes as a document.

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 /// What every document has, whatever it is about.

@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// Everything that is printed, projected, sent and archived of one dugnad, in one language.

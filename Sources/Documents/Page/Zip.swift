@@ -1,5 +1,5 @@
 import CZlib
-import WorkModel
+import Words
 
 /// Several files in one, uncompressed: what is put in is compressed already, and anything can read it.
 struct Zip {

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 /// The dugnad in people's calendars (RFC 5545). Sent again it replaces what is there, by UID and SEQUENCE.

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 /// The standard invitation with this dugnad's own facts in it.

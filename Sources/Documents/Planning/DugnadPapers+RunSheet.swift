@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// The run sheet on paper, with the hours it is planned for.

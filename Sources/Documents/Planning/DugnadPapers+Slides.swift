@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// Slides that lead through the evening, with the moderator's words beneath them.

@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// What lies on the tables: sheets to write on, and a number with the way in.

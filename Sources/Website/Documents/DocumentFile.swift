@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// A file that can be had of a dugnad, by its name in the address.

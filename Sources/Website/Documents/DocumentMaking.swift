@@ -1,4 +1,5 @@
 import Documents
+import Words
 import WorkModel
 
 /// The bytes of one file of a dugnad.

@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import Markup
 import NIOCore
+import Words
 import WorkModel
 
 /// Everything that is printed, projected, sent and archived of a dugnad.

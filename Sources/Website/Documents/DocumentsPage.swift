@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The list of everything that can be printed, projected, sent and archived, with what each is for.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// A chart of columns, drawn to its own measure: thin lines with round numbers, and no more ink than the figures need.

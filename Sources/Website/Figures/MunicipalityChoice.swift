@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// Which municipality's challenge picture it is to be: by name, or from the list of all.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The ideas that the notes have become.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// All notes of a task across the groups, and the ideas they have become.

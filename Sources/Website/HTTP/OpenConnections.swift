@@ -4,7 +4,7 @@ import Logging
 import NIOCore
 import NIOHTTPTypes
 import Synchronization
-import WorkModel
+import Words
 
 /// How many connections are open, and whether there is room for one more.
 ///

@@ -1,6 +1,7 @@
 import Documents
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// The cards of a variant as a file to print, by its name in the address: `kommune-a4.pdf`.

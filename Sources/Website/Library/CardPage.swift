@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// One card, front and back, as it lies on the table.

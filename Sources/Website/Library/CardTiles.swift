@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// Cards to choose among, each with its ring and one line: first the tasks, then what they are about.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The handbook's twelve themes, in its two parts.

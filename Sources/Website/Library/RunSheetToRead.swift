@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// A run sheet as text: how the time goes, and for each step what to say, what to do, and what to do when it does not

@@ -1,5 +1,5 @@
 import Markup
-import WorkModel
+import Words
 
 /// What there is to read, by kind.
 enum Shelf: CaseIterable {

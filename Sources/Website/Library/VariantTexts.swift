@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// What each kind of dugnad is, in a few words.

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import ServiceLifecycle
+import Words
 import WorkModel
 
 /// The stream that says what has changed, never how: a page then fetches what it shows.

@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// The phrases that the scripts say, handed to them in the page's language. A test holds the keys against the scripts.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// How many came of which kinds, as it is typed: a row for each usual kind, then rows for others. Never names.

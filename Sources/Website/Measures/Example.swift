@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The finished example on the front page: an invented dugnad in a store of its own, so that nothing can be spoilt.

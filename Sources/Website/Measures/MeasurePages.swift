@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Agreeing: from ideas to measures with an owner and a date.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The moderator's view of the minutes: a draft to mend and approve, or the approved copy.

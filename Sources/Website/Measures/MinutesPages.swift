@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// The minutes: written by the program, mended by people, approved in a role, shared by an address of their own.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// What a measure still lacks, why that matters, and the way to set it: for whoever writes the minutes.

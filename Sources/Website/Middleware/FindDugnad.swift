@@ -1,4 +1,5 @@
 import Hummingbird
+import Words
 import WorkModel
 
 /// Finds the dugnad whose code stands in the address, through what this browser may see of it.

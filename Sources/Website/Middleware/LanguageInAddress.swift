@@ -1,6 +1,6 @@
 import HTTPTypes
 import Hummingbird
-import WorkModel
+import Words
 
 /// Takes the language out of the address before the router sees it: `/nn/b/havn-seil-42` is `/b/havn-seil-42` in nynorsk.
 /// Notes what every page needs to know of the request on the way.

@@ -1,6 +1,5 @@
 import Hummingbird
 import Logging
-import WorkModel
 
 /// One line a request: method, the route, status and time. Never an address, a query, a code or people's words.
 struct RequestLog: RouterMiddleware {

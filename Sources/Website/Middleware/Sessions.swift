@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Words
 import WorkModel
 
 /// Reads the one cookie we have: which browser this is. It is set only when somebody opens a link.

@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// The page that a form stood on, for whoever is told that it could not be done.

@@ -1,6 +1,5 @@
 import Foundation
 import Markup
-import WorkModel
 
 /// How the site can be used by everybody, and how to report a fault.
 func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {

@@ -2,7 +2,6 @@ import Crypto
 import Foundation
 import Hummingbird
 import NIOCore
-import WorkModel
 
 /// The files a browser needs: styles, scripts, letters and drawings. Their address changes when one of them does.
 struct Assets: Sendable {

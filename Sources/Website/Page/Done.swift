@@ -1,5 +1,4 @@
 import Markup
-import WorkModel
 
 /// What a form has just done, said at the top of the page that it leads to.
 enum Done: String {

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import NIOCore
+import Words
 import WorkModel
 
 /// What somebody has sent in a form: names and texts, nothing trusted.

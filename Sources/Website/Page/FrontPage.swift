@@ -1,5 +1,4 @@
 import Markup
-import WorkModel
 
 /// What this is, and three doors.
 func frontPage(_ visit: Visit, _ site: Site) -> Page {

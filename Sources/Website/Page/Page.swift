@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The one frame that every page stands in.

@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// Every address on the site. What `Routes` answers, this writes.

@@ -1,5 +1,4 @@
 import Markup
-import WorkModel
 
 /// What is wrong in a form, field by field, in the order of the page.
 struct Problems: Sendable {

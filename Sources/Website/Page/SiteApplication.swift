@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import Logging
-import WorkModel
 
 extension Site {
     /// What answers every request.

@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Choosing which cards a dugnad uses, and in which order.

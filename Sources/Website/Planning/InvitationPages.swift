@@ -1,6 +1,7 @@
 import Documents
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Filling in the standard invitation, and reading it as it will be sent.

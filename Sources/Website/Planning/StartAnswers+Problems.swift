@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 /// What can be wrong with the answers.

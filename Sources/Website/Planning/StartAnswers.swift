@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Words
 import WorkModel
 
 /// The questions of *Start en dugnad*, in order.

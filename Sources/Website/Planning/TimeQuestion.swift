@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// When and where, and the last look before the start.

@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Moving a dugnad to another day, hour or place, and calling it off.

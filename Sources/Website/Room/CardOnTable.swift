@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The card a group has in front of it, or the set to choose from.

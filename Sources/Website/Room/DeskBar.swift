@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The bar at the top of the moderator's pages: which dugnad, and the way to the others.

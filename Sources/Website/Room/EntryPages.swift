@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// The ways into a dugnad: a code that is typed, a square that is read, a link that is opened.

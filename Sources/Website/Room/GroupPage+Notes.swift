@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// What the table has written, on this task and earlier.

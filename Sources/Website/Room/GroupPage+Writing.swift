@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// Where the table writes, and what it should know before it does.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// What a table sees now.

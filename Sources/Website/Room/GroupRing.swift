@@ -1,6 +1,5 @@
 import Foundation
 import Markup
-import WorkModel
 
 /// The ring of tables: the rope runs between neighbours who have written, and closes when all have.
 struct GroupRing {

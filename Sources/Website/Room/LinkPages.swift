@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// The keys to a dugnad: shown once when made, replaced when lost.

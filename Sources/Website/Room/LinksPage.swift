@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The keys that have been made, and new ones.

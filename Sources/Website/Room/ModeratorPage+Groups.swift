@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The groups at a glance.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The foot of the card: the one thing to do next.

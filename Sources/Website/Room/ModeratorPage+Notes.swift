@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The notes as they come, and what the moderator can do with each; at the end, the ideas to agree on.

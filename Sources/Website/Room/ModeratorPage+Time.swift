@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The clock, ahead or behind, and what can be done about it.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// What the moderator sees: now and next, the words to say, the clock, the groups, and the notes as they come.

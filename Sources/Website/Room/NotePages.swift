@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Writing, mending, deleting and bringing back a group's notes. The same answers for a script and for a form.

@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Typing in what the groups wrote on paper: one line a note, keyboard only, also pasted from a spreadsheet.

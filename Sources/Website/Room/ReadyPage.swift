@@ -1,5 +1,6 @@
 import Documents
 import Markup
+import Words
 import WorkModel
 
 /// The page after *Start*: who should have which.

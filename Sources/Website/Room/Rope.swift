@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// The rope of steps: taut is what has been, slack is what is to come, the big knot is now.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// One step on the run sheet's page, with what can be done to it.

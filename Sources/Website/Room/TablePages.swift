@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Choosing a table.

@@ -1,4 +1,5 @@
 import Markup
+import Words
 import WorkModel
 
 /// What the wall shows under the question: how to join, the notes the moderator shows, and at the end the measures.

@@ -1,6 +1,7 @@
 import Documents
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// What everybody in the hall looks at.

@@ -1,6 +1,5 @@
 import Foundation
 import Hummingbird
-import WorkModel
 
 #if canImport(Glibc)
 import Glibc

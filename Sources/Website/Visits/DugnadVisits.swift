@@ -1,4 +1,5 @@
 import Hummingbird
+import Words
 import WorkModel
 
 /// A visit to a dugnad, which has been found through what the visitor may see.

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Words
 import WorkModel
 
 /// One request to the site: in which language, from which browser, and to what it has found.

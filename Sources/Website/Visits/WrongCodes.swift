@@ -1,5 +1,5 @@
 import Synchronization
-import WorkModel
+import Words
 
 /// Slows wrong codes in total. Right ones are never slowed, and no address is counted: a whole hall shares one.
 final class WrongCodes: Sendable {

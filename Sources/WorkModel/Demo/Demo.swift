@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// Invented dugnader to look around in: one planned, one under way, and one finished in each written language. All are
 /// marked as invented.

@@ -1,3 +1,5 @@
+import Words
+
 /// What the invented tables in Fjordvik wrote, as a municipality of each written language would have. Every word is
 /// made up.
 struct DemoNotes {

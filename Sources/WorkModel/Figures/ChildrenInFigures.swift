@@ -1,3 +1,5 @@
+import Words
+
 /// What the population figures say of the children in one place.
 struct ChildrenInFigures {
     let place: Phrase

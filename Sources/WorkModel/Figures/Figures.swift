@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// The door to the figures: those the program carries, and those somebody has loaded.
 package struct Figures: Sendable {

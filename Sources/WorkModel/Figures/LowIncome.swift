@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// How many children in one municipality, or in the whole country, live in a family with a low income: one figure as its
 /// source gives it, never one that we have worked out.

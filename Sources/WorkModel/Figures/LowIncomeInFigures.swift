@@ -1,3 +1,5 @@
+import Words
+
 /// What the loaded figures say of low income in one place.
 struct LowIncomeInFigures {
     let place: Phrase

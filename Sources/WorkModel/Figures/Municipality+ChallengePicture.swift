@@ -1,3 +1,5 @@
+import Words
+
 extension Municipality {
     /// How things are for children here, in the figures there are.
     package func challengePicture(

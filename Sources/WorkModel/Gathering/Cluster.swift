@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// A *samlet idé*: several groups' equal notes put together under one name. Every origin is kept.
 package struct Cluster: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// Putting together what says the same.
 extension Dugnader {

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// The room's notes with what has been put together of them.
 package struct Gathering: Sendable {

@@ -1,3 +1,5 @@
+import Words
+
 /// The cards that a variant talks through: one set, or several side by side.
 package struct CardSet: Sendable, Codable, Equatable {
     /// The set's own name, the same as its file's.

@@ -1,3 +1,5 @@
+import Words
+
 /// What is in place and what is not: an overview and a source of ideas, never a verdict.
 package struct Checklist: Sendable, Codable, Equatable {
     package let checklist: Variant

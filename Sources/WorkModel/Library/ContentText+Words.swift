@@ -1,3 +1,5 @@
+import Words
+
 /// What a decoder has to say, in words for whoever writes the file.
 extension ContentText {
     static func kind(of type: Any.Type) -> String {

@@ -1,3 +1,4 @@
+import Words
 import Yams
 
 /// The text of one content file, read so that a mistake is named with its line.

@@ -1,3 +1,5 @@
+import Words
+
 /// Reading what a dugnad runs on, and finding at start what would else be found in the hall.
 extension Edition {
     /// - Throws: the first `ContentProblem`, which names the file.

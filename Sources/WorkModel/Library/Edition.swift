@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// All the texts a dugnad runs on, in all their languages, as they were when it started.
 package struct Edition: Sendable, Codable, Equatable {

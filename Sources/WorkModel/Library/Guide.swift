@@ -1,3 +1,5 @@
+import Words
+
 /// A page to read before, during or after a dugnad.
 package struct Guide: Sendable, Codable, Equatable {
     package let guide: String

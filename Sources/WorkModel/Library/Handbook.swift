@@ -1,3 +1,5 @@
+import Words
+
 /// Twelve themes: how have you worked with it, why it matters, what helps, and a start that turns an idea into work.
 package struct Handbook: Sendable, Codable, Equatable {
     /// The one language of a handbook from elsewhere; nil for one in all three.

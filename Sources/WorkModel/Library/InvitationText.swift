@@ -1,3 +1,5 @@
+import Words
+
 /// The standard invitation of a variant, part by part in the order that works, with places to fill in.
 package struct InvitationText: Sendable, Codable, Equatable {
     package let invitation: Variant

@@ -1,3 +1,5 @@
+import Words
+
 /// A card as it lies among the others, whichever kind it is.
 package struct LibraryCard: Sendable {
     package enum Face: Sendable {

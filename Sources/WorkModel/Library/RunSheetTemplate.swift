@@ -1,3 +1,5 @@
+import Words
+
 /// The run sheet that the content lays down for a variant, before a length is chosen.
 package struct RunSheetTemplate: Sendable, Codable, Equatable {
     package let variant: Variant

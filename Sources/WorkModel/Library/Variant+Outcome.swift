@@ -1,3 +1,5 @@
+import Words
+
 /// What a dugnad ends with, in its own word: a municipality's measures, an organisation's steps, the proposals of youth.
 /// In English a step is also a point of the run sheet, so there an organisation's are its first steps.
 extension Variant {

@@ -1,3 +1,5 @@
+import Words
+
 /// What kind of dugnad it is.
 package enum Variant: String, Sendable, Codable, CaseIterable {
     case municipality = "kommune"

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// Agreeing on measures.
 extension Dugnader {
@@ -146,10 +147,6 @@ extension MeasureWords {
         }
         return words
     }
-}
-
-extension String {
-    var nilIfEmpty: String? { isEmpty ? nil : self }
 }
 
 extension Refusal {

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// Editing, approving and reopening the minutes.
 extension Dugnader {

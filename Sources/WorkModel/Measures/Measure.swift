@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// What the room agreed to do. For youth it is a proposal, with who should hear it.
 package struct Measure: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {

@@ -1,3 +1,5 @@
+import Words
+
 /// The notes, the persons and the measures in the minutes. Every note stands here exactly once.
 extension Minutes {
     /// The ideas of a task with the notes they were put together of, then the notes that stand alone.

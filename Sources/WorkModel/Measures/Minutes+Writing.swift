@@ -1,3 +1,5 @@
+import Words
+
 /// The minutes as the program writes them from what happened. People's own words are never translated.
 extension Minutes {
     package func title(in language: Language) -> String {
@@ -135,9 +137,4 @@ extension Minutes {
     func tasks(_ record: StepTemplate.Record?) -> [Step] {
         room.tasks.filter { room.words(of: $0)?.records == record }
     }
-}
-
-extension String {
-    /// The first letter made large, the rest as it is.
-    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// What the minutes are written from, and what people have written over it.
 package struct Minutes: Sendable {

@@ -1,3 +1,5 @@
+import Words
+
 /// The minutes as they read at one moment and in one language: what a page shows, a printer prints and an approval freezes.
 package struct MinutesText: Sendable, Codable, Equatable {
     package let title: String

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// A municipality's own Word template, with its letterhead and styles.
 package struct WordTemplate: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// One card of the set in one dugnad: its place, and whether it is laid aside.
 package struct ChosenCard: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {

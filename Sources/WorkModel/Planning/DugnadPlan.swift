@@ -1,3 +1,5 @@
+import Words
+
 /// What somebody has answered when they start a dugnad.
 package struct DugnadPlan: Sendable, Equatable {
     package var variant: Variant

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// What is filled into the standard invitation of one dugnad.
 package struct Invitation: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {

@@ -1,3 +1,5 @@
+import Words
+
 /// The run sheet a plan would get, to show before it is started.
 package struct PlannedSheet: Sendable {
     package struct Row: Sendable {

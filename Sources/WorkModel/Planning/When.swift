@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// The day, the hours and the place of a dugnad.
 package struct When: Sendable, Equatable {

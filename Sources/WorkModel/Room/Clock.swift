@@ -1,3 +1,5 @@
+import Words
+
 /// Where a dugnad is in time. Decided on the server; every screen only shows it.
 package struct Clock: Sendable, Equatable {
     package var currentStep: Step.ID?

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// After a closing only what was begun before it is taken.
 struct Closing {

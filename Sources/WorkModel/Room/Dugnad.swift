@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// A meeting where people agree on how every child gets to take part.
 package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {

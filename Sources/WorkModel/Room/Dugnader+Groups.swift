@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// Which child, or which topic, a group has in front of it.
 extension Dugnader {

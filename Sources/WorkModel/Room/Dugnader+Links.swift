@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// Links and the sessions they open.
 extension Dugnader {

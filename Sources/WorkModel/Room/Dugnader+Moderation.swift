@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// The moderator's hand over the notes: on the wall, hidden, removed.
 extension Dugnader {

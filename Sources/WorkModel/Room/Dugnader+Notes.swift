@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// What came of writing a note: it is on disk.
 package struct NoteReceipt: Sendable, Equatable {

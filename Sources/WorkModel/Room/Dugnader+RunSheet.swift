@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// Changes to the run sheet and the clock.
 extension Dugnader {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Words
 
 /// The door to all dugnader: every question about one, and every change to one, goes through here.
 package struct Dugnader: Sendable {

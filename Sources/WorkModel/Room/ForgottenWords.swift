@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// What goes when a note's words go: its earlier texts, its place in ideas and measures, and an idea's name that was
 /// taken from it.

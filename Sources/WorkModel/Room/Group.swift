@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// A table in the hall, or a group in a clubhouse: about six people with one device.
 package struct Group: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// A key to one dugnad in one role. Only the fingerprint of its secret is kept.
 package struct Link: Sendable, Codable, Equatable, Identifiable, FetchableRecord {

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// One thing a group wrote on one task.
 package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {

@@ -1,3 +1,5 @@
+import Words
+
 /// What may be saved as a note, or told of a group's own person.
 package enum NoteText {
     /// The text as it is kept.

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// What there is in a room at one moment: the dugnad, where it is in its run sheet, the groups and what they have written.
 package struct Room: Sendable {

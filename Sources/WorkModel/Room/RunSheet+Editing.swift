@@ -1,3 +1,5 @@
+import Words
+
 /// Changing the plan itself.
 extension RunSheet {
     /// What can be done to one step on the run sheet's page.

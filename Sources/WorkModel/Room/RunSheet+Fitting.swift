@@ -1,3 +1,5 @@
+import Words
+
 /// Making the plan fit the time there is.
 extension RunSheet {
     /// Re-fits what is left to the agreed end. Steps without notes go first when there is no room for every least.

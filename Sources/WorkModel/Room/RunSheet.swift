@@ -1,3 +1,5 @@
+import Words
+
 /// The moderator's plan, step by step, and where in it the room is.
 package struct RunSheet: Sendable, Equatable {
     package internal(set) var steps: [Step]

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// One point of a dugnad's run sheet. Its words come from the edition by `key`; an own step has only its title.
 package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// What goes by itself when its time is over.
 extension Dugnader {

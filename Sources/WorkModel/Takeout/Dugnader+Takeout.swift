@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// A dugnad out of the program, in again, and gone.
 extension Dugnader {

@@ -1,3 +1,5 @@
+import Words
+
 /// What must hold of a file before anything of it is read in.
 extension Takeout {
     /// Every reference is to something in the file itself: nothing is put into another dugnad by way of its ids.

@@ -1,4 +1,5 @@
 import Foundation
+import Words
 
 /// A whole dugnad in an open format, described in `docs/format.md`. Holds no secrets and no sessions.
 package struct Takeout: Sendable, Codable {

@@ -1,3 +1,5 @@
+import Words
+
 /// All municipalities, found by name or number.
 package struct Municipalities: Sendable {
     package let all: [Municipality]

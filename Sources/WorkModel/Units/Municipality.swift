@@ -1,3 +1,5 @@
+import Words
+
 /// One of the country's municipalities. Known by number and the date the number is valid from, never by name.
 package struct Municipality: Sendable, Equatable {
     package let number: String

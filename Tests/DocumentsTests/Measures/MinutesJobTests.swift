@@ -1,6 +1,7 @@
 import Documents
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The minutes as a document")

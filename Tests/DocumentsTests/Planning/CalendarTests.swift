@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The dugnad in people's calendars")

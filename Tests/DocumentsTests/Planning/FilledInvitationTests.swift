@@ -1,6 +1,7 @@
 import Documents
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The standard invitation, filled in")

@@ -1,6 +1,7 @@
 import TestWorld
 import Testing
 import Website
+import Words
 import WorkModel
 
 @Suite("Who may do what")

@@ -2,7 +2,6 @@ import Foundation
 import TestWorld
 import Testing
 import Website
-import WorkModel
 
 @Suite("An invented host never reaches a page")
 struct HostTests {

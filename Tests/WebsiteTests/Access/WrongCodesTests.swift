@@ -1,7 +1,7 @@
 import Synchronization
 import TestWorld
 import Testing
-import WorkModel
+import Words
 
 @testable import Website
 

@@ -1,6 +1,7 @@
 import Foundation
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 /// Holds what is shown to the last table of `docs/glossary.md`: other words for a thing are not used.

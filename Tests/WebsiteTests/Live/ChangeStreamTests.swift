@@ -1,6 +1,7 @@
 import Synchronization
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The stream tells each screen what has changed, never how", .timeLimit(.minutes(10)))

@@ -2,6 +2,7 @@ import HTTPTypes
 import TestWorld
 import Testing
 import Website
+import Words
 import WorkModel
 
 @Suite("Whatever is sent, the server stands, and answers in words")

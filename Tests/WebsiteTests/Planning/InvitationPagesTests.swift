@@ -1,6 +1,5 @@
 import TestWorld
 import Testing
-import WorkModel
 
 @Suite("Filling in the invitation")
 struct InvitationPagesTests {

@@ -1,6 +1,5 @@
 import TestWorld
 import Testing
-import WorkModel
 
 @Suite("Starting a dugnad: what is offered, and what is said")
 struct StartWordsTests {

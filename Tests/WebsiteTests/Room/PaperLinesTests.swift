@@ -1,6 +1,5 @@
 import TestWorld
 import Testing
-import WorkModel
 
 @testable import Website
 

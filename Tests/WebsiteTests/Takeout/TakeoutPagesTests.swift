@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("Kari takes everything out, and deletes it")

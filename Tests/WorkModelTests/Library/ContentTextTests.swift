@@ -1,4 +1,5 @@
 import Testing
+import Words
 import WorkModel
 
 @Suite("Mistakes in a content file are named with their line")

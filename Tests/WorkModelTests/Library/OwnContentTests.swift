@@ -1,6 +1,7 @@
 import Foundation
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("Content of somebody's own")

@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("What the room agrees to do")

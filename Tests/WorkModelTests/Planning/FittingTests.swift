@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 /// The tables of the method, held against the run sheets that the program carries.

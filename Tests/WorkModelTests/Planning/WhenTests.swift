@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The day, the hours and the place")

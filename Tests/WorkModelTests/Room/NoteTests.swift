@@ -1,6 +1,7 @@
 import GRDB
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("Notes are never lost and never doubled")

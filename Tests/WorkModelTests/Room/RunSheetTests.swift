@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The clock and the run sheet while the room is there")

@@ -1,5 +1,6 @@
 import Foundation
 import TestWorld
+import Words
 import WorkModel
 
 extension World {

@@ -1,6 +1,7 @@
 import Foundation
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("A dugnad out of the program and in again")

@@ -1,3 +1,5 @@
+import Words
+
 /// What a search has found.
 package struct Findings: Sendable {
     /// By kind, in the order they are shown; a kind with nothing is not there.

@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// Search across everything there is to read. The index is in memory, and is made when somebody first searches.
 package struct LibrarySearch: Sendable {

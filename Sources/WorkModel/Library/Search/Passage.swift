@@ -1,3 +1,5 @@
+import Words
+
 /// A piece of what there is to read, with its own place on a page: what a search finds.
 package struct Passage: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {

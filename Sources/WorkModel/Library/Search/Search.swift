@@ -1,4 +1,5 @@
 import GRDB
+import Words
 
 /// One search in the index.
 struct Search {

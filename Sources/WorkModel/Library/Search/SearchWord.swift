@@ -1,3 +1,5 @@
+import Words
+
 /// What a word is searched by: in Norwegian its stem across both written languages, in English a stem of its own.
 enum SearchWord {
     /// Texts that are searched together.

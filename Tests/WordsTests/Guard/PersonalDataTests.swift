@@ -1,5 +1,6 @@
+import TestWorld
 import Testing
-import WorkModel
+import Words
 
 /// Every number here is invented: identity numbers have a synthetic month or a day above 40, made by the test itself.
 @Suite("What must not be saved in a note")

@@ -1,5 +1,5 @@
 import Testing
-import WorkModel
+import Words
 
 @Suite("Lengths of time that anybody may have typed")
 struct MomentTests {

@@ -1,5 +1,5 @@
 /// What the words of the field mean, ready to look up.
-struct FieldVocabulary: Sendable {
+package struct FieldVocabulary: Sendable {
     /// What a word like «ikke» does to the next.
     enum Turn: String, Sendable {
         case not, less, more, none
@@ -27,7 +27,7 @@ struct FieldVocabulary: Sendable {
     private let loners: Set<String>
 
     /// The words of the dugnad. Built once, at the first comparison.
-    static let field = FieldVocabulary()
+    package static let field = FieldVocabulary()
 
     private init() {
         stopWords = Set(FieldWords.stopWords.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -44,7 +44,7 @@ struct FieldVocabulary: Sendable {
         }
     }
 
-    func isStopWord(_ word: String) -> Bool { stopWords.contains(word) }
+    package func isStopWord(_ word: String) -> Bool { stopWords.contains(word) }
 
     /// Whether a word may be found as a part of a longer one.
     func isPart(_ word: String) -> Bool {

@@ -1,6 +1,6 @@
 import TestWorld
 import Testing
-import WorkModel
+import Words
 
 @Suite("Days and hours in Norway")
 struct NorwegianTimeTests {

@@ -1,5 +1,5 @@
 import Testing
-import WorkModel
+import Words
 
 @Suite("Words that are one to a search")
 struct WordStemTests {

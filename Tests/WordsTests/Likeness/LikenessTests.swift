@@ -1,5 +1,6 @@
+import TestWorld
 import Testing
-import WorkModel
+import Words
 
 @Suite("Notes that say the same")
 struct LikenessTests {

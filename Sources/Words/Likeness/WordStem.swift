@@ -10,7 +10,7 @@ package enum WordStem {
     }
 
     /// The words of a text in lower case, in order; everything that is not a letter or a digit stands between words.
-    static func words(in text: String) -> [String] {
+    package static func words(in text: String) -> [String] {
         // å can be one character or an a and a ring; the vocabulary has it as one.
         text.precomposedStringWithCanonicalMapping.lowercased()
             .split { !($0.isLetter || $0.isNumber) }

@@ -1,6 +1,6 @@
 import TestWorld
 import Testing
-import WorkModel
+import Words
 
 @Suite("Numbers as Språkrådet writes them")
 struct NorwegianNumberTests {

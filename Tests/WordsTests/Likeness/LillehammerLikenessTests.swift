@@ -1,5 +1,5 @@
 import Testing
-import WorkModel
+import Words
 
 /// The notes of Lillehammer 2020, built from what the room agreed on; see `Tests/Cases`.
 @Suite("Suggestions in Lillehammer")

@@ -32,7 +32,7 @@ package struct Phrase: Sendable, Hashable, Codable {
 
 extension Phrase {
     /// Set on a decoder that reads a set written in one language: there a text may stand alone, without the languages.
-    static let onlyLanguageKey = CodingUserInfoKey(rawValue: "one language only")
+    package static let onlyLanguageKey = CodingUserInfoKey(rawValue: "one language only")
 
     package init(from decoder: any Decoder) throws {
         if Phrase.mayStandAlone(decoder), let text = try? decoder.singleValueContainer().decode(String.self) {

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 
 /// A point in time: milliseconds since 1 January 1970 UTC.
 ///
@@ -18,7 +17,7 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
     }
 
     /// In files for people moments are ISO 8601 in UTC: a coder whose `userInfo` has this key writes and reads them so.
-    static let asTextKey = CodingUserInfoKey(rawValue: "moments as text")
+    package static let asTextKey = CodingUserInfoKey(rawValue: "moments as text")
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
@@ -101,20 +100,5 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
         package static func - (first: Length, second: Length) -> Length {
             Length(milliseconds: first.milliseconds - second.milliseconds)
         }
-    }
-}
-
-extension Moment: DatabaseValueConvertible {
-    package var databaseValue: DatabaseValue { milliseconds.databaseValue }
-
-    package static func fromDatabaseValue(_ value: DatabaseValue) -> Moment? {
-        Int64.fromDatabaseValue(value).map(Moment.init(milliseconds:))
-    }
-}
-
-extension Database {
-    /// The same moment for everything that one transaction writes.
-    var now: Moment {
-        get throws { Moment(try transactionDate) }
     }
 }

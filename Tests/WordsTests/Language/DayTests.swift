@@ -1,5 +1,5 @@
 import Testing
-import WorkModel
+import Words
 
 @Suite("A day and an hour, as people write them")
 struct DayTests {
