@@ -21,7 +21,7 @@ struct Routes {
 
     /// Error pages stand after it once more: only then is the dugnad's own language known.
     private var find: FindDugnad {
-        FindDugnad(dugnader: site.dugnader, wrongCodes: site.wrongCodes, clock: site.clock)
+        FindDugnad(doors: site.doors, wrongCodes: site.wrongCodes, clock: site.clock)
     }
 
     // MARK: Everybody

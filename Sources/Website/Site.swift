@@ -9,7 +9,7 @@ import WorkModel
 
 /// The whole site: what it knows, and the pages it is made of.
 package struct Site: Sendable {
-    package let dugnader: Dugnader
+    package let doors: Doors
     let library: Library
     let search: LibrarySearch
     let municipalities: Municipalities
@@ -34,7 +34,7 @@ package struct Site: Sendable {
         store: Store, carried: CarriedFiles, settings: Settings, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) async throws {
-        dugnader = Dugnader(store: store, words: carried.codeWords)
+        doors = Doors(store: store, words: carried.codeWords)
         library = carried.library
         search = try LibrarySearch(carried.library)
         municipalities = carried.municipalities

@@ -45,7 +45,7 @@ struct RunningSite {
     private let documents: DocumentsWorker
     private let logger: Logger
     var edition: Edition { site.edition }
-    var dugnader: Dugnader { site.dugnader }
+    var doors: Doors { site.doors }
 
     /// - Parameter folder: the data folder.
     init(store: Store, settings: Settings, folder: URL) async throws {
@@ -70,7 +70,7 @@ struct RunningSite {
         let application = site.application(logger: logger, connections: connections) { port in ready(port) }
         var configuration = ServiceGroupConfiguration(
             services: [
-                .init(service: application), .init(service: Pruning(dugnader: dugnader, logger: logger)),
+                .init(service: application), .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
                 .init(service: documents),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -30,8 +30,10 @@ struct Demonstrate: AsyncParsableCommand {
         let folder = try OwnedFolder(data.path)
         let site = try await RunningSite(
             store: folder.store(), settings: address.settings(in: folder.url), folder: folder.url)
-        let demo = Demo(dugnader: site.dugnader, edition: site.edition, now: Moment(Date()))
-        for old in try await site.dugnader.all() where old.isInvented { try await site.dugnader.delete(old.id) }
+        let demo = Demo(doors: site.doors, edition: site.edition, now: Moment(Date()))
+        for old in try await site.doors.dugnader.all() where old.isInvented {
+            try await site.doors.dugnader.delete(old.id)
+        }
         let started = [
             ("Planned", try await demo.planned()), ("Under way", try await demo.running()),
             ("Finished", try await demo.finished(language: .bokmål)),

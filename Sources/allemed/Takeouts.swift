@@ -23,11 +23,11 @@ struct Export: AsyncParsableCommand {
         } catch {
             throw ValidationError("There is no database in \(data.path). Which folder is it? Say so with --data DIR.")
         }
-        let dugnader = Dugnader(store: store, words: [])
-        guard let dugnad = try await dugnader.find(typed: code) else {
+        let doors = Doors(store: store, words: [])
+        guard let dugnad = try await doors.dugnader.find(typed: code) else {
             throw ValidationError("No dugnad has the code \(code).")
         }
-        let json = try await dugnader.takeout(dugnad.id).json()
+        let json = try await doors.takeouts.takeout(dugnad.id).json()
         try FileHandle.standardOutput.write(contentsOf: json + Data("\n".utf8))
     }
 }
@@ -45,9 +45,9 @@ struct Import: AsyncParsableCommand {
         let takeout = try readTakeout()
         let folder = try OwnedFolder(data.path)
         let words = try CarriedFiles(CarriedBytes.files).codeWords
-        let dugnader = Dugnader(store: try folder.store(), words: words)
+        let doors = Doors(store: try folder.store(), words: words)
         do {
-            switch try await dugnader.take(in: takeout) {
+            switch try await doors.takeouts.readIn(takeout, by: .program) {
             case .alreadyHere(let dugnad):
                 print("Already here, unchanged: \(dugnad.nameAndDistrict), \(dugnad.code). Nothing was done.")
             case .imported(let dugnad, let moderator):

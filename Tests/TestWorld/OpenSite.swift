@@ -12,7 +12,7 @@ package struct OpenSite: Sendable {
     private let client: any TestClientProtocol
 
     package var clock: TestClock { world.clock }
-    package var dugnader: Dugnader { site.dugnader }
+    package var doors: Doors { site.doors }
 
     package init(settings: Settings = Settings(), store: Store? = nil) async throws {
         var world = try World()
@@ -30,9 +30,10 @@ package struct OpenSite: Sendable {
 
     /// A dugnad whose screens hear of its changes.
     package func start(_ plan: DugnadPlan? = nil) async throws -> Hall {
-        let started = try await dugnader.start(plan ?? world.plan(), edition: world.library.edition)
+        let started = try await doors.dugnader.start(
+            plan ?? world.plan(), edition: world.library.edition, by: .moderator)
         guard let secret = started.secret else { throw Missing("the moderator's secret") }
-        return Hall(dugnader: dugnader, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
+        return Hall(doors: doors, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
     }
 
     /// The browser of somebody who has opened a link.

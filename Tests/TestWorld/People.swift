@@ -29,9 +29,9 @@ package struct Company: Sendable {
         self.open = open
         hall = try await Furnished(open.start(), at: open.clock)
         others = try await Furnished(open.start(open.world.plan(name: "Bergvik")), at: open.clock)
-        let dugnader = hall.hall.dugnader
-        wallSecret = try await dugnader.makeLink(.wall, to: hall.hall.id)
-        readerSecret = try await dugnader.makeLink(.reader, to: hall.hall.id)
+        let doors = hall.hall.doors
+        wallSecret = try await doors.links.make(.wall, to: hall.hall.id, by: .moderator)
+        readerSecret = try await doors.links.make(.reader, to: hall.hall.id, by: .moderator)
     }
 
     package init() async throws {
@@ -64,7 +64,7 @@ package struct Furnished: Sendable {
 
     package init(_ hall: Hall, at clock: TestClock) async throws {
         self.hall = hall
-        let dugnader = hall.dugnader
+        let doors = hall.doors
         step = try await hall.task()
         pause = try await hall.step("pause")
         try await hall.go(to: step)
@@ -72,17 +72,17 @@ package struct Furnished: Sendable {
         let second = try await hall.write("Bytte utstyr", group: 1).id
         deleted = try await hall.write("Angret").id
         loose = [try await hall.write("Buss").id, try await hall.write("Hall", group: 2).id]
-        _ = try await dugnader.delete(deleted, from: 1, group: 3, in: hall.id)
+        _ = try await doors.notes.delete(deleted, from: 1, group: 3, in: hall.id, by: .group)
         (idea, untied, measure) = (.new(), .new(), .new())
-        try await dugnader.tie([note, second], into: idea, name: "Bytte", in: hall.id)
-        try await dugnader.tie(loose, into: untied, name: "Reise", in: hall.id)
-        try await dugnader.untie(untied, in: hall.id)
+        try await doors.gatherings.tie([note, second], into: idea, name: "Bytte", in: hall.id, by: .moderator)
+        try await doors.gatherings.tie(loose, into: untied, name: "Reise", in: hall.id, by: .moderator)
+        try await doors.gatherings.untie(untied, in: hall.id, by: .moderator)
         var words = MeasureWords()
         words.text = "Bytte hver høst"
         words.clusters = [idea]
-        try await dugnader.addMeasure(words, as: measure, in: hall.id)
+        try await doors.measures.add(words, as: measure, in: hall.id, by: .moderator)
         try await hall.approve(role: "ordstyrer")
-        try await dugnader.reopenMinutes(1, in: hall.id)
+        try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         clock.pass(.seconds(1))
     }
 

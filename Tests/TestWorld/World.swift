@@ -6,7 +6,7 @@ import WorkModel
 package struct World: Sendable {
     package let clock = TestClock()
     package let store: Store
-    package let dugnader: Dugnader
+    package let doors: Doors
     package let library: CarriedFiles
 
     package var now: Moment { clock.now }
@@ -14,14 +14,14 @@ package struct World: Sendable {
     package init() throws {
         library = try Carried.library.get()
         store = try Store.inMemory(clock: { [clock] in clock.now.date })
-        dugnader = Dugnader(store: store, words: library.codeWords)
+        doors = Doors(store: store, words: library.codeWords)
     }
 
     /// On another database, with the same people and the same hour.
     package init(store: Store) throws {
         library = try Carried.library.get()
         self.store = store
-        dugnader = Dugnader(store: store, words: library.codeWords)
+        doors = Doors(store: store, words: library.codeWords)
     }
 
     package func plan(
@@ -35,30 +35,30 @@ package struct World: Sendable {
     }
 
     package func start(_ plan: DugnadPlan? = nil) async throws -> Hall {
-        let started = try await dugnader.start(plan ?? self.plan(), edition: library.edition)
+        let started = try await doors.dugnader.start(plan ?? self.plan(), edition: library.edition, by: .moderator)
         guard let secret = started.secret else { throw Missing("the moderator's secret") }
-        return Hall(dugnader: dugnader, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
+        return Hall(doors: doors, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
     }
 }
 
 /// One dugnad with what tests do in it again and again.
 package struct Hall: Sendable {
-    package let dugnader: Dugnader
+    package let doors: Doors
     package let id: Dugnad.ID
     package let code: RoomCode
     /// The moderator's.
     package let secret: Secret
 
-    package init(dugnader: Dugnader, id: Dugnad.ID, code: RoomCode, secret: Secret) {
-        self.dugnader = dugnader
+    package init(doors: Doors, id: Dugnad.ID, code: RoomCode, secret: Secret) {
+        self.doors = doors
         self.id = id
         self.code = code
         self.secret = secret
     }
 
-    package func room() async throws -> Room { try await dugnader.room(id) }
-    package func gathering() async throws -> Gathering { try await dugnader.gathering(id) }
-    package func minutes() async throws -> Minutes { try await dugnader.minutes(id) }
+    package func room() async throws -> Room { try await doors.rooms.room(id) }
+    package func gathering() async throws -> Gathering { try await doors.gatherings.gathering(id) }
+    package func minutes() async throws -> Minutes { try await doors.minutesDesk.minutes(id) }
 
     /// - Parameter key: as it stands in the content: «konkret-ide».
     package func step(_ key: String) async throws -> Step {
@@ -77,11 +77,11 @@ package struct Hall: Sendable {
     @discardableResult
     package func approve(_ read: String? = nil, role: String = "kontaktperson") async throws -> Approval? {
         let now = try await minutes().text(in: .bokmål).fingerprint
-        return try await dugnader.approve(read ?? now, role: role, language: .bokmål, in: id)
+        return try await doors.minutesDesk.approve(read ?? now, role: role, language: .bokmål, in: id, by: .moderator)
     }
 
     package func go(to step: Step) async throws {
-        try await dugnader.go(to: step.id, in: id)
+        try await doors.runSheets.go(to: step.id, in: id, by: .moderator)
     }
 
     @discardableResult
@@ -89,8 +89,8 @@ package struct Hall: Sendable {
         _ text: String, group: Int = 3, on step: Step? = nil, id note: Note.ID = .new(), begunAt: Moment? = nil
     ) async throws -> NoteReceipt {
         let task = if let step { step } else { try await task() }
-        return try await dugnader.write(
-            NewNote(id: note, group: group, step: task.id, text: text, begunAt: begunAt), in: id)
+        return try await doors.notes.write(
+            NewNote(id: note, group: group, step: task.id, text: text, begunAt: begunAt), in: id, by: .group)
     }
 
     /// The texts that are there to read, in the order they came.

@@ -12,7 +12,7 @@ struct LiveUpdatesTests {
     init() async throws {
         world = try World()
         hall = try await world.start()
-        live = hall.dugnader.live
+        live = hall.doors.live
         try await hall.go(to: hall.task())
     }
 
@@ -71,7 +71,7 @@ struct LiveUpdatesTests {
     func moderated() async throws {
         let note = try await hall.write("Byttedag")
         let seen = try await revision()
-        try await hall.dugnader.hide(note.id, true, in: hall.id)
+        try await hall.doors.notes.hide(note.id, isHidden: true, in: hall.id, by: .moderator)
         let parts = live.changes(in: hall.id, since: seen, among: [.group(3), .wall, .notes])?.parts
         #expect(Set(parts ?? []) == [.group(3), .wall, .notes])
     }
@@ -79,20 +79,20 @@ struct LiveUpdatesTests {
     @Test("A note on the wall that its table edits or deletes is changed on the wall too")
     func editedOnTheWall() async throws {
         let note = try await hall.write("Byttedag")
-        try await hall.dugnader.show(note.id, true, in: hall.id)
+        try await hall.doors.notes.show(note.id, isShown: true, in: hall.id, by: .moderator)
         var seen = try await revision()
-        _ = try await hall.dugnader.edit(
-            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: nil, in: hall.id)
+        _ = try await hall.doors.notes.edit(
+            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
         #expect(live.changes(in: hall.id, since: seen, among: [.wall])?.parts == [.wall])
         seen = try await revision()
-        _ = try await hall.dugnader.delete(note.id, from: 2, group: 3, in: hall.id)
+        _ = try await hall.doors.notes.delete(note.id, from: 2, group: 3, in: hall.id, by: .group)
         #expect(live.changes(in: hall.id, since: seen, among: [.wall])?.parts == [.wall])
     }
 
     @Test("A group's card reaches the moderator and the minutes; the run sheet reaches every screen")
     func cardsAndSteps() async throws {
         var seen = try await revision()
-        try await hall.dugnader.choose(card: "guri", group: 3, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 3, in: hall.id, by: .group)
         #expect(
             Set(live.changes(in: hall.id, since: seen, among: every)?.parts ?? []) == [.group(3), .groups, .minutes])
         seen = try await revision()
@@ -131,7 +131,7 @@ struct LiveUpdatesTests {
     @Test("Deleting a dugnad wakes its screens, so that they find out")
     func deleted() async throws {
         let stream = live.follow(hall.id, parts: [.steps], revision: try await revision())
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         #expect(await wakes(of: stream) == 1)
         #expect(live.changes(in: hall.id, since: 1, among: [.steps]) == nil)
     }

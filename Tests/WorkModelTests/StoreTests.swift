@@ -27,11 +27,11 @@ struct StoreTests {
             try await hall.write("Byttedag")
         }
         let again = try World(store: Store.open(in: folder.url))
-        #expect(try await again.dugnader.room(hall.id).notes.map(\.text) == ["Byttedag"])
+        #expect(try await again.doors.rooms.room(hall.id).notes.map(\.text) == ["Byttedag"])
         #expect(try await again.store.pragma("synchronous") == 2)
         let reader = try World(store: Store.open(in: folder.url, reading: true))
-        #expect(try await reader.dugnader.room(hall.id).notes.map(\.text) == ["Byttedag"])
-        await #expect(throws: (any Error).self) { try await reader.dugnader.end(hall.id) }
+        #expect(try await reader.doors.rooms.room(hall.id).notes.map(\.text) == ["Byttedag"])
+        await #expect(throws: (any Error).self) { try await reader.doors.runSheets.end(hall.id, by: .moderator) }
     }
 
     @Test("Reading where there is no database makes none")
@@ -69,11 +69,11 @@ struct StoreTests {
         let world = try World(store: Store.open(in: folder.url))
         let hall = try await world.start()
         let note = try await hall.write("Nattuglen flyr")
-        _ = try await hall.dugnader.edit(
-            note.id, to: "Nattuglen flyr lavt", from: 1, group: 3, begunAt: nil, in: hall.id)
+        _ = try await hall.doors.notes.edit(
+            note.id, to: "Nattuglen flyr lavt", from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
         #expect(try folder.holds("Nattuglen"))
-        try await hall.dugnader.remove(note.id, in: hall.id)
-        try await world.dugnader.prune()
+        try await hall.doors.notes.remove(note.id, in: hall.id, by: .moderator)
+        try await world.doors.dugnader.prune()
         #expect(try folder.holds("Nattuglen") == false)
     }
 
@@ -93,10 +93,10 @@ struct StoreTests {
         try landed.write(in: folder.url)
         let world = try World(store: Store.open(in: folder.url))
         #expect(try await world.store.schema() == Store.inMemory().schema())
-        let dugnad = try #require(try await world.dugnader.find(typed: landed.code))
-        let room = try await world.dugnader.room(dugnad.id)
+        let dugnad = try #require(try await world.doors.dugnader.find(typed: landed.code))
+        let room = try await world.doors.rooms.room(dugnad.id)
         #expect(room.notes.map(\.text).contains("Byttedag 🙂"))
-        _ = try await world.dugnader.takeout(dugnad.id).json()
+        _ = try await world.doors.takeouts.takeout(dugnad.id).json()
         let broken = try await world.store.read { db in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count }
         #expect(broken == 0)
     }

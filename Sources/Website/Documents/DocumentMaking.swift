@@ -20,7 +20,7 @@ struct DocumentMaking {
         case .invitationText: Array(try await filledIn().plainText.utf8)
         case .archive: try await archive()
         case .minutesWord:
-            try await site.make(papers.minutesJob(as: .docx, template: try await site.dugnader.wordTemplate(id)))
+            try await site.make(papers.minutesJob(as: .docx, template: try await site.doors.templates.wordTemplate(id)))
         case .invitation: try await invitation(as: .pdf)
         case .invitationWord: try await invitation(as: .docx)
         case .slides: try await site.make(papers.slidesJob(try await picture()))
@@ -55,14 +55,14 @@ struct DocumentMaking {
     }
 
     private func invitation(as form: DocumentJob.Form) async throws -> [UInt8] {
-        let template = form == .docx ? try await site.dugnader.wordTemplate(id) : nil
+        let template = form == .docx ? try await site.doors.templates.wordTemplate(id) : nil
         return try await site.make(papers.invitationJob(filledIn(), as: form, template: template))
     }
 
     func filledIn() async throws -> DugnadPapers.FilledInvitation {
         let text = try site.library.invitation(for: visit.dugnad.variant).orNotFound
         return papers.filledIn(
-            text, try await site.dugnader.invitation(id),
+            text, try await site.doors.invitations.invitation(id),
             recipient: text.recipients.first { $0.key == recipient }, figure: try await picture()?.sentence)
     }
 

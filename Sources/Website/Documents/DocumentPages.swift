@@ -18,7 +18,7 @@ struct DocumentPages {
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let file = visit.parameters.get("file").flatMap({ DocumentFile(rawValue: $0) }) else { throw NotFound() }
         let papers = DugnadPapers(
-            minutes: try await site.dugnader.minutes(visit.dugnad.id), language: visit.language,
+            minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
             drawings: site.drawings, base: site.addresses.base(for: request))
         let recipient = Form(addressOf: request)["til"]
         let bytes = try await DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient).bytes(
@@ -37,8 +37,8 @@ struct DocumentPages {
             guard let upload = try await Upload(request, field: "mal", largest: WordTemplate.largest) else {
                 throw Refusal.noTemplateChosen
             }
-            try await site.dugnader.keepTemplate(
-                try await checked(upload, visit), named: upload.name, in: visit.dugnad.id)
+            try await site.doors.templates.keep(
+                try await checked(upload, visit), named: upload.name, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.saved.query + "#mal")
         } catch is TooLarge {
             problems.add("malfil", visit.say(Refusal.templateTooLarge.reason))
@@ -49,7 +49,7 @@ struct DocumentPages {
     }
 
     func removeTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.removeTemplate(from: visit.dugnad.id)
+        try await site.doors.templates.remove(from: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
     }
 
@@ -58,7 +58,7 @@ struct DocumentPages {
         let bytes = Data(upload.bytes)
         let template = WordTemplate(dugnad: visit.dugnad.id, name: upload.name, bytes: bytes, uploadedAt: visit.now)
         let papers = DugnadPapers(
-            minutes: try await site.dugnader.minutes(visit.dugnad.id), language: visit.language,
+            minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
             drawings: site.drawings, base: "")
         do {
             _ = try await site.make(papers.minutesJob(as: .docx, template: template))
@@ -71,10 +71,11 @@ struct DocumentPages {
     private func page(_ visit: ModeratorVisit, _ problems: Problems, status: HTTPResponse.Status) async throws
         -> Response
     {
-        let template = try await site.dugnader.wordTemplate(visit.dugnad.id)
+        let template = try await site.doors.templates.wordTemplate(visit.dugnad.id)
         let page = DocumentsPage(
             visit: visit, isInstalled: site.documents?.isInstalled ?? false, template: template?.name,
-            hasMinutes: try await !site.dugnader.minutes(visit.dugnad.id).approvals.isEmpty, problems: problems)
+            hasMinutes: try await !site.doors.minutesDesk.minutes(visit.dugnad.id).approvals.isEmpty, problems: problems
+        )
         // After a form the page stands at the form's address, which nobody can come to in another language.
         var shown = visit.visit
         shown.pageAddress = Path.documents(visit.dugnad).within(nil)

@@ -7,7 +7,7 @@ struct GatheringPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let gathering = try await site.dugnader.gathering(visit.dugnad.id)
+        let gathering = try await site.doors.gatherings.gathering(visit.dugnad.id)
         let form = Form(addressOf: request)
         let page = GatheringPage(gathering: gathering, visit: visit, form: form)
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
@@ -22,7 +22,8 @@ struct GatheringPages {
             return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag"))))
         }
         do {
-            try await site.dugnader.tie(form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id)
+            try await site.doors.gatherings.tie(
+                form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id, by: visit.actor)
         } catch let refusal as Refusal {
             return try await again(form, refusal, visit, renaming: nil)
         }
@@ -33,8 +34,8 @@ struct GatheringPages {
         let form = try await Form(request)
         let idea = try idea(visit)
         do {
-            try await site.dugnader.rename(
-                idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+            try await site.doors.gatherings.rename(
+                idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         } catch let refusal as Refusal {
             return try await again(form, refusal, visit, renaming: idea)
         }
@@ -58,14 +59,15 @@ struct GatheringPages {
         switch form["gjor"] {
         case "del":
             let new: Cluster.ID = form.identifier("blankett") ?? .new()
-            try await site.dugnader.split(notes, from: idea, into: new, in: visit.dugnad.id)
+            try await site.doors.gatherings.split(notes, from: idea, into: new, in: visit.dugnad.id, by: visit.actor)
             return "&gjort=delt&ide=\(new)&fra=\(idea)#gjort"
         case "flytt":
             guard let other: Cluster.ID = form.identifier("til") else { throw NotFound() }
-            try await site.dugnader.move(notes, from: idea, into: other, in: visit.dugnad.id)
+            try await site.doors.gatherings.moveNotes(
+                notes, from: idea, into: other, in: visit.dugnad.id, by: visit.actor)
             return "#ide-\(other)"
         default:
-            try await site.dugnader.takeOut(notes, of: idea, in: visit.dugnad.id)
+            try await site.doors.gatherings.separate(notes, from: idea, in: visit.dugnad.id, by: visit.actor)
             return "&gjort=tattut&ide=\(idea)" + notes.map { "&ut=\($0)" }.joined() + "#gjort"
         }
     }
@@ -73,14 +75,14 @@ struct GatheringPages {
     func untie(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        try await site.dugnader.untie(idea, in: visit.dugnad.id)
+        try await site.doors.gatherings.untie(idea, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: back(visit, form, "&gjort=opplost&ide=\(idea)#gjort"))
     }
 
     func tieAgain(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        try await site.dugnader.tieAgain(idea, in: visit.dugnad.id)
+        try await site.doors.gatherings.tieAgain(idea, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
@@ -88,7 +90,7 @@ struct GatheringPages {
     private func again(
         _ form: Form, _ refusal: Refusal, _ visit: ModeratorVisit, renaming idea: Cluster.ID?
     ) async throws -> Response {
-        let gathering = try await site.dugnader.gathering(visit.dugnad.id)
+        let gathering = try await site.doors.gatherings.gathering(visit.dugnad.id)
         var page = GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea)
         page.tell(refusal)
         return site.respond(

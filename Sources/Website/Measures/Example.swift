@@ -9,10 +9,10 @@ struct Example: Sendable {
     init(edition: Edition, words: [String], at now: Moment) async throws {
         var minutes: [Language: Minutes] = [:]
         let store = try Store.inMemory()
-        let dugnader = Dugnader(store: store, words: words)
-        let demo = Demo(dugnader: dugnader, edition: edition, now: now)
+        let doors = Doors(store: store, words: words)
+        let demo = Demo(doors: doors, edition: edition, now: now)
         for language in Language.allCases {
-            minutes[language] = try await dugnader.minutes(demo.finished(language: language).dugnad.id)
+            minutes[language] = try await doors.minutesDesk.minutes(demo.finished(language: language).dugnad.id)
         }
         self.minutes = minutes
     }

@@ -4,7 +4,7 @@ import WorkModel
 
 /// The form for one measure.
 struct MeasureEditor {
-    let agreement: Agreement
+    let agreement: Agreed
     let visit: ModeratorVisit
     let measure: Measure?
     let words: MeasureWords

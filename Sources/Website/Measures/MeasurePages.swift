@@ -8,7 +8,7 @@ struct MeasurePages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let agreement = try await site.dugnader.agreement(visit.dugnad.id)
+        let agreement = try await site.doors.measures.agreement(visit.dugnad.id)
         let page = MeasuresPage(agreement: agreement, visit: visit)
         if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
@@ -16,7 +16,7 @@ struct MeasurePages {
 
     /// The form for one measure: `nytt`, or one that is there.
     func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let agreement = try await site.dugnader.agreement(visit.dugnad.id)
+        let agreement = try await site.doors.measures.agreement(visit.dugnad.id)
         let form = Form(addressOf: request)
         guard let id = visit.parameters.get("measure") else { throw NotFound() }
         if id == "nytt" {
@@ -36,7 +36,7 @@ struct MeasurePages {
         let form = try await Form(request)
         let id: Measure.ID = form.identifier("blankett") ?? .new()
         return try await save(form, nil, visit) { words in
-            try await site.dugnader.addMeasure(words, as: id, in: visit.dugnad.id)
+            try await site.doors.measures.add(words, as: id, in: visit.dugnad.id, by: visit.actor)
         }
     }
 
@@ -44,14 +44,15 @@ struct MeasurePages {
         let form = try await Form(request)
         let id = try measure(visit)
         return try await save(form, id, visit) { words in
-            try await site.dugnader.editMeasure(id, words, from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+            try await site.doors.measures.edit(
+                id, words, from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         }
     }
 
     func delete(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.dugnader.deleteMeasure(
-            try measure(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        try await site.doors.measures.delete(
+            try measure(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.measures(visit.dugnad)))
     }
 
@@ -82,7 +83,7 @@ struct MeasurePages {
             let field = refusal == .deadlineTooEarly ? "frist" : MeasurePages.field(of: words)
             problems.add(field, visit.say(refusal.reason))
         }
-        let agreement = try await site.dugnader.agreement(visit.dugnad.id)
+        let agreement = try await site.doors.measures.agreement(visit.dugnad.id)
         let measure = agreement.measures.first { $0.id == id }
         let editor = MeasureEditor(
             agreement: agreement, visit: visit, measure: measure, words: words, problems: problems, typed: form)
@@ -121,7 +122,7 @@ extension MeasureWords {
         notes = form.identifiers("notat")
     }
 
-    fileprivate init(_ measure: Measure, _ agreement: Agreement) {
+    fileprivate init(_ measure: Measure, _ agreement: Agreed) {
         self.init()
         text = measure.text
         owner = measure.owner ?? ""
@@ -136,7 +137,7 @@ extension MeasureWords {
     }
 
     /// A new measure that begins from an idea, gathered or as a group wrote it.
-    fileprivate init(from form: Form, _ agreement: Agreement) {
+    fileprivate init(from form: Form, _ agreement: Agreed) {
         self.init()
         let idea: Cluster.ID? = form.identifier("ide")
         let note: Note.ID? = form.identifier("notat")

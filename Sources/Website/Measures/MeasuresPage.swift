@@ -4,7 +4,7 @@ import WorkModel
 
 /// What the room agrees to do.
 struct MeasuresPage: LivePage {
-    let agreement: Agreement
+    let agreement: Agreed
     let visit: ModeratorVisit
 
     private var room: Room { agreement.room }

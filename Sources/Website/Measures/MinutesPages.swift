@@ -8,7 +8,7 @@ struct MinutesPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
         // A page that only renews a part of itself must not use up what is shown once.
         let pieces = Form(addressOf: request)["del"]
         let secret =
@@ -24,7 +24,7 @@ struct MinutesPages {
         _ request: Request, _ visit: ModeratorVisit, _ minutes: Minutes, _ secret: Secret?, _ problems: Problems,
         role: String?
     ) async throws -> MinutesPage {
-        let isShared = try await site.dugnader.links(to: visit.dugnad.id).contains {
+        let isShared = try await site.doors.links.all(to: visit.dugnad.id).contains {
             $0.role == .reader && $0.endedAt == nil
         }
         return MinutesPage(
@@ -35,9 +35,9 @@ struct MinutesPages {
     /// What anybody with the address may read: the copy that was approved, and nothing else.
     func showPublic(_ request: Request, visit: Visit) async throws -> Response {
         guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
-            let dugnad = try await site.dugnader.find(readerSecret: secret)
+            let dugnad = try await site.doors.links.find(readerSecret: secret)
         else { throw LinkEnded() }
-        let minutes = try await site.dugnader.minutes(dugnad.id)
+        let minutes = try await site.doors.minutesDesk.minutes(dugnad.id)
         guard let approval = minutes.approvals.last else { throw LinkEnded() }
         return site.respond(approvedPage(minutes, approval, visit, site.assets), to: visit)
     }
@@ -45,7 +45,7 @@ struct MinutesPages {
     // MARK: Parts
 
     func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
         let part = try part(visit)
         let edited = minutes.edited(part)
         let form = Form([
@@ -59,13 +59,13 @@ struct MinutesPages {
         let form = try await Form(request)
         let part = try part(visit)
         do {
-            try await site.dugnader.editMinutes(
+            try await site.doors.minutesDesk.edit(
                 part, to: form["tekst"], language: visit.language, from: form.number("versjon") ?? 0,
-                sawFingerprint: form["sa"], in: visit.dugnad.id)
+                sawFingerprint: form["sa"], in: visit.dugnad.id, by: visit.actor)
         } catch let refusal as Refusal where refusal.about == .words {
             var problems = Problems()
             problems.add("tekst", visit.say(refusal.reason))
-            let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+            let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
             return site.respond(
                 partPage(part, minutes, form, visit, problems), to: visit.visit, status: .unprocessableContent)
         } catch let conflict as Conflict {
@@ -78,7 +78,7 @@ struct MinutesPages {
     private func bothTexts(
         of part: Minutes.Part, _ conflict: Conflict, _ visit: ModeratorVisit
     ) async throws -> Response {
-        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
         let form = Form([
             ("tekst", conflict.mine), ("versjon", String(conflict.version)),
             ("sa", minutes.fingerprint(of: part, in: visit.language)),
@@ -97,7 +97,8 @@ struct MinutesPages {
 
     func unedit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.dugnader.unedit(try part(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        try await site.doors.minutesDesk.unedit(
+            try part(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)))
     }
 
@@ -109,7 +110,7 @@ struct MinutesPages {
     // MARK: Who took part
 
     func openAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
         return site.respond(AttendanceForm(minutes.attendance, visit.say).page(visit, Problems()), to: visit.visit)
     }
 
@@ -119,7 +120,8 @@ struct MinutesPages {
         guard problems.isEmpty else {
             return site.respond(form.page(visit, problems), to: visit.visit, status: .unprocessableContent)
         }
-        try await site.dugnader.setAttendance(form.kinds(visit.say), seen: form.seen, in: visit.dugnad.id)
+        try await site.doors.minutesDesk.setAttendance(
+            form.kinds(visit.say), seen: form.seen, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
     }
 
@@ -132,7 +134,7 @@ struct MinutesPages {
         } catch let refusal as Refusal where refusal.about == .words {
             var problems = Problems()
             problems.add("rolle", visit.say(refusal.reason))
-            let minutes = try await site.dugnader.minutes(visit.dugnad.id)
+            let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
             let page = try await draft(request, visit, minutes, nil, problems, role: form["rolle"])
             return site.respond(page.page, to: visit.visit, status: .unprocessableContent)
         }
@@ -140,26 +142,26 @@ struct MinutesPages {
     }
 
     private func approve(_ form: Form, _ visit: ModeratorVisit) async throws {
-        let approval = try await site.dugnader.approve(
-            form["sa"], role: form["rolle"], language: visit.language, in: visit.dugnad.id)
+        let approval = try await site.doors.minutesDesk.approve(
+            form["sa"], role: form["rolle"], language: visit.language, in: visit.dugnad.id, by: visit.actor)
         guard approval != nil else { throw Refusal.minutesHaveChanged }
     }
 
     func reopen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.dugnader.reopenMinutes(form.number("nummer") ?? 0, in: visit.dugnad.id)
+        try await site.doors.minutesDesk.reopen(form.number("nummer") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)))
     }
 
     func publish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let session = visit.visit.session else { throw NotForThisVisitor() }
-        let secret = try await site.dugnader.publishMinutes(visit.dugnad.id)
+        let secret = try await site.doors.minutesDesk.publish(visit.dugnad.id, by: visit.actor)
         site.shownOnce.keep(secret, for: session, about: "reader \(visit.dugnad.id)", at: visit.now)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
     }
 
     func unpublish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.unpublishMinutes(visit.dugnad.id)
+        try await site.doors.minutesDesk.unpublish(visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
     }
 }

@@ -4,7 +4,7 @@ import WorkModel
 
 /// Finds the dugnad whose code stands in the address, through what this browser may see of it.
 struct FindDugnad: RouterMiddleware {
-    let dugnader: Dugnader
+    let doors: Doors
     let wrongCodes: WrongCodes
     let clock: @Sendable () -> Moment
 
@@ -13,12 +13,12 @@ struct FindDugnad: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         let typed = context.parameters.get("code") ?? ""
-        guard let dugnad = try await dugnader.find(typed: typed) else {
+        guard let dugnad = try await doors.dugnader.find(typed: typed) else {
             try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
             throw WrongCode(typed: typed)
         }
         var roles: Set<Role> = []
-        if let session = context.session { roles = try await dugnader.roles(of: session, in: dugnad.id) }
+        if let session = context.session { roles = try await doors.links.roles(of: session, in: dugnad.id) }
         visit.found = FoundDugnad(dugnad: dugnad, roles: roles, at: clock())
         return try await next(request, visit)
     }

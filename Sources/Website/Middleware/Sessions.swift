@@ -17,7 +17,7 @@ struct Sessions: RouterMiddleware {
 
     /// - Parameter isSecure: the site is reached over https.
     static func cookie(_ session: Secret, isSecure: Bool) -> String {
-        let seconds = Dugnader.sessionLength.milliseconds / 1000
+        let seconds = Links.sessionLength.milliseconds / 1000
         return
             "\(name)=\(session.text); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax\(isSecure ? "; Secure" : "")"
     }

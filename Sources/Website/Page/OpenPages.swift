@@ -32,7 +32,7 @@ struct OpenPages {
     /// 200 when database and disk work; anything else takes this server out of service.
     func health(_ request: Request, visit: Visit) async throws -> Response {
         do {
-            try await site.dugnader.store.check()
+            try await site.doors.store.check()
         } catch {
             return Response(status: .serviceUnavailable, body: .init(byteBuffer: .init(string: "ikke frisk\n")))
         }

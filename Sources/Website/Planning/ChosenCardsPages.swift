@@ -8,7 +8,7 @@ struct ChosenCardsPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.dugnader.room(visit.dugnad.id)
+        let room = try await site.doors.rooms.room(visit.dugnad.id)
         return site.respond(ChosenCardsPage(room: room, visit: visit).page, to: visit.visit)
     }
 
@@ -20,8 +20,9 @@ struct ChosenCardsPages {
         let (up, down) = (form["opp"], form["ned"])
         if let index = keys.firstIndex(of: up), index > 0 { keys.swapAt(index, index - 1) }
         if let index = keys.firstIndex(of: down), index + 1 < keys.count { keys.swapAt(index, index + 1) }
-        try await site.dugnader.chooseCards(
-            keys, hidden: Set(keys).subtracting(used), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+        try await site.doors.plans.chooseCards(
+            keys, hidden: Set(keys).subtracting(used), from: form.number("versjon") ?? 0, in: visit.dugnad.id,
+            by: visit.actor)
         let moved = up.isEmpty ? down : up
         let place = keys.contains(moved) ? "#kort-\(moved)" : ""
         return .redirect(to: visit.to(.dugnad(visit.dugnad, "kort")) + Done.saved.query + place)

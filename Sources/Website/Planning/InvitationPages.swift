@@ -9,7 +9,7 @@ struct InvitationPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let invitation = try await site.dugnader.invitation(visit.dugnad.id)
+        let invitation = try await site.doors.invitations.invitation(visit.dugnad.id)
         let recipient = Form(addressOf: request)["til"]
         return try await respond(request, visit, InvitationPages.form(of: invitation), recipient, Problems(), .ok)
     }
@@ -34,7 +34,7 @@ struct InvitationPages {
                     en: "Replies must be due before \(visit.dugnad.variant.theMeeting.en)."))
         }
         do {
-            if problems.isEmpty { try await site.dugnader.fillIn(invitation) }
+            if problems.isEmpty { try await site.doors.invitations.fillIn(invitation, by: visit.actor) }
         } catch let refusal as Refusal where refusal.about == .words {
             problems.add(refusal == .dayUnknown ? "frist" : InvitationPages.field(of: form), visit.say(refusal.reason))
         }
@@ -63,7 +63,7 @@ struct InvitationPages {
     ) async throws -> Response {
         guard let text = site.library.invitation(for: visit.dugnad.variant) else { throw NotFound() }
         let papers = DugnadPapers(
-            minutes: try await site.dugnader.minutes(visit.dugnad.id), language: visit.language,
+            minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
             drawings: site.drawings, base: site.addresses.base(for: request))
         let making = DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient)
         let page = InvitationPage(

@@ -34,9 +34,10 @@ struct StartPages {
             let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site, visit.say).isEmpty } ?? .variant
             return .redirect(to: visit.to(.question(wrong)) + "?videre=1&" + answers.query)
         }
-        let started = try await site.dugnader.start(
-            plan, edition: site.edition, form: Dugnad.ID(answers["blankett"]) ?? .new())
-        guard let secret = started.secret, let opened = try await site.dugnader.open(secret, in: visit.session) else {
+        let started = try await site.doors.dugnader.start(
+            plan, edition: site.edition, form: Dugnad.ID(answers["blankett"]) ?? .new(), by: .moderator)
+        guard let secret = started.secret, let opened = try await site.doors.links.open(secret, in: visit.session)
+        else {
             return .redirect(to: visit.to(.ready(started.dugnad)))
         }
         site.shownOnce.keep(secret, for: opened.session, about: "moderator \(started.dugnad.id)", at: site.clock())

@@ -20,14 +20,14 @@ struct WhenPages {
             guard let when = WhenPages.when(form, "", visit.say, &problems) else {
                 return again(visit, form, problems)
             }
-            let template = try await site.dugnader.room(visit.dugnad.id).edition.template(for: visit.dugnad.variant)
+            let template = try await site.doors.rooms.room(visit.dugnad.id).edition.template(for: visit.dugnad.variant)
             if when.length != When(visit.dugnad).length {
                 StartAnswers.checkLength(
                     when.length, field: "slutt", visit.dugnad.variant, template, visit.say, &problems)
             }
             guard problems.isEmpty else { return again(visit, form, problems) }
             let seen = WhenPages.when(form, "sett-", visit.say, &problems) ?? When(visit.dugnad)
-            try await site.dugnader.move(visit.dugnad.id, to: when, seen: seen)
+            try await site.doors.plans.reschedule(visit.dugnad.id, to: when, seen: seen, by: visit.actor)
         } catch let refusal as Refusal where refusal.about == .words {
             problems.add("sted", visit.say(refusal.reason))
             return again(visit, form, problems)
@@ -37,7 +37,7 @@ struct WhenPages {
 
     func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.dugnader.cancel(form["avlys"] == "1", visit.dugnad.id)
+        try await site.doors.plans.cancel(visit.dugnad.id, isCancelled: form["avlys"] == "1", by: visit.actor)
         return .redirect(to: visit.to(.dugnad(visit.dugnad, "tid")))
     }
 

@@ -9,12 +9,12 @@ struct CardPages {
 
     func choose(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.dugnader.choose(card: form["kort"], group: visit.group, in: visit.dugnad.id)
+        try await site.doors.groups.choose(card: form["kort"], group: visit.group, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }
 
     func ownPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
-        let room = try await site.dugnader.room(visit.dugnad.id, group: visit.group)
+        let room = try await site.doors.rooms.room(visit.dugnad.id, group: visit.group)
         guard let group = room.group(visit.group) else { throw NotFound() }
         let form = Form([
             ("navn", group.ownPersonName ?? ""), ("alder", group.ownPersonAge.map(String.init) ?? ""),
@@ -38,8 +38,8 @@ struct CardPages {
                 ownPersonPage(visit, form, problems, isMade: false), to: visit.visit, status: .unprocessableContent)
         }
         do {
-            try await site.dugnader.makeOwnPerson(
-                person, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id)
+            try await site.doors.groups.makeOwnPerson(
+                person, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id, by: visit.actor)
         } catch let refusal as Refusal where refusal.about == .words {
             var problems = Problems()
             problems.add(form["navn"].isEmpty ? "navn" : "historie", visit.say(refusal.reason))
@@ -50,7 +50,7 @@ struct CardPages {
     }
 
     func removeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
-        try await site.dugnader.removeOwnPerson(group: visit.group, in: visit.dugnad.id)
+        try await site.doors.groups.removeOwnPerson(group: visit.group, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }
 }

@@ -16,7 +16,7 @@ struct EntryPages {
             return site.respond(
                 joinPage(visit, typed: "", problems), to: visit, status: problems.isEmpty ? .ok : .unprocessableContent)
         }
-        guard let dugnad = try await site.dugnader.find(typed: typed) else {
+        guard let dugnad = try await site.doors.dugnader.find(typed: typed) else {
             try await Task.sleep(for: .milliseconds(site.wrongCodes.wait(at: site.clock()).milliseconds))
             var problems = Problems()
             problems.add("kode", WrongCode.sentence(visit.say))
@@ -33,7 +33,7 @@ struct EntryPages {
     /// Opens a secret link: the browser gets its role, and an address without the secret.
     func open(_ request: Request, visit: Visit) async throws -> Response {
         guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
-            let opened = try await site.dugnader.open(secret, in: visit.session)
+            let opened = try await site.doors.links.open(secret, in: visit.session)
         else { throw LinkEnded() }
         let page: Path = opened.role == .wall ? .wall(opened.dugnad) : .moderator(opened.dugnad)
         var response = Response.redirect(to: visit.to(page))

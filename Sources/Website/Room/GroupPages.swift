@@ -10,13 +10,13 @@ struct GroupPages {
     func show(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = Form(addressOf: request)
         let dugnad = visit.dugnad
-        site.dugnader.live.see(
+        site.doors.live.see(
             group: visit.group, in: dugnad.id, revision: dugnad.revision, connected: 0, at: visit.now)
         let key = "group \(dugnad.id) \(visit.group)"
         let entry = try await site.kept.page(
             "\(visit.chosenLanguage?.tag ?? "-") \(key) \(visit.visit.pageAddress)", revision: dugnad.revision
         ) {
-            let room = try await site.dugnader.room(dugnad.id, group: visit.group)
+            let room = try await site.doors.rooms.room(dugnad.id, group: visit.group)
             let page = GroupPage(room: room, visit: visit, form: form, assets: site.assets)
             return page.pieces(form["del"])?.source
                 ?? site.frame.html(page.page, for: visit, address: visit.visit.pageAddress).source
@@ -26,7 +26,7 @@ struct GroupPages {
 
     func stream(_ request: Request, visit: GroupVisit) async throws -> Response {
         ChangeStream(
-            live: site.dugnader.live, clock: site.clock, dugnad: visit.dugnad,
+            live: site.doors.live, clock: site.clock, dugnad: visit.dugnad,
             parts: [.steps, .group(visit.group)], group: visit.group
         ).response(to: request)
     }

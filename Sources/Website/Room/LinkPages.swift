@@ -16,7 +16,7 @@ struct LinkPages {
     }
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let links = try await site.dugnader.links(to: visit.dugnad.id)
+        let links = try await site.doors.links.all(to: visit.dugnad.id)
         let new = Role.allCases.compactMap { role -> (Role, Secret)? in
             site.shownOnce.take(for: visit.visit.session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
                 .map { (role, $0) }
@@ -32,19 +32,19 @@ struct LinkPages {
         let role: Role = form["rolle"] == Role.wall.rawValue ? .wall : .moderator
         let secret =
             form["rolle"] == "bytt"
-            ? try await site.dugnader.replaceModeratorLinks(in: visit.dugnad.id, session: session)
-            : try await site.dugnader.makeLink(role, to: visit.dugnad.id)
+            ? try await site.doors.links.replaceModeratorLinks(in: visit.dugnad.id, session: session, by: visit.actor)
+            : try await site.doors.links.make(role, to: visit.dugnad.id, by: visit.actor)
         site.shownOnce.keep(secret, for: session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
         return .redirect(to: visit.to(.links(visit.dugnad)))
     }
 
     func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let link = visit.parameters.get("link", as: Int64.self) else { throw NotFound() }
-        let links = try await site.dugnader.links(to: visit.dugnad.id)
+        let links = try await site.doors.links.all(to: visit.dugnad.id)
         guard let ending = links.first(where: { $0.id == link }) else { throw NotFound() }
         let others = links.filter { $0.role == .moderator && $0.endedAt == nil && $0.id != link }
         guard ending.role != .moderator || !others.isEmpty else { throw Refusal.lastModeratorLink }
-        try await site.dugnader.endLink(link, to: visit.dugnad.id)
+        try await site.doors.links.end(link, to: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.links(visit.dugnad)))
     }
 }

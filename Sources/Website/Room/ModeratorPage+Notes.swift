@@ -154,7 +154,7 @@ extension ModeratorPage {
 
     // MARK: When the room agrees
 
-    private func ideas(_ agreement: Agreement) -> Region {
+    private func ideas(_ agreement: Agreed) -> Region {
         let gathered = agreement.gatheredIdeas.map { idea in
             "<li class=\"tied\"><b>\(idea.name)</b> <span>\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</span></li>\n"
                 as HTML

@@ -7,18 +7,18 @@ struct ModeratorPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.dugnader.room(visit.dugnad.id)
-        let seen = site.dugnader.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
+        let room = try await site.doors.rooms.room(visit.dugnad.id)
+        let seen = site.doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
         var page = ModeratorPage(room: room, visit: visit, seen: seen, asked: form.identifier("til"))
-        if page.isAgreeing { page.agreement = try await site.dugnader.agreement(visit.dugnad.id) }
+        if page.isAgreeing { page.agreement = try await site.doors.measures.agreement(visit.dugnad.id) }
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
     }
 
     func stream(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         ChangeStream(
-            live: site.dugnader.live, clock: site.clock, dugnad: visit.dugnad,
+            live: site.doors.live, clock: site.clock, dugnad: visit.dugnad,
             parts: [.steps, .plan, .notes, .wall, .gathering, .measures, .minutes, .groups]
         ).response(to: request)
     }
@@ -27,45 +27,48 @@ struct ModeratorPages {
 
     func go(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let step: Step.ID = try await Form(request).identifier("steg") else { throw NotFound() }
-        try await site.dugnader.go(to: step, in: visit.dugnad.id)
+        try await site.doors.runSheets.go(to: step, in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func addMinutes(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await Form(request)["minutter"] == "-1" ? -1 : 1
-        try await site.dugnader.add(minutes: minutes, in: visit.dugnad.id)
+        try await site.doors.runSheets.add(minutes: minutes, in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func pause(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.pause(try await Form(request)["pause"] == "1", in: visit.dugnad.id)
+        try await site.doors.runSheets.pause(
+            isPaused: try await Form(request)["pause"] == "1", in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func tighten(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.tighten(visit.dugnad.id)
+        try await site.doors.runSheets.tighten(visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.end(visit.dugnad.id)
+        try await site.doors.runSheets.end(visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     // MARK: Notes
 
     func showNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.show(try note(visit), try await Form(request)["vis"] == "1", in: visit.dugnad.id)
+        try await site.doors.notes.show(
+            try note(visit), isShown: try await Form(request)["vis"] == "1", in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func hideNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.hide(try note(visit), try await Form(request)["skjul"] == "1", in: visit.dugnad.id)
+        try await site.doors.notes.hide(
+            try note(visit), isHidden: try await Form(request)["skjul"] == "1", in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func removeNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.dugnader.remove(try note(visit), in: visit.dugnad.id)
+        try await site.doors.notes.remove(try note(visit), in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
@@ -73,7 +76,7 @@ struct ModeratorPages {
     func hideChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         for note: Note.ID in form.identifiers("n") {
-            try await site.dugnader.hide(note, form["skjul"] != "0", in: visit.dugnad.id)
+            try await site.doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
         }
         let step: Step.ID? = form.identifier("steg")
         return .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(step?.description ?? "")")

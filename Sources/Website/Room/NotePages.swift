@@ -16,7 +16,9 @@ struct NotePages {
             ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
         let note = NewNote(
             id: id, group: visit.group, step: step, text: form["tekst"], begunAt: try begun(form, visit))
-        return try await answer(visit, form) { try await site.dugnader.write(note, in: visit.dugnad.id) }
+        return try await answer(visit, form) {
+            try await site.doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
+        }
     }
 
     func edit(_ request: Request, visit: GroupVisit) async throws -> Response {
@@ -24,24 +26,25 @@ struct NotePages {
         let id = try note(visit)
         let begunAt = try begun(form, visit)
         return try await answer(visit, form) {
-            try await site.dugnader.edit(
+            try await site.doors.notes.edit(
                 id, to: form["tekst"], from: form.number("fra") ?? 1, group: visit.group, begunAt: begunAt,
-                in: visit.dugnad.id)
+                in: visit.dugnad.id, by: visit.actor)
         }
     }
 
     func delete(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
-        let receipt = try await site.dugnader.delete(
+        let receipt = try await site.doors.notes.delete(
             try note(visit), from: form.number("fra") ?? 1, group: visit.group, begunAt: try begun(form, visit),
-            in: visit.dugnad.id)
+            in: visit.dugnad.id, by: visit.actor)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + "?slettet=\(receipt.id)#angre")
     }
 
     func restore(_ request: Request, visit: GroupVisit) async throws -> Response {
         _ = try begun(try await Form(request), visit)
-        let receipt = try await site.dugnader.restore(try note(visit), group: visit.group, in: visit.dugnad.id)
+        let receipt = try await site.doors.notes.restore(
+            try note(visit), group: visit.group, in: visit.dugnad.id, by: visit.actor)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }

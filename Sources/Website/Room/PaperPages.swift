@@ -8,22 +8,22 @@ struct PaperPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.dugnader.room(visit.dugnad.id)
+        let room = try await site.doors.rooms.room(visit.dugnad.id)
         return site.respond(paperPage(room, visit, Form(addressOf: request), Problems()), to: visit.visit)
     }
 
     func write(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        let room = try await site.dugnader.room(visit.dugnad.id)
+        let room = try await site.doors.rooms.room(visit.dugnad.id)
         let (notes, problems) = read(form, room, visit)
         guard problems.isEmpty else {
             return site.respond(paperPage(room, visit, form, problems), to: visit.visit, status: .unprocessableContent)
         }
         // First the card, so that the notes know whom they were written about.
         if let number = form.number("gruppe"), room.cards.contains(where: { $0.key == form["kort"] }) {
-            try await site.dugnader.choose(card: form["kort"], group: number, in: visit.dugnad.id)
+            try await site.doors.groups.choose(card: form["kort"], group: number, in: visit.dugnad.id, by: visit.actor)
         }
-        _ = try await site.dugnader.write(notes, in: visit.dugnad.id)
+        _ = try await site.doors.notes.write(notes, in: visit.dugnad.id, by: visit.actor)
         let next = "?gruppe=\(form.number("gruppe") ?? 1)&steg=\(form["steg"])&lagret=\(notes.count)"
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)
     }

@@ -8,7 +8,7 @@ struct RunSheetPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.dugnader.room(visit.dugnad.id)
+        let room = try await site.doors.rooms.room(visit.dugnad.id)
         return site.respond(runSheetPage(room, visit, Problems(), Form([]), on: nil), to: visit.visit)
     }
 
@@ -26,7 +26,8 @@ struct RunSheetPages {
         }
         do {
             if problems.isEmpty {
-                try await site.dugnader.edit(step, edit, from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+                try await site.doors.runSheets.editStep(
+                    step, edit, from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
             }
         } catch let refusal as Refusal where refusal.about == .words {
             problems.add(RunSheetPages.isAboutTitle(form) ? "t-\(step)" : "s-\(step)", visit.say(refusal.reason))
@@ -49,9 +50,10 @@ struct RunSheetPages {
         }
         do {
             if problems.isEmpty {
-                try await site.dugnader.addStep(
+                try await site.doors.runSheets.addStep(
                     title: form["tittel"], minutes: minutes, takesNotes: form["notater"] == "1", say: form["si"],
-                    after: form.identifier("etter"), from: form.number("versjon") ?? 0, in: visit.dugnad.id)
+                    after: form.identifier("etter"), from: form.number("versjon") ?? 0, in: visit.dugnad.id,
+                    by: visit.actor)
             }
         } catch let refusal as Refusal where refusal.about == .words {
             problems.add(RunSheetPages.isAboutTitle(form) ? "ny-tittel" : "ny-si", visit.say(refusal.reason))
@@ -64,7 +66,7 @@ struct RunSheetPages {
     private func again(
         _ form: Form, _ problems: Problems, _ visit: ModeratorVisit, on step: Step.ID?
     ) async throws -> Response {
-        let room = try await site.dugnader.room(visit.dugnad.id)
+        let room = try await site.doors.rooms.room(visit.dugnad.id)
         let page = runSheetPage(room, visit, problems, form, on: step)
         return site.respond(page, to: visit.visit, status: .unprocessableContent)
     }

@@ -13,7 +13,7 @@ struct WallPages {
         let dugnad = visit.dugnad
         let key = "\(visit.chosenLanguage?.tag ?? "-") wall \(dugnad.id) \(base) \(visit.visit.pageAddress)"
         let entry = try await site.kept.page(key, revision: dugnad.revision) {
-            let agreement = try await site.dugnader.agreement(dugnad.id)
+            let agreement = try await site.doors.measures.agreement(dugnad.id)
             let page = WallPage(agreement: agreement, visit: visit, base: base, assets: site.assets)
             return page.pieces(Form(addressOf: request)["del"])?.source
                 ?? site.frame.html(page.page, for: visit, address: visit.visit.pageAddress).source
@@ -23,14 +23,14 @@ struct WallPages {
 
     func stream(_ request: Request, visit: WallVisit) async throws -> Response {
         ChangeStream(
-            live: site.dugnader.live, clock: site.clock, dugnad: visit.dugnad, parts: [.steps, .wall, .measures]
+            live: site.doors.live, clock: site.clock, dugnad: visit.dugnad, parts: [.steps, .wall, .measures]
         ).response(to: request)
     }
 }
 
 /// The question, the clock, how to join, the notes the moderator shows, and at the end the measures.
 struct WallPage: LivePage {
-    let agreement: Agreement
+    let agreement: Agreed
     let visit: WallVisit
     let base: String
     let assets: Assets

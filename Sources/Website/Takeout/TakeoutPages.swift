@@ -13,7 +13,7 @@ struct TakeoutPages {
 
     /// The whole dugnad as one file.
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let json = try await site.dugnader.takeout(visit.dugnad.id).json()
+        let json = try await site.doors.takeouts.takeout(visit.dugnad.id).json()
         return .file(Array(json), named: "dugnad-\(visit.dugnad.code).json", type: "application/json")
     }
 
@@ -23,7 +23,7 @@ struct TakeoutPages {
         guard RoomCode.key(typed: form["kode"]) == RoomCode.key(typed: visit.dugnad.code.text) else {
             return site.respond(takeoutPage(visit, isUnconfirmed: true), to: visit.visit, status: .unprocessableContent)
         }
-        try await site.dugnader.delete(visit.dugnad.id)
+        try await site.doors.dugnader.delete(visit.dugnad.id)
         // A page of its own: whoever goes back from it is not asked to delete once more.
         return .redirect(to: visit.toSite(.deleted))
     }

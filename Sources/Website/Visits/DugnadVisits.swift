@@ -22,6 +22,7 @@ extension DugnadVisit {
 struct ModeratorVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
+    let actor = Actor.moderator
 
     init(context: Visit) throws {
         guard let found = context.found else { throw NotFound() }
@@ -61,6 +62,7 @@ struct GroupVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
     let group: Int
+    let actor = Actor.group
 
     init(context: Visit) throws {
         guard let found = context.found, let text = context.parameters.get("group"), let number = Int(text),

@@ -6,12 +6,12 @@ import Words
 package struct Demo: Sendable {
     package typealias Started = (dugnad: Dugnad, secret: Secret)
 
-    let dugnader: Dugnader
+    let doors: Doors
     let edition: Edition
     let now: Moment
 
-    package init(dugnader: Dugnader, edition: Edition, now: Moment) {
-        self.dugnader = dugnader
+    package init(doors: Doors, edition: Edition, now: Moment) {
+        self.doors = doors
         self.edition = edition
         self.now = now
     }
@@ -41,7 +41,7 @@ package struct Demo: Sendable {
         try await write(notes.strengths, on: "hva-gjor-vi-bra", in: id)
         try await write(notes.persons, on: "hvem-er-vi-til-for", in: id)
         let ways = try await write(notes.waysSoFar, on: "veier-inn", in: id)
-        for note in ways.prefix(1) { try await dugnader.show(note, true, in: id) }
+        for note in ways.prefix(1) { try await doors.notes.show(note, isShown: true, in: id, by: .moderator) }
         try await setTimes(of: id, currentSince: now - .minutes(7))
         return started
     }
@@ -62,21 +62,21 @@ package struct Demo: Sendable {
         let ways = try await write(notes.ways, on: "veier-inn", in: id)
         let ideas = try await write(notes.ideas, on: "konkret-ide", in: id)
         try await gather(notes, ways, ideas, in: id)
-        try await dugnader.setAttendance(notes.attendance, in: id)
-        try await dugnader.end(id)
+        try await doors.minutesDesk.setAttendance(notes.attendance, in: id, by: .moderator)
+        try await doors.runSheets.end(id, by: .moderator)
         try await setTimes(of: id, currentSince: start + .minutes(113))
         return started
     }
 
     private func begin(_ plan: DugnadPlan) async throws -> Started {
-        let started = try await dugnader.start(plan, edition: edition, isInvented: true)
+        let started = try await doors.dugnader.start(plan, edition: edition, isInvented: true, by: .moderator)
         guard let secret = started.secret else { throw NotFound() }
         return (started.dugnad, secret)
     }
 
     private func walk(_ id: Dugnad.ID, to key: String) async throws {
-        for step in try await dugnader.room(id).sheet.going {
-            try await dugnader.go(to: step.id, in: id)
+        for step in try await doors.rooms.room(id).sheet.going {
+            try await doors.runSheets.go(to: step.id, in: id, by: .moderator)
             if step.key == key { return }
         }
     }
@@ -85,7 +85,7 @@ package struct Demo: Sendable {
         let cards = ["guri", "nora", "guri", "alex", "alex", "nora"]
         for (index, card) in cards.enumerated()
         where edition.persons(for: .municipality).contains(where: { $0.key == card }) {
-            try await dugnader.choose(card: card, group: index + 1, in: id)
+            try await doors.groups.choose(card: card, group: index + 1, in: id, by: .group)
         }
     }
 
@@ -94,11 +94,11 @@ package struct Demo: Sendable {
     private func write(
         _ notes: [DemoNotes.Written], on key: String, in id: Dugnad.ID
     ) async throws -> [Note.ID] {
-        guard let step = try await dugnader.room(id).tasks.first(where: { $0.key == key }) else { return [] }
+        guard let step = try await doors.rooms.room(id).tasks.first(where: { $0.key == key }) else { return [] }
         var ids: [Note.ID] = []
         for note in notes {
             let new = NewNote(id: .new(), group: note.group, step: step.id, text: note.text, begunAt: nil)
-            ids.append(try await dugnader.write(new, in: id).id)
+            ids.append(try await doors.notes.write(new, in: id, by: .group).id)
         }
         return ids
     }
@@ -110,20 +110,21 @@ package struct Demo: Sendable {
         for idea in notes.gathered {
             let cluster = Cluster.ID.new()
             let from = idea.isFromWays ? ways : ideas
-            try await dugnader.tie(
-                idea.notes.compactMap { $0 < from.count ? from[$0] : nil }, into: cluster, name: idea.name, in: id)
+            try await doors.gatherings.tie(
+                idea.notes.compactMap { $0 < from.count ? from[$0] : nil }, into: cluster, name: idea.name, in: id,
+                by: .moderator)
             clusters.append(cluster)
         }
         for measure in notes.measures(after: now) {
             var words = measure.words
             words.clusters = measure.ideas.compactMap { $0 < clusters.count ? clusters[$0] : nil }
-            try await dugnader.addMeasure(words, as: .new(), in: id)
+            try await doors.measures.add(words, as: .new(), in: id, by: .moderator)
         }
     }
 
     /// What was written just now gets the hours at which it would have happened.
     private func setTimes(of id: Dugnad.ID, currentSince: Moment) async throws {
-        let room = try await dugnader.room(id)
+        let room = try await doors.rooms.room(id)
         var begins = room.dugnad.plannedStart
         for step in room.sheet.going {
             let start = step.id == room.sheet.current?.id ? currentSince : begins
@@ -131,7 +132,7 @@ package struct Demo: Sendable {
             begins = begins + .minutes(step.minutes)
         }
         let back = (now - currentSince).milliseconds
-        try await dugnader.store.write { db in
+        try await doors.store.write { db in
             try db.execute(
                 sql: """
                     UPDATE dugnad SET startedAt = plannedStart, agreedEnd = plannedEnd, stepEndsAt = stepEndsAt - ?2,
@@ -141,7 +142,7 @@ package struct Demo: Sendable {
     }
 
     private func setTime(of step: Step, to start: Moment) async throws {
-        try await dugnader.store.write { db in
+        try await doors.store.write { db in
             try db.execute(sql: "UPDATE step SET startedAt = ?2 WHERE id = ?1", arguments: [step.id, start])
             // A table writes a minute or two into the step, one note after another.
             try db.execute(

@@ -54,11 +54,13 @@ package struct Suggestion: Sendable, Equatable {
     package let likeness: Likeness
 }
 
-extension Dugnader {
+extension Gatherings {
     package func gathering(_ id: Dugnad.ID) async throws -> Gathering {
         try await store.read { db in try gathering(id, in: db) }
     }
+}
 
+extension Door {
     func gathering(_ id: Dugnad.ID, in db: Database) throws -> Gathering {
         let clusters = try Cluster.fetchAll(
             db, sql: "SELECT * FROM cluster WHERE dugnad = ? ORDER BY madeAt, id", arguments: [id])

@@ -4,7 +4,7 @@ import Words
 
 /// What the minutes are written from, and what people have written over it.
 package struct Minutes: Sendable {
-    package let agreement: Agreement
+    package let agreement: Agreed
     package let attendance: [Attendance]
     package let edited: [EditedPart]
     /// Every approval there has been, the latest last.
@@ -119,11 +119,13 @@ extension Approval {
     }
 }
 
-extension Dugnader {
+extension MinutesDesk {
     package func minutes(_ id: Dugnad.ID) async throws -> Minutes {
         try await store.read { db in try minutes(id, in: db) }
     }
+}
 
+extension Door {
     func minutes(_ id: Dugnad.ID, in db: Database) throws -> Minutes {
         Minutes(
             agreement: try agreement(id, in: db),

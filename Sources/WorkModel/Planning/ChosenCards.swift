@@ -44,51 +44,12 @@ extension Room {
     }
 }
 
-extension Dugnader {
-    /// Chooses the cards of a dugnad: the keys in order, and those that are laid aside. A group that has one of those
-    /// keeps it.
-    ///
-    /// - Parameter version: the plan's version that the moderator saw.
-    /// - Throws: `Conflict` when another moderator changed the plan first, `Refusal` when no card would be left.
-    package func chooseCards(_ keys: [String], hidden: Set<String>, from version: Int, in id: Dugnad.ID) async throws {
-        try await store.write { db in
-            let room = try room(id, in: db)
-            var dugnad = room.dugnad
-            let known = Set(
-                room.edition.persons(for: room.variant).map(\.key) + room.edition.topics(for: room.variant).map(\.key))
-            let rows = keys.filter(known.contains).uniqued.enumerated().map { index, key in
-                ChosenCard(dugnad: id, key: key, position: index + 1, isHidden: hidden.contains(key))
-            }
-            guard rows.contains(where: { !$0.isHidden }) else { throw Refusal.noCardsLeft }
-            guard rows != room.chosenCards.rows else { return }
-            guard dugnad.planVersion == version else {
-                func names(_ cards: [ChosenCard]) -> String {
-                    cards.filter { !$0.isHidden }.map(\.key).joined(separator: ", ")
-                }
-                throw Conflict(mine: names(rows), theirs: names(room.chosenCards.rows), version: dugnad.planVersion)
-            }
-            try db.execute(sql: "DELETE FROM chosenCard WHERE dugnad = ?", arguments: [id])
-            for row in rows { try row.insert(db) }
-            dugnad.planVersion += 1
-            try dugnad.update(db)
-            try db.record("cardsChosen", in: id, by: .moderator)
-            try announce([.groups, .steps], in: id, db: db)
-        }
-    }
-
+extension Door {
     func chosenCards(of id: Dugnad.ID, in db: Database) throws -> ChosenCards {
         ChosenCards(
             rows: try SQLRequest<ChosenCard>(
                 sql: "SELECT * FROM chosenCard WHERE dugnad = ? ORDER BY position", arguments: [id], cached: true
             ).fetchAll(db))
-    }
-}
-
-extension [String] {
-    /// Each once, in the order they first stand.
-    fileprivate var uniqued: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
     }
 }
 

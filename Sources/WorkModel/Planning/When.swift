@@ -1,4 +1,3 @@
-import GRDB
 import Words
 
 /// The day, the hours and the place of a dugnad.
@@ -18,50 +17,6 @@ package struct When: Sendable, Equatable {
 
     package init(_ dugnad: Dugnad) {
         self.init(start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place)
-    }
-}
-
-extension Dugnader {
-    /// Moves a dugnad that has not begun to another day, hour or place. When it becomes longer or shorter, its run sheet
-    /// is fitted to that.
-    ///
-    /// - Parameter seen: what stood there when the form was opened.
-    /// - Throws: `Conflict` with both when somebody else has moved it since, `Refusal` when it has begun.
-    package func move(_ id: Dugnad.ID, to when: When, seen: When) async throws {
-        try await store.write { db in
-            var dugnad = try db.dugnad(id)
-            let there = When(dugnad)
-            guard !there.reads(as: when) else { return }
-            guard dugnad.startedAt == nil else { throw Refusal.hasBegun }
-            guard when.end > when.start else { throw Refusal.endBeforeStart }
-            try NoteText.checkForRealPeople(when.place ?? "")
-            guard there.reads(as: seen) else {
-                let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
-                throw Conflict(mine: mine, theirs: theirs, version: 0)
-            }
-            dugnad.move(to: when)
-            try dugnad.update(db)
-            try db.record("moved", in: id, by: .moderator)
-            try announce([.steps, .groups, .wall, .minutes], in: id, db: db)
-            guard there.length != when.length else { return }
-            let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
-            try changeSheet(
-                of: dugnad, record: "planFitted", about: nil, db: db, newVersion: dugnad.planVersion + 1
-            ) { sheet, _, _ in
-                sheet.fit(from: there.length, to: when.length, by: template, in: id)
-            }
-        }
-    }
-
-    /// Calls a dugnad off, or on again. Nothing in it is deleted.
-    package func cancel(_ isCancelled: Bool, _ id: Dugnad.ID) async throws {
-        try await store.write { db in
-            var dugnad = try db.dugnad(id)
-            dugnad.cancel(isCancelled, at: try db.now)
-            try dugnad.update(db)
-            try db.record(isCancelled ? "cancelled" : "calledOnAgain", in: id, by: .moderator)
-            try announce([.steps, .groups, .wall], in: id, db: db)
-        }
     }
 }
 

@@ -13,7 +13,7 @@ struct Closing {
     }
 }
 
-extension Dugnader {
+extension Door {
     /// A change to a note that is there is taken when it was begun before the closing.
     func checkOpen(to note: Note, begunAt: Moment?, or refusal: Refusal, in db: Database) throws {
         let step = try Step.find(db, key: note.step)

@@ -2,19 +2,9 @@ import Foundation
 import GRDB
 import Words
 
-/// The door to all dugnader: every question about one, and every change to one, goes through here.
-package struct Dugnader: Sendable {
-    package let store: Store
-    package let live: LiveUpdates
-    let words: [String]
-    let editions = EditionShelf()
-
-    /// - Parameter words: the words that room codes are made of.
-    package init(store: Store, live: LiveUpdates = LiveUpdates(), words: [String]) {
-        self.store = store
-        self.live = live
-        self.words = words
-    }
+/// The door to the dugnader: starting, finding and deleting them.
+package struct Dugnader: Door {
+    let house: House
 }
 
 // MARK: - Starting
@@ -26,12 +16,12 @@ extension Dugnader {
     ///   there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
     /// - Throws: a `Refusal` about the words when a name points at a real person.
     package func start(
-        _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false
+        _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
         for name in [plan.name, plan.district, plan.place].compactMap(\.self) {
             try NoteText.checkForRealPeople(name)
         }
-        return try await store.write { [words] db in
+        return try await store.write { db in
             var id = form
             if let there = try Dugnad.fetchOne(db, key: form) {
                 if there.isOf(plan) { return (there, nil) }
@@ -40,8 +30,8 @@ extension Dugnader {
                 if let other = try Dugnad.fetchOne(db, key: id) { return (other, nil) }
             }
             let now = try db.now
-            try keep(edition, in: db, at: now)
-            let code = try freeCode(words, in: db)
+            try db.keep(edition)
+            let code = try freeCode(in: db)
             let dugnad = Dugnad(
                 id: id, code: code, plan: plan, edition: edition.hash, at: now, isInvented: isInvented)
             try dugnad.insert(db)
@@ -50,8 +40,8 @@ extension Dugnader {
             for number in 1...plan.groupCount {
                 try Group(dugnad: dugnad.id, number: number, version: 1).insert(db)
             }
-            let secret = try WorkModel.makeLink(.moderator, to: dugnad.id, in: db)
-            try db.record("started", in: dugnad.id, by: .moderator)
+            let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
+            try db.record(.started, in: dugnad.id, by: actor)
             return (dugnad, secret)
         }
     }
@@ -69,22 +59,27 @@ extension Dugnad {
     }
 }
 
-func keep(_ edition: Edition, in db: Database, at now: Moment) throws {
-    try db.execute(
-        sql: "INSERT INTO edition (hash, texts, madeAt) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [edition.hash, edition.json, now])
+extension Database {
+    func keep(_ edition: Edition) throws {
+        try execute(
+            sql: "INSERT INTO edition (hash, texts, madeAt) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            arguments: [edition.hash, edition.json, try now])
+    }
 }
 
-func freeCode(_ words: [String], in db: Database) throws -> RoomCode {
-    var random = SystemRandomNumberGenerator()
-    var code = RoomCode(words: words, random: &random)
-    while try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)",
-        arguments: [RoomCode.key(typed: code.text)]) == true
-    {
-        code = RoomCode(words: words, random: &random)
+extension Door {
+    /// A code that no dugnad has.
+    func freeCode(in db: Database) throws -> RoomCode {
+        var random = SystemRandomNumberGenerator()
+        var code = RoomCode(words: house.words, random: &random)
+        while try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)",
+            arguments: [RoomCode.key(typed: code.text)]) == true
+        {
+            code = RoomCode(words: house.words, random: &random)
+        }
+        return code
     }
-    return code
 }
 
 // MARK: - Finding
@@ -114,23 +109,21 @@ extension Database {
         guard let dugnad = try Dugnad.fetchOne(self, key: id) else { throw NotFound() }
         return dugnad
     }
-
-    /// Who did what, when; never people's words.
-    func record(_ what: String, in dugnad: Dugnad.ID, by role: Role, about: String? = nil) throws {
-        try execute(
-            sql: "INSERT INTO event (dugnad, at, role, what, about) VALUES (?, ?, ?, ?, ?)",
-            arguments: [dugnad, try now, role.rawValue, what, about])
-    }
 }
 
+// MARK: - Deleting
+
 extension Dugnader {
-    /// Bumps the revision in this transaction, and wakes the followers of what changed once it is on disk.
-    func announce(_ parts: [LiveUpdates.Part], in dugnad: Dugnad.ID, db: Database) throws {
-        let revision = try SQLRequest<Int>(
-            sql: "UPDATE dugnad SET revision = revision + 1, changedAt = ? WHERE id = ? RETURNING revision",
-            arguments: [try db.now, dugnad], cached: true
-        ).fetchOne(db)
-        guard let revision else { throw NotFound() }
-        db.afterNextTransaction { [live] _ in live.announce(parts, in: dugnad, revision: revision) }
+    /// Deletes a dugnad with everything in it. There is no way back.
+    package func delete(_ id: Dugnad.ID) async throws {
+        try await store.write { db in try delete([id], in: db) }
+    }
+
+    func delete(_ ids: [Dugnad.ID], in db: Database) throws {
+        for id in ids {
+            try db.execute(sql: "DELETE FROM dugnad WHERE id = ?", arguments: [id])
+            db.afterNextTransaction { [live] _ in live.forget(id) }
+        }
+        try db.execute(sql: "DELETE FROM edition WHERE hash NOT IN (SELECT edition FROM dugnad)")
     }
 }

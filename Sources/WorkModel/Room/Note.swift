@@ -40,3 +40,11 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     /// More than this on the wall is not read from the back of a hall.
     package static let mostOnWall = 3
 }
+
+extension Note {
+    /// Which parts of the screens show it.
+    var changedParts: [LiveUpdates.Part] {
+        let parts: [LiveUpdates.Part] = [.group(groupNumber), .notes, .gathering, .minutes]
+        return shownAt == nil ? parts : parts + [.wall]
+    }
+}

@@ -71,17 +71,7 @@ package struct Room: Sendable {
     }
 }
 
-extension Dugnader {
-    /// The room as the moderator, the gathering and the minutes see it.
-    package func room(_ id: Dugnad.ID) async throws -> Room {
-        try await store.read { db in try room(id, in: db) }
-    }
-
-    /// The room as one group sees it: only its own card and notes.
-    package func room(_ id: Dugnad.ID, group: Int) async throws -> Room {
-        try await store.read { db in try room(id, group: group, in: db) }
-    }
-
+extension Door {
     func room(_ id: Dugnad.ID, group: Int? = nil, in db: Database) throws -> Room {
         let dugnad = try db.dugnad(id)
         let edition = try editions.edition(dugnad.edition, in: db)

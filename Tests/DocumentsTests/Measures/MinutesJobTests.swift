@@ -18,12 +18,14 @@ struct MinutesJobTests {
     func invented(form: DocumentJob.Form) async throws {
         let hall = try await World().start()
         #expect(try await !words(of: hall, form).contains(Self.nobody))
-        try await hall.dugnader.choose(card: "guri", group: 1, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         #expect(try await words(of: hall, form).contains(Self.nobody))
-        try await hall.dugnader.editMinutes(
-            .persons, to: "Guri, mest av alt.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id)
+        try await hall.doors.minutesDesk.edit(
+            .persons, to: "Guri, mest av alt.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id,
+            by: .moderator)
         let fingerprint = try await hall.minutes().text(in: .bokmål).fingerprint
-        _ = try await hall.dugnader.approve(fingerprint, role: "kontaktperson", language: .bokmål, in: hall.id)
+        _ = try await hall.doors.minutesDesk.approve(
+            fingerprint, role: "kontaktperson", language: .bokmål, in: hall.id, by: .moderator)
         let approved = try await words(of: hall, form)
         #expect(approved.contains("Guri, mest av alt.") && approved.contains(Self.nobody))
     }

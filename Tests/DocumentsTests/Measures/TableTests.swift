@@ -16,7 +16,7 @@ struct TableTests {
         var words = MeasureWords()
         words.text = "Åpen hall"
         words.owner = "Idrettsrådet"
-        try await hall.dugnader.addMeasure(words, as: .new(), in: hall.id)
+        try await hall.doors.measures.add(words, as: .new(), in: hall.id, by: .moderator)
         let table = try await papers(of: hall).table
         #expect(table.hasPrefix("\u{FEFF}"))
         let rows = table.dropFirst().components(separatedBy: "\r\n").filter { !$0.isEmpty }
@@ -53,7 +53,7 @@ struct TableTests {
     @Test("A note that is hidden is not in it")
     func hidden() async throws {
         let note = try await hall.write("Byttedag")
-        try await hall.dugnader.hide(note.id, true, in: hall.id)
+        try await hall.doors.notes.hide(note.id, isHidden: true, in: hall.id, by: .moderator)
         #expect(try await !papers(of: hall).table.contains("Byttedag"))
     }
 }

@@ -40,7 +40,7 @@ struct CalendarTests {
     @Test("Moved or called off it is the same event with a higher sequence")
     func changed() async throws {
         let before = try await lines().first { $0.hasPrefix("UID:") }
-        try await hall.dugnader.cancel(true, hall.id)
+        try await hall.doors.plans.cancel(hall.id, isCancelled: true, by: .moderator)
         let lines = try await lines()
         #expect(lines.contains("SEQUENCE:1"))
         #expect(lines.contains("METHOD:CANCEL"))
@@ -52,7 +52,8 @@ struct CalendarTests {
     func folded() async throws {
         let long = String(repeating: "Æøå, \\ ; ", count: 20)
         let seen = When(try await hall.room().dugnad)
-        try await hall.dugnader.move(hall.id, to: When(start: seen.start, end: seen.end, place: long), seen: seen)
+        try await hall.doors.plans.reschedule(
+            hall.id, to: When(start: seen.start, end: seen.end, place: long), seen: seen, by: .moderator)
         let lines = try await lines()
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
         let place = lines.joined(separator: "\r\n").replacing("\r\n ", with: "")

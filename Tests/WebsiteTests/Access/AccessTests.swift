@@ -50,7 +50,7 @@ struct AccessTests {
         let kari = try await company.browser(of: .kari)
         let other = try await company.browser(of: .kari)
         let session = try #require(other.session.flatMap { Secret($0) })
-        _ = try await hall.dugnader.replaceModeratorLinks(in: hall.id, session: session)
+        _ = try await hall.doors.links.replaceModeratorLinks(in: hall.id, session: session, by: .moderator)
         #expect(try await kari.get("/d/\(hall.code)/ordstyrer").status == 403)
         #expect(try await kari.get("/d/\(hall.code)/uttak/fil").status == 403)
         #expect(try await other.get("/d/\(hall.code)/ordstyrer").status == 200)
@@ -90,7 +90,7 @@ struct AccessTests {
 }
 
 extension Company {
-    func revision() async throws -> Int { try await hall.hall.dugnader.find(hall.hall.id)?.revision ?? 0 }
+    func revision() async throws -> Int { try await hall.hall.doors.dugnader.find(hall.hall.id)?.revision ?? 0 }
 
     /// Tries a door as somebody, with everything right but who they are.
     func `try`(_ door: Door, as person: Person) async throws -> Answer {
@@ -109,7 +109,7 @@ extension Company {
 
     /// An address or a field with `{…}` in it, as it is for somebody in Kari's dugnad.
     func filled(_ text: String, for person: Person) async throws -> String {
-        let link = try await hall.hall.dugnader.links(to: hall.hall.id).first { $0.role == .wall }?.id ?? 0
+        let link = try await hall.hall.doors.links.all(to: hall.hall.id).first { $0.role == .wall }?.id ?? 0
         // What is brought back is the note that was deleted, and the idea that was untied.
         let isUndo = text.hasSuffix("/angring")
         let things: [String: String] = [

@@ -31,7 +31,7 @@ struct CookieTests {
     func redirect() async throws {
         let open = try await OpenSite()
         let hall = try await open.start()
-        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
         let moderator = try await open.browser().get("/inn/\(hall.secret.text)")
         #expect(moderator.status == 303)
         #expect(moderator.location == "/d/\(hall.code)/ordstyrer")

@@ -70,7 +70,7 @@ struct HeadersTests {
     @Test("Every file a page asks for is there", arguments: ["/", "/eksempel", "vegg", "ordstyrer", "samle", "bord"])
     func filesOfPages(page: String) async throws {
         let company = try await Company()
-        try await company.hall.hall.dugnader.choose(card: "guri", group: 3, in: company.hall.hall.id)
+        try await company.hall.hall.doors.groups.choose(card: "guri", group: 3, in: company.hall.hall.id, by: .group)
         let kari = try await company.browser(of: .kari)
         let path =
             page == "bord"

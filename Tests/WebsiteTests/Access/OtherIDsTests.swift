@@ -56,7 +56,7 @@ struct OtherIDsTests {
     func likeNothing(path: String, form: [String: String]) async throws {
         let kari = try await company.browser(of: .kari)
         let others = company.others
-        let link = try await others.hall.dugnader.links(to: others.hall.id)[0].id
+        let link = try await others.hall.doors.links.all(to: others.hall.id)[0].id
         let theirs = [
             "{idea}": others.idea.description, "{measure}": others.measure.description,
             "{step}": others.step.id.description, "{link}": String(link),
@@ -80,7 +80,7 @@ struct OtherIDsTests {
         #expect(try await kari.post("\(ours)/tiltak", form).status == 404)
         let drawing = [("tekst", "Vårt"), ("ide", company.others.idea.description)]
         #expect(try await kari.post("\(ours)/tiltak", drawing).status == 303)
-        let measures = try await company.hall.hall.dugnader.agreement(company.hall.hall.id)
+        let measures = try await company.hall.hall.doors.measures.agreement(company.hall.hall.id)
         #expect(measures.clustersOfMeasure.values.flatMap(\.self).contains(company.others.idea) == false)
         try await expectOthersUntouched()
     }

@@ -52,15 +52,15 @@ struct ChangeStreamTests {
     @Test("The wall wakes when a note is shown there, and when it is hidden again")
     func wall() async throws {
         let note = try await evening.hall.write("Byttedag").id
-        let secret = try await evening.hall.dugnader.makeLink(.wall, to: evening.hall.id)
+        let secret = try await evening.hall.doors.links.make(.wall, to: evening.hall.id, by: .moderator)
         let session = try #require(try await evening.open.browser(with: secret).session)
         let before = try await revision()
         try await evening.open.live { port async throws in
             let wall = Screen("\(evening.desk)/vegg/strom?siden=\(before)", port: port, session: session)
             _ = try await wall.hear(1)
-            try await evening.hall.dugnader.show(note, true, in: evening.hall.id)
+            try await evening.hall.doors.notes.show(note, isShown: true, in: evening.hall.id, by: .moderator)
             #expect(try await wall.hear(2).hasEvent(before + 1, "vegg"))
-            try await evening.hall.dugnader.hide(note, true, in: evening.hall.id)
+            try await evening.hall.doors.notes.hide(note, isHidden: true, in: evening.hall.id, by: .moderator)
             #expect(try await wall.hear(3).hasEvent(before + 2, "vegg"))
         }
     }

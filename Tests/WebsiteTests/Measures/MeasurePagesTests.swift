@@ -13,7 +13,8 @@ struct MeasurePagesTests {
     @Test("A measure made of an idea begins with its words, and remembers the tables it came from")
     func fromIdea() async throws {
         let notes = [try await evening.hall.write("Byttedag", group: 1).id, try await evening.hall.write("Bytte").id]
-        try await evening.hall.dugnader.tie(notes, into: .new(), name: "Byttekvelder", in: evening.hall.id)
+        try await evening.hall.doors.gatherings.tie(
+            notes, into: .new(), name: "Byttekvelder", in: evening.hall.id, by: .moderator)
         let page = try await kari.get(tiltak)
         let editor = try await kari.get(page.link("Lag tiltak av ideen"))
         #expect(try editor.form("/tiltak")["tekst"] == "Byttekvelder")
@@ -30,7 +31,7 @@ struct MeasurePagesTests {
         for words in ["Mangler ansvarlig", "Mangler dato"] { #expect(saved.says(words)) }
         let minutes = try await kari.get("\(evening.desk)/referat")
         for words in ["Mangler ansvarlig", "Mangler dato"] { #expect(minutes.says(words)) }
-        try await evening.hall.dugnader.end(evening.hall.id)
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
         let wall = try await kari.get("\(evening.desk)/vegg")
         for words in ["Åpen hall", "mangler ansvarlig", "mangler dato"] { #expect(wall.says(words)) }
     }
@@ -115,7 +116,7 @@ struct MeasurePagesTests {
         #expect(saved.says("Ingen er nevnt ennå"))
         #expect(!saved.says("Mangler"))
         #expect(!saved.says("tiltak"))
-        try await evening.hall.dugnader.end(evening.hall.id)
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
         let wall = try await evening.kari.get("\(evening.desk)/vegg")
         #expect(wall.page.first("h1")?.text == "Dette foreslår vi")
         #expect(try await evening.kari.get("\(evening.desk)/referat").says("Forslagene våre"))

@@ -20,7 +20,7 @@ struct MinutesArticleTests {
         var words = MeasureWords()
         words.text = "Byttedag hver høst"
         let measure = Measure.ID.new()
-        try await hall.dugnader.addMeasure(words, as: measure, in: hall.id)
+        try await hall.doors.measures.add(words, as: measure, in: hall.id, by: .moderator)
         let draft = try await kari.get("/d/\(hall.code)/referat")
         for words in ["Skriv hvem som er ansvarlig", "Sett en dato"] {
             #expect(try draft.link(words) == "/d/\(hall.code)/tiltak/\(measure)")

@@ -42,7 +42,7 @@ struct PublicMinutesTests {
     func invented() async throws {
         let words = "Barna vi snakket om, er diktet opp. Ingen av dem finnes."
         #expect(try await !kari.get(referat).says(words))
-        try await evening.hall.dugnader.choose(card: "guri", group: 1, in: evening.hall.id)
+        try await evening.hall.doors.groups.choose(card: "guri", group: 1, in: evening.hall.id, by: .group)
         #expect(try await kari.get(referat).says(words))
         try await approve()
         #expect(try await anybody.get(share()).says(words))

@@ -72,14 +72,14 @@ struct RandomFormsTests {
                 #expect(status < 500 || status == 503, "\(path)")
             }
         }
-        let json = try await company.hall.hall.dugnader.takeout(company.hall.hall.id).json()
-        _ = try await OpenSite().dugnader.take(in: try Takeout(json: json))
+        let json = try await company.hall.hall.doors.takeouts.takeout(company.hall.hall.id).json()
+        _ = try await OpenSite().doors.takeouts.readIn(try Takeout(json: json), by: .program)
     }
 }
 
 extension Company {
     fileprivate var isGone: Bool {
-        get async throws { try await hall.hall.dugnader.find(hall.hall.id) == nil }
+        get async throws { try await hall.hall.doors.dugnader.find(hall.hall.id) == nil }
     }
 
     /// An address of a route: of Kari's dugnad, or now and then with rubbish in one of its holes.

@@ -24,7 +24,7 @@ struct StartPagesTests {
         page = try await kari.submit(page.form("/dugnader"), press: "Start dugnaden")
         #expect(page.page.first("h1")?.text == "Alt er klart")
         #expect(page.secret != nil)
-        let dugnad = try #require(try await open.dugnader.all().first)
+        let dugnad = try #require(try await open.doors.dugnader.all().first)
         #expect(page.page.withID("gruppelenke")?.text.hasSuffix("/b/\(dugnad.code)") == true)
         #expect(dugnad.municipalityNumber == "3405")
         #expect(dugnad.groupCount == 6)
@@ -102,7 +102,7 @@ struct StartPagesTests {
         let form = try await lookOver().form("/dugnader")
         let first = try await kari.submit(form)
         let second = try await kari.submit(form)
-        #expect(try await open.dugnader.all().count == 1)
+        #expect(try await open.doors.dugnader.all().count == 1)
         #expect(second.path == first.path)
         #expect(second.secret == nil)
     }
@@ -113,7 +113,7 @@ struct StartPagesTests {
         _ = try await kari.submit(form)
         let other = try await kari.submit(form.with("bydel", "Nordsida"))
         _ = try await kari.submit(form.with("bydel", "Nordsida"))
-        let districts = try await open.dugnader.all().map(\.district)
+        let districts = try await open.doors.dugnader.all().map(\.district)
         #expect(districts.count == 2)
         #expect(districts.count { $0 == "Nordsida" } == 1)
         #expect(other.secret != nil)
@@ -132,7 +132,7 @@ struct StartPagesTests {
             #expect(page.status == 422, "\(field)")
             #expect(page.says("Noe må rettes"))
         }
-        #expect(try await open.dugnader.all().isEmpty)
+        #expect(try await open.doors.dugnader.all().isEmpty)
     }
 
     @Test("The municipality's own written language is suggested, and neutral means bokmål")

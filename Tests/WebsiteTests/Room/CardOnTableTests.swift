@@ -30,7 +30,7 @@ struct CardOnTableTests {
     func over() async throws {
         let hall = try await open.start()
         try await hall.go(to: hall.step("veier-inn"))
-        try await hall.dugnader.end(hall.id)
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
         #expect(try await !open.browser().get("/b/\(hall.code)/bord/1").text.contains("Velg et personkort"))
     }
 

@@ -27,7 +27,7 @@ struct GroupPageTests {
         let page = try await ola.get(evening.table(3))
         #expect(page.page.withID("skriv")?["hidden"] != nil)
         #expect(page.says("Referatet er godkjent, så nye notater kommer ikke med."))
-        try await evening.hall.dugnader.reopenMinutes(1, in: evening.hall.id)
+        try await evening.hall.doors.minutesDesk.reopen(1, in: evening.hall.id, by: .moderator)
         #expect(try await ola.get(evening.table(3)).page.withID("skriv")?["hidden"] == nil)
     }
 
@@ -109,7 +109,7 @@ struct GroupPageTests {
         #expect(before.page.first("h1")?.text == "Velkommen. Vi begynner snart.")
         #expect(before.page.withID("skriv")?["hidden"] != nil)
         try await hall.go(to: hall.task())
-        try await hall.dugnader.end(hall.id)
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
         let after = try await ola.get("/b/\(hall.code)/bord/3")
         #expect(after.page.first("h1")?.text == "Takk for i dag!")
         #expect(after.page.withID("skriv")?["hidden"] != nil)

@@ -72,8 +72,8 @@ struct NotePagesTests {
     func deletedMeanwhile() async throws {
         let seen = try await write("Byttedag")
         let note = try #require(try await evening.hall.room().notes.first?.id)
-        _ = try await evening.hall.dugnader.edit(
-            note, to: "Byttedag i mai", from: 1, group: 3, begunAt: nil, in: evening.hall.id)
+        _ = try await evening.hall.doors.notes.edit(
+            note, to: "Byttedag i mai", from: 1, group: 3, begunAt: nil, in: evening.hall.id, by: .group)
         let stale = try await ola.submit(seen.form("/sletting"), press: "Slett")
         #expect(stale.status == 409)
         #expect(stale.says("Nå står det Byttedag i mai"))

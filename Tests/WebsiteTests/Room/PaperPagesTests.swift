@@ -96,7 +96,7 @@ struct PaperPagesTests {
     @Test("Paper is typed in also when the step is closed and the dugnad is over, and is not late")
     func after() async throws {
         try await evening.close()
-        try await evening.hall.dugnader.end(evening.hall.id)
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
         evening.open.clock.pass(.days(3))
         #expect(try await type("Byttedag").status == 200)
         #expect(try await evening.hall.room().notes.map(\.isLate) == [false])

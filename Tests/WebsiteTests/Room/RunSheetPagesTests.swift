@@ -125,7 +125,7 @@ struct RunSheetPagesTests {
         let pause = try await evening.hall.step("pause")
         try await evening.hall.go(to: pause)
         for isPaused in [false, true] {
-            try await evening.hall.dugnader.pause(isPaused, in: evening.hall.id)
+            try await evening.hall.doors.runSheets.pause(isPaused: isPaused, in: evening.hall.id, by: .moderator)
             let desk = try await kari.get("\(evening.desk)/ordstyrer")
             let clock = try #require(desk.page.withID("tid")?.all("button").map(\.text))
             let steps = try #require(desk.page.withID("tauet")?.all("li").map(\.text))

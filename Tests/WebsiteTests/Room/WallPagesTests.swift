@@ -11,7 +11,8 @@ struct WallPagesTests {
 
     init() async throws {
         evening = try await Evening()
-        wall = try await evening.open.browser(with: evening.hall.dugnader.makeLink(.wall, to: evening.hall.id))
+        wall = try await evening.open.browser(
+            with: evening.hall.doors.links.make(.wall, to: evening.hall.id, by: .moderator))
     }
 
     @Test("The question, the clock and how to join; nothing to press")
@@ -29,18 +30,18 @@ struct WallPagesTests {
     func shown() async throws {
         let note = try await evening.hall.write("Byttedag").id
         #expect(try await !wall.get(vegg).says("Byttedag"))
-        try await evening.hall.dugnader.show(note, true, in: evening.hall.id)
+        try await evening.hall.doors.notes.show(note, isShown: true, in: evening.hall.id, by: .moderator)
         #expect(try await wall.get(vegg).says("Bord 3 Byttedag"))
-        try await evening.hall.dugnader.hide(note, true, in: evening.hall.id)
+        try await evening.hall.doors.notes.hide(note, isHidden: true, in: evening.hall.id, by: .moderator)
         #expect(try await !wall.get(vegg).says("Byttedag"))
-        try await evening.hall.dugnader.hide(note, false, in: evening.hall.id)
+        try await evening.hall.doors.notes.hide(note, isHidden: false, in: evening.hall.id, by: .moderator)
         #expect(try await !wall.get(vegg).says("Byttedag"), "it does not come back by itself")
     }
 
     @Test("A note that is removed is gone from the wall at once")
     func removed() async throws {
         let note = try await evening.hall.write("Byttedag").id
-        try await evening.hall.dugnader.show(note, true, in: evening.hall.id)
+        try await evening.hall.doors.notes.show(note, isShown: true, in: evening.hall.id, by: .moderator)
         _ = try await evening.kari.post("\(evening.desk)/notater/\(note)/sletting")
         #expect(try await !wall.get(vegg).says("Byttedag"))
     }
@@ -50,9 +51,9 @@ struct WallPagesTests {
         var words = MeasureWords()
         words.text = "Åpen hall"
         words.owner = "Fjordvik IL"
-        try await evening.hall.dugnader.addMeasure(words, as: .new(), in: evening.hall.id)
+        try await evening.hall.doors.measures.add(words, as: .new(), in: evening.hall.id, by: .moderator)
         #expect(try await !wall.get(vegg).says("Åpen hall"))
-        try await evening.hall.dugnader.end(evening.hall.id)
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
         let page = try await wall.get(vegg)
         #expect(page.page.first("h1")?.text == "Dette er vi enige om")
         #expect(page.says("Åpen hall Fjordvik IL · mangler dato"))
@@ -61,7 +62,7 @@ struct WallPagesTests {
 
     @Test("A clock that is stopped says so, and one that has not begun says when")
     func clock() async throws {
-        try await evening.hall.dugnader.pause(true, in: evening.hall.id)
+        try await evening.hall.doors.runSheets.pause(isPaused: true, in: evening.hall.id, by: .moderator)
         #expect(try await wall.get(vegg).says("klokka står"))
         let planned = try await evening.open.start()
         let kari = try await evening.open.browser(with: planned.secret)

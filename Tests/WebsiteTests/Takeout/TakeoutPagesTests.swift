@@ -23,12 +23,13 @@ struct TakeoutPagesTests {
         #expect(file.headers[.contentType] == "application/json")
         let elsewhere = try await OpenSite()
         let takeout = try Takeout(json: Data(file.body.utf8))
-        guard case .imported(let dugnad, let secret) = try await elsewhere.dugnader.take(in: takeout) else {
+        guard case .imported(let dugnad, let secret) = try await elsewhere.doors.takeouts.readIn(takeout, by: .program)
+        else {
             throw Missing("an import")
         }
         let there = try await elsewhere.browser(with: secret)
         #expect(try await there.get("/d/\(dugnad.code)/ordstyrer").says("Byttedag 🙂"))
-        guard case .alreadyHere = try await elsewhere.dugnader.take(in: takeout) else {
+        guard case .alreadyHere = try await elsewhere.doors.takeouts.readIn(takeout, by: .program) else {
             throw Missing("the same file twice as once")
         }
     }

@@ -41,8 +41,8 @@ struct GatheringTests {
     func named() async throws {
         let idea = Cluster.ID.new()
         for _ in 1...2 {
-            try await hall.dugnader.tie(
-                [notes[0], notes[1]], into: idea, name: " Byttekvelder\n for alt ", in: hall.id)
+            try await hall.doors.gatherings.tie(
+                [notes[0], notes[1]], into: idea, name: " Byttekvelder\n for alt ", in: hall.id, by: .moderator)
         }
         let gathering = try await hall.gathering()
         #expect(gathering.clusters.map(\.name) == ["Byttekvelder for alt"])
@@ -52,7 +52,7 @@ struct GatheringTests {
     @Test("More notes go into an idea that is there, and its name stays")
     func addTo() async throws {
         let idea = try await tied(0, 1)
-        try await hall.dugnader.tie([notes[2]], into: idea, name: "Et annet navn", in: hall.id)
+        try await hall.doors.gatherings.tie([notes[2]], into: idea, name: "Et annet navn", in: hall.id, by: .moderator)
         let gathering = try await hall.gathering()
         #expect(gathering.cluster(idea)?.name == "Byttedag")
         #expect(gathering.origins(of: idea) == [1, 3, 5])
@@ -73,28 +73,30 @@ struct GatheringTests {
     func refused() async throws {
         await #expect(throws: Refusal.self) { try await tied() }
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.tie([notes[0], .new()], into: .new(), name: "", in: hall.id)
+            try await hall.doors.gatherings.tie(
+                [notes[0], .new()], into: .new(), name: "", in: hall.id, by: .moderator)
         }
         let other = try await hall.write("Byttedag", on: hall.task(2))
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.tie([notes[0], other.id], into: .new(), name: "", in: hall.id)
+            try await hall.doors.gatherings.tie(
+                [notes[0], other.id], into: .new(), name: "", in: hall.id, by: .moderator)
         }
         let idea = try await tied(0, 1)
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.tie([other.id], into: idea, name: "", in: hall.id)
+            try await hall.doors.gatherings.tie([other.id], into: idea, name: "", in: hall.id, by: .moderator)
         }
-        try await hall.dugnader.hide(notes[2], true, in: hall.id)
+        try await hall.doors.notes.hide(notes[2], isHidden: true, in: hall.id, by: .moderator)
         await #expect(throws: Refusal.self) { try await tied(2, 3) }
     }
 
     @Test("A note is taken out and stands alone; when the last is out the idea is untied")
     func takeOut() async throws {
         let idea = try await tied(0, 1)
-        try await hall.dugnader.takeOut([notes[0]], of: idea, in: hall.id)
+        try await hall.doors.gatherings.separate([notes[0]], from: idea, in: hall.id, by: .moderator)
         #expect(try await hall.gathering().origins(of: idea) == [3])
-        try await hall.dugnader.takeOut([notes[0], notes[3]], of: idea, in: hall.id)
+        try await hall.doors.gatherings.separate([notes[0], notes[3]], from: idea, in: hall.id, by: .moderator)
         #expect(try await hall.gathering().origins(of: idea) == [3])
-        try await hall.dugnader.takeOut([notes[1]], of: idea, in: hall.id)
+        try await hall.doors.gatherings.separate([notes[1]], from: idea, in: hall.id, by: .moderator)
         let gathering = try await hall.gathering()
         #expect(gathering.cluster(idea) == nil)
         #expect(gathering.looseNotes(on: try await hall.task().id).count == 4)
@@ -104,28 +106,31 @@ struct GatheringTests {
     func split() async throws {
         let idea = try await tied(0, 1, 2)
         let new = Cluster.ID.new()
-        for _ in 1...2 { try await hall.dugnader.split([notes[2]], from: idea, into: new, in: hall.id) }
+        for _ in 1...2 {
+            try await hall.doors.gatherings.split([notes[2]], from: idea, into: new, in: hall.id, by: .moderator)
+        }
         let gathering = try await hall.gathering()
         #expect(gathering.notes(in: idea).map(\.id) == Array(notes[0...1]))
         #expect(gathering.cluster(new)?.name == "Byttekveld hver høst")
         #expect(gathering.origins(of: new) == [5])
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.split([notes[0], notes[1]], from: idea, into: .new(), in: hall.id)
+            try await hall.doors.gatherings.split(
+                [notes[0], notes[1]], from: idea, into: .new(), in: hall.id, by: .moderator)
         }
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.split([notes[3]], from: idea, into: .new(), in: hall.id)
+            try await hall.doors.gatherings.split([notes[3]], from: idea, into: .new(), in: hall.id, by: .moderator)
         }
     }
 
     @Test("What is untied can be tied again, with the notes that still stand alone")
     func untied() async throws {
         let idea = try await tied(0, 1, 2)
-        try await hall.dugnader.untie(idea, in: hall.id)
-        try await hall.dugnader.untie(idea, in: hall.id)
+        try await hall.doors.gatherings.untie(idea, in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.untie(idea, in: hall.id, by: .moderator)
         #expect(try await hall.gathering().looseNotes(on: hall.task().id).count == 4)
         let other = try await tied(2, 3)
-        try await hall.dugnader.tieAgain(idea, in: hall.id)
-        try await hall.dugnader.tieAgain(idea, in: hall.id)
+        try await hall.doors.gatherings.tieAgain(idea, in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.tieAgain(idea, in: hall.id, by: .moderator)
         let gathering = try await hall.gathering()
         #expect(gathering.notes(in: idea).map(\.id) == Array(notes[0...1]))
         #expect(gathering.notes(in: other).map(\.id) == Array(notes[2...3]))
@@ -135,25 +140,32 @@ struct GatheringTests {
     @Test("An idea whose notes are all elsewhere cannot be tied again; after an hour none can")
     func tooLateToTieAgain() async throws {
         let idea = try await tied(0, 1)
-        try await hall.dugnader.untie(idea, in: hall.id)
+        try await hall.doors.gatherings.untie(idea, in: hall.id, by: .moderator)
         let other = try await tied(0, 1)
-        await #expect(throws: Refusal.self) { try await hall.dugnader.tieAgain(idea, in: hall.id) }
-        try await hall.dugnader.untie(other, in: hall.id)
+        await #expect(throws: Refusal.self) {
+            try await hall.doors.gatherings.tieAgain(idea, in: hall.id, by: .moderator)
+        }
+        try await hall.doors.gatherings.untie(other, in: hall.id, by: .moderator)
         world.clock.pass(.minutes(61))
-        try await hall.dugnader.prune()
-        await #expect(throws: NotFound.self) { try await hall.dugnader.tieAgain(idea, in: hall.id) }
+        try await hall.doors.dugnader.prune()
+        await #expect(throws: NotFound.self) {
+            try await hall.doors.gatherings.tieAgain(idea, in: hall.id, by: .moderator)
+        }
     }
 
     @Test("Notes move from one idea to another; an idea that has given all of its notes away is untied")
     func move() async throws {
         let (idea, other) = (try await tied(0, 1), try await tied(2, 3))
-        for _ in 1...2 { try await hall.dugnader.move([notes[2], notes[0]], from: other, into: idea, in: hall.id) }
+        for _ in 1...2 {
+            try await hall.doors.gatherings.moveNotes(
+                [notes[2], notes[0]], from: other, into: idea, in: hall.id, by: .moderator)
+        }
         #expect(try await hall.gathering().notes(in: idea).map(\.id) == Array(notes[0...2]))
-        try await hall.dugnader.move([notes[3]], from: other, into: idea, in: hall.id)
+        try await hall.doors.gatherings.moveNotes([notes[3]], from: other, into: idea, in: hall.id, by: .moderator)
         #expect(try await hall.gathering().notes(in: idea).count == 4)
         #expect(try await hall.gathering().cluster(other) == nil)
         await #expect(throws: NotFound.self) {
-            try await hall.dugnader.move([notes[0]], from: idea, into: .new(), in: hall.id)
+            try await hall.doors.gatherings.moveNotes([notes[0]], from: idea, into: .new(), in: hall.id, by: .moderator)
         }
     }
 
@@ -161,22 +173,23 @@ struct GatheringTests {
     func unchanged() async throws {
         let idea = try await tied(0, 1)
         let other = try await tied(2)
-        try await hall.dugnader.untie(other, in: hall.id)
+        try await hall.doors.gatherings.untie(other, in: hall.id, by: .moderator)
         let revision = try await hall.room().dugnad.revision
-        try await hall.dugnader.tie([notes[0], notes[1]], into: idea, name: "Byttedag", in: hall.id)
-        try await hall.dugnader.takeOut([notes[3]], of: idea, in: hall.id)
-        try await hall.dugnader.rename(idea, to: "Byttedag", from: 1, in: hall.id)
-        try await hall.dugnader.untie(other, in: hall.id)
+        try await hall.doors.gatherings.tie(
+            [notes[0], notes[1]], into: idea, name: "Byttedag", in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.separate([notes[3]], from: idea, in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.rename(idea, to: "Byttedag", from: 1, in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.untie(other, in: hall.id, by: .moderator)
         #expect(try await hall.room().dugnad.revision == revision)
     }
 
     @Test("Two who rename one idea at once: one name stands, and the other is told both")
     func rename() async throws {
         let idea = try await tied(0, 1)
-        try await hall.dugnader.rename(idea, to: "Byttekvelder", from: 1, in: hall.id)
-        try await hall.dugnader.rename(idea, to: "Byttekvelder", from: 1, in: hall.id)
+        try await hall.doors.gatherings.rename(idea, to: "Byttekvelder", from: 1, in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.rename(idea, to: "Byttekvelder", from: 1, in: hall.id, by: .moderator)
         await #expect(throws: Conflict(mine: "Bytting", theirs: "Byttekvelder", version: 2)) {
-            try await hall.dugnader.rename(idea, to: "Bytting", from: 1, in: hall.id)
+            try await hall.doors.gatherings.rename(idea, to: "Bytting", from: 1, in: hall.id, by: .moderator)
         }
         #expect(try await hall.gathering().cluster(idea)?.name == "Byttekvelder")
     }
@@ -189,7 +202,7 @@ struct GatheringTests {
     func wrongNames(name: String) async throws {
         let idea = try await tied(0, 1)
         let refusal = await #expect(throws: Refusal.self) {
-            try await hall.dugnader.rename(idea, to: name, from: 1, in: hall.id)
+            try await hall.doors.gatherings.rename(idea, to: name, from: 1, in: hall.id, by: .moderator)
         }
         #expect(refusal?.about == .words)
     }
@@ -198,7 +211,8 @@ struct GatheringTests {
     func longName() async throws {
         let idea = try await tied(0, 1)
         do {
-            try await hall.dugnader.rename(idea, to: String(repeating: "👩‍🦽", count: 300), from: 1, in: hall.id)
+            try await hall.doors.gatherings.rename(
+                idea, to: String(repeating: "👩‍🦽", count: 300), from: 1, in: hall.id, by: .moderator)
         } catch {
             Issue.record("\(type(of: error))")
         }
@@ -207,13 +221,13 @@ struct GatheringTests {
     @Test("A note that is hidden, deleted or removed counts no more, and comes back only when it may")
     func gone() async throws {
         let idea = try await tied(0, 1, 2)
-        try await hall.dugnader.hide(notes[0], true, in: hall.id)
-        _ = try await hall.dugnader.delete(notes[1], from: 1, group: 3, in: hall.id)
+        try await hall.doors.notes.hide(notes[0], isHidden: true, in: hall.id, by: .moderator)
+        _ = try await hall.doors.notes.delete(notes[1], from: 1, group: 3, in: hall.id, by: .group)
         #expect(try await hall.gathering().origins(of: idea) == [5])
-        try await hall.dugnader.remove(notes[2], in: hall.id)
+        try await hall.doors.notes.remove(notes[2], in: hall.id, by: .moderator)
         #expect(try await hall.gathering().origins(of: idea) == [])
-        try await hall.dugnader.hide(notes[0], false, in: hall.id)
-        _ = try await hall.dugnader.restore(notes[1], group: 3, in: hall.id)
+        try await hall.doors.notes.hide(notes[0], isHidden: false, in: hall.id, by: .moderator)
+        _ = try await hall.doors.notes.restore(notes[1], group: 3, in: hall.id, by: .group)
         #expect(try await hall.gathering().origins(of: idea) == [1, 3])
     }
 
@@ -234,7 +248,7 @@ struct GatheringTests {
     @discardableResult
     private func tied(_ places: Int...) async throws -> Cluster.ID {
         let idea = Cluster.ID.new()
-        try await hall.dugnader.tie(places.map { notes[$0] }, into: idea, name: "", in: hall.id)
+        try await hall.doors.gatherings.tie(places.map { notes[$0] }, into: idea, name: "", in: hall.id, by: .moderator)
         return idea
     }
 }

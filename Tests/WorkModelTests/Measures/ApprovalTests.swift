@@ -42,9 +42,9 @@ struct ApprovalTests {
     @Test("A part that was edited in nynorsk has no news because it is read in bokmål")
     func otherLanguage() async throws {
         let minutes = try await hall.minutes()
-        try await hall.dugnader.editMinutes(
+        try await hall.doors.minutesDesk.edit(
             .ahead, to: "Slik hugsar vi det.", language: .nynorsk, from: 0,
-            sawFingerprint: minutes.fingerprint(of: .ahead, in: .nynorsk), in: hall.id)
+            sawFingerprint: minutes.fingerprint(of: .ahead, in: .nynorsk), in: hall.id, by: .moderator)
         let after = try await hall.minutes()
         let part = try #require(after.edited(.ahead))
         #expect(!after.hasNews(since: part))
@@ -58,7 +58,9 @@ struct ApprovalTests {
         await #expect(throws: Conflict(mine: "Den andre", theirs: "Den første", version: 1)) {
             try await edit("Den andre")
         }
-        await #expect(throws: Conflict.self) { try await hall.dugnader.unedit(.strengths, from: 0, in: hall.id) }
+        await #expect(throws: Conflict.self) {
+            try await hall.doors.minutesDesk.unedit(.strengths, from: 0, in: hall.id, by: .moderator)
+        }
         #expect(try await hall.minutes().edited(.strengths)?.text == "Den første")
     }
 
@@ -67,8 +69,8 @@ struct ApprovalTests {
         try await edit("")
         #expect(try await hall.minutes().edited(.strengths)?.text == "")
         #expect(try await hall.minutes().parts.contains(.strengths))
-        try await hall.dugnader.unedit(.strengths, from: 1, in: hall.id)
-        try await hall.dugnader.unedit(.strengths, from: 1, in: hall.id)
+        try await hall.doors.minutesDesk.unedit(.strengths, from: 1, in: hall.id, by: .moderator)
+        try await hall.doors.minutesDesk.unedit(.strengths, from: 1, in: hall.id, by: .moderator)
         #expect(try await hall.minutes().edited(.strengths) == nil)
     }
 
@@ -122,10 +124,10 @@ struct ApprovalTests {
     @Test("Reopened minutes are a draft again, the approved copy stays, and the next is version 2")
     func reopened() async throws {
         let first = try await hall.approve()
-        try await hall.dugnader.reopenMinutes(2, in: hall.id)
+        try await hall.doors.minutesDesk.reopen(2, in: hall.id, by: .moderator)
         #expect(try await hall.minutes().approval?.number == 1)
-        try await hall.dugnader.reopenMinutes(1, in: hall.id)
-        try await hall.dugnader.reopenMinutes(1, in: hall.id)
+        try await hall.doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
+        try await hall.doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         #expect(try await hall.minutes().approval == nil)
         try await hall.write("Åpen hall")
         let second = try await hall.approve()
@@ -136,22 +138,22 @@ struct ApprovalTests {
 
     @Test("The public address opens after the approval, is replaced by a new one, and can be turned off")
     func sharing() async throws {
-        let dugnader = hall.dugnader
-        await #expect(throws: Refusal.self) { try await dugnader.publishMinutes(hall.id) }
+        let doors = hall.doors
+        await #expect(throws: Refusal.self) { try await doors.minutesDesk.publish(hall.id, by: .moderator) }
         try await hall.approve()
-        let first = try await dugnader.publishMinutes(hall.id)
-        #expect(try await dugnader.find(readerSecret: first)?.id == hall.id)
-        let second = try await dugnader.publishMinutes(hall.id)
-        #expect(try await dugnader.find(readerSecret: first) == nil)
-        #expect(try await dugnader.find(readerSecret: second)?.id == hall.id)
-        try await dugnader.unpublishMinutes(hall.id)
-        #expect(try await dugnader.find(readerSecret: second) == nil)
+        let first = try await doors.minutesDesk.publish(hall.id, by: .moderator)
+        #expect(try await doors.links.find(readerSecret: first)?.id == hall.id)
+        let second = try await doors.minutesDesk.publish(hall.id, by: .moderator)
+        #expect(try await doors.links.find(readerSecret: first) == nil)
+        #expect(try await doors.links.find(readerSecret: second)?.id == hall.id)
+        try await doors.minutesDesk.unpublish(hall.id, by: .moderator)
+        #expect(try await doors.links.find(readerSecret: second) == nil)
     }
 
     private func edit(_ text: String, from version: Int = 0) async throws {
         let minutes = try await hall.minutes()
-        try await hall.dugnader.editMinutes(
+        try await hall.doors.minutesDesk.edit(
             .strengths, to: text, language: .bokmål, from: version,
-            sawFingerprint: minutes.fingerprint(of: .strengths, in: .bokmål), in: hall.id)
+            sawFingerprint: minutes.fingerprint(of: .strengths, in: .bokmål), in: hall.id, by: .moderator)
     }
 }

@@ -15,9 +15,9 @@ struct GeneratedRoom {
         let length = [45, 60, 90, 150, 180].randomElement(using: &random) ?? 90
         let groups = Int.random(in: 1...16, using: &random)
         hall = try await world.start(world.plan(variant, minutes: length, groups: groups))
-        try await hall.dugnader.addStep(
+        try await hall.doors.runSheets.addStep(
             title: "Noe for oss", minutes: 10, takesNotes: true, after: hall.room().sheet.steps.last?.id, from: 1,
-            in: hall.id)
+            in: hall.id, by: .moderator)
         try await skipSomething(&random)
         for task in try await hall.room().tasks {
             let notes = try await write(on: task, groups: groups, &random)
@@ -30,7 +30,7 @@ struct GeneratedRoom {
         guard Bool.random(using: &random), let task = try await hall.room().tasks.randomElement(using: &random) else {
             return
         }
-        try await hall.dugnader.edit(task.id, .skip(true), from: 2, in: hall.id)
+        try await hall.doors.runSheets.editStep(task.id, .skip(true), from: 2, in: hall.id, by: .moderator)
     }
 
     private mutating func write(
@@ -52,19 +52,21 @@ struct GeneratedRoom {
             loose.removeFirst(chosen.count)
             let name = Bool.random(using: &random) ? "Samlet" : ""
             let idea = Cluster.ID.new()
-            try await hall.dugnader.tie(chosen.map(\.id), into: idea, name: name, in: hall.id)
-            if Int.random(in: 0...4, using: &random) == 0 { try await hall.dugnader.untie(idea, in: hall.id) }
+            try await hall.doors.gatherings.tie(chosen.map(\.id), into: idea, name: name, in: hall.id, by: .moderator)
+            if Int.random(in: 0...4, using: &random) == 0 {
+                try await hall.doors.gatherings.untie(idea, in: hall.id, by: .moderator)
+            }
         }
     }
 
     private mutating func takeAway(from notes: [NoteReceipt], _ random: inout SeededRandom) async throws {
         for note in notes where Int.random(in: 0...5, using: &random) == 0 {
             switch Int.random(in: 0...2, using: &random) {
-            case 0: try await hall.dugnader.hide(note.id, true, in: hall.id)
+            case 0: try await hall.doors.notes.hide(note.id, isHidden: true, in: hall.id, by: .moderator)
             case 1:
                 let group = try await hall.room().notes.first { $0.id == note.id }?.groupNumber ?? 0
-                _ = try await hall.dugnader.delete(note.id, from: 1, group: group, in: hall.id)
-            default: try await hall.dugnader.remove(note.id, in: hall.id)
+                _ = try await hall.doors.notes.delete(note.id, from: 1, group: group, in: hall.id, by: .group)
+            default: try await hall.doors.notes.remove(note.id, in: hall.id, by: .moderator)
             }
             present.remove(note.text)
             absent.insert(note.text)

@@ -62,10 +62,10 @@ struct MeasureTests {
     @Test("The same form twice adds one measure")
     func twice() async throws {
         let id = Measure.ID.new()
-        for _ in 1...2 { try await hall.dugnader.addMeasure(words("Byttedag"), as: id, in: hall.id) }
+        for _ in 1...2 { try await hall.doors.measures.add(words("Byttedag"), as: id, in: hall.id, by: .moderator) }
         // Back to the form, and another text: it is not lost without a word.
         await #expect(throws: Conflict.self) {
-            try await hall.dugnader.addMeasure(words("Åpen hall"), as: id, in: hall.id)
+            try await hall.doors.measures.add(words("Åpen hall"), as: id, in: hall.id, by: .moderator)
         }
         #expect(try await measures().count == 1)
     }
@@ -79,13 +79,15 @@ struct MeasureTests {
     @Test("Two who change one measure at once: one stands, and the other is told both")
     func conflict() async throws {
         let id = try await add("Byttedag")
-        try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+        try await hall.doors.measures.edit(id, words("Byttedag i mai"), from: 1, in: hall.id, by: .moderator)
         var mine = words("Byttedag i juni")
         mine.owner = "BUA"
         await #expect(throws: Conflict(mine: "Byttedag i juni\nBUA", theirs: "Byttedag i mai", version: 2)) {
-            try await hall.dugnader.editMeasure(id, mine, from: 1, in: hall.id)
+            try await hall.doors.measures.edit(id, mine, from: 1, in: hall.id, by: .moderator)
         }
-        await #expect(throws: Conflict.self) { try await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id) }
+        await #expect(throws: Conflict.self) {
+            try await hall.doors.measures.delete(id, from: 1, in: hall.id, by: .moderator)
+        }
         #expect(try await measures().map(\.text) == ["Byttedag i mai"])
     }
 
@@ -94,11 +96,11 @@ struct MeasureTests {
         let id = try await add("Byttedag")
         var theirs = words("Byttedag")
         theirs.hands = 31
-        try await hall.dugnader.editMeasure(id, theirs, from: 1, in: hall.id)
+        try await hall.doors.measures.edit(id, theirs, from: 1, in: hall.id, by: .moderator)
         var mine = words("Byttedag")
         mine.hands = 17
         let conflict = await #expect(throws: Conflict.self) {
-            try await hall.dugnader.editMeasure(id, mine, from: 1, in: hall.id)
+            try await hall.doors.measures.edit(id, mine, from: 1, in: hall.id, by: .moderator)
         }
         #expect(conflict?.mine.contains("17") == true)
         #expect(conflict?.theirs?.contains("31") == true)
@@ -107,19 +109,19 @@ struct MeasureTests {
     @Test("The same edit sent twice is once")
     func editedTwice() async throws {
         let id = try await add("Byttedag")
-        try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
-        try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+        try await hall.doors.measures.edit(id, words("Byttedag i mai"), from: 1, in: hall.id, by: .moderator)
+        try await hall.doors.measures.edit(id, words("Byttedag i mai"), from: 1, in: hall.id, by: .moderator)
         #expect(try await measures().map(\.version) == [2])
     }
 
     @Test("A deleted measure is gone, twice is once, and an edit of it keeps its words in the conflict")
     func deleted() async throws {
         let id = try await add("Byttedag")
-        try await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id)
-        try await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id)
+        try await hall.doors.measures.delete(id, from: 1, in: hall.id, by: .moderator)
+        try await hall.doors.measures.delete(id, from: 1, in: hall.id, by: .moderator)
         #expect(try await measures() == [])
         let conflict = await #expect(throws: Conflict.self) {
-            try await hall.dugnader.editMeasure(id, words("Byttedag i mai"), from: 1, in: hall.id)
+            try await hall.doors.measures.edit(id, words("Byttedag i mai"), from: 1, in: hall.id, by: .moderator)
         }
         #expect(conflict?.mine == "Byttedag i mai")
         #expect(conflict?.theirs == nil)
@@ -202,21 +204,21 @@ struct MeasureTests {
         let second = try await hall.write("Bytte", group: 4)
         let alone = try await hall.write("Bytt!", group: 4)
         let idea = Cluster.ID.new()
-        try await hall.dugnader.tie([first.id, second.id], into: idea, name: "", in: hall.id)
+        try await hall.doors.gatherings.tie([first.id, second.id], into: idea, name: "", in: hall.id, by: .moderator)
         var words = words("Byttedag")
         words.clusters = [idea]
         words.notes = [alone.id]
         let id = try await add(words)
         #expect(try await hall.minutes().agreement.origins(of: id) == [1, 4])
         words.clusters = []
-        try await hall.dugnader.editMeasure(id, words, from: 1, in: hall.id)
+        try await hall.doors.measures.edit(id, words, from: 1, in: hall.id, by: .moderator)
         #expect(try await hall.minutes().agreement.origins(of: id) == [4])
     }
 
     @discardableResult
     private func add(_ words: MeasureWords) async throws -> Measure.ID {
         let id = Measure.ID.new()
-        try await hall.dugnader.addMeasure(words, as: id, in: hall.id)
+        try await hall.doors.measures.add(words, as: id, in: hall.id, by: .moderator)
         return id
     }
 
@@ -229,14 +231,14 @@ struct MeasureTests {
         return words
     }
 
-    private func measures() async throws -> [Measure] { try await hall.dugnader.agreement(hall.id).measures }
+    private func measures() async throws -> [Measure] { try await hall.doors.measures.agreement(hall.id).measures }
 }
 
 extension Hall {
     fileprivate func proposal() async throws -> Measure {
         var words = MeasureWords()
         words.text = "Gratis buss til hallen"
-        try await dugnader.addMeasure(words, as: .new(), in: id)
-        return try await dugnader.agreement(id).measures[0]
+        try await doors.measures.add(words, as: .new(), in: id, by: .moderator)
+        return try await doors.measures.agreement(id).measures[0]
     }
 }

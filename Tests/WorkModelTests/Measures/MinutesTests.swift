@@ -29,7 +29,8 @@ struct MinutesTests {
         let first = try await hall.write("Byttedag", group: 1, on: task)
         let second = try await hall.write("Bytte utstyr", group: 5, on: task)
         try await hall.write("Åpen hall", group: 2, on: task)
-        try await hall.dugnader.tie([first.id, second.id], into: .new(), name: "Byttekvelder", in: hall.id)
+        try await hall.doors.gatherings.tie(
+            [first.id, second.id], into: .new(), name: "Byttekvelder", in: hall.id, by: .moderator)
         let blocks = try await hall.minutes().written(.ideas, in: .bokmål)
         #expect(
             blocks == [
@@ -48,9 +49,9 @@ struct MinutesTests {
     @Test("The persons and topics the groups talked about stand with their barriers; an own one with its story")
     func persons() async throws {
         let hall = try await world.start()
-        for group in [1, 4] { try await hall.dugnader.choose(card: "guri", group: group, in: hall.id) }
-        try await hall.dugnader.makeOwnPerson(
-            OwnPerson(name: "Trym", age: 9, story: "God til å tegne"), from: 1, group: 2, in: hall.id)
+        for group in [1, 4] { try await hall.doors.groups.choose(card: "guri", group: group, in: hall.id, by: .group) }
+        try await hall.doors.groups.makeOwnPerson(
+            OwnPerson(name: "Trym", age: 9, story: "God til å tegne"), from: 1, group: 2, in: hall.id, by: .group)
         let text = try await hall.minutes().written(.persons, in: .bokmål).asText.spaced
         #expect(text.contains("- Guri, 14 år ("))
         #expect(text.contains("(Bord 1 og 4)"))
@@ -62,7 +63,7 @@ struct MinutesTests {
         let empty = try await world.start()
         #expect(try await empty.minutes().personsAreInvented == nil)
         let chosen = try await world.start()
-        try await chosen.dugnader.choose(card: "guri", group: 1, in: chosen.id)
+        try await chosen.doors.groups.choose(card: "guri", group: 1, in: chosen.id, by: .group)
         #expect(
             try await chosen.minutes().personsAreInvented?.nb
                 == "Barna vi snakket om, er diktet opp. Ingen av dem finnes.")
@@ -70,7 +71,7 @@ struct MinutesTests {
         try await written.write("Hun tar mye ansvar hjemme.", on: written.step("hvem-er-vi-til-for"))
         #expect(try await written.minutes().personsAreInvented != nil)
         let organisation = try await world.start(world.plan(.organisation))
-        try await organisation.dugnader.choose(card: "utstyr", group: 1, in: organisation.id)
+        try await organisation.doors.groups.choose(card: "utstyr", group: 1, in: organisation.id, by: .group)
         #expect(try await organisation.minutes().personsAreInvented == nil)
         let youth = try await world.start(world.plan(.youth))
         try await youth.write("Tør ikke spørre.", on: youth.step("hvem-mangler"))
@@ -87,12 +88,12 @@ struct MinutesTests {
         measure.deadline = "2027-01-14"
         measure.owner = "Fjordvik IL"
         measure.hearer = "Ungdomsrådet"
-        try await hall.dugnader.addMeasure(measure, as: .new(), in: hall.id)
+        try await hall.doors.measures.add(measure, as: .new(), in: hall.id, by: .moderator)
         #expect(try await ahead() == "Fristen er 14. januar 2027.")
         measure.deadline = "2027-03-01"
         measure.owner = ""
         measure.hearer = ""
-        try await hall.dugnader.addMeasure(measure, as: .new(), in: hall.id)
+        try await hall.doors.measures.add(measure, as: .new(), in: hall.id, by: .moderator)
         let open =
             switch variant {
             case .municipality: "Ett tiltak mangler ansvarlig."
@@ -117,7 +118,7 @@ struct MinutesTests {
         try await hall.write("Byttedag", group: 1)
         try await hall.write("Åpen hall", group: 4)
         world.clock.pass(.minutes(140))
-        try await hall.dugnader.end(hall.id)
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
         let minutes = try await hall.minutes()
         #expect(
             minutes.written(.meeting, in: .bokmål) == [
@@ -142,7 +143,7 @@ struct MinutesTests {
         let notes = ["Byttedag", "Åpen hall"].map {
             NewNote(id: .new(), group: 2, step: task.id, text: $0, begunAt: nil, fromPaper: true)
         }
-        _ = try await hall.dugnader.write(notes, in: hall.id)
+        _ = try await hall.doors.notes.write(notes, in: hall.id, by: .group)
         let minutes = try await hall.minutes()
         #expect(minutes.written(.meeting, in: .bokmål).asText.contains("18.00–20.30"))
         #expect(minutes.written(.strengths, in: .bokmål).flatMap(\.leaves) == ["Byttedag", "Åpen hall"])
@@ -151,19 +152,22 @@ struct MinutesTests {
     @Test("How many came is counted by kind, with words up to twelve, and never a name or a number of somebody's")
     func attendance() async throws {
         let hall = try await world.start()
-        let set = hall.dugnader
-        try await set.setAttendance([("Idrettslag", 7), ("Politikere", nil), (" ", 3), ("Ungdom", 5)], in: hall.id)
+        let desk = hall.doors.minutesDesk
+        try await desk.setAttendance(
+            [("Idrettslag", 7), ("Politikere", nil), (" ", 3), ("Ungdom", 5)], in: hall.id, by: .moderator)
         let blocks = try await hall.minutes().written(.attendance, in: .bokmål)
         #expect(
             blocks == [
                 .paragraph("Tolv deltakere."),
                 .list([.init("Idrettslag: 7"), .init("Politikere"), .init("Ungdom: 5")]),
             ])
-        await #expect(throws: Refusal.self) { try await set.setAttendance([("Ring 900 00 000", 1)], in: hall.id) }
-        try await set.setAttendance([("Ungdom", -4), ("Foreldre", Int.max)], in: hall.id)
+        await #expect(throws: Refusal.self) {
+            try await desk.setAttendance([("Ring 900 00 000", 1)], in: hall.id, by: .moderator)
+        }
+        try await desk.setAttendance([("Ungdom", -4), ("Foreldre", Int.max)], in: hall.id, by: .moderator)
         #expect(try await hall.minutes().attendance.map(\.people) == [0, 500])
         do {
-            try await set.setAttendance([(String(repeating: "👩‍🦽", count: 200), 1)], in: hall.id)
+            try await desk.setAttendance([(String(repeating: "👩‍🦽", count: 200), 1)], in: hall.id, by: .moderator)
         } catch {
             Issue.record("\(type(of: error))")
         }

@@ -9,7 +9,7 @@ struct ChosenCardsTests {
     init() async throws { hall = try await World().start() }
 
     private func choose(_ keys: [String], hidden: Set<String> = [], from version: Int = 1) async throws {
-        try await hall.dugnader.chooseCards(keys, hidden: hidden, from: version, in: hall.id)
+        try await hall.doors.plans.chooseCards(keys, hidden: hidden, from: version, in: hall.id, by: .moderator)
     }
 
     @Test("Without a choice all are used, in the order of the set")
@@ -28,11 +28,13 @@ struct ChosenCardsTests {
 
     @Test("A group keeps the card it has, and cannot choose one that is laid aside")
     func laidAside() async throws {
-        try await hall.dugnader.choose(card: "guri", group: 1, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         try await choose(["guri", "nora"], hidden: ["guri"])
-        try await hall.dugnader.choose(card: "guri", group: 1, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         #expect(try await hall.room().group(1)?.card == "guri")
-        await #expect(throws: Refusal.self) { try await hall.dugnader.choose(card: "guri", group: 2, in: hall.id) }
+        await #expect(throws: Refusal.self) {
+            try await hall.doors.groups.choose(card: "guri", group: 2, in: hall.id, by: .group)
+        }
     }
 
     @Test("One card at least must be left")

@@ -13,14 +13,14 @@ struct InvitationTests {
         invitation.sender = sender
         invitation.deadline = deadline
         invitation.version = version
-        try await hall.dugnader.fillIn(invitation)
+        try await hall.doors.invitations.fillIn(invitation, by: .moderator)
     }
 
     @Test("It is kept, an empty field is no field, and the same twice is once")
     func kept() async throws {
         try await fillIn("  Kulturkontoret, ved lederen\n ", deadline: "2026-11-01")
         try await fillIn("Kulturkontoret, ved lederen", deadline: "2026-11-01")
-        let there = try await hall.dugnader.invitation(hall.id)
+        let there = try await hall.doors.invitations.invitation(hall.id)
         #expect(there.sender == "Kulturkontoret, ved lederen")
         #expect(there.answerTo == nil)
         #expect(there.version == 1)
@@ -29,14 +29,14 @@ struct InvitationTests {
     @Test("A contact person's telephone number may stand here: it is theirs to give")
     func contact() async throws {
         try await fillIn("Kontaktpersonen, 900 00 000")
-        #expect(try await hall.dugnader.invitation(hall.id).sender?.contains("900 00 000") == true)
+        #expect(try await hall.doors.invitations.invitation(hall.id).sender?.contains("900 00 000") == true)
     }
 
     @Test("Somebody who began from an older text is shown both")
     func conflict() async throws {
         try await fillIn("Kulturkontoret")
         await #expect(throws: Conflict.self) { try await fillIn("Frivilligsentralen") }
-        #expect(try await hall.dugnader.invitation(hall.id).sender == "Kulturkontoret")
+        #expect(try await hall.doors.invitations.invitation(hall.id).sender == "Kulturkontoret")
     }
 
     @Test(

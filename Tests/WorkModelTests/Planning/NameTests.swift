@@ -17,7 +17,7 @@ struct NameTests {
         plans[1].district = words
         plans[2].place = words
         for plan in plans { await #expect(throws: Refusal.self) { try await world.start(plan) } }
-        #expect(try await world.dugnader.all().isEmpty)
+        #expect(try await world.doors.dugnader.all().isEmpty)
     }
 
     @Test("A step is not called after somebody, neither an own one nor one that is there", arguments: real)
@@ -26,12 +26,12 @@ struct NameTests {
         let before = try await hall.room().sheet
         let version = try await hall.room().dugnad.planVersion
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.edit(
-                before.steps[0].id, .wording(words, minutes: 5), from: version, in: hall.id)
+            try await hall.doors.runSheets.editStep(
+                before.steps[0].id, .wording(words, minutes: 5), from: version, in: hall.id, by: .moderator)
         }
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.addStep(
-                title: words, minutes: 5, takesNotes: false, after: nil, from: version, in: hall.id)
+            try await hall.doors.runSheets.addStep(
+                title: words, minutes: 5, takesNotes: false, after: nil, from: version, in: hall.id, by: .moderator)
         }
         #expect(try await hall.room().sheet == before)
     }

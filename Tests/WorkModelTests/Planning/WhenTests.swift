@@ -16,8 +16,8 @@ struct WhenTests {
     private func move(_ place: String, days: Int = 8, seen: When? = nil) async throws {
         let there = When(try await hall.room().dugnad)
         let start = world.now + .days(days)
-        try await hall.dugnader.move(
-            hall.id, to: When(start: start, end: start + .hours(2), place: place), seen: seen ?? there)
+        try await hall.doors.plans.reschedule(
+            hall.id, to: When(start: start, end: start + .hours(2), place: place), seen: seen ?? there, by: .moderator)
     }
 
     @Test("Moving it changes what stands in calendars, once for each time")
@@ -46,7 +46,8 @@ struct WhenTests {
     @Test("A plan that somebody has changed is stretched or tightened as it stands; the sum is the new length")
     func ownPlanFitted() async throws {
         let pause = try await hall.step("pause")
-        try await hall.dugnader.edit(pause.id, .wording("Kaffe", minutes: 12), from: 1, in: hall.id)
+        try await hall.doors.runSheets.editStep(
+            pause.id, .wording("Kaffe", minutes: 12), from: 1, in: hall.id, by: .moderator)
         for minutes in [120, 200] {
             try await last(minutes)
             let sheet = try await hall.room().sheet
@@ -60,7 +61,7 @@ struct WhenTests {
         let before = try await hall.room().sheet.steps
         let there = When(try await hall.room().dugnad)
         let when = When(start: there.start + .days(1), end: there.end + .days(1), place: "Rådhuset")
-        try await hall.dugnader.move(hall.id, to: when, seen: there)
+        try await hall.doors.plans.reschedule(hall.id, to: when, seen: there, by: .moderator)
         #expect(try await hall.room().sheet.steps == before)
         #expect(try await hall.room().dugnad.planVersion == 1)
     }
@@ -68,7 +69,7 @@ struct WhenTests {
     private func last(_ minutes: Int) async throws {
         let there = When(try await hall.room().dugnad)
         let when = When(start: there.start, end: there.start + .minutes(minutes), place: there.place)
-        try await hall.dugnader.move(hall.id, to: when, seen: there)
+        try await hall.doors.plans.reschedule(hall.id, to: when, seen: there, by: .moderator)
     }
 
     @Test("One that was started in the middle of a minute can be moved by a form that has whole minutes")
@@ -78,7 +79,7 @@ struct WhenTests {
         func whole(_ moment: Moment) -> Moment { Moment(milliseconds: moment.milliseconds / 60_000 * 60_000) }
         let seen = When(start: whole(there.start), end: whole(there.end), place: there.place)
         let when = When(start: seen.start, end: seen.end, place: "Rådhuset")
-        try await hall.dugnader.move(hall.id, to: when, seen: seen)
+        try await hall.doors.plans.reschedule(hall.id, to: when, seen: seen, by: .moderator)
         #expect(try await hall.room().dugnad.place == "Rådhuset")
     }
 
@@ -102,17 +103,18 @@ struct WhenTests {
         let seen = When(try await hall.room().dugnad)
         await #expect(throws: Refusal.self) {
             let start = world.now + .days(2)
-            try await hall.dugnader.move(hall.id, to: When(start: start, end: start, place: nil), seen: seen)
+            try await hall.doors.plans.reschedule(
+                hall.id, to: When(start: start, end: start, place: nil), seen: seen, by: .moderator)
         }
     }
 
     @Test("It can be called off and on again, and nothing in it goes")
     func cancelled() async throws {
-        try await hall.dugnader.cancel(true, hall.id)
-        try await hall.dugnader.cancel(true, hall.id)
+        try await hall.doors.plans.cancel(hall.id, isCancelled: true, by: .moderator)
+        try await hall.doors.plans.cancel(hall.id, isCancelled: true, by: .moderator)
         #expect(try await hall.room().dugnad.cancelledAt == world.now)
         #expect(try await hall.room().dugnad.calendarSequence == 1)
-        try await hall.dugnader.cancel(false, hall.id)
+        try await hall.doors.plans.cancel(hall.id, isCancelled: false, by: .moderator)
         #expect(try await hall.room().dugnad.cancelledAt == nil)
         #expect(try await hall.room().dugnad.calendarSequence == 2)
     }

@@ -14,15 +14,17 @@ struct CardTests {
 
     @Test("A group chooses a card of the set, and another, and no other group's changes")
     func choose() async throws {
-        try await hall.dugnader.choose(card: "guri", group: 2, in: hall.id)
-        try await hall.dugnader.choose(card: "alex", group: 2, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 2, in: hall.id, by: .group)
+        try await hall.doors.groups.choose(card: "alex", group: 2, in: hall.id, by: .group)
         #expect(try await hall.room().groups.map(\.card) == [nil, "alex", nil, nil, nil, nil])
     }
 
     @Test(
         "A card that is not in the set is refused, also the own one before it is made", arguments: ["", "kari", "egen"])
     func unknown(card: String) async throws {
-        await #expect(throws: Refusal.self) { try await hall.dugnader.choose(card: card, group: 2, in: hall.id) }
+        await #expect(throws: Refusal.self) {
+            try await hall.doors.groups.choose(card: card, group: 2, in: hall.id, by: .group)
+        }
     }
 
     @Test("A group's own person lies on the table, can be mended, left, chosen again and removed")
@@ -31,13 +33,13 @@ struct CardTests {
         try await make(trym, from: 1)
         var group = try await group()
         #expect(group.ownPerson == OwnPerson(name: "Trym", age: 9, story: "God til å tegne.\nBor på en øy."))
-        try await hall.dugnader.choose(card: "guri", group: 2, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 2, in: hall.id, by: .group)
         group = try await self.group()
         #expect(group.ownPerson == nil)
-        try await hall.dugnader.choose(card: Group.ownCard, group: 2, in: hall.id)
+        try await hall.doors.groups.choose(card: Group.ownCard, group: 2, in: hall.id, by: .group)
         group = try await self.group()
         #expect(group.ownPerson?.name == "Trym")
-        try await hall.dugnader.removeOwnPerson(group: 2, in: hall.id)
+        try await hall.doors.groups.removeOwnPerson(group: 2, in: hall.id, by: .group)
         group = try await self.group()
         #expect(group.card == nil)
         #expect(group.ownPersonStory == nil)
@@ -83,7 +85,7 @@ struct CardTests {
     }
 
     private func make(_ person: OwnPerson, from version: Int) async throws {
-        try await hall.dugnader.makeOwnPerson(person, from: version, group: 2, in: hall.id)
+        try await hall.doors.groups.makeOwnPerson(person, from: version, group: 2, in: hall.id, by: .group)
     }
 
     private func group() async throws -> Group {

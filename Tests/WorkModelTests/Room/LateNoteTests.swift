@@ -73,7 +73,8 @@ struct LateNoteTests {
         try await close(closing)
         world.clock.pass(.minutes(1))
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.edit(id, to: "Noe annet", from: 1, group: 3, begunAt: world.now, in: hall.id)
+            try await hall.doors.notes.edit(
+                id, to: "Noe annet", from: 1, group: 3, begunAt: world.now, in: hall.id, by: .group)
         }
         await #expect(throws: Refusal.self) { try await hall.write("Noe annet", id: id, begunAt: world.now) }
         #expect(try await hall.texts() == ["Byttedag"])
@@ -86,8 +87,8 @@ struct LateNoteTests {
         world.clock.pass(.seconds(1))
         try await close(closing)
         world.clock.pass(.minutes(1))
-        _ = try await hall.dugnader.edit(
-            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id)
+        _ = try await hall.doors.notes.edit(
+            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id, by: .group)
         #expect(try await hall.texts() == ["Byttedag for ski"])
     }
 
@@ -98,9 +99,9 @@ struct LateNoteTests {
         world.clock.pass(.seconds(1))
         try await close(closing)
         world.clock.pass(.minutes(1))
-        _ = try await hall.dugnader.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id)
+        _ = try await hall.doors.notes.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id, by: .group)
         #expect(try await hall.texts() == [])
-        _ = try await hall.dugnader.restore(note.id, group: 3, in: hall.id)
+        _ = try await hall.doors.notes.restore(note.id, group: 3, in: hall.id, by: .group)
         #expect(try await hall.texts() == ["Byttedag"])
     }
 
@@ -111,7 +112,7 @@ struct LateNoteTests {
         world.clock.pass(.minutes(1))
         for begun in [nil, world.now, world.now + .hours(1)] {
             let refusal = await #expect(throws: Refusal.self) {
-                try await hall.dugnader.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id)
+                try await hall.doors.notes.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id, by: .group)
             }
             #expect(refusal?.reason.nb.contains("Notatet blir stående") == true)
         }
@@ -124,7 +125,7 @@ struct LateNoteTests {
         world.clock.pass(.days(2))
         let note = NewNote(
             id: .new(), group: 2, step: try await hall.task().id, text: "Byttedag", begunAt: nil, fromPaper: true)
-        _ = try await hall.dugnader.write([note], in: hall.id)
+        _ = try await hall.doors.notes.write([note], in: hall.id, by: .group)
         #expect(try await hall.room().notes.map(\.isLate) == [false])
     }
 
@@ -134,10 +135,10 @@ struct LateNoteTests {
         world.clock.pass(.minutes(1))
         let task = try await hall.task()
         let version = try await hall.room().dugnad.planVersion
-        try await hall.dugnader.edit(task.id, .close(false), from: version, in: hall.id)
+        try await hall.doors.runSheets.editStep(task.id, .close(false), from: version, in: hall.id, by: .moderator)
         try await hall.go(to: task)
         await #expect(throws: Refusal.self) { try await hall.write("Byttedag") }
-        try await hall.dugnader.reopenMinutes(1, in: hall.id)
+        try await hall.doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         #expect(try await hall.write("Byttedag").isLate == false)
     }
 
@@ -169,8 +170,8 @@ struct LateNoteTests {
         world.clock.pass(.seconds(1))
         try await close(.approval)
         world.clock.pass(.minutes(1))
-        _ = try await hall.dugnader.edit(
-            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id)
+        _ = try await hall.doors.notes.edit(
+            note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id, by: .group)
         #expect(try await hall.minutes().notesAfterApproval.map(\.text) == ["Byttedag for ski"])
     }
 
@@ -178,8 +179,9 @@ struct LateNoteTests {
         switch closing {
         case .step:
             let version = try await hall.room().dugnad.planVersion
-            try await hall.dugnader.edit(hall.task().id, .close(true), from: version, in: hall.id)
-        case .end: try await hall.dugnader.end(hall.id)
+            try await hall.doors.runSheets.editStep(
+                hall.task().id, .close(true), from: version, in: hall.id, by: .moderator)
+        case .end: try await hall.doors.runSheets.end(hall.id, by: .moderator)
         case .approval:
             #expect(try await hall.approve(role: "ordstyrer") != nil)
         }

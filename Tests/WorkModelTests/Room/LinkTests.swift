@@ -14,74 +14,74 @@ struct LinkTests {
 
     @Test("A link opens its role in its dugnad, and nothing else")
     func opens() async throws {
-        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
         let other = try await world.start()
-        let opened = try #require(try await hall.dugnader.open(wall, in: nil))
+        let opened = try #require(try await hall.doors.links.open(wall, in: nil))
         #expect(opened.role == .wall)
         #expect(opened.dugnad.id == hall.id)
-        #expect(try await hall.dugnader.roles(of: opened.session, in: hall.id) == [.wall])
-        #expect(try await hall.dugnader.roles(of: opened.session, in: other.id) == [])
+        #expect(try await hall.doors.links.roles(of: opened.session, in: hall.id) == [.wall])
+        #expect(try await hall.doors.links.roles(of: opened.session, in: other.id) == [])
     }
 
     @Test("One browser holds every role it was given")
     func manyRoles() async throws {
         let other = try await world.start()
-        let session = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
-        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let session = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
+        let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
         for secret in [wall, other.secret, hall.secret] {
-            #expect(try await hall.dugnader.open(secret, in: session)?.session == session)
+            #expect(try await hall.doors.links.open(secret, in: session)?.session == session)
         }
-        #expect(try await hall.dugnader.roles(of: session, in: hall.id) == [.moderator, .wall])
-        #expect(try await hall.dugnader.roles(of: session, in: other.id) == [.moderator])
+        #expect(try await hall.doors.links.roles(of: session, in: hall.id) == [.moderator, .wall])
+        #expect(try await hall.doors.links.roles(of: session, in: other.id) == [.moderator])
     }
 
     @Test("A session that somebody has made up is not taken over")
     func madeUp() async throws {
         let madeUp = Secret.new()
-        let opened = try #require(try await hall.dugnader.open(hall.secret, in: madeUp))
+        let opened = try #require(try await hall.doors.links.open(hall.secret, in: madeUp))
         #expect(opened.session != madeUp)
-        #expect(try await hall.dugnader.roles(of: madeUp, in: hall.id) == [])
+        #expect(try await hall.doors.links.roles(of: madeUp, in: hall.id) == [])
     }
 
     @Test("An ended link opens nothing more, also where it has been opened")
     func ended() async throws {
-        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
-        let session = try #require(try await hall.dugnader.open(wall, in: nil)?.session)
-        let link = try #require(try await hall.dugnader.links(to: hall.id).first { $0.role == .wall })
+        let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
+        let session = try #require(try await hall.doors.links.open(wall, in: nil)?.session)
+        let link = try #require(try await hall.doors.links.all(to: hall.id).first { $0.role == .wall })
         let other = try await world.start()
-        try await hall.dugnader.endLink(link.id, to: other.id)
-        #expect(try await hall.dugnader.roles(of: session, in: hall.id) == [.wall])
-        try await hall.dugnader.endLink(link.id, to: hall.id)
-        #expect(try await hall.dugnader.roles(of: session, in: hall.id) == [])
-        #expect(try await hall.dugnader.open(wall, in: session) == nil)
+        try await hall.doors.links.end(link.id, to: other.id, by: .moderator)
+        #expect(try await hall.doors.links.roles(of: session, in: hall.id) == [.wall])
+        try await hall.doors.links.end(link.id, to: hall.id, by: .moderator)
+        #expect(try await hall.doors.links.roles(of: session, in: hall.id) == [])
+        #expect(try await hall.doors.links.open(wall, in: session) == nil)
     }
 
     @Test("Replaced moderators' links: whoever asked stays in, every other must have the new one")
     func replaced() async throws {
-        let mine = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
-        let theirs = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
-        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
-        let new = try await hall.dugnader.replaceModeratorLinks(in: hall.id, session: mine)
-        #expect(try await hall.dugnader.roles(of: mine, in: hall.id) == [.moderator])
-        #expect(try await hall.dugnader.roles(of: theirs, in: hall.id) == [])
-        #expect(try await hall.dugnader.open(hall.secret, in: nil) == nil)
-        #expect(try await hall.dugnader.open(new, in: theirs)?.role == .moderator)
-        #expect(try await hall.dugnader.open(wall, in: nil)?.role == .wall)
+        let mine = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
+        let theirs = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
+        let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
+        let new = try await hall.doors.links.replaceModeratorLinks(in: hall.id, session: mine, by: .moderator)
+        #expect(try await hall.doors.links.roles(of: mine, in: hall.id) == [.moderator])
+        #expect(try await hall.doors.links.roles(of: theirs, in: hall.id) == [])
+        #expect(try await hall.doors.links.open(hall.secret, in: nil) == nil)
+        #expect(try await hall.doors.links.open(new, in: theirs)?.role == .moderator)
+        #expect(try await hall.doors.links.open(wall, in: nil)?.role == .wall)
     }
 
     @Test("The reader's address opens no session, and no other secret reads the minutes")
     func reader() async throws {
-        let reader = try await hall.dugnader.makeLink(.reader, to: hall.id)
-        #expect(try await hall.dugnader.open(reader, in: nil) == nil)
-        #expect(try await hall.dugnader.find(readerSecret: reader)?.id == hall.id)
-        #expect(try await hall.dugnader.find(readerSecret: hall.secret) == nil)
-        #expect(try await hall.dugnader.roles(of: reader, in: hall.id) == [])
+        let reader = try await hall.doors.links.make(.reader, to: hall.id, by: .moderator)
+        #expect(try await hall.doors.links.open(reader, in: nil) == nil)
+        #expect(try await hall.doors.links.find(readerSecret: reader)?.id == hall.id)
+        #expect(try await hall.doors.links.find(readerSecret: hall.secret) == nil)
+        #expect(try await hall.doors.links.roles(of: reader, in: hall.id) == [])
     }
 
     @Test("No secret stands anywhere in the database, only its fingerprint")
     func hashed() async throws {
-        let session = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
-        let reader = try await hall.dugnader.makeLink(.reader, to: hall.id)
+        let session = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
+        let reader = try await hall.doors.links.make(.reader, to: hall.id, by: .moderator)
         let text = try await world.store.allText()
         for secret in [hall.secret, session, reader] {
             #expect(!text.contains(secret.text))
@@ -93,12 +93,12 @@ struct LinkTests {
     func startedTwice() async throws {
         let form = Dugnad.ID.new()
         let edition = world.library.edition
-        let first = try await world.dugnader.start(world.plan(), edition: edition, form: form)
-        let second = try await world.dugnader.start(world.plan(), edition: edition, form: form)
+        let first = try await world.doors.dugnader.start(world.plan(), edition: edition, form: form, by: .moderator)
+        let second = try await world.doors.dugnader.start(world.plan(), edition: edition, form: form, by: .moderator)
         #expect(first.secret != nil)
         #expect(second.secret == nil)
         #expect(first.dugnad == second.dugnad)
-        #expect(try await world.dugnader.all().count == 2)
+        #expect(try await world.doors.dugnader.all().count == 2)
     }
 
     @Test(

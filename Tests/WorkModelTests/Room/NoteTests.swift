@@ -73,11 +73,11 @@ struct NoteTests {
     @Test("A note that is deleted can be brought back; twice is once")
     func deletedAndRestored() async throws {
         let note = try await hall.write("Byttedag")
-        let first = try await hall.dugnader.delete(note.id, from: 1, group: 3, in: hall.id)
-        #expect(try await hall.dugnader.delete(note.id, from: 1, group: 3, in: hall.id) == first)
+        let first = try await hall.doors.notes.delete(note.id, from: 1, group: 3, in: hall.id, by: .group)
+        #expect(try await hall.doors.notes.delete(note.id, from: 1, group: 3, in: hall.id, by: .group) == first)
         #expect(try await hall.texts() == [])
-        _ = try await hall.dugnader.restore(note.id, group: 3, in: hall.id)
-        _ = try await hall.dugnader.restore(note.id, group: 3, in: hall.id)
+        _ = try await hall.doors.notes.restore(note.id, group: 3, in: hall.id, by: .group)
+        _ = try await hall.doors.notes.restore(note.id, group: 3, in: hall.id, by: .group)
         #expect(try await hall.texts() == ["Byttedag"])
     }
 
@@ -86,9 +86,9 @@ struct NoteTests {
         let note = try await hall.write("Byttedag")
         _ = try await edit(note.id, to: "Byttedag for ski", from: 1)
         await #expect(throws: Conflict(mine: "", theirs: "Byttedag for ski", version: 2)) {
-            try await hall.dugnader.delete(note.id, from: 1, group: 3, in: hall.id)
+            try await hall.doors.notes.delete(note.id, from: 1, group: 3, in: hall.id, by: .group)
         }
-        _ = try await hall.dugnader.delete(note.id, from: 2, group: 3, in: hall.id)
+        _ = try await hall.doors.notes.delete(note.id, from: 2, group: 3, in: hall.id, by: .group)
         await #expect(throws: Conflict(mine: "Noe nytt", theirs: nil, version: 2)) {
             try await edit(note.id, to: "Noe nytt", from: 2)
         }
@@ -99,24 +99,26 @@ struct NoteTests {
         let id = Note.ID.new()
         try await hall.write("Om Nattuglen", id: id)
         _ = try await edit(id, to: "Om Nattuglens bror", from: 1)
-        try await hall.dugnader.remove(id, in: hall.id)
+        try await hall.doors.notes.remove(id, in: hall.id, by: .moderator)
         #expect(try await hall.texts() == [])
         #expect(try await earlierTexts() == [])
         #expect(try await allText().contains("Nattugle") == false)
         await #expect(throws: Conflict.self) { try await hall.write("Om Nattuglen", id: id) }
-        await #expect(throws: Refusal.self) { try await hall.dugnader.restore(id, group: 3, in: hall.id) }
+        await #expect(throws: Refusal.self) {
+            try await hall.doors.notes.restore(id, group: 3, in: hall.id, by: .group)
+        }
         #expect(try await allText().contains("Nattugle") == false)
     }
 
     @Test("A note is hidden from every screen and shown again; hiding takes it off the wall")
     func hidden() async throws {
         let note = try await hall.write("Byttedag")
-        try await hall.dugnader.show(note.id, true, in: hall.id)
+        try await hall.doors.notes.show(note.id, isShown: true, in: hall.id, by: .moderator)
         #expect(try await hall.room().notes[0].isShown)
-        try await hall.dugnader.hide(note.id, true, in: hall.id)
+        try await hall.doors.notes.hide(note.id, isHidden: true, in: hall.id, by: .moderator)
         #expect(try await hall.room().notes(on: hall.task().id).isEmpty)
         #expect(try await hall.room().notes[0].isShown == false)
-        try await hall.dugnader.hide(note.id, false, in: hall.id)
+        try await hall.doors.notes.hide(note.id, isHidden: false, in: hall.id, by: .moderator)
         let back = try await hall.room().notes(on: hall.task().id)
         #expect(back.map(\.text) == ["Byttedag"])
         #expect(back.map(\.isShown) == [false])
@@ -130,14 +132,14 @@ struct NoteTests {
         }
         #expect(try await hall.texts() == ["en", "to", "tre"])
         #expect(try await hall.texts(group: 3) == ["en", "tre"])
-        #expect(try await hall.dugnader.room(hall.id, group: 3).notes.map(\.text) == ["en", "tre"])
+        #expect(try await hall.doors.rooms.room(hall.id, group: 3).notes.map(\.text) == ["en", "tre"])
     }
 
     @Test("A note remembers the card that lay on the table when it was written")
     func card() async throws {
-        try await hall.dugnader.choose(card: "guri", group: 3, in: hall.id)
+        try await hall.doors.groups.choose(card: "guri", group: 3, in: hall.id, by: .group)
         try await hall.write("Huset stenger")
-        try await hall.dugnader.choose(card: "nora", group: 3, in: hall.id)
+        try await hall.doors.groups.choose(card: "nora", group: 3, in: hall.id, by: .group)
         #expect(try await hall.room().notes.map(\.card) == ["guri"])
     }
 
@@ -147,17 +149,19 @@ struct NoteTests {
         let notes = ["Byttedag", "Åpen hall", "Ring 900 00 000"].map {
             NewNote(id: .new(), group: 2, step: task.id, text: $0, begunAt: nil, fromPaper: true)
         }
-        await #expect(throws: Refusal.self) { try await hall.dugnader.write(notes, in: hall.id) }
+        await #expect(throws: Refusal.self) { try await hall.doors.notes.write(notes, in: hall.id, by: .group) }
         #expect(try await hall.texts() == [])
         let gone = NewNote(id: .new(), group: 31, step: task.id, text: "Byttedag", begunAt: nil, fromPaper: true)
-        await #expect(throws: NotFound.self) { try await hall.dugnader.write([notes[0], gone], in: hall.id) }
+        await #expect(throws: NotFound.self) {
+            try await hall.doors.notes.write([notes[0], gone], in: hall.id, by: .group)
+        }
         #expect(try await hall.texts() == [])
-        _ = try await hall.dugnader.write(Array(notes.prefix(2)), in: hall.id)
+        _ = try await hall.doors.notes.write(Array(notes.prefix(2)), in: hall.id, by: .group)
         #expect(try await hall.texts() == ["Byttedag", "Åpen hall"])
     }
 
     private func edit(_ note: Note.ID, to text: String, from version: Int) async throws -> NoteReceipt {
-        try await hall.dugnader.edit(note, to: text, from: version, group: 3, begunAt: nil, in: hall.id)
+        try await hall.doors.notes.edit(note, to: text, from: version, group: 3, begunAt: nil, in: hall.id, by: .group)
     }
 
     private func earlierTexts() async throws -> [String] {

@@ -88,7 +88,7 @@ struct NoteTextTests {
         #expect(try await hall.texts() == [])
         let note = try await hall.write("Noe helt annet")
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.edit(note.id, to: text, from: 1, group: 3, begunAt: nil, in: hall.id)
+            try await hall.doors.notes.edit(note.id, to: text, from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
         }
         #expect(try await hall.texts() == ["Noe helt annet"])
     }

@@ -23,12 +23,15 @@ struct OtherIDsTests {
         for note in [neighbour.id, foreign.id] {
             await #expect(throws: NotFound.self) { try await hall.write("Overtatt", group: 3, id: note) }
             await #expect(throws: NotFound.self) {
-                try await hall.dugnader.edit(note, to: "Overtatt", from: 1, group: 3, begunAt: nil, in: hall.id)
+                try await hall.doors.notes.edit(
+                    note, to: "Overtatt", from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
             }
             await #expect(throws: NotFound.self) {
-                try await hall.dugnader.delete(note, from: 1, group: 3, in: hall.id)
+                try await hall.doors.notes.delete(note, from: 1, group: 3, in: hall.id, by: .group)
             }
-            await #expect(throws: NotFound.self) { try await hall.dugnader.restore(note, group: 3, in: hall.id) }
+            await #expect(throws: NotFound.self) {
+                try await hall.doors.notes.restore(note, group: 3, in: hall.id, by: .group)
+            }
         }
         #expect(try await hall.texts() == ["Bord 2 sitt"])
         #expect(try await others.texts() == ["De andres"])
@@ -36,9 +39,15 @@ struct OtherIDsTests {
 
     @Test("A moderator's hand does not reach another dugnad")
     func moderation() async throws {
-        await #expect(throws: NotFound.self) { try await hall.dugnader.show(foreign.id, true, in: hall.id) }
-        await #expect(throws: NotFound.self) { try await hall.dugnader.hide(foreign.id, true, in: hall.id) }
-        await #expect(throws: NotFound.self) { try await hall.dugnader.remove(foreign.id, in: hall.id) }
+        await #expect(throws: NotFound.self) {
+            try await hall.doors.notes.show(foreign.id, isShown: true, in: hall.id, by: .moderator)
+        }
+        await #expect(throws: NotFound.self) {
+            try await hall.doors.notes.hide(foreign.id, isHidden: true, in: hall.id, by: .moderator)
+        }
+        await #expect(throws: NotFound.self) {
+            try await hall.doors.notes.remove(foreign.id, in: hall.id, by: .moderator)
+        }
         #expect(try await others.room().notes.allSatisfy { $0.isPresent && !$0.isShown })
     }
 
@@ -55,52 +64,60 @@ struct OtherIDsTests {
     @Test("Ideas are not made of another dugnad's notes, nor under its ids")
     func ideas() async throws {
         let cluster = Cluster.ID.new()
-        try await others.dugnader.tie([foreign.id], into: cluster, name: "Deres", in: others.id)
-        let mine = hall.dugnader
-        await #expect(throws: Refusal.self) { try await mine.tie([foreign.id], into: .new(), name: "", in: hall.id) }
-        await expectNotOurs { try await mine.tie([neighbour.id], into: cluster, name: "", in: hall.id) }
-        await expectNotOurs { try await mine.rename(cluster, to: "Vår", from: 1, in: hall.id) }
-        await expectNotOurs { try await mine.takeOut([foreign.id], of: cluster, in: hall.id) }
-        await expectNotOurs { try await mine.split([foreign.id], from: cluster, into: .new(), in: hall.id) }
-        await expectNotOurs { try await mine.tieAgain(cluster, in: hall.id) }
-        try? await mine.untie(cluster, in: hall.id)
+        try await others.doors.gatherings.tie([foreign.id], into: cluster, name: "Deres", in: others.id, by: .moderator)
+        let mine = hall.doors.gatherings
+        await #expect(throws: Refusal.self) {
+            try await mine.tie([foreign.id], into: .new(), name: "", in: hall.id, by: .moderator)
+        }
+        await expectNotOurs { try await mine.tie([neighbour.id], into: cluster, name: "", in: hall.id, by: .moderator) }
+        await expectNotOurs { try await mine.rename(cluster, to: "Vår", from: 1, in: hall.id, by: .moderator) }
+        await expectNotOurs { try await mine.separate([foreign.id], from: cluster, in: hall.id, by: .moderator) }
+        await expectNotOurs {
+            try await mine.split([foreign.id], from: cluster, into: .new(), in: hall.id, by: .moderator)
+        }
+        await expectNotOurs { try await mine.tieAgain(cluster, in: hall.id, by: .moderator) }
+        try? await mine.untie(cluster, in: hall.id, by: .moderator)
         let there = try await others.gathering()
         #expect(there.cluster(cluster)?.name == "Deres")
         #expect(there.notes(in: cluster).map(\.text) == ["De andres"])
         let own = Cluster.ID.new()
         let second = try await hall.write("Bord 3 sitt", group: 3)
-        try await mine.tie([neighbour.id, second.id], into: own, name: "", in: hall.id)
-        await expectNotOurs { try await mine.split([second.id], from: own, into: cluster, in: hall.id) }
+        try await mine.tie([neighbour.id, second.id], into: own, name: "", in: hall.id, by: .moderator)
+        await expectNotOurs { try await mine.split([second.id], from: own, into: cluster, in: hall.id, by: .moderator) }
     }
 
     @Test("Measures are not another dugnad's to add to, change, delete or draw on")
     func measures() async throws {
         let cluster = Cluster.ID.new()
-        try await others.dugnader.tie([foreign.id], into: cluster, name: "Deres", in: others.id)
+        try await others.doors.gatherings.tie([foreign.id], into: cluster, name: "Deres", in: others.id, by: .moderator)
         let id = Measure.ID.new()
-        try await others.dugnader.addMeasure(measure("Deres tiltak"), as: id, in: others.id)
-        await expectNotOurs { try await hall.dugnader.addMeasure(measure("Vårt"), as: id, in: hall.id) }
-        await expectNotOurs { try await hall.dugnader.editMeasure(id, measure("Vårt"), from: 1, in: hall.id) }
-        try? await hall.dugnader.deleteMeasure(id, from: 1, in: hall.id)
+        try await others.doors.measures.add(measure("Deres tiltak"), as: id, in: others.id, by: .moderator)
+        await expectNotOurs { try await hall.doors.measures.add(measure("Vårt"), as: id, in: hall.id, by: .moderator) }
+        await expectNotOurs {
+            try await hall.doors.measures.edit(id, measure("Vårt"), from: 1, in: hall.id, by: .moderator)
+        }
+        try? await hall.doors.measures.delete(id, from: 1, in: hall.id, by: .moderator)
         #expect(try await others.minutes().agreement.measures.map(\.text) == ["Deres tiltak"])
         var drawing = measure("Vårt")
         drawing.clusters = [cluster]
         drawing.notes = [foreign.id]
         let own = Measure.ID.new()
-        try await hall.dugnader.addMeasure(drawing, as: own, in: hall.id)
+        try await hall.doors.measures.add(drawing, as: own, in: hall.id, by: .moderator)
         #expect(try await hall.minutes().agreement.origins(of: own) == [])
     }
 
     @Test("A dugnad that is not there is not found, whatever is asked of it")
     func nowhere() async throws {
         let id = Dugnad.ID.new()
-        let dugnader = hall.dugnader
-        await #expect(throws: NotFound.self) { try await dugnader.room(id) }
-        await #expect(throws: NotFound.self) { try await dugnader.takeout(id) }
-        await #expect(throws: NotFound.self) { try await dugnader.end(id) }
-        await #expect(throws: NotFound.self) { try await dugnader.setAttendance([], in: id) }
-        await #expect(throws: NotFound.self) { try await dugnader.choose(card: "guri", group: 1, in: id) }
-        try await dugnader.delete(id)
+        let doors = hall.doors
+        await #expect(throws: NotFound.self) { try await doors.rooms.room(id) }
+        await #expect(throws: NotFound.self) { try await doors.takeouts.takeout(id) }
+        await #expect(throws: NotFound.self) { try await doors.runSheets.end(id, by: .moderator) }
+        await #expect(throws: NotFound.self) { try await doors.minutesDesk.setAttendance([], in: id, by: .moderator) }
+        await #expect(throws: NotFound.self) {
+            try await doors.groups.choose(card: "guri", group: 1, in: id, by: .group)
+        }
+        try await doors.dugnader.delete(id)
     }
 
     private func measure(_ text: String) -> MeasureWords {

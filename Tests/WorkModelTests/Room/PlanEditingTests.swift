@@ -41,14 +41,15 @@ struct PlanEditingTests {
         try await hall.go(to: first)
         await #expect(throws: Refusal.self) { try await edit(first, .skip(true)) }
         await #expect(throws: Refusal.self) { try await edit(first, .remove) }
-        try await hall.dugnader.end(hall.id)
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
         try await edit(first, .skip(true))
     }
 
     @Test("A step of the moderator's own has words to say; the others have the content's")
     func say() async throws {
-        try await hall.dugnader.addStep(
-            title: "Allsang", minutes: 5, takesNotes: false, say: " Nå synger vi. ", after: nil, from: 1, in: hall.id)
+        try await hall.doors.runSheets.addStep(
+            title: "Allsang", minutes: 5, takesNotes: false, say: " Nå synger vi. ", after: nil, from: 1, in: hall.id,
+            by: .moderator)
         let own = try #require(try await hall.room().sheet.steps.first)
         #expect(own.say == "Nå synger vi.")
         try await edit(own, .own("Allsang", minutes: 7, say: ""))
@@ -105,37 +106,40 @@ struct PlanEditingTests {
         try await edit(step, .wording("", minutes: typed))
         #expect(try await hall.room().sheet.step(step.id)?.minutes == kept)
         try await hall.go(to: step)
-        try await hall.dugnader.add(minutes: typed, in: hall.id)
+        try await hall.doors.runSheets.add(minutes: typed, in: hall.id, by: .moderator)
     }
 
     @Test("A step of the moderator's own stands after the one that was chosen, and needs a name")
     func ownStep() async throws {
         let after = try await hall.step("ungdom")
-        try await hall.dugnader.addStep(
-            title: "  Ordføreren\nhilser ", minutes: 5, takesNotes: true, after: after.id, from: 1, in: hall.id)
+        try await hall.doors.runSheets.addStep(
+            title: "  Ordføreren\nhilser ", minutes: 5, takesNotes: true, after: after.id, from: 1, in: hall.id,
+            by: .moderator)
         let room = try await hall.room()
         let own = room.sheet.steps[3]
         #expect(room.title(of: own) == Phrase(same: "Ordføreren hilser"))
         #expect(own.takesNotes)
         try await hall.write("Fint å bli sett", on: own)
         await #expect(throws: Refusal.self) {
-            try await hall.dugnader.addStep(
-                title: " \n ", minutes: 5, takesNotes: false, after: nil, from: 2, in: hall.id)
+            try await hall.doors.runSheets.addStep(
+                title: " \n ", minutes: 5, takesNotes: false, after: nil, from: 2, in: hall.id, by: .moderator)
         }
     }
 
     @Test("Who changes a plan that another has changed gets a conflict, and nothing is overwritten")
     func stale() async throws {
         let step = try await hall.step("velkommen")
-        try await hall.dugnader.edit(step.id, .wording("Kari sitt navn", minutes: nil), from: 1, in: hall.id)
+        try await hall.doors.runSheets.editStep(
+            step.id, .wording("Kari sitt navn", minutes: nil), from: 1, in: hall.id, by: .moderator)
         let conflict = await #expect(throws: Conflict.self) {
-            try await hall.dugnader.edit(step.id, .wording("Det andre navnet", minutes: 9), from: 1, in: hall.id)
+            try await hall.doors.runSheets.editStep(
+                step.id, .wording("Det andre navnet", minutes: 9), from: 1, in: hall.id, by: .moderator)
         }
         #expect(conflict?.mine.contains("Det andre navnet") == true)
         #expect(conflict?.version == 2)
         await #expect(throws: Conflict.self) {
-            try await hall.dugnader.addStep(
-                title: "Nytt", minutes: 5, takesNotes: false, after: nil, from: 1, in: hall.id)
+            try await hall.doors.runSheets.addStep(
+                title: "Nytt", minutes: 5, takesNotes: false, after: nil, from: 1, in: hall.id, by: .moderator)
         }
         #expect(try await hall.room().sheet.step(step.id)?.title == "Kari sitt navn")
         #expect(try await hall.room().sheet.steps.count == 12)
@@ -156,9 +160,9 @@ struct PlanEditingTests {
         let family = String(repeating: "👨‍👩‍👧‍👦", count: 200)
         do {
             try await edit(step, .wording(family, minutes: nil))
-            try await hall.dugnader.addStep(
+            try await hall.doors.runSheets.addStep(
                 title: family, minutes: 5, takesNotes: false, after: nil,
-                from: try await hall.room().dugnad.planVersion, in: hall.id)
+                from: try await hall.room().dugnad.planVersion, in: hall.id, by: .moderator)
         } catch {
             Issue.record("\(type(of: error))")
         }
@@ -175,6 +179,6 @@ struct PlanEditingTests {
 
     private func edit(_ step: Step, _ edit: RunSheet.Edit) async throws {
         let version = try await hall.room().dugnad.planVersion
-        try await hall.dugnader.edit(step.id, edit, from: version, in: hall.id)
+        try await hall.doors.runSheets.editStep(step.id, edit, from: version, in: hall.id, by: .moderator)
     }
 }

@@ -46,8 +46,8 @@ struct RoomCodeTests {
     func found() async throws {
         let world = try World()
         let hall = try await world.start()
-        #expect(try await world.dugnader.find(typed: hall.code.shown.lowercased())?.id == hall.id)
-        #expect(try await world.dugnader.find(typed: "ikke kode 00") == nil)
+        #expect(try await world.doors.dugnader.find(typed: hall.code.shown.lowercased())?.id == hall.id)
+        #expect(try await world.doors.dugnader.find(typed: "ikke kode 00") == nil)
     }
 
     @Test("The words are short, plain, different, and many enough")

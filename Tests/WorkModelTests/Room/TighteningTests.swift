@@ -79,11 +79,12 @@ struct TighteningTests {
     func ownStep() async throws {
         let hall = try await world.start(world.plan(minutes: 180))
         let after = try await hall.step("konkret-ide")
-        try await hall.dugnader.addStep(
-            title: "Sparebanken forteller", minutes: 20, takesNotes: false, after: after.id, from: 1, in: hall.id)
+        try await hall.doors.runSheets.addStep(
+            title: "Sparebanken forteller", minutes: 20, takesNotes: false, after: after.id, from: 1, in: hall.id,
+            by: .moderator)
         try await hall.go(to: hall.step("konkret-ide"))
         world.clock.pass(.minutes(190))
-        try await hall.dugnader.tighten(hall.id)
+        try await hall.doors.runSheets.tighten(hall.id, by: .moderator)
         let own = try #require(try await hall.room().sheet.steps.first { $0.key == nil })
         #expect(!own.isSkipped)
         #expect((1...20).contains(own.minutes))

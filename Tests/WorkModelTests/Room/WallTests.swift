@@ -17,7 +17,7 @@ struct WallTests {
         for number in 1...4 {
             ids.append(try await hall.write("Notat \(number)", group: number).id)
             world.clock.pass(.minutes(1))
-            try await hall.dugnader.show(ids[number - 1], true, in: hall.id)
+            try await hall.doors.notes.show(ids[number - 1], isShown: true, in: hall.id, by: .moderator)
         }
         let room = try await hall.room()
         #expect(room.notes.filter(\.isShown).map(\.id) == Array(ids.dropFirst()))
@@ -28,10 +28,10 @@ struct WallTests {
     func otherTask() async throws {
         let hall = try await world.start()
         let first = try await hall.write("Skyss", on: try await hall.task(1)).id
-        try await hall.dugnader.show(first, true, in: hall.id)
+        try await hall.doors.notes.show(first, isShown: true, in: hall.id, by: .moderator)
         for number in 1...3 {
             let note = try await hall.write("Notat \(number)", on: try await hall.task(2)).id
-            try await hall.dugnader.show(note, true, in: hall.id)
+            try await hall.doors.notes.show(note, isShown: true, in: hall.id, by: .moderator)
         }
         #expect(try await hall.room().notesOnWall(of: try await hall.task(1).id).map(\.id) == [first])
     }
@@ -41,10 +41,10 @@ struct WallTests {
         let hall = try await world.start()
         var ids: [Note.ID] = []
         for number in 1...4 { ids.append(try await hall.write("Notat \(number)", group: number).id) }
-        for id in ids.prefix(3) { try await hall.dugnader.show(id, true, in: hall.id) }
+        for id in ids.prefix(3) { try await hall.doors.notes.show(id, isShown: true, in: hall.id, by: .moderator) }
         let seen = try await hall.room().dugnad.revision
-        try await hall.dugnader.show(ids[3], true, in: hall.id)
-        let changes = hall.dugnader.live.changes(in: hall.id, since: seen, among: [.group(1), .group(2)])
+        try await hall.doors.notes.show(ids[3], isShown: true, in: hall.id, by: .moderator)
+        let changes = hall.doors.live.changes(in: hall.id, since: seen, among: [.group(1), .group(2)])
         #expect(changes?.parts == [.group(1)])
     }
 }

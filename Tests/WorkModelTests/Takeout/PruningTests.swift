@@ -16,32 +16,32 @@ struct PruningTests {
         let end = try #require(NorwegianTime.moment(day: "2028-11-23", hour: "20:30"))
         #expect(dugnad.isDeletedAt == end)
         world.clock.set(end - .minutes(1))
-        #expect(try await world.dugnader.prune() == 0)
+        #expect(try await world.doors.dugnader.prune() == 0)
         world.clock.set(end)
-        #expect(try await world.dugnader.prune() == 1)
-        #expect(try await world.dugnader.all() == [])
+        #expect(try await world.doors.dugnader.prune() == 1)
+        #expect(try await world.doors.dugnader.all() == [])
     }
 
     @Test("A change moves the day: it is 24 months after the last one")
     func afterItsLastChange() async throws {
         let hall = try await world.start()
         world.clock.pass(.days(100))
-        try await hall.dugnader.setAttendance([("Ungdom", 3)], in: hall.id)
+        try await hall.doors.minutesDesk.setAttendance([("Ungdom", 3)], in: hall.id, by: .moderator)
         let changed = world.now
         world.clock.pass(.days(650))
-        #expect(try await world.dugnader.prune() == 0)
+        #expect(try await world.doors.dugnader.prune() == 0)
         world.clock.set(NorwegianTime.months(24, after: changed) + .minutes(1))
-        #expect(try await world.dugnader.prune() == 1)
+        #expect(try await world.doors.dugnader.prune() == 1)
     }
 
     @Test("A dugnad planned for next year is kept 24 months after that")
     func plannedAhead() async throws {
         let hall = try await world.start(world.plan(starting: world.now + .days(365)))
         world.clock.pass(.days(3 * 365))
-        #expect(try await world.dugnader.prune() == 0)
-        #expect(try await world.dugnader.find(hall.id) != nil)
+        #expect(try await world.doors.dugnader.prune() == 0)
+        #expect(try await world.doors.dugnader.find(hall.id) != nil)
         world.clock.pass(.days(3))
-        #expect(try await world.dugnader.prune() == 1)
+        #expect(try await world.doors.dugnader.prune() == 1)
     }
 
     @Test("In the last month the pages warn")
@@ -56,30 +56,32 @@ struct PruningTests {
     func deletedWords() async throws {
         let hall = try await world.start()
         let note = try await hall.write("Nattuglen flyr")
-        _ = try await hall.dugnader.edit(
-            note.id, to: "Nattuglen flyr lavt", from: 1, group: 3, begunAt: nil, in: hall.id)
-        _ = try await hall.dugnader.delete(note.id, from: 2, group: 3, in: hall.id)
+        _ = try await hall.doors.notes.edit(
+            note.id, to: "Nattuglen flyr lavt", from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
+        _ = try await hall.doors.notes.delete(note.id, from: 2, group: 3, in: hall.id, by: .group)
         world.clock.pass(.minutes(60))
-        try await world.dugnader.prune()
-        _ = try await hall.dugnader.restore(note.id, group: 3, in: hall.id)
+        try await world.doors.dugnader.prune()
+        _ = try await hall.doors.notes.restore(note.id, group: 3, in: hall.id, by: .group)
         #expect(try await hall.texts() == ["Nattuglen flyr lavt"])
-        _ = try await hall.dugnader.delete(note.id, from: 2, group: 3, in: hall.id)
+        _ = try await hall.doors.notes.delete(note.id, from: 2, group: 3, in: hall.id, by: .group)
         world.clock.pass(.minutes(61))
-        try await world.dugnader.prune()
+        try await world.doors.dugnader.prune()
         #expect(try await world.store.allText().contains("Nattuglen") == false)
-        await #expect(throws: Refusal.self) { try await hall.dugnader.restore(note.id, group: 3, in: hall.id) }
+        await #expect(throws: Refusal.self) {
+            try await hall.doors.notes.restore(note.id, group: 3, in: hall.id, by: .group)
+        }
         await #expect(throws: Conflict.self) { try await hall.write("Nattuglen flyr", id: note.id) }
-        try await world.dugnader.prune()
+        try await world.doors.dugnader.prune()
     }
 
     @Test("Words of an idea's name that came from a deleted note go with it")
     func namesOfIdeas() async throws {
         let hall = try await world.start()
         let note = try await hall.write("Nattuglen flyr")
-        try await hall.dugnader.tie([note.id], into: .new(), name: "", in: hall.id)
-        try await hall.dugnader.remove(note.id, in: hall.id)
+        try await hall.doors.gatherings.tie([note.id], into: .new(), name: "", in: hall.id, by: .moderator)
+        try await hall.doors.notes.remove(note.id, in: hall.id, by: .moderator)
         world.clock.pass(.hours(2))
-        try await world.dugnader.prune()
+        try await world.doors.dugnader.prune()
         #expect(try await world.store.allText().contains("Nattuglen") == false)
     }
 
@@ -89,9 +91,10 @@ struct PruningTests {
         let note = try await hall.write("Nattuglen flyr")
         let other = try await hall.write("Åpen hall om kvelden", group: 1)
         let idea = Cluster.ID.new()
-        try await hall.dugnader.tie([note.id, other.id], into: idea, name: "", in: hall.id)
-        _ = try await hall.dugnader.edit(note.id, to: "Fuglen flyr", from: 1, group: 3, begunAt: nil, in: hall.id)
-        try await hall.dugnader.remove(note.id, in: hall.id)
+        try await hall.doors.gatherings.tie([note.id, other.id], into: idea, name: "", in: hall.id, by: .moderator)
+        _ = try await hall.doors.notes.edit(
+            note.id, to: "Fuglen flyr", from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
+        try await hall.doors.notes.remove(note.id, in: hall.id, by: .moderator)
         #expect(try await hall.gathering().cluster(idea)?.name == "Åpen hall om kvelden")
         #expect(try await world.store.allText().contains("Nattuglen") == false)
     }
@@ -99,13 +102,13 @@ struct PruningTests {
     @Test("A session nobody has used for 180 days is forgotten; one that is used is not")
     func sessions() async throws {
         let hall = try await world.start(world.plan(starting: world.now + .days(200)))
-        let used = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
-        let unused = try #require(try await hall.dugnader.open(hall.secret, in: nil)?.session)
+        let used = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
+        let unused = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
         world.clock.pass(.days(100))
-        _ = try await hall.dugnader.open(hall.secret, in: used)
+        _ = try await hall.doors.links.open(hall.secret, in: used)
         world.clock.pass(.days(81))
-        try await world.dugnader.prune()
-        #expect(try await hall.dugnader.roles(of: used, in: hall.id) == [.moderator])
-        #expect(try await hall.dugnader.roles(of: unused, in: hall.id) == [])
+        try await world.doors.dugnader.prune()
+        #expect(try await hall.doors.links.roles(of: used, in: hall.id) == [.moderator])
+        #expect(try await hall.doors.links.roles(of: unused, in: hall.id) == [])
     }
 }

@@ -23,12 +23,12 @@ struct SmugglingTests {
         (note, step, cluster, measure) = (first("notes"), first("steps"), first("clusters"), first("measures"))
         let hall = try await world.richHall()
         file = try await SmugglingTests.object(of: hall)
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
     }
 
     @Test("The file as it was is taken in")
     func untouched() async throws {
-        _ = try await world.dugnader.take(in: takeout(file))
+        _ = try await world.doors.takeouts.readIn(takeout(file), by: .program)
     }
 
     @Test(
@@ -104,10 +104,10 @@ struct SmugglingTests {
         dugnad[key] = key == "plannedEnd" ? "1970-01-01T00:00:00.000Z" : value as Any
         file["dugnad"] = dugnad
         do {
-            let taken = try await world.dugnader.take(in: takeout(file))
+            let taken = try await world.doors.takeouts.readIn(takeout(file), by: .program)
             guard key == "revision", case .imported(let dugnad, _) = taken else { throw Missing("a refusal") }
             // A revision at the end of all numbers may come in, if the dugnad can still be used.
-            try await world.dugnader.choose(card: "guri", group: 3, in: dugnad.id)
+            try await world.doors.groups.choose(card: "guri", group: 3, in: dugnad.id, by: .group)
         } catch is Refusal {
         } catch {
             Issue.record("\(type(of: error))")
@@ -142,10 +142,10 @@ struct SmugglingTests {
                 """
         }
         older["version"] = 1
-        guard case .imported(let dugnad, _) = try await world.dugnader.take(in: takeout(older)) else {
+        guard case .imported(let dugnad, _) = try await world.doors.takeouts.readIn(takeout(older), by: .program) else {
             throw Missing("an import")
         }
-        let text = try #require(try await world.dugnader.minutes(dugnad.id).approvals.first?.text)
+        let text = try #require(try await world.doors.minutesDesk.minutes(dugnad.id).approvals.first?.text)
         #expect(text.title == "Referat fra dugnaden")
         #expect(text.part(.meeting)?.blocks == [.paragraph("Fjordvik & omegn")])
         #expect(text.part(.strengths)?.heading == "Hva gjør vi bra?")
@@ -170,7 +170,7 @@ struct SmugglingTests {
     private func expectRefused(_ file: [String: Any], at source: SourceLocation = #_sourceLocation) async throws {
         let before = try await SmugglingTests.object(of: victim)
         do {
-            _ = try await world.dugnader.take(in: takeout(file))
+            _ = try await world.doors.takeouts.readIn(takeout(file), by: .program)
             Issue.record("it was taken in", sourceLocation: source)
         } catch is Refusal {
         } catch {
@@ -180,11 +180,11 @@ struct SmugglingTests {
         // Not the dictionaries themselves: a failure would print the whole file.
         let isUntouched = after as NSDictionary == before as NSDictionary
         #expect(isUntouched, sourceLocation: source)
-        #expect(try await world.dugnader.all().map(\.id) == [victim.id], sourceLocation: source)
+        #expect(try await world.doors.dugnader.all().map(\.id) == [victim.id], sourceLocation: source)
     }
 
     private static func object(of hall: Hall) async throws -> [String: Any] {
-        let data = try await hall.dugnader.takeout(hall.id).json()
+        let data = try await hall.doors.takeouts.takeout(hall.id).json()
         guard var object = try JSONSerialization.jsonObject(with: data) as? [String: Any] else { throw Missing("JSON") }
         object["exportedAt"] = "2026-11-23T17:00:00.000Z"
         return object

@@ -15,46 +15,47 @@ struct TakeoutTests {
         let hall = try await world.richHall()
         try await editMinutes(of: hall)
         let before = try await file(of: hall)
-        try await hall.dugnader.delete(hall.id)
-        #expect(try await hall.dugnader.find(hall.id) == nil)
+        try await hall.doors.dugnader.delete(hall.id)
+        #expect(try await hall.doors.dugnader.find(hall.id) == nil)
         world.clock.pass(.days(3))
         let secret = try await takeIn(before)
         let after = try await file(of: hall)
         let isTheSame = try content(after) == content(before)
         #expect(isTheSame)
-        #expect(try await hall.dugnader.open(secret, in: nil)?.dugnad.id == hall.id)
-        #expect(try await hall.dugnader.open(hall.secret, in: nil) == nil)
-        #expect(try await hall.dugnader.find(typed: hall.code.text)?.id == hall.id)
+        #expect(try await hall.doors.links.open(secret, in: nil)?.dugnad.id == hall.id)
+        #expect(try await hall.doors.links.open(hall.secret, in: nil) == nil)
+        #expect(try await hall.doors.dugnader.find(typed: hall.code.text)?.id == hall.id)
     }
 
     @Test("In another house the code may be taken: then it gets another, and all else is the same")
     func codeTaken() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         let json = String(decoding: before, as: UTF8.self)
         let other = try await world.start()
         _ = try await takeIn(Data(json.replacing("\"\(hall.code)\"", with: "\"\(other.code)\"").utf8))
-        let taken = try #require(try await hall.dugnader.find(hall.id))
+        let taken = try #require(try await hall.doors.dugnader.find(hall.id))
         #expect(taken.code != other.code)
-        #expect(try await hall.dugnader.find(typed: other.code.text)?.id == other.id)
+        #expect(try await hall.doors.dugnader.find(typed: other.code.text)?.id == other.id)
     }
 
     @Test("The same file twice is once, and the second time says so")
     func twice() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
-        guard case .alreadyHere(let dugnad) = try await world.dugnader.take(in: Takeout(json: before)) else {
+        guard case .alreadyHere(let dugnad) = try await world.doors.takeouts.readIn(Takeout(json: before), by: .program)
+        else {
             throw Missing("already here")
         }
         #expect(dugnad.id == hall.id)
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         _ = try await takeIn(before)
-        guard case .alreadyHere = try await world.dugnader.take(in: Takeout(json: before)) else {
+        guard case .alreadyHere = try await world.doors.takeouts.readIn(Takeout(json: before), by: .program) else {
             throw Missing("already here the second time")
         }
         #expect(try await hall.texts().count == 4)
-        #expect(try await world.dugnader.all().count == 1)
+        #expect(try await world.doors.dugnader.all().count == 1)
     }
 
     @Test("A dugnad that has moved on is never written over")
@@ -65,7 +66,7 @@ struct TakeoutTests {
         let new = try await file(of: hall)
         await #expect(throws: Refusal.self) { try await takeIn(old) }
         #expect(try await hall.texts().contains("Nytt siden sist"))
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         _ = try await takeIn(old)
         #expect(try await hall.texts().contains("Nytt siden sist") == false)
         _ = try await takeIn(new)
@@ -87,7 +88,7 @@ struct TakeoutTests {
     @Test("A file holds no secret, nor anything one could be tried against")
     func noSecrets() async throws {
         let hall = try await world.richHall()
-        let wall = try await hall.dugnader.makeLink(.wall, to: hall.id)
+        let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
         let json = String(decoding: try await file(of: hall), as: UTF8.self)
         for secret in [hall.secret, wall] {
             #expect(!json.contains(secret.text))
@@ -99,12 +100,12 @@ struct TakeoutTests {
     func cutOff() async throws {
         let hall = try await world.richHall()
         let whole = try await file(of: hall)
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         for part in stride(from: 0, to: 40, by: 1) {
             let data = whole.prefix(whole.count * part / 40)
             await #expect(throws: Refusal.self) { try await takeIn(Data(data)) }
         }
-        #expect(try await world.dugnader.all().isEmpty)
+        #expect(try await world.doors.dugnader.all().isEmpty)
     }
 
     @Test("A file from a newer program, of another kind, or without a word in it is refused with its own sentence")
@@ -135,7 +136,7 @@ struct TakeoutTests {
     func deleted() async throws {
         let empty = try await world.store.rowCounts()
         let hall = try await world.richHall()
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         #expect(try await world.store.rowCounts() == empty)
         #expect(try await world.store.allText().contains("Byttekvelder") == false)
         await #expect(throws: NotFound.self) { try await hall.write("Etterpå") }
@@ -146,22 +147,24 @@ struct TakeoutTests {
         let hall = try await world.richHall()
         let other = try await world.richHall()
         let before = try await file(of: other)
-        try await hall.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
         let isTheSame = try content(await file(of: other)) == content(before)
         #expect(isTheSame)
     }
 
     private func editMinutes(of hall: Hall) async throws {
         do {
-            try await hall.dugnader.editMinutes(
-                .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id)
+            try await hall.doors.minutesDesk.edit(
+                .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id,
+                by: .moderator)
         } catch is Refusal {}
     }
 
-    private func file(of hall: Hall) async throws -> Data { try await hall.dugnader.takeout(hall.id).json() }
+    private func file(of hall: Hall) async throws -> Data { try await hall.doors.takeouts.takeout(hall.id).json() }
 
     private func takeIn(_ data: Data) async throws -> Secret {
-        guard case .imported(_, let secret) = try await world.dugnader.take(in: Takeout(json: data)) else {
+        guard case .imported(_, let secret) = try await world.doors.takeouts.readIn(Takeout(json: data), by: .program)
+        else {
             throw Missing("an import")
         }
         return secret

@@ -1,8 +1,12 @@
 import GRDB
 import Words
 
-/// A dugnad out of the program, in again, and gone.
-extension Dugnader {
+/// The door for whole dugnader: written to a file, and read in from one.
+package struct Takeouts: Door {
+    let house: House
+}
+
+extension Takeouts {
     package func takeout(_ id: Dugnad.ID) async throws -> Takeout {
         try await store.read { db in
             let dugnad = try db.dugnad(id)
@@ -41,15 +45,15 @@ extension Dugnader {
     /// Reads a dugnad in. Twice is once; never over a dugnad that has moved on.
     ///
     /// - Throws: a `Refusal` when it is here and has changed since, or when the file does not hang together.
-    package func take(in takeout: Takeout) async throws -> Import {
+    package func readIn(_ takeout: Takeout, by actor: Actor) async throws -> Import {
         do {
-            return try await store.write { db in try insert(takeout, in: db) }
+            return try await store.write { db in try insert(takeout, by: actor, in: db) }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw Refusal.fileIncomplete
         }
     }
 
-    private func insert(_ takeout: Takeout, in db: Database) throws -> Import {
+    private func insert(_ takeout: Takeout, by actor: Actor, in db: Database) throws -> Import {
         let dugnad = takeout.dugnad
         if let there = try Dugnad.fetchOne(db, key: dugnad.id) {
             if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return .alreadyHere(there) }
@@ -57,16 +61,16 @@ extension Dugnader {
             try there.delete(db)
         }
         guard takeout.edition.hash == dugnad.edition else { throw Refusal.fileIncomplete }
-        try keep(takeout.edition, in: db, at: try db.now)
+        try db.keep(takeout.edition)
         let key = RoomCode.key(typed: dugnad.code.text)
         let isTaken =
             try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)", arguments: [key]) ?? true
-        let inserted = isTaken ? dugnad.with(code: try freeCode(words, in: db)) : dugnad
+        let inserted = isTaken ? dugnad.with(code: try freeCode(in: db)) : dugnad
         try inserted.insert(db)
         try insertRows(of: takeout, in: db)
-        let secret = try WorkModel.makeLink(.moderator, to: dugnad.id, in: db)
-        try db.record("imported", in: dugnad.id, by: .program, about: String(dugnad.revision))
+        let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
+        try db.record(.imported, in: dugnad.id, by: actor, about: String(dugnad.revision))
         return .imported(inserted, moderator: secret)
     }
 
@@ -121,19 +125,6 @@ extension Dugnader {
                 sql: "INSERT INTO event (dugnad, at, role, what, about) VALUES (?, ?, ?, ?, ?)",
                 arguments: [id, row.at, row.role.rawValue, row.what, row.about])
         }
-    }
-
-    /// Deletes a dugnad with everything in it. There is no way back.
-    package func delete(_ id: Dugnad.ID) async throws {
-        try await store.write { db in try delete([id], in: db) }
-    }
-
-    func delete(_ ids: [Dugnad.ID], in db: Database) throws {
-        for id in ids {
-            try db.execute(sql: "DELETE FROM dugnad WHERE id = ?", arguments: [id])
-            db.afterNextTransaction { [live] _ in live.forget(id) }
-        }
-        try db.execute(sql: "DELETE FROM edition WHERE hash NOT IN (SELECT edition FROM dugnad)")
     }
 }
 

@@ -1,18 +1,22 @@
 import GRDB
 import Words
 
-/// Links and the sessions they open.
-extension Dugnader {
+/// The door to links and the sessions they open.
+package struct Links: Door {
+    let house: House
+}
+
+extension Links {
     /// Makes a key to a dugnad. The secret is in the answer and nowhere else.
-    package func makeLink(_ role: Role, to dugnad: Dugnad.ID) async throws -> Secret {
+    package func make(_ role: Role, to dugnad: Dugnad.ID, by actor: Actor) async throws -> Secret {
         try await store.write { db in
-            let secret = try WorkModel.makeLink(role, to: dugnad, in: db)
+            let secret = try db.makeLink(role, to: dugnad, by: actor)
             try announce([.plan], in: dugnad, db: db)
             return secret
         }
     }
 
-    package func links(to dugnad: Dugnad.ID) async throws -> [Link] {
+    package func all(to dugnad: Dugnad.ID) async throws -> [Link] {
         try await store.read { db in
             try Link.fetchAll(
                 db, sql: "SELECT id, dugnad, role, madeAt, endedAt FROM link WHERE dugnad = ? ORDER BY id",
@@ -21,27 +25,25 @@ extension Dugnader {
     }
 
     /// A link that is ended opens nothing more, also where it has been opened.
-    package func endLink(_ link: Int64, to dugnad: Dugnad.ID) async throws {
-        try await store.write { db in
+    package func end(_ link: Int64, to dugnad: Dugnad.ID, by actor: Actor) async throws {
+        try await changing(dugnad, by: actor) { db in
             try db.execute(
                 sql: "UPDATE link SET endedAt = ? WHERE id = ? AND dugnad = ? AND endedAt IS NULL",
                 arguments: [try db.now, link, dugnad])
-            guard db.changesCount > 0 else { return }
-            try db.record("linkEnded", in: dugnad, by: .moderator, about: String(link))
-            try announce([.plan], in: dugnad, db: db)
+            guard db.changesCount > 0 else { return nil }
+            return Change(.linkEnded, about: String(link), parts: [.plan])
         }
     }
 
     /// A new moderator's link in place of all earlier ones. The browser that asks stays in; every other must have the new link.
-    package func replaceModeratorLinks(in dugnad: Dugnad.ID, session: Secret) async throws -> Secret {
+    package func replaceModeratorLinks(in dugnad: Dugnad.ID, session: Secret, by actor: Actor) async throws -> Secret {
         try await store.write { db in
             try db.execute(
                 sql: "UPDATE link SET endedAt = ? WHERE dugnad = ? AND role = 'moderator' AND endedAt IS NULL",
                 arguments: [try db.now, dugnad])
-            let secret = try WorkModel.makeLink(.moderator, to: dugnad, in: db)
+            let secret = try db.makeLink(.moderator, to: dugnad, by: actor)
             _ = try open(secret, with: session, in: db)
-            try db.record("moderatorLinksReplaced", in: dugnad, by: .moderator)
-            try announce([.plan], in: dugnad, db: db)
+            try record(Change(.moderatorLinksReplaced, parts: [.plan]), in: dugnad, by: actor, db: db)
             return secret
         }
     }
@@ -100,7 +102,7 @@ extension Dugnader {
             sql: "INSERT INTO sessionLink (session, link) VALUES (?, ?) ON CONFLICT DO NOTHING",
             arguments: [number, row["id"] as Int64])
         let dugnad = try db.dugnad(row["dugnad"])
-        try db.record("linkOpened", in: dugnad.id, by: role)
+        try db.record(.linkOpened, in: dugnad.id, by: Actor(role))
         return (dugnad, role, key)
     }
 
@@ -121,12 +123,14 @@ extension Dugnader {
     }
 }
 
-/// The row of a new link. A function of its own, because a dugnad is born with one.
-func makeLink(_ role: Role, to dugnad: Dugnad.ID, in db: Database) throws -> Secret {
-    let secret = Secret.new()
-    try db.execute(
-        sql: "INSERT INTO link (dugnad, role, fingerprint, madeAt) VALUES (?, ?, ?, ?)",
-        arguments: [dugnad, role.rawValue, secret.fingerprint, try db.now])
-    try db.record("linkMade", in: dugnad, by: .moderator, about: role.rawValue)
-    return secret
+extension Database {
+    /// The row of a new link: a dugnad is born with one.
+    func makeLink(_ role: Role, to dugnad: Dugnad.ID, by actor: Actor) throws -> Secret {
+        let secret = Secret.new()
+        try execute(
+            sql: "INSERT INTO link (dugnad, role, fingerprint, madeAt) VALUES (?, ?, ?, ?)",
+            arguments: [dugnad, role.rawValue, secret.fingerprint, try now])
+        try record(.linkMade, in: dugnad, by: actor, about: role.rawValue)
+        return secret
+    }
 }

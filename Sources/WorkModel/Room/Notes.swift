@@ -1,55 +1,23 @@
 import GRDB
 import Words
 
-/// What came of writing a note: it is on disk.
-package struct NoteReceipt: Sendable, Equatable {
-    package let id: Note.ID
-    package let version: Int
-    package let text: String
-    package let isLate: Bool
-    package let at: Moment
-
-    init(_ note: Note) {
-        id = note.id
-        version = note.version
-        text = note.text
-        isLate = note.isLate
-        at = note.editedAt ?? note.receivedAt
-    }
+/// The door to what groups write.
+package struct Notes: Door {
+    let house: House
 }
 
-/// A note as it comes from a group's page, or from a sheet of paper.
-package struct NewNote: Sendable {
-    package let id: Note.ID
-    package let group: Int
-    package let step: Step.ID
-    package let text: String
-    /// When somebody began to write it, by the server's clock; nil counts as now.
-    package let begunAt: Moment?
-    package let fromPaper: Bool
-
-    package init(id: Note.ID, group: Int, step: Step.ID, text: String, begunAt: Moment?, fromPaper: Bool = false) {
-        self.id = id
-        self.group = group
-        self.step = step
-        self.text = text
-        self.begunAt = begunAt
-        self.fromPaper = fromPaper
-    }
-}
-
-extension Dugnader {
+extension Notes {
     /// Takes a note. The same note twice is stored once; the same id with another text is an edit of the first version.
     ///
     /// - Throws: `Refusal` when the text cannot be saved or the step was closed before it was begun, `Conflict` when
     ///   somebody has edited or deleted it since, `NotFound` when the id belongs to another group.
-    package func write(_ new: NewNote, in id: Dugnad.ID) async throws -> NoteReceipt {
+    package func write(_ new: NewNote, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         let text = try NoteText.checked(new.text)
         return try await store.write { db in try write(new, text: text, in: id, db: db) }
     }
 
     /// Takes many notes from paper, all or none.
-    package func write(_ new: [NewNote], in id: Dugnad.ID) async throws -> [NoteReceipt] {
+    package func write(_ new: [NewNote], in id: Dugnad.ID, by actor: Actor) async throws -> [NoteReceipt] {
         let checked = try new.map { ($0, try NoteText.checked($0.text)) }
         return try await store.write { db in
             try checked.map { note, text in try write(note, text: text, in: id, db: db) }
@@ -78,7 +46,7 @@ extension Dugnader {
             id: new.id, dugnad: id, groupNumber: new.group, step: step.id, text: text, card: card, version: 1,
             begunAt: begunAt, receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
         try note.insert(db)
-        try announce(changesOf(note), in: id, db: db)
+        try announce(note.changedParts, in: id, db: db)
         return NoteReceipt(note)
     }
 
@@ -86,7 +54,8 @@ extension Dugnader {
     ///
     /// - Parameter version: the version that the writer began from.
     package func edit(
-        _ note: Note.ID, to text: String, from version: Int, group: Int, begunAt: Moment?, in id: Dugnad.ID
+        _ note: Note.ID, to text: String, from version: Int, group: Int, begunAt: Moment?, in id: Dugnad.ID,
+        by actor: Actor
     ) async throws -> NoteReceipt {
         let text = try NoteText.checked(text)
         return try await store.write { db in
@@ -120,7 +89,7 @@ extension Dugnader {
         note.version += 1
         note.editedAt = try db.now
         try note.update(db)
-        try announce(changesOf(note), in: note.dugnad, db: db)
+        try announce(note.changedParts, in: note.dugnad, db: db)
         return NoteReceipt(note)
     }
 
@@ -129,7 +98,7 @@ extension Dugnader {
     /// - Parameter begunAt: when somebody asked for it, by the server's clock; nil counts as now.
     /// - Throws: `Refusal` when the step was closed before that, `Conflict` when somebody has edited it since.
     package func delete(
-        _ note: Note.ID, from version: Int, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID
+        _ note: Note.ID, from version: Int, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws -> NoteReceipt {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
@@ -139,14 +108,14 @@ extension Dugnader {
             note.deletedAt = try db.now
             note.deletedBy = .group
             try note.update(db)
-            try db.record("noteDeleted", in: id, by: .group, about: note.id.description)
-            try announce(changesOf(note), in: id, db: db)
+            let deleted = Change(.noteDeleted, about: note.id.description, parts: note.changedParts)
+            try record(deleted, in: id, by: actor, db: db)
             return NoteReceipt(note)
         }
     }
 
     /// Brings back a note that the group itself deleted.
-    package func restore(_ note: Note.ID, group: Int, in id: Dugnad.ID) async throws -> NoteReceipt {
+    package func restore(_ note: Note.ID, group: Int, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt == nil { return NoteReceipt(note) }
@@ -154,7 +123,7 @@ extension Dugnader {
             note.deletedAt = nil
             note.deletedBy = nil
             try note.update(db)
-            try announce(changesOf(note), in: id, db: db)
+            try announce(note.changedParts, in: id, db: db)
             return NoteReceipt(note)
         }
     }
@@ -164,11 +133,6 @@ extension Dugnader {
             throw NotFound()
         }
         return note
-    }
-
-    func changesOf(_ note: Note) -> [LiveUpdates.Part] {
-        let parts: [LiveUpdates.Part] = [.group(note.groupNumber), .notes, .gathering, .minutes]
-        return note.shownAt == nil ? parts : parts + [.wall]
     }
 }
 

@@ -2,12 +2,16 @@ import Foundation
 import GRDB
 import Words
 
-/// Agreeing on measures.
-extension Dugnader {
+/// The door to what the room agrees to do.
+package struct Measures: Door {
+    let house: House
+}
+
+extension Measures {
     /// Adds a measure. The same form twice adds it once.
-    package func addMeasure(_ words: MeasureWords, as measure: Measure.ID, in id: Dugnad.ID) async throws {
+    package func add(_ words: MeasureWords, as measure: Measure.ID, in id: Dugnad.ID, by actor: Actor) async throws {
         let words = try words.checked()
-        try await store.write { db in
+        try await changing(id, by: actor) { db in
             if let there = try Measure.fetchOne(db, key: measure) {
                 guard there.dugnad == id else { throw NotFound() }
                 var same = there
@@ -16,7 +20,7 @@ extension Dugnader {
                 guard same == there else {
                     throw Conflict(mine: words.summary, theirs: there.summary, version: there.version)
                 }
-                return
+                return nil
             }
             try checkDeadline(words.deadline, in: db.dugnad(id))
             let last =
@@ -28,17 +32,17 @@ extension Dugnader {
             new.take(words)
             try new.insert(db)
             try saveOrigins(of: new.id, words, in: id, db: db)
-            try announceMeasures("measureAdded", new.id, in: id, db: db)
+            return Measures.changed(.measureAdded, new.id)
         }
     }
 
     /// - Parameter version: the version of the measure that the writer saw.
     /// - Throws: `Conflict` with both texts when somebody else changed it first.
-    package func editMeasure(
-        _ measure: Measure.ID, _ words: MeasureWords, from version: Int, in id: Dugnad.ID
+    package func edit(
+        _ measure: Measure.ID, _ words: MeasureWords, from version: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let words = try words.checked()
-        try await store.write { db in
+        try await changing(id, by: actor) { db in
             guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
                 throw Conflict(mine: words.summary, theirs: nil, version: 0)
             }
@@ -48,7 +52,7 @@ extension Dugnader {
             let isSame =
                 there == before && origins.clustersOfMeasure[measure] ?? [] == words.clusters
                 && origins.notesOfMeasure[measure] ?? [] == words.notes
-            if isSame { return }
+            if isSame { return nil }
             if there.deadline != before.deadline { try checkDeadline(words.deadline, in: db.dugnad(id)) }
             guard before.version == version else {
                 throw Conflict(mine: words.summary, theirs: before.summary, version: before.version)
@@ -56,19 +60,19 @@ extension Dugnader {
             there.version += 1
             try there.update(db)
             try saveOrigins(of: measure, words, in: id, db: db)
-            try announceMeasures("measureEdited", measure, in: id, db: db)
+            return Measures.changed(.measureEdited, measure)
         }
     }
 
-    package func deleteMeasure(_ measure: Measure.ID, from version: Int, in id: Dugnad.ID) async throws {
-        try await store.write { db in
+    package func delete(_ measure: Measure.ID, from version: Int, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
             // One that is gone and one of another dugnad's are answered alike.
-            guard let there = try Measure.fetchOne(db, key: measure), there.dugnad == id else { return }
+            guard let there = try Measure.fetchOne(db, key: measure), there.dugnad == id else { return nil }
             guard there.version == version else {
                 throw Conflict(mine: "", theirs: there.summary, version: there.version)
             }
             try there.delete(db)
-            try announceMeasures("measureDeleted", measure, in: id, db: db)
+            return Measures.changed(.measureDeleted, measure)
         }
     }
 
@@ -96,9 +100,8 @@ extension Dugnader {
         }
     }
 
-    private func announceMeasures(_ what: String, _ measure: Measure.ID, in id: Dugnad.ID, db: Database) throws {
-        try db.record(what, in: id, by: .moderator, about: measure.description)
-        try announce([.measures, .minutes, .wall], in: id, db: db)
+    private static func changed(_ event: Event, _ measure: Measure.ID) -> Change {
+        Change(event, about: measure.description, parts: [.measures, .minutes, .wall])
     }
 }
 

@@ -1,7 +1,7 @@
 import GRDB
 
 /// What the room has agreed on, on top of what it has gathered.
-package struct Agreement: Sendable {
+package struct Agreed: Sendable {
     package let gathering: Gathering
     package let measures: [Measure]
     package let clustersOfMeasure: [Measure.ID: [Cluster.ID]]
@@ -32,12 +32,14 @@ package struct Agreement: Sendable {
     }
 }
 
-extension Dugnader {
-    package func agreement(_ id: Dugnad.ID) async throws -> Agreement {
+extension Measures {
+    package func agreement(_ id: Dugnad.ID) async throws -> Agreed {
         try await store.read { db in try agreement(id, in: db) }
     }
+}
 
-    func agreement(_ id: Dugnad.ID, in db: Database) throws -> Agreement {
+extension Door {
+    func agreement(_ id: Dugnad.ID, in db: Database) throws -> Agreed {
         let measures = try Measure.fetchAll(
             db, sql: "SELECT * FROM measure WHERE dugnad = ? ORDER BY position, madeAt", arguments: [id])
         let rows = try Row.fetchAll(
@@ -53,7 +55,7 @@ extension Dugnader {
             if let cluster = row["cluster"] as Cluster.ID? { clusters[measure, default: []].append(cluster) }
             if let note = row["note"] as Note.ID? { notes[measure, default: []].append(note) }
         }
-        return Agreement(
+        return Agreed(
             gathering: try gathering(id, in: db), measures: measures, clustersOfMeasure: clusters, notesOfMeasure: notes
         )
     }

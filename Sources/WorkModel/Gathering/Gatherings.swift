@@ -2,17 +2,23 @@ import Foundation
 import GRDB
 import Words
 
-/// Putting together what says the same.
-extension Dugnader {
+/// The door to what has been put together: notes that say the same.
+package struct Gatherings: Door {
+    let house: House
+}
+
+extension Gatherings {
     /// Ties notes of one task together, into a new idea or one that is there.
     ///
     /// - Parameters:
     ///   - into: the idea to add to, or an id for the new one; the same form twice ties once.
     ///   - name: the new idea's name; the shortest note's words when empty.
     /// - Throws: `Refusal` when a note has been tied elsewhere in the meantime, or is gone.
-    package func tie(_ notes: [Note.ID], into cluster: Cluster.ID, name: String, in id: Dugnad.ID) async throws {
+    package func tie(_ notes: [Note.ID], into cluster: Cluster.ID, name: String, in id: Dugnad.ID, by actor: Actor)
+        async throws
+    {
         let name = try checkedName(name)
-        try await changeGathering(of: id, record: "notesTied", about: cluster.description) { gathering, db in
+        try await changeGathering(of: id, by: actor, record: .notesTied, about: cluster.description) { gathering, db in
             let chosen = try notes.map { note in
                 guard let found = gathering.room.notes.first(where: { $0.id == note && $0.hiddenAt == nil }) else {
                     throw Refusal.noteNotThere
@@ -35,8 +41,10 @@ extension Dugnader {
     }
 
     /// Takes notes out of an idea; they stand alone again. An idea without notes is untied.
-    package func takeOut(_ notes: [Note.ID], of cluster: Cluster.ID, in id: Dugnad.ID) async throws {
-        try await changeGathering(of: id, record: "noteTakenOut", about: cluster.description) { gathering, db in
+    package func separate(_ notes: [Note.ID], from cluster: Cluster.ID, in id: Dugnad.ID, by actor: Actor) async throws
+    {
+        try await changeGathering(of: id, by: actor, record: .noteTakenOut, about: cluster.description) {
+            gathering, db in
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             if notes.isEmpty { throw Refusal.nothingChosen }
             let inside = notes.filter { gathering.clusterOfNote[$0] == cluster }
@@ -51,10 +59,12 @@ extension Dugnader {
     }
 
     /// Moves notes from one idea to another, as when a split is undone. An idea without notes is untied.
-    package func move(_ notes: [Note.ID], from cluster: Cluster.ID, into other: Cluster.ID, in id: Dugnad.ID)
+    package func moveNotes(
+        _ notes: [Note.ID], from cluster: Cluster.ID, into other: Cluster.ID, in id: Dugnad.ID, by actor: Actor
+    )
         async throws
     {
-        try await changeGathering(of: id, record: "notesMoved", about: other.description) { gathering, db in
+        try await changeGathering(of: id, by: actor, record: .notesMoved, about: other.description) { gathering, db in
             guard gathering.clusters.contains(where: { $0.id == other }) else { throw NotFound() }
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             let inside = gathering.notes(in: cluster)
@@ -69,9 +79,9 @@ extension Dugnader {
 
     /// Makes an idea of its own from some of the notes in one.
     package func split(
-        _ notes: [Note.ID], from cluster: Cluster.ID, into new: Cluster.ID, in id: Dugnad.ID
+        _ notes: [Note.ID], from cluster: Cluster.ID, into new: Cluster.ID, in id: Dugnad.ID, by actor: Actor
     ) async throws {
-        try await changeGathering(of: id, record: "ideaSplit", about: cluster.description) { gathering, db in
+        try await changeGathering(of: id, by: actor, record: .ideaSplit, about: cluster.description) { gathering, db in
             if gathering.cluster(new) != nil { return false }
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             let inside = gathering.notes(in: cluster)
@@ -86,8 +96,8 @@ extension Dugnader {
     }
 
     /// Unties an idea. It can be tied again for an hour.
-    package func untie(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
-        try await changeGathering(of: id, record: "ideaUntied", about: cluster.description) { gathering, db in
+    package func untie(_ cluster: Cluster.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeGathering(of: id, by: actor, record: .ideaUntied, about: cluster.description) { gathering, db in
             guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
             guard let there = gathering.cluster(cluster) else { return false }
             try db.untie(there, notes: gathering.clusterOfNote.filter { $0.value == cluster }.map(\.key))
@@ -96,8 +106,9 @@ extension Dugnader {
     }
 
     /// Ties an untied idea again, with those of its notes that still stand alone.
-    package func tieAgain(_ cluster: Cluster.ID, in id: Dugnad.ID) async throws {
-        try await changeGathering(of: id, record: "ideaTiedAgain", about: cluster.description) { gathering, db in
+    package func tieAgain(_ cluster: Cluster.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeGathering(of: id, by: actor, record: .ideaTiedAgain, about: cluster.description) {
+            gathering, db in
             guard var there = gathering.clusters.first(where: { $0.id == cluster }) else { throw NotFound() }
             guard there.untiedAt != nil else { return false }
             let former = (try? JSONDecoder().decode([Note.ID].self, from: Data((there.untiedNotes ?? "[]").utf8))) ?? []
@@ -115,10 +126,13 @@ extension Dugnader {
     }
 
     /// - Parameter version: the version of the idea that the writer saw.
-    package func rename(_ cluster: Cluster.ID, to name: String, from version: Int, in id: Dugnad.ID) async throws {
+    package func rename(_ cluster: Cluster.ID, to name: String, from version: Int, in id: Dugnad.ID, by actor: Actor)
+        async throws
+    {
         let name = try checkedName(name)
         guard !name.isEmpty else { throw Refusal.ideaNeedsName }
-        try await changeGathering(of: id, record: "ideaRenamed", about: cluster.description) { gathering, db in
+        try await changeGathering(of: id, by: actor, record: .ideaRenamed, about: cluster.description) {
+            gathering, db in
             guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
             guard var there = gathering.cluster(cluster) else { throw Conflict(mine: name, theirs: nil, version: 0) }
             if there.name == name { return false }
@@ -158,13 +172,12 @@ extension Dugnader {
 
     /// - Parameter change: answers whether anything became different; a press that changes nothing leaves no trace.
     private func changeGathering(
-        of id: Dugnad.ID, record what: String, about: String,
+        of id: Dugnad.ID, by actor: Actor, record event: Event, about: String,
         _ change: @escaping @Sendable (Gathering, Database) throws -> Bool
     ) async throws {
-        try await store.write { db in
-            guard try change(try gathering(id, in: db), db) else { return }
-            try db.record(what, in: id, by: .moderator, about: about)
-            try announce([.gathering, .measures, .minutes], in: id, db: db)
+        try await changing(id, by: actor) { db in
+            guard try change(try gathering(id, in: db), db) else { return nil }
+            return Change(event, about: about, parts: [.gathering, .measures, .minutes])
         }
     }
 }

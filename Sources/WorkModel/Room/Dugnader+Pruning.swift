@@ -11,7 +11,7 @@ extension Dugnader {
         let count = try await store.write { db in
             let now = try db.now
             try forgetDeletedWords(before: now - .hours(1), in: db)
-            try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Dugnader.sessionLength])
+            try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(
                 db, sql: "SELECT * FROM dugnad WHERE changedAt < ?", arguments: [now - .days(700)])
             let over = old.filter { $0.isDeletedAt <= now }.map(\.id)

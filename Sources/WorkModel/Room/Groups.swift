@@ -1,10 +1,14 @@
 import GRDB
 import Words
 
-/// Which child, or which topic, a group has in front of it.
-extension Dugnader {
+/// The door to the groups: which child, or which topic, each has in front of it.
+package struct Groups: Door {
+    let house: House
+}
+
+extension Groups {
     /// - Throws: `Refusal` when the card is not in the set any more.
-    package func choose(card: String, group number: Int, in id: Dugnad.ID) async throws {
+    package func choose(card: String, group number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changeGroup(number, in: id) { group, room in
             let isOwn = card == Group.ownCard && group.ownPersonName != nil
             let isInSet = room.persons.contains { $0.key == card } || room.topics.contains { $0.key == card }
@@ -17,7 +21,7 @@ extension Dugnader {
     ///
     /// - Parameter version: the version of the group's card that the writer saw.
     package func makeOwnPerson(
-        _ person: OwnPerson, from version: Int, group number: Int, in id: Dugnad.ID
+        _ person: OwnPerson, from version: Int, group number: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let name = PlainText.line(person.name)
         let story = PlainText.lines(person.story)
@@ -41,7 +45,7 @@ extension Dugnader {
     }
 
     /// Takes away a group's own person, when it turns out to be like somebody real.
-    package func removeOwnPerson(group number: Int, in id: Dugnad.ID) async throws {
+    package func removeOwnPerson(group number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changeGroup(number, in: id) { group, _ in
             if group.card == Group.ownCard { group.card = nil }
             group.ownPersonName = nil

@@ -2,11 +2,11 @@ import GRDB
 import Words
 
 /// The moderator's hand over the notes: on the wall, hidden, removed.
-extension Dugnader {
+extension Notes {
     /// Puts a note on the wall, or takes it down. When the wall is full, the one that has stood there longest gives way:
     /// no screen says of a note that it is on the wall when it is not.
-    package func show(_ note: Note.ID, _ isShown: Bool, in id: Dugnad.ID) async throws {
-        try await moderate(note, in: id, record: isShown ? "noteShown" : "noteTakenDown") { note, now in
+    package func show(_ note: Note.ID, isShown: Bool, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await moderate(note, in: id, by: actor, record: isShown ? .noteShown : .noteTakenDown) { note, now in
             note.shownAt = isShown ? (note.shownAt ?? now) : nil
         } then: { note, db in
             isShown ? try takeDown(allBut: Note.mostOnWall, of: note.step, keeping: note.id, in: id, db: db) : []
@@ -27,22 +27,22 @@ extension Dugnader {
             var other = other
             other.shownAt = nil
             try other.update(db)
-            try db.record("noteTakenDown", in: id, by: .program, about: other.id.description)
-            return changesOf(other)
+            try db.record(.noteTakenDown, in: id, by: .program, about: other.id.description)
+            return other.changedParts
         }
     }
 
     /// Hides a note from every screen, or lets it be seen again.
-    package func hide(_ note: Note.ID, _ isHidden: Bool, in id: Dugnad.ID) async throws {
-        try await moderate(note, in: id, record: isHidden ? "noteHidden" : "noteUnhidden") { note, now in
+    package func hide(_ note: Note.ID, isHidden: Bool, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await moderate(note, in: id, by: actor, record: isHidden ? .noteHidden : .noteUnhidden) { note, now in
             note.hiddenAt = isHidden ? (note.hiddenAt ?? now) : nil
             if isHidden { note.shownAt = nil }
         }
     }
 
     /// Removes a note for good, with every earlier text of it. A phone that sends it again does not bring it back.
-    package func remove(_ note: Note.ID, in id: Dugnad.ID) async throws {
-        try await moderate(note, in: id, record: "noteRemoved") { note, now in
+    package func remove(_ note: Note.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await moderate(note, in: id, by: actor, record: .noteRemoved) { note, now in
             note.text = ""
             note.shownAt = nil
             note.deletedAt = note.deletedAt ?? now
@@ -51,20 +51,20 @@ extension Dugnader {
     }
 
     private func moderate(
-        _ note: Note.ID, in id: Dugnad.ID, record what: String,
+        _ note: Note.ID, in id: Dugnad.ID, by actor: Actor, record event: Event,
         _ change: @escaping @Sendable (inout Note, Moment) -> Void,
         then more: @escaping @Sendable (Note, Database) throws -> [LiveUpdates.Part] = { _, _ in [] }
     ) async throws {
-        try await store.write { db in
+        try await changing(id, by: actor) { db in
             guard let there = try Note.fetchOne(db, key: note), there.dugnad == id else { throw NotFound() }
             var note = there
             change(&note, try db.now)
-            guard note != there else { return }
+            guard note != there else { return nil }
             try note.update(db)
             if note.deletedAt != nil { try db.forgetWords(of: there) }
-            try db.record(what, in: id, by: .moderator, about: note.id.description)
             let others = try more(note, db)
-            try announce(changesOf(note) + [.wall, .measures] + others, in: id, db: db)
+            return Change(
+                event, about: note.id.description, parts: note.changedParts + [.wall, .measures] + others)
         }
     }
 }

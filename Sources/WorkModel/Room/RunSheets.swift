@@ -1,32 +1,36 @@
 import GRDB
 import Words
 
-/// Changes to the run sheet and the clock.
-extension Dugnader {
-    package func go(to step: Step.ID, in id: Dugnad.ID) async throws {
-        try await changeSheet(of: id, record: "stepTaken", about: step.description) { sheet, dugnad, now in
+/// The door to the run sheet and the clock.
+package struct RunSheets: Door {
+    let house: House
+}
+
+extension RunSheets {
+    package func go(to step: Step.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .stepTaken, about: step.description) { sheet, dugnad, now in
             try sheet.go(to: step, at: now, plannedStart: dugnad.plannedStart, isForNow: dugnad.isForNow)
         }
     }
 
-    package func add(minutes: Int, in id: Dugnad.ID) async throws {
-        try await changeSheet(of: id, record: "minutesAdded", about: String(minutes)) { sheet, _, now in
+    package func add(minutes: Int, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .minutesAdded, about: String(minutes)) { sheet, _, now in
             try sheet.add(minutes: minutes, at: now)
         }
     }
 
-    package func pause(_ isPaused: Bool, in id: Dugnad.ID) async throws {
-        try await changeSheet(of: id, record: isPaused ? "paused" : "resumed") { sheet, _, now in
+    package func pause(isPaused: Bool, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: isPaused ? .paused : .resumed) { sheet, _, now in
             if isPaused { try sheet.pause(at: now) } else { try sheet.resume(at: now) }
         }
     }
 
-    package func tighten(_ id: Dugnad.ID) async throws {
-        try await changeSheet(of: id, record: "tightened") { sheet, _, now in try sheet.tighten(at: now) }
+    package func tighten(_ id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .tightened) { sheet, _, now in try sheet.tighten(at: now) }
     }
 
-    package func end(_ id: Dugnad.ID) async throws {
-        try await changeSheet(of: id, record: "ended") { sheet, _, now in try sheet.end(at: now) }
+    package func end(_ id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .ended) { sheet, _, now in try sheet.end(at: now) }
     }
 
     /// Edits one step of the plan.
@@ -34,10 +38,12 @@ extension Dugnader {
     /// - Parameter version: the plan's version that the moderator saw.
     /// - Throws: `Conflict` when another moderator changed the plan first, a `Refusal` about the words when a name is
     ///   missing or points at a real person.
-    package func edit(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID) async throws {
+    package func editStep(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID, by actor: Actor)
+        async throws
+    {
         let edit = try edit.checked()
         if case .wording(let title, _) = edit { try NoteText.checkForRealPeople(title) }
-        try await changePlan(of: id, from: version, mine: edit.words, about: step) { sheet, _, now in
+        try await changePlan(of: id, by: actor, from: version, mine: edit.words, about: step) { sheet, _, now in
             try sheet.edit(step, edit, at: now)
         }
     }
@@ -45,14 +51,14 @@ extension Dugnader {
     /// Adds a step of the moderator's own.
     package func addStep(
         title: String, minutes: Int, takesNotes: Bool, say: String = "", after step: Step.ID?, from version: Int,
-        in id: Dugnad.ID
+        in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let say = try Step.checkedSay(say)
         let title = PlainText.line(title)
         guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
         try NoteText.checkForRealPeople(title)
         let mine = [title, say.nilIfEmpty].compactMap(\.self).joined(separator: "\n")
-        try await changePlan(of: id, from: version, mine: mine) { sheet, dugnad, _ in
+        try await changePlan(of: id, by: actor, from: version, mine: mine) { sheet, dugnad, _ in
             var new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,
                 minutes: min(max(minutes, 1), 240))
@@ -61,10 +67,9 @@ extension Dugnader {
         }
     }
 
-    typealias Change = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
-
     private func changePlan(
-        of id: Dugnad.ID, from version: Int, mine: String, about step: Step.ID? = nil, _ change: @escaping Change
+        of id: Dugnad.ID, by actor: Actor, from version: Int, mine: String, about step: Step.ID? = nil,
+        _ change: @escaping SheetChange
     ) async throws {
         try await store.write { db in
             let dugnad = try db.dugnad(id)
@@ -73,22 +78,30 @@ extension Dugnader {
                 let theirs = step.map { step in room.sheet.step(step).map { room.summary(of: $0) } } ?? room.summary
                 throw Conflict(mine: mine, theirs: theirs, version: dugnad.planVersion)
             }
-            try changeSheet(of: dugnad, record: "planEdited", about: nil, db: db, newVersion: version + 1, change)
+            try changeSheet(of: dugnad, by: actor, record: .planEdited, db: db, newVersion: version + 1, change)
         }
     }
 
     private func changeSheet(
-        of id: Dugnad.ID, record what: String, about: String? = nil, _ change: @escaping Change
+        of id: Dugnad.ID, by actor: Actor, record event: Event, about: String? = nil,
+        _ change: @escaping SheetChange
     ) async throws {
         try await store.write { db in
             let dugnad = try db.dugnad(id)
             let version = dugnad.planVersion
-            try changeSheet(of: dugnad, record: what, about: about, db: db, newVersion: version, change)
+            try changeSheet(
+                of: dugnad, by: actor, record: event, about: about, db: db, newVersion: version, change)
         }
     }
+}
 
+extension Door {
+    typealias SheetChange = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
+
+    /// A change to a run sheet, as a part of a larger one or alone.
     func changeSheet(
-        of dugnad: Dugnad, record what: String, about: String?, db: Database, newVersion: Int, _ change: Change
+        of dugnad: Dugnad, by actor: Actor, record event: Event, about: String? = nil, db: Database, newVersion: Int,
+        _ change: SheetChange
     ) throws {
         var dugnad = dugnad
         let edition = try editions.edition(dugnad.edition, in: db)
@@ -100,8 +113,8 @@ extension Dugnader {
         dugnad.clock = sheet.clock
         dugnad.planVersion = newVersion
         try dugnad.update(db)
-        try db.record(what, in: dugnad.id, by: .moderator, about: about)
-        try announce([.steps, .groups, .wall], in: dugnad.id, db: db)
+        try record(
+            Change(event, about: about, parts: [.steps, .groups, .wall]), in: dugnad.id, by: actor, db: db)
     }
 
     private func save(_ sheet: RunSheet, over before: RunSheet, in db: Database) throws {

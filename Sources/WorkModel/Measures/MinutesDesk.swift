@@ -1,16 +1,20 @@
 import GRDB
 import Words
 
-/// Editing, approving and reopening the minutes.
-extension Dugnader {
+/// The door to the minutes: editing, approving, reopening and sharing them.
+package struct MinutesDesk: Door {
+    let house: House
+}
+
+extension MinutesDesk {
     /// Keeps somebody's own words for a part. From then on the program does not write it.
     ///
     /// - Parameters:
     ///   - version: the version of the edited part that the writer saw; 0 when it was still the program's.
     ///   - sawFingerprint: the fingerprint of what the program had written when the editor opened.
-    package func editMinutes(
+    package func edit(
         _ part: Minutes.Part, to text: String, language: Language, from version: Int, sawFingerprint: String,
-        in id: Dugnad.ID
+        in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let text = PlainText.lines(text)
         guard PlainText.length(of: text) <= Minutes.longestPart else {
@@ -19,7 +23,7 @@ extension Dugnader {
         try NoteText.checkForRealPeople(text)
         // It comes from the page, and nothing unread is kept.
         let saw = Fingerprint.isOne(sawFingerprint) ? sawFingerprint : ""
-        try await changeMinutes(of: id, record: "minutesEdited", about: part.rawValue) { minutes, db in
+        try await changeMinutes(of: id, by: actor, record: .minutesEdited, about: part.rawValue) { minutes, db in
             let there = minutes.edited(part)
             if let there, there.text == text { return false }
             guard (there?.version ?? 0) == version else {
@@ -35,8 +39,8 @@ extension Dugnader {
     }
 
     /// Gives a part back to the program.
-    package func unedit(_ part: Minutes.Part, from version: Int, in id: Dugnad.ID) async throws {
-        try await changeMinutes(of: id, record: "minutesPartReturned", about: part.rawValue) { minutes, db in
+    package func unedit(_ part: Minutes.Part, from version: Int, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeMinutes(of: id, by: actor, record: .minutesPartReturned, about: part.rawValue) { minutes, db in
             guard let there = minutes.edited(part) else { return false }
             guard there.version == version else { throw Conflict(mine: "", theirs: there.text, version: there.version) }
             try there.delete(db)
@@ -49,12 +53,12 @@ extension Dugnader {
     /// - Parameter seen: what stood there when the form was opened (`[Attendance].summary`); nil when nobody else can have written.
     /// - Throws: `Conflict` with both lists when somebody else has changed them since.
     package func setAttendance(
-        _ kinds: [(kind: String, people: Int?)], seen: String? = nil, in id: Dugnad.ID
+        _ kinds: [(kind: String, people: Int?)], seen: String? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let cleaned = kinds.map { (PlainText.line($0.kind), $0.people.map { min(max($0, 0), 500) }) }
         for (kind, _) in cleaned { try NoteText.checkForRealPeople(kind) }
         let mine = cleaned.filter { !$0.0.isEmpty }.map { Attendance.line($0.0, $0.1) }.joined(separator: "\n")
-        try await changeMinutes(of: id, record: "attendanceSet", about: nil) { minutes, db in
+        try await changeMinutes(of: id, by: actor, record: .attendanceSet) { minutes, db in
             let theirs = minutes.attendance.summary
             guard seen == nil || seen == theirs || theirs == mine else {
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
@@ -75,7 +79,7 @@ extension Dugnader {
     ///   - fingerprint: of the minutes that were read. Nil result when something has changed since.
     ///   - role: the role in which it is approved; never a name.
     package func approve(
-        _ fingerprint: String, role: String, language: Language, in id: Dugnad.ID
+        _ fingerprint: String, role: String, language: Language, in id: Dugnad.ID, by actor: Actor
     ) async throws -> Approval? {
         let role = PlainText.line(role)
         guard !role.isEmpty else { throw Refusal.roleMissing }
@@ -89,17 +93,17 @@ extension Dugnader {
                 dugnad: id, number: (minutes.approvals.last?.number ?? 0) + 1, approvedAt: try db.now,
                 inRole: PlainText.cut(role, to: 200), language: language, text: text)
             try approval.insert(db)
-            try db.record("minutesApproved", in: id, by: .moderator, about: String(approval.number))
             // The tables hear of it: their notes are not taken any more.
-            try announce([.minutes, .steps], in: id, db: db)
+            let approved = Change(.minutesApproved, about: String(approval.number), parts: [.minutes, .steps])
+            try record(approved, in: id, by: actor, db: db)
             return approval
         }
     }
 
     /// Makes the minutes a draft again; the approved copy stays as it was.
-    package func reopenMinutes(_ number: Int, in id: Dugnad.ID) async throws {
+    package func reopen(_ number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changeMinutes(
-            of: id, record: "minutesReopened", about: String(number), parts: [.minutes, .steps]
+            of: id, by: actor, record: .minutesReopened, about: String(number), parts: [.minutes, .steps]
         ) { minutes, db in
             guard var approval = minutes.approval, approval.number == number else { return false }
             approval.reopenedAt = try db.now
@@ -109,21 +113,20 @@ extension Dugnader {
     }
 
     /// Turns the public address of the minutes on, or replaces it; the earlier one opens nothing.
-    package func publishMinutes(_ id: Dugnad.ID) async throws -> Secret {
+    package func publish(_ id: Dugnad.ID, by actor: Actor) async throws -> Secret {
         try await store.write { db in
             guard try !minutes(id, in: db).approvals.isEmpty else { throw Refusal.notApproved }
             try endReaderLinks(of: id, in: db)
-            let secret = try WorkModel.makeLink(.reader, to: id, in: db)
+            let secret = try db.makeLink(.reader, to: id, by: actor)
             try announce([.minutes], in: id, db: db)
             return secret
         }
     }
 
-    package func unpublishMinutes(_ id: Dugnad.ID) async throws {
-        try await store.write { db in
+    package func unpublish(_ id: Dugnad.ID, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
             try endReaderLinks(of: id, in: db)
-            try db.record("minutesUnpublished", in: id, by: .moderator)
-            try announce([.minutes], in: id, db: db)
+            return Change(.minutesUnpublished, parts: [.minutes])
         }
     }
 
@@ -135,13 +138,12 @@ extension Dugnader {
 
     /// - Parameter change: answers whether anything became different; a press that changes nothing leaves no trace.
     private func changeMinutes(
-        of id: Dugnad.ID, record what: String, about: String?, parts: [LiveUpdates.Part] = [.minutes],
-        _ change: @escaping @Sendable (Minutes, Database) throws -> Bool
+        of id: Dugnad.ID, by actor: Actor, record event: Event, about: String? = nil,
+        parts: [LiveUpdates.Part] = [.minutes], _ change: @escaping @Sendable (Minutes, Database) throws -> Bool
     ) async throws {
-        try await store.write { db in
-            guard try change(try minutes(id, in: db), db) else { return }
-            try db.record(what, in: id, by: .moderator, about: about)
-            try announce(parts, in: id, db: db)
+        try await changing(id, by: actor) { db in
+            guard try change(try minutes(id, in: db), db) else { return nil }
+            return Change(event, about: about, parts: parts)
         }
     }
 }

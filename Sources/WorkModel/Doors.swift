@@ -1,0 +1,26 @@
+/// The doors to everything, on one database.
+package struct Doors: Sendable {
+    let house: House
+
+    /// - Parameter words: the words that room codes are made of.
+    package init(store: Store, live: LiveUpdates = LiveUpdates(), words: [String]) {
+        house = House(store: store, live: live, words: words)
+    }
+
+    package var store: Store { house.store }
+    package var live: LiveUpdates { house.live }
+
+    package var dugnader: Dugnader { Dugnader(house: house) }
+    package var plans: Plans { Plans(house: house) }
+    package var invitations: Invitations { Invitations(house: house) }
+    package var rooms: Rooms { Rooms(house: house) }
+    package var runSheets: RunSheets { RunSheets(house: house) }
+    package var groups: Groups { Groups(house: house) }
+    package var notes: Notes { Notes(house: house) }
+    package var gatherings: Gatherings { Gatherings(house: house) }
+    package var measures: Measures { Measures(house: house) }
+    package var minutesDesk: MinutesDesk { MinutesDesk(house: house) }
+    package var templates: WordTemplates { WordTemplates(house: house) }
+    package var links: Links { Links(house: house) }
+    package var takeouts: Takeouts { Takeouts(house: house) }
+}

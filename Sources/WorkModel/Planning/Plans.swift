@@ -1,0 +1,89 @@
+import GRDB
+import Words
+
+/// The door to what a dugnad is planned as: when and where, and with which cards.
+package struct Plans: Door {
+    let house: House
+}
+
+extension Plans {
+    /// Moves a dugnad that has not begun to another day, hour or place. When it becomes longer or shorter, its run sheet
+    /// is fitted to that.
+    ///
+    /// - Parameter seen: what stood there when the form was opened.
+    /// - Throws: `Conflict` with both when somebody else has moved it since, `Refusal` when it has begun.
+    package func reschedule(_ id: Dugnad.ID, to when: When, seen: When, by actor: Actor) async throws {
+        try await store.write { db in
+            var dugnad = try db.dugnad(id)
+            let there = When(dugnad)
+            guard !there.reads(as: when) else { return }
+            guard dugnad.startedAt == nil else { throw Refusal.hasBegun }
+            guard when.end > when.start else { throw Refusal.endBeforeStart }
+            try NoteText.checkForRealPeople(when.place ?? "")
+            guard there.reads(as: seen) else {
+                let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
+                throw Conflict(mine: mine, theirs: theirs, version: 0)
+            }
+            dugnad.move(to: when)
+            try dugnad.update(db)
+            try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
+            guard there.length != when.length else { return }
+            let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
+            try changeSheet(
+                of: dugnad, by: actor, record: .planFitted, db: db, newVersion: dugnad.planVersion + 1
+            ) { sheet, _, _ in
+                sheet.fit(from: there.length, to: when.length, by: template, in: id)
+            }
+        }
+    }
+
+    /// Calls a dugnad off, or on again. Nothing in it is deleted.
+    package func cancel(_ id: Dugnad.ID, isCancelled: Bool, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
+            var dugnad = try db.dugnad(id)
+            dugnad.cancel(isCancelled, at: try db.now)
+            try dugnad.update(db)
+            return Change(isCancelled ? .cancelled : .calledOnAgain, parts: [.steps, .groups, .wall])
+        }
+    }
+
+    /// Chooses the cards of a dugnad: the keys in order, and those that are laid aside. A group that has one of those
+    /// keeps it.
+    ///
+    /// - Parameter version: the plan's version that the moderator saw.
+    /// - Throws: `Conflict` when another moderator changed the plan first, `Refusal` when no card would be left.
+    package func chooseCards(
+        _ keys: [String], hidden: Set<String>, from version: Int, in id: Dugnad.ID, by actor: Actor
+    ) async throws {
+        try await changing(id, by: actor) { db in
+            let room = try room(id, in: db)
+            var dugnad = room.dugnad
+            let known = Set(
+                room.edition.persons(for: room.variant).map(\.key) + room.edition.topics(for: room.variant).map(\.key))
+            let rows = keys.filter(known.contains).uniqued.enumerated().map { index, key in
+                ChosenCard(dugnad: id, key: key, position: index + 1, isHidden: hidden.contains(key))
+            }
+            guard rows.contains(where: { !$0.isHidden }) else { throw Refusal.noCardsLeft }
+            guard rows != room.chosenCards.rows else { return nil }
+            guard dugnad.planVersion == version else {
+                func names(_ cards: [ChosenCard]) -> String {
+                    cards.filter { !$0.isHidden }.map(\.key).joined(separator: ", ")
+                }
+                throw Conflict(mine: names(rows), theirs: names(room.chosenCards.rows), version: dugnad.planVersion)
+            }
+            try db.execute(sql: "DELETE FROM chosenCard WHERE dugnad = ?", arguments: [id])
+            for row in rows { try row.insert(db) }
+            dugnad.planVersion += 1
+            try dugnad.update(db)
+            return Change(.cardsChosen, parts: [.groups, .steps])
+        }
+    }
+}
+
+extension [String] {
+    /// Each once, in the order they first stand.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

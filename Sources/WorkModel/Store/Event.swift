@@ -1,0 +1,25 @@
+import GRDB
+import Words
+
+/// What somebody did to a dugnad. The names stand in the database and in takeouts, so they never change.
+package enum Event: String, Sendable, CaseIterable {
+    case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn
+    case stepTaken, minutesAdded, paused, resumed, tightened, ended
+    case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted
+    case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
+    case measureAdded, measureEdited, measureDeleted
+    case minutesEdited, minutesPartReturned, attendanceSet, minutesApproved, minutesReopened, minutesUnpublished
+    case templateKept, templateRemoved
+    case linkMade, linkOpened, linkEnded, moderatorLinksReplaced
+}
+
+extension Database {
+    /// Who did what, when; never people's words.
+    ///
+    /// - Parameter about: the id or the number of what it was done to.
+    func record(_ event: Event, in dugnad: Dugnad.ID, by actor: Actor, about: String? = nil) throws {
+        try execute(
+            sql: "INSERT INTO event (dugnad, at, role, what, about) VALUES (?, ?, ?, ?, ?)",
+            arguments: [dugnad, try now, actor.role.rawValue, event.rawValue, about])
+    }
+}
