@@ -59,13 +59,14 @@ lint:
 	$(say) "Swift format lint"
 	@swift format lint --strict -r $(SWIFT_FILES)
 
+# Warnings are errors here, and nowhere else.
 tests-built: build-packages
 	$(say) "Building the program and its tests, warnings are errors (about five minutes the first time)"
-	@swift build --build-tests --quiet
+	@ALLEMED_STRICT=1 swift build --build-tests --quiet
 
 swift-test: tests-built
 	$(say) "Swift tests"
-	@swift test --skip-build --disable-xctest --quiet
+	@ALLEMED_STRICT=1 swift test --skip-build --disable-xctest --quiet
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"
