@@ -78,24 +78,3 @@ struct RunningSite {
         try await ServiceGroup(configuration: configuration).run()
     }
 }
-
-/// Deletes what is to be deleted, every five minutes: words that are to be gone in an hour are.
-struct Pruning: Service, CustomStringConvertible {
-    // A log line that names a service prints it whole.
-    let description = "pruning"
-    let dugnader: Dugnader
-    let logger: Logger
-
-    func run() async {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await dugnader.prune()
-                } catch {
-                    logger.error("pruning failed", metadata: ["error": "\(type(of: error))"])
-                }
-                try? await Task.sleep(for: .seconds(300))
-            }
-        }
-    }
-}
