@@ -25,8 +25,11 @@ struct ApprovedPage {
 
     private var text: Text
 
+    /// The parts as they were called then, whatever they are called now.
+    private static let parts: Set = ["motet", "frammote", "enige", "styrker", "personer", "ideer", "videre"]
+
     init(html: String, language: String) {
-        text = Text(language: language, parts: [Part(part: Minutes.Part.meeting.rawValue, language: language)])
+        text = Text(language: language, parts: [Part(part: "motet", language: language)])
         for piece in html.split(separator: "<", omittingEmptySubsequences: true) {
             let halves = piece.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
             let tag = String(halves[0])
@@ -54,8 +57,8 @@ struct ApprovedPage {
         switch tag.prefix(while: { $0.isLetter || $0.isNumber }) {
         case "section":
             let id = tag.split(separator: " ").first { $0.hasPrefix("id=\"") }?.dropFirst(4).prefix { $0 != "\"" }
-            let part = id.flatMap { Minutes.Part(rawValue: String($0)) } ?? .ideas
-            text.parts.append(Part(part: part.rawValue, language: text.language))
+            let part = id.map(String.init).flatMap { ApprovedPage.parts.contains($0) ? $0 : nil } ?? "ideer"
+            text.parts.append(Part(part: part, language: text.language))
             place = .paragraph
         case "h1": place = .title
         case "h2": place = .heading

@@ -1,7 +1,7 @@
 import GRDB
 
 /// How an older database becomes today's: one dated step a file, never edited once it has landed.
-enum Migrations {
+package enum Migrations {
     static var all: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("2026-11-23 room", migrate: room20261123)
@@ -9,4 +9,7 @@ enum Migrations {
         migrator.registerMigration("2026-11-28 signs", migrate: signs20261128)
         return migrator
     }
+
+    /// Their names, the oldest first.
+    package static var names: [String] { all.migrations }
 }

@@ -22,6 +22,15 @@ struct PruningTests {
         #expect(try await world.doors.dugnader.all() == [])
     }
 
+    @Test("Whatever the rule is, pruning's first look passes over none that is over", arguments: [1, 6, 12, 24, 120])
+    func firstLook(months: Int) async throws {
+        let hall = try await world.start()
+        let dugnad = try await hall.room().dugnad
+        let retention = Retention(months: months)
+        let over = retention.end(of: dugnad)
+        #expect(dugnad.changedAt < retention.noneIsOver(changedSince: over))
+    }
+
     @Test("A change moves the day: it is 24 months after the last one")
     func afterItsLastChange() async throws {
         let hall = try await world.start()

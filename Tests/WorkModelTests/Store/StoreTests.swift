@@ -87,6 +87,13 @@ struct StoreTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == schema)
     }
 
+    @Test(
+        "Every form that has landed has a dump with data in it, so that the next migration has something to try itself on"
+    )
+    func dumps() {
+        #expect(LandedDatabase.all.map(\.name) == Migrations.names.dropLast())
+    }
+
     @Test("A database of every landed form, with data in it, becomes today's", arguments: LandedDatabase.all)
     func migrated(landed: LandedDatabase) async throws {
         let folder = try Folder()
