@@ -89,3 +89,16 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
         return min(max(Int((Double(people) / size).rounded()), 1), 30)
     }
 }
+
+extension Variant {
+    /// «Bord 3», «Bord 1, 3 og 5», «Gruppe 2».
+    package func naming(_ numbers: [Int]) -> Phrase {
+        func list(_ and: String) -> String {
+            guard let last = numbers.last else { return "" }
+            let first = numbers.dropLast().map(String.init).joined(separator: ", ")
+            return first.isEmpty ? "\(last)" : "\(first) \(and) \(last)"
+        }
+        let several = numbers.count > 1 ? groups.en.capitalisedFirst : group.en
+        return Phrase(nb: "\(group.nb) \(list("og"))", nn: "\(group.nn) \(list("og"))", en: "\(several) \(list("and"))")
+    }
+}

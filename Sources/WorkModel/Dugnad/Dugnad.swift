@@ -116,10 +116,4 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     /// Notes can be written, and the code opens, until twelve hours after people went home.
     package var writingEnds: Moment { (endedAt ?? max(agreedEnd, plannedEnd)) + .hours(12) }
-
-    /// Without an owner a dugnad is deleted 24 months after its date or its last change, whichever is later.
-    package var isDeletedAt: Moment { NorwegianTime.months(24, after: max(plannedEnd, changedAt)) }
-
-    /// The last month before deletion, when the pages warn.
-    package func isInLastMonth(at now: Moment) -> Bool { now >= NorwegianTime.months(-1, after: isDeletedAt) }
 }

@@ -1,5 +1,7 @@
 import Foundation
 import Markup
+import Words
+import WorkModel
 
 /// How the site can be used by everybody, and how to report a fault.
 func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
@@ -67,9 +69,9 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
-            nb: "En dugnad slettes 24\u{A0}måneder etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
-            nn: "Ein dugnad blir sletta 24\u{A0}månader etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
-            en: "A dugnad is deleted 24\u{A0}months after it was held or last changed. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
+            nb: "En dugnad slettes \(Retention.ofLoose.inWords.nb) etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
+            nn: "Ein dugnad blir sletta \(Retention.ofLoose.inWords.nn) etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
+            en: "A dugnad is deleted \(Retention.ofLoose.inWords.en) after it was held or last changed. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
         <h2>\(say(nb: "Informasjonskapsel", nn: "Informasjonskapsel", en: "Cookie"))</h2>
         <p>\(say(
             nb: "Hvis du åpner en ordstyrerlenke eller lenken til veggen, får du én nødvendig informasjonskapsel, så du slipper å åpne lenken på nytt. Den varer i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",

@@ -13,7 +13,8 @@ extension Dugnader {
             try forgetDeletedWords(before: now - .hours(1), in: db)
             try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(
-                db, sql: "SELECT * FROM dugnad WHERE changedAt < ?", arguments: [now - .days(700)])
+                db, sql: "SELECT * FROM dugnad WHERE changedAt < ?",
+                arguments: [Retention.ofLoose.noneIsOver(changedSince: now)])
             let over = old.filter { $0.isDeletedAt <= now }.map(\.id)
             try delete(over, in: db)
             return over.count

@@ -1,0 +1,16 @@
+import Markup
+import Words
+
+/// The drawing on a card, if it has one.
+func cardDrawing(_ name: String?, _ alt: Phrase?, _ assets: Assets, _ say: Tongue) -> HTML? {
+    // An edition may be older than the drawings, and a set from elsewhere may name one that is not there.
+    guard let name, assets["tegninger/\(name).svg"] != nil else { return nil }
+    return """
+        <img src="\(assets.address("tegninger/\(name).svg"))" width="480" height="300" alt="\(alt.map { say($0) } ?? "")">
+        """
+}
+
+/// A text whose new lines begin new paragraphs.
+func paragraphs(_ text: String) -> [HTML] {
+    text.split(separator: "\n").map { "<p>\(String($0))</p>\n" as HTML }
+}

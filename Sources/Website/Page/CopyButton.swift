@@ -1,0 +1,29 @@
+import Markup
+import Words
+
+/// Copies a text; it is there only where script is, and says when it has.
+///
+/// - Parameter about: what is copied, for a page with several such buttons.
+func copyButton(_ target: String, about: String? = nil, _ say: Tongue) -> HTML {
+    let what: HTML? = about.map { "<span class=\"vh\">: \($0)</span>" }
+    let label: HTML = "\(say(nb: "Kopier", nn: "Kopier", en: "Copy"))\(what)"
+    return """
+        <button class="btn quiet slim noprint" type="button" data-copy="\(target)" hidden>\(label)</button>
+        <span role="status" class="small"></span>
+        """
+}
+
+/// A secret, the one time it is shown.
+func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
+    """
+    <div class="secret stack">
+    <p><b>\(label)</b></p>
+    <p><code id="hemmelig" class="asis">\(address)</code></p>
+    <p class="row">\(copyButton("#hemmelig", say))</p>
+    <p class="small">\(say(
+        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
+        nn: "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",
+        en: "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, another moderator can make a new one."))</p>
+    </div>
+    """
+}

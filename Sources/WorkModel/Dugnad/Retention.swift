@@ -1,0 +1,36 @@
+import Words
+
+/// How long a dugnad is kept. Pruning, the pages and the texts all ask here.
+package struct Retention: Sendable, Equatable {
+    package let months: Int
+
+    package init(months: Int) {
+        self.months = months
+    }
+
+    /// What goes for a dugnad that nobody in particular owns. See `docs/privacy.md`.
+    package static let ofLoose = Retention(months: 24)
+
+    /// When a dugnad is deleted: so long after its date or its last change, whichever is later.
+    package func end(of dugnad: Dugnad) -> Moment {
+        NorwegianTime.months(months, after: max(dugnad.plannedEnd, dugnad.changedAt))
+    }
+
+    /// No dugnad that has changed since can be over: for a first look that need not read them all. Some days are to
+    /// spare, because months are of different lengths.
+    package func noneIsOver(changedSince now: Moment) -> Moment { NorwegianTime.months(-months, after: now) + .days(4) }
+
+    /// «24 måneder», with a space that does not break.
+    package var inWords: Phrase {
+        Phrase(nb: "\(months)\u{A0}måneder", nn: "\(months)\u{A0}månader", en: "\(months)\u{A0}months")
+    }
+}
+
+extension Dugnad {
+    package var retention: Retention { .ofLoose }
+
+    package var isDeletedAt: Moment { retention.end(of: self) }
+
+    /// The last month before deletion, when the pages warn.
+    package func isInLastMonth(at now: Moment) -> Bool { now >= NorwegianTime.months(-1, after: isDeletedAt) }
+}
