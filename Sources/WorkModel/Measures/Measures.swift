@@ -17,9 +17,7 @@ extension Measures {
                 var same = there
                 same.take(words)
                 // Somebody went back and wrote another with the same form.
-                guard same == there else {
-                    throw Conflict(mine: words.summary, theirs: there.summary, version: there.version)
-                }
+                guard same == there else { throw try conflict(words, there, in: id, db: db) }
                 return nil
             }
             try checkDeadline(words.deadline, in: db.dugnad(id))
@@ -44,7 +42,7 @@ extension Measures {
         let words = try words.checked()
         try await changing(id, by: actor) { db in
             guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
-                throw Conflict(mine: words.summary, theirs: nil, version: 0)
+                throw try conflict(words, nil, in: id, db: db)
             }
             let before = there
             there.take(words)
@@ -54,9 +52,7 @@ extension Measures {
                 && origins.notesOfMeasure[measure] ?? [] == words.notes
             if isSame { return nil }
             if there.deadline != before.deadline { try checkDeadline(words.deadline, in: db.dugnad(id)) }
-            guard before.version == version else {
-                throw Conflict(mine: words.summary, theirs: before.summary, version: before.version)
-            }
+            guard before.version == version else { throw try conflict(words, before, in: id, db: db) }
             there.version += 1
             try there.update(db)
             try saveOrigins(of: measure, words, in: id, db: db)
@@ -68,12 +64,27 @@ extension Measures {
         try await changing(id, by: actor) { db in
             // One that is gone and one of another dugnad's are answered alike.
             guard let there = try Measure.fetchOne(db, key: measure), there.dugnad == id else { return nil }
-            guard there.version == version else {
-                throw Conflict(mine: "", theirs: there.summary, version: there.version)
-            }
+            guard there.version == version else { throw try conflict(nil, there, in: id, db: db) }
             try there.delete(db)
             return Measures.changed(.measureDeleted, measure)
         }
+    }
+
+    /// Both as people read them, barriers by their names and days as days.
+    private func conflict(
+        _ mine: MeasureWords?, _ theirs: Measure?, in id: Dugnad.ID, db: Database
+    ) throws -> Conflict {
+        let dugnad = try db.dugnad(id)
+        let edition = try editions.edition(dugnad.edition, in: db)
+        func words(_ words: MeasureWords) -> String {
+            let day = NorwegianTime.moment(day: words.deadline).map { NorwegianTime.date($0)[dugnad.language] }
+            let barriers = words.barriers.compactMap { edition.barrier($0)?.name[dugnad.language] }
+            let facts = [words.text, words.owner, day ?? "", words.firstStep, words.knownBy, words.hearer]
+            return (facts + [words.hands.map(String.init) ?? "", barriers.joined(separator: ", ")])
+                .filter { !$0.isEmpty }.joined(separator: "\n")
+        }
+        return Conflict(
+            mine: mine.map(words) ?? "", theirs: theirs.map { words($0.words) }, version: theirs?.version ?? 0)
     }
 
     /// A deadline before the people met is a slip of the year.
@@ -117,20 +128,16 @@ extension Measure {
         hands = words.hands.map { min(max($0, 0), 500) }
     }
 
-    var summary: String {
-        let list = barrierKeys.isEmpty ? nil : barrierKeys.joined(separator: ", ")
-        return [text, owner, deadline, firstStep, knownBy, hearer, hands.map(String.init), list]
-            .compactMap(\.self).joined(separator: "\n")
+    fileprivate var words: MeasureWords {
+        var words = MeasureWords()
+        (words.text, words.owner, words.deadline) = (text, owner ?? "", deadline ?? "")
+        (words.firstStep, words.knownBy, words.hearer) = (firstStep ?? "", knownBy ?? "", hearer ?? "")
+        (words.barriers, words.hands) = (barrierKeys, hands)
+        return words
     }
 }
 
 extension MeasureWords {
-    fileprivate var summary: String {
-        let list = barriers.joined(separator: ", ")
-        return [text, owner, deadline, firstStep, knownBy, hearer, hands.map(String.init) ?? "", list]
-            .filter { !$0.isEmpty }.joined(separator: "\n")
-    }
-
     /// - Throws: a `Refusal` about the words.
     fileprivate func checked() throws(Refusal) -> MeasureWords {
         var words = self

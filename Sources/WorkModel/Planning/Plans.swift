@@ -66,8 +66,9 @@ extension Plans {
             guard rows.contains(where: { !$0.isHidden }) else { throw Refusal.noCardsLeft }
             guard rows != room.chosenCards.rows else { return nil }
             guard dugnad.planVersion == version else {
+                let name = Dictionary(room.cards.map { ($0.key, $0.name[dugnad.language]) }) { first, _ in first }
                 func names(_ cards: [ChosenCard]) -> String {
-                    cards.filter { !$0.isHidden }.map(\.key).joined(separator: ", ")
+                    cards.filter { !$0.isHidden }.compactMap { name[$0.key] }.joined(separator: "; ")
                 }
                 throw Conflict(mine: names(rows), theirs: names(room.chosenCards.rows), version: dugnad.planVersion)
             }

@@ -91,7 +91,7 @@ struct MeasureTests {
         #expect(try await measures().map(\.text) == ["Byttedag i mai"])
     }
 
-    @Test("A conflict tells everything the measure holds, also the hands, the barriers and the ideas")
+    @Test("A conflict tells everything the measure holds, also the hands and the barriers, in words")
     func conflictTellsAll() async throws {
         let id = try await add("Byttedag")
         var theirs = words("Byttedag")
@@ -99,10 +99,16 @@ struct MeasureTests {
         try await hall.doors.measures.edit(id, theirs, from: 1, in: hall.id, by: .moderator)
         var mine = words("Byttedag")
         mine.hands = 17
+        mine.barriers = ["economy", "care"]
+        mine.deadline = "2027-01-14"
         let conflict = await #expect(throws: Conflict.self) {
             try await hall.doors.measures.edit(id, mine, from: 1, in: hall.id, by: .moderator)
         }
         #expect(conflict?.mine.contains("17") == true)
+        // In words, as people read them: never a key.
+        #expect(conflict?.mine.contains("For dyrt, Mye å ta seg av hjemme") == true)
+        #expect(conflict?.mine.contains("14.\u{A0}januar 2027") == true)
+        #expect(conflict?.mine.contains("economy") == false)
         #expect(conflict?.theirs?.contains("31") == true)
     }
 

@@ -47,7 +47,9 @@ struct ChosenCardsTests {
     func conflict() async throws {
         try await choose(["nora", "guri"])
         try await choose(["nora", "guri"])
-        await #expect(throws: Conflict.self) { try await choose(["alex"]) }
+        let conflict = await #expect(throws: Conflict.self) { try await choose(["alex"]) }
+        #expect(conflict?.mine == "Alex, 6\u{A0}år")
+        #expect(conflict?.theirs == "Nora, 15\u{A0}år; Guri, 14\u{A0}år")
         #expect(try await hall.room().persons.first?.key == "nora")
     }
 
