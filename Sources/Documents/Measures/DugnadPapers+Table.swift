@@ -4,7 +4,7 @@ import WorkModel
 extension DugnadPapers {
     package var table: String {
         let head = [
-            say(nb: "Slag", nn: "Slag", en: "Kind"), say(nb: "Oppgave", nn: "Oppgåve", en: "Task"),
+            say(nb: "Type", nn: "Type", en: "Kind"), say(nb: "Oppgave", nn: "Oppgåve", en: "Task"),
             say(nb: "Tekst", nn: "Tekst", en: "Text"), say(nb: "Samlet idé", nn: "Samla idé", en: "Gathered idea"),
             say(dugnad.variant.group), say(MeasureTexts.owner), say(MeasureTexts.deadline),
             say(dugnad.variant.firstStep), say(MeasureTexts.knownBy), say(MeasureTexts.hearer),

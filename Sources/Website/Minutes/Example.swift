@@ -28,7 +28,7 @@ func examplePage(_ visit: Visit, _ site: Site) throws -> Page {
             <b>\(say(
                 nb: "Et eksempel.",
                 nn: "Eit døme.",
-                en: "An example."))</b> \(say(nb: "Fjordvik finnes ikke, og alt her er diktet opp. Slik skriver programmet referatet av det bordene skrev.", nn: "Fjordvik finst ikkje, og alt her er dikta opp. Slik skriv programmet referatet av det borda skreiv.", en: "Fjordvik does not exist, and everything here is invented. This is how the program writes the minutes from what the tables wrote."))</p>
+                en: "An example."))</b> \(say(nb: "Fjordvik finnes ikke, og alt her er diktet opp. Slik skriver programmet referatet ut fra det bordene skrev.", nn: "Fjordvik finst ikkje, og alt her er dikta opp. Slik skriv programmet referatet ut frå det borda skreiv.", en: "Fjordvik does not exist, and everything here is invented. This is how the program writes the minutes from what the tables wrote."))</p>
             <p><a class="btn" href="\(visit.to(.start))">\(say(
                 nb: "Start en dugnad",
                 nn: "Start ein dugnad",

@@ -22,9 +22,9 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
             nn: "Alle skal kunne gjere alt her, også med skjermlesar, berre med tastatur, med stor skrift og utan JavaScript.",
             en: "Everybody should be able to do everything here, whether with a screen reader, with the keyboard alone, with large text or without JavaScript."))</p>
         <p>\(say(
-            nb: "Sidene er laget etter WCAG 2.2 på nivå AA. Hver side blir prøvd automatisk hver gang programmet endres, og for hånd med tastatur, 400\u{A0}prosent forstørring, høy kontrast og redusert bevegelse.",
-            nn: "Sidene er laga etter WCAG 2.2 på nivå AA. Kvar side blir prøvd automatisk kvar gong programmet blir endra, og for hand med tastatur, 400\u{A0}prosent forstørring, høg kontrast og redusert rørsle.",
-            en: "The pages are made to WCAG 2.2 level AA. Every page is tested automatically each time the program changes, and by hand with the keyboard, 400\u{A0}per cent zoom, high contrast and reduced motion."))</p>
+            nb: "Sidene er laget etter WCAG 2.2 på nivå AA. Hver side blir prøvd automatisk hver gang programmet endres, også med tastatur, 400\u{A0}prosent forstørring, høy kontrast og redusert bevegelse. Ingen som bruker skjermleser til daglig, har prøvd dem ennå.",
+            nn: "Sidene er laga etter WCAG 2.2 på nivå AA. Kvar side blir prøvd automatisk kvar gong programmet blir endra, også med tastatur, 400\u{A0}prosent forstørring, høg kontrast og redusert rørsle. Ingen som bruker skjermlesar til dagleg, har prøvd dei enno.",
+            en: "The pages are made to WCAG 2.2 level AA. Every page is tested automatically each time the program changes, also with the keyboard, 400\u{A0}per cent zoom, high contrast and reduced motion. Nobody who uses a screen reader every day has tried them yet."))</p>
         \(declaration)
         <h2>\(say(
             nb: "Er det noe du ikke får til?",
@@ -55,6 +55,10 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             nn: "Dugnaden: for kven, når, kvar, kor mange, og køyreplanen.",
             en: "The dugnad: for whom, when, where, how many, and the run sheet."))</li>
         <li>\(say(
+            nb: "Invitasjonen, med navnene og telefonnumrene den som inviterer, skriver der.",
+            nn: "Invitasjonen, med namna og telefonnummera som den som inviterer, skriv der.",
+            en: "The invitation, with the names and telephone numbers the person inviting writes there."))</li>
+        <li>\(say(
             nb: "Notater, samlede ideer, tiltak og referat. Barna på kortene er oppdiktet.",
             nn: "Notat, samla idear, tiltak og referat. Barna på korta er oppdikta.",
             en: "Notes, gathered ideas, measures and minutes. The children on the cards are invented."))</li>
@@ -64,19 +68,19 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             en: "What was done, when and in which role, but never by whom."))</li>
         </ul>
         <p>\(say(
-            nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres. Ordstyreren kan skjule og fjerne notater.",
-            nn: "Tekst som liknar på eit fødselsnummer, eit telefonnummer eller ei e-postadresse, blir stoppa før han blir lagra. Ordstyraren kan gøyme og fjerne notat.",
-            en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved. The moderator can hide and remove notes."))</p>
+            nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen. Ordstyreren kan skjule og fjerne notater.",
+            nn: "Tekst som liknar på eit fødselsnummer, eit telefonnummer eller ei e-postadresse, blir stoppa før han blir lagra, unnateke i invitasjonen. Ordstyraren kan gøyme og fjerne notat.",
+            en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved, except in the invitation. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
-            nb: "En dugnad slettes \(Retention.ofLoose.inWords.nb) etter at den ble holdt eller sist endret. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
-            nn: "Ein dugnad blir sletta \(Retention.ofLoose.inWords.nn) etter at han blei halden eller sist endra. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
-            en: "A dugnad is deleted \(Retention.ofLoose.inWords.en) after it was held or last changed. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
+            nb: "En dugnad slettes \(Retention.ofLoose.inWords.nb) etter at den ble holdt, eller etter siste endring hvis den kom senere. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
+            nn: "Ein dugnad blir sletta \(Retention.ofLoose.inWords.nn) etter at han blei halden, eller etter siste endring om ho kom seinare. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
+            en: "A dugnad is deleted \(Retention.ofLoose.inWords.en) after it was held, or after the last change if that came later. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
         <h2>\(say(nb: "Informasjonskapsel", nn: "Informasjonskapsel", en: "Cookie"))</h2>
         <p>\(say(
-            nb: "Hvis du åpner en ordstyrerlenke eller lenken til veggen, får du én nødvendig informasjonskapsel, så du slipper å åpne lenken på nytt. Den varer i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
-            nn: "Om du opnar ei ordstyrarlenkje eller lenkja til veggen, får du éin nødvendig informasjonskapsel, så du slepp å opne lenkja på nytt. Han varer i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
-            en: "If you open a moderator’s link or the wall’s link, you get one necessary cookie, so that you need not open the link again. It lasts for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
+            nb: "Hvis du starter en dugnad eller åpner lenken til ordstyreren eller veggen, får du én nødvendig informasjonskapsel, så du slipper å bruke lenken på nytt. Den varer i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
+            nn: "Om du startar ein dugnad eller opnar lenkja til ordstyraren eller veggen, får du éin nødvendig informasjonskapsel, så du slepp å bruke lenkja på nytt. Han varer i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
+            en: "If you start a dugnad, or open the moderator’s or the wall’s link, you get one necessary cookie, so that you need not use the link again. It lasts for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
         <p>\(say(
             nb: "Telefonen ved bordet husker det som ikke er sendt ennå, til det er sendt.",
             nn: "Telefonen ved bordet hugsar det som ikkje er sendt enno, til det er sendt.",

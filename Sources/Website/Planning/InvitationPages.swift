@@ -124,9 +124,9 @@ private struct InvitationPage {
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
             en: "An e-mail address, a telephone number or a web page.")))
         \(area("avsender", say(nb: "Hvem inviterer?", nn: "Kven inviterer?", en: "Who is inviting?"), say(
-            nb: "Gjerne navn og rolle, for eksempel to kontaktpersoner. Det blir med til invitasjonen, men ikke i referatet.",
-            nn: "Gjerne namn og rolle, til dømes to kontaktpersonar. Det blir med til invitasjonen, men ikkje i referatet.",
-            en: "Names and roles, for example two contact persons. They go into the invitation, but not into the minutes.")))
+            nb: "Gjerne navn og rolle, for eksempel to kontaktpersoner. Det står i invitasjonen, men ikke i referatet.",
+            nn: "Gjerne namn og rolle, til dømes to kontaktpersonar. Det står i invitasjonen, men ikkje i referatet.",
+            en: "Names and roles, for example two contact persons. They are in the invitation, but not in the minutes.")))
         <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
         """
     }

@@ -12,7 +12,7 @@ struct GroupPageTests {
         let field = try #require(page.page.withID("tekst"))
         let hint = page.page.withID(field["aria-describedby"] ?? "")
         #expect(hint?.text.contains("Ikke skriv navn") == true)
-        #expect(page.says("Det dere skriver, slettes senest 23. november 2028."))
+        #expect(page.says("Det dere skriver, slettes 23. november 2028, eller senere hvis noe blir endret."))
         #expect(page.says("Det kan hende kommunen må gi innsyn i det dere skriver her."))
         let club = try await Evening(.organisation)
         #expect(try await !club.open.browser().get(club.table(1)).says("innsyn"))

@@ -149,8 +149,8 @@ extension ModeratorPage {
                 en: "Then you end at \(hour), as agreed.")
         }
         return say(
-            nb: "Da slutter dere kl.\u{A0}\(hour), \(rest)\u{A0}min etter avtalen.",
-            nn: "Då sluttar de kl.\u{A0}\(hour), \(rest)\u{A0}min etter avtalen.",
+            nb: "Da slutter dere kl.\u{A0}\(hour), \(rest)\u{A0}min senere enn avtalt.",
+            nn: "Då sluttar de kl.\u{A0}\(hour), \(rest)\u{A0}min seinare enn avtalt.",
             en: "Then you end at \(hour), \(rest)\u{A0}min later than agreed.")
     }
 }

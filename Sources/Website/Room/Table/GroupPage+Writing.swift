@@ -58,8 +58,9 @@ extension GroupPage {
     var assurance: String {
         let day = NorwegianTime.date(dugnad.isDeletedAt)
         let deletion = say(
-            nb: "Det dere skriver, slettes senest \(day.nb).", nn: "Det de skriv, blir sletta seinast \(day.nn).",
-            en: "What you write is deleted by \(day.en) at the latest.")
+            nb: "Det dere skriver, slettes \(day.nb), eller senere hvis noe blir endret.",
+            nn: "Det de skriv, blir sletta \(day.nn), eller seinare om noko blir endra.",
+            en: "What you write is deleted on \(day.en), or later if something is changed.")
         guard dugnad.variant == .municipality else { return deletion }
         return deletion + " "
             + say(

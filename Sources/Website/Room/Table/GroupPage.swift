@@ -138,9 +138,9 @@ struct GroupPage: LivePage {
 
     private var thanks: String {
         say(
-            nb: "Alt dere har skrevet, er tatt vare på og kommer med i referatet.",
-            nn: "Alt de har skrive, er teke vare på og kjem med i referatet.",
-            en: "Everything you have written is kept and goes into the minutes.")
+            nb: "Referatet bygger på det dere har skrevet.",
+            nn: "Referatet byggjer på det de har skrive.",
+            en: "The minutes are built on what you have written.")
     }
 
     var before: String {
