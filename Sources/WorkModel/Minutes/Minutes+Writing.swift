@@ -118,9 +118,9 @@ extension Minutes {
         let what = dugnad.variant.outcomeCount(count)
         return isYouth
             ? Phrase(
-                nb: "For \(what.nb) er det ikke bestemt hvem som bør høre det.",
-                nn: "For \(what.nn) er det ikkje bestemt kven som bør høyre det.",
-                en: "For \(what.en) it has not been decided who should hear it.")
+                nb: "For \(what.nb) er det ikke bestemt hvem som bør høre \(count == 1 ? "det" : "dem").",
+                nn: "For \(what.nn) er det ikkje bestemt kven som bør høyre \(count == 1 ? "det" : "dei").",
+                en: "For \(what.en) it has not been decided who should hear \(count == 1 ? "it" : "them").")
             : Phrase(
                 nb: "\(what.nb.capitalisedFirst) mangler ansvarlig.",
                 nn: "\(what.nn.capitalisedFirst) manglar ansvarleg.",

@@ -142,7 +142,7 @@ extension Refusal {
             nb:
                 "Dette punktet er lukket for nye notater. Teksten din ligger her. Vis den til ordstyreren hvis den bør være med.",
             nn:
-                "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis han til ordstyraren dersom han bør vere med.",
+                "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis teksten til ordstyraren dersom notatet bør vere med.",
             en:
                 "This step is closed to new notes. Your text is still here. Show it to the moderator if it should be included."
         ))
