@@ -25,7 +25,7 @@ BROWSER_PACKAGES = \
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'
 
-.PHONY: run release test lint swift-test js-test browser-test document-test build tests-built embedded format clean
+.PHONY: run release test lint swift-test house js-test browser-test document-test build tests-built embedded format clean
 .PHONY: documents build-packages script-packages browser-packages document-packages python-venv
 # One thing at a time: the steps share two cores, and what they say should be readable.
 .NOTPARALLEL:
@@ -53,7 +53,7 @@ release: build-packages
 
 # ---- Testing ----
 
-test: lint swift-test js-test document-test browser-test
+test: lint swift-test house js-test document-test browser-test
 
 lint:
 	$(say) "Swift format lint"
@@ -67,6 +67,11 @@ tests-built: build-packages
 swift-test: tests-built
 	$(say) "Swift tests"
 	@ALLEMED_STRICT=1 swift test --skip-build --disable-xctest --quiet
+
+# No room uses one that stands after it in docs/architecture.md.
+house: tests-built python-venv
+	$(say) "The order of the rooms"
+	@Tests/tools/house
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"

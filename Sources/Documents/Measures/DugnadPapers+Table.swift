@@ -6,9 +6,9 @@ extension DugnadPapers {
         let head = [
             say(nb: "Type", nn: "Type", en: "Kind"), say(nb: "Oppgave", nn: "Oppgåve", en: "Task"),
             say(nb: "Tekst", nn: "Tekst", en: "Text"), say(nb: "Samlet idé", nn: "Samla idé", en: "Gathered idea"),
-            say(dugnad.variant.group), say(MeasureTexts.owner), say(MeasureTexts.deadline),
-            say(dugnad.variant.firstStep), say(MeasureTexts.knownBy), say(MeasureTexts.hearer),
-            MeasureTexts(language: language, variant: dugnad.variant).barriers, say(MeasureTexts.hands),
+            say(dugnad.variant.group), say(MeasureLabels.owner), say(MeasureLabels.deadline),
+            say(dugnad.variant.firstStep), say(MeasureLabels.knownBy), say(MeasureLabels.hearer),
+            MeasureTexts(language: language, variant: dugnad.variant).barriers, say(MeasureLabels.hands),
         ]
         let rows = [head] + measureRows + noteRows
         return "\u{FEFF}" + rows.map { $0.map(DugnadPapers.field).joined(separator: ";") + "\r\n" }.joined()

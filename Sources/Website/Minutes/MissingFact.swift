@@ -16,14 +16,14 @@ struct MissingFact {
 
     private func words(_ say: Tongue) -> (why: String, act: String) {
         switch fact.label {
-        case say(MeasureTexts.owner):
+        case say(MeasureLabels.owner):
             (
                 say(
                     nb: "Uten en ansvarlig blir det sjelden gjort.", nn: "Utan ein ansvarleg blir det sjeldan gjort.",
                     en: "Without somebody responsible it seldom gets done."),
                 say(nb: "Skriv hvem som er ansvarlig", nn: "Skriv kven som er ansvarleg", en: "Say who is responsible")
             )
-        case say(MeasureTexts.deadline):
+        case say(MeasureLabels.deadline):
             (
                 say(
                     nb: "Uten en dato blir det lett utsatt.", nn: "Utan ein dato blir det lett utsett.",

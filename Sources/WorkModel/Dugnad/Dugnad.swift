@@ -117,3 +117,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// Notes can be written, and the code opens, until twelve hours after people went home.
     package var writingEnds: Moment { (endedAt ?? max(agreedEnd, plannedEnd)) + .hours(12) }
 }
+
+extension Database {
+    func dugnad(_ id: Dugnad.ID) throws -> Dugnad {
+        guard let dugnad = try Dugnad.fetchOne(self, key: id) else { throw NotFound() }
+        return dugnad
+    }
+}

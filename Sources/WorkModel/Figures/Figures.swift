@@ -7,10 +7,10 @@ package struct Figures: Sendable {
     let municipalities: Municipalities
     let population: ChildPopulation
 
-    package init(store: Store, carried: CarriedFiles) {
+    package init(store: Store, municipalities: Municipalities, population: ChildPopulation) {
         self.store = store
-        municipalities = carried.municipalities
-        population = carried.childPopulation
+        self.municipalities = municipalities
+        self.population = population
     }
 
     /// How things are for children in a municipality.

@@ -69,6 +69,9 @@ package struct Situation: Sendable, Codable, Equatable {
 
 /// The empty card for a person that a group makes itself.
 package struct OwnPersonCard: Sendable, Codable, Equatable {
+    /// What a group that talks about a person of its own has chosen, where others have the key of a card.
+    package static let key = "egen"
+
     package let title: Phrase
     package let text: Phrase
     package let warning: Phrase

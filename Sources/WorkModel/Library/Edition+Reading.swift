@@ -126,7 +126,7 @@ extension Edition {
 
     /// A group's choice is kept by the card's key, so the cards of a variant must all have their own.
     private func problems(ofCardsFor variant: Variant, in files: ContentFiles) -> [ContentProblem] {
-        var seen: Set<String> = [Group.ownCard]
+        var seen: Set<String> = [OwnPersonCard.key]
         var problems: [ContentProblem] = []
         for name in setNames(for: variant) {
             guard let set = cards[name] else { continue }

@@ -49,12 +49,12 @@ package struct Handbook: Sendable, Codable, Equatable {
                 (Phrase(nb: "Ideen", nn: "Ideen", en: "The idea"), idea),
                 (Phrase(nb: "Hvorfor", nn: "Kvifor", en: "Why"), why),
                 (Phrase(nb: "For hvem", nn: "For kven", en: "For whom"), forWhom),
-                (MeasureTexts.firstStep, firstStep),
+                (MeasureLabels.firstStep, firstStep),
                 (Phrase(nb: "Hvem gjør det", nn: "Kven gjer det", en: "Who does it"), who),
                 (Phrase(nb: "Sammen med", nn: "Saman med", en: "Together with"), withWhom),
-                (MeasureTexts.deadline, byWhen),
+                (MeasureLabels.deadline, byWhen),
                 (Phrase(nb: "Hva det koster", nn: "Kva det kostar", en: "What it costs"), cost),
-                (MeasureTexts.knownBy, knownBy),
+                (MeasureLabels.knownBy, knownBy),
             ]
         }
     }

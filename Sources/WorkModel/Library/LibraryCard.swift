@@ -107,7 +107,7 @@ extension CardSet {
         var faces: [(LibraryCard.Face, key: String)] = []
         faces += (tasks ?? []).map { (.task($0), $0.key) }
         faces += (persons ?? []).map { (.person($0), $0.key) }
-        faces += own.map { [(.own($0), Group.ownCard)] } ?? []
+        faces += own.map { [(.own($0), OwnPersonCard.key)] } ?? []
         faces += (topics ?? []).map { (.topic($0), $0.key) }
         faces += (situations ?? []).map { (.situation($0), $0.key) }
         return faces

@@ -40,6 +40,6 @@ extension Variant {
     /// What a measure begins with. An organisation's measures are steps, so there it has another name.
     package var firstStep: Phrase {
         self == .organisation
-            ? Phrase(nb: "Begynner med", nn: "Byrjar med", en: "Begins with") : MeasureTexts.firstStep
+            ? Phrase(nb: "Begynner med", nn: "Byrjar med", en: "Begins with") : MeasureLabels.firstStep
     }
 }

@@ -42,7 +42,7 @@ extension Minutes {
     /// The invented persons and topics the groups had in front of them, with the barriers on their cards.
     private func personsTalkedAbout(in language: Language) -> [Block.Item] {
         let chosen = room.groups.filter { $0.card != nil }
-        let keys = chosen.compactMap { $0.card == Group.ownCard ? nil : $0.card }
+        let keys = chosen.compactMap { $0.card == OwnPersonCard.key ? nil : $0.card }
         let cards = Set(keys).sorted().compactMap { key -> Block.Item? in
             let groups = chosen.filter { $0.card == key }.map(\.number)
             if let person = room.person(key) {

@@ -7,18 +7,16 @@ package struct Group: Sendable, Codable, Equatable, FetchableRecord, Persistable
 
     package let dugnad: Dugnad.ID
     package let number: Int
-    /// The key of the card it has chosen, or `Group.ownCard`.
+    /// The key of the card it has chosen, or `OwnPersonCard.key`.
     package var card: String?
     package var ownPersonName: String?
     package var ownPersonAge: Int?
     package var ownPersonStory: String?
     package var version: Int
 
-    package static let ownCard = "egen"
-
     /// The person that the group has made itself, if that is the card it talks about.
     package var ownPerson: OwnPerson? {
-        guard card == Group.ownCard, let ownPersonName, let ownPersonStory else { return nil }
+        guard card == OwnPersonCard.key, let ownPersonName, let ownPersonStory else { return nil }
         return OwnPerson(name: ownPersonName, age: ownPersonAge, story: ownPersonStory)
     }
 }

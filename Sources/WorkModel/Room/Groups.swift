@@ -10,7 +10,7 @@ extension Groups {
     /// - Throws: `Refusal` when the card is not in the set any more.
     package func choose(card: String, group number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changeGroup(number, in: id) { group, room in
-            let isOwn = card == Group.ownCard && group.ownPersonName != nil
+            let isOwn = card == OwnPersonCard.key && group.ownPersonName != nil
             let isInSet = room.persons.contains { $0.key == card } || room.topics.contains { $0.key == card }
             guard isOwn || isInSet || group.card == card else { throw Refusal.cardGone }
             group.card = card
@@ -37,7 +37,7 @@ extension Groups {
                 let mine = OwnPerson(name: name, age: age, story: story)
                 throw Conflict(mine: mine.words, theirs: group.ownPerson?.words, version: group.version)
             }
-            group.card = Group.ownCard
+            group.card = OwnPersonCard.key
             group.ownPersonName = name
             group.ownPersonAge = age
             group.ownPersonStory = story
@@ -47,7 +47,7 @@ extension Groups {
     /// Takes away a group's own person, when it turns out to be like somebody real.
     package func removeOwnPerson(group number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changeGroup(number, in: id) { group, _ in
-            if group.card == Group.ownCard { group.card = nil }
+            if group.card == OwnPersonCard.key { group.card = nil }
             group.ownPersonName = nil
             group.ownPersonAge = nil
             group.ownPersonStory = nil

@@ -36,7 +36,7 @@ struct CardTests {
         try await hall.doors.groups.choose(card: "guri", group: 2, in: hall.id, by: .group)
         group = try await self.group()
         #expect(group.ownPerson == nil)
-        try await hall.doors.groups.choose(card: Group.ownCard, group: 2, in: hall.id, by: .group)
+        try await hall.doors.groups.choose(card: OwnPersonCard.key, group: 2, in: hall.id, by: .group)
         group = try await self.group()
         #expect(group.ownPerson?.name == "Trym")
         try await hall.doors.groups.removeOwnPerson(group: 2, in: hall.id, by: .group)

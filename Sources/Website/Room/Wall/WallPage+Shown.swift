@@ -81,8 +81,8 @@ extension WallPage {
         let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
         let facts: HTML =
             room.variant == .youth
-            ? fact(measure.hearer, else: MeasureTexts.noHearer)
-            : "\(fact(measure.owner, else: MeasureTexts.noOwner)) · \(fact(day, else: MeasureTexts.noDeadline))"
+            ? fact(measure.hearer, else: MeasureLabels.noHearer)
+            : "\(fact(measure.owner, else: MeasureLabels.noOwner)) · \(fact(day, else: MeasureLabels.noDeadline))"
         return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n"
     }
 

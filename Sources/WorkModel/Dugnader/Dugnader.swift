@@ -104,13 +104,6 @@ extension Dugnader {
     }
 }
 
-extension Database {
-    func dugnad(_ id: Dugnad.ID) throws -> Dugnad {
-        guard let dugnad = try Dugnad.fetchOne(self, key: id) else { throw NotFound() }
-        return dugnad
-    }
-}
-
 // MARK: - Deleting
 
 extension Dugnader {

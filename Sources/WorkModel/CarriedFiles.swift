@@ -38,3 +38,9 @@ package struct CarriedFiles: Sendable {
         }
     }
 }
+
+extension Figures {
+    package init(store: Store, carried: CarriedFiles) {
+        self.init(store: store, municipalities: carried.municipalities, population: carried.childPopulation)
+    }
+}
