@@ -48,6 +48,9 @@ def main() -> None:
         "--templates", type=Path, default=Path(__file__).parent, help="the folder with the .typ files and fonts/"
     )
     arguments.add_argument("--memory", type=int, default=1024, metavar="MB", help="address space it may use")
+    arguments.add_argument(
+        "--eager", action="store_true", help="keep its turn on a busy machine, where it otherwise gives way to all"
+    )
     chosen = arguments.parse_args()
 
     # Standard output is the answers' alone: whatever prints goes nowhere. Nothing reaches the error stream either.
@@ -57,7 +60,7 @@ def main() -> None:
 
     templates = chosen.templates.resolve()
     makes = Makes(templates)
-    confine(templates, chosen.memory)
+    confine(templates, chosen.memory, gives_way=not chosen.eager)
     makes.warm_up()
     os.dup2(nowhere, 2)
     answers.ready(makes.names)

@@ -34,7 +34,8 @@ class Worker:
 
     def __init__(self, *arguments: str) -> None:
         # Buffers without bounds on their side: a job is written whole before its answer is read.
-        command = [sys.executable, str(WORKER / "worker.py"), *arguments]
+        # A worker that gives way to all stands still on a machine that is busy with something else.
+        command = [sys.executable, str(WORKER / "worker.py"), "--eager", *arguments]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.ready = json.loads(self.process.stdout.readline())
 
@@ -67,7 +68,7 @@ class Worker:
         """Closes its input. The exit code, and all that it ever said on the error stream."""
         self.process.stdin.close()
         said = self.process.stderr.read()
-        return self.process.wait(timeout=10), said
+        return self.process.wait(timeout=60), said
 
 
 def run(*command: str | Path, **options: Any) -> str:

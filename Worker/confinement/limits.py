@@ -9,11 +9,7 @@ _M_ARENA_MAX = -8
 
 
 def limit(megabytes: int) -> None:
-    """The lowest priority, this much address space, no core dump, few open files, one thread for typesetting."""
-    # Only what nobody else needs: the room's notes go first, at once.
-    os.nice(19)
-    with suppress(OSError):
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    """This much address space, no core dump, few open files, one thread for typesetting."""
     os.environ["RAYON_NUM_THREADS"] = "1"
     # glibc otherwise sets aside 64 MB of address space for each thread that allocates.
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
@@ -22,6 +18,13 @@ def limit(megabytes: int) -> None:
     _lower(resource.RLIMIT_AS, megabytes * 1024 * 1024)
     _lower(resource.RLIMIT_CORE, 0)
     _lower(resource.RLIMIT_NOFILE, 64)
+
+
+def give_way() -> None:
+    """The lowest priority: only what nobody else needs. The room's notes go first, at once."""
+    os.nice(19)
+    with suppress(OSError):
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def _lower(what: int, wished: int) -> None:
