@@ -25,7 +25,7 @@ BROWSER_PACKAGES = \
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'
 
-.PHONY: run release test lint swift-test house js-test browser-test document-test build tests-built embedded format clean
+.PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean
 .PHONY: documents build-packages script-packages browser-packages document-packages python-venv
 # One thing at a time: the steps share two cores, and what they say should be readable.
 .NOTPARALLEL:
@@ -53,7 +53,7 @@ release: build-packages
 
 # ---- Testing ----
 
-test: lint swift-test house js-test document-test browser-test
+test: lint swift-test house python-lint js-test document-test browser-test
 
 lint:
 	$(say) "Swift format lint"
@@ -72,6 +72,10 @@ swift-test: tests-built
 house: tests-built python-venv
 	$(say) "The order of the rooms"
 	@Tests/tools/house
+
+python-lint: .venv/requirements.txt
+	$(say) "Python lint"
+	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Tests/tools/house
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"

@@ -20,7 +20,7 @@ import measure
 import report
 import speed
 from http1 import HOST
-from report import Row, ms, percentile, percentiles, spread
+from report import Row, percentile, percentiles, spread
 from room import fill, start_room
 from server import Server, disk_sync, free_port
 

@@ -183,7 +183,7 @@ class Page:
     def place(self, html: str):
         starts = [(found.start(), found.group(1)) for found in REGION.finditer(html)]
         ends = [start for start, _ in starts[1:]] + [len(html)]
-        self.regions.update({id: html[start:end] for (start, id), end in zip(starts, ends)})
+        self.regions.update({id: html[start:end] for (start, id), end in zip(starts, ends, strict=False)})
         now = time.perf_counter()
         for text in [text for text in self.waiting_for if text in html]:
             self.seen_after.append(now - self.waiting_for.pop(text))

@@ -20,7 +20,7 @@ class CrampedServer(Server):
 
 
 def soft_limit(pid: int) -> int:
-    line = next(l for l in Path(f"/proc/{pid}/limits").read_text().splitlines() if l.startswith("Max open files"))
+    line = next(line for line in Path(f"/proc/{pid}/limits").read_text().splitlines() if line.startswith("Max open files"))
     return int(line.split()[3])
 
 

@@ -101,7 +101,8 @@ class Server:
             try:
                 line = self._lines.get(timeout=PATIENCE)
             except queue.Empty:
-                raise AssertionError(f"The program did not say «{pattern}» in {PATIENCE} s:\n{self.complaints()}")
+                said = self.complaints()
+                raise AssertionError(f"The program did not say «{pattern}» in {PATIENCE} s:\n{said}") from None
             if line is None:
                 raise AssertionError(f"The program ended before it said «{pattern}»:\n{self.complaints()}")
             if re.search(pattern, line):
