@@ -14,6 +14,10 @@ CUT = """(selectors) => selectors.flatMap((selector) => [...document.querySelect
     `and has ${one.clientWidth} × ${one.clientHeight}`)"""
 
 
+#: A laptop's window with and without a browser's own bars, and larger.
+DESKS = [(1280, 720), (1366, 768), (1440, 900), (1920, 1080), (1366, 650)]
+
+
 @pytest.mark.parametrize("variant, length", [("kommune", 150), ("organisasjon", 60), ("ung", 90)])
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_the_moderator_never_scrolls_for_what_to_say_and_do(people, server, variant, length, language):
@@ -24,7 +28,9 @@ def test_the_moderator_never_scrolls_for_what_to_say_and_do(people, server, vari
     while True:
         title = kari.locator("#na-tittel").inner_text()
         shot(kari, f"desk {variant} {language} {title}")
-        faults += [f"«{title}»: {cut}" for cut in cut_off(kari, "html", ".now", ".time")]
+        for width, height in DESKS:
+            kari.set_viewport_size({"width": width, "height": height})
+            faults += [f"«{title}» {width} × {height}: {cut}" for cut in cut_off(kari, "html", ".now", ".time")]
         if not kari.locator("form.next button[name=steg]").count():
             break
         next_step(kari)
