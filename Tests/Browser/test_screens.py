@@ -59,6 +59,31 @@ def test_nothing_on_the_wall_is_cut_off(people, own_demo, size):
     assert smallest * 1080 / size[1] >= 30, f"{smallest} px is not read from the back of a hall"
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768)], ids=["1920", "1280", "1024"])
+def test_a_clock_that_is_late_is_not_cut_off_on_the_wall(people, demo, size):
+    wall = people.wall(people.kari(demo.running), demo.running, viewport={"width": size[0], "height": size[1]})
+    thirteen_minutes_late(wall)
+    assert_none(outside(wall))
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720), (390, 844)], ids=["1366", "1280", "390"])
+def test_a_clock_that_is_late_leaves_the_card_its_room(people, demo, size):
+    kari = people.kari(demo.running, viewport={"width": size[0], "height": size[1]})
+    thirteen_minutes_late(kari)
+    assert_none(sideways(kari) + (cut_off(kari, "html", ".now", ".time") if size[0] > 1000 else []))
+
+
+def thirteen_minutes_late(screen: Page) -> None:
+    """As it reads when the step should have been over long ago. The script that keeps the clock stays away."""
+    screen.route("**/*.js", lambda route: route.abort())
+    screen.reload()
+    screen.evaluate("""() => {
+        const left = document.querySelector('.clock span');
+        left.textContent = '+13:17';
+        left.toggleAttribute('data-over', true);
+    }""")
+
+
 MEASURES = [
     "Utstyrsbod på biblioteket, gratis utlån hele året", "Skyss til trening på tvers av lagene",
     "Øvingsrom i første etasje fra januar", "En voksen som henter søsken på torsdager", "Åpen hall hver lørdag",
