@@ -21,7 +21,7 @@ extension Invitations {
         for field in [\Invitation.youthLine, \.answerTo, \.sender] {
             let text = PlainText.lines(mine[keyPath: field] ?? "")
             guard !Invitation.isTooLong(text) else { throw Refusal.invitationTooLong }
-            mine[keyPath: field] = text.isEmpty ? nil : text
+            mine[keyPath: field] = text.nilIfEmpty
         }
         if let deadline = mine.deadline {
             guard let day = Day(typed: deadline) else { throw Refusal.dayUnknown }
@@ -33,7 +33,9 @@ extension Invitations {
             same.version = there.version
             guard same != there else { return nil }
             guard there.version == mine.version else {
-                throw Conflict(mine: mine.words, theirs: there.words, version: there.version)
+                let language = try db.dugnad(mine.dugnad).language
+                throw Conflict(
+                    mine: mine.words(in: language), theirs: there.words(in: language), version: there.version)
             }
             same.version += 1
             try same.upsert(db)
@@ -43,7 +45,8 @@ extension Invitations {
 }
 
 extension Invitation {
-    fileprivate var words: String {
-        [deadline, youthLine, answerTo, sender].compactMap(\.self).joined(separator: "\n")
+    fileprivate func words(in language: Language) -> String {
+        let day = deadlineDay.map { NorwegianTime.date($0)[language] }
+        return [day, youthLine, answerTo, sender].compactMap(\.self).joined(separator: "\n")
     }
 }

@@ -53,9 +53,10 @@ struct InvitationPagesTests {
     @Test("Who fills it in while another has done so gets 409 with both")
     func conflict() async throws {
         let form = try await evening.kari.get(address).form("/invitasjon")
-        _ = try await evening.kari.submit(form.with("svar", "Ring servicetorget"))
+        _ = try await evening.kari.submit(form.with("svar", "Ring servicetorget").with("frist", "2026-11-20"))
         let stale = try await evening.kari.submit(form.with("svar", "Send en melding til biblioteket"))
         #expect(stale.status == 409)
         #expect(stale.says("Ring servicetorget") && stale.says("Send en melding til biblioteket"))
+        #expect(stale.says("20. november 2026") && !stale.says("2026-11-20"))
     }
 }
