@@ -8,15 +8,15 @@ extension DugnadPapers {
             say(nb: "Tekst", nn: "Tekst", en: "Text"), say(nb: "Samlet idé", nn: "Samla idé", en: "Gathered idea"),
             say(dugnad.variant.group), say(MeasureLabels.owner), say(MeasureLabels.deadline),
             say(dugnad.variant.firstStep), say(MeasureLabels.knownBy), say(MeasureLabels.hearer),
-            MeasureTexts(language: language, variant: dugnad.variant).barriers, say(MeasureLabels.hands),
+            say(MeasureLabels.barriers), say(MeasureLabels.hands),
         ]
         let rows = [head] + measureRows + noteRows
         return "\u{FEFF}" + rows.map { $0.map(DugnadPapers.field).joined(separator: ";") + "\r\n" }.joined()
     }
 
     private var measureRows: [[String]] {
-        minutes.agreement.measures.map { measure in
-            let groups = minutes.agreement.origins(of: measure.id).map(String.init).joined(separator: ", ")
+        minutes.agreed.measures.map { measure in
+            let groups = minutes.agreed.origins(of: measure.id).map(String.init).joined(separator: ", ")
             let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0).map { say($0.name) } }
             return [
                 say(dugnad.variant.outcome), "", measure.text, "", groups, measure.owner ?? "", measure.deadline ?? "",
@@ -28,7 +28,7 @@ extension DugnadPapers {
 
     /// Every note that is in the minutes, with the idea it was gathered in.
     private var noteRows: [[String]] {
-        let gathering = minutes.agreement.gathering
+        let gathering = minutes.agreed.gathering
         return room.tasks.flatMap { task in
             room.notes(on: task.id).map { note in
                 let idea = gathering.clusterOfNote[note.id].flatMap(gathering.cluster)?.name ?? ""

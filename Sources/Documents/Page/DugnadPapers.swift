@@ -21,15 +21,8 @@ package struct DugnadPapers: Sendable {
 
     package var isApproved: Bool { minutes.approval != nil }
 
-    /// The dugnad's cards, those that are laid aside left out.
-    package var cards: CardsDocument {
-        CardsDocument(
-            room.edition, for: room.variant, in: language, drawings: drawings, chosen: room.chosenCards,
-            date: made)
-    }
-
     /// When what is printed became as it is: the day that a file says it was made.
-    private var made: Moment { minutes.approval?.approvedAt ?? dugnad.changedAt }
+    var made: Moment { minutes.approval?.approvedAt ?? dugnad.changedAt }
 
     func say(nb: String, nn: String, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
     func say(_ phrase: Phrase) -> String { phrase[language] }
