@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Words
 
 /// What whoever runs the program can set. Each is read once, from arguments, the environment (`ALLEMED_…`) and
 /// `allemed.json` in the data folder, in that order, and listed in `docs/operations.md`.
@@ -32,7 +33,7 @@ package struct Settings: Sendable {
         self.init()
         port = try Settings.number("port", config.string(forKey: "port"), within: 0...65535) ?? port
         host = config.string(forKey: "host") ?? host
-        content = config.string(forKey: "content").flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
+        content = config.string(forKey: "content").flatMap(\.nilIfEmpty).map { URL(filePath: $0) }
         publicAddress = try Settings.address("public.address", config.string(forKey: "public.address"))
         guard ["", "/"].contains(publicAddress?.path() ?? "") else {
             throw SettingProblem("public.address must be without a path: the site stands at the root of its host.")

@@ -4,7 +4,7 @@ import WorkModel
 
 /// The form for one measure.
 struct MeasureEditor {
-    let agreement: Agreed
+    let agreed: Agreed
     let visit: ModeratorVisit
     let measure: Measure?
     let words: MeasureWords
@@ -13,7 +13,7 @@ struct MeasureEditor {
     var typed: Form?
 
     var say: Tongue { visit.say }
-    private var room: Room { agreement.room }
+    private var room: Room { agreed.room }
     private var isYouth: Bool { room.variant == .youth }
 
     var page: Page {
@@ -53,7 +53,7 @@ struct MeasureEditor {
                 nb: "Hvem er ansvarlig?",
                 nn: "Kven er ansvarleg?",
                 en: "Who is responsible?"), words.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
-            \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day(typed: words.deadline)?.iso ?? words.deadline, type: "date"))
+            \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day.field(words.deadline), type: "date"))
             \(area("forste", firstStepQuestion, words.firstStep, rows: 2))
             \(area("virker", say(
                 nb: "Hvordan vet dere at det virker?",
@@ -101,7 +101,7 @@ struct MeasureEditor {
     }
 
     private var origins: HTML? {
-        let ideas = room.tasks.reversed().flatMap { agreement.gathering.clusters(on: $0.id) }
+        let ideas = room.tasks.reversed().flatMap { agreed.gathering.clusters(on: $0.id) }
         let notes = room.notes.filter { words.notes.contains($0.id) && $0.isPresent }
         guard !(ideas.isEmpty && notes.isEmpty) else { return nil }
         let boxes =

@@ -8,26 +8,26 @@ struct MeasurePages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let agreement = try await site.doors.measures.agreement(visit.dugnad.id)
-        let page = MeasuresPage(agreement: agreement, visit: visit)
+        let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
+        let page = MeasuresPage(agreed: agreed, visit: visit)
         if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
     }
 
     /// The form for one measure: `nytt`, or one that is there.
     func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let agreement = try await site.doors.measures.agreement(visit.dugnad.id)
+        let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
         let form = Form(addressOf: request)
         guard let id = visit.parameters.get("measure") else { throw NotFound() }
         if id == "nytt" {
             let editor = MeasureEditor(
-                agreement: agreement, visit: visit, measure: nil, words: .init(from: form, agreement),
+                agreed: agreed, visit: visit, measure: nil, words: .init(from: form, agreed),
                 problems: Problems())
             return site.respond(editor.page, to: visit.visit)
         }
-        guard let measure = agreement.measures.first(where: { $0.id.description == id }) else { throw NotFound() }
+        guard let measure = agreed.measures.first(where: { $0.id.description == id }) else { throw NotFound() }
         let editor = MeasureEditor(
-            agreement: agreement, visit: visit, measure: measure, words: .init(measure, agreement), problems: Problems()
+            agreed: agreed, visit: visit, measure: measure, words: .init(measure, agreed), problems: Problems()
         )
         return site.respond(editor.page, to: visit.visit)
     }
@@ -83,10 +83,10 @@ struct MeasurePages {
             let field = refusal == .deadlineTooEarly ? "frist" : MeasurePages.field(of: words)
             problems.add(field, visit.say(refusal.reason))
         }
-        let agreement = try await site.doors.measures.agreement(visit.dugnad.id)
-        let measure = agreement.measures.first { $0.id == id }
+        let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
+        let measure = agreed.measures.first { $0.id == id }
         let editor = MeasureEditor(
-            agreement: agreement, visit: visit, measure: measure, words: words, problems: problems, typed: form)
+            agreed: agreed, visit: visit, measure: measure, words: words, problems: problems, typed: form)
         return site.respond(editor.page, to: visit.visit, status: .unprocessableContent)
     }
 
@@ -122,7 +122,7 @@ extension MeasureWords {
         notes = form.identifiers("notat")
     }
 
-    fileprivate init(_ measure: Measure, _ agreement: Agreed) {
+    fileprivate init(_ measure: Measure, _ agreed: Agreed) {
         self.init()
         text = measure.text
         owner = measure.owner ?? ""
@@ -132,19 +132,19 @@ extension MeasureWords {
         hearer = measure.hearer ?? ""
         barriers = measure.barrierKeys
         hands = measure.hands
-        clusters = agreement.clustersOfMeasure[measure.id] ?? []
-        notes = agreement.notesOfMeasure[measure.id] ?? []
+        clusters = agreed.clustersOfMeasure[measure.id] ?? []
+        notes = agreed.notesOfMeasure[measure.id] ?? []
     }
 
     /// A new measure that begins from an idea, gathered or as a group wrote it.
-    fileprivate init(from form: Form, _ agreement: Agreed) {
+    fileprivate init(from form: Form, _ agreed: Agreed) {
         self.init()
         let idea: Cluster.ID? = form.identifier("ide")
         let note: Note.ID? = form.identifier("notat")
-        if let cluster = idea.flatMap(agreement.gathering.cluster) {
+        if let cluster = idea.flatMap(agreed.gathering.cluster) {
             text = cluster.name
             clusters = [cluster.id]
-        } else if let note = agreement.looseIdeas.first(where: { $0.id == note }) {
+        } else if let note = agreed.looseIdeas.first(where: { $0.id == note }) {
             text = note.text
             notes = [note.id]
         }

@@ -4,10 +4,10 @@ import WorkModel
 
 /// What the room agrees to do.
 struct MeasuresPage: LivePage {
-    let agreement: Agreed
+    let agreed: Agreed
     let visit: ModeratorVisit
 
-    private var room: Room { agreement.room }
+    private var room: Room { agreed.room }
     var say: Tongue { visit.say }
     private var isYouth: Bool { room.variant == .youth }
 
@@ -42,14 +42,14 @@ struct MeasuresPage: LivePage {
 
     private var list: Region {
         let texts = MeasureTexts(language: visit.language, variant: room.variant)
-        let items = agreement.measures.map { item($0, texts) }
+        let items = agreed.measures.map { item($0, texts) }
         return Region(
             id: "tiltakene", follows: [.measures], content: "\(advice)<ol class=\"down measures\">\(items)</ol>")
     }
 
     /// Two or three is advice, never a limit.
     private var advice: HTML {
-        let count = agreement.measures.count
+        let count = agreed.measures.count
         let outcomes = room.variant.outcomes
         let text =
             count == 0
@@ -76,12 +76,12 @@ struct MeasuresPage: LivePage {
 
     private func item(_ measure: Measure, _ texts: MeasureTexts) -> HTML {
         let isOpen = !isYouth && (measure.owner == nil || measure.deadline == nil)
-        let origins = agreement.origins(of: measure.id)
+        let origins = agreed.origins(of: measure.id)
         let from: HTML? =
             origins.isEmpty
             ? nil
             : """
-            <p class="small">\(texts.madeOf) \(say(room.variant.naming(origins)).lowercased()).</p>
+            <p class="small">\(say(MeasureLabels.madeOf)) \(say(room.variant.naming(origins)).lowercased()).</p>
             """
         let edit = visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)"))
         return """
@@ -98,15 +98,15 @@ struct MeasuresPage: LivePage {
 
     /// Ideas that no measure has been made of yet, gathered or not.
     private var ideas: HTML? {
-        let gathered = agreement.gatheredIdeas.map { idea in
+        let gathered = agreed.gatheredIdeas.map { idea in
             """
-            <li class="\(agreement.gathering.notes(in: idea.id).count > 1 ? "tied" : "slip blue")"><h3>\(idea.name)</h3>
-            <p class="small">\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</p>
+            <li class="\(agreed.gathering.notes(in: idea.id).count > 1 ? "tied" : "slip blue")"><h3>\(idea.name)</h3>
+            <p class="small">\(say(room.variant.naming(agreed.gathering.origins(of: idea.id))))</p>
             \(makeMeasure("ide=\(idea.id)", idea.name))</li>
 
             """ as HTML
         }
-        let loose = agreement.looseIdeas.map { note in
+        let loose = agreed.looseIdeas.map { note in
             """
             <li class="slip blue"><p class="asis">\(note.text)</p>
             <p class="small">\(say(room.variant.group)) \(note.groupNumber)</p>

@@ -56,7 +56,7 @@ struct MinutesPage: LivePage {
 
     /// A part that somebody has edited is words, and no list of measures any more.
     private func mending(_ index: Int) -> String? {
-        let measures = minutes.agreement.measures
+        let measures = minutes.agreed.measures
         guard minutes.edited(.measures) == nil, measures.indices.contains(index) else { return nil }
         return action("tiltak/\(measures[index].id)")
     }

@@ -59,7 +59,7 @@ struct Frame: Sendable {
                 nn: "Hopp til innhaldet",
                 en: "Skip to the content"))</a>
             \(top(page, visit))
-            <main id="innhold"\("class", is: page.mainClass.isEmpty ? nil : page.mainClass) tabindex="-1">
+            <main id="innhold"\("class", is: page.mainClass.nilIfEmpty) tabindex="-1">
             \(page.main)
             </main>
             \(page.hasFooter ? footer(page, visit, address) : .nothing)

@@ -118,7 +118,7 @@ private struct InvitationPage {
                 en: "Ask for permission, and give their age instead of their name.")))
         <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Reply by"))</label></p>
         \(problems.at("frist", say))
-        <p><input id="frist" name="frist" type="date" value="\(Day(typed: form["frist"])?.iso ?? form["frist"])"\(problems.told("frist"))></p>
+        <p><input id="frist" name="frist" type="date" value="\(Day.field(form["frist"]))"\(problems.told("frist"))></p>
         \(area("svar", say(nb: "Hvor skal folk svare?", nn: "Kvar skal folk svare?", en: "Where should people reply?"), say(
             nb: "En e-postadresse, et telefonnummer eller en nettside.",
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",

@@ -117,7 +117,7 @@ struct StartAnswers: Sendable {
         return DugnadPlan(
             variant: variant, municipality: place,
             district: variant == .municipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
-            name: place?.name ?? self["navn"], place: self["sted"].isEmpty ? nil : self["sted"],
+            name: place?.name ?? self["navn"], place: self["sted"].nilIfEmpty,
             start: hours.start, end: hours.end, people: people, groupCount: groups,
             language: language(site.municipalities))
     }

@@ -57,13 +57,13 @@ extension Asked {
         <h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
         <p><label for="dato">\(say(nb: "Dato", nn: "Dato", en: "Date"))</label></p>
         \(problems.at("dato", say))
-        <p><input id="dato" name="dato" type="date" value="\(Day(typed: answers["dato"])?.iso ?? answers["dato"])"\(describedBy("dato"))></p>
+        <p><input id="dato" name="dato" type="date" value="\(Day.field(answers["dato"]))"\(describedBy("dato"))></p>
         <p><label for="start">\(say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"))</label></p>
         \(problems.at("start", say))
-        <p><input id="start" name="start" type="time" value="\(TimeOfDay(typed: answers["start"])?.iso ?? answers["start"])"\(describedBy("start"))></p>
+        <p><input id="start" name="start" type="time" value="\(TimeOfDay.field(answers["start"]))"\(describedBy("start"))></p>
         <p><label for="slutt">\(say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"))</label></p>
         \(problems.at("slutt", say))
-        <p><input id="slutt" name="slutt" type="time" value="\(TimeOfDay(typed: answers["slutt"])?.iso ?? answers["slutt"])"\(describedBy("slutt"))></p>
+        <p><input id="slutt" name="slutt" type="time" value="\(TimeOfDay.field(answers["slutt"]))"\(describedBy("slutt"))></p>
         </fieldset>
         """
     }

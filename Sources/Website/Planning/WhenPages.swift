@@ -118,9 +118,9 @@ private struct WhenPage {
             <input type="hidden" name="sett-start" value="\(NorwegianTime.isoTime(seen.start))">
             <input type="hidden" name="sett-slutt" value="\(NorwegianTime.isoTime(seen.end))">
             <input type="hidden" name="sett-sted" value="\(seen.place ?? "")">
-            \(field("dato", say(nb: "Dato", nn: "Dato", en: "Date"), "date", Day(typed: form["dato"])?.iso ?? form["dato"]))
-            \(field("start", say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", TimeOfDay(typed: form["start"])?.iso ?? form["start"]))
-            \(field("slutt", say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", TimeOfDay(typed: form["slutt"])?.iso ?? form["slutt"]))
+            \(field("dato", say(nb: "Dato", nn: "Dato", en: "Date"), "date", Day.field(form["dato"])))
+            \(field("start", say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", TimeOfDay.field(form["start"])))
+            \(field("slutt", say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", TimeOfDay.field(form["slutt"])))
             \(field("sted", say(nb: "Hvor?", nn: "Kvar?", en: "Where?"), "text", form["sted"]))
             <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
             """

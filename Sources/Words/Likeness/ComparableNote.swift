@@ -93,7 +93,7 @@ package struct ComparableNote: Sendable {
     }
 
     private func match(_ mine: Entry, _ theirs: Entry, in other: ComparableNote) -> Match {
-        let degree = mine.meaning.degree * theirs.meaning.degree * agreement(mine, theirs, in: other)
+        let degree = mine.meaning.degree * theirs.meaning.degree * agreed(mine, theirs, in: other)
         return Match(here: mine.unit, there: theirs.unit, value: degree * mine.meaning.weight.shared, covers: degree)
     }
 
@@ -110,7 +110,7 @@ package struct ComparableNote: Sendable {
 
     /// «Mindre lekser» and «leksehjelp» are both about homework, but not as much as «leksehjelp» and «leksehjelp»;
     /// «flere trenere» is another matter than what coaches should do.
-    private func agreement(_ mine: Entry, _ theirs: Entry, in other: ComparableNote) -> Double {
+    private func agreed(_ mine: Entry, _ theirs: Entry, in other: ComparableNote) -> Double {
         let (here, there) = (units[mine.unit].turn, other.units[theirs.unit].turn)
         if (here == .less) != (there == .less) { return 0.7 }
         return (here == .more) != (there == .more) ? 0.85 : 1

@@ -2,7 +2,7 @@
 struct FieldLine: Sendable {
     let concept: UInt64
     let weight: FieldMeaning.Weight
-    package let words: [String]
+    let words: [String]
     let close: [String]
     /// Words whose whole line is close to this one.
     let related: [String]

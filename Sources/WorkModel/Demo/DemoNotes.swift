@@ -120,25 +120,15 @@ struct DemoNotes {
                     "Øve i første høgda på torsdagar. Skulen har eit rom som står tomt.",
                     "Rehearse on the ground floor on Thursdays. The school has a room that stands empty.")
             ),
-            (
-                1,
-                say(
-                    "Bytt rom med SFO på torsdager.", "Byt rom med SFO på torsdagar.",
-                    "Swap rooms with the after-school club on Thursdays.")
-            ),
+            (1, swap),
             (
                 5,
                 say(
                     "En voksen som henter søsteren, så Guri slipper.",
                     "Ein vaksen som hentar søstera, så Guri slepp.",
-                    "An adult who fetches her sister, so that Guri doesn't have to.")
+                    "An adult who fetches her sister, so that Guri doesn’t have to.")
             ),
-            (
-                2,
-                say(
-                    "La ungdommene lede koret annenhver gang.", "La ungdommane leie koret annakvar gong.",
-                    "Let the young people lead the choir every other time.")
-            ),
+            (2, lead),
             (
                 3,
                 say(
@@ -151,12 +141,7 @@ struct DemoNotes {
                     "Kjøreliste på vei til speideren.", "Køyreliste på veg til speidaren.",
                     "A lift rota for the scouts.")
             ),
-            (
-                2,
-                say(
-                    "Utlån av instrument det første året.", "Utlån av instrument det første året.",
-                    "Instruments on loan for the first year.")
-            ),
+            (2, borrow),
             (
                 3,
                 say(
@@ -169,12 +154,7 @@ struct DemoNotes {
 
     var ways: [Written] {
         [
-            (
-                1,
-                say(
-                    "Bytt rom med SFO på torsdager.", "Byt rom med SFO på torsdagar.",
-                    "Swap rooms with the after-school club on Thursdays.")
-            ),
+            (1, swap),
             (
                 3,
                 say(
@@ -200,24 +180,14 @@ struct DemoNotes {
                     "Kulturskolen har fløyter som ingen bruker.", "Kulturskulen har fløyter som ingen bruker.",
                     "The school of music has flutes that nobody uses.")
             ),
-            (
-                4,
-                say(
-                    "Utlån av instrument det første året.", "Utlån av instrument det første året.",
-                    "Instruments on loan for the first year.")
-            ),
+            (4, borrow),
             (
                 3,
                 say(
                     "Noen må spørre barnet selv hva det vil.", "Nokon må spørje barnet sjølv kva det vil.",
                     "Somebody has to ask the child what they want.")
             ),
-            (
-                6,
-                say(
-                    "La ungdommene lede koret annenhver gang.", "La ungdommane leie koret annakvar gong.",
-                    "Let the young people lead the choir every other time.")
-            ),
+            (6, lead),
             (
                 4,
                 say(
@@ -257,69 +227,23 @@ struct DemoNotes {
         ]
     }
 
-    var gathered: [(name: String, notes: [Int], isFromWays: Bool)] {
-        [
-            (
-                say(
-                    "Flytt øvingen til første etasje", "Flytt øvinga til første høgda",
-                    "Move rehearsals to the ground floor"),
-                [0, 1, 2], true
-            ),
-            (loan, [3, 4, 5], true),
-            (driving, [0], false),
-        ]
-    }
-
-    var attendance: [(kind: String, people: Int?)] {
-        zip(Attendance.usual, [11, 7, 9, 4, 5, 2]).map { ($0[language], $1) }
-    }
-
-    func measures(after now: Moment) -> [(words: MeasureWords, ideas: [Int])] {
-        var room = MeasureWords()
-        room.text = say(
-            "Korpset øver i første etasje på torsdager", "Korpset øver i første høgda på torsdagar",
-            "The band rehearses on the ground floor on Thursdays")
-        room.owner = say("Fjordvik skolekorps", "Fjordvik skulekorps", "Fjordvik school band")
-        room.deadline = NorwegianTime.isoDate(now + .days(52))
-        room.firstStep = say(
-            "Ringe rektor og bytte rom med SFO", "Ringje rektor og byte rom med SFO",
-            "Ring the head teacher and swap rooms with the after-school club")
-        room.knownBy = say(
-            "korpset har øvd fire ganger uten trapp", "korpset har øvd fire gonger utan trapp",
-            "the band has rehearsed four times without stairs")
-        room.barriers = ["facilitation"]
-        var lending = MeasureWords()
-        lending.text = loan
-        lending.deadline = NorwegianTime.isoDate(now + .days(70))
-        lending.firstStep = say(
-            "Telle opp fløyter og horn som ligger ubrukt i kulturskolen",
-            "Telje opp fløyter og horn som ligg ubrukte i kulturskulen",
-            "Count the flutes and horns that lie unused at the school of music")
-        lending.knownBy = say("ti barn har lånt", "ti barn har lånt", "ten children have borrowed one")
-        lending.barriers = ["economy"]
-        var lifts = MeasureWords()
-        lifts.text = driving
-        lifts.owner = say("Frivilligsentralen", "Frivilligsentralen", "The volunteer centre")
-        lifts.deadline = NorwegianTime.isoDate(now + .days(18))
-        lifts.firstStep = say(
-            "Spørre foreldrene hvem som kjører forbi Nesvika", "Spørje foreldra kven som køyrer forbi Nesvika",
-            "Ask the parents who drives past Nesvika")
-        lifts.knownBy = say(
-            "ingen blir hjemme fordi de mangler skyss", "ingen blir heime fordi dei manglar skyss",
-            "nobody stays at home for want of a lift")
-        lifts.barriers = ["transport", "network"]
-        return [(room, [0]), (lending, [1]), (lifts, [2])]
-    }
-
-    private var loan: String {
+    private var swap: String {
         say(
-            "Gratis lån av instrument det første året", "Gratis lån av instrument det første året",
-            "Free loan of an instrument for the first year")
+            "Bytt rom med SFO på torsdager.", "Byt rom med SFO på torsdagar.",
+            "Swap rooms with the after-school club on Thursdays.")
     }
 
-    private var driving: String {
-        say("Kjøreliste til speideren", "Køyreliste til speidaren", "A lift rota for the scouts")
+    private var lead: String {
+        say(
+            "La ungdommene lede koret annenhver gang.", "La ungdommane leie koret annakvar gong.",
+            "Let the young people lead the choir every other time.")
     }
 
-    private func say(_ nb: String, _ nn: String, _ en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
+    private var borrow: String {
+        say(
+            "Utlån av instrument det første året.", "Utlån av instrument det første året.",
+            "Instruments on loan for the first year.")
+    }
+
+    func say(_ nb: String, _ nn: String, _ en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
 }

@@ -9,7 +9,7 @@ package struct When: Sendable, Equatable {
     package init(start: Moment, end: Moment, place: String?) {
         self.start = start
         self.end = end
-        self.place = place.map { PlainText.cut(PlainText.line($0), to: 200) }.flatMap { $0.isEmpty ? nil : $0 }
+        self.place = place.map { PlainText.cut(PlainText.line($0), to: 200) }.flatMap(\.nilIfEmpty)
     }
 
     /// In minutes.

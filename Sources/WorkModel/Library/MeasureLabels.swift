@@ -7,6 +7,9 @@ package enum MeasureLabels {
     package static let firstStep = Phrase(nb: "Første steg", nn: "Første steg", en: "First step")
     package static let knownBy = Phrase(nb: "Det virker når", nn: "Det verkar når", en: "It works when")
     package static let hearer = Phrase(nb: "Hvem bør høre det", nn: "Kven bør høyre det", en: "Who should hear it")
+    package static let barriers = Phrase(nb: "Barrierer", nn: "Barrierar", en: "Barriers")
+    package static let madeOf = Phrase(
+        nb: "Bygger på notater fra", nn: "Byggjer på notat frå", en: "Based on notes from")
     package static let hands = Phrase(
         nb: "Håndsopprekning", nn: "Handsopprekking", en: "Show of hands")
     package static let noOwner = Phrase(

@@ -33,13 +33,13 @@ package struct Agreed: Sendable {
 }
 
 extension Measures {
-    package func agreement(_ id: Dugnad.ID) async throws -> Agreed {
-        try await store.read { db in try agreement(id, in: db) }
+    package func agreed(_ id: Dugnad.ID) async throws -> Agreed {
+        try await store.read { db in try agreed(id, in: db) }
     }
 }
 
 extension Door {
-    func agreement(_ id: Dugnad.ID, in db: Database) throws -> Agreed {
+    func agreed(_ id: Dugnad.ID, in db: Database) throws -> Agreed {
         let measures = try Measure.fetchAll(
             db, sql: "SELECT * FROM measure WHERE dugnad = ? ORDER BY position, madeAt", arguments: [id])
         let rows = try Row.fetchAll(

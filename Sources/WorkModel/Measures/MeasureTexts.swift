@@ -34,9 +34,4 @@ package struct MeasureTexts: Sendable {
         if let text { return Fact(label: label[language], text: text, isMissing: false) }
         return missing.map { Fact(label: label[language], text: $0[language], isMissing: true) }
     }
-
-    package var barriers: String { Phrase(nb: "Barrierer", nn: "Barrierar", en: "Barriers")[language] }
-    package var madeOf: String {
-        Phrase(nb: "Bygger på notater fra", nn: "Byggjer på notat frå", en: "Based on notes from")[language]
-    }
 }

@@ -46,7 +46,7 @@ extension Measures {
             }
             let before = there
             there.take(words)
-            let origins = try agreement(id, in: db)
+            let origins = try agreed(id, in: db)
             let isSame =
                 there == before && origins.clustersOfMeasure[measure] ?? [] == words.clusters
                 && origins.notesOfMeasure[measure] ?? [] == words.notes

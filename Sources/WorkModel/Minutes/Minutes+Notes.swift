@@ -4,7 +4,7 @@ import Words
 extension Minutes {
     /// The ideas of a task with the notes they were put together of, then the notes that stand alone.
     func notes(on step: Step, in language: Language, withTitle: Bool) -> [Block] {
-        let gathering = agreement.gathering
+        let gathering = agreed.gathering
         let gathered = gathering.clusters(on: step.id).map { cluster in
             Block.Item(
                 cluster.name, source: from(gathering.origins(of: cluster.id), in: language),
@@ -64,7 +64,7 @@ extension Minutes {
 
     func measures(in language: Language) -> [Block] {
         let outcomes = dugnad.variant.outcomes
-        guard !agreement.measures.isEmpty else {
+        guard !agreed.measures.isEmpty else {
             return [
                 .paragraph(
                     Phrase(
@@ -74,15 +74,16 @@ extension Minutes {
             ]
         }
         let texts = MeasureTexts(language: language, variant: dugnad.variant)
-        return [.measures(agreement.measures.map { item($0, texts, in: language) })]
+        return [.measures(agreed.measures.map { item($0, texts, in: language) })]
     }
 
     private func item(_ measure: Measure, _ texts: MeasureTexts, in language: Language) -> Block.MeasureItem {
-        let origins = agreement.origins(of: measure.id)
+        let origins = agreed.origins(of: measure.id)
         return Block.MeasureItem(
             text: measure.text,
-            from: origins.isEmpty ? nil : "\(texts.madeOf) \(from(origins, in: language).lowercased())",
-            barriersLabel: texts.barriers,
+            from: origins.isEmpty
+                ? nil : "\(MeasureLabels.madeOf[language]) \(from(origins, in: language).lowercased())",
+            barriersLabel: MeasureLabels.barriers[language],
             barriers: measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] },
             facts: texts.facts(of: measure))
     }

@@ -94,7 +94,7 @@ extension Minutes {
     }
 
     private var dates: Phrase? {
-        let days = agreement.measures.compactMap(\.deadlineDay).sorted()
+        let days = agreed.measures.compactMap(\.deadlineDay).sorted()
         guard let first = days.first, let last = days.last else {
             return Phrase(
                 nb: "Ingen datoer er avtalt ennå.", nn: "Ingen datoar er avtalte enno.",
@@ -113,7 +113,7 @@ extension Minutes {
 
     private var open: Phrase? {
         let isYouth = dugnad.variant == .youth
-        let count = agreement.measures.count { (isYouth ? $0.hearer : $0.owner) == nil }
+        let count = agreed.measures.count { (isYouth ? $0.hearer : $0.owner) == nil }
         guard count > 0 else { return nil }
         let what = dugnad.variant.outcomeCount(count)
         return isYouth

@@ -4,13 +4,13 @@ import Words
 
 /// What the minutes are written from, and what people have written over it.
 package struct Minutes: Sendable {
-    package let agreement: Agreed
+    package let agreed: Agreed
     package let attendance: [Attendance]
     package let edited: [EditedPart]
     /// Every approval there has been, the latest last.
     package let approvals: [Approval]
 
-    package var room: Room { agreement.room }
+    package var room: Room { agreed.room }
     package var dugnad: Dugnad { room.dugnad }
     package func edited(_ part: Part) -> EditedPart? { edited.first { $0.part == part } }
 
@@ -128,7 +128,7 @@ extension MinutesDesk {
 extension Door {
     func minutes(_ id: Dugnad.ID, in db: Database) throws -> Minutes {
         Minutes(
-            agreement: try agreement(id, in: db),
+            agreed: try agreed(id, in: db),
             attendance: try Attendance.fetchAll(
                 db, sql: "SELECT * FROM attendance WHERE dugnad = ? ORDER BY position", arguments: [id]),
             edited: try EditedPart.fetchAll(db, sql: "SELECT * FROM minutesPart WHERE dugnad = ?", arguments: [id]),

@@ -19,11 +19,11 @@ extension Takeouts {
                 notes: try db.all("SELECT * FROM note WHERE dugnad = ? ORDER BY receivedAt, rowid", of: id),
                 earlierTexts: try db.all(
                     "SELECT noteText.* FROM noteText JOIN note ON note.id = note WHERE dugnad = ?", of: id),
-                clusters: minutes.agreement.gathering.clusters,
+                clusters: minutes.agreed.gathering.clusters,
                 clusterNotes: try db.all(
                     "SELECT clusterNote.* FROM clusterNote JOIN cluster ON cluster.id = cluster WHERE dugnad = ?",
                     of: id),
-                measures: minutes.agreement.measures,
+                measures: minutes.agreed.measures,
                 measureOrigins: try db.all(
                     "SELECT measureOrigin.* FROM measureOrigin JOIN measure ON measure.id = measure WHERE dugnad = ?",
                     of: id),

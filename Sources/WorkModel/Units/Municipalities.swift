@@ -28,7 +28,7 @@ package struct Municipalities: Sendable {
             return Municipality(
                 number: fields[number], name: fields[name], officialName: fields[official], county: fields[county],
                 language: fields[language] == "nynorsk" ? .nynorsk : .bokmål,
-                organisationNumber: fields[organisation].isEmpty ? nil : fields[organisation])
+                organisationNumber: fields[organisation].nilIfEmpty)
         }
         all = found.sorted { NorwegianOrder.areInOrder($0.name, $1.name) }
         byNumber = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })

@@ -80,7 +80,7 @@ struct OtherIDsTests {
         #expect(try await kari.post("\(ours)/tiltak", form).status == 404)
         let drawing = [("tekst", "Vårt"), ("ide", company.others.idea.description)]
         #expect(try await kari.post("\(ours)/tiltak", drawing).status == 303)
-        let measures = try await company.hall.hall.doors.measures.agreement(company.hall.hall.id)
+        let measures = try await company.hall.hall.doors.measures.agreed(company.hall.hall.id)
         #expect(measures.clustersOfMeasure.values.flatMap(\.self).contains(company.others.idea) == false)
         try await expectOthersUntouched()
     }
@@ -106,7 +106,7 @@ struct OtherIDsTests {
         #expect(there.cluster(others.idea)?.name == "Bytte", sourceLocation: source)
         #expect(there.notes(in: others.idea).count == 2, sourceLocation: source)
         #expect(there.room.notes.count { $0.isPresent && !$0.isShown } == 4, sourceLocation: source)
-        let measures = try await others.hall.minutes().agreement.measures.map(\.text)
+        let measures = try await others.hall.minutes().agreed.measures.map(\.text)
         #expect(measures == ["Bytte hver høst"], sourceLocation: source)
     }
 }

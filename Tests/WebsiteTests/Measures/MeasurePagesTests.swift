@@ -95,7 +95,7 @@ struct MeasurePagesTests {
         #expect(page.page.withID("\(field)-feil")?.text.contains(sentence) == true)
         let form = try page.form("/tiltak")
         for (name, value) in typed { #expect(form[name] == value, "\(name)") }
-        #expect(try await evening.hall.minutes().agreement.measures.isEmpty)
+        #expect(try await evening.hall.minutes().agreed.measures.isEmpty)
     }
 
     @Test("Four are many, and that is said, never forbidden")

@@ -38,7 +38,7 @@ struct LikenessTests {
     }
 
     @Test("The same with «ikke» in both is the same", arguments: agreements)
-    func agreement(pair: LikenessPair) {
+    func agreed(pair: LikenessPair) {
         #expect(Likeness(pair.first, pair.second) != nil)
     }
 

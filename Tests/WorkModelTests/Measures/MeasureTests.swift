@@ -215,10 +215,10 @@ struct MeasureTests {
         words.clusters = [idea]
         words.notes = [alone.id]
         let id = try await add(words)
-        #expect(try await hall.minutes().agreement.origins(of: id) == [1, 4])
+        #expect(try await hall.minutes().agreed.origins(of: id) == [1, 4])
         words.clusters = []
         try await hall.doors.measures.edit(id, words, from: 1, in: hall.id, by: .moderator)
-        #expect(try await hall.minutes().agreement.origins(of: id) == [4])
+        #expect(try await hall.minutes().agreed.origins(of: id) == [4])
     }
 
     @discardableResult
@@ -237,7 +237,7 @@ struct MeasureTests {
         return words
     }
 
-    private func measures() async throws -> [Measure] { try await hall.doors.measures.agreement(hall.id).measures }
+    private func measures() async throws -> [Measure] { try await hall.doors.measures.agreed(hall.id).measures }
 }
 
 extension Hall {
@@ -245,6 +245,6 @@ extension Hall {
         var words = MeasureWords()
         words.text = "Gratis buss til hallen"
         try await doors.measures.add(words, as: .new(), in: id, by: .moderator)
-        return try await doors.measures.agreement(id).measures[0]
+        return try await doors.measures.agreed(id).measures[0]
     }
 }

@@ -97,13 +97,13 @@ struct OtherIDsTests {
             try await hall.doors.measures.edit(id, measure("Vårt"), from: 1, in: hall.id, by: .moderator)
         }
         try? await hall.doors.measures.delete(id, from: 1, in: hall.id, by: .moderator)
-        #expect(try await others.minutes().agreement.measures.map(\.text) == ["Deres tiltak"])
+        #expect(try await others.minutes().agreed.measures.map(\.text) == ["Deres tiltak"])
         var drawing = measure("Vårt")
         drawing.clusters = [cluster]
         drawing.notes = [foreign.id]
         let own = Measure.ID.new()
         try await hall.doors.measures.add(drawing, as: own, in: hall.id, by: .moderator)
-        #expect(try await hall.minutes().agreement.origins(of: own) == [])
+        #expect(try await hall.minutes().agreed.origins(of: own) == [])
     }
 
     @Test("A dugnad that is not there is not found, whatever is asked of it")

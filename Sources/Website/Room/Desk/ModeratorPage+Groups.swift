@@ -82,7 +82,7 @@ extension ModeratorPage {
             ),
         ]
         let items = rows.filter { !$0.2.isEmpty }.map { kind, label, numbers in
-            "<li\("class", is: kind.isEmpty ? nil : kind)><b>\(label)</b> <span>\(numbers.map(String.init).joined(separator: ", "))</span></li>\n"
+            "<li\("class", is: kind.nilIfEmpty)><b>\(label)</b> <span>\(numbers.map(String.init).joined(separator: ", "))</span></li>\n"
                 as HTML
         }
         return "<ul>\(items)</ul>"

@@ -55,10 +55,10 @@ extension ModeratorPage {
     }
 
     /// Nothing is agreed yet, so writing it down is the thing to do; going on can wait.
-    private var isToAgree: Bool { agreement?.measures.isEmpty == true }
+    private var isToAgree: Bool { agreed?.measures.isEmpty == true }
 
     private var toMeasures: HTML? {
-        guard agreement != nil else { return nil }
+        guard agreed != nil else { return nil }
         return """
             <a class="btn\(isToAgree ? "" : " quiet")" href="\(visit.to(.measures(dugnad)))">\(say(
                 nb: "Skriv \(room.variant.outcomes.nb)",

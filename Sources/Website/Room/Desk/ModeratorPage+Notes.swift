@@ -5,7 +5,7 @@ import WorkModel
 /// The notes as they come, and what the moderator can do with each; at the end, the ideas to agree on.
 extension ModeratorPage {
     var fromTables: Region {
-        if let agreement { return ideas(agreement) }
+        if let agreed { return ideas(agreed) }
         let notes = room.notes.filter { $0.step == task?.id }
         let newest = notes.sorted { ($0.receivedAt, $0.id.description) > ($1.receivedAt, $1.id.description) }
         let shown = newest.prefix(40).map(noteItem)
@@ -154,12 +154,12 @@ extension ModeratorPage {
 
     // MARK: When the room agrees
 
-    private func ideas(_ agreement: Agreed) -> Region {
-        let gathered = agreement.gatheredIdeas.map { idea in
-            "<li class=\"tied\"><b>\(idea.name)</b> <span>\(say(room.variant.naming(agreement.gathering.origins(of: idea.id))))</span></li>\n"
+    private func ideas(_ agreed: Agreed) -> Region {
+        let gathered = agreed.gatheredIdeas.map { idea in
+            "<li class=\"tied\"><b>\(idea.name)</b> <span>\(say(room.variant.naming(agreed.gathering.origins(of: idea.id))))</span></li>\n"
                 as HTML
         }
-        let loose = agreement.looseIdeas.map { note in
+        let loose = agreed.looseIdeas.map { note in
             "<li class=\"slip blue\"><p class=\"asis\">\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b></li>\n"
                 as HTML
         }
@@ -179,7 +179,7 @@ extension ModeratorPage {
                     nn: "Ideane som får vente",
                     en: "The ideas that can wait"))</h2>
                 \(none)<ul>\(gathered)\(loose)</ul>
-                <p><a href="\(visit.to(.gathering(dugnad, agreement.ideaTask)))">\(say(
+                <p><a href="\(visit.to(.gathering(dugnad, agreed.ideaTask)))">\(say(
                     nb: "Samle det som ligner",
                     nn: "Samle det som liknar",
                     en: "Gather what is alike"))</a></p>\(realChild)

@@ -9,7 +9,7 @@ struct ModeratorPage: LivePage {
     /// Groups seen in the last two minutes, and since when.
     let seen: [Int: Moment]
     /// When the room agrees: what there is to agree on.
-    var agreement: Agreed?
+    var agreed: Agreed?
     /// The step whose knot was pressed, to be asked about.
     var asked: Step.ID?
 

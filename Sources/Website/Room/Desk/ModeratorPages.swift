@@ -11,7 +11,7 @@ struct ModeratorPages {
         let seen = site.doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
         var page = ModeratorPage(room: room, visit: visit, seen: seen, asked: form.identifier("til"))
-        if page.isAgreeing { page.agreement = try await site.doors.measures.agreement(visit.dugnad.id) }
+        if page.isAgreeing { page.agreed = try await site.doors.measures.agreed(visit.dugnad.id) }
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
     }

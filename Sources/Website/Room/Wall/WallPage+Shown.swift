@@ -57,10 +57,10 @@ extension WallPage {
     }
 
     private var measures: (HTML, String) {
-        let fit = WallFit(measures: agreement.measures.map(\.text), height: height)
-        let most = fit.size == .rows ? 7 : agreement.measures.count
-        let items = agreement.measures.prefix(most).map(item)
-        let left = agreement.measures.count - items.count
+        let fit = WallFit(measures: agreed.measures.map(\.text), height: height)
+        let most = fit.size == .rows ? 7 : agreed.measures.count
+        let items = agreed.measures.prefix(most).map(item)
+        let left = agreed.measures.count - items.count
         let rest: HTML? =
             left == 0
             ? nil

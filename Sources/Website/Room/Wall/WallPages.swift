@@ -13,8 +13,8 @@ struct WallPages {
         let dugnad = visit.dugnad
         let key = "\(visit.chosenLanguage?.tag ?? "-") wall \(dugnad.id) \(base) \(visit.visit.pageAddress)"
         let entry = try await site.kept.page(key, revision: dugnad.revision) {
-            let agreement = try await site.doors.measures.agreement(dugnad.id)
-            let page = WallPage(agreement: agreement, visit: visit, base: base, assets: site.assets)
+            let agreed = try await site.doors.measures.agreed(dugnad.id)
+            let page = WallPage(agreed: agreed, visit: visit, base: base, assets: site.assets)
             return page.pieces(Form(addressOf: request)["del"])?.source
                 ?? site.frame.html(page.page, for: visit, address: visit.visit.pageAddress).source
         }
@@ -30,12 +30,12 @@ struct WallPages {
 
 /// The question, the clock, how to join, the notes the moderator shows, and at the end the measures.
 struct WallPage: LivePage {
-    let agreement: Agreed
+    let agreed: Agreed
     let visit: WallVisit
     let base: String
     let assets: Assets
 
-    var room: Room { agreement.room }
+    var room: Room { agreed.room }
     var dugnad: Dugnad { room.dugnad }
     var say: Tongue { visit.say }
     var step: Step? { room.sheet.current }
@@ -43,7 +43,7 @@ struct WallPage: LivePage {
     private var isAgreeing: Bool {
         clock.endedAt != nil || room.words(of: step)?.kind == .agreement || room.words(of: step)?.kind == .closing
     }
-    var showsMeasures: Bool { isAgreeing && !agreement.measures.isEmpty }
+    var showsMeasures: Bool { isAgreeing && !agreed.measures.isEmpty }
 
     var regions: [Region] { [question, shown, side, foot] }
 
@@ -67,7 +67,7 @@ struct WallPage: LivePage {
     }
 
     /// Smaller letters for a long question, and over many measures.
-    var isLong: Bool { headline.count > 66 || showsMeasures && agreement.measures.count > 3 }
+    var isLong: Bool { headline.count > 66 || showsMeasures && agreed.measures.count > 3 }
 
     var headline: String {
         if clock.endedAt != nil || showsMeasures {
