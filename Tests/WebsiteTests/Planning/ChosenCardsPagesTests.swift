@@ -79,7 +79,7 @@ struct ChosenCardsPagesTests {
             [("rekke", "finnes-ikke"), ("bruk", "finnes-ikke")], [("rekke", "guri")], [("ned", "finnes-ikke")],
         ] {
             let answer = try await kari.post(form.action, fields + extra)
-            #expect([303, 409, 422].contains(answer.status))
+            #expect(answer.status == 303)
             #expect(Set(try await order(self.form())) == Set(order(form)))
         }
     }
