@@ -27,7 +27,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     return """
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
-        <p>\(dugnad.nameAndDistrict) <b class="codeword">\(dugnad.code.shown)</b> \(invented)</p>
+        <p><span>\(dugnad.nameAndDistrict)</span> <b class="codeword">\(dugnad.code.shown)</b> \(invented)</p>
         <nav aria-label="\(say(
             nb: "Meny",
             nn: "Meny",
