@@ -77,7 +77,7 @@ package struct Furnished: Sendable {
         try await doors.gatherings.tie([note, second], into: idea, name: "Bytte", in: hall.id, by: .moderator)
         try await doors.gatherings.tie(loose, into: untied, name: "Reise", in: hall.id, by: .moderator)
         try await doors.gatherings.untie(untied, in: hall.id, by: .moderator)
-        var words = MeasureWords()
+        var words = MeasureDraft()
         words.text = "Bytte hver høst"
         words.clusters = [idea]
         try await doors.measures.add(words, as: measure, in: hall.id, by: .moderator)

@@ -90,7 +90,7 @@ package struct Hall: Sendable {
     ) async throws -> NoteReceipt {
         let task = if let step { step } else { try await task() }
         return try await doors.notes.write(
-            NewNote(id: note, group: group, step: task.id, text: text, begunAt: begunAt), in: id, by: .group)
+            NoteDraft(id: note, group: group, step: task.id, text: text, begunAt: begunAt), in: id, by: .group)
     }
 
     /// The texts that are there to read, in the order they came.

@@ -11,7 +11,7 @@ struct DocumentPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await page(visit, Problems(), status: .ok)
+        site.respond(try await page(visit, FormProblems()), to: visit.visit)
     }
 
     /// One file, made when it is asked for.
@@ -32,20 +32,28 @@ struct DocumentPages {
     func keepTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         // Only what can be tried is kept.
         guard site.documents?.isInstalled == true else { throw NoDocument.notInstalled }
-        var problems = Problems()
-        do {
-            guard let upload = try await Upload(request, field: "mal", largest: WordTemplate.largest) else {
-                throw Refusal.noTemplateChosen
-            }
+        // The page then stands at the form's address, which nobody can come to in another language.
+        var shown = visit.visit
+        shown.pageAddress = Path.documents(visit.dugnad).within(nil)
+        return try await site.taking(shown, at: "malfil") {
+            let upload = try await DocumentPages.template(in: request)
             try await site.doors.templates.keep(
                 try await checked(upload, visit), named: upload.name, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.saved.query + "#mal")
-        } catch is TooLarge {
-            problems.add("malfil", visit.say(Refusal.templateTooLarge.reason))
-        } catch let refusal as Refusal where refusal.about == .words {
-            problems.add("malfil", visit.say(refusal.reason))
+        } orAgain: { problems in
+            try await page(visit, problems)
         }
-        return try await page(visit, problems, status: .unprocessableContent)
+    }
+
+    private static func template(in request: Request) async throws -> Upload {
+        do {
+            guard let upload = try await Upload(request, field: "mal", largest: WordTemplate.largest) else {
+                throw Problem.noTemplateChosen
+            }
+            return upload
+        } catch is TooLarge {
+            throw Problem.templateTooLarge
+        }
     }
 
     func removeTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -63,23 +71,17 @@ struct DocumentPages {
         do {
             _ = try await site.make(papers.minutesJob(as: .docx, template: template))
         } catch NoDocument.refused(let word) {
-            throw Refusal.template(word)
+            throw Problem.template(word)
         }
         return bytes
     }
 
-    private func page(_ visit: ModeratorVisit, _ problems: Problems, status: HTTPResponse.Status) async throws
-        -> Response
-    {
+    private func page(_ visit: ModeratorVisit, _ problems: FormProblems) async throws -> Page {
         let template = try await site.doors.templates.wordTemplate(visit.dugnad.id)
-        let page = DocumentsPage(
+        return DocumentsPage(
             visit: visit, isInstalled: site.documents?.isInstalled ?? false, template: template?.name,
             hasMinutes: try await !site.doors.minutesDesk.minutes(visit.dugnad.id).approvals.isEmpty, problems: problems
-        )
-        // After a form the page stands at the form's address, which nobody can come to in another language.
-        var shown = visit.visit
-        shown.pageAddress = Path.documents(visit.dugnad).within(nil)
-        return site.respond(page.page, to: shown, status: status)
+        ).page
     }
 
     /// «referat-lillehammer-2026-11-07.pdf».
@@ -108,34 +110,32 @@ struct DocumentPages {
     }
 }
 
-extension Refusal {
-    fileprivate static let noTemplateChosen = Refusal(
+extension Problem {
+    fileprivate static let noTemplateChosen = Problem(
         Phrase(
             nb: "Velg en Word-fil (.docx eller .dotx) først.", nn: "Vel ei Word-fil (.docx eller .dotx) først.",
-            en: "Choose a Word file (.docx or .dotx) first."), about: .words)
+            en: "Choose a Word file (.docx or .dotx) first."))
 
     /// - Parameter word: the worker's word for what is wrong.
-    fileprivate static func template(_ word: String) -> Refusal {
+    fileprivate static func template(_ word: String) -> Problem {
         switch word {
-        case "template-too-large": Refusal(templateTooLarge.reason, about: .words)
+        case "template-too-large": templateTooLarge
         case "template-macros":
-            Refusal(
+            Problem(
                 Phrase(
                     nb: "Malen har makroer, og dem bruker vi ikke. Lagre den som .docx eller .dotx uten makroer.",
                     nn: "Malen har makroar, og dei bruker vi ikkje. Lagre han som .docx eller .dotx utan makroar.",
-                    en: "The template has macros, which we do not use. Save it as .docx or .dotx without macros."),
-                about: .words)
+                    en: "The template has macros, which we do not use. Save it as .docx or .dotx without macros."))
         case "template-encrypted":
-            Refusal(
+            Problem(
                 Phrase(
                     nb:
                         "Malen er låst med passord, eller lagret i et gammelt format. Lagre den uten passord som .docx.",
                     nn:
                         "Malen er låst med passord, eller lagra i eit gammalt format. Lagre han utan passord som .docx.",
-                    en: "The template is locked with a password or in an old format. Save it unlocked, as .docx."),
-                about: .words)
+                    en: "The template is locked with a password or in an old format. Save it unlocked, as .docx."))
         default:
-            Refusal(
+            Problem(
                 Phrase(
                     nb:
                         "Filen lar seg ikke åpne som en Word-mal. Åpne den i Word, lagre den på nytt som .docx, og prøv igjen.",
@@ -143,8 +143,7 @@ extension Refusal {
                         "Fila lèt seg ikkje opne som ein Word-mal. Opne ho i Word, lagre ho på nytt som .docx, og prøv igjen.",
                     en:
                         "The file cannot be opened as a Word template. Open it in Word, save it again as .docx, and try again."
-                ),
-                about: .words)
+                ))
         }
     }
 }

@@ -10,7 +10,7 @@ struct DocumentsPage {
     /// The name of the Word template that is kept, if there is one.
     let template: String?
     let hasMinutes: Bool
-    let problems: Problems
+    let problems: FormProblems
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }

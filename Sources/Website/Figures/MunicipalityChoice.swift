@@ -11,16 +11,16 @@ struct MunicipalityChoice {
     let visit: Visit
 
     private var say: Tongue { visit.say }
-    private var problems: Problems {
-        var problems = Problems()
+    private var problems: FormProblems {
+        var problems = FormProblems()
         guard found.isEmpty, visit.pageAddress.contains("?") else { return problems }
         problems.add(
             "kommune",
             typed.allSatisfy(\.isWhitespace)
-                ? say(
+                ? Phrase(
                     nb: "Skriv navnet på kommunen.", nn: "Skriv namnet på kommunen.",
                     en: "Type the name of the municipality.")
-                : say(
+                : Phrase(
                     nb: "Ingen kommune heter «\(typed)» i dag. Skriv navnet slik det er nå, eller finn den i lista.",
                     nn: "Ingen kommune heiter «\(typed)» i dag. Skriv namnet slik det er no, eller finn han i lista.",
                     en: "No municipality is called “\(typed)” today. Type its present name, or find it in the list."))

@@ -9,7 +9,7 @@ struct GatheringPage: LivePage {
     let form: Form
     /// The idea whose new name could not be taken; nil when notes could not be tied.
     var renaming: Cluster.ID?
-    private(set) var problems = Problems()
+    private(set) var problems = FormProblems()
 
     var room: Room { gathering.room }
     var dugnad: Dugnad { room.dugnad }
@@ -23,10 +23,9 @@ struct GatheringPage: LivePage {
     }
 
     /// Says on the page why what was ticked and typed could not be taken, at the field it is about.
-    mutating func tell(_ refusal: Refusal) {
+    mutating func tell(_ reason: Phrase, isAboutName: Bool) {
         let hasField = task.map { !gathering.looseNotes(on: $0.id).isEmpty } ?? false
-        let field = refusal.about == .words && hasField ? "ide-navn" : "innhold"
-        problems.add(renaming.map { "n-\($0)" } ?? field, say(refusal.reason))
+        problems.add(renaming.map { "n-\($0)" } ?? (isAboutName && hasField ? "ide-navn" : "innhold"), reason)
     }
 
     var regions: [Region] { task.map { [notesRegion($0), ideasRegion($0)] } ?? [] }

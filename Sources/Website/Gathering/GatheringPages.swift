@@ -1,5 +1,7 @@
+import HTTPTypes
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Putting together what says the same: choose notes, then tie them.
@@ -21,36 +23,28 @@ struct GatheringPages {
         if form.has("forslag") {
             return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag"))))
         }
-        do {
+        return try await gathering(form, visit) {
             try await site.doors.gatherings.tie(
                 form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id, by: visit.actor)
-        } catch let refusal as Refusal {
-            return try await again(form, refusal, visit, renaming: nil)
+            return "&gjort=bundet&ide=\(into)#gjort"
         }
-        return .redirect(to: back(visit, form, "&gjort=bundet&ide=\(into)#gjort"))
     }
 
     func rename(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        do {
+        return try await gathering(form, visit, renaming: idea) {
             try await site.doors.gatherings.rename(
                 idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
-        } catch let refusal as Refusal {
-            return try await again(form, refusal, visit, renaming: idea)
+            return "#ide-\(idea)"
         }
-        return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
     /// Takes the chosen notes out, makes an idea of their own of them, or moves them to another.
     func takeOut(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        do {
-            return .redirect(to: back(visit, form, try await change(idea, form, visit)))
-        } catch let refusal as Refusal {
-            return try await again(form, refusal, visit, renaming: nil)
-        }
+        return try await gathering(form, visit) { try await change(idea, form, visit) }
     }
 
     /// - Returns: what the page is to say of it, as the end of its address.
@@ -86,15 +80,24 @@ struct GatheringPages {
         return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
-    /// The page once more, with what was ticked and typed, and why it could not be taken.
-    private func again(
-        _ form: Form, _ refusal: Refusal, _ visit: ModeratorVisit, renaming idea: Cluster.ID?
+    /// Makes a change, or shows the page once more with what was ticked and typed, and why it could not be made.
+    ///
+    /// - Parameter change: what the page is to say of it, as the end of its address.
+    private func gathering(
+        _ form: Form, _ visit: ModeratorVisit, renaming idea: Cluster.ID? = nil, _ change: () async throws -> String
     ) async throws -> Response {
+        let (reason, status): (Phrase, HTTPResponse.Status)
+        do {
+            return .redirect(to: back(visit, form, try await change()))
+        } catch let problem as Problem {
+            (reason, status) = (problem.reason, .unprocessableContent)
+        } catch let refusal as Refusal {
+            (reason, status) = (refusal.reason, .conflict)
+        }
         let gathering = try await site.doors.gatherings.gathering(visit.dugnad.id)
         var page = GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea)
-        page.tell(refusal)
-        return site.respond(
-            page.page, to: visit.visit, status: refusal.about == .words ? .unprocessableContent : .conflict)
+        page.tell(reason, isAboutName: status == .unprocessableContent)
+        return site.respond(page.page, to: visit.visit, status: status)
     }
 
     private func idea(_ visit: ModeratorVisit) throws -> Cluster.ID {

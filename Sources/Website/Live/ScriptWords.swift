@@ -66,7 +66,7 @@ struct ScriptWords: Sendable {
         ("receivedNone", Phrase(same: "")),
         ("receivedOne", Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")),
         ("receivedMany", Phrase(nb: "{n} er mottatt", nn: "{n} er mottekne", en: "{n} received")),
-        ("empty", Refusal.noteEmpty.reason),
+        ("empty", Problem.noteEmpty.reason),
         ("deleted", Phrase(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted.")),
         (
             "still",

@@ -7,8 +7,8 @@ struct MeasureEditor {
     let agreed: Agreed
     let visit: ModeratorVisit
     let measure: Measure?
-    let words: MeasureWords
-    let problems: Problems
+    let draft: MeasureDraft
+    let problems: FormProblems
     /// What was sent and could not be taken: it stands there as it was typed, with the version it began from.
     var typed: Form?
 
@@ -41,28 +41,28 @@ struct MeasureEditor {
                 nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
                 en: "Only the first field is required. The rest can wait."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
-            \(area("tekst", isYouth ? say(
+            \(area(.text, isYouth ? say(
                 nb: "Hva foreslår dere?",
                 nn: "Kva foreslår de?",
-                en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), words.text, rows: 3))
-            \(isYouth ? line("hores", say(
+                en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), draft.text, rows: 3))
+            \(isYouth ? line(.hearer, say(
                 nb: "Hvem bør høre det?",
                 nn: "Kven bør høyre det?",
-                en: "Who should hear it?"), words.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
-            \(line("ansvarlig", say(
+                en: "Who should hear it?"), draft.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
+            \(line(.owner, say(
                 nb: "Hvem er ansvarlig?",
                 nn: "Kven er ansvarleg?",
-                en: "Who is responsible?"), words.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
-            \(line("frist", say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day.field(words.deadline), type: "date"))
-            \(area("forste", firstStepQuestion, words.firstStep, rows: 2))
-            \(area("virker", say(
+                en: "Who is responsible?"), draft.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
+            \(line(.deadline, say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day.field(draft.deadline), type: "date"))
+            \(area(.firstStep, firstStepQuestion, draft.firstStep, rows: 2))
+            \(area(.knownBy, say(
                 nb: "Hvordan vet dere at det virker?",
                 nn: "Korleis veit de at det verkar?",
-                en: "How do you know it works?"), words.knownBy, rows: 2))
-            \(line("hender", say(
+                en: "How do you know it works?"), draft.knownBy, rows: 2))
+            \(line(.hands, say(
                 nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
                 nn: "Handsopprekking: kor mange hender? (valfritt)",
-                en: "Show of hands: how many? (optional)"), typed?["hender"] ?? words.hands.map(String.init) ?? "", type: "text"))
+                en: "Show of hands: how many? (optional)"), draft.hands, type: "text"))
             \(origins)
             \(barriers)
             \(hidden)
@@ -83,29 +83,31 @@ struct MeasureEditor {
             : say(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?")
     }
 
-    private func line(_ name: String, _ label: String, _ value: String, hint: String? = nil, type: String = "text")
-        -> HTML
-    {
+    private func line(
+        _ field: MeasureDraft.Field, _ label: String, _ value: String, hint: String? = nil, type: String = "text"
+    ) -> HTML {
+        let name = field.name
         let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
         return """
             <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\("inputmode", is: name == "hender" ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\("inputmode", is: field == .hands ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
     }
 
-    private func area(_ name: String, _ label: String, _ value: String, rows: Int) -> HTML {
-        """
-        <p><label for="\(name)">\(label)</label></p>\(problems.at(name, say))
-        <textarea id="\(name)" name="\(name)" rows="\(rows)"\(problems.told(name))>\(value)</textarea>
-        """
+    private func area(_ field: MeasureDraft.Field, _ label: String, _ value: String, rows: Int) -> HTML {
+        let name = field.name
+        return """
+            <p><label for="\(name)">\(label)</label></p>\(problems.at(name, say))
+            <textarea id="\(name)" name="\(name)" rows="\(rows)"\(problems.told(name))>\(value)</textarea>
+            """
     }
 
     private var origins: HTML? {
         let ideas = room.tasks.reversed().flatMap { agreed.gathering.clusters(on: $0.id) }
-        let notes = room.notes.filter { words.notes.contains($0.id) && $0.isPresent }
+        let notes = room.notes.filter { draft.notes.contains($0.id) && $0.isPresent }
         guard !(ideas.isEmpty && notes.isEmpty) else { return nil }
         let boxes =
-            ideas.map { box("ide", "\($0.id)", $0.name, isChecked: words.clusters.contains($0.id)) }
+            ideas.map { box("ide", "\($0.id)", $0.name, isChecked: draft.clusters.contains($0.id)) }
             + notes.map { box("notat", "\($0.id)", $0.text, isChecked: true) }
         return """
             <fieldset><legend>\(say(
@@ -117,7 +119,7 @@ struct MeasureEditor {
 
     private var barriers: HTML {
         let boxes = room.edition.barriers.map {
-            box("barriere", $0.key, say($0.name), isChecked: words.barriers.contains($0.key))
+            box("barriere", $0.key, say($0.name), isChecked: draft.barriers.contains($0.key))
         }
         return """
             <fieldset><legend>\(say(

@@ -4,16 +4,7 @@ import WorkModel
 
 /// How many came of which kinds, as it is typed: a row for each usual kind, then rows for others. Never names.
 struct AttendanceForm: Sendable {
-    private struct Row: Sendable {
-        let kind: String
-        let people: String
-
-        /// Nil for anything but a whole number that a hall can hold.
-        var number: Int? { Int(people.filter { !$0.isWhitespace }).flatMap { (0...500).contains($0) ? $0 : nil } }
-        var isEmpty: Bool { PlainText.line(kind).isEmpty && PlainText.line(people).isEmpty }
-    }
-
-    private let rows: [Row]
+    let draft: AttendanceDraft
     /// What stood there when the page was opened.
     let seen: String
 
@@ -21,51 +12,19 @@ struct AttendanceForm: Sendable {
         let usual = Attendance.usual(say)
         func people(_ one: Attendance?) -> String { one?.people.map(String.init) ?? "" }
         let there = attendance.map { (kind: $0.kind(in: say.language), row: $0) }
-        let own = there.filter { !usual.contains($0.kind) }.map { Row(kind: $0.kind, people: people($0.row)) }
-        rows = usual.map { kind in Row(kind: kind, people: people(there.first { $0.kind == kind }?.row)) } + own
+        let own = there.filter { !usual.contains($0.kind) }.map { (kind: $0.kind, people: people($0.row)) }
+        draft = AttendanceDraft(
+            usual.map { kind in (kind: kind, people: people(there.first { $0.kind == kind }?.row)) } + own)
         seen = attendance.summary
     }
 
     init(_ form: Form) {
-        rows = zip(form.all("slag"), form.all("antall")).prefix(60).map { Row(kind: $0, people: $1) }
+        draft = AttendanceDraft(zip(form.all("slag"), form.all("antall")).map { (kind: $0, people: $1) })
         // A browser sends line breaks in a hidden field as two characters.
         seen = PlainText.lines(form["sa"])
     }
 
-    /// The rows with something in them: a usual kind that nobody counted is left out.
-    func kinds(_ say: Tongue) -> [(kind: String, people: Int?)] {
-        let usual = Attendance.usual(say)
-        return rows.filter { !$0.isEmpty && ($0.number != nil || !usual.contains($0.kind)) }
-            .map { ($0.kind, $0.number) }
-    }
-
-    func problems(_ say: Tongue) -> Problems {
-        var problems = Problems()
-        for (index, row) in rows.enumerated() where !row.isEmpty {
-            if row.number == nil, !PlainText.line(row.people).isEmpty {
-                problems.add(
-                    "a\(index)",
-                    say(
-                        nb: "Skriv et helt tall fra 0 til 500, eller la feltet stå tomt.",
-                        nn: "Skriv eit heilt tal frå 0 til 500, eller la feltet stå tomt.",
-                        en: "Write a whole number from 0 to 500, or leave the field empty."))
-            }
-            if PlainText.line(row.kind).isEmpty {
-                problems.add(
-                    "s\(index)",
-                    say(nb: "Skriv hvem de var.", nn: "Skriv kven dei var.", en: "Write what kind of people they were.")
-                )
-            }
-            do {
-                try NoteText.checkForRealPeople(row.kind)
-            } catch {
-                problems.add("s\(index)", say(error.reason))
-            }
-        }
-        return problems
-    }
-
-    func page(_ visit: ModeratorVisit, _ problems: Problems) -> Page {
+    func page(_ visit: ModeratorVisit, _ problems: FormProblems) -> Page {
         let say = visit.say
         let title = say(nb: "Hvem var med?", nn: "Kven var med?", en: "Who took part?")
         var page = deskPage(
@@ -90,29 +49,42 @@ struct AttendanceForm: Sendable {
         return page
     }
 
-    private func fields(_ problems: Problems, _ say: Tongue) -> [HTML] {
+    private func fields(_ problems: FormProblems, _ say: Tongue) -> [HTML] {
         let usual = Attendance.usual(say)
         // There is always room for one kind more, and for two where there are none.
-        let free = max(usual.count + 2 - rows.count, rows.last?.isEmpty == true ? 0 : 1)
-        let all = rows + (0..<free).map { _ in Row(kind: "", people: "") }
+        let rows = draft.rows
+        let isLastFree = rows.last.map { PlainText.line($0.kind + $0.people).isEmpty } ?? false
+        let free = max(usual.count + 2 - rows.count, isLastFree ? 0 : 1)
+        let all = rows + Array(repeating: (kind: "", people: ""), count: free)
         return all.enumerated().map { index, row in
+            let (kind, people) = (AttendanceDraft.Field.kind(index).name, AttendanceDraft.Field.people(index).name)
             let number: HTML = """
-                <input id="a\(index)" name="antall" value="\(row.people)" inputmode="numeric" size="4"\(problems.told("a\(index)"))></p>
+                <input id="\(people)" name="antall" value="\(row.people)" inputmode="numeric" size="4"\(problems.told(people))></p>
 
                 """
-            let told: HTML = "\(problems.at("s\(index)", say))\(problems.at("a\(index)", say))"
+            let told: HTML = "\(problems.at(kind, say))\(problems.at(people, say))"
             if index < usual.count, usual[index] == row.kind {
                 return """
-                    \(told)<p class="row"><label for="a\(index)">\(row.kind)</label><input type="hidden" name="slag" value="\(row.kind)">
+                    \(told)<p class="row"><label for="\(people)">\(row.kind)</label><input type="hidden" name="slag" value="\(row.kind)">
                     \(number)
                     """
             }
             return """
-                \(told)<p class="row"><label for="s\(index)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
-                <input id="s\(index)" name="slag" value="\(row.kind)" maxlength="100"\(problems.told("s\(index)"))>
-                <label for="a\(index)">\(say(nb: "Antall", nn: "Kor mange", en: "How many"))</label>
+                \(told)<p class="row"><label for="\(kind)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
+                <input id="\(kind)" name="slag" value="\(row.kind)" maxlength="100"\(problems.told(kind))>
+                <label for="\(people)">\(say(nb: "Antall", nn: "Kor mange", en: "How many"))</label>
                 \(number)
                 """
+        }
+    }
+}
+
+extension AttendanceDraft.Field {
+    /// The id of its field: there are many rows.
+    var name: String {
+        switch self {
+        case .kind(let row): "s\(row)"
+        case .people(let row): "a\(row)"
         }
     }
 }

@@ -5,7 +5,7 @@ import WorkModel
 ///
 /// - Parameter theirs: what somebody else made of it in the meantime.
 func partPage(
-    _ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: ModeratorVisit, _ problems: Problems,
+    _ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: ModeratorVisit, _ problems: FormProblems,
     theirs: String? = nil
 ) -> Page {
     let say = visit.say

@@ -10,7 +10,7 @@ struct MinutesPage: LivePage {
     let base: String
     let isShared: Bool
     let newSecret: Secret?
-    let problems: Problems
+    let problems: FormProblems
     let typedRole: String?
 
     var say: Tongue { visit.say }

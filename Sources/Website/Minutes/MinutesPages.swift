@@ -14,14 +14,14 @@ struct MinutesPages {
         let secret =
             !pieces.isEmpty
             ? nil : site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
-        let page = try await draft(request, visit, minutes, secret, Problems(), role: nil)
+        let page = try await draft(request, visit, minutes, secret, FormProblems(), role: nil)
         if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
         return site.respond(page.page, to: visit.visit)
     }
 
     /// - Parameter role: what was typed for a role and could not be taken.
     private func draft(
-        _ request: Request, _ visit: ModeratorVisit, _ minutes: Minutes, _ secret: Secret?, _ problems: Problems,
+        _ request: Request, _ visit: ModeratorVisit, _ minutes: Minutes, _ secret: Secret?, _ problems: FormProblems,
         role: String?
     ) async throws -> MinutesPage {
         let isShared = try await site.doors.links.all(to: visit.dugnad.id).contains {
@@ -52,26 +52,24 @@ struct MinutesPages {
             ("tekst", edited?.text ?? minutes.written(part, in: visit.language).asText),
             ("versjon", String(edited?.version ?? 0)), ("sa", minutes.fingerprint(of: part, in: visit.language)),
         ])
-        return site.respond(partPage(part, minutes, form, visit, Problems()), to: visit.visit)
+        return site.respond(partPage(part, minutes, form, visit, FormProblems()), to: visit.visit)
     }
 
     func edit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let part = try part(visit)
-        do {
-            try await site.doors.minutesDesk.edit(
-                part, to: form["tekst"], language: visit.language, from: form.number("versjon") ?? 0,
-                sawFingerprint: form["sa"], in: visit.dugnad.id, by: visit.actor)
-        } catch let refusal as Refusal where refusal.about == .words {
-            var problems = Problems()
-            problems.add("tekst", visit.say(refusal.reason))
-            let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
-            return site.respond(
-                partPage(part, minutes, form, visit, problems), to: visit.visit, status: .unprocessableContent)
-        } catch let conflict as Conflict {
-            return try await bothTexts(of: part, conflict, visit)
+        return try await site.taking(visit.visit, at: "tekst") {
+            do {
+                try await site.doors.minutesDesk.edit(
+                    part, to: form["tekst"], language: visit.language, from: form.number("versjon") ?? 0,
+                    sawFingerprint: form["sa"], in: visit.dugnad.id, by: visit.actor)
+            } catch let conflict as Conflict {
+                return try await bothTexts(of: part, conflict, visit)
+            }
+            return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(part.rawValue)")
+        } orAgain: { problems in
+            partPage(part, try await site.doors.minutesDesk.minutes(visit.dugnad.id), form, visit, problems)
         }
-        return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(part.rawValue)")
     }
 
     /// The form once more, with what this visitor wrote in the field and the other's text beside it.
@@ -83,10 +81,10 @@ struct MinutesPages {
             ("tekst", conflict.mine), ("versjon", String(conflict.version)),
             ("sa", minutes.fingerprint(of: part, in: visit.language)),
         ])
-        var problems = Problems()
+        var problems = FormProblems()
         problems.add(
             "tekst",
-            visit.say(
+            Phrase(
                 nb: "Noen andre har rettet det samme. Sett sammen det som skal stå, og lagre.",
                 nn: "Nokon andre har retta det same. Set saman det som skal stå, og lagre.",
                 en: "Somebody else has edited the same text. Put together what it should say, and save."))
@@ -111,40 +109,33 @@ struct MinutesPages {
 
     func openAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
-        return site.respond(AttendanceForm(minutes.attendance, visit.say).page(visit, Problems()), to: visit.visit)
+        return site.respond(AttendanceForm(minutes.attendance, visit.say).page(visit, FormProblems()), to: visit.visit)
     }
 
     func setAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = AttendanceForm(try await Form(request))
-        let problems = form.problems(visit.say)
-        guard problems.isEmpty else {
-            return site.respond(form.page(visit, problems), to: visit.visit, status: .unprocessableContent)
+        return try await site.taking(visit.visit, \AttendanceDraft.Field.name) {
+            try await site.doors.minutesDesk.setAttendance(
+                form.draft, seen: form.seen, in: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
+        } orAgain: { problems in
+            form.page(visit, problems)
         }
-        try await site.doors.minutesDesk.setAttendance(
-            form.kinds(visit.say), seen: form.seen, in: visit.dugnad.id, by: visit.actor)
-        return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
     }
 
     // MARK: Approving and sharing
 
     func approve(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        do {
-            try await approve(form, visit)
-        } catch let refusal as Refusal where refusal.about == .words {
-            var problems = Problems()
-            problems.add("rolle", visit.say(refusal.reason))
+        return try await site.taking(visit.visit, at: "rolle") {
+            let approval = try await site.doors.minutesDesk.approve(
+                form["sa"], role: form["rolle"], language: visit.language, in: visit.dugnad.id, by: visit.actor)
+            guard approval != nil else { throw Refusal.minutesHaveChanged }
+            return .redirect(to: visit.to(.minutes(visit.dugnad)))
+        } orAgain: { problems in
             let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
-            let page = try await draft(request, visit, minutes, nil, problems, role: form["rolle"])
-            return site.respond(page.page, to: visit.visit, status: .unprocessableContent)
+            return try await draft(request, visit, minutes, nil, problems, role: form["rolle"]).page
         }
-        return .redirect(to: visit.to(.minutes(visit.dugnad)))
-    }
-
-    private func approve(_ form: Form, _ visit: ModeratorVisit) async throws {
-        let approval = try await site.doors.minutesDesk.approve(
-            form["sa"], role: form["rolle"], language: visit.language, in: visit.dugnad.id, by: visit.actor)
-        guard approval != nil else { throw Refusal.minutesHaveChanged }
     }
 
     func reopen(_ request: Request, visit: ModeratorVisit) async throws -> Response {

@@ -50,7 +50,7 @@ struct Form: Sendable {
 
     /// A whole number; nil when it is not one.
     func number(_ name: String) -> Int? {
-        Int(self[name].filter { !$0.isWhitespace && $0 != "\u{A0}" })
+        Int(typed: self[name])
     }
 
     func identifier<Thing>(_ name: String) -> Identifier<Thing>? { Identifier(self[name]) }

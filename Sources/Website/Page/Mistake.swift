@@ -18,8 +18,10 @@ struct Mistake: Sendable {
     init(_ error: any Error, say: Tongue) {
         switch error {
         case let refusal as Refusal:
+            self.init(.conflict, Mistake.notNow(say), say(refusal.reason))
+        case let problem as any CannotBeTaken:
             self.init(
-                refusal.about == .words ? .unprocessableContent : .conflict, Mistake.notNow(say), say(refusal.reason))
+                .unprocessableContent, Mistake.notNow(say), problem.reasons.map { say($0) }.joined(separator: " "))
         case let conflict as Conflict:
             self.init(.conflict, Mistake.changed(say), Mistake.changedText(say))
             more = Mistake.bothTexts(conflict, say)
@@ -41,7 +43,7 @@ struct Mistake: Sendable {
             self.init(
                 .notFound,
                 say(nb: "Ingen dugnad har den koden", nn: "Ingen dugnad har den koden", en: "No dugnad has that code"),
-                WrongCode.whereItIs(say))
+                say(WrongCode.whereItIs))
             isWrongCode = true
         case is LinkEnded:
             self.init(

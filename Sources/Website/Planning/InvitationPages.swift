@@ -11,65 +11,65 @@ struct InvitationPages {
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let invitation = try await site.doors.invitations.invitation(visit.dugnad.id)
         let recipient = Form(addressOf: request)["til"]
-        return try await respond(request, visit, InvitationPages.form(of: invitation), recipient, Problems(), .ok)
+        let form = InvitationPages.form(of: invitation)
+        return site.respond(try await page(request, visit, form, recipient, FormProblems()), to: visit.visit)
     }
 
     func fillIn(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        var invitation = Invitation(dugnad: visit.dugnad.id)
-        let typed = PlainText.line(form["frist"])
-        let day = Day(typed: typed)
-        invitation.deadline = typed.isEmpty ? nil : day?.iso ?? typed
-        invitation.youthLine = form["ung"]
-        invitation.answerTo = form["svar"]
-        invitation.sender = form["avsender"]
-        invitation.version = form.number("versjon") ?? 0
-        var problems = Problems()
-        if let deadline = day.flatMap({ NorwegianTime.moment(day: $0.iso) }), deadline > visit.dugnad.plannedStart {
-            problems.add(
-                "frist",
-                visit.say(
-                    nb: "Svarfristen må være før \(visit.dugnad.variant.theMeeting.nb).",
-                    nn: "Svarfristen må vere før \(visit.dugnad.variant.theMeeting.nn).",
-                    en: "Replies must be due before \(visit.dugnad.variant.theMeeting.en)."))
+        return try await site.taking(visit.visit, \InvitationDraft.Field.name) {
+            try await site.doors.invitations.fillIn(
+                InvitationDraft(form), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + Done.saved.query)
+        } orAgain: { problems in
+            try await page(request, visit, form, form["til"], problems)
         }
-        do {
-            if problems.isEmpty { try await site.doors.invitations.fillIn(invitation, by: visit.actor) }
-        } catch let refusal as Refusal where refusal.about == .words {
-            problems.add(refusal == .dayUnknown ? "frist" : InvitationPages.field(of: form), visit.say(refusal.reason))
-        }
-        guard problems.isEmpty else {
-            return try await respond(request, visit, form, form["til"], problems, .unprocessableContent)
-        }
-        return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + Done.saved.query)
-    }
-
-    /// The field that is too long.
-    private static func field(of form: Form) -> String {
-        ["ung", "svar", "avsender"].first { Invitation.isTooLong(form[$0]) } ?? "avsender"
     }
 
     private static func form(of invitation: Invitation) -> Form {
         Form([
-            ("frist", invitation.deadline ?? ""), ("ung", invitation.youthLine ?? ""),
-            ("svar", invitation.answerTo ?? ""), ("avsender", invitation.sender ?? ""),
+            (InvitationDraft.Field.deadline.name, invitation.deadline ?? ""),
+            (InvitationDraft.Field.youthLine.name, invitation.youthLine ?? ""),
+            (InvitationDraft.Field.answerTo.name, invitation.answerTo ?? ""),
+            (InvitationDraft.Field.sender.name, invitation.sender ?? ""),
             ("versjon", String(invitation.version)),
         ])
     }
 
-    private func respond(
-        _ request: Request, _ visit: ModeratorVisit, _ form: Form, _ recipient: String, _ problems: Problems,
-        _ status: HTTPResponse.Status
-    ) async throws -> Response {
+    private func page(
+        _ request: Request, _ visit: ModeratorVisit, _ form: Form, _ recipient: String, _ problems: FormProblems
+    ) async throws -> Page {
         guard let text = site.library.invitation(for: visit.dugnad.variant) else { throw NotFound() }
         let papers = DugnadPapers(
             minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
             drawings: site.drawings, base: site.addresses.base(for: request))
         let making = DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient)
-        let page = InvitationPage(
+        return InvitationPage(
             visit: visit, text: text, form: form, recipient: recipient, filled: try await making.filledIn(),
-            isInstalled: site.documents?.isInstalled ?? false, problems: problems)
-        return site.respond(page.page, to: visit.visit, status: status)
+            isInstalled: site.documents?.isInstalled ?? false, problems: problems
+        ).page
+    }
+}
+
+extension InvitationDraft {
+    fileprivate init(_ form: Form) {
+        self.init()
+        youthLine = form[Field.youthLine.name]
+        deadline = form[Field.deadline.name]
+        answerTo = form[Field.answerTo.name]
+        sender = form[Field.sender.name]
+    }
+}
+
+extension InvitationDraft.Field {
+    /// Its name in the form.
+    fileprivate var name: String {
+        switch self {
+        case .youthLine: "ung"
+        case .deadline: "frist"
+        case .answerTo: "svar"
+        case .sender: "avsender"
+        }
     }
 }
 
@@ -80,7 +80,7 @@ private struct InvitationPage {
     let recipient: String
     let filled: DugnadPapers.FilledInvitation
     let isInstalled: Bool
-    let problems: Problems
+    let problems: FormProblems
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
@@ -111,19 +111,17 @@ private struct InvitationPage {
             en: "The rest is written, with your time, place and figures. What you have to fill in yourselves is in square brackets."))</p>
         <form class="stack" method="post" action="\(address)" novalidate>
         <input type="hidden" name="versjon" value="\(form["versjon"])"><input type="hidden" name="til" value="\(recipient)">
-        \(area("ung", say(
+        \(area(.youthLine, say(
             nb: "En setning fra en ungdom hos dere", nn: "Ei setning frå ein ungdom hos dykk",
             en: "A sentence from a young person near you"), say(
                 nb: "Spør om lov, og skriv alder i stedet for navn.", nn: "Spør om lov, og skriv alder i staden for namn.",
                 en: "Ask for permission, and give their age instead of their name.")))
-        <p><label for="frist">\(say(nb: "Svar innen", nn: "Svar innan", en: "Reply by"))</label></p>
-        \(problems.at("frist", say))
-        <p><input id="frist" name="frist" type="date" value="\(Day.field(form["frist"]))"\(problems.told("frist"))></p>
-        \(area("svar", say(nb: "Hvor skal folk svare?", nn: "Kvar skal folk svare?", en: "Where should people reply?"), say(
+        \(dayField(say(nb: "Svar innen", nn: "Svar innan", en: "Reply by")))
+        \(area(.answerTo, say(nb: "Hvor skal folk svare?", nn: "Kvar skal folk svare?", en: "Where should people reply?"), say(
             nb: "En e-postadresse, et telefonnummer eller en nettside.",
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
             en: "An e-mail address, a telephone number or a web page.")))
-        \(area("avsender", say(nb: "Hvem inviterer?", nn: "Kven inviterer?", en: "Who is inviting?"), say(
+        \(area(.sender, say(nb: "Hvem inviterer?", nn: "Kven inviterer?", en: "Who is inviting?"), say(
             nb: "Gjerne navn og rolle, for eksempel to kontaktpersoner. Det står i invitasjonen, men ikke i referatet.",
             nn: "Gjerne namn og rolle, til dømes to kontaktpersonar. Det står i invitasjonen, men ikkje i referatet.",
             en: "Names and roles, for example two contact persons. They are in the invitation, but not in the minutes.")))
@@ -131,11 +129,21 @@ private struct InvitationPage {
         """
     }
 
-    private func area(_ name: String, _ label: String, _ hint: String) -> HTML {
-        """
-        <p><label for="\(name)">\(label)</label></p><p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
-        <textarea id="\(name)" name="\(name)" rows="2" maxlength="600"\(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
-        """
+    private func dayField(_ label: String) -> HTML {
+        let name = InvitationDraft.Field.deadline.name
+        return """
+            <p><label for="\(name)">\(label)</label></p>
+            \(problems.at(name, say))
+            <p><input id="\(name)" name="\(name)" type="date" value="\(Day.field(form[name]))"\(problems.told(name))></p>
+            """
+    }
+
+    private func area(_ field: InvitationDraft.Field, _ label: String, _ hint: String) -> HTML {
+        let name = field.name
+        return """
+            <p><label for="\(name)">\(label)</label></p><p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
+            <textarea id="\(name)" name="\(name)" rows="2" maxlength="\(InvitationDraft.longest)"\(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
+            """
     }
 
     // MARK: As it will be read

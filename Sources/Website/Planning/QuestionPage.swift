@@ -3,7 +3,7 @@ import WorkModel
 
 /// One question of *Start en dugnad*.
 func questionPage(
-    _ question: StartQuestion, _ answers: StartAnswers, _ problems: Problems, _ visit: Visit, _ site: Site
+    _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit, _ site: Site
 ) -> Page {
     let asked = Asked(question: question, answers: answers, problems: problems, visit: visit, site: site)
     let title = asked.title
@@ -18,7 +18,7 @@ func questionPage(
 struct Asked {
     let question: StartQuestion
     let answers: StartAnswers
-    let problems: Problems
+    let problems: FormProblems
     let visit: Visit
     let site: Site
 
@@ -117,9 +117,5 @@ struct Asked {
             """
     }
 
-    func describedBy(_ field: String, hint: String? = nil) -> HTML {
-        """
-        \("aria-describedby", is: problems.describedBy(field, hint: hint))\("aria-invalid", is: problems.message(for: field) == nil ? nil : "true")
-        """
-    }
+    func describedBy(_ field: String, hint: String? = nil) -> HTML { problems.told(field, hint: hint) }
 }

@@ -50,7 +50,7 @@ extension Asked {
 
     /// Those that fit what was typed, each to be chosen with a press.
     private var near: HTML? {
-        guard problems.message(for: "kommune") != nil else { return nil }
+        guard problems.has("kommune") else { return nil }
         let links = site.municipalities.matching(answers["kommune"]).prefix(6).map { place in
             let query = answers.answering("kommune", place.name).query + (isChangingOne ? "&endrer=1" : "")
             return """

@@ -81,44 +81,51 @@ struct StartAnswers: Sendable {
         variant == .municipality ? all.named(self["kommune"]) : nil
     }
     var isNow: Bool { self["nar"] == "na" }
-    var people: Int? { Int(self["antall"]) }
-    var groups: Int? { Int(self["grupper"]) }
+    var people: Int? { Int(typed: self["antall"]) }
+    var groups: Int? { Int(typed: self["grupper"]) }
 
     /// A municipality has a language of its own; others are asked in the one they read the site in.
     func language(_ all: Municipalities, otherwise: Language = .bokmål) -> Language {
         Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? otherwise
     }
 
-    /// Start and end; nil while they are not a time that can be.
-    func hours(at now: Moment) -> (start: Moment, end: Moment)? {
-        if isNow {
-            guard let length = Int(self["lengde"]), length > 0 else { return nil }
-            return (now, now + .minutes(length))
+    /// The day, the hours and the place.
+    func when(_ site: Site) throws(Problems<WhenDraft.Field>) -> When {
+        let variant = variant ?? .municipality
+        let template = site.edition.template(for: variant)
+        guard isNow else {
+            let draft = WhenDraft(day: self["dato"], start: self["start"], end: self["slutt"], place: self["sted"])
+            return try draft.check(for: variant, by: template)
         }
-        return Day(typed: self["dato"]).flatMap { day in
-            StartAnswers.hours(on: day, from: self["start"], to: self["slutt"])
-        }
+        var problems = Problems<WhenDraft.Field>()
+        let length = problems.reading(.end, try lengthFromNow(variant, template)) ?? 0
+        let place = problems.reading(.place, try TypedText.line(self["sted"]))
+        try problems.throwIfAny()
+        let now = site.clock()
+        return When(start: now, end: now + .minutes(length), place: place)
     }
 
-    /// Start and end as they are typed on a form; nil while they are not times that can be.
-    static func hours(on day: Day, from start: String, to end: String) -> (start: Moment, end: Moment)? {
-        guard let start = TimeOfDay(typed: start).flatMap({ NorwegianTime.moment(day: day.iso, hour: $0.iso) }),
-            let end = TimeOfDay(typed: end).flatMap({ NorwegianTime.moment(day: day.iso, hour: $0.iso) })
-        else { return nil }
-        return (start, end)
+    private func lengthFromNow(_ variant: Variant, _ template: RunSheetTemplate) throws(Problem) -> Int {
+        guard let length = Int(typed: self["lengde"]), length > 0 else {
+            throw Problem(
+                Phrase(
+                    nb: "Velg hvor lenge dere har.", nn: "Vel kor lenge de har.", en: "Choose how long you have."))
+        }
+        try variant.check(length: length, by: template)
+        return length
     }
 
     /// The plan, when every answer is there and can be.
     func plan(_ site: Site) -> DugnadPlan? {
-        guard let variant, let hours = hours(at: site.clock()), let people,
-            StartQuestion.allCases.allSatisfy({ problems(at: $0, site, .init(language: .bokmål)).isEmpty })
+        guard let variant, let when = try? when(site), let people,
+            StartQuestion.allCases.allSatisfy({ problems(at: $0, site).isEmpty })
         else { return nil }
         let place = municipality(site.municipalities)
         return DugnadPlan(
             variant: variant, municipality: place,
             district: variant == .municipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
-            name: place?.name ?? self["navn"], place: self["sted"].nilIfEmpty,
-            start: hours.start, end: hours.end, people: people, groupCount: groups,
+            name: place?.name ?? self["navn"], place: when.place,
+            start: when.start, end: when.end, people: people, groupCount: groups,
             language: language(site.municipalities))
     }
 }

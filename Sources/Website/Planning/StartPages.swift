@@ -16,9 +16,9 @@ struct StartPages {
         let form = Form(addressOf: request)
         let answers = StartAnswers(form)
         guard form.has("videre") else {
-            return site.respond(questionPage(question, answers, Problems(), visit, site), to: visit)
+            return site.respond(questionPage(question, answers, FormProblems(), visit, site), to: visit)
         }
-        let problems = answers.problems(at: question, site, visit.say)
+        let problems = answers.problems(at: question, site)
         guard problems.isEmpty else {
             return site.respond(
                 questionPage(question, answers, problems, visit, site), to: visit, status: .unprocessableContent)
@@ -31,7 +31,7 @@ struct StartPages {
     func create(_ request: Request, visit: Visit) async throws -> Response {
         let answers = StartAnswers(try await Form(request))
         guard let plan = answers.plan(site) else {
-            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site, visit.say).isEmpty } ?? .variant
+            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site).isEmpty } ?? .variant
             return .redirect(to: visit.to(.question(wrong)) + "?videre=1&" + answers.query)
         }
         let started = try await site.doors.dugnader.start(

@@ -79,7 +79,7 @@ extension Asked {
 
     var lookOver: HTML {
         guard let plan = answers.plan(site) else {
-            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site, say).isEmpty } ?? .variant
+            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site).isEmpty } ?? .variant
             return """
                 <div class="stack"><h1>\(title)</h1>
                 <p>\(say(

@@ -8,31 +8,20 @@ struct WhenPages {
     let site: Site
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        site.respond(WhenPage(visit: visit, form: WhenPages.form(of: When(visit.dugnad))).page, to: visit.visit)
+        site.respond(WhenPage(visit: visit, draft: WhenDraft(When(visit.dugnad))).page, to: visit.visit)
     }
 
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        // There is no form to mend any more.
-        guard visit.dugnad.startedAt == nil else { throw Refusal.hasBegun }
-        var problems = Problems()
-        do {
-            guard let when = WhenPages.when(form, "", visit.say, &problems) else {
-                return again(visit, form, problems)
-            }
-            let template = try await site.doors.rooms.room(visit.dugnad.id).edition.template(for: visit.dugnad.variant)
-            if when.length != When(visit.dugnad).length {
-                StartAnswers.checkLength(
-                    when.length, field: "slutt", visit.dugnad.variant, template, visit.say, &problems)
-            }
-            guard problems.isEmpty else { return again(visit, form, problems) }
-            let seen = WhenPages.when(form, "sett-", visit.say, &problems) ?? When(visit.dugnad)
-            try await site.doors.plans.reschedule(visit.dugnad.id, to: when, seen: seen, by: visit.actor)
-        } catch let refusal as Refusal where refusal.about == .words {
-            problems.add("sted", visit.say(refusal.reason))
-            return again(visit, form, problems)
+        let draft = WhenDraft(form)
+        return try await site.taking(visit.visit, \WhenDraft.Field.name) {
+            try await site.doors.plans.reschedule(
+                visit.dugnad.id, to: draft, seen: form.has("sett-dato") ? WhenDraft(form, named: "sett-") : nil,
+                by: visit.actor)
+            return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.moved.query)
+        } orAgain: { problems in
+            WhenPage(visit: visit, draft: draft, problems: problems).page
         }
-        return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.moved.query)
     }
 
     func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -40,41 +29,32 @@ struct WhenPages {
         try await site.doors.plans.cancel(visit.dugnad.id, isCancelled: form["avlys"] == "1", by: visit.actor)
         return .redirect(to: visit.to(.dugnad(visit.dugnad, "tid")))
     }
+}
 
-    private func again(_ visit: ModeratorVisit, _ form: Form, _ problems: Problems) -> Response {
-        site.respond(
-            WhenPage(visit: visit, form: form, problems: problems).page, to: visit.visit, status: .unprocessableContent)
-    }
-
-    private static func form(of when: When) -> Form {
-        Form([
-            ("dato", NorwegianTime.isoDate(when.start)), ("start", NorwegianTime.isoTime(when.start)),
-            ("slutt", NorwegianTime.isoTime(when.end)), ("sted", when.place ?? ""),
-        ])
-    }
-
+extension WhenDraft {
     /// - Parameter prefix: of the names of the fields: those that were seen stand hidden beside those to fill in.
-    private static func when(_ form: Form, _ prefix: String, _ say: Tongue, _ problems: inout Problems) -> When? {
-        guard let day = Day(typed: form["\(prefix)dato"]) else {
-            problems.add("dato", StartAnswers.noSuchDay(say))
-            return nil
+    init(_ form: Form, named prefix: String = "") {
+        func typed(_ field: Field) -> String { form[prefix + field.name] }
+        self.init(day: typed(.day), start: typed(.start), end: typed(.end), place: typed(.place))
+    }
+}
+
+extension WhenDraft.Field {
+    /// Its name in the form.
+    var name: String {
+        switch self {
+        case .day: "dato"
+        case .start: "start"
+        case .end: "slutt"
+        case .place: "sted"
         }
-        guard let hours = StartAnswers.hours(on: day, from: form["\(prefix)start"], to: form["\(prefix)slutt"]) else {
-            problems.add("start", StartAnswers.noHours(say))
-            return nil
-        }
-        guard hours.end > hours.start else {
-            problems.add("slutt", StartAnswers.endsBeforeStart(say))
-            return nil
-        }
-        return When(start: hours.start, end: hours.end, place: form["\(prefix)sted"])
     }
 }
 
 private struct WhenPage {
     let visit: ModeratorVisit
-    let form: Form
-    var problems = Problems()
+    let draft: WhenDraft
+    var problems = FormProblems()
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
@@ -107,31 +87,36 @@ private struct WhenPage {
     }
 
     private var moving: HTML {
-        let seen = When(dugnad)
+        let seen = WhenDraft(When(dugnad))
         return """
             <p>\(say(
                 nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tida rettet i kalenderen til dem som åpner den.",
                 nn: "Om de alt har sendt ut invitasjonen, send kalenderfila på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
                 en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
             <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "tid")))" novalidate>
-            <input type="hidden" name="sett-dato" value="\(NorwegianTime.isoDate(seen.start))">
-            <input type="hidden" name="sett-start" value="\(NorwegianTime.isoTime(seen.start))">
-            <input type="hidden" name="sett-slutt" value="\(NorwegianTime.isoTime(seen.end))">
-            <input type="hidden" name="sett-sted" value="\(seen.place ?? "")">
-            \(field("dato", say(nb: "Dato", nn: "Dato", en: "Date"), "date", Day.field(form["dato"])))
-            \(field("start", say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", TimeOfDay.field(form["start"])))
-            \(field("slutt", say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", TimeOfDay.field(form["slutt"])))
-            \(field("sted", say(nb: "Hvor?", nn: "Kvar?", en: "Where?"), "text", form["sted"]))
+            \(hidden(.day, seen.day))
+            \(hidden(.start, seen.start))
+            \(hidden(.end, seen.end))
+            \(hidden(.place, seen.place))
+            \(field(.day, say(nb: "Dato", nn: "Dato", en: "Date"), "date", Day.field(draft.day)))
+            \(field(.start, say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", TimeOfDay.field(draft.start)))
+            \(field(.end, say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", TimeOfDay.field(draft.end)))
+            \(field(.place, say(nb: "Hvor?", nn: "Kvar?", en: "Where?"), "text", draft.place))
             <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
             """
     }
 
-    private func field(_ name: String, _ label: String, _ type: String, _ value: String) -> HTML {
-        """
-        <p><label for="\(name)">\(label)</label></p>
-        \(problems.at(name, say))
-        <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\(problems.told(name))></p>
-        """
+    private func field(_ field: WhenDraft.Field, _ label: String, _ type: String, _ value: String) -> HTML {
+        let name = field.name
+        return """
+            <p><label for="\(name)">\(label)</label></p>
+            \(problems.at(name, say))
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\(problems.told(name))></p>
+            """
+    }
+
+    private func hidden(_ field: WhenDraft.Field, _ value: String) -> HTML {
+        "<input type=\"hidden\" name=\"sett-\(field.name)\" value=\"\(value)\">"
     }
 
     private var cancelling: HTML? {

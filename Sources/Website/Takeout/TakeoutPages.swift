@@ -54,11 +54,11 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
     let say = visit.say
     let dugnad = visit.dugnad
     let day = NorwegianTime.date(dugnad.isDeletedAt)
-    var problems = Problems()
+    var problems = FormProblems()
     if isUnconfirmed {
         problems.add(
             "kode",
-            say(
+            Phrase(
                 nb: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er slettet.",
                 nn: "Skriv koden nøyaktig: \(dugnad.code.shown). Ingenting er sletta.",
                 en: "Type the code exactly: \(dugnad.code.shown). Nothing has been deleted."))

@@ -97,7 +97,7 @@ package struct Demo: Sendable {
         guard let step = try await doors.rooms.room(id).tasks.first(where: { $0.key == key }) else { return [] }
         var ids: [Note.ID] = []
         for note in notes {
-            let new = NewNote(id: .new(), group: note.group, step: step.id, text: note.text, begunAt: nil)
+            let new = NoteDraft(id: .new(), group: note.group, step: step.id, text: note.text, begunAt: nil)
             ids.append(try await doors.notes.write(new, in: id, by: .group).id)
         }
         return ids

@@ -15,12 +15,12 @@ extension DemoNotes {
         ]
     }
 
-    var attendance: [(kind: String, people: Int?)] {
-        zip(Attendance.usual, [11, 7, 9, 4, 5, 2]).map { ($0[language], $1) }
+    var attendance: AttendanceDraft {
+        AttendanceDraft(zip(Attendance.usual, [11, 7, 9, 4, 5, 2]).map { ($0[language], String($1)) })
     }
 
-    func measures(after now: Moment) -> [(words: MeasureWords, ideas: [Int])] {
-        var room = MeasureWords()
+    func measures(after now: Moment) -> [(words: MeasureDraft, ideas: [Int])] {
+        var room = MeasureDraft()
         room.text = say(
             "Korpset øver i første etasje på torsdager", "Korpset øver i første høgda på torsdagar",
             "The band rehearses on the ground floor on Thursdays")
@@ -33,7 +33,7 @@ extension DemoNotes {
             "korpset har øvd fire ganger uten trapp", "korpset har øvd fire gonger utan trapp",
             "the band has rehearsed four times without stairs")
         room.barriers = ["facilitation"]
-        var lending = MeasureWords()
+        var lending = MeasureDraft()
         lending.text = loan
         lending.deadline = NorwegianTime.isoDate(now + .days(70))
         lending.firstStep = say(
@@ -42,7 +42,7 @@ extension DemoNotes {
             "Count the flutes and horns that lie unused at the school of music")
         lending.knownBy = say("ti barn har lånt", "ti barn har lånt", "ten children have borrowed one")
         lending.barriers = ["economy"]
-        var lifts = MeasureWords()
+        var lifts = MeasureDraft()
         lifts.text = driving
         lifts.owner = say("Frivilligsentralen", "Frivilligsentralen", "The volunteer centre")
         lifts.deadline = NorwegianTime.isoDate(now + .days(18))

@@ -43,9 +43,9 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         variant = plan.variant
         municipalityNumber = plan.municipality?.number
         municipalityValidFrom = plan.municipality?.validFrom
-        district = plan.district.map { PlainText.cut($0, to: 200) }
-        name = PlainText.cut(plan.name, to: 200)
-        place = plan.place.map { PlainText.cut($0, to: 200) }
+        district = plan.district
+        name = plan.name
+        place = plan.place
         language = plan.language
         people = plan.people
         groupCount = plan.groupCount

@@ -32,6 +32,22 @@ package struct DugnadPlan: Sendable, Equatable {
         self.language = language
     }
 
+    /// What can be wrong with its names, in the order of the questions.
+    package enum Field: Sendable {
+        case name, district, place
+    }
+
+    /// The plan with its names as they are kept.
+    func check() throws(Problems<Field>) -> DugnadPlan {
+        var problems = Problems<Field>()
+        var plan = self
+        plan.name = problems.reading(.name, try TypedText.line(name)) ?? ""
+        plan.district = problems.reading(.district, try TypedText.line(district ?? ""))?.nilIfEmpty
+        plan.place = problems.reading(.place, try TypedText.line(place ?? ""))?.nilIfEmpty
+        try problems.throwIfAny()
+        return plan
+    }
+
     /// Whole minutes from start to end.
     package var length: Int { (end - start).wholeMinutes }
 }

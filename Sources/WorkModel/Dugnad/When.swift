@@ -9,7 +9,7 @@ package struct When: Sendable, Equatable {
     package init(start: Moment, end: Moment, place: String?) {
         self.start = start
         self.end = end
-        self.place = place.map { PlainText.cut(PlainText.line($0), to: 200) }.flatMap(\.nilIfEmpty)
+        self.place = place.map(PlainText.line)?.nilIfEmpty
     }
 
     /// In minutes.
@@ -40,8 +40,4 @@ extension Refusal {
             nb: "Dere er allerede i gang, så dag og sted kan ikke flyttes.",
             nn: "De er alt i gang, så dag og stad kan ikkje flyttast.",
             en: "You are already under way, so the day and place cannot be moved."))
-    static let endBeforeStart = Refusal(
-        Phrase(
-            nb: "Slutten må komme etter starten.", nn: "Slutten må kome etter starten.",
-            en: "The end must come after the start."))
 }

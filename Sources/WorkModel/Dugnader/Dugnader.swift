@@ -14,13 +14,11 @@ extension Dugnader {
     ///
     /// - Parameter form: the id of the form it came from. The same form twice starts one dugnad; the second time
     ///   there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
-    /// - Throws: a `Refusal` about the words when a name points at a real person.
+    /// - Throws: `Problems` of the plan, when a name is too long or points at a real person.
     package func start(
         _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
-        for name in [plan.name, plan.district, plan.place].compactMap(\.self) {
-            try NoteText.checkForRealPeople(name)
-        }
+        let plan = try plan.check()
         return try await store.write { db in
             var id = form
             if let there = try Dugnad.fetchOne(db, key: form) {
@@ -55,7 +53,7 @@ extension Dugnad {
 
     fileprivate func isOf(_ plan: DugnadPlan) -> Bool {
         (variant, language, people, groupCount) == (plan.variant, plan.language, plan.people, plan.groupCount)
-            && name == PlainText.cut(plan.name, to: 200) && district == plan.district.map { PlainText.cut($0, to: 200) }
+            && (name, district) == (plan.name, plan.district)
     }
 }
 

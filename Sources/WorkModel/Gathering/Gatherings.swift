@@ -129,8 +129,7 @@ extension Gatherings {
     package func rename(_ cluster: Cluster.ID, to name: String, from version: Int, in id: Dugnad.ID, by actor: Actor)
         async throws
     {
-        let name = try checkedName(name)
-        guard !name.isEmpty else { throw Refusal.ideaNeedsName }
+        let name = try checkedName(name).required(or: .ideaNeedsName)
         try await changeGathering(of: id, by: actor, record: .ideaRenamed, about: cluster.description) {
             gathering, db in
             guard gathering.clusters.contains(where: { $0.id == cluster }) else { throw NotFound() }
@@ -146,11 +145,8 @@ extension Gatherings {
         }
     }
 
-    private func checkedName(_ name: String) throws(Refusal) -> String {
-        let name = PlainText.line(name)
-        guard PlainText.length(of: name) <= Cluster.longestName else { throw .ideaNameTooLong }
-        try NoteText.checkForRealPeople(name)
-        return name
+    private func checkedName(_ name: String) throws(Problem) -> String {
+        try TypedText.line(name, longest: Cluster.longestName)
     }
 
     private func makeOrTouch(
@@ -201,6 +197,11 @@ extension Database {
     }
 }
 
+extension Problem {
+    fileprivate static let ideaNeedsName = Problem(
+        Phrase(nb: "Ideen trenger et navn.", nn: "Ideen treng eit namn.", en: "The idea needs a name."))
+}
+
 extension Refusal {
     static let nothingChosen = Refusal(
         Phrase(
@@ -221,13 +222,6 @@ extension Refusal {
             nb: "Ett av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",
             nn: "Eitt av notata er sletta eller gøymt sidan du såg det. Sjå over og prøv igjen.",
             en: "One of the notes has been deleted or hidden since you saw it. Look it over and try again."))
-    static let ideaNeedsName = Refusal(
-        Phrase(nb: "Ideen trenger et navn.", nn: "Ideen treng eit namn.", en: "The idea needs a name."), about: .words)
-    static let ideaNameTooLong = Refusal(
-        Phrase(
-            nb: "Navnet er for langt. Det er plass til \(Cluster.longestName) tegn.",
-            nn: "Namnet er for langt. Det er plass til \(Cluster.longestName) teikn.",
-            en: "The name is too long. There is room for \(Cluster.longestName) characters."), about: .words)
 
     static func tiedElsewhere(_ name: String) -> Refusal {
         Refusal(

@@ -32,18 +32,16 @@ package struct Measure: Sendable, Codable, Equatable, Identifiable, FetchableRec
     package var deadlineDay: Moment? { deadline.flatMap { NorwegianTime.moment(day: $0) } }
 }
 
-/// What somebody has typed about a measure.
-package struct MeasureWords: Sendable, Equatable {
-    package var text = ""
-    package var owner = ""
-    package var deadline = ""
-    package var firstStep = ""
-    package var knownBy = ""
-    package var hearer = ""
-    package var barriers: [Barrier.Key] = []
-    package var hands: Int?
-    package var clusters: [Cluster.ID] = []
-    package var notes: [Note.ID] = []
-
-    package init() {}
+/// What a measure is to say, once it has been read from a draft.
+struct MeasureWords: Sendable {
+    let text: String
+    let hearer: String?
+    let owner: String?
+    let deadline: Day?
+    let firstStep: String?
+    let knownBy: String?
+    let hands: Int?
+    let barriers: [Barrier.Key]
+    let clusters: [Cluster.ID]
+    let notes: [Note.ID]
 }

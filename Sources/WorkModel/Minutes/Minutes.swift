@@ -54,7 +54,13 @@ package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, Persis
     ]
 
     package func kind(in language: Language) -> String {
-        Attendance.usual.first { [$0.nb, $0.nn, $0.en].contains(kind) }?[language] ?? kind
+        Attendance.usual(kind)?[language] ?? kind
+    }
+
+    static func isUsual(_ kind: String) -> Bool { usual(kind) != nil }
+
+    private static func usual(_ kind: String) -> Phrase? {
+        usual.first { [$0.nb, $0.nn, $0.en].contains(kind) }
     }
 
     static func line(_ kind: String, _ people: Int?) -> String { people.map { "\(kind): \($0)" } ?? kind }

@@ -18,9 +18,9 @@ extension MinutesDesk {
     ) async throws {
         let text = PlainText.lines(text)
         guard PlainText.length(of: text) <= Minutes.longestPart else {
-            throw Refusal.partTooLong(PlainText.length(of: text))
+            throw Problem.partTooLong(PlainText.length(of: text))
         }
-        try NoteText.checkForRealPeople(text)
+        try TypedText.checkForRealPeople(text)
         // It comes from the page, and nothing unread is kept.
         let saw = Fingerprint.isOne(sawFingerprint) ? sawFingerprint : ""
         try await changeMinutes(of: id, by: actor, record: .minutesEdited, about: part.rawValue) { minutes, db in
@@ -48,16 +48,15 @@ extension MinutesDesk {
         }
     }
 
-    /// How many came of which kinds. Kinds that are empty are left out.
+    /// Keeps how many came of which kinds.
     ///
     /// - Parameter seen: what stood there when the form was opened (`[Attendance].summary`); nil when nobody else can have written.
-    /// - Throws: `Conflict` with both lists when somebody else has changed them since.
+    /// - Throws: `Problems` of the draft, `Conflict` with both lists when somebody else has changed them since.
     package func setAttendance(
-        _ kinds: [(kind: String, people: Int?)], seen: String? = nil, in id: Dugnad.ID, by actor: Actor
+        _ draft: AttendanceDraft, seen: String? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws {
-        let cleaned = kinds.map { (PlainText.line($0.kind), $0.people.map { min(max($0, 0), 500) }) }
-        for (kind, _) in cleaned { try NoteText.checkForRealPeople(kind) }
-        let mine = cleaned.filter { !$0.0.isEmpty }.map { Attendance.line($0.0, $0.1) }.joined(separator: "\n")
+        let kinds = try draft.check()
+        let mine = kinds.map { Attendance.line($0.kind, $0.people) }.joined(separator: "\n")
         try await changeMinutes(of: id, by: actor, record: .attendanceSet) { minutes, db in
             let theirs = minutes.attendance.summary
             guard seen == nil || seen == theirs || theirs == mine else {
@@ -65,9 +64,8 @@ extension MinutesDesk {
             }
             if theirs == mine { return false }
             try db.execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
-            for (index, (kind, people)) in cleaned.filter({ !$0.0.isEmpty }).prefix(60).enumerated() {
-                try Attendance(dugnad: id, position: index + 1, kind: PlainText.cut(kind, to: 200), people: people)
-                    .insert(db)
+            for (index, (kind, people)) in kinds.enumerated() {
+                try Attendance(dugnad: id, position: index + 1, kind: kind, people: people).insert(db)
             }
             return true
         }
@@ -81,9 +79,7 @@ extension MinutesDesk {
     package func approve(
         _ fingerprint: String, role: String, language: Language, in id: Dugnad.ID, by actor: Actor
     ) async throws -> Approval? {
-        let role = PlainText.line(role)
-        guard !role.isEmpty else { throw Refusal.roleMissing }
-        try NoteText.checkForRealPeople(role)
+        let role = try TypedText.line(role).required(or: .roleMissing)
         return try await store.write { db in
             let minutes = try minutes(id, in: db)
             if let approval = minutes.approval { return approval }
@@ -91,7 +87,7 @@ extension MinutesDesk {
             guard text.fingerprint == fingerprint else { return nil }
             let approval = Approval(
                 dugnad: id, number: (minutes.approvals.last?.number ?? 0) + 1, approvedAt: try db.now,
-                inRole: PlainText.cut(role, to: 200), language: language, text: text)
+                inRole: role, language: language, text: text)
             try approval.insert(db)
             // The tables hear of it: their notes are not taken any more.
             let approved = Change(.minutesApproved, about: String(approval.number), parts: [.minutes, .steps])
@@ -154,21 +150,24 @@ extension Minutes {
 }
 
 extension Refusal {
-    static let roleMissing = Refusal(
-        Phrase(
-            nb: "Skriv i hvilken rolle du godkjenner, for eksempel kontaktperson.",
-            nn: "Skriv i kva rolle du godkjenner, til dømes kontaktperson.",
-            en: "Write in which role you approve, for example contact person."), about: .words)
     static let notApproved = Refusal(
         Phrase(
             nb: "Godkjenn referatet først. Så kan du dele det.", nn: "Godkjenn referatet først. Så kan du dele det.",
             en: "Approve the minutes first. Then you can share them."))
+}
 
-    static func partTooLong(_ length: Int) -> Refusal {
-        Refusal(
+extension Problem {
+    fileprivate static let roleMissing = Problem(
+        Phrase(
+            nb: "Skriv i hvilken rolle du godkjenner, for eksempel kontaktperson.",
+            nn: "Skriv i kva rolle du godkjenner, til dømes kontaktperson.",
+            en: "Write in which role you approve, for example contact person."))
+
+    fileprivate static func partTooLong(_ length: Int) -> Problem {
+        Problem(
             Phrase(
                 nb: "Teksten er \(length - Minutes.longestPart) tegn for lang. Kort den ned, og lagre på nytt.",
                 nn: "Teksten er \(length - Minutes.longestPart) teikn for lang. Kort han ned, og lagre på nytt.",
-                en: "The text is too long. Characters to take out: \(length - Minutes.longestPart)."), about: .words)
+                en: "The text is too long. Characters to take out: \(length - Minutes.longestPart)."))
     }
 }

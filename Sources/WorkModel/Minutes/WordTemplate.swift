@@ -21,8 +21,8 @@ package struct WordTemplate: Sendable, Codable, Equatable, FetchableRecord, Pers
     package static let largest = 5 * 1024 * 1024
 }
 
-extension Refusal {
-    package static let templateTooLarge = Refusal(
+extension Problem {
+    package static let templateTooLarge = Problem(
         Phrase(
             nb: "Malen er større enn 5\u{A0}MB. Ta ut store bilder, og prøv på nytt.",
             nn: "Malen er større enn 5\u{A0}MB. Ta ut store bilete, og prøv på nytt.",

@@ -14,7 +14,7 @@ extension WordTemplates {
 
     /// Keeps a template for the dugnad's documents, in place of the one that is there.
     package func keep(_ bytes: Data, named name: String, in id: Dugnad.ID, by actor: Actor) async throws {
-        guard bytes.count <= WordTemplate.largest else { throw Refusal.templateTooLarge }
+        guard bytes.count <= WordTemplate.largest else { throw Problem.templateTooLarge }
         let name = PlainText.cut(PlainText.line(name), to: 100)
         try await changing(id, by: actor) { db in
             try WordTemplate(

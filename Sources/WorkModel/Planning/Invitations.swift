@@ -14,31 +14,24 @@ extension Invitations {
 
     /// Keeps what is filled in.
     ///
-    /// - Parameter invitation: with the version that the writer saw.
-    /// - Throws: `Conflict` when somebody else has filled it in since, `Refusal` about the words.
-    package func fillIn(_ invitation: Invitation, by actor: Actor) async throws {
-        var mine = invitation
-        for field in [\Invitation.youthLine, \.answerTo, \.sender] {
-            let text = PlainText.lines(mine[keyPath: field] ?? "")
-            guard !Invitation.isTooLong(text) else { throw Refusal.invitationTooLong }
-            mine[keyPath: field] = text.nilIfEmpty
-        }
-        if let deadline = mine.deadline {
-            guard let day = Day(typed: deadline) else { throw Refusal.dayUnknown }
-            mine.deadline = day.iso
-        }
-        try await changing(mine.dugnad, by: actor) { [mine] db in
-            let there = try Invitation.fetchOne(db, key: mine.dugnad) ?? Invitation(dugnad: mine.dugnad)
-            var same = mine
-            same.version = there.version
-            guard same != there else { return nil }
-            guard there.version == mine.version else {
-                let language = try db.dugnad(mine.dugnad).language
+    /// - Parameter version: the one that the writer saw.
+    /// - Throws: `Problems` of the draft, `Conflict` when somebody else has filled it in since.
+    package func fillIn(
+        _ draft: InvitationDraft, from version: Int, in id: Dugnad.ID, by actor: Actor
+    ) async throws {
+        try await changing(id, by: actor) { db in
+            let dugnad = try db.dugnad(id)
+            var mine = try draft.check(for: dugnad)
+            let there = try Invitation.fetchOne(db, key: id) ?? Invitation(dugnad: id)
+            mine.version = there.version
+            guard mine != there else { return nil }
+            guard there.version == version else {
+                let language = dugnad.language
                 throw Conflict(
                     mine: mine.words(in: language), theirs: there.words(in: language), version: there.version)
             }
-            same.version += 1
-            try same.upsert(db)
+            mine.version += 1
+            try mine.upsert(db)
             return Change(.invitationFilledIn, parts: [])
         }
     }

@@ -10,17 +10,19 @@ extension Plans {
     /// Moves a dugnad that has not begun to another day, hour or place. When it becomes longer or shorter, its run sheet
     /// is fitted to that.
     ///
-    /// - Parameter seen: what stood there when the form was opened.
-    /// - Throws: `Conflict` with both when somebody else has moved it since, `Refusal` when it has begun.
-    package func reschedule(_ id: Dugnad.ID, to when: When, seen: When, by actor: Actor) async throws {
+    /// - Parameter seen: what stood there when the form was opened; nil when nobody else can have written.
+    /// - Throws: `Refusal` when it has begun, `Problems` of the draft, `Conflict` with both when somebody else has moved
+    ///   it since.
+    package func reschedule(_ id: Dugnad.ID, to draft: WhenDraft, seen: WhenDraft? = nil, by actor: Actor) async throws
+    {
         try await store.write { db in
             var dugnad = try db.dugnad(id)
             let there = When(dugnad)
-            guard !there.reads(as: when) else { return }
             guard dugnad.startedAt == nil else { throw Refusal.hasBegun }
-            guard when.end > when.start else { throw Refusal.endBeforeStart }
-            try NoteText.checkForRealPeople(when.place ?? "")
-            guard there.reads(as: seen) else {
+            let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
+            let when = try draft.check(for: dugnad.variant, by: template, keeping: there)
+            guard !there.reads(as: when) else { return }
+            guard seen == nil || seen == WhenDraft(there) else {
                 let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
             }
@@ -28,7 +30,6 @@ extension Plans {
             try dugnad.update(db)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
             guard there.length != when.length else { return }
-            let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
             try changeSheet(
                 of: dugnad, by: actor, record: .planFitted, db: db, newVersion: dugnad.planVersion + 1
             ) { sheet, _, _ in

@@ -20,27 +20,19 @@ extension Groups {
     /// Saves the group's own invented person and puts it on the table.
     ///
     /// - Parameter version: the version of the group's card that the writer saw.
+    /// - Throws: `Problems` of the draft, `Conflict` when others at the table have made another.
     package func makeOwnPerson(
-        _ person: OwnPerson, from version: Int, group number: Int, in id: Dugnad.ID, by actor: Actor
+        _ draft: OwnPersonDraft, from version: Int, group number: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {
-        let name = PlainText.line(person.name)
-        let story = PlainText.lines(person.story)
-        guard !name.isEmpty, !story.isEmpty else { throw Refusal.personIncomplete }
-        guard PlainText.length(of: name) <= 60 else { throw Refusal.personNameTooLong }
-        try NoteText.checkLength(story)
-        let age = person.age.map { min(max($0, 0), 25) }
-        try NoteText.checkForRealPeople(name + "\n" + story)
+        let person = try draft.check()
         try await changeGroup(number, in: id) { group, _ in
-            let isSame =
-                group.ownPersonName == name && group.ownPersonStory == story && group.ownPersonAge == age
-            guard group.version == version || isSame else {
-                let mine = OwnPerson(name: name, age: age, story: story)
-                throw Conflict(mine: mine.words, theirs: group.ownPerson?.words, version: group.version)
+            guard group.version == version || group.ownPerson == person else {
+                throw Conflict(mine: person.words, theirs: group.ownPerson?.words, version: group.version)
             }
             group.card = OwnPersonCard.key
-            group.ownPersonName = name
-            group.ownPersonAge = age
-            group.ownPersonStory = story
+            group.ownPersonName = person.name
+            group.ownPersonAge = person.age
+            group.ownPersonStory = person.story
         }
     }
 
@@ -76,14 +68,4 @@ extension Refusal {
             nb: "Kortet er ikke i bruk her. Velg et annet.",
             nn: "Kortet er ikkje i bruk her. Vel eit anna.",
             en: "That card is not in use here. Choose another."))
-    static let personNameTooLong = Refusal(
-        Phrase(
-            nb: "Navnet kan ha høyst 60 tegn. Et fornavn er nok.",
-            nn: "Namnet kan ha høgst 60 teikn. Eit førenamn er nok.",
-            en: "The name can have at most 60 characters. A first name is enough."), about: .words)
-    static let personIncomplete = Refusal(
-        Phrase(
-            nb: "Personen trenger et oppdiktet navn og en historie.",
-            nn: "Personen treng eit oppdikta namn og ei historie.",
-            en: "The person needs an invented name and a story."), about: .words)
 }

@@ -35,7 +35,7 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package var isShown: Bool { shownAt != nil && isPresent }
 
     /// Longest note, in characters. Ten thousand pasted characters are refused with a sentence, not cut.
-    package static let longest = 2000
+    package static let longest = TypedText.longest
 
     /// More than this on the wall is not read from the back of a hall.
     package static let mostOnWall = 3

@@ -1,24 +1,7 @@
 import Words
 
-/// What came of writing a note: it is on disk.
-package struct NoteReceipt: Sendable, Equatable {
-    package let id: Note.ID
-    package let version: Int
-    package let text: String
-    package let isLate: Bool
-    package let at: Moment
-
-    init(_ note: Note) {
-        id = note.id
-        version = note.version
-        text = note.text
-        isLate = note.isLate
-        at = note.editedAt ?? note.receivedAt
-    }
-}
-
 /// A note as it comes from a group's page, or from a sheet of paper.
-package struct NewNote: Sendable {
+package struct NoteDraft: Sendable {
     package let id: Note.ID
     package let group: Int
     package let step: Step.ID
@@ -35,4 +18,7 @@ package struct NewNote: Sendable {
         self.begunAt = begunAt
         self.fromPaper = fromPaper
     }
+
+    /// The text as it is kept.
+    package func check() throws(Problem) -> String { try NoteText.checked(text) }
 }

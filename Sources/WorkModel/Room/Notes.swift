@@ -9,22 +9,22 @@ package struct Notes: Door {
 extension Notes {
     /// Takes a note. The same note twice is stored once; the same id with another text is an edit of the first version.
     ///
-    /// - Throws: `Refusal` when the text cannot be saved or the step was closed before it was begun, `Conflict` when
-    ///   somebody has edited or deleted it since, `NotFound` when the id belongs to another group.
-    package func write(_ new: NewNote, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
-        let text = try NoteText.checked(new.text)
+    /// - Throws: `Problem` when the text cannot be saved, `Refusal` when the step was closed before it was begun,
+    ///   `Conflict` when somebody has edited or deleted it since, `NotFound` when the id belongs to another group.
+    package func write(_ new: NoteDraft, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
+        let text = try new.check()
         return try await store.write { db in try write(new, text: text, in: id, db: db) }
     }
 
     /// Takes many notes from paper, all or none.
-    package func write(_ new: [NewNote], in id: Dugnad.ID, by actor: Actor) async throws -> [NoteReceipt] {
-        let checked = try new.map { ($0, try NoteText.checked($0.text)) }
+    package func write(_ new: [NoteDraft], in id: Dugnad.ID, by actor: Actor) async throws -> [NoteReceipt] {
+        let checked = try new.map { ($0, try $0.check()) }
         return try await store.write { db in
             try checked.map { note, text in try write(note, text: text, in: id, db: db) }
         }
     }
 
-    private func write(_ new: NewNote, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
+    private func write(_ new: NoteDraft, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
         if let there = try Note.fetchOne(db, key: new.id) {
             guard there.dugnad == id, there.groupNumber == new.group else { throw NotFound() }
             // The answer to the first sending was lost, and others have edited it since: it has come, and that is all.

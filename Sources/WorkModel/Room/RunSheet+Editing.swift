@@ -4,10 +4,6 @@ import Words
 extension RunSheet {
     /// What can be done to one step on the run sheet's page.
     package enum Edit: Sendable, Equatable {
-        /// The name, back to the content's own when it is empty or the same, and the minutes when they are given.
-        case wording(String, minutes: Int?)
-        /// A step of the moderator's own: its name, its minutes when they are given, and what to say.
-        case own(String, minutes: Int?, say: String)
         case skip(Bool)
         case moveUp
         case moveDown
@@ -18,14 +14,6 @@ extension RunSheet {
     package mutating func edit(_ id: Step.ID, _ edit: Edit, at now: Moment) throws(Refusal) {
         guard let index = steps.firstIndex(where: { $0.id == id }) else { throw .stepGone }
         switch edit {
-        case .wording(let title, let minutes):
-            try rename(index, to: title)
-            if let minutes { setMinutes(minutes, of: index) }
-        case .own(let title, let minutes, let say):
-            guard steps[index].key == nil else { throw .stepGone }
-            try rename(index, to: title)
-            steps[index].say = say.nilIfEmpty
-            if let minutes { setMinutes(minutes, of: index) }
         case .skip(let isSkipped):
             guard !isSkipped || clock.currentStep != id || !clock.isRunning else { throw .stepIsNow }
             steps[index].isSkipped = isSkipped
@@ -40,6 +28,24 @@ extension RunSheet {
         }
     }
 
+    /// Writes on a step: the name, back to the content's own when it is empty or the same; the minutes when they are
+    /// given; and what to say, in a step of the moderator's own.
+    ///
+    /// - Throws: `Refusal` when the step is not there, or is not the moderator's own; `Problems` when one of those has no
+    ///   name.
+    package mutating func write(_ words: StepWords, on id: Step.ID) throws {
+        guard let index = steps.firstIndex(where: { $0.id == id }) else { throw Refusal.stepGone }
+        let own = steps[index].key.flatMap { limits[$0]?.title }
+        guard own != nil || !words.title.isEmpty else { throw Problems(StepDraft.Field.title, .stepNeedsTitle) }
+        if let say = words.say {
+            guard steps[index].key == nil else { throw Refusal.stepGone }
+            steps[index].say = say.nilIfEmpty
+        }
+        let isContents = own.map { [$0.nb, $0.nn, $0.en].contains(words.title) } ?? false
+        steps[index].title = isContents ? nil : words.title.nilIfEmpty
+        if let minutes = words.minutes { setMinutes(minutes, of: index) }
+    }
+
     /// Puts a step of the moderator's own after another, or first.
     package mutating func add(_ step: Step, after id: Step.ID?) {
         let index = id.flatMap { id in steps.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
@@ -47,16 +53,9 @@ extension RunSheet {
         number()
     }
 
-    private mutating func rename(_ index: Int, to title: String) throws(Refusal) {
-        let own = steps[index].key.flatMap { limits[$0]?.title }
-        let isContents = own.map { [$0.nb, $0.nn, $0.en].contains(title) } ?? false
-        guard own != nil || !title.isEmpty else { throw .stepNeedsTitle }
-        steps[index].title = title.isEmpty || isContents ? nil : PlainText.cut(title, to: 200)
-    }
-
     /// The current step's clock moves with its minutes, as +1 and −1 do.
     private mutating func setMinutes(_ minutes: Int, of index: Int) {
-        let difference = min(max(minutes, 0), 600) - steps[index].minutes
+        let difference = minutes - steps[index].minutes
         steps[index].minutes += difference
         guard clock.isRunning, steps[index].id == clock.currentStep else { return }
         clock.stepEndsAt = clock.stepEndsAt.map { $0 + .minutes(difference) }

@@ -138,8 +138,4 @@ extension Refusal {
             nb: "Her blir det skrevet notater, så punktet kan hoppes over, men ikke fjernes.",
             nn: "Her blir det skrive notat, så punktet kan hoppast over, men ikkje fjernast.",
             en: "Notes are written here, so the step can be skipped but not removed."))
-    static let stepNeedsTitle = Refusal(
-        Phrase(
-            nb: "Skriv hva punktet skal hete.", nn: "Skriv kva punktet skal heite.",
-            en: "Write what the step is called."), about: .words)
 }

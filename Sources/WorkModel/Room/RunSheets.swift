@@ -33,36 +33,43 @@ extension RunSheets {
         try await changeSheet(of: id, by: actor, record: .ended) { sheet, _, now in try sheet.end(at: now) }
     }
 
-    /// Edits one step of the plan.
+    /// Moves a step, skips it, removes it, or closes it to notes.
     ///
     /// - Parameter version: the plan's version that the moderator saw.
-    /// - Throws: `Conflict` when another moderator changed the plan first, a `Refusal` about the words when a name is
-    ///   missing or points at a real person.
+    /// - Throws: `Conflict` when another moderator changed the plan first.
     package func editStep(_ step: Step.ID, _ edit: RunSheet.Edit, from version: Int, in id: Dugnad.ID, by actor: Actor)
         async throws
     {
-        let edit = try edit.checked()
-        if case .wording(let title, _) = edit { try NoteText.checkForRealPeople(title) }
-        try await changePlan(of: id, by: actor, from: version, mine: edit.words, about: step) { sheet, _, now in
+        try await changePlan(of: id, by: actor, from: version, mine: "", about: step) { sheet, _, now in
             try sheet.edit(step, edit, at: now)
         }
     }
 
-    /// Adds a step of the moderator's own.
-    package func addStep(
-        title: String, minutes: Int, takesNotes: Bool, say: String = "", after step: Step.ID?, from version: Int,
-        in id: Dugnad.ID, by actor: Actor
+    /// Writes another name, other minutes or other words on a step.
+    ///
+    /// - Throws: `Problems` of the draft, `Conflict` when another moderator changed the plan first.
+    package func writeStep(
+        _ step: Step.ID, _ draft: StepDraft, from version: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {
-        let say = try Step.checkedSay(say)
-        let title = PlainText.line(title)
-        guard !title.isEmpty else { throw Refusal.stepNeedsTitle }
-        try NoteText.checkForRealPeople(title)
-        let mine = [title, say.nilIfEmpty].compactMap(\.self).joined(separator: "\n")
-        try await changePlan(of: id, by: actor, from: version, mine: mine) { sheet, dugnad, _ in
+        let words = try draft.check(isNew: false)
+        try await changePlan(of: id, by: actor, from: version, mine: words.summary, about: step) { sheet, _, _ in
+            try sheet.write(words, on: step)
+        }
+    }
+
+    /// Adds a step of the moderator's own.
+    ///
+    /// - Throws: `Problems` of the draft, `Conflict` when another moderator changed the plan first.
+    package func addStep(
+        _ draft: StepDraft, takesNotes: Bool, after step: Step.ID?, from version: Int, in id: Dugnad.ID,
+        by actor: Actor
+    ) async throws {
+        let words = try draft.check(isNew: true)
+        try await changePlan(of: id, by: actor, from: version, mine: words.summary) { sheet, dugnad, _ in
             var new = Step(
-                dugnad: dugnad.id, position: 0, key: nil, title: PlainText.cut(title, to: 200), takesNotes: takesNotes,
-                minutes: min(max(minutes, 1), 240))
-            new.say = say.nilIfEmpty
+                dugnad: dugnad.id, position: 0, key: nil, title: words.title, takesNotes: takesNotes,
+                minutes: words.minutes ?? StepDraft.newMinutes.lowerBound)
+            new.say = words.say?.nilIfEmpty
             sheet.add(new, after: step)
         }
     }
@@ -130,35 +137,4 @@ extension Room {
     }
 
     fileprivate var summary: String { sheet.steps.map(summary).joined(separator: "\n") }
-}
-
-extension Step {
-    /// What the moderator wants to say, as it is kept; empty when there is nothing.
-    ///
-    /// - Throws: a `Refusal` about the words when it is too long or points at a real person.
-    fileprivate static func checkedSay(_ say: String) throws(Refusal) -> String {
-        let say = PlainText.lines(say)
-        try NoteText.checkLength(say)
-        try NoteText.checkForRealPeople(say)
-        return say
-    }
-}
-
-extension RunSheet.Edit {
-    fileprivate func checked() throws(Refusal) -> RunSheet.Edit {
-        guard case .own(let title, let minutes, let say) = self else { return self }
-        guard !title.isEmpty else { throw .stepNeedsTitle }
-        try NoteText.checkForRealPeople(title)
-        return .own(title, minutes: minutes, say: try Step.checkedSay(say))
-    }
-
-    /// What the moderator wanted, for the page that shows both.
-    fileprivate var words: String {
-        switch self {
-        case .wording(let title, let minutes): title + (minutes.map { " (\($0))" } ?? "")
-        case .own(let title, let minutes, let say):
-            [title + (minutes.map { " (\($0))" } ?? ""), say].filter { !$0.isEmpty }.joined(separator: "\n")
-        case .skip, .moveUp, .moveDown, .remove, .close: ""
-        }
-    }
 }

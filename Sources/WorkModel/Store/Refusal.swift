@@ -1,20 +1,12 @@
 import Words
 
-/// The model says no, and says why in words a moderator understands.
+/// The model says no to what somebody wants to do, because of how things are now, and says why in words a moderator
+/// understands. What is wrong with something typed is a `Problem`.
 package struct Refusal: Error, Sendable, Equatable {
     package let reason: Phrase
-    package let about: Subject
 
-    package enum Subject: Sendable {
-        /// What was written cannot be taken as it stands; it can be mended and sent again.
-        case words
-        /// The time for it is over, or it is not time yet.
-        case state
-    }
-
-    package init(_ reason: Phrase, about: Subject = .state) {
+    package init(_ reason: Phrase) {
         self.reason = reason
-        self.about = about
     }
 }
 

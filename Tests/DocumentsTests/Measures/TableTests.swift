@@ -13,7 +13,7 @@ struct TableTests {
     @Test("It begins with the mark Excel looks for; every note and measure has a row of as many fields as the head")
     func rows() async throws {
         try await hall.write("Byttedag")
-        var words = MeasureWords()
+        var words = MeasureDraft()
         words.text = "Åpen hall"
         words.owner = "Idrettsrådet"
         try await hall.doors.measures.add(words, as: .new(), in: hall.id, by: .moderator)

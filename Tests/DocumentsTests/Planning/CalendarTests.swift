@@ -51,9 +51,10 @@ struct CalendarTests {
     @Test("No line is longer than 75 octets, and none is folded in the middle of a letter")
     func folded() async throws {
         let long = String(repeating: "Æøå, \\ ; ", count: 20)
-        let seen = When(try await hall.room().dugnad)
-        try await hall.doors.plans.reschedule(
-            hall.id, to: When(start: seen.start, end: seen.end, place: long), seen: seen, by: .moderator)
+        let seen = WhenDraft(When(try await hall.room().dugnad))
+        var moved = seen
+        moved.place = long
+        try await hall.doors.plans.reschedule(hall.id, to: moved, seen: seen, by: .moderator)
         let lines = try await lines()
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
         let place = lines.joined(separator: "\r\n").replacing("\r\n ", with: "")

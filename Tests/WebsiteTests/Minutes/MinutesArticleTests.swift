@@ -17,7 +17,7 @@ struct MinutesArticleTests {
 
     @Test("A measure that lacks something says why it matters and where to set it; the approved copy only says it")
     func missing() async throws {
-        var words = MeasureWords()
+        var words = MeasureDraft()
         words.text = "Byttedag hver høst"
         let measure = Measure.ID.new()
         try await hall.doors.measures.add(words, as: measure, in: hall.id, by: .moderator)

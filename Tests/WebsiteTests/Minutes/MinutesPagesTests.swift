@@ -105,7 +105,8 @@ struct MinutesPagesTests {
         var page = try await approve(as: "kontaktperson")
         #expect(page.says("Godkjent 23. november 2026, i rollen som kontaktperson. Versjon 1."))
         #expect(page.page.all("a").allSatisfy { $0["href"]?.contains("/referat/del/") != true })
-        try await evening.hall.doors.minutesDesk.setAttendance([("Idrettslag", 7)], in: evening.hall.id, by: .moderator)
+        try await evening.hall.doors.minutesDesk.setAttendance(
+            AttendanceDraft([("Idrettslag", "7")]), in: evening.hall.id, by: .moderator)
         #expect(try await !kari.get(referat).says("Idrettslag: 7"))
         page = try await kari.submit(kari.get(referat).form("/gjenapning"), press: "Åpne for å rette")
         #expect(page.says("Utkast."))

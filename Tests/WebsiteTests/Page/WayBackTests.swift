@@ -19,8 +19,8 @@ struct WayBackTests {
     func runSheet() async throws {
         let pause = try await hall.step("pause")
         var form = try await kari.get(desk + "/kjoreplan").form("/\(pause.id)")
-        try await hall.doors.runSheets.editStep(
-            pause.id, .wording("Kaffe", minutes: 12), from: 1, in: hall.id, by: .moderator)
+        try await hall.doors.runSheets.writeStep(
+            pause.id, StepDraft(title: "Kaffe", minutes: "12"), from: 1, in: hall.id, by: .moderator)
         form["tittel"] = "Mat"
         let refused = try await kari.submit(form)
         #expect(refused.status == 409)

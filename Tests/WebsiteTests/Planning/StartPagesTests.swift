@@ -59,12 +59,13 @@ struct StartPagesTests {
             ("hvem", ["kommune": "Lillehammer", "bydel": "Ring 900 00 000"], "bydel", "telefonnummer"),
             ("hvem", ["variant": "organisasjon", "navn": " "], "navn", "Skriv navnet"),
             ("hvem", ["variant": "ung", "navn": "kari@example.no"], "navn", "e-postadresse"),
-            ("hvem", ["variant": "ung", "navn": String(repeating: "å", count: 201)], "navn", "høyst 200"),
+            ("hvem", ["variant": "ung", "navn": String(repeating: "å", count: 201)], "navn", "plass til 200 tegn"),
             ("tid", [:], "nar", "Velg om dere begynner nå"), ("tid", ["nar": "na"], "lengde", "Velg hvor lenge"),
             ("tid", ["nar": "na", "lengde": "7"], "lengde", "Samtalene trenger minst"),
+            ("tid", ["nar": "na", "lengde": "999"], "lengde", "høyst fire timer"),
             ("tid", ["nar": "na", "lengde": "-60"], "lengde", "Velg hvor lenge"),
-            ("tid", ["nar": "na", "lengde": "9223372036854775807"], "lengde", "høyst fire timer"),
-            ("tid", ["nar": "senere", "dato": "30.02.2027"], "dato", "en dato som finnes"),
+            ("tid", ["nar": "na", "lengde": "9223372036854775807"], "lengde", "Velg hvor lenge"),
+            ("tid", ["nar": "senere", "dato": "30.02.2027"], "dato", "en dag som finnes"),
             (
                 "tid", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "17:00"], "slutt",
                 "etter starten"

@@ -48,7 +48,7 @@ struct WallPagesTests {
 
     @Test("At the end the measures, and how to join no more")
     func measures() async throws {
-        var words = MeasureWords()
+        var words = MeasureDraft()
         words.text = "Åpen hall"
         words.owner = "Fjordvik IL"
         try await evening.hall.doors.measures.add(words, as: .new(), in: evening.hall.id, by: .moderator)

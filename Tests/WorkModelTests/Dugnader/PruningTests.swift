@@ -35,7 +35,7 @@ struct PruningTests {
     func afterItsLastChange() async throws {
         let hall = try await world.start()
         world.clock.pass(.days(100))
-        try await hall.doors.minutesDesk.setAttendance([("Ungdom", 3)], in: hall.id, by: .moderator)
+        try await hall.doors.minutesDesk.setAttendance(AttendanceDraft([("Ungdom", "3")]), in: hall.id, by: .moderator)
         let changed = world.now
         world.clock.pass(.days(650))
         #expect(try await world.doors.dugnader.prune() == 0)

@@ -16,8 +16,8 @@ struct GeneratedRoom {
         let groups = Int.random(in: 1...16, using: &random)
         hall = try await world.start(world.plan(variant, minutes: length, groups: groups))
         try await hall.doors.runSheets.addStep(
-            title: "Noe for oss", minutes: 10, takesNotes: true, after: hall.room().sheet.steps.last?.id, from: 1,
-            in: hall.id, by: .moderator)
+            StepDraft(title: "Noe for oss", minutes: "10", say: ""), takesNotes: true,
+            after: hall.room().sheet.steps.last?.id, from: 1, in: hall.id, by: .moderator)
         try await skipSomething(&random)
         for task in try await hall.room().tasks {
             let notes = try await write(on: task, groups: groups, &random)

@@ -9,11 +9,10 @@ struct InvitationTests {
     init() async throws { hall = try await World().start() }
 
     private func fillIn(_ sender: String, deadline: String? = nil, from version: Int = 0) async throws {
-        var invitation = Invitation(dugnad: hall.id)
-        invitation.sender = sender
-        invitation.deadline = deadline
-        invitation.version = version
-        try await hall.doors.invitations.fillIn(invitation, by: .moderator)
+        var draft = InvitationDraft()
+        draft.sender = sender
+        draft.deadline = deadline ?? ""
+        try await hall.doors.invitations.fillIn(draft, from: version, in: hall.id, by: .moderator)
     }
 
     @Test("It is kept, an empty field is no field, and the same twice is once")
@@ -49,8 +48,9 @@ struct InvitationTests {
     @Test(
         "A day that is no day and a text that is a page are refused in a sentence", arguments: ["2026-02-30", "snart"])
     func wrong(day: String) async throws {
-        let refusal = await #expect(throws: Refusal.self) { try await fillIn("Kulturkontoret", deadline: day) }
-        #expect(refusal?.about == .words)
-        await #expect(throws: Refusal.self) { try await fillIn(String(repeating: "a", count: 601)) }
+        let problems = await #expect(throws: Problems<InvitationDraft.Field>.self) {
+            try await fillIn(String(repeating: "a", count: 601), deadline: day)
+        }
+        #expect(problems?.list.map(\.field) == [.deadline, .sender])
     }
 }

@@ -16,7 +16,7 @@ struct NameTests {
         plans[0].name = words
         plans[1].district = words
         plans[2].place = words
-        for plan in plans { await #expect(throws: Refusal.self) { try await world.start(plan) } }
+        for plan in plans { await #expect(throws: Problems<DugnadPlan.Field>.self) { try await world.start(plan) } }
         #expect(try await world.doors.dugnader.all().isEmpty)
     }
 
@@ -25,13 +25,14 @@ struct NameTests {
         let hall = try await world.start()
         let before = try await hall.room().sheet
         let version = try await hall.room().dugnad.planVersion
-        await #expect(throws: Refusal.self) {
-            try await hall.doors.runSheets.editStep(
-                before.steps[0].id, .wording(words, minutes: 5), from: version, in: hall.id, by: .moderator)
+        let draft = StepDraft(title: words, minutes: "5")
+        await #expect(throws: Problems<StepDraft.Field>.self) {
+            try await hall.doors.runSheets.writeStep(
+                before.steps[0].id, draft, from: version, in: hall.id, by: .moderator)
         }
-        await #expect(throws: Refusal.self) {
+        await #expect(throws: Problems<StepDraft.Field>.self) {
             try await hall.doors.runSheets.addStep(
-                title: words, minutes: 5, takesNotes: false, after: nil, from: version, in: hall.id, by: .moderator)
+                draft, takesNotes: false, after: nil, from: version, in: hall.id, by: .moderator)
         }
         #expect(try await hall.room().sheet == before)
     }
@@ -49,7 +50,7 @@ struct NameTests {
     @Test("Every municipality in the country passes")
     func municipalities() throws {
         for place in world.library.municipalities.all {
-            #expect(throws: Never.self) { try NoteText.checkForRealPeople(place.name) }
+            #expect(throws: Never.self) { try TypedText.checkForRealPeople(place.name) }
         }
     }
 }

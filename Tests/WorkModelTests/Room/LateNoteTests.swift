@@ -123,7 +123,7 @@ struct LateNoteTests {
     func paper(closing: Closing) async throws {
         try await close(closing)
         world.clock.pass(.days(2))
-        let note = NewNote(
+        let note = NoteDraft(
             id: .new(), group: 2, step: try await hall.task().id, text: "Byttedag", begunAt: nil, fromPaper: true)
         _ = try await hall.doors.notes.write([note], in: hall.id, by: .group)
         #expect(try await hall.room().notes.map(\.isLate) == [false])

@@ -147,11 +147,11 @@ struct NoteTests {
     func paper() async throws {
         let task = try await hall.task()
         let notes = ["Byttedag", "Åpen hall", "Ring 900 00 000"].map {
-            NewNote(id: .new(), group: 2, step: task.id, text: $0, begunAt: nil, fromPaper: true)
+            NoteDraft(id: .new(), group: 2, step: task.id, text: $0, begunAt: nil, fromPaper: true)
         }
-        await #expect(throws: Refusal.self) { try await hall.doors.notes.write(notes, in: hall.id, by: .group) }
+        await #expect(throws: Problem.self) { try await hall.doors.notes.write(notes, in: hall.id, by: .group) }
         #expect(try await hall.texts() == [])
-        let gone = NewNote(id: .new(), group: 31, step: task.id, text: "Byttedag", begunAt: nil, fromPaper: true)
+        let gone = NoteDraft(id: .new(), group: 31, step: task.id, text: "Byttedag", begunAt: nil, fromPaper: true)
         await #expect(throws: NotFound.self) {
             try await hall.doors.notes.write([notes[0], gone], in: hall.id, by: .group)
         }

@@ -8,17 +8,15 @@ struct NoteTextTests {
     @Test(
         "Nothing but space is no note", arguments: ["", " ", "\n\t \r\n", "\u{A0}", "\u{200E}\u{202E}", "\u{0}\u{7}"])
     func empty(text: String) {
-        let refusal = #expect(throws: Refusal.self) { try NoteText.checked(text) }
-        #expect(refusal?.about == .words)
+        #expect(throws: Problem.noteEmpty) { try NoteText.checked(text) }
     }
 
     @Test("Two thousand signs is a note; one more is too long, and the sentence says how long")
     func length() throws {
         let longest = String(repeating: "å", count: 2000)
         #expect(try NoteText.checked(longest) == longest)
-        let refusal = #expect(throws: Refusal.self) { try NoteText.checked(longest + "å") }
-        #expect(refusal?.reason.nb.contains("2001") == true)
-        #expect(refusal?.about == .words)
+        let problem = #expect(throws: Problem.self) { try NoteText.checked(longest + "å") }
+        #expect(problem?.reason.nb.contains("2001") == true)
     }
 
     @Test(
@@ -30,7 +28,7 @@ struct NoteTextTests {
         let hall = try await World().start()
         do {
             try await hall.write("a" + String(repeating: sign, count: count))
-        } catch is Refusal {
+        } catch is Problem {
             // A sentence is fine; a database that says no is not.
         } catch {
             Issue.record("\(type(of: error))")
@@ -39,10 +37,10 @@ struct NoteTextTests {
 
     @Test("A page full of flags is told that it is too long, and holds nobody up")
     func flags() {
-        let refusal = #expect(throws: Refusal.self) {
+        let problem = #expect(throws: Problem.self) {
             try NoteText.checked(String(repeating: "🇳🇴", count: 50_000))
         }
-        #expect(refusal?.reason.nb.contains("50000") == true)
+        #expect(problem?.reason.nb.contains("50000") == true)
         #expect(PlainText.cut(String(repeating: "🇳🇴", count: 50_000), to: 200).count == 200)
     }
 
@@ -82,12 +80,11 @@ struct NoteTextTests {
         ])
     func realPeople(text: String, word: String) async throws {
         let hall = try await World().start()
-        let refusal = await #expect(throws: Refusal.self) { try await hall.write(text) }
-        #expect(refusal?.about == .words)
-        #expect(refusal?.reason.nb.contains(word) == true)
+        let problem = await #expect(throws: Problem.self) { try await hall.write(text) }
+        #expect(problem?.reason.nb.contains(word) == true)
         #expect(try await hall.texts() == [])
         let note = try await hall.write("Noe helt annet")
-        await #expect(throws: Refusal.self) {
+        await #expect(throws: Problem.self) {
             try await hall.doors.notes.edit(note.id, to: text, from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
         }
         #expect(try await hall.texts() == ["Noe helt annet"])

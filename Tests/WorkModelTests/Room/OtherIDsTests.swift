@@ -113,15 +113,17 @@ struct OtherIDsTests {
         await #expect(throws: NotFound.self) { try await doors.rooms.room(id) }
         await #expect(throws: NotFound.self) { try await doors.takeouts.takeout(id) }
         await #expect(throws: NotFound.self) { try await doors.runSheets.end(id, by: .moderator) }
-        await #expect(throws: NotFound.self) { try await doors.minutesDesk.setAttendance([], in: id, by: .moderator) }
+        await #expect(throws: NotFound.self) {
+            try await doors.minutesDesk.setAttendance(AttendanceDraft([]), in: id, by: .moderator)
+        }
         await #expect(throws: NotFound.self) {
             try await doors.groups.choose(card: "guri", group: 1, in: id, by: .group)
         }
         try await doors.dugnader.delete(id)
     }
 
-    private func measure(_ text: String) -> MeasureWords {
-        var words = MeasureWords()
+    private func measure(_ text: String) -> MeasureDraft {
+        var words = MeasureDraft()
         words.text = text
         return words
     }

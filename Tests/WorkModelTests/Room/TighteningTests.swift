@@ -80,8 +80,9 @@ struct TighteningTests {
         let hall = try await world.start(world.plan(minutes: 180))
         let after = try await hall.step("konkret-ide")
         try await hall.doors.runSheets.addStep(
-            title: "Sparebanken forteller", minutes: 20, takesNotes: false, after: after.id, from: 1, in: hall.id,
-            by: .moderator)
+            StepDraft(title: "Sparebanken forteller", minutes: "20", say: ""), takesNotes: false, after: after.id,
+            from: 1,
+            in: hall.id, by: .moderator)
         try await hall.go(to: hall.step("konkret-ide"))
         world.clock.pass(.minutes(190))
         try await hall.doors.runSheets.tighten(hall.id, by: .moderator)

@@ -28,23 +28,24 @@ extension World {
         try await doors.gatherings.untie(untied, in: hall.id, by: .moderator)
         try await doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         try await doors.groups.makeOwnPerson(
-            OwnPerson(name: "Trym", age: 9, story: "God til å tegne"), from: 1, group: 2, in: hall.id, by: .group)
-        var words = MeasureWords()
+            OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne"), from: 1, group: 2, in: hall.id, by: .group
+        )
+        var words = MeasureDraft()
         words.text = "Byttekvelder hver høst"
         words.clusters = [idea]
         words.notes = [third.id]
-        words.hands = 12
+        words.hands = "12"
         try await doors.measures.add(words, as: .new(), in: hall.id, by: .moderator)
-        try await doors.minutesDesk.setAttendance([("Idrettslag", 7)], in: hall.id, by: .moderator)
+        try await doors.minutesDesk.setAttendance(AttendanceDraft([("Idrettslag", "7")]), in: hall.id, by: .moderator)
         try await doors.plans.chooseCards(["nora", "guri"], hidden: ["nora"], from: 1, in: hall.id, by: .moderator)
-        var invitation = Invitation(dugnad: hall.id)
+        var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"
-        try await doors.invitations.fillIn(invitation, by: .moderator)
+        try await doors.invitations.fillIn(invitation, from: 0, in: hall.id, by: .moderator)
         try await doors.templates.keep(Data("en mal".utf8), named: "mal.docx", in: hall.id, by: .moderator)
         let version = try await hall.room().dugnad.planVersion
         try await doors.runSheets.addStep(
-            title: "Allsang", minutes: 5, takesNotes: false, say: "Nå synger vi.", after: nil, from: version,
-            in: hall.id, by: .moderator)
+            StepDraft(title: "Allsang", minutes: "5", say: "Nå synger vi."), takesNotes: false, after: nil,
+            from: version, in: hall.id, by: .moderator)
         try await hall.approve(role: "ordstyrer")
         try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         try await doors.runSheets.pause(isPaused: true, in: hall.id, by: .moderator)

@@ -9,7 +9,7 @@ struct PaperPages {
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let room = try await site.doors.rooms.room(visit.dugnad.id)
-        return site.respond(paperPage(room, visit, Form(addressOf: request), Problems()), to: visit.visit)
+        return site.respond(paperPage(room, visit, Form(addressOf: request), FormProblems()), to: visit.visit)
     }
 
     func write(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -28,18 +28,17 @@ struct PaperPages {
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)
     }
 
-    private func read(_ form: Form, _ room: Room, _ visit: ModeratorVisit) -> ([NewNote], Problems) {
-        var problems = Problems()
-        let say = visit.say
+    private func read(_ form: Form, _ room: Room, _ visit: ModeratorVisit) -> ([NoteDraft], FormProblems) {
+        var problems = FormProblems()
         guard let group = form.number("gruppe"), (1...visit.dugnad.groupCount).contains(group) else {
             problems.add(
-                "gruppe", say(nb: "Velg hvem som skrev.", nn: "Vel kven som skreiv.", en: "Choose who wrote them."))
+                "gruppe", Phrase(nb: "Velg hvem som skrev.", nn: "Vel kven som skreiv.", en: "Choose who wrote them."))
             return ([], problems)
         }
         guard let step: Step.ID = form.identifier("steg"), room.tasks.contains(where: { $0.id == step }) else {
             problems.add(
                 "steg",
-                say(
+                Phrase(
                     nb: "Velg hvilken oppgave det er.", nn: "Vel kva for ei oppgåve det er.",
                     en: "Choose which task it is."))
             return ([], problems)
@@ -48,12 +47,12 @@ struct PaperPages {
         if lines.isEmpty {
             problems.add(
                 "linjer",
-                say(nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note."))
+                Phrase(nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note."))
         }
         if lines.count > 500 {
             problems.add(
                 "linjer",
-                say(
+                Phrase(
                     nb: "Det er \(lines.count) linjer. Ta høyst 500 om gangen.",
                     nn: "Det er \(lines.count) linjer. Ta høgst 500 om gongen.",
                     en: "There are \(lines.count) lines. Take at most 500 at a time."))
@@ -63,31 +62,30 @@ struct PaperPages {
             do {
                 _ = try NoteText.checked(line)
             } catch {
-                if isFirst { problems.add("linjer", PaperPages.nothingIsSaved(say)) }
+                if isFirst { problems.add("linjer", PaperPages.nothingIsSaved) }
+                let number = index + 1
                 problems.add(
                     "linjer",
-                    say(
-                        nb: "Linje \(index + 1): \(error.reason.nb)", nn: "Linje \(index + 1): \(error.reason.nn)",
-                        en: "Line \(index + 1): \(error.reason.en)"))
+                    Phrase(
+                        nb: "Linje \(number): \(error.reason.nb)", nn: "Linje \(number): \(error.reason.nn)",
+                        en: "Line \(number): \(error.reason.en)"))
             }
         }
         // Known by its words and how often they have stood: whoever goes back and puts a line in front doubles nothing.
         var times: [String: Int] = [:]
         let notes = lines.map { line in
             times[line, default: 0] += 1
-            return NewNote(
+            return NoteDraft(
                 id: .made(from: "\(visit.dugnad.id) \(group) \(step) \(form["blankett"]) \(times[line] ?? 1) \(line)"),
                 group: group, step: step, text: line, begunAt: nil, fromPaper: true)
         }
         return (notes, problems)
     }
 
-    private static func nothingIsSaved(_ say: Tongue) -> String {
-        say(
-            nb: "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt.",
-            nn: "Ingen av linjene er lagra enno. Rett dei det gjeld, og lagre alle på nytt.",
-            en: "None of the lines are saved yet. Correct those below, and save them all again.")
-    }
+    private static let nothingIsSaved = Phrase(
+        nb: "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt.",
+        nn: "Ingen av linjene er lagra enno. Rett dei det gjeld, og lagre alle på nytt.",
+        en: "None of the lines are saved yet. Correct those below, and save them all again.")
 
     /// One note a line, or a cell: cells from a spreadsheet come with tabs between them. Bullets and numbering are taken off.
     static func lines(_ text: String) -> [String] {
@@ -154,7 +152,7 @@ struct PaperPages {
     }
 }
 
-private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ problems: Problems) -> Page {
+private func paperPage(_ room: Room, _ visit: ModeratorVisit, _ form: Form, _ problems: FormProblems) -> Page {
     let say = visit.say
     let dugnad = room.dugnad
     let current = form["steg"].isEmpty ? room.task(of: room.sheet.current)?.id.description ?? "" : form["steg"]

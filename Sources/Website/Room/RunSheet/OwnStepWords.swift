@@ -8,7 +8,7 @@ struct OwnStepWords {
     private var say: Tongue { visit.say }
 
     /// The field for it, on the run sheet.
-    func field(_ id: String, _ text: String, _ problems: Problems) -> HTML {
+    func field(_ id: String, _ text: String, _ problems: FormProblems) -> HTML {
         """
         <p><label for="\(id)">\(say(
             nb: "Hva vil du si?",

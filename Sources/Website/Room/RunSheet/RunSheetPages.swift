@@ -9,77 +9,46 @@ struct RunSheetPages {
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let room = try await site.doors.rooms.room(visit.dugnad.id)
-        return site.respond(runSheetPage(room, visit, Problems(), Form([]), on: nil), to: visit.visit)
+        return site.respond(runSheetPage(room, visit, FormProblems(), Form([]), on: nil), to: visit.visit)
     }
 
+    /// Does what a button of a step says, or writes what stands in its fields.
     func edit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         guard let step = visit.parameters.get("step").flatMap({ Step.ID($0) }) else { throw NotFound() }
-        let edit = RunSheetPages.edit(form)
-        var problems = Problems()
-        if form["gjor"].isEmpty, form.has("minutter"), !(0...600).contains(form.number("minutter") ?? -1) {
-            problems.add(
-                "m-\(step)",
-                visit.say(
-                    nb: "Skriv hvor mange minutter, fra 0 til 600.", nn: "Skriv kor mange minutt, frå 0 til 600.",
-                    en: "Write how many minutes, from 0 to 600."))
-        }
-        do {
-            if problems.isEmpty {
-                try await site.doors.runSheets.editStep(
-                    step, edit, from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
+        let version = form.number("versjon") ?? 0
+        func id(of field: StepDraft.Field) -> String { field.id(on: step) }
+        return try await site.taking(visit.visit, id) {
+            if let edit = RunSheetPages.edit(form["gjor"]) {
+                try await site.doors.runSheets.editStep(step, edit, from: version, in: visit.dugnad.id, by: visit.actor)
+            } else {
+                try await site.doors.runSheets.writeStep(
+                    step, StepDraft(form), from: version, in: visit.dugnad.id, by: visit.actor)
             }
-        } catch let refusal as Refusal where refusal.about == .words {
-            problems.add(RunSheetPages.isAboutTitle(form) ? "t-\(step)" : "s-\(step)", visit.say(refusal.reason))
+            return .redirect(to: visit.to(.runSheet(visit.dugnad)) + "#p-\(step)")
+        } orAgain: { problems in
+            runSheetPage(try await site.doors.rooms.room(visit.dugnad.id), visit, problems, form, on: step)
         }
-        guard problems.isEmpty else { return try await again(form, problems, visit, on: step) }
-        return .redirect(to: visit.to(.runSheet(visit.dugnad)) + "#p-\(step)")
     }
 
     /// A step of the moderator's own.
     func add(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        var problems = Problems()
-        let minutes = form.number("minutter") ?? 0
-        if !(1...240).contains(minutes) {
-            problems.add(
-                "ny-minutter",
-                visit.say(
-                    nb: "Skriv hvor mange minutter, fra 1 til 240.", nn: "Skriv kor mange minutt, frå 1 til 240.",
-                    en: "Write how many minutes, from 1 to 240."))
+        return try await site.taking(visit.visit, \StepDraft.Field.idOfNew) {
+            var draft = StepDraft(form)
+            draft.say = form["si"]
+            try await site.doors.runSheets.addStep(
+                draft, takesNotes: form["notater"] == "1", after: form.identifier("etter"),
+                from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.runSheet(visit.dugnad)))
+        } orAgain: { problems in
+            runSheetPage(try await site.doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
         }
-        do {
-            if problems.isEmpty {
-                try await site.doors.runSheets.addStep(
-                    title: form["tittel"], minutes: minutes, takesNotes: form["notater"] == "1", say: form["si"],
-                    after: form.identifier("etter"), from: form.number("versjon") ?? 0, in: visit.dugnad.id,
-                    by: visit.actor)
-            }
-        } catch let refusal as Refusal where refusal.about == .words {
-            problems.add(RunSheetPages.isAboutTitle(form) ? "ny-tittel" : "ny-si", visit.say(refusal.reason))
-        }
-        guard problems.isEmpty else { return try await again(form, problems, visit, on: nil) }
-        return .redirect(to: visit.to(.runSheet(visit.dugnad)))
     }
 
-    /// The page once more, with what was typed and what is wrong: on a step, or on a new one.
-    private func again(
-        _ form: Form, _ problems: Problems, _ visit: ModeratorVisit, on step: Step.ID?
-    ) async throws -> Response {
-        let room = try await site.doors.rooms.room(visit.dugnad.id)
-        let page = runSheetPage(room, visit, problems, form, on: step)
-        return site.respond(page, to: visit.visit, status: .unprocessableContent)
-    }
-
-    /// Whether a refusal of the words is about the name of a step, and not about what to say.
-    private static func isAboutTitle(_ form: Form) -> Bool {
-        let title = PlainText.line(form["tittel"])
-        return !form.has("si") || title.isEmpty || !PersonalData.found(in: title).isEmpty
-    }
-
-    /// What a button or the fields of a step ask for.
-    private static func edit(_ form: Form) -> RunSheet.Edit {
-        switch form["gjor"] {
+    /// What a button of a step asks for; nil for the one that saves its fields.
+    private static func edit(_ button: String) -> RunSheet.Edit? {
+        switch button {
         case "opp": .moveUp
         case "ned": .moveDown
         case "hopp": .skip(true)
@@ -87,16 +56,42 @@ struct RunSheetPages {
         case "fjern": .remove
         case "lukk": .close(true)
         case "apne": .close(false)
-        case _ where form.has("si"):
-            .own(PlainText.line(form["tittel"]), minutes: form.number("minutter"), say: form["si"])
-        default: .wording(PlainText.line(form["tittel"]), minutes: form.number("minutter"))
+        default: nil
+        }
+    }
+}
+
+extension StepDraft {
+    fileprivate init(_ form: Form) {
+        self.init(
+            title: form["tittel"], minutes: form.has("minutter") ? form["minutter"] : nil,
+            say: form.has("si") ? form["si"] : nil)
+    }
+}
+
+extension StepDraft.Field {
+    /// The id of the field of a step that is there. There are many steps on the page.
+    func id(on step: Step.ID) -> String {
+        switch self {
+        case .title: "t-\(step)"
+        case .minutes: "m-\(step)"
+        case .say: "s-\(step)"
+        }
+    }
+
+    /// The id of the field of a new step.
+    var idOfNew: String {
+        switch self {
+        case .title: "ny-tittel"
+        case .minutes: "ny-minutter"
+        case .say: "ny-si"
         }
     }
 }
 
 /// - Parameter edited: the step whose fields `typed` belongs to; nil for those of a new step.
 private func runSheetPage(
-    _ room: Room, _ visit: ModeratorVisit, _ problems: Problems, _ typed: Form, on edited: Step.ID?
+    _ room: Room, _ visit: ModeratorVisit, _ problems: FormProblems, _ typed: Form, on edited: Step.ID?
 ) -> Page {
     let say = visit.say
     let form = edited == nil ? typed : Form([])

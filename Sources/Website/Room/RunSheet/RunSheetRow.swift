@@ -7,7 +7,7 @@ struct RunSheetRow {
     let step: Step
     let room: Room
     let visit: ModeratorVisit
-    let problems: Problems
+    let problems: FormProblems
     /// What was typed and could not be taken.
     let typed: Form?
 
@@ -43,11 +43,12 @@ struct RunSheetRow {
 
     private var ownWords: HTML? {
         guard step.key == nil else { return nil }
-        return OwnStepWords(visit: visit).field("s-\(step.id)", typed?["si"] ?? step.say ?? "", problems)
+        return OwnStepWords(visit: visit).field(
+            StepDraft.Field.say.id(on: step.id), typed?["si"] ?? step.say ?? "", problems)
     }
 
     private var wording: HTML {
-        let (name, minutes) = ("t-\(step.id)", "m-\(step.id)")
+        let (name, minutes) = (StepDraft.Field.title.id(on: step.id), StepDraft.Field.minutes.id(on: step.id))
         return """
             \(problems.at(name, say))\(problems.at(minutes, say))
             <p class="row"><label for="\(name)">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>

@@ -20,33 +20,20 @@ struct CardPages {
             ("navn", group.ownPersonName ?? ""), ("alder", group.ownPersonAge.map(String.init) ?? ""),
             ("historie", group.ownPersonStory ?? ""), ("versjon", String(group.version)),
         ])
-        return site.respond(ownPersonPage(visit, form, Problems(), isMade: group.ownPersonName != nil), to: visit.visit)
+        return site.respond(
+            ownPersonPage(visit, form, FormProblems(), isMade: group.ownPersonName != nil), to: visit.visit)
     }
 
     func makeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
-        let person = OwnPerson(name: form["navn"], age: form.number("alder"), story: form["historie"])
-        guard PlainText.line(form["alder"]).isEmpty || (0...25).contains(person.age ?? -1) else {
-            var problems = Problems()
-            problems.add(
-                "alder",
-                visit.say(
-                    nb: "Skriv alderen som et tall fra 0 til 25, eller la feltet stå tomt.",
-                    nn: "Skriv alderen som eit tal frå 0 til 25, eller la feltet stå tomt.",
-                    en: "Write the age as a number from 0 to 25, or leave the field empty."))
-            return site.respond(
-                ownPersonPage(visit, form, problems, isMade: false), to: visit.visit, status: .unprocessableContent)
-        }
-        do {
+        let draft = OwnPersonDraft(name: form["navn"], age: form["alder"], story: form["historie"])
+        return try await site.taking(visit.visit, \OwnPersonDraft.Field.name) {
             try await site.doors.groups.makeOwnPerson(
-                person, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id, by: visit.actor)
-        } catch let refusal as Refusal where refusal.about == .words {
-            var problems = Problems()
-            problems.add(form["navn"].isEmpty ? "navn" : "historie", visit.say(refusal.reason))
-            return site.respond(
-                ownPersonPage(visit, form, problems, isMade: false), to: visit.visit, status: .unprocessableContent)
+                draft, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
+        } orAgain: { problems in
+            ownPersonPage(visit, form, problems, isMade: false)
         }
-        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }
 
     func removeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
@@ -55,7 +42,18 @@ struct CardPages {
     }
 }
 
-private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: Problems, isMade: Bool) -> Page {
+extension OwnPersonDraft.Field {
+    /// Its name in the form.
+    fileprivate var name: String {
+        switch self {
+        case .name: "navn"
+        case .age: "alder"
+        case .story: "historie"
+        }
+    }
+}
+
+private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormProblems, isMade: Bool) -> Page {
     let say = visit.say
     let title = say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
     let action = visit.to(.group(visit.dugnad, visit.group, "/person"))

@@ -11,15 +11,15 @@ struct EntryPages {
     func join(_ request: Request, visit: Visit) async throws -> Response {
         let typed = Form(addressOf: request)["kode"]
         guard !PlainText.line(typed).isEmpty else {
-            var problems = Problems()
-            if Form(addressOf: request).has("kode") { problems.add("kode", WrongCode.missing(visit.say)) }
+            var problems = FormProblems()
+            if Form(addressOf: request).has("kode") { problems.add("kode", WrongCode.missing) }
             return site.respond(
                 joinPage(visit, typed: "", problems), to: visit, status: problems.isEmpty ? .ok : .unprocessableContent)
         }
         guard let dugnad = try await site.doors.dugnader.find(typed: typed) else {
             try await Task.sleep(for: .milliseconds(site.wrongCodes.wait(at: site.clock()).milliseconds))
-            var problems = Problems()
-            problems.add("kode", WrongCode.sentence(visit.say))
+            var problems = FormProblems()
+            problems.add("kode", WrongCode.sentence)
             return site.respond(joinPage(visit, typed: typed, problems), to: visit, status: .notFound)
         }
         return .redirect(to: visit.to(.tables(dugnad)))
@@ -46,25 +46,21 @@ struct EntryPages {
 struct LinkEnded: Error {}
 
 extension WrongCode {
-    static func sentence(_ say: Tongue) -> String {
-        say(
-            nb: "Ingen dugnad har den koden.", nn: "Ingen dugnad har den koden.", en: "No dugnad has that code.")
-            + " " + whereItIs(say)
-    }
+    static let sentence = Phrase(
+        nb: "Ingen dugnad har den koden. \(whereItIs.nb)", nn: "Ingen dugnad har den koden. \(whereItIs.nn)",
+        en: "No dugnad has that code. \(whereItIs.en)")
 
-    static func whereItIs(_ say: Tongue) -> String {
-        say(
-            nb: "Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
-            nn: "Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
-            en: "Check the wall: two words and two digits, for example HAVN SEIL\u{A0}42.")
-    }
+    static let whereItIs = Phrase(
+        nb: "Sjekk veggen: to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
+        nn: "Sjekk veggen: to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
+        en: "Check the wall: two words and two digits, for example HAVN SEIL\u{A0}42.")
 
-    static func missing(_ say: Tongue) -> String {
-        say(nb: "Skriv koden først.", nn: "Skriv koden først.", en: "Type the code first.") + " " + whereItIs(say)
-    }
+    static let missing = Phrase(
+        nb: "Skriv koden først. \(whereItIs.nb)", nn: "Skriv koden først. \(whereItIs.nn)",
+        en: "Type the code first. \(whereItIs.en)")
 }
 
-private func joinPage(_ visit: Visit, typed: String, _ problems: Problems) -> Page {
+private func joinPage(_ visit: Visit, typed: String, _ problems: FormProblems) -> Page {
     let say = visit.say
     let title = say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join")
     return Page(

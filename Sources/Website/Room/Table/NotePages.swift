@@ -14,7 +14,7 @@ struct NotePages {
         let id: Note.ID =
             form.identifier("id")
             ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
-        let note = NewNote(
+        let note = NoteDraft(
             id: id, group: visit.group, step: step, text: form["tekst"], begunAt: try begun(form, visit))
         return try await answer(visit, form) {
             try await site.doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
@@ -64,16 +64,19 @@ struct NotePages {
     private func answer(
         _ visit: GroupVisit, _ form: Form, _ save: () async throws -> NoteReceipt
     ) async throws -> Response {
-        do {
-            let receipt = try await save()
-            guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
+        if visit.visit.wantsJSON { return .json(NotePages.json(try await save())) }
+        return try await site.taking(visit.visit, at: "tekst") {
+            do {
+                _ = try await save()
+            } catch let refusal as Refusal {
+                let page = keptNotePage(visit, form, FormProblems("tekst", Problem(refusal.reason)))
+                return site.respond(page, to: visit.visit, status: .conflict)
+            }
             let step: Step.ID? = form.identifier("steg")
             let query = step.map { "?steg=\($0)" } ?? ""
             return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + query + "#notater")
-        } catch let refusal as Refusal where !visit.visit.wantsJSON {
-            return site.respond(
-                keptNotePage(visit, form, visit.say(refusal.reason)), to: visit.visit,
-                status: refusal.about == .words ? .unprocessableContent : .conflict)
+        } orAgain: { problems in
+            keptNotePage(visit, form, problems)
         }
     }
 
@@ -94,17 +97,15 @@ extension Refusal {
 }
 
 /// Without script: the note that was stopped, in a field, ready to be mended and sent again.
-private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) -> Page {
+private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problems: FormProblems) -> Page {
     let say = visit.say
-    var problems = Problems()
-    problems.add("tekst", problem)
     let title = say(
         nb: "Notatet er ikke lagret ennå", nn: "Notatet er ikkje lagra enno", en: "The note has not been saved yet")
     let hidden = ["steg", "begynt", "blankett", "fra"].filter(form.has).map { name in
         "<input type=\"hidden\" name=\"\(name)\" value=\"\(form[name])\">" as HTML
     }
     return Page(
-        title: say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") + title, bodyClass: "room grp",
+        title: problems.titled(title, say), bodyClass: "room grp",
         top: .own(
             "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """
@@ -112,7 +113,7 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problem: String) 
             <form class="stack" method="post" action="\(visit.visit.addressInLanguage)">
             <h1><label for="tekst">\(title)</label></h1>
             \(problems.at("tekst", say))
-            <textarea id="tekst" name="tekst" rows="8" aria-invalid="true" aria-describedby="tekst-feil">\(form["tekst"])</textarea>
+            <textarea id="tekst" name="tekst" rows="8"\(problems.told("tekst"))>\(form["tekst"])</textarea>
             \(hidden)
             <p class="row"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
             <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(

@@ -1,0 +1,103 @@
+import Words
+
+/// The day, the hours and the place, as they are typed.
+package struct WhenDraft: Sendable, Equatable {
+    package var day: String
+    package var start: String
+    package var end: String
+    package var place: String
+
+    package init(day: String, start: String, end: String, place: String) {
+        self.day = day
+        self.start = start
+        self.end = end
+        self.place = place
+    }
+
+    /// What stands on the form of a dugnad that is planned.
+    package init(_ when: When) {
+        self.init(
+            day: NorwegianTime.isoDate(when.start), start: NorwegianTime.isoTime(when.start),
+            end: NorwegianTime.isoTime(when.end), place: when.place ?? "")
+    }
+
+    /// What can be wrong, in the order of the form.
+    package enum Field: Sendable {
+        case day, start, end, place
+    }
+
+    /// - Parameters:
+    ///   - template: the run sheet that is to have room in it.
+    ///   - kept: how it is planned now. What has that length is not asked to have another.
+    package func check(
+        for variant: Variant, by template: RunSheetTemplate, keeping kept: When? = nil
+    ) throws(Problems<Field>) -> When {
+        var problems = Problems<Field>()
+        let day = problems.reading(.day, try checkedDay())
+        let times = problems.reading(.start, try checkedTimes())
+        let place = problems.reading(.place, try TypedText.line(place)) ?? ""
+        try problems.throwIfAny()
+        guard let day, let times,
+            let start = NorwegianTime.moment(day: day.iso, hour: times.start.iso),
+            let end = NorwegianTime.moment(day: day.iso, hour: times.end.iso)
+        else { throw Problems(.start, .noHours) }
+        guard end > start else { throw Problems(.end, .endsBeforeStart) }
+        let when = When(start: start, end: end, place: place)
+        if when.length != kept?.length {
+            _ = problems.reading(.end, try variant.check(length: when.length, by: template))
+        }
+        try problems.throwIfAny()
+        return when
+    }
+
+    private func checkedDay() throws(Problem) -> Day {
+        guard let day = try TypedText.day(day) else { throw .noDay }
+        return day
+    }
+
+    private func checkedTimes() throws(Problem) -> (start: TimeOfDay, end: TimeOfDay) {
+        guard let start = TimeOfDay(typed: start), let end = TimeOfDay(typed: end) else { throw .noHours }
+        return (start, end)
+    }
+}
+
+extension Variant {
+    /// - Throws: what to do about it when the conversations have too little time, or people too much.
+    package func check(length: Int, by template: RunSheetTemplate) throws(Problem) {
+        let shortest = shortest(template)
+        if length < shortest { throw .tooShort(length, shortest: shortest) }
+        if length > Variant.longest { throw .tooLong }
+    }
+}
+
+extension Problem {
+    fileprivate static let noDay = Problem(
+        Phrase(nb: "Velg hvilken dag dere møtes.", nn: "Vel kva dag de møtest.", en: "Choose the day you meet."))
+    fileprivate static let noHours = Problem(
+        Phrase(
+            nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.",
+            nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.",
+            en: "Write when you begin and end, for example 18.00 and 20.30."))
+    fileprivate static let endsBeforeStart = Problem(
+        Phrase(
+            nb: "Slutten må komme etter starten. Sjekk klokkeslettene.",
+            nn: "Slutten må kome etter starten. Sjekk klokkesletta.",
+            en: "The end must come after the start. Check the times."))
+    fileprivate static let tooLong = Problem(
+        Phrase(
+            nb: "Velg høyst fire timer. Lenger enn det snakker ingen godt sammen.",
+            nn: "Vel høgst fire timar. Lenger enn det snakkar ingen godt saman.",
+            en: "Choose four hours at most. Nobody talks well for longer than that."))
+
+    fileprivate static func tooShort(_ length: Int, shortest: Int) -> Problem {
+        Problem(
+            Phrase(
+                nb:
+                    "Samtalene trenger minst \(shortest)\u{A0}minutter. Dere har satt av \(length). Sett av mer tid, så rekker dere alt.",
+                nn:
+                    "Samtalane treng minst \(shortest)\u{A0}minutt. De har sett av \(length). Set av meir tid, så rekk de alt.",
+                en:
+                    "The conversations need at least \(shortest)\u{A0}minutes. You have set aside \(length). Set aside more, and you will get through everything."
+            ))
+    }
+}
