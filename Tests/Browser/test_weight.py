@@ -1,5 +1,7 @@
 """Light, and from nowhere else: what a page costs on a bad network, and whom it talks to."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import expect
 
@@ -7,6 +9,10 @@ from world.addresses import OPEN
 from world.wire import weight
 
 MOST = 30_000
+STYLES = Path(__file__).parents[2] / "Public" / "styles"
+
+# What Chromium reads in a sheet. A value with a var() in it keeps the spaces it was written with.
+RULES = "(sheet) => [...sheet.cssRules].map((rule) => rule.cssText.replace(/ ?([,/]) ?/g, '$1'))"
 
 
 @pytest.mark.parametrize("table", [1, 2, 4], ids=["Guri on the table", "Nora on the table", "Alex on the table"])
@@ -15,6 +21,19 @@ def test_the_tables_page_weighs_at_most_30_kb_with_everything_in_it(people, demo
     weighed = weight(ola, demo.running.table(table))
     expect(ola.locator("#kortet img")).to_be_visible()
     assert weighed.total <= MOST, f"{weighed.total} bytes over the wire\n{weighed.list()}"
+
+
+def test_the_sheets_that_are_sent_say_what_was_written(people, demo):
+    ola = people.stranger()
+    ola.goto(demo.address)
+    sent = ola.evaluate(f"() => [...document.styleSheets].flatMap({RULES})")
+    parse = f"""(text) => {{
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(text)
+        return ({RULES})(sheet)
+    }}"""
+    written = [rule for file in STYLES.rglob("*.css") for rule in ola.evaluate(parse, file.read_text())]
+    assert sorted(sent) == sorted(written)
 
 
 def test_nothing_comes_from_elsewhere_and_nothing_goes_there(people, demo):

@@ -15,24 +15,38 @@ struct Assets: Sendable {
     /// A fingerprint of all of them together.
     let version: String
 
-    /// - Parameter files: by path below `Public`.
-    init(_ files: [String: [UInt8]]) {
-        self.files = files.reduce(into: [:]) { result, file in
+    /// - Parameter written: by path below `Public`.
+    init(_ written: [String: [UInt8]]) {
+        let sent = Assets.sent(written)
+        files = sent.reduce(into: [:]) { result, file in
             let type = Assets.type(of: file.key)
-            let bytes = file.key.hasSuffix(".js") ? Assets.withoutComments(file.value) : file.value
-            let gzipped = type.hasPrefix("font/") ? nil : Gzip.compress(bytes, level: 9)
+            let gzipped = type.hasPrefix("font/") ? nil : Gzip.compress(file.value, level: 9)
             result[file.key] = File(
-                type: type, plain: ByteBuffer(bytes: bytes), gzipped: gzipped.map { ByteBuffer(bytes: $0) })
+                type: type, plain: ByteBuffer(bytes: file.value), gzipped: gzipped.map { ByteBuffer(bytes: $0) })
         }
         var hash = SHA256()
-        for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+        for (path, bytes) in sent.sorted(by: { $0.key < $1.key }) {
             hash.update(data: Array(path.utf8))
             hash.update(data: bytes)
         }
         version = String(hash.finalize().map { String($0, radix: 36) }.joined().prefix(10))
     }
 
+    /// What is written to be read is made small, and what is written in parts is sent as one.
+    private static func sent(_ written: [String: [UInt8]]) -> [String: [UInt8]] {
+        let parts = Set(JoinedFile.allCases.flatMap(\.parts))
+        var sent = written.filter { !parts.contains($0.key) }
+        for file in JoinedFile.allCases { sent[file.rawValue] = file.parts.flatMap { written[$0] ?? [] } }
+        for (path, bytes) in sent {
+            if path.hasSuffix(".css") { sent[path] = SmallSheet(bytes).bytes }
+            if path.hasSuffix(".js") { sent[path] = withoutComments(bytes) }
+        }
+        return sent
+    }
+
     func address(_ path: String) -> String { "/f/\(version)/\(path)" }
+
+    func address(_ file: JoinedFile) -> String { address(file.rawValue) }
 
     subscript(path: String) -> File? { files[path] }
 

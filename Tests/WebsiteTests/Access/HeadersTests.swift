@@ -61,7 +61,7 @@ struct HeadersTests {
         "Only files that are meant for browsers are given out",
         arguments: [
             "../Content/barrierer.yaml", "..%2FContent%2Fbarrierer.yaml", "/etc/passwd", "", "Data/kommuner.csv",
-            "%2e%2e/Package.swift", "app.css%00",
+            "%2e%2e/Package.swift", "app.css%00", "styles/rope.css",
         ])
     func onlyPublic(path: String) async throws {
         #expect(try await OpenSite().browser().get("/f/x/\(path)").status == 404)

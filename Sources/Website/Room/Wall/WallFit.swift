@@ -1,7 +1,7 @@
 /// How the words on the wall share the height that is theirs, so that the rope below them keeps its place.
 ///
-/// In units of the wall's own letters: the picture is 54 high and 96 wide on every screen, and `app.css` draws with the
-/// same numbers. An estimate that is a little too careful costs a line of air; one that is too bold cuts a sentence.
+/// In units of the wall's own letters: the picture is 54 high and 96 wide on every screen, and `wall-list.css` draws with
+/// the same numbers. An estimate that is a little too careful costs a line of air; one that is too bold cuts a sentence.
 package struct WallFit: Equatable {
     package enum Size: String {
         /// As large as the wall is drawn for: three notes of one line each.
