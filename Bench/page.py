@@ -1,4 +1,4 @@
-"""A page that follows the room, with the timing of Public/live.js and Public/parts.js, and without a screen."""
+"""A page that follows the room, with the timing of Public/live.js, and without a screen."""
 import asyncio
 import json
 import random
@@ -126,7 +126,7 @@ class Page:
                 self.signal([id])
         self.loop.call_later(1, self.look)
 
-    # Public/parts.js: what is behind, and when it is fetched
+    # Public/live.js: what is behind, and when it is fetched
 
     def signal(self, parts: list[str], revision: int | None = None):
         self.told = self.told if revision is None else revision

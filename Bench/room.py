@@ -42,7 +42,7 @@ class Room:
         return f"/d/{self.code}/{tail}"
 
     async def post(self, wire: Wire, group: int, text: str, id: str):
-        """Writes a note as Public/outbox.js does."""
+        """Writes a note as Public/notes/outbox.js does."""
         fields = {"id": id, "steg": self.step, "tekst": text, "begynt": ""}
         return await wire.post(self.at(group, "/notater"), fields, Accept="application/json", X_Live="1")
 

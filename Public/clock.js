@@ -52,7 +52,7 @@ export const clock = new ServerClock();
 let timer;
 
 /** @param {string} selector */
-const all = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
+const elements = (selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
 
 /** @param {HTMLElement} element @param {string} text */
 function write(element, text) {
@@ -63,17 +63,17 @@ function write(element, text) {
 export function tick() {
     clearTimeout(timer);
     if (document.hidden) return;
-    for (const element of all('[data-left]')) write(element, countdown(Number(element.dataset.left)).text);
+    for (const element of elements('[data-left]')) write(element, countdown(Number(element.dataset.left)).text);
     if (!clock.isKnown) return;
     const now = clock.time();
     const turns = [];
-    for (const element of all('[data-ends]')) {
+    for (const element of elements('[data-ends]')) {
         const { text, isOver, next } = countdown(Number(element.dataset.ends) - now);
         write(element, text);
         element.toggleAttribute('data-over', isOver);
         turns.push(next);
     }
-    for (const element of all('[data-clock-at]')) {
+    for (const element of elements('[data-clock-at]')) {
         write(element, wallClock(now));
         turns.push(60000 - (now % 60000));
     }

@@ -17,4 +17,10 @@ declare module 'node:fs' {
     export function readFileSync(file: URL, encoding: 'utf8'): string;
 }
 
+declare module 'node:vm' {
+    export class Script {
+        constructor(text: string);
+    }
+}
+
 declare function setImmediate(act: (value: void) => void): void;

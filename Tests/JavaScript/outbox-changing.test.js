@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { face, verdict } from '../../Public/outbox.js';
+import { displayState, outcome } from '../../Public/notes/operations.js';
 import { settle } from './fakes.js';
 import { HERE, Table, only, shown } from './table.js';
 
@@ -118,7 +118,7 @@ test('Deleting a note that is under way takes nothing away before the answer', a
     const { id } = only(box);
     box.remove(id, { from: null, text: 'Skyss', begun: 0, step: '5' });
     assert.equal(only(box).ops.length, 2);
-    assert.ok(face(only(box)).isDeleted);
+    assert.ok(displayState(only(box)).isDeleted);
     await table.server.letThrough();
     assert.deepEqual(table.sent.map(([kind]) => kind), ['write', 'sletting']);
     assert.equal(table.server.requests[1].fields.fra, '1');
@@ -181,8 +181,8 @@ test('A mended note that is deleted and had back is still mended', async () => {
 });
 
 test('Somebody has already deleted it: that is as good', async () => {
-    assert.equal(verdict('delete', { status: 409, body: { conflict: true, theirs: null, version: 2 } }), 'done');
-    assert.equal(verdict('delete', { status: 404, body: null }), 'done');
-    assert.equal(verdict('delete', { status: 410, body: { problem: 'Over.' } }), 'gone', 'the time is over, and the note stays');
-    assert.equal(verdict('edit', { status: 404, body: null }), 'gone');
+    assert.equal(outcome('delete', { status: 409, body: { conflict: true, theirs: null, version: 2 } }), 'done');
+    assert.equal(outcome('delete', { status: 404, body: null }), 'done');
+    assert.equal(outcome('delete', { status: 410, body: { problem: 'Over.' } }), 'gone', 'the time is over, and the note stays');
+    assert.equal(outcome('edit', { status: 404, body: null }), 'gone');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { verdict } from '../../Public/outbox.js';
+import { outcome } from '../../Public/notes/operations.js';
 import { settle } from './fakes.js';
 import { Table, only, shown, waiting } from './table.js';
 
@@ -118,18 +118,18 @@ test('A log-in page from somebody else’s network is not taken for the server',
 });
 
 test('What an answer means', () => {
-    assert.equal(verdict('write', null), '');
-    assert.equal(verdict('delete', { status: 200, body: null }), '', 'not our server');
-    assert.equal(verdict('write', { status: 201, body: { version: 1 } }), 'done');
-    assert.equal(verdict('write', { status: 429, body: { problem: 'Vent litt.' } }), '', 'it says so itself: later');
-    assert.equal(verdict('edit', { status: 409, body: { conflict: true, theirs: 'x', version: 2 } }), 'conflict');
-    assert.equal(verdict('edit', { status: 409, body: { problem: 'Punktet er over.' } }), 'problem');
-    assert.equal(verdict('write', { status: 422, body: { problem: 'Ligner et telefonnummer.' } }), 'problem');
+    assert.equal(outcome('write', null), '');
+    assert.equal(outcome('delete', { status: 200, body: null }), '', 'not our server');
+    assert.equal(outcome('write', { status: 201, body: { version: 1 } }), 'done');
+    assert.equal(outcome('write', { status: 429, body: { problem: 'Vent litt.' } }), '', 'it says so itself: later');
+    assert.equal(outcome('edit', { status: 409, body: { conflict: true, theirs: 'x', version: 2 } }), 'conflict');
+    assert.equal(outcome('edit', { status: 409, body: { problem: 'Punktet er over.' } }), 'problem');
+    assert.equal(outcome('write', { status: 422, body: { problem: 'Ligner et telefonnummer.' } }), 'problem');
     // A sentence about a page that is not there is no help to who wrote the note.
     for (const status of [401, 403, 404, 410]) {
-        assert.equal(verdict('write', { status, body: { problem: 'Siden finnes ikke.' } }), 'gone');
+        assert.equal(outcome('write', { status, body: { problem: 'Siden finnes ikke.' } }), 'gone');
     }
-    assert.equal(verdict('write', { status: 400, body: null }), 'gone');
+    assert.equal(outcome('write', { status: 400, body: null }), 'gone');
 });
 
 test('After a success the waiting starts over', async () => {

@@ -1,4 +1,5 @@
-import { face, isWaiting, makeOutbox } from '../../Public/outbox.js';
+import { displayState, isWaiting } from '../../Public/notes/operations.js';
+import { Outbox } from '../../Public/notes/outbox.js';
 import { FakeDisk, FakeServer, FakeTime } from './fakes.js';
 
 export const HERE = { from: 1, begun: 0, step: '5' };
@@ -18,7 +19,7 @@ export class Table {
         /** @type {string[]} */
         const said = [];
         let isOpen = true;
-        const box = makeOutbox({
+        const box = new Outbox({
             storage,
             prefix: 'allemed/d1/3/',
             post: (path, fields) => (isOpen ? this.server.post(path, fields) : new Promise(() => {})),
@@ -26,7 +27,7 @@ export class Table {
             later: (act, ms) => this.time.later(() => isOpen && act(), ms),
             newId: () => String((this.ids += 1)).padStart(32, '0'),
             random: () => 0.5,
-            changed: (what, entry) => what && said.push(`${what} ${entry ? face(entry).text : ''}`),
+            changed: (what, entry) => what && said.push(`${what} ${entry ? displayState(entry).text : ''}`),
             ...otherwise,
         });
         storage.hear = (key, value) => isOpen && box.heard(key, value);
@@ -44,7 +45,7 @@ export class Table {
 }
 
 /** @param {Outbox} box */
-export const shown = (box) => box.list().map((entry) => face(entry).text);
+export const shown = (box) => box.list().map((entry) => displayState(entry).text);
 
 /** @param {Outbox} box */
 export const waiting = (box) => box.list().filter(isWaiting).length;

@@ -1,7 +1,7 @@
 // The shapes that the scripts in Public/ pass between them. Here, so that no phone has to fetch them.
 
 /** What must be done with a note. */
-interface Op {
+interface Operation {
     /** A new one for new words, so that an answer to the old ones is not taken for an answer to these. */
     key: string;
     kind: 'write' | 'edit' | 'delete' | 'undo';
@@ -38,7 +38,7 @@ interface Entry {
     /** Oldest first. */
     place: number;
     step: string;
-    ops: Op[];
+    ops: Operation[];
     halt: Halt | null;
     receipt: Receipt | null;
 }
@@ -60,31 +60,11 @@ interface Phone {
     changed(what?: 'received' | 'halted', entry?: Entry): void;
 }
 
-interface Outbox {
-    /** Kept in memory only: the phone has no room, or no storage. */
-    unstored: Set<string>;
-    /** All that is not yet done with, oldest first. */
-    list(): Entry[];
-    get(id: string): Entry | undefined;
-    write(step: string, text: string, begun: number): void;
-    edit(id: string, text: string, origin: { from: number | null; begun: number; step: string }): void;
-    remove(id: string, origin: { from: number | null; text: string; begun: number; step: string }): void;
-    /** Brings back what was deleted or dropped. */
-    undo(id: string, begun: number): void;
-    /** What a person chose when two texts met. */
-    resolve(id: string, choice: 'both' | 'mine' | 'theirs'): void;
-    retry(id: string): void;
-    /** Takes it out of the queue. */
-    drop(id: string): void;
-    /** The page shows it as the server has it. */
-    forget(id: string): void;
-    /** Network, stream or screen is back. */
-    wake(): void;
-    /** Another tab has changed what is stored. */
-    heard(key: string | null, value: string | null): void;
-    /** Reads all that is stored. */
-    load(): void;
-    pump(): Promise<void>;
+/** What is known of a note before it is changed. */
+interface Origin {
+    from: number | null;
+    begun: number;
+    step: string;
 }
 
 interface Region {
@@ -119,7 +99,7 @@ interface Editor {
 }
 
 /** What a person reads of a step of the run sheet. */
-interface Writing {
+interface ShownStep {
     step?: string;
     title?: string;
     /** The label of the field. */

@@ -34,12 +34,15 @@ struct Assets: Sendable {
 
     /// What is written to be read is made small, and what is written in parts is sent as one.
     private static func sent(_ written: [String: [UInt8]]) -> [String: [UInt8]] {
-        let parts = Set(JoinedFile.allCases.flatMap(\.parts))
-        var sent = written.filter { !parts.contains($0.key) }
-        for file in JoinedFile.allCases { sent[file.rawValue] = file.parts.flatMap { written[$0] ?? [] } }
-        for (path, bytes) in sent {
-            if path.hasSuffix(".css") { sent[path] = SmallSheet(bytes).bytes }
-            if path.hasSuffix(".js") { sent[path] = withoutComments(bytes) }
+        var sent = written.filter { !JoinedFile.isPart($0.key) }
+        for (path, script) in sent where path.hasSuffix(".js") { sent[path] = SmallScript(script).bytes }
+        for file in JoinedFile.allCases {
+            let parts = file.parts.compactMap { written[$0] }
+            sent[file.rawValue] =
+                switch file {
+                case .app, .pages: SmallSheet(Array(parts.joined())).bytes
+                case .notes: SmallScript(joining: parts).bytes
+                }
         }
         return sent
     }
@@ -53,23 +56,6 @@ struct Assets: Sendable {
     /// The text of a drawing, to stand in a page.
     func text(_ path: String) -> String? {
         files[path].map { String(buffer: $0.plain) }
-    }
-
-    /// Our scripts are sent as they are written, but for their indentation and the lines that are comment from end to
-    /// end: a phone in a hall needs neither. None of them has a text of several lines.
-    static func withoutComments(_ script: [UInt8]) -> [UInt8] {
-        var isInComment = false
-        let lines = String(decoding: script, as: UTF8.self).split(separator: "\n").compactMap { line -> Substring? in
-            let line = line.drop(while: \.isWhitespace)
-            if isInComment || line.hasPrefix("/**") {
-                isInComment = !line.contains("*/")
-                // A cast stands in front of code on its own line: /** @type {HTMLElement} */ (element)
-                let rest = line.range(of: "*/").map { line[$0.upperBound...].drop(while: \.isWhitespace) } ?? ""
-                return rest.isEmpty ? nil : rest
-            }
-            return line.isEmpty || line.hasPrefix("//") ? nil : line
-        }
-        return Array(lines.joined(separator: "\n").utf8)
     }
 
     private static func type(of path: String) -> String {

@@ -5,8 +5,11 @@ enum JoinedFile: String, CaseIterable {
     /// What the front page, the start, the figures and the pages to read need beside it. A table's page does without,
     /// and stays light.
     case pages = "pages.css"
+    /// All that a table's page runs: one answer in place of one for each module, on a network where any may be lost.
+    case notes = "notes.js"
 
-    /// By path below `Public`, in the order in which they count: where two rules weigh the same, the later one wins.
+    /// By path below `Public`, in the order in which they count: where two rules weigh the same, the later one wins, and
+    /// a script stands after those that it imports.
     var parts: [String] {
         switch self {
         case .app:
@@ -17,6 +20,17 @@ enum JoinedFile: String, CaseIterable {
             ].map { "styles/\($0).css" }
         case .pages:
             ["front", "start", "figures", "reading", "book", "reading-print"].map { "styles/pages/\($0).css" }
+        case .notes:
+            ["clock.js", "live.js"]
+                + [
+                    "operations", "entries", "lease", "outbox", "page", "drafts", "queue", "status", "note-views",
+                    "editors", "new-note", "note-list", "actions", "start",
+                ].map { "notes/\($0).js" }
         }
     }
+
+    /// What lies in these is a part, and is not sent by itself.
+    private static let folders = ["styles/", "notes/"]
+
+    static func isPart(_ path: String) -> Bool { folders.contains { path.hasPrefix($0) } }
 }

@@ -1,4 +1,3 @@
-import TestWorld
 import Testing
 
 @testable import Website
@@ -65,11 +64,5 @@ struct SmallSheetTests {
     func afterwards() {
         #expect(small("mask: url(a.svg) 0 / 9px, url(\"b.svg\") ;") == "mask:url(a.svg) 0/9px,url(\"b.svg\");")
         #expect(small("content: \"○ \" / \"\" ;\n}") == "content:\"○ \"/\"\"}")
-    }
-
-    @Test("Every file of styles is a part of one sheet, and of no other")
-    func parts() {
-        let written = Carried.files.keys.filter { $0.hasSuffix(".css") }.map { $0.dropFirst("Public/".count) }
-        #expect(JoinedFile.allCases.flatMap(\.parts).map { $0[...] }.sorted() == written.sorted())
     }
 }

@@ -1,0 +1,115 @@
+/** The field for a new note: it loses no word, and follows the room when it is empty. */
+import { say } from '../live.js';
+import { keepDraft, readDrafts } from './drafts.js';
+import { begunField, button, element, field, form, madeAt, make, roomStep, serverNow, undoLine } from './page.js';
+import { outbox } from './queue.js';
+import { clearStatus, showStatus } from './status.js';
+
+const stepField = /** @type {HTMLInputElement} */ (form.elements.namedItem('steg'));
+// «Du skriver fortsatt på …»
+const reminder = element('fortsatt');
+
+// The step that the text belongs to: the one where it was begun.
+/** @type {ShownStep} */
+let noteStep = { step: stepField.value };
+let noteBegun = 0;
+let shownReminder = '';
+let lastRoomStep = roomStep().step;
+
+const keepText = () =>
+    keepDraft('utkast/' + noteStep.step, noteBegun ? { ...noteStep, text: field.value, begun: noteBegun } : null);
+
+/** @param {ShownStep} to */
+function writeOn({ step, title, write }) {
+    noteStep = { step, title, write };
+    stepField.value = step || '';
+    const label = form.querySelector('label');
+    if (label && write) label.textContent = write;
+}
+
+// The text goes along to the step the room is at.
+export function moveToRoomStep() {
+    keepDraft('utkast/' + noteStep.step, null);
+    writeOn(roomStep());
+    keepText();
+    followRoom();
+    field.focus();
+}
+
+// What the focus stood on goes: it stays near, not at the top of the page.
+function focusQuestion() {
+    const question = element('steg');
+    question.tabIndex = -1;
+    question.focus({ preventScroll: true });
+}
+
+export function followRoom() {
+    const now = roomStep();
+    const isClosed = now.open === '0';
+    const isFocused = document.activeElement === field;
+    // What was said of a note stays at the step where it was said.
+    if (lastRoomStep !== now.step) {
+        clearStatus();
+        if (undoLine.contains(document.activeElement)) focusQuestion();
+        undoLine.replaceChildren();
+    }
+    lastRoomStep = now.step;
+    // Where nobody writes, whoever still stands in the field writes on at the step it was at.
+    if (!field.value.trim() && (now.step || !isFocused)) writeOn(now);
+    remind(noteStep.step !== now.step, isClosed);
+    form.hidden = isClosed && !field.value && (!isFocused || now.over === '1');
+    if (form.hidden && isFocused) focusQuestion();
+}
+
+/** @param {boolean} isBehind the text belongs to another step than the room's @param {boolean} isClosed */
+function remind(isBehind, isClosed) {
+    const text = isBehind ? say('still', { title: noteStep.title || '' }) : '';
+    // What is the same stays, and with it the focus on its button.
+    if (text + isClosed !== shownReminder) {
+        const words = make('span', { 'data-waits': 'field' }, text, ' ', isClosed ? '' : button('move'));
+        reminder.replaceChildren(text ? words : '');
+    }
+    shownReminder = text + isClosed;
+    reminder.hidden = !text;
+}
+
+function submitNote() {
+    const text = field.value.trim();
+    if (!text) showStatus(say('empty'));
+    else {
+        // The next word of it is news, also when it is the same word.
+        showStatus();
+        outbox.write(noteStep.step || '', text, noteBegun || madeAt);
+        field.value = '';
+        noteBegun = 0;
+        keepText();
+        followRoom();
+    }
+    field.focus();
+}
+
+// The text that stood in the field when the page went away: this step's, else any.
+function restoreText() {
+    const drafts = readDrafts('utkast/');
+    const draft = drafts.find((one) => one.step === roomStep().step) || drafts[0];
+    if (!draft || field.value) return;
+    writeOn(draft);
+    noteBegun = draft.begun;
+    begunField.value = String(noteBegun);
+    field.value = draft.text;
+}
+
+field.addEventListener('blur', followRoom);
+field.addEventListener('input', () => {
+    noteBegun = field.value.trim() ? noteBegun || serverNow() : 0;
+    begunField.value = String(noteBegun || madeAt);
+    keepText();
+    followRoom();
+});
+form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submitNote();
+});
+// An empty note is answered in the page's own words.
+form.noValidate = true;
+restoreText();
