@@ -26,7 +26,7 @@ SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'
 
 .PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean
-.PHONY: documents build-packages script-packages browser-packages document-packages python-venv
+.PHONY: documents compiler-name build-packages script-packages browser-packages document-packages python-venv
 # One thing at a time: the steps share two cores, and what they say should be readable.
 .NOTPARALLEL:
 
@@ -37,7 +37,7 @@ run: build documents
 	@exec .build/debug/allemed demo --port $(PORT) --data $(DATA)
 
 # A debug build: it is there in half the time of a release build, and quick enough to look around in.
-build: build-packages
+build: build-packages compiler-name
 	$(say) "Building (about five minutes the first time)"
 	@swift build --product allemed
 
@@ -45,11 +45,12 @@ build: build-packages
 documents: build python-venv
 	@.build/debug/allemed documents install --data $(DATA) || echo "Going on without documents."
 
-# One file to copy to a server that has libsqlite3 and libqrencode.
-release: build-packages
+# One file to copy to a server that has libsqlite3 and libqrencode, and beside it what it was made with.
+release: build-packages compiler-name
 	$(say) "Building for release (about ten minutes the first time)"
 	@swift build -c release --static-swift-stdlib --product allemed
-	@ls -l "$$(swift build -c release --static-swift-stdlib --show-bin-path)/allemed"
+	@program="$$(swift build -c release --static-swift-stdlib --show-bin-path)/allemed"; \
+	"$$program" --version --sbom > "$$program.cdx.json" && ls -l "$$program" "$$program.cdx.json"
 
 # ---- Testing ----
 
@@ -60,7 +61,7 @@ lint:
 	@swift format lint --strict -r $(SWIFT_FILES)
 
 # Warnings are errors here, and nowhere else.
-tests-built: build-packages
+tests-built: build-packages compiler-name
 	$(say) "Building the program and its tests, warnings are errors (about five minutes the first time)"
 	@ALLEMED_STRICT=1 swift build --build-tests --quiet
 
@@ -93,6 +94,12 @@ document-test: document-packages .venv/requirements.txt
 browser-test: tests-built browser-packages document-packages .venv/requirements.txt
 	$(say) "Browser journeys"
 	@$(VENV)/python -m pytest -c Tests/Browser/pytest.ini Tests/Browser $(JOURNEYS)
+
+# For `allemed --version --all`. Written only when the compiler is another one, so that nothing is built again.
+compiler-name:
+	@mkdir -p .build && name="$$(swift --version 2>/dev/null | head -n 1)" && \
+	{ echo "$$name" | cmp -s - .build/compiler.txt || { \
+		echo "$$name" > .build/compiler.txt && touch Sources/Embedded/record.c; }; }
 
 # ---- What is needed ----
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WorkModel
 
 /// The program: one command for each thing it does.
 @main
@@ -6,11 +7,41 @@ struct Allemed: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "allemed",
         abstract: "Dugnader where people agree on how every child gets to take part.",
-        version: "0.1.0",
         subcommands: [
             Serve.self, Demonstrate.self, Export.self, Import.self, Content.self, DocumentsCommands.self,
             FiguresCommand.self,
         ])
+
+    static let number = "0.1.0"
+
+    @Flag(help: "Show the version.")
+    var version = false
+
+    @Flag var materials: Detail?
+
+    enum Detail: EnumerableFlag {
+        case all, sbom
+
+        static func help(for detail: Detail) -> ArgumentHelp? {
+            switch detail {
+            case .all: "With --version: also what the program was made with."
+            case .sbom: "With --version: that as a bill of materials, CycloneDX 1.5 in JSON."
+            }
+        }
+    }
+
+    // Here and not in `run`, which is not called when a command follows.
+    func validate() throws {
+        guard version else {
+            guard materials == nil else { throw ValidationError("--all and --sbom go with --version.") }
+            return
+        }
+        switch materials {
+        case nil: throw CleanExit.message(Self.number)
+        case .all: throw CleanExit.message(try Materials().listed(sqlite: Store.versionOfSQLite()))
+        case .sbom: throw CleanExit.message(try BillOfMaterials(Materials()).json())
+        }
+    }
 }
 
 /// Where the data is.

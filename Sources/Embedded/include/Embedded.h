@@ -14,4 +14,8 @@ typedef struct {
 extern const EmbeddedFile *const embedded_files;
 extern const size_t embedded_file_count;
 
+/// What the program was built with: what packages were resolved to, and the compiler's name. Empty when not recorded.
+extern const EmbeddedFile embedded_packages;
+extern const EmbeddedFile embedded_compiler;
+
 #endif

@@ -58,6 +58,11 @@ package struct Store: Sendable {
         try await database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
 
+    /// The version of the SQLite that runs: the system's own, not one that was built in.
+    package static func versionOfSQLite() throws -> String? {
+        try DatabaseQueue().read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") }
+    }
+
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
