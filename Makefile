@@ -5,6 +5,7 @@
 PORT = 0
 DATA = data/demo
 VENV = .venv/bin
+MYPY = $(VENV)/mypy --config-file Tests/tools/mypy.ini --no-error-summary
 
 BUILD_PACKAGES = \
 	libsqlite3-dev:/usr/include/sqlite3.h libqrencode-dev:/usr/include/qrencode.h zlib1g-dev:/usr/include/zlib.h \
@@ -77,6 +78,11 @@ house: tests-built python-venv
 python-lint: .venv/requirements.txt
 	$(say) "Python lint"
 	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Tests/tools/house
+	$(say) "Python types"
+	@$(MYPY) --strict Worker Tests/tools/house
+	@$(MYPY) Tests/Documents
+	@$(MYPY) Tests/Browser
+	@$(MYPY) Bench
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"

@@ -93,7 +93,7 @@ async def rows(room: Room) -> list[Row]:
     measure.check(room.pages)
     without, with_documents = percentile(alone, 95), percentile(crowded, 95)
     each = await evening(room)
-    slowest = max(each, key=each.get)
+    slowest = max(each, key=each.__getitem__)
     many = await large(room.port)
     return [
         Row("A note acknowledged while 20 documents are asked for", "p95 ≤ twice that without",

@@ -3,6 +3,7 @@ import asyncio
 import re
 import time
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -38,7 +39,7 @@ class Wire(asyncio.Protocol):
         self.port = port
         self.transport: asyncio.Transport | None = None
         self.buffer = bytearray()
-        self.waiting: asyncio.Future | None = None
+        self.waiting: asyncio.Future[Answer] | None = None
         self.turn = asyncio.Lock()
 
     def connection_lost(self, _):
@@ -73,7 +74,7 @@ class Wire(asyncio.Protocol):
     async def get(self, path: str, cookie: str = "", **headers: str) -> Answer:
         return await self.ask(request("GET", path, cookie, headers))
 
-    async def post(self, path: str, fields: dict, cookie: str = "", **headers: str) -> Answer:
+    async def post(self, path: str, fields: Mapping[str, object], cookie: str = "", **headers: str) -> Answer:
         return await self.ask(request("POST", path, cookie, headers, urlencode(fields).encode()))
 
     def close(self):
@@ -119,7 +120,8 @@ class EventStream(asyncio.Protocol):
             self.status = int(self.buffer[9:12])
             del self.buffer[:end + 4]
         if self.status != 200:
-            self.transport.abort()
+            if self.transport:
+                self.transport.abort()
             return
         self.unpack()
         while (end := self.text.find(b"\n\n")) >= 0:

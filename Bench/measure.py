@@ -63,7 +63,7 @@ async def pace_ours(room: Room, seconds: float) -> Notes:
 
 async def open_floor(port: int) -> list[Page]:
     numbers = [None] + [index % GROUPS + 1 for index in range(GROUP_PAGES + 1)]
-    pages = [FloorPage(port, number) for number in numbers]
+    pages: list[Page] = [FloorPage(port, number) for number in numbers]
     for page in pages:
         await page.open()
     await until(lambda: all(page.is_connected for page in pages), 10)

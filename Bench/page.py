@@ -42,8 +42,8 @@ class Page:
             if every:
                 self.every[id] = int(every)
         self.place(html)
-        stream = re.search(r'data-stream="([^"]+)"', html).group(1)
-        await self.follow(stream, int(re.search(r'data-revision="(\d+)"', html).group(1)))
+        stream = re.findall(r'data-stream="([^"]+)"', html)[0]
+        await self.follow(stream, int(re.findall(r'data-revision="(\d+)"', html)[0]))
 
     async def follow(self, stream: str, revision: int):
         self.stream_path, self.revision, self.told = stream, revision, revision
@@ -116,7 +116,7 @@ class Page:
         if self.is_closed:
             return
         now = time.perf_counter()
-        if self.is_connected and now - self.heard_at > SILENCE:
+        if self.stream and self.is_connected and now - self.heard_at > SILENCE:
             self.stream.close()
             self.later(backoff(self.failures, 8), self.connect)
             self.failures += 1

@@ -49,7 +49,7 @@ class Room:
     async def go(self) -> str:
         """Takes the room to the next step. Gives the step's name."""
         html = (await self.wire.get(self.desk("ordstyrer"), self.cookie)).text
-        name, step = re.search(r'class="next".*?<b>(.*?)</b>.*?name="steg" value="(\w+)"', html, re.S).groups()
+        name, step = re.findall(r'class="next".*?<b>(.*?)</b>.*?name="steg" value="(\w+)"', html, re.S)[0]
         answer = await self.wire.post(self.desk("steg"), {"steg": step}, self.cookie, X_Live="1")
         assert answer.status == 204, answer.status
         return name
@@ -80,7 +80,8 @@ class Room:
         await until(lambda: all(page.is_current for page in self.pages), 10)
 
     def close(self):
-        for one in [*self.pages, *self.tables, self.wire]:
+        open_ones: list[Page | Wire] = [*self.pages, *self.tables, self.wire]
+        for one in open_ones:
             one.close()
 
     @property

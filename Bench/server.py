@@ -16,9 +16,9 @@ def free_port() -> int:
 
 
 class Server:
-    def __init__(self, *command: str | Path, port: int, log: Path):
+    def __init__(self, *command: object, port: int, log: Path):
         self.command, self.port, self.log = [str(part) for part in command], port, log
-        self.process: subprocess.Popen | None = None
+        self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, first: str = "/") -> float:
         """Seconds from the start to the first answer."""
@@ -48,6 +48,7 @@ class Server:
     @property
     def megabytes(self) -> float:
         """Resident memory, of which what it shares with its file on disk is a part."""
+        assert self.process
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
 

@@ -14,7 +14,7 @@ def wrk(port: int, path: str, seconds: int) -> float:
     out = subprocess.run([*command, f"http://{HOST}:{port}{path}"], check=True, capture_output=True, text=True).stdout
     if wrong := re.search(r"Non-2xx.*|Socket errors.*", out):
         raise RuntimeError(f"{path}: {wrong.group(0)}")
-    return float(re.search(r"Requests/sec: +([\d.]+)", out).group(1))
+    return float(re.findall(r"Requests/sec: +([\d.]+)", out)[0])
 
 
 def side_by_side(ours: tuple[int, str], floor: tuple[int, str], seconds: int, times: int) -> list[tuple[float, float]]:

@@ -7,6 +7,7 @@ import re
 import zipfile
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 import pytest
 import yaml
@@ -29,7 +30,7 @@ MONTHS = "januar februar mars april mai juni juli august september oktober novem
 class Evening:
     """A dugnad to be played: notes by task and group, gathered ideas, and measures with owner and date."""
 
-    start: dict
+    start: dict[str, Any]
     notes: dict[str, dict[int, list[str]]]
     measures: list[tuple[str, str, str]]
     ideas: list[tuple[str, str, list[tuple[int, str]]]] = field(default_factory=list)

@@ -1,6 +1,7 @@
 """Lillehammer, autumn 2020, as it was: 35 people, six tables. Four tables write on a phone, two on paper."""
 
 from collections import Counter
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -18,7 +19,7 @@ def lillehammer():
     return case("lillehammer-2020")
 
 
-def origins(agreed: dict, notes: dict) -> list[tuple[int, str]]:
+def origins(agreed: dict[str, Any], notes: dict[int, list[str]]) -> list[tuple[int, str]]:
     """«1.2» is table 1, note 2."""
     pairs = [map(int, place.split(".")) for place in agreed["from"]]
     return [(group, notes[group][number - 1]) for group, number in pairs]

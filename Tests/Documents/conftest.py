@@ -1,12 +1,16 @@
 """One worker for all tests, except for those that need one of their own."""
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from world import Pdf, Worker
 
 
 @pytest.fixture(scope="session")
-def worker():
+def worker() -> Iterator[Worker]:
     worker = Worker()
     yield worker
     code, said = worker.end()
@@ -14,7 +18,7 @@ def worker():
 
 
 @pytest.fixture
-def own_worker():
+def own_worker() -> Iterator[Worker]:
     worker = Worker()
     yield worker
     if worker.process.poll() is None:
@@ -22,7 +26,7 @@ def own_worker():
 
 
 @pytest.fixture
-def pdf(worker, tmp_path):
+def pdf(worker: Worker, tmp_path: Path) -> Callable[[str, Any], Pdf]:
     """Makes a PDF and gives it back to be read."""
     made = iter(range(100))
     return lambda make, data: Pdf(worker.made(make, "pdf", data), tmp_path / str(next(made)))

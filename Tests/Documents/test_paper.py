@@ -86,12 +86,13 @@ def test_the_figures_are_one_page_with_the_table_beside_the_chart(pdf):
 def test_eighteen_ages_are_one_page_too(pdf):
     ages = [str(age) for age in range(18)]
     chart = {"title": "Barn", "categories": ages, "series": [{"name": "Barn", "values": [8986 - age for age in range(18)]}]}
-    table = {"columns": ["Alder", "Barn"], "rows": [[f"{age} år", f"{8986 - int(age)} barn"] for age in ages], "numeric": [1]}
+    rows = [[f"{age} år", f"{8986 - int(age)} barn"] for age in ages]
+    table = {"columns": ["Alder", "Barn"], "rows": rows, "numeric": [1]}
     figures = examples.challenge()["figures"] * 2
     made = pdf("challenge", examples.challenge() | {"chart": chart, "table": table, "figures": figures})
     assert made.pages() == 1 and made.problems() == []
     assert made.words().count("8\u00a0986") == 0 and "8986" in made.words()
-    assert all(squeezed(cell) in made.words() for row in table["rows"] for cell in row)
+    assert all(squeezed(cell) in made.words() for row in rows for cell in row)
 
 
 @pytest.mark.parametrize("count, pages", [(4, 1), (50, 1), (330, 1), (900, 3)])

@@ -1,11 +1,14 @@
 """Every PDF: both standards at once, embedded fonts, a title, a language, a structure that can be read aloud."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pikepdf
 import pytest
 
 import examples
 
-PDFS = {
+PDFS: dict[str, Callable[[], dict[str, Any]]] = {
     "minutes": examples.minutes,
     "cards": examples.cards,
     "table-sheets": examples.table_sheets,

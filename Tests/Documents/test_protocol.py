@@ -1,6 +1,7 @@
 """Jobs and answers: in order, whole, and whatever comes."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -99,7 +100,7 @@ def test_a_job_that_breaks_inside_says_only_what_kind_of_error_it_was(own_worker
 
 def test_optional_things_may_be_missing(worker):
     least = {"language": "nn", "title": "Referat", "date": "2026-11-16"}
-    jobs = {
+    jobs: dict[str, dict[str, Any]] = {
         "minutes": {"parts": []},
         "cards": {"layout": "a4-four", "cards": []},
         "table-sheets": {"sheets": []},
@@ -131,11 +132,11 @@ def test_a_job_that_needs_too_much_memory_harms_nobody_else():
 
     worker = Worker("--memory", "330")
     assert worker.ask("poster", "pdf", examples.poster()).line["ok"]
-    worker.process.stdin.write(
+    worker.jobs.write(
         json.dumps({"id": 1, "make": "minutes", "as": "pdf", "data": examples.notes(20_000)}).encode() + b"\n"
     )
-    worker.process.stdin.flush()
-    line = worker.process.stdout.readline()
+    worker.jobs.flush()
+    line = worker.answers.readline()
     assert not line or json.loads(line)["ok"] is False
     worker.process.kill()
     worker.process.wait()

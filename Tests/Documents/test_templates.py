@@ -1,15 +1,17 @@
 """A municipality's own Word file: its letterhead stays, its text goes, and nothing dangerous comes along."""
 
 import io
+from typing import Any
 
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from docx.section import Section
 
 import examples
 import templates
 from test_word import text
-from world import dangling, has_office, office, parts, squeezed
+from world import Worker, dangling, has_office, office, parts, squeezed
 
 GOOD = {
     "Norwegian styles": templates.with_norwegian_styles,
@@ -18,8 +20,14 @@ GOOD = {
 }
 
 
-def minutes_in(worker, template: bytes, **more) -> bytes:
+def minutes_in(worker: Worker, template: bytes, **more: Any) -> bytes:
     return worker.made("minutes", "docx", examples.minutes(template=templates.encoded(template), **more))
+
+
+def lies_down(section: Section) -> bool:
+    width, height = section.page_width, section.page_height
+    assert width and height
+    return width > height
 
 
 @pytest.mark.parametrize("template", GOOD.values(), ids=GOOD)
@@ -71,7 +79,7 @@ def test_the_letterhead_stays_with_all_that_the_last_section_inherited(worker):
 def test_a_landscape_page_stays_and_missing_styles_are_stood_in_for(worker):
     content = minutes_in(worker, templates.with_a_landscape_section())
     document = Document(io.BytesIO(content))
-    assert document.sections[0].page_width > document.sections[0].page_height
+    assert lies_down(document.sections[0])
     assert "fjordvik.example" in "".join(
         node.text or "" for node in document.sections[0].footer._element.iter(qn("w:t"))
     )
@@ -85,7 +93,7 @@ def test_an_appendix_that_lies_down_does_not_turn_the_letter(worker):
     content = minutes_in(worker, templates.with_a_landscape_section(lies_down_from_the_first=False))
     document = Document(io.BytesIO(content))
     assert len(document.sections) == 1
-    assert document.sections[0].page_width < document.sections[0].page_height
+    assert not lies_down(document.sections[0])
 
 
 @pytest.mark.skipif(not has_office(), reason="No LibreOffice here, and the tests were told so")

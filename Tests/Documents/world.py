@@ -12,7 +12,7 @@ import time
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import page
 import segno
@@ -37,16 +37,18 @@ class Worker:
         # A worker that gives way to all stands still on a machine that is busy with something else.
         command = [sys.executable, str(WORKER / "worker.py"), "--eager", *arguments]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        self.ready = json.loads(self.process.stdout.readline())
+        assert self.process.stdin and self.process.stdout and self.process.stderr
+        self.jobs, self.answers, self.errors = self.process.stdin, self.process.stdout, self.process.stderr
+        self.ready = json.loads(self.answers.readline())
 
     def send(self, line: bytes) -> Answer:
-        self.process.stdin.write(line + b"\n")
-        self.process.stdin.flush()
+        self.jobs.write(line + b"\n")
+        self.jobs.flush()
         return self.read()
 
     def read(self) -> Answer:
-        answer = json.loads(self.process.stdout.readline())
-        return Answer(answer, self.process.stdout.read(answer.get("length", 0)))
+        answer = json.loads(self.answers.readline())
+        return Answer(answer, self.answers.read(answer.get("length", 0)))
 
     def ask(self, make: str, form: str, data: Any) -> Answer:
         return self.send(json.dumps({"id": 1, "make": make, "as": form, "data": data}).encode())
@@ -66,17 +68,25 @@ class Worker:
 
     def end(self) -> tuple[int, bytes]:
         """Closes its input. The exit code, and all that it ever said on the error stream."""
-        self.process.stdin.close()
-        said = self.process.stderr.read()
+        self.jobs.close()
+        said = self.errors.read()
         return self.process.wait(timeout=60), said
 
 
-def run(*command: str | Path, **options: Any) -> str:
-    done = subprocess.run(
+def run(*command: str | Path | int, **options: Any) -> str:
+    done: subprocess.CompletedProcess[str] = subprocess.run(
         [str(word) for word in command], capture_output=True, encoding="utf-8", errors="replace", **options
     )
     assert done.returncode == 0, f"{command[0]}: {done.stdout}{done.stderr}"
     return done.stdout
+
+
+class Box(NamedTuple):
+    word: str
+    left: float
+    upper: float
+    right: float
+    lower: float
 
 
 class Pdf:
@@ -106,13 +116,13 @@ class Pdf:
         """Name, type, encoding, and whether it is embedded, subset and has a table back to characters."""
         return [line.split() for line in run("pdffonts", self.path).splitlines()[2:]]
 
-    def boxes(self, page: int = 1) -> list[tuple[str, float, float, float, float]]:
+    def boxes(self, page: int = 1) -> list[Box]:
         """Every word of a page with where it stands, in points from the upper left corner."""
         tree = etree.fromstring(
             self.text("-bbox", "-f", str(page), "-l", str(page)).encode(), etree.XMLParser(recover=True)
         )
         names = ("xMin", "yMin", "xMax", "yMax")
-        return [(word.text or "", *(float(word.get(name)) for name in names)) for word in tree.iter("{*}word")]
+        return [Box(word.text or "", *(float(word.attrib[name]) for name in names)) for word in tree.iter("{*}word")]
 
     def picture(self, page: int = 1, dpi: int = 100) -> Path:
         stem = self.path.with_suffix("")
@@ -138,7 +148,7 @@ def squeezed(text: str) -> str:
 
 
 # LibreOffice's own settings, made once: that is most of the time its first start takes.
-_profile: tempfile.TemporaryDirectory | None = None
+_profile: tempfile.TemporaryDirectory[str] | None = None
 
 
 #: Folders of fonts that stand in where ours are not installed: a narrow one, a wide one, and one with tall lines.
@@ -198,11 +208,11 @@ def dangling(content: bytes) -> list[str]:
             continue
         folder = Path("/" + name).parent.parent
         for relation in etree.fromstring(part):
-            target = os.path.normpath(folder / relation.get("Target")).lstrip("/")
+            target = os.path.normpath(folder / relation.get("Target", "")).lstrip("/")
             if relation.get("TargetMode") != "External" and target not in files:
                 wrong.append(f"{name}: {target}")
     types = etree.fromstring(files["[Content_Types].xml"])
-    known = {each.get("PartName") or "." + each.get("Extension").lower() for each in types}
+    known = {each.get("PartName") or "." + each.get("Extension", "").lower() for each in types}
     wrong += [
         name
         for name in files

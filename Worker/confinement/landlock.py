@@ -29,7 +29,7 @@ def restrict(readable: list[Path]) -> bool:
         for folder in readable:
             _allow_reading(libc, rules, folder)
         libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-        return libc.syscall(_RESTRICT_SELF, rules, 0) == 0
+        return int(libc.syscall(_RESTRICT_SELF, rules, 0)) == 0
     finally:
         os.close(rules)
 

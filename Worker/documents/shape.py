@@ -1,5 +1,6 @@
 """Words for saying what data looks like. A shape takes a value and where it stands, and gives it back complete."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -32,18 +33,19 @@ def flag(value: Any, at: str) -> bool:
     return value
 
 
-def matching(pattern: Any) -> Shape:
+def matching(pattern: re.Pattern[str]) -> Shape:
     def shape(value: Any, at: str) -> str:
-        if not pattern.fullmatch(text(value, at)):
+        written = text(value, at)
+        if not pattern.fullmatch(written):
             raise WrongShape(at)
-        return value
+        return written
 
     return shape
 
 
 def one_of(*words: str) -> Shape:
     def shape(value: Any, at: str) -> str:
-        if value not in words:
+        if not isinstance(value, str) or value not in words:
             raise WrongShape(at)
         return value
 
@@ -102,7 +104,8 @@ def by_kind(**shapes: Shape) -> Shape:
         kind = value.get("kind") if isinstance(value, dict) else None
         if not isinstance(kind, str) or kind not in shapes:
             raise WrongShape(f"{at}.kind")
-        return {"kind": kind} | shapes[kind](value, at)
+        fields: dict[str, Any] = shapes[kind](value, at)
+        return {"kind": kind} | fields
 
     return shape
 

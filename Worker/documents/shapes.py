@@ -53,7 +53,7 @@ _table = record(caption=words, columns=many(text), rows=many(many(text)), numeri
 
 def table(value: Any, at: str) -> dict[str, Any]:
     """A table whose rows all have a cell for each column, and at least one column."""
-    made = _table(value, at)
+    made: dict[str, Any] = _table(value, at)
     width = len(made["columns"])
     for index, row in enumerate(made["rows"]):
         if len(row) != width:
@@ -74,7 +74,7 @@ _chart = record(
 
 def chart(value: Any, at: str) -> dict[str, Any]:
     """A chart whose series all have a value for each category."""
-    made = _chart(value, at)
+    made: dict[str, Any] = _chart(value, at)
     for index, series in enumerate(made["series"]):
         if len(series["values"]) != len(made["categories"]):
             raise WrongShape(f"{at}.series[{index}].values")

@@ -3,14 +3,20 @@
 import urllib.error
 import urllib.parse
 import urllib.request
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from email.message import Message
 from http.cookiejar import CookieJar
+from typing import Any
 from uuid import uuid4
 
 from lxml import html
 
 from world.dugnad import Dugnad
+
+
+#: What a form sends: a name may come several times.
+Fields = Mapping[str, object] | Sequence[tuple[str, object]]
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,7 @@ class Answer:
 
 
 class _StayHere(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
+    def redirect_request(self, *_: Any) -> None:
         return None
 
 
@@ -62,7 +68,7 @@ class Desk:
     def dugnad(self) -> Dugnad:
         return Dugnad(self.address, self.code, self.secret)
 
-    def ask(self, path: str, fields: dict | list | bytes | None = None, **headers: str) -> Answer:
+    def ask(self, path: str, fields: Fields | bytes | None = None, **headers: str) -> Answer:
         body = fields if fields is None or isinstance(fields, bytes) else urllib.parse.urlencode(fields, True).encode()
         prefix = "" if self.language == "nb" or not path.startswith("/d/") else f"/{self.language}"
         request = urllib.request.Request(self.address + prefix + path, body, headers)
@@ -76,7 +82,7 @@ class Desk:
     def get(self, page: str) -> Answer:
         return self.ask(f"/d/{self.code}/{page}")
 
-    def post(self, page: str, fields: dict | list) -> Answer:
+    def post(self, page: str, fields: Fields) -> Answer:
         return self.ask(f"/d/{self.code}/{page}", fields)
 
     def send(self, page: str, action: str, **typed: str | list[str]) -> None:

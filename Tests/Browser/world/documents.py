@@ -9,6 +9,7 @@ from pathlib import Path
 
 import page
 from docx import Document
+from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from pptx import Presentation
 
@@ -58,7 +59,7 @@ def pdf_problems(content: bytes, folder: Path) -> list[str]:
     return found + ([] if checked.returncode == 0 else [checked.stdout + checked.stderr])
 
 
-def word(content: bytes):
+def word(content: bytes) -> WordDocument:
     return Document(io.BytesIO(content))
 
 

@@ -1,6 +1,6 @@
 """What people do in the course of an evening, each on their own screen."""
 
-from pathlib import Path
+from typing import Any
 
 import yaml
 from playwright.sync_api import Page, expect
@@ -9,9 +9,10 @@ from world.dugnad import Dugnad
 from world.server import ROOT
 
 
-def case(name: str) -> dict:
+def case(name: str) -> dict[str, Any]:
     """A real dugnad, with where it is published."""
-    return yaml.safe_load(Path(ROOT / "Tests/Cases" / f"{name}.yaml").read_text(encoding="utf-8"))
+    told: dict[str, Any] = yaml.safe_load((ROOT / "Tests/Cases" / f"{name}.yaml").read_text(encoding="utf-8"))
+    return told
 
 
 def next_step(kari: Page) -> None:

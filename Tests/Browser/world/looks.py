@@ -3,15 +3,21 @@
 import os
 import re
 from pathlib import Path
+from typing import Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 from world.server import ROOT
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-NARROW = {"width": 320, "height": 640}
+NARROW: ViewportSize = {"width": 320, "height": 640}
+LOOKS: list[tuple[str, ViewportSize, Literal["light", "dark"]]] = [
+    ("390", {"width": 390, "height": 844}, "light"),
+    ("1366", {"width": 1366, "height": 650}, "light"),
+    ("1366 dark", {"width": 1366, "height": 650}, "dark"),
+]
 SIDEWAYS = """() => {
     const root = document.scrollingElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -58,10 +64,7 @@ def assert_none(faults: list[str]) -> None:
 def every_look(page: Page, name: str) -> list[str]:
     """A phone, a laptop, the dark, and the narrowest: one page, loaded once. Tells what is wrong with it."""
     faults: list[str] = []
-    for look, size, scheme in [
-        ("390", {"width": 390, "height": 844}, "light"), ("1366", {"width": 1366, "height": 650}, "light"),
-        ("1366 dark", {"width": 1366, "height": 650}, "dark"),
-    ]:
+    for look, size, scheme in LOOKS:
         page.set_viewport_size(size)
         page.emulate_media(color_scheme=scheme)
         faults += axe_faults(page, look)

@@ -3,6 +3,7 @@
 import fcntl
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,25 +21,25 @@ def documents() -> Path:
     SHARED.mkdir(parents=True, exist_ok=True)
     with (SHARED / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two test processes side by side, and one installation
-        command = [PROGRAM, "documents", "install", "--data", SHARED]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+        done = subprocess.run(
+            [PROGRAM, "documents", "install", "--data", SHARED], capture_output=True, text=True, timeout=PATIENCE)
         assert done.returncode == 0, done.stdout + done.stderr
     return SHARED / "documents"
 
 
 @pytest.fixture(scope="module")
-def office(documents, tmp_path_factory):
+def office(documents: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server with documents, shared by the tests of a file."""
     yield from running(documents, tmp_path_factory.mktemp("office") / "data")
 
 
 @pytest.fixture
-def own_office(documents, tmp_path):
+def own_office(documents: Path, tmp_path: Path) -> Iterator[Server]:
     """A server with documents, for a test that does it harm."""
     yield from running(documents, tmp_path / "data")
 
 
-def running(documents: Path, data: Path):
+def running(documents: Path, data: Path) -> Iterator[Server]:
     lend(documents, data)
     server = Server(data).start()
     try:

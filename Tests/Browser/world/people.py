@@ -8,9 +8,10 @@ import fcntl
 import re
 import socket
 import struct
+from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response
 
 from world.dugnad import Dugnad, secret_link
 from world.server import Server
@@ -57,19 +58,19 @@ class People:
 
     # ---- Who they are ----
 
-    def kari(self, dugnad: Dugnad, **look) -> Page:
+    def kari(self, dugnad: Dugnad, **look: Any) -> Page:
         """Moderates: her laptop, her secret link."""
         page = self.stranger(**({"viewport": LAPTOP} | look))
         page.goto(dugnad.moderator_link)
         return page
 
-    def ola(self, dugnad: Dugnad, table: int = 1, **look) -> Page:
+    def ola(self, dugnad: Dugnad, table: int = 1, **look: Any) -> Page:
         """Takes notes for a group on a phone."""
         page = self.stranger(**({"viewport": PHONE, "has_touch": True} | look))
         page.goto(dugnad.table(table))
         return page
 
-    def wall(self, kari: Page, dugnad: Dugnad, **look) -> Page:
+    def wall(self, kari: Page, dugnad: Dugnad, **look: Any) -> Page:
         """The big screen, with the link that Kari makes for it."""
         kari.goto(dugnad.desk("lenker"))
         kari.locator("button[name=rolle][value=wall]").click()
@@ -78,7 +79,7 @@ class People:
         page.goto(link)
         return page
 
-    def stranger(self, **look) -> Page:
+    def stranger(self, **look: Any) -> Page:
         """Somebody with a browser that nobody has seen before. `look` is what Playwright's contexts take."""
         context = self._browser.new_context(**({"locale": "nb-NO", "timezone_id": "Europe/Oslo"} | look))
         context.set_default_timeout(60_000)
@@ -106,8 +107,7 @@ class People:
     def _watch(self, context: BrowserContext) -> None:
         refused: set[str] = set()
         context.on("request", self._see_request)
-        context.on("response", lambda answer: answer.status >= 400 and answer.request.is_navigation_request()
-                   and refused.add(answer.url))
+        context.on("response", lambda answer: self._see_response(answer, refused))
         context.on("console", lambda message: self._hear(message, refused))
         context.on("weberror", lambda error: self.wrongs.append(f"script error: {error.error}"))
 
@@ -115,6 +115,10 @@ class People:
         parts = urlsplit(request.url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.hostname not in self._own:
             self.wrongs.append(f"asked another host: {request.url}")
+
+    def _see_response(self, response: Response, refused: set[str]) -> None:
+        if response.status >= 400 and response.request.is_navigation_request():
+            refused.add(response.url)
 
     def _hear(self, message: ConsoleMessage, refused: set[str]) -> None:
         if message.type != "error":

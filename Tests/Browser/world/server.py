@@ -6,7 +6,9 @@ import re
 import subprocess
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 from world.dugnad import Dugnad
 
@@ -25,7 +27,7 @@ class Server:
         self.settings = settings or {}
         self.command = command
         self.port = 0
-        self._process: subprocess.Popen | None = None
+        self._process: subprocess.Popen[str] | None = None
         self.said: list[str] = []
 
     @property
@@ -55,7 +57,7 @@ class Server:
         self._lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._listen, args=(self._process.stdout,), daemon=True).start()
         self.said = [self._read_until(r"ALLEMED: http://127\.0\.0\.1:(\d+)")]
-        self.port = int(re.search(r":(\d+)\s*$", self.said[0]).group(1))
+        self.port = int(self.said[0].rpartition(":")[2])
         return self
 
     def before_it_starts(self) -> None:
@@ -74,7 +76,7 @@ class Server:
             self.kill()
         return self.start()
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess:
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Another command of the program on the same data folder: `export`, `import`."""
         return subprocess.run(
             [PROGRAM, *arguments, "--data", self.data], capture_output=True, text=True, timeout=PATIENCE)
@@ -91,7 +93,7 @@ class Server:
 
     # ---- How ----
 
-    def _listen(self, stream) -> None:
+    def _listen(self, stream: IO[str]) -> None:
         for line in stream:
             self._lines.put(line.rstrip("\n"))
         self._lines.put(None)
@@ -108,7 +110,7 @@ class Server:
             if re.search(pattern, line):
                 return line
 
-    def _end(self, how) -> None:
+    def _end(self, how: Callable[[subprocess.Popen[str]], None]) -> None:
         if self._process is None:
             return
         ended = self._process.poll()

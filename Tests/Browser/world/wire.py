@@ -1,7 +1,9 @@
 """What goes over the wire, as the browser counts it: heads and bodies, compressed as they were sent."""
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from playwright.sync_api import Page
 
@@ -21,21 +23,21 @@ class Wire:
 
 
 @contextmanager
-def wire(page: Page):
+def wire(page: Page) -> Iterator[Wire]:
     """Everything the page fetches while the block runs. A stream never finishes, so it is counted as it comes."""
     counted = Wire()
     session = page.context.new_cdp_session(page)
 
-    def answered(event):
+    def answered(event: dict[str, Any]) -> None:
         if event["response"]["url"].startswith("data:"):
             return
         counted.addresses[event["requestId"]] = event["response"]["url"]
         counted.sizes[event["requestId"]] = event["response"]["encodedDataLength"]
 
-    def came(event):
+    def came(event: dict[str, Any]) -> None:
         counted.sizes[event["requestId"]] = counted.sizes.get(event["requestId"], 0) + event["encodedDataLength"]
 
-    def finished(event):
+    def finished(event: dict[str, Any]) -> None:
         counted.sizes[event["requestId"]] = int(event["encodedDataLength"])
 
     session.on("Network.responseReceived", answered)

@@ -52,7 +52,7 @@ CHILDREN = {
     ],
     "numeric": [1, 2],
 }
-CHART = {
+CHART: Data = {
     "title": "Barn i vedvarende lavinntekt, prosent",
     "categories": ["2022", "2023", "2024", "2025"],
     "series": [

@@ -79,7 +79,7 @@ def run_sheet(**more: Any) -> Data:
         "gjøre. Jeg spør ingen ved navn, så snakk når dere selv vil. Vi nevner heller ikke ekte barn ved "
         "navn: Barna vi skal bli kjent med i dag, er diktet opp."
     )
-    steps = [
+    steps: list[dict[str, Any]] = [
         {
             "time": f"{18 + index // 4}.{15 * (index % 4):02}",
             "minutes": "15 min",

@@ -80,7 +80,7 @@ def empty(rope: bytes) -> Any:
         deck.slide_layouts.remove(layout)
     for layout, (name, places) in zip(layouts, LAYOUTS.items(), strict=False):
         layout.name = name
-        layout._element.attrib.pop("type", None)
+        layout._element.attrib.pop("type", "")
         _furnish(layout, places)
     _dress_master(deck.slide_master, rope)
     _drop(deck.part, RT.PRINTER_SETTINGS)
@@ -124,12 +124,12 @@ def _dress_master(master: Any, rope: bytes) -> None:
 def _theme(blob: bytes) -> bytes:
     """The theme with our colours and fonts in it."""
     theme = etree.fromstring(blob, etree.XMLParser(resolve_entities=False))
-    colours = theme.find(f".//{qn('a:clrScheme')}")
-    fonts = theme.find(f".//{qn('a:fontScheme')}")
+    colours = next(theme.iter(qn("a:clrScheme")))
+    fonts = next(theme.iter(qn("a:fontScheme")))
     for name, value in _COLOURS.items():
-        colours.find(qn(f"a:{name}"))[:] = [parse_xml(f'<a:srgbClr {nsdecls("a")} val="{value}"/>')]
+        next(colours.iter(qn(f"a:{name}")))[:] = [parse_xml(f'<a:srgbClr {nsdecls("a")} val="{value}"/>')]
     for name, family in (("majorFont", "Sora"), ("minorFont", "Inter")):
-        latin = fonts.find(f"{qn(f'a:{name}')}/{qn('a:latin')}")
+        latin = next(fonts.iterfind(f"{qn(f'a:{name}')}/{qn('a:latin')}"))
         latin.set("typeface", family)
         latin.set("panose", _LIKE)
     for named in (theme, colours, fonts):

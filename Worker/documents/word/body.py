@@ -1,7 +1,7 @@
 """Writing a document's text, element by element: thousands of paragraphs take no longer than they must."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -61,7 +61,7 @@ class Body:
             self._apart = None
 
     def table(
-        self, columns: list[str], rows: list[list[Cell]], numeric: list[int], widths: list[int] | None = None
+        self, columns: list[str], rows: Sequence[Sequence[Cell]], numeric: list[int], widths: list[int] | None = None
     ) -> None:
         """Widths are the columns' shares of a hundred."""
         shares = widths or [100 // len(columns)] * len(columns)

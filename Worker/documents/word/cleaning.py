@@ -48,7 +48,8 @@ def _empty_body(body: Any) -> None:
     """Only one section's set-up stays: the last that stands upright, for what lies down is an appendix; else the last.
     A header or footer it took from a section before it, it keeps."""
     sections = list(body.iter(qn("w:sectPr")))
-    last = next((section for section in reversed(sections) if not _lies_down(section)), sections[-1] if sections else None)
+    upright = [section for section in sections if not _lies_down(section)]
+    last: Any = (upright or sections or [None])[-1]
     for section in reversed(sections[: sections.index(last)] if sections else []):
         present = {(reference.tag, reference.get(qn("w:type"))) for reference in last.iter(*_REFERENCES)}
         for reference in list(section.iter(*_REFERENCES)):

@@ -74,7 +74,8 @@ class Styles:
                 return None
             number = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
             if number is not None:
-                return number.get(qn("w:val"))
+                value: str | None = number.get(qn("w:val"))
+                return value
             based = element.find(qn("w:basedOn"))
             element = None if based is None else self._by_word.get(("paragraph", _plain(based.get(qn("w:val")))))
         return None
