@@ -47,8 +47,8 @@ def markdown(rows: list[Row], caption: str) -> str:
 def plain(rows: list[Row]) -> str:
     table = [HEAD, *[row.cells for row in rows]]
     widths = [max(len(cells[column]) for cells in table) for column in range(len(HEAD))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip() for cells in table]
-    return "\n".join(lines)
+    filled = [[cell.ljust(width) for cell, width in zip(cells, widths, strict=True)] for cells in table]
+    return "\n".join("  ".join(cells).rstrip() for cells in filled)
 
 
 def write(path: Path, text: str):

@@ -68,7 +68,8 @@ def telemark(language: str) -> Evening:
 def nordre_follo(language: str) -> Evening:
     year = case("nordre-follo-2020-2023")["years"][0]
     texts = [one["text"] for one in year["measures"]]
-    notes = {title("kommune", "konkret-ide", language): {1: [f"Ønske: {text}" for text in texts], 3: ["Årlig møteplass"]}}
+    wishes = [f"Ønske: {text}" for text in texts]
+    notes = {title("kommune", "konkret-ide", language): {1: wishes, 3: ["Årlig møteplass"]}}
     measures = [(text, "", f"{NEXT_YEAR}-11-01" if text.startswith("Årlig") else "") for text in texts]
     return Evening({"kommune": "Nordre Follo", "antall": 60, "grupper": 10}, notes, measures)
 

@@ -1,4 +1,4 @@
-"""Files that other programs open: calendars, spreadsheets, a municipality's own Word template, and people's characters."""
+"""Files that other programs open: calendars, spreadsheets, a municipality's Word template, and unusual characters."""
 
 import csv
 import importlib.util
@@ -146,7 +146,8 @@ def test_a_municipalitys_own_template_is_used_and_what_cannot_be_used_is_told_in
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_no_document_is_refused_because_of_a_character(office, language):
-    desk = planned(office, language, kommune="", navn=f"Guovdageainnu ČSV 🎈 {RIGHT_TO_LEFT}", sted=f"Sør-Ænes, {SAMI} 🏠")
+    name, place = f"Guovdageainnu ČSV 🎈 {RIGHT_TO_LEFT}", f"Sør-Ænes, {SAMI} 🏠"
+    desk = planned(office, language, kommune="", navn=name, sted=place)
     links = desk.get("dokumenter").page.xpath("//a[@download]/@href")
     names = [link.rsplit("/", 1)[1] for link in links]
     assert len(names) >= 15
@@ -171,4 +172,5 @@ def test_names_letters_and_signs_come_through_as_they_are_and_emoji_by_name_in_p
     for text in [*texts, LONG]:
         assert text in typed and text in table
     # What is announced as one file is one: nothing in the name needs quoting.
-    assert re.fullmatch(r'attachment; filename="[a-z0-9.-]+"', desk.ask_for("referat.pdf").headers["Content-Disposition"])
+    announced = desk.ask_for("referat.pdf").headers["Content-Disposition"]
+    assert re.fullmatch(r'attachment; filename="[a-z0-9.-]+"', announced)

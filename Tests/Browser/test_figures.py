@@ -2,7 +2,13 @@
 
 from playwright.sync_api import expect
 
-TABLE = "08764: Personer under 18 år\n\nregion;EU-skala 60 prosent 2024\n0 Hele landet;11,4\n3405 Lillehammer;9,8\n4601 Bergen;:\n"
+TABLE = """08764: Personer under 18 år
+
+region;EU-skala 60 prosent 2024
+0 Hele landet;11,4
+3405 Lillehammer;9,8
+4601 Bergen;:
+"""
 
 
 def test_low_income_loaded_from_a_file_is_shown_and_a_broken_one_changes_nothing(people, own_server, tmp_path):

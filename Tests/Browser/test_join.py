@@ -10,7 +10,10 @@ from world.people import hall_address
 from world.qr import read_qr
 
 
-@pytest.mark.parametrize("typed", [str.upper, str.title, lambda code: f"  {code.upper()} ", lambda code: code.replace(" ", "")])
+WAYS_TO_TYPE = [str.upper, str.title, lambda code: f"  {code.upper()} ", lambda code: code.replace(" ", "")]
+
+
+@pytest.mark.parametrize("typed", WAYS_TO_TYPE)
 def test_the_code_joins_however_it_is_typed(people, demo, typed):
     code = demo.running.code.replace("-", " ")
     ola = people.stranger()

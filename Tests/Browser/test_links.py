@@ -45,7 +45,8 @@ def test_the_secret_link_is_copied_on_plain_http_in_the_hall_too(people, server)
 
 
 def test_a_page_that_renews_a_part_of_itself_does_not_eat_the_address_of_the_minutes(people, own_demo):
-    """The page that is being left hears of the change as well. What it fetches then must not use up what is shown once."""
+    """The page that is being left is told of the change as well. What it fetches then must not use up the one time
+    that the address is shown."""
     dugnad = own_demo.finished
     kari = people.kari(dugnad)
     kari.goto(dugnad.desk("referat"))

@@ -20,8 +20,8 @@ class CrampedServer(Server):
 
 
 def soft_limit(pid: int) -> int:
-    line = next(line for line in Path(f"/proc/{pid}/limits").read_text().splitlines() if line.startswith("Max open files"))
-    return int(line.split()[3])
+    limits = Path(f"/proc/{pid}/limits").read_text().splitlines()
+    return next(int(line.split()[3]) for line in limits if line.startswith("Max open files"))
 
 
 def connected(server: Server, count: int) -> list[socket.socket]:

@@ -74,7 +74,8 @@ def test_the_tab_key_reaches_everything_in_reading_order(people, demo, address):
     expected = tab_stops(reader)
     reached, hidden = tabbed(reader, len(expected) + 8)
     # What scrolls sideways is a stop of its own, as it should be.
-    assert [one for one in reached if not one.startswith("div")] == [one for one in expected if not one.startswith("div")]
+    reached, expected = ([one for one in names if not one.startswith("div")] for names in (reached, expected))
+    assert reached == expected
     assert not hidden, f"has the focus, but cannot be seen: {hidden}"
 
 
@@ -135,7 +136,8 @@ def test_a_set_from_elsewhere_is_shown_in_its_language(people, tmp_path):
 def test_what_is_wrong_in_a_set_is_told_with_file_and_line(tmp_path):
     folder = tmp_path / "eget"
     (folder / "kort").mkdir(parents=True)
-    (folder / "kort" / "vestli.yaml").write_text(VESTLI.replace("economy", "penger").replace("    age: 12\n", "    age: tolv\n    agee: 1\n"))
+    faulty = VESTLI.replace("economy", "penger").replace("    age: 12\n", "    age: tolv\n    agee: 1\n")
+    (folder / "kort" / "vestli.yaml").write_text(faulty)
     (folder / "kort" / "feil.yml").write_text("")
     checked = subprocess.run([PROGRAM, "content", "check", folder], capture_output=True, text=True)
     assert checked.returncode == 1

@@ -113,7 +113,8 @@ def test_long_notes_never_push_the_rope_off_the_wall(people, server, size):
     go_to(kari, "Hva gjør vi bra?")
     ola = people.ola(dugnad, table=1)
     for number in range(3):
-        write(ola, f"{number} Vi har et korps der de store passer på de små, og der alle får låne instrument og noter helt gratis")
+        write(ola, f"{number} Vi har et korps der de store passer på de små, "
+              "og der alle får låne instrument og noter helt gratis")
     expect(kari.locator("#notatene li")).to_have_count(3)
     for _ in range(3):
         show_one_more(kari)
@@ -219,7 +220,7 @@ def cut_off(page: Page, *selectors: str) -> list[str]:
 
 
 def outside(wall: Page) -> list[str]:
-    """Words and the square, when they do not stand wholly on the screen. The rope below may lose a pixel of its grass."""
+    """Words and the square, when a part of them is off the screen. The rope below may lose a pixel of its grass."""
     return wall.evaluate("""() => [...document.querySelectorAll('main > :not(footer) :is(h1, p, li, svg, span)')]
         .filter((one) => {
             const box = one.getBoundingClientRect();

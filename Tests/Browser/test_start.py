@@ -92,15 +92,18 @@ BAD = {
     "500 people": ("antall", UNTIL_PEOPLE, {"antall": "500"}, "antall", "fra 1 til 200"),
     "many people": ("antall", UNTIL_PEOPLE, {"antall": "mange"}, "antall", "helt tall"),
     "more tables than people": ("antall", UNTIL_PEOPLE, {"antall": "4", "grupper": "9"}, "grupper", "enn folk"),
-    "a municipality that is no more": ("hvem", "variant=kommune", {"kommune": "Hurum", "bydel": "Tofte"}, "kommune", "«Hurum»"),
+    "a municipality that is no more": (
+        "hvem", "variant=kommune", {"kommune": "Hurum", "bydel": "Tofte"}, "kommune", "«Hurum»"),
     "no municipality": ("hvem", "variant=kommune", {"kommune": ""}, "kommune", "hvilken kommune"),
     "an end before the start": (
         "tid", "variant=kommune&kommune=Lillehammer",
-        {"nar": "senere", "dato": "2027-02-10", "start": "20:00", "slutt": "18:00", "sted": "Banken"}, "slutt", "etter starten"),
+        {"nar": "senere", "dato": "2027-02-10", "start": "20:00", "slutt": "18:00", "sted": "Banken"},
+        "slutt", "etter starten"),
     "seven minutes": (
         "tid", "variant=kommune&kommune=Lillehammer",
         {"nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "18:07"}, "slutt", "minst"),
-    "no length": ("tid", "variant=kommune&kommune=Lillehammer", {"nar": "na", "sted": "Banken"}, "lengde", "hvor lenge"),
+    "no length": (
+        "tid", "variant=kommune&kommune=Lillehammer", {"nar": "na", "sted": "Banken"}, "lengde", "hvor lenge"),
 }
 
 

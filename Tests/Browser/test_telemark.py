@@ -36,7 +36,8 @@ def test_four_measures_with_owners_come_out_of_an_hour_in_telemark(people, own_s
 
 def test_the_same_minutes_in_nynorsk_keep_peoples_own_words(people, own_server):
     kari = people.stranger()
-    dugnad = start_dugnad(kari, own_server.address, variant="organisasjon", name="Fjordvik songlag", length=30, people=6)
+    dugnad = start_dugnad(
+        kari, own_server.address, variant="organisasjon", name="Fjordvik songlag", length=30, people=6)
     add_measure(kari, dugnad, text="Åpen dag for nye medlemmer", owner="Styret")
     kari.goto(f"{dugnad.address}/nn/d/{dugnad.code}/referat")
     expect(kari.locator("html")).to_have_attribute("lang", "nn")

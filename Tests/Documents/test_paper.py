@@ -85,7 +85,8 @@ def test_the_figures_are_one_page_with_the_table_beside_the_chart(pdf):
 
 def test_eighteen_ages_are_one_page_too(pdf):
     ages = [str(age) for age in range(18)]
-    chart = {"title": "Barn", "categories": ages, "series": [{"name": "Barn", "values": [8986 - age for age in range(18)]}]}
+    values = [8986 - age for age in range(18)]
+    chart = {"title": "Barn", "categories": ages, "series": [{"name": "Barn", "values": values}]}
     rows = [[f"{age} år", f"{8986 - int(age)} barn"] for age in ages]
     table = {"columns": ["Alder", "Barn"], "rows": rows, "numeric": [1]}
     figures = examples.challenge()["figures"] * 2
@@ -108,5 +109,5 @@ def test_a_letter_is_one_page_when_it_can_be_and_nothing_falls_off_when_it_canno
 def test_an_invitation_has_all_its_words(pdf):
     data = examples.invitation()
     words = pdf("invitation", data).words()
-    for string in [paragraph.get("text", "") for paragraph in data["paragraphs"]] + [fact["text"] for fact in data["facts"]]:
-        assert squeezed(string) in words
+    for part in [*data["paragraphs"], *data["facts"]]:
+        assert squeezed(part.get("text", "")) in words

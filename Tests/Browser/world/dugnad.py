@@ -43,12 +43,13 @@ def go_on(page: Page) -> None:
 
 
 def browser_back(page: Page) -> None:
-    """The browser's own button. Playwright's asks for the history first, and is told that there is no page in between two."""
+    """The browser's own button. Playwright's `go_back` reads the history first, and fails between two pages."""
     page.evaluate("() => history.back()")
 
 
 def start_dugnad(
-    page: Page, address: str, *, variant: str = "kommune", municipality: str = "Lillehammer", name: str = "Fjordvik turn",
+    page: Page, address: str, *,
+    variant: str = "kommune", municipality: str = "Lillehammer", name: str = "Fjordvik turn",
     length: int | None = None, people: int = 36, groups: int | None = None, language: str | None = None,
     later: tuple[str, str, str] | None = None, place: str | None = None,
 ) -> Dugnad:
@@ -83,5 +84,5 @@ def read_ready_page(page: Page, address: str) -> Dugnad:
 
 
 def secret_link(page: Page, address: str) -> str:
-    """The secret link the page shows this once. It names the hall's address; the tests go by the one they were given."""
+    """The secret link, which the page shows only once. It names the hall's address; the tests use their own."""
     return address + urlsplit(page.locator("#hemmelig").inner_text().strip()).path

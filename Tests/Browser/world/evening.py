@@ -68,7 +68,9 @@ def gather(kari: Page, name: str, notes: list[tuple[int, str]]) -> None:
     expect(kari.locator("#ideer h3", has_text=name)).to_be_visible()
 
 
-def add_measure(kari: Page, dugnad: Dugnad, *, text: str, owner: str = "", deadline: str = "", ideas: tuple[str, ...] = ()) -> None:
+def add_measure(
+    kari: Page, dugnad: Dugnad, *, text: str, owner: str = "", deadline: str = "", ideas: tuple[str, ...] = ()
+) -> None:
     kari.goto(dugnad.desk("tiltak/nytt"))
     kari.locator("#tekst").fill(text)
     kari.locator("#ansvarlig").fill(owner)

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page
 
-#: Everything that can be reached, as it stands in the document: what is hidden or closed is not there, and of a group of
-#: radio buttons the Tab key reaches one.
+#: Everything that can be reached, in the order of the document: nothing hidden or closed, and one of each group of
+#: radio buttons, which is all that the Tab key reaches.
 STOPS = """() => {
     const can = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
     const seen = new Set();
@@ -15,7 +15,8 @@ STOPS = """() => {
         return isFirst;
     });
     window.nameOf = (one) => one.tagName.toLowerCase() + (one.id ? '#' + one.id : '') + ' «' +
-        (one.getAttribute('aria-label') || one.innerText || one.name || '').trim().replace(/\\s+/g, ' ').slice(0, 40) + '»';
+        (one.getAttribute('aria-label') || one.innerText || one.name || '').trim().replace(/\\s+/g, ' ').slice(0, 40) +
+        '»';
     return window.stops.map(window.nameOf);
 }"""
 

@@ -42,7 +42,8 @@ def axe_faults(page: Page, look: str = "") -> list[str]:
     places: dict[str, list[str]] = {}
     for fault in found["violations"]:
         for node in fault["nodes"]:
-            why = re.sub(r"\s+", " ", node.get("failureSummary") or fault["help"]).removeprefix("Fix any of the following: ")
+            why = re.sub(r"\s+", " ", node.get("failureSummary") or fault["help"])
+            why = why.removeprefix("Fix any of the following: ")
             places.setdefault(f"{fault['id']}: {why}", []).append(" ".join(map(str, node["target"])))
     return [f"{look or 'axe'}: {why} At {', '.join(targets)}" for why, targets in places.items()]
 

@@ -1,7 +1,7 @@
 """Browsers without script.
 
-Playwright's own switch stops axe as well: it waits for ever. So the script is switched off at the browser, and lent to axe
-when the page has been read: the page's own modules have had their turn by then, and stay silent.
+With Playwright's own switch axe cannot run either, and waits for ever. So scripts are switched off in the browser
+itself, and on again for axe once the page has loaded: by then the page's own modules will not run any more.
 """
 
 from playwright.sync_api import CDPSession, Page

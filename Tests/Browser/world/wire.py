@@ -51,7 +51,7 @@ def wire(page: Page) -> Iterator[Wire]:
 
 
 def weight(page: Page, address: str, has_stream: bool = True) -> Wire:
-    """The first load of a page by a browser that has nothing from before, with its icon and its stream if it has one."""
+    """The first load of a page with an empty cache, with its icon, and with its stream if it has one."""
     with wire(page) as counted:
         if has_stream:
             with page.expect_response(lambda answer: "/strom" in answer.url):

@@ -13,7 +13,9 @@ _LYING = ("top", "bottom", "insideH")
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def table(style: str | None, columns: list[str], rows: Sequence[Sequence[Cell]], numeric: list[int], shares: list[int]) -> Any:
+def table(
+    style: str | None, columns: list[str], rows: Sequence[Sequence[Cell]], numeric: list[int], shares: list[int]
+) -> Any:
     """The element. `shares` are the columns' widths in hundredths of the whole; those in `numeric` align right."""
     made = element("tbl")
     grid = element("tblGrid")

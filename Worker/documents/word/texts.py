@@ -119,7 +119,9 @@ def _short_run_sheet(body: Body, data: dict[str, Any]) -> None:
     """A row a step: when, what is said, and what is done."""
     names = data["columns"]
     size = fitting.size(data["steps"], _SHORT_WIDTHS)
-    rows = [[_when(body, step, size), _words(body, step, data, size), _done(body, step, size)] for step in data["steps"]]
+    rows = [
+        [_when(body, step, size), _words(body, step, data, size), _done(body, step, size)] for step in data["steps"]
+    ]
     doing = next((step["doLabel"] for step in data["steps"] if step["doLabel"]), "")
     body.table([names["time"], names["what"], doing], rows, [], widths=_SHORT_WIDTHS)
 
