@@ -1,6 +1,6 @@
 # make run    a demo on this machine: five invented dugnader, with their addresses
 # make test   all set-up and every test
-# Everything installs what it lacks and nothing that is there.
+# Both install only what is missing.
 
 PORT = 0
 DATA = data/demo
@@ -11,7 +11,7 @@ BUILD_PACKAGES = \
 	libsqlite3-dev:/usr/include/sqlite3.h libqrencode-dev:/usr/include/qrencode.h zlib1g-dev:/usr/include/zlib.h \
 	pkg-config:pkg-config tzdata:/usr/share/zoneinfo/Europe/Oslo
 SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
-# Other programs than those that made a document read it back.
+# Documents are read back by other programs than those that made them.
 DOCUMENT_PACKAGES = \
 	poppler-utils:pdftotext qpdf:qpdf zbar-tools:zbarimg \
 	libreoffice-writer-nogui:/usr/lib/libreoffice/share/registry/writer.xcd \
@@ -28,7 +28,7 @@ say = @printf '\n== %s\n'
 
 .PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean
 .PHONY: documents compiler-name build-packages script-packages browser-packages document-packages python-venv
-# One thing at a time: the steps share two cores, and what they say should be readable.
+# One step at a time: they share two cores, and their output should be readable.
 .NOTPARALLEL:
 
 # ---- Running ----
@@ -37,12 +37,12 @@ run: build documents
 	$(say) "Starting the demo. Ctrl-C stops it."
 	@exec .build/debug/allemed demo --port $(PORT) --data $(DATA)
 
-# A debug build: it is there in half the time of a release build, and quick enough to look around in.
+# A debug build takes half the time of a release build, and is fast enough for looking around.
 build: build-packages compiler-name
 	$(say) "Building (about five minutes the first time)"
 	@swift build --product allemed
 
-# PDF, Word and PowerPoint. The rest works without, so a machine that cannot fetch it still runs.
+# For PDF, Word and PowerPoint. The demo runs without them on a machine that cannot fetch the packages.
 documents: build python-venv
 	@.build/debug/allemed documents install --data $(DATA) || echo "Going on without documents."
 
@@ -101,7 +101,7 @@ browser-test: tests-built browser-packages document-packages .venv/requirements.
 	$(say) "Browser journeys"
 	@$(VENV)/python -m pytest -c Tests/Browser/pytest.ini Tests/Browser $(JOURNEYS)
 
-# For `allemed --version --all`. Written only when the compiler is another one, so that nothing is built again.
+# For `allemed --version --all`. Written only when the compiler has changed, so that nothing is rebuilt for it.
 compiler-name:
 	@mkdir -p .build && name="$$(swift --version 2>/dev/null | head -n 1)" && \
 	{ echo "$$name" | cmp -s - .build/compiler.txt || { \
@@ -124,8 +124,8 @@ document-packages:
 python-venv:
 	@python3 -c 'import ensurepip' 2>/dev/null || Tests/tools/debian python3-venv:/usr/share/doc/python3-venv
 
-# The Python tools, with the list they were made from beside them. Made anew only when the words of the list differ:
-# a fresh checkout gives every file a new date.
+# The Python tools, and beside them the list they were installed from. They are installed again only when the text of
+# the list differs, because in a fresh checkout every file has a new date.
 .venv/requirements.txt: Tests/Browser/requirements.txt Tests/Documents/requirements.txt Worker/requirements.txt | python-venv
 	@cat $^ | cmp -s - $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the tests, in .venv"; \

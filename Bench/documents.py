@@ -40,13 +40,13 @@ async def timed(room: Room, wire: Wire, name: str) -> float:
 
 
 async def evening(room: Room, times: int = 3) -> dict[str, float]:
-    """Each document of an evening, asked for alone: the middle of the times."""
+    """Each document of an evening, asked for on its own: the median of its times."""
     took = {name: sorted([await timed(room, room.wire, name) for _ in range(times)]) for name in EVENING}
     return {name: runs[times // 2] for name, runs in took.items()}
 
 
 async def beside(room: Room, seconds: float) -> tuple[measure.Notes, int]:
-    """Notes from the tables while twenty documents wait to be made, all the time. How many were made meanwhile."""
+    """Notes from the tables while twenty documents are always waiting, and how many were made meanwhile."""
     made = 0
     is_over = asyncio.Event()
 
@@ -82,10 +82,10 @@ async def large(port: int) -> dict[str, float]:
 
 
 async def rows(room: Room) -> list[Row]:
-    """Of a room whose pages are open and whose tables may write."""
+    """The room's pages must be open, and its tables allowed to write."""
     alone, crowded, made = [], [], 0
     for _ in range(RUNS):
-        # In turns, so that what else the machine does falls on both.
+        # In turns, so that other load on the machine affects both.
         alone += (await measure.pace_ours(room, SECONDS)).acknowledged
         notes, meanwhile = await beside(room, SECONDS)
         crowded += notes.acknowledged

@@ -1,4 +1,4 @@
-"""A small HTTP/1.1 client on asyncio: little enough that it is never what is measured."""
+"""A small HTTP/1.1 client on asyncio, light enough not to disturb what is measured."""
 import asyncio
 import re
 import time
@@ -29,7 +29,7 @@ class Answer:
 
 
 class Lost(ConnectionError):
-    """The connection went before the answer was whole."""
+    """The connection ended before the answer was complete."""
 
 
 class Wire(asyncio.Protocol):
@@ -94,7 +94,7 @@ def request(method: str, path: str, cookie: str, headers: dict[str, str], body: 
 
 
 class EventStream(asyncio.Protocol):
-    """What `EventSource` does with one connection. It tells of every event, and once of the end."""
+    """What `EventSource` does with one connection. Calls back for every event, and once at the end."""
 
     def __init__(self, on_event, on_end):
         self.on_event, self.on_end = on_event, on_end

@@ -34,7 +34,7 @@ async def pace(screens, post, seconds: float, pages: list[Page]) -> Notes:
 
     async def one(group: int, due: float):
         text = note_text()
-        # Counted from when it should have gone: a generator that is late does not make the server look quick.
+        # Counted from when it should have been sent: otherwise a late generator would make the server look quick.
         for page in screens(group):
             page.waiting_for[text] = due
         await post(group, text)
@@ -144,8 +144,8 @@ async def together_floor(port: int, seconds: float) -> float:
 
 
 async def come_back(server: Server, room: Room, outage: float) -> list[float]:
-    """The room goes to its next step and the server is killed before anybody has heard. How long after the first
-    answer of the new server each page follows again and shows the new step."""
+    """The room goes to its next step, and the server is killed before any page has been told. Returns how long each
+    page takes, from the new server's first answer, to follow again and show the new step."""
     name = await room.go()
     server.kill()
     await asyncio.sleep(outage)

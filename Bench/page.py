@@ -190,12 +190,12 @@ class Page:
 
     @property
     def is_current(self) -> bool:
-        """Followed, and nothing that it has been told of is missing."""
+        """Its stream is open, and it has fetched everything that it was told of."""
         return self.is_connected and self.revision == self.told and not self.due and not self.is_fetching
 
 
 class FloorPage(Page):
-    """The same on the floor: told of a note, it reads its page."""
+    """The same for the floor: when it is told of a note, it fetches its page."""
 
     def __init__(self, port: int, group: int | None):
         super().__init__(port, f"/read?key={group or 1}", group=group)

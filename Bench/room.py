@@ -20,13 +20,13 @@ def new_id() -> str:
 
 
 def note_text() -> str:
-    """Sounds like a note, is told from every other, and looks like no number that the guard stops."""
+    """Reads like a note, is different from every other, and has nothing in it that the guard stops."""
     tail = "".join(random.choices("abcdefghijklmnopqrstuvwxyz", k=12))
     return f"{random.choice(BEGINNINGS)} {random.choice(THINGS)} {random.choice(ENDINGS)} {tail}"
 
 
 class Room:
-    """A dugnad in the middle, with its moderator's key."""
+    """A dugnad that is under way, with its moderator's cookie."""
 
     def __init__(self, port: int, code: str, cookie: str):
         self.port, self.code, self.cookie = port, code, cookie
@@ -55,7 +55,7 @@ class Room:
         return name
 
     async def go_to_task(self, number: int):
-        """Goes on until the tables may write, for the time of this number. Each table writes a little on the way."""
+        """Goes on to the task with this number, counting those where tables may write. Each table writes a little."""
         for _ in range(number):
             self.step = ""
             while not self.step:

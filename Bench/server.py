@@ -47,14 +47,14 @@ class Server:
 
     @property
     def megabytes(self) -> float:
-        """Resident memory, of which what it shares with its file on disk is a part."""
+        """Resident memory, including what is mapped from the program's file."""
         assert self.process
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
 
 
 def disk_sync(folder: Path, times: int = 200) -> list[float]:
-    """What the disk itself takes for a page of a database's log: written, and synced."""
+    """How long the disk itself takes to write and sync a page of a database's log."""
     path = folder / "sync-probe"
     took = []
     with path.open("wb", buffering=0) as file:

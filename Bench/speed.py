@@ -18,7 +18,7 @@ def wrk(port: int, path: str, seconds: int) -> float:
 
 
 def side_by_side(ours: tuple[int, str], floor: tuple[int, str], seconds: int, times: int) -> list[tuple[float, float]]:
-    """In turns, so that what else the machine does falls on both."""
+    """In turns, so that other load on the machine affects both."""
     return [(wrk(*ours, seconds), wrk(*floor, seconds)) for _ in range(times)]
 
 
@@ -31,7 +31,7 @@ async def size_on_the_wire(port: int, path: str) -> int:
 
 
 async def demo_memory(binary: Path, folder: Path, log: Path) -> float:
-    """With the demo's three dugnader, after somebody has looked at every page of them."""
+    """With the demo's dugnader, after every page of theirs has been opened."""
     folder.mkdir()
     log.write_text("")
     port = free_port()

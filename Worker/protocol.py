@@ -12,7 +12,7 @@ class TooLong(Exception):
 
 
 def lines(source: BinaryIO) -> Iterator[bytes | TooLong]:
-    """Every line of the source, until it ends. Of one that is too long nothing is kept."""
+    """Every line of the source, until it ends. Nothing is kept of a line that is too long."""
     while line := source.readline(LONGEST_LINE + 1):
         if len(line) > LONGEST_LINE and not line.endswith(b"\n"):
             while (rest := source.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):

@@ -14,7 +14,7 @@ from protocol import Answers, TooLong, lines
 
 
 def answer(line: bytes | TooLong, makes: Makes, answers: Answers) -> None:
-    """Does one job, whatever it is, and answers it. Nothing a job does gets past this."""
+    """Does one job and answers it. No error in a job gets any further."""
     if isinstance(line, TooLong):
         return answers.refused(None, "job-too-large")
     id: Any = None
@@ -34,7 +34,7 @@ def answer(line: bytes | TooLong, makes: Makes, answers: Answers) -> None:
     except Exception as error:
         answers.failed(id, type(error).__name__)
     except BaseException as error:
-        # Typst's own panics are not exceptions of the usual kind.
+        # A panic inside Typst is no Exception, only a BaseException.
         if isinstance(error, (KeyboardInterrupt, SystemExit)):
             raise
         answers.failed(id, type(error).__name__)
@@ -53,7 +53,7 @@ def main() -> None:
     )
     chosen = arguments.parse_args()
 
-    # Standard output is the answers' alone: whatever prints goes nowhere. Nothing reaches the error stream either.
+    # Only answers go to standard output. What a library prints is thrown away, and so is the error stream.
     answers = Answers(os.fdopen(os.dup(1), "wb"))
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 1)

@@ -1,5 +1,5 @@
-// What the program was built with. Package.resolved is there whenever packages have been resolved. No compiler can say
-// its own name from inside, so the Makefile writes it down and touches this file when it is another.
+// What the program was built with. Package.resolved exists as soon as packages have been resolved. The code cannot ask
+// which Swift compiler builds it, so the Makefile writes that to a file, and touches this one when it changes.
 #include "Embedded.h"
 #if __has_embed("../../Package.resolved")
 static const unsigned char packages[] = {

@@ -13,13 +13,13 @@ from world.server import Demo, Server
 
 Running = TypeVar("Running", bound=Server)
 
-# How long a busy machine may take; nothing is measured by it.
+# How long a busy machine may take. No test measures time by it.
 expect.set_options(timeout=60_000)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """One browser for all; everybody in it has a context of their own."""
+    """One browser for all tests; each person has a context of their own."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=which("chromium"), args=launch_arguments())
         yield browser
@@ -28,7 +28,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def people(browser: Browser) -> Iterator[People]:
-    """Kari, Ola, the wall and whoever else comes. Says what went wrong in any browser when they go home."""
+    """Kari, Ola, the wall and the others. Fails the test at its end if anything went wrong in a browser."""
     people = People(browser)
     yield people
     people.leave()
@@ -65,7 +65,7 @@ def running(server: Running, people: People | None = None) -> Iterator[Running]:
     try:
         yield server
     finally:
-        # They go home first: a page that asks a server that has gone would complain.
+        # The browsers close first: a page that cannot reach its server reports an error.
         if people:
             people.leave()
         server.stop()

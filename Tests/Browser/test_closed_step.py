@@ -1,4 +1,4 @@
-"""What was begun before a step is closed is taken; what is asked for after is refused in words, and nothing is lost."""
+"""What was begun before a step is closed is accepted; what comes later is refused in words, and nothing is lost."""
 
 from playwright.sync_api import expect
 
@@ -39,7 +39,7 @@ def test_a_deletion_before_the_closing_is_taken_and_one_after_is_refused_in_word
     ola.context.set_offline(True)
     ola.locator("#notater li").filter(has_text="Skyss til trening").get_by_role("button", name="Slett").click()
     close_step(kari, own_demo.running)
-    # The page has not heard of the closing yet.
+    # The page has not been told of the closing yet.
     ola.locator("#notater li").filter(has_text="Åpen hall").get_by_role("button", name="Slett").click()
     ola.context.set_offline(False)
     refused = ola.locator("#venter li").filter(has_text="Åpen hall")

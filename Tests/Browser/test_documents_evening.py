@@ -113,7 +113,7 @@ def assert_every_note_is_there_once(it: Evening, printed: str, typed: list[str])
     for notes in it.notes.values():
         for group, lines in notes.items():
             for line in lines:
-                # The group after it is what tells a note from a measure, or an idea, of the same words.
+                # A measure or an idea may have the same words as a note, but only a note has its group after it.
                 place = f"{TABLE[it.variant]} {group}"
                 assert len(re.findall(re.escape(squeezed(line + place)) + r"(?!\d|,|og)", whole)) == 1, line
                 assert typed.count(f"{line} {place}") == 1, line
@@ -136,7 +136,7 @@ def assert_the_notes_are_the_run_sheets_words(it: Evening, slides: bytes, langua
     sheet = yaml.safe_load((ROOT / f"Content/kjoreplan/{it.variant}.yaml").read_text())
     said = [step["say"][language].strip() for step in sheet["steps"]]
     spoken = [words for words in said if any(squeezed(note).startswith(squeezed(words)) for note in notes)]
-    # A short evening leaves some steps out, and the slide that opens it has words of its own.
+    # A short evening leaves some steps out, and its opening slide has a text of its own.
     assert len(spoken) >= 5 and len(notes) - len(spoken) <= 2
     assert said[0] in spoken and said[-1] in spoken
 
@@ -147,7 +147,7 @@ def assert_every_card_is_printed(it: Evening, cards: bytes, folder, language: st
     stories = [card["story"][language] for part in ("persons", "topics") for card in sets.get(part) or []]
     assert len(stories) >= 7
     for story in stories:
-        # A card that goes on on its back is parted between two words, so its beginning and its end are looked for.
+        # A card that continues on its back may break between any two words, so its beginning and end are looked for.
         assert squeezed(story[:60]) in whole and squeezed(story[-20:]) in whole
     assert pdf_problems(cards, folder) == []
 

@@ -83,7 +83,7 @@ def test_the_hours_are_right_in_winter_and_in_summer(office, day, hours):
     assert isinstance(start, datetime) and isinstance(end, datetime)
     assert start.replace(tzinfo=None) == datetime.combine(day, time(18))
     assert (start.utcoffset(), end - start) == (timedelta(hours=hours), timedelta(hours=2, minutes=30))
-    # The file's own rules say the same as the list of time zones of whoever reads it.
+    # The time zone rules in the file agree with those of the system that reads it.
     (zone,) = made.timezones
     assert zone.to_tz().utcoffset(start.replace(tzinfo=None)) == start.utcoffset()
     assert all(len(line) <= 75 for line in made.to_ical().split(b"\r\n"))
@@ -171,6 +171,6 @@ def test_names_letters_and_signs_come_through_as_they_are_and_emoji_by_name_in_p
     table = desk.document("ideer-og-tiltak.csv").decode("utf-8-sig")
     for text in [*texts, LONG]:
         assert text in typed and text in table
-    # What is announced as one file is one: nothing in the name needs quoting.
+    # No character in the file's name needs quoting.
     announced = desk.ask_for("referat.pdf").headers["Content-Disposition"]
     assert re.fullmatch(r'attachment; filename="[a-z0-9.-]+"', announced)

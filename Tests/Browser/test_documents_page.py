@@ -121,7 +121,7 @@ def test_the_next_document_comes_after_the_worker_has_been_killed(own_office):
 def test_whoever_waits_when_the_worker_dies_gets_an_answer(own_office):
     desk = Desk.started(own_office.address, kommune="Lillehammer")
     assert desk.document("referat.pdf").startswith(b"%PDF")
-    # It stands still with a queue in front of it, so that it dies with all of them waiting.
+    # The worker is paused while a queue forms, so that all of them are waiting when it is killed.
     worker = worker_of(own_office)
     os.kill(worker, signal.SIGSTOP)
     answers = []
@@ -151,7 +151,7 @@ def test_more_than_twenty_in_the_queue_are_asked_to_wait_in_a_sentence(own_offic
     waiting = [threading.Thread(target=ask) for _ in range(24)]
     for one in waiting:
         one.start()
-    # One is being made and twenty wait: three are answered at once.
+    # One is being made and twenty wait, so the other three are refused at once.
     for _ in range(3):
         assert done.acquire(timeout=120)
     refused = list(answers)

@@ -48,7 +48,7 @@ def test_the_evening_in_lillehammer_from_first_note_to_minutes(people, own_serve
             type_in_from_paper(kari, dugnad, number, title, notes[number])
         kari.goto(dugnad.desk())
 
-    # Nothing comes on the wall by itself; what Kari shows does, and goes again when she takes it down.
+    # A note is on the wall only when Kari shows it, and is gone when she takes it down.
     expect(wall.locator("#vises li")).to_have_count(0)
     shown = kari.locator("#notatene li").filter(has_text="Vise fram alt som finnes")
     shown.get_by_role("button", name="Vis på veggen").click()
@@ -70,7 +70,7 @@ def test_the_evening_in_lillehammer_from_first_note_to_minutes(people, own_serve
     kari.goto(dugnad.desk())
     next_step(kari)
     expect(wall.locator("#vises .agreed li")).to_have_count(3)
-    # Nobody was named that evening; the wall and the minutes say so, and let it be.
+    # Nobody was made responsible that evening. The wall and the minutes say so, and that is enough.
     expect(wall.locator("#vises .missing").first).to_be_visible()
 
     kari.goto(dugnad.desk("referat"))

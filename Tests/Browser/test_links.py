@@ -1,4 +1,4 @@
-"""What is shown once is shown to the person, and to nobody in her place."""
+"""A secret link is shown once, to the person, and no fetch by the page itself uses that up."""
 
 from urllib.parse import urlsplit
 

@@ -94,7 +94,7 @@ def test_the_clock_is_the_same_also_on_a_phone_that_is_an_hour_wrong(people, eve
 
 
 def assert_same_clock(*screens) -> None:
-    """Whole seconds on each, so what is within half a second may stand a second apart at the turn."""
+    """Both show whole seconds, so clocks that are half a second apart may differ by one."""
     read = """() => {
         const [minutes, seconds] = document.querySelector('[data-ends]').textContent.trim().split(':').map(Number);
         return { left: minutes * 60 + seconds, at: performance.timeOrigin + performance.now() };

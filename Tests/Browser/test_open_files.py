@@ -9,7 +9,7 @@ from world.server import Server
 
 
 class CrampedServer(Server):
-    """The program where it may have few files open."""
+    """The program with a low limit on open files."""
 
     def __init__(self, data: Path, soft: int, hard: int):
         super().__init__(data)
@@ -34,7 +34,7 @@ def health(server: Server) -> str:
 
 
 def first_line(connection: socket.socket) -> str:
-    """What is answered; nothing when the other side has hung up."""
+    """The first line of the answer; empty when the connection was closed."""
     try:
         connection.sendall(b"GET /helse HTTP/1.1\r\nHost: x\r\n\r\n")
         return connection.recv(4096).decode().split("\r\n")[0]
@@ -72,7 +72,7 @@ def test_more_screens_than_there_are_files_for_are_turned_away_and_the_others_go
                 assert health(server) == "frisk"
                 break
             except OSError:
-                # It hears in its own time that they have gone.
+                # It may take the server a moment to notice that they have gone.
                 continue
         assert server.complaints().count("no room for more connections") == 1
     finally:

@@ -1,4 +1,4 @@
-"""The pages one only comes to on the way: opened, filled in wrongly, shared, and the rooms of the other kinds."""
+"""Pages that are reached only on the way: opened parts, forms filled in wrongly, what is shared, other kinds."""
 
 import pytest
 from playwright.sync_api import expect

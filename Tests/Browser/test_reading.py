@@ -73,7 +73,7 @@ def test_the_tab_key_reaches_everything_in_reading_order(people, demo, address):
     reader.goto(demo.address + address)
     expected = tab_stops(reader)
     reached, hidden = tabbed(reader, len(expected) + 8)
-    # What scrolls sideways is a stop of its own, as it should be.
+    # An area that scrolls sideways is a stop too, which is right.
     reached, expected = ([one for one in names if not one.startswith("div")] for names in (reached, expected))
     assert reached == expected
     assert not hidden, f"has the focus, but cannot be seen: {hidden}"
@@ -111,7 +111,7 @@ def test_a_run_sheet_prints_with_every_step_open(people, demo):
 
 
 def test_a_page_of_cards_is_light(people, demo):
-    """Drawings further down are fetched when somebody comes to them; everything together is less than two photos."""
+    """Drawings further down are fetched when the reader scrolls; all of it is less than two photos."""
     reader = people.stranger(viewport={"width": 390, "height": 844})
     weighed = weight(reader, demo.address + "/kort", has_stream=False)
     assert weighed.total <= 200_000, f"{weighed.total} bytes over the wire\n{weighed.list()}"

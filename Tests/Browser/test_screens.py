@@ -7,7 +7,7 @@ from world.dugnad import start_dugnad
 from world.evening import add_measure, go_to, next_step, write
 from world.looks import assert_none, shot, sideways
 
-#: What is higher or wider than the place it has, by name; a list of notes or tables may scroll, words to say may not.
+#: Elements whose content does not fit. A list of notes or tables may scroll, but words to say may not.
 CUT = """(selectors) => selectors.flatMap((selector) => [...document.querySelectorAll(selector)]).filter((one) =>
     one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1).map((one) =>
     `${one.id || one.className || one.tagName} needs ${one.scrollWidth} × ${one.scrollHeight} ` +
@@ -46,7 +46,7 @@ def test_the_desk_stands_still_when_notes_have_come(people, demo):
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720)], ids=["1920", "1280"])
 def test_nothing_on_the_wall_is_cut_off(people, own_demo, size):
     kari = people.kari(own_demo.running)
-    # One stands there already.
+    # One note is on the wall already.
     for _ in range(2):
         show_one_more(kari)
     wall = people.wall(kari, own_demo.running, viewport={"width": size[0], "height": size[1]})
@@ -74,7 +74,7 @@ def test_a_clock_that_is_late_leaves_the_card_its_room(people, demo, size):
 
 
 def thirteen_minutes_late(screen: Page) -> None:
-    """As it reads when the step should have been over long ago. The script that keeps the clock stays away."""
+    """The clock of a step that should have ended long ago. Scripts are replaced, so that none sets the clock right."""
     screen.route("**/*.js", lambda route: route.fulfill(content_type="text/javascript", body=""))
     screen.reload()
     screen.evaluate("""() => {
@@ -208,7 +208,7 @@ def show_one_more(kari: Page) -> None:
 
 
 def without_rope(wall: Page) -> list[str]:
-    """The children and the rope between them stand wholly in the picture."""
+    """What is cut off of the children at the foot and the rope between them."""
     return wall.evaluate("""() => [...document.querySelectorAll('footer, footer img, footer ol')].filter((one) => {
         const box = one.getBoundingClientRect();
         return box.bottom > innerHeight + 1 || box.height < 20;

@@ -1,4 +1,4 @@
-"""A stranger starts a dugnad: quickly, with a way back, with kind words about what cannot be."""
+"""A stranger starts a dugnad: quickly, with a way back, and with a friendly sentence for each wrong answer."""
 
 import re
 from urllib.parse import parse_qs
@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, expect
 
 from world.dugnad import answer, browser_back, go_on
 
-#: The door, ten presses at most for five questions, and *Start* among them.
+#: From the front page through five questions to a dugnad, with the last press on *Start* included.
 MOST_CLICKS = 10
 UNTIL_PEOPLE = "variant=kommune&kommune=Lillehammer&nar=na&lengde=120"
 

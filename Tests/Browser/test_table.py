@@ -1,4 +1,4 @@
-"""A table's phone when something is stopped, and when the room goes on under somebody who writes."""
+"""A table's phone when a note is stopped by the guard, and when the room goes on while someone is writing."""
 
 import re
 
@@ -69,7 +69,7 @@ def test_a_note_that_goes_under_somebody_who_mends_it_says_so(people, own_demo):
     kari.goto(own_demo.running.desk("samle"))
     kari.locator("#lose label").filter(has_text="Åpen hall på lørdager").locator("input").check()
     kari.get_by_role("button", name="Skjul de valgte").click()
-    # While somebody writes in it, the list is left alone.
+    # The list is not replaced while a note in it is being edited.
     ola.locator("#notater textarea").blur()
     left = ola.locator("#venter li")
     expect(left).to_contain_text("Notatet er ikke her lenger.")

@@ -1,4 +1,4 @@
-"""What is taken out is of the form that docs/format.md promises to whoever reads it."""
+"""The file that a dugnad is taken out in has the form that docs/format.md promises."""
 
 import json
 

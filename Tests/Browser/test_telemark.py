@@ -23,7 +23,7 @@ def test_four_measures_with_owners_come_out_of_an_hour_in_telemark(people, own_s
 
     for measure in telemark["measures"]:
         add_measure(kari, dugnad, text=measure["text"], owner=measure["owner"])
-    # Two or three is advice; four are taken with a friendly word.
+    # Two or three is only advice: four are accepted, with a friendly remark.
     expect(kari.locator("#tiltakene .lead")).to_contain_text("fire")
 
     kari.goto(dugnad.desk("referat"))

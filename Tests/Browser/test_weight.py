@@ -1,4 +1,4 @@
-"""Light, and from nowhere else: what a page costs on a bad network, and whom it talks to."""
+"""What a page weighs on a bad network, and that it talks to no other host."""
 
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def test_the_sheets_that_are_sent_say_what_was_written(people, demo):
 
 
 def test_nothing_comes_from_elsewhere_and_nothing_goes_there(people, demo):
-    """Every test watches this. Here are all the pages in one walk, with what the server itself allows."""
+    """Every test watches this. Here all pages are opened in turn, and the server's own policy is checked too."""
     kari = people.kari(demo.running)
     pages = [address.format(running=demo.running.code) for address in OPEN.values()]
     desk = ["ordstyrer", "vegg", "kjoreplan", "samle", "tiltak", "referat", "lenker", "klar", "uttak", "papir"]

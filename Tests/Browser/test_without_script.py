@@ -17,7 +17,7 @@ PAGES = {
 
 @pytest.fixture
 def scriptless(people):
-    """Somebody who has turned script off."""
+    """A person who has turned script off."""
     return lambda **look: Scriptless(people.stranger(**look))
 
 

@@ -1,4 +1,4 @@
-"""Word files as municipalities have them, and some that nobody should open. All made here."""
+"""Word files as municipalities have them, and some that must be refused. All are made here."""
 
 import base64
 import io
@@ -95,7 +95,7 @@ def with_a_table_in_the_header() -> bytes:
 
 
 def with_a_landscape_section(lies_down_from_the_first: bool = True) -> bytes:
-    """No list styles, no numbering, a picture and links from outside, and its last section, or both, lie down."""
+    """No list styles, no numbering, a picture and links from outside. The last section, or both, are landscape."""
     document = Document()
     styles = document.styles.element
     for style in list(styles.iter(qn("w:style"))):

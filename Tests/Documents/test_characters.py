@@ -69,7 +69,7 @@ def test_word_and_powerpoint_keep_them(worker):
 
 
 def test_any_character_at_all_can_be_in_a_pdf(pdf):
-    """Every character Unicode has a name for, in samples, beside all that can go wrong by itself."""
+    """A sample of the characters that have a name, and all that are likely to go wrong."""
     chance = random.Random(42)
     named = [chr(point) for point in range(0x110000) if unicodedata.name(chr(point), None)]
     odd = [

@@ -104,7 +104,7 @@ def within_the_paper(made) -> bool:
 
 
 def strings(value) -> list[str]:
-    """Everything in it that is to be read."""
+    """Every string in it that is to be read."""
     if isinstance(value, str):
         return [value]
     if isinstance(value, list):

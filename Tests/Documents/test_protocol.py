@@ -127,7 +127,7 @@ def test_the_end_of_its_input_ends_the_worker(own_worker):
 
 
 def test_a_job_that_needs_too_much_memory_harms_nobody_else():
-    """Python gives up the job; where Typst cannot go on, the process ends, and who started it starts another."""
+    """Python gives up the job. Where Typst cannot go on, the process ends, and another must be started."""
     from world import Worker
 
     worker = Worker("--memory", "330")

@@ -33,8 +33,7 @@ class Worker:
     """The real worker, in the environment that runs the tests."""
 
     def __init__(self, *arguments: str) -> None:
-        # Buffers without bounds on their side: a job is written whole before its answer is read.
-        # A worker that gives way to all stands still on a machine that is busy with something else.
+        # --eager, because at the lowest priority the worker would stand still on a busy machine.
         command = [sys.executable, str(WORKER / "worker.py"), "--eager", *arguments]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert self.process.stdin and self.process.stdout and self.process.stderr
@@ -54,20 +53,20 @@ class Worker:
         return self.send(json.dumps({"id": 1, "make": make, "as": form, "data": data}).encode())
 
     def made(self, make: str, form: str, data: Any) -> bytes:
-        """A document that has to come out well."""
+        """A document; the test fails when it cannot be made."""
         answer = self.ask(make, form, data)
         assert answer.line["ok"], answer.line
         return answer.content
 
     def seconds(self) -> float:
-        """The processor time it has used: what it takes on a machine that does nothing else."""
+        """The processor time it has used, which other load on the machine hardly changes."""
         if not Path("/proc/self/stat").exists():
             return time.monotonic()
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def end(self) -> tuple[int, bytes]:
-        """Closes its input. The exit code, and all that it ever said on the error stream."""
+        """Closes its input. Returns the exit code, and everything it wrote to the error stream."""
         self.jobs.close()
         said = self.errors.read()
         return self.process.wait(timeout=60), said
@@ -130,7 +129,7 @@ class Pdf:
         return stem.with_suffix(".png")
 
     def problems(self) -> list[str]:
-        """What two validators and qpdf have against it."""
+        """What two validators and qpdf find wrong with it."""
         reports = [page.validate_pdf(str(self.path), profile=profile) for profile in ("2a", "ua1")]
         found = [failure.rule_id for report in reports for failure in report.failures]
         checked = subprocess.run(["qpdf", "--check", self.path], capture_output=True, text=True)
@@ -143,11 +142,11 @@ def codes(picture: Path) -> list[str]:
 
 
 def squeezed(text: str) -> str:
-    """Without anything between the words, and without hyphens: lines break where they will."""
+    """Without spaces and hyphens, so that it does not matter where lines break."""
     return re.sub(r"[\s\u00ad\u200b-]+", "", text)
 
 
-# LibreOffice's own settings, made once: that is most of the time its first start takes.
+# LibreOffice's settings, made once: making them is most of what its first start takes.
 _profile: tempfile.TemporaryDirectory[str] | None = None
 
 
@@ -158,7 +157,7 @@ STAND_INS = ("liberation", "dejavu", "noto")
 def office(path: Path, fonts: str | None = None) -> str:
     """The text of a file as LibreOffice lays it out.
 
-    `fonts` is one of STAND_INS, for a machine that has no others; without it, those that happen to be here.
+    `fonts` is one of STAND_INS, and then there are no others; without it, the fonts of this machine are used.
     """
     global _profile
     _profile = _profile or tempfile.TemporaryDirectory(prefix="office-")
@@ -188,7 +187,7 @@ def office(path: Path, fonts: str | None = None) -> str:
 
 
 def has_office() -> bool:
-    """LibreOffice has to be there, unless who runs the tests says that it need not."""
+    """LibreOffice must be installed, unless ALLEMED_WITHOUT_OFFICE says that it need not be."""
     return not (os.environ.get("ALLEMED_WITHOUT_OFFICE") and shutil.which("soffice") is None)
 
 
@@ -200,7 +199,7 @@ def parts(content: bytes) -> dict[str, bytes]:
 
 
 def dangling(content: bytes) -> list[str]:
-    """Relations to parts that are not there, and parts whose type nobody gives."""
+    """Relations to parts that are missing, and parts without a content type."""
     files = parts(content)
     wrong = []
     for name, part in files.items():

@@ -52,7 +52,7 @@ def watch(readable: list[Path]) -> None:
         if event == "open":
             path, mode, flags = arguments
             if isinstance(path, int) or path is None:
-                return  # Opened already.
+                return  # A file that is open already.
             writes = bool(flags & _WRITING) or bool(set(mode or "") & set("wax+"))
             if writes or not os.path.realpath(os.fsdecode(path)).startswith(within):
                 raise PermissionError(event)

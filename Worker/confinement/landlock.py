@@ -15,7 +15,7 @@ _READ = 1 << 2 | 1 << 3
 
 
 def restrict(readable: list[Path]) -> bool:
-    """Only these folders can be read, nothing written, nothing run. False where Landlock is not to be had."""
+    """Only these folders can be read, nothing written, nothing run. False where the kernel has no Landlock."""
     if sys.platform != "linux":
         return False
     libc = ctypes.CDLL(None, use_errno=True)

@@ -21,14 +21,14 @@ def limit(megabytes: int) -> None:
 
 
 def give_way() -> None:
-    """The lowest priority: only what nobody else needs. The room's notes go first, at once."""
+    """The lowest priority: documents get the time that is left over, so that no note waits for them."""
     os.nice(19)
     with suppress(OSError):
         os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def _lower(what: int, wished: int) -> None:
-    """Sets a limit, unless the one that is there is lower already. A system that refuses it goes on without."""
+    """Sets a limit, unless a lower one is set already. Where the system refuses, the worker runs without it."""
     _, hard = resource.getrlimit(what)
     if hard != resource.RLIM_INFINITY:
         wished = min(wished, hard)

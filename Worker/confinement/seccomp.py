@@ -26,7 +26,7 @@ class _Program(ctypes.Structure):
 
 
 def forbid() -> bool:
-    """Installs the filter for good. False where there is none to be had."""
+    """Installs the filter, which cannot be removed again. False where the system has none."""
     machine = platform.machine()
     if sys.platform != "linux" or machine not in _CALLS:
         return False
@@ -40,18 +40,18 @@ def forbid() -> bool:
 
 
 def _filter(machine: int, forbidden: list[int], clone: int, clone3: int) -> bytes:
-    """The filter's instructions. Calls of another machine's numbering are refused whole."""
+    """The filter's instructions. Calls numbered as on another architecture are all refused."""
 
     def step(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
         return struct.pack("HBBI", code, if_true, if_false, value)
 
     refuse = step(_RETURN, _ERRNO | _EPERM)
     steps = [step(_LOAD, _MACHINE), step(_JUMP_EQUAL, machine, 1, 0), refuse, step(_LOAD, _NUMBER)]
-    # x86-64's second numbering, for programs with short pointers.
+    # The x32 calls of x86-64, which have numbers of their own.
     steps += [step(_JUMP_SET, 0x40000000, 0, 1), refuse]
     for number in forbidden:
         steps += [step(_JUMP_EQUAL, number, 0, 1), refuse]
-    # What clone3 is asked for cannot be seen here; without it the C library asks clone.
+    # clone3 has its flags in memory, where a filter cannot see them. Told that it is missing, the C library uses clone.
     steps += [step(_JUMP_EQUAL, clone3, 0, 1), step(_RETURN, _ERRNO | _ENOSYS)]
     steps += [
         step(_JUMP_EQUAL, clone, 0, 3),

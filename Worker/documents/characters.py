@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-# One emoji as people see it: what joins, colours and varies it goes with its first character.
+# One emoji as people see it: its first character, and the joiners, skin tones and variations that follow.
 _VARIES = "\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
 _JOINED = f"(?:\u200d[^\\s][{_VARIES}]*)"
 _CLUSTER = re.compile(
@@ -15,7 +15,7 @@ _CLUSTER = re.compile(
     f"|[\u2600-\u27bf\U0001f000-\U0001faff]{_JOINED}+"
 )
 _NEW_LINES = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-# What XML 1.0 cannot hold, and halves of characters.
+# What XML 1.0 forbids, and single surrogates.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONG = re.compile(r"\S{40,}")
 _HEX_PAIR = re.compile(r"([0-9A-F]+)-([0-9A-F]+)")
@@ -24,7 +24,7 @@ Fit = Callable[[str], str]
 
 
 def kept(string: str) -> str:
-    """As it was written, without what no XML file may hold. For Word and PowerPoint."""
+    """The text as it was written, without what XML forbids. For Word and PowerPoint."""
     return _FORBIDDEN.sub("", _NEW_LINES.sub("\n", string).replace("\t", " "))
 
 
@@ -66,7 +66,7 @@ class Coverage:
         return _name(character)
 
 
-# Under these keys there is no text of people's.
+# The values of these keys are for programs. People did not write them, and they must stay as they are.
 MACHINES = frozenset({"svg", "path", "template"})
 
 

@@ -2,7 +2,7 @@
 
 
 class Refused(Exception):
-    """A person can mend it. The word is one of those README.md lists."""
+    """Something that a person can put right. The word is one of those that README.md lists."""
 
     def __init__(self, word: str) -> None:
         super().__init__(word)
@@ -10,7 +10,7 @@ class Refused(Exception):
 
 
 class WrongShape(Exception):
-    """The data is not what README.md says. `at` is made of our own keys and of numbers only."""
+    """The data is not what README.md says. `at` says where, with our own keys and numbers only."""
 
     def __init__(self, at: str) -> None:
         super().__init__(at)

@@ -61,7 +61,7 @@ class Makes:
     def make(self, make: Any, form: Any, data: Any) -> Made:
         """One document.
 
-        Raises Refused for what a person can mend, WrongShape for data that is not as agreed.
+        Raises Refused for what a person can put right, WrongShape for data that is not as agreed.
         """
         maker = self._makers.get(f"{make}.{form}") if isinstance(make, str) and isinstance(form, str) else None
         if maker is None:
@@ -71,7 +71,7 @@ class Makes:
         return Made(TYPES[form], maker(throughout(SHAPES[make](data, "data"), kept)))
 
     def warm_up(self) -> None:
-        """Loads fonts and whatever else is loaded once, with documents that have nothing in them."""
+        """Makes empty documents, so that what is loaded once, such as fonts, is there before the first job."""
         nothing = {"language": "nb", "title": "-", "date": "2026-01-01"}
         self.make("minutes", "pdf", nothing | {"parts": []})
         self.make("minutes", "docx", nothing | {"parts": []})

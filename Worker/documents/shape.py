@@ -1,4 +1,4 @@
-"""Words for saying what data looks like. A shape takes a value and where it stands, and gives it back complete."""
+"""Functions that describe data. A shape takes a value and its place, and returns it complete."""
 
 import re
 from collections.abc import Callable
@@ -76,7 +76,7 @@ def some(inner: Shape) -> Shape:
 
 
 def named(inner: Shape) -> Shape:
-    """An object whose keys are the job's own. They are not told when something is wrong."""
+    """An object whose keys the job chooses. An error does not repeat them: they could be people's words."""
 
     def shape(value: Any, at: str) -> dict[str, Any]:
         if not isinstance(value, dict):
@@ -87,7 +87,7 @@ def named(inner: Shape) -> Shape:
 
 
 def record(**fields: Shape) -> Shape:
-    """An object with these keys. Those it has beside are left out."""
+    """An object with these keys. Others are left out."""
 
     def shape(value: Any, at: str) -> dict[str, Any]:
         if not isinstance(value, dict):
@@ -111,5 +111,5 @@ def by_kind(**shapes: Shape) -> Shape:
 
 
 def later(find: Callable[[], Shape]) -> Shape:
-    """For a shape that holds itself."""
+    """For a shape that refers to itself."""
     return lambda value, at: find()(value, at)

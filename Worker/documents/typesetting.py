@@ -9,7 +9,7 @@ import typst
 from .characters import MACHINES, Coverage, throughout
 from .line_ends import unambiguous
 
-# Characters of data from which on a document is large.
+# A document with more characters of data than this is large.
 _LARGE = 200_000
 
 STANDARDS: list[Any] = ["a-2a", "ua-1"]
@@ -39,7 +39,7 @@ class Typesetter:
         return unambiguous(_one(made))
 
     def png(self, svg: str, pixels: int = 1500) -> bytes:
-        """A drawing as a picture of so many pixels across, its ground transparent."""
+        """A drawing as a picture of this width, with a transparent background."""
         return self._picture("picture", {"svg": svg}, pixels)
 
     def rope(self) -> bytes:
@@ -47,7 +47,7 @@ class Typesetter:
         return self._picture("rope", {}, 1500)
 
     def _forget(self) -> None:
-        """Typst keeps what it laid out until it has been unused ten times over. After a large document that is much."""
+        """Typst keeps layouts until ten compilations have not used them. After a large document that is much memory."""
         for _ in range(10):
             self._compiler.compile(input=b"", format="pdf", sys_inputs={})
 

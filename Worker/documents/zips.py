@@ -8,7 +8,7 @@ _NEVER = (1980, 1, 1, 0, 0, 0)
 
 
 def repacked(content: bytes, change: Callable[[str, bytes], bytes | None] = lambda _, part: part) -> bytes:
-    """The same parts with no time of day on them, each as `change` wants it. A part that becomes None is left out."""
+    """The same parts with a fixed date, each as `change` returns it. Where it returns None the part is left out."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():

@@ -90,12 +90,12 @@ TABLE = {
     "a table's own person": "/bord/3/person",
 }
 
-#: Pages whose address has something in it that is made on the way; tests of their own open them.
+#: Pages whose address holds something that is made during a test. Other tests open them.
 ON_THE_WAY = {
     "utfordringsbilde/:number",
     "dugnad/ny", "inn/:secret", "B/:code", "referat/:secret", "tiltak/:measure", "referat/del/:part",
 }
-#: What is fetched by a page or a machine, and is no page.
+#: What pages and programs fetch, and is not a page itself.
 NO_PAGES = {"helse", "f/:version/**", "strom", "vegg/strom", "uttak/fil"}
 
 

@@ -1,4 +1,4 @@
-"""A moderator who goes fast: her session and the program's own forms, without a screen."""
+"""A moderator without a browser: she sends the program's own forms by HTTP, which is much faster."""
 
 import urllib.error
 import urllib.parse
@@ -60,7 +60,7 @@ class Desk:
         place = answer.headers["Location"] or ""
         assert answer.status == 303 and "/klar" in place, f"The dugnad was not started: {answer.status} {place}"
         desk.code = place.split("/d/")[1].split("/")[0]
-        # The one time that it is shown.
+        # It is shown only this once.
         desk.secret = desk.get("klar").page.get_element_by_id("hemmelig").text_content().strip().rsplit("/", 1)[1]
         return desk
 

@@ -35,7 +35,7 @@ def kill_worker(server: Server) -> int:
 
 
 def squeezed(text: str) -> str:
-    """Without anything between the words, and without hyphens: lines break where they will."""
+    """Without spaces and hyphens, so that it does not matter where lines break."""
     return re.sub(r"[\s\u00ad\u200b-]+", "", text)
 
 
@@ -43,14 +43,14 @@ def squeezed(text: str) -> str:
 
 
 def pdf_text(content: bytes) -> str:
-    """In the order it is written: by its place on the page a table of two columns is guessed at."""
+    """In the order of the file. By place on the page, pdftotext has to guess what a table of two columns is."""
     done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, timeout=60)
     assert done.returncode == 0, done.stderr.decode()
     return done.stdout.decode()
 
 
 def pdf_problems(content: bytes, folder: Path) -> list[str]:
-    """What two validators and qpdf have against a PDF."""
+    """What two validators and qpdf find wrong with a PDF."""
     path = folder / "made.pdf"
     path.write_bytes(content)
     reports = [page.validate_pdf(str(path), profile=profile) for profile in ("2a", "ua1")]

@@ -78,7 +78,7 @@ def start_dugnad(
 
 
 def read_ready_page(page: Page, address: str) -> Dugnad:
-    """What the page after *Start* says, the one time it says it."""
+    """What the page after *Start* says, which it says only once."""
     code = urlsplit(page.url).path.split("/d/")[1].split("/")[0]
     return Dugnad(address, code, secret_link(page, address).rsplit("/", 1)[1])
 

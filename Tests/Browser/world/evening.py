@@ -59,7 +59,7 @@ def type_in_from_paper(kari: Page, dugnad: Dugnad, group: int, task: str, notes:
 
 
 def gather(kari: Page, name: str, notes: list[tuple[int, str]]) -> None:
-    """On the gathering page: choose the notes of the named tables, and tie them together."""
+    """On the gathering page: choose the notes of the named tables, and put them together."""
     for group, text in notes:
         table = kari.locator("#lose fieldset").filter(has=kari.locator("legend", has_text=f"Bord {group}").first)
         table.locator("label", has=kari.get_by_text(text, exact=True)).locator("input").check()

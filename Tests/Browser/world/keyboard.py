@@ -1,4 +1,4 @@
-"""The page for somebody who only has a keyboard."""
+"""The page for a person who uses only the keyboard."""
 
 from playwright.sync_api import Page
 
@@ -46,7 +46,7 @@ def tabbed(page: Page, most: int) -> tuple[list[str], list[str]]:
         place = page.evaluate(WHERE)
         if place is None:
             break
-        # A browser also stops at what scrolls, which is as it should be.
+        # A browser also stops at areas that scroll, which is right.
         if place["isStop"]:
             reached.append(place["name"])
         if not place["isSeen"]:

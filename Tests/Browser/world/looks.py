@@ -54,7 +54,7 @@ def axe(page: Page) -> None:
 
 
 def sideways(page: Page, look: str = "320") -> list[str]:
-    """Whether somebody must scroll sideways to read it: WCAG 1.4.10, 400 % zoom on an ordinary screen."""
+    """Whether a reader must scroll sideways: WCAG 1.4.10, 400 % zoom on an ordinary screen."""
     return [f"{look}: scrolls sideways, {fault}" for fault in page.evaluate(SIDEWAYS)]
 
 
@@ -63,7 +63,7 @@ def assert_none(faults: list[str]) -> None:
 
 
 def every_look(page: Page, name: str) -> list[str]:
-    """A phone, a laptop, the dark, and the narrowest: one page, loaded once. Tells what is wrong with it."""
+    """A phone, a laptop, the dark, and the narrowest: one page, loaded once. Returns what is wrong with it."""
     faults: list[str] = []
     for look, size, scheme in LOOKS:
         page.set_viewport_size(size)

@@ -20,7 +20,7 @@ def documents() -> Path:
     them is what the product's own command does. They are kept in .build, and fetched anew when their list changes."""
     SHARED.mkdir(parents=True, exist_ok=True)
     with (SHARED / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # two test processes side by side, and one installation
+        fcntl.flock(lock, fcntl.LOCK_EX)  # two test processes run side by side, and only one may install
         done = subprocess.run(
             [PROGRAM, "documents", "install", "--data", SHARED], capture_output=True, text=True, timeout=PATIENCE)
         assert done.returncode == 0, done.stdout + done.stderr
@@ -35,7 +35,7 @@ def office(documents: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 @pytest.fixture
 def own_office(documents: Path, tmp_path: Path) -> Iterator[Server]:
-    """A server with documents, for a test that does it harm."""
+    """A server with documents, for a test that stops or kills its worker."""
     yield from running(documents, tmp_path / "data")
 
 

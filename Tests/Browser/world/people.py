@@ -1,7 +1,7 @@
-"""The people, each with a browser of their own, and what we watch over their shoulders.
+"""The people, each with a browser of their own, and what must never happen in any of them.
 
-Nothing is held back or answered in the server's place: the pages meet the network that a hall gives them. What must
-never happen is written down as it happens, and fails the test when it ends.
+No request is blocked or answered here: the pages meet the network that a hall gives them. What must never happen is
+recorded when it does, and fails the test at its end.
 """
 
 import fcntl
@@ -41,7 +41,7 @@ def own_addresses() -> set[str]:
 
 
 def hall_address(server: Server) -> str:
-    """Where a phone in the hall finds the server. A machine without a network has nothing but itself."""
+    """Where a phone in the hall finds the server; loopback on a machine without a network."""
     own = sorted(own_addresses() - {"127.0.0.1", "localhost"})
     return f"http://{own[0]}:{server.port}" if own else server.address
 
@@ -80,7 +80,7 @@ class People:
         return page
 
     def stranger(self, **look: Any) -> Page:
-        """Somebody with a browser that nobody has seen before. `look` is what Playwright's contexts take."""
+        """A person with a new browser, unknown to the server. `look` is passed on to Playwright's context."""
         context = self._browser.new_context(**({"locale": "nb-NO", "timezone_id": "Europe/Oslo"} | look))
         context.set_default_timeout(60_000)
         self._contexts.append(context)
@@ -93,7 +93,7 @@ class People:
     # ---- What must not happen ----
 
     def forgive(self, *patterns: str) -> None:
-        """Complaints that this test brings about on purpose: a cut network, a note that is stopped."""
+        """Errors that this test causes on purpose: a cut network, a note that is stopped."""
         self._forgiven += patterns
 
     def leave(self) -> None:
@@ -124,7 +124,7 @@ class People:
         if message.type != "error":
             return
         url = (message.location or {}).get("url", "")
-        # A page that answers 404 or 422 in words is an answer, not a fault; the browser complains of it all the same.
+        # A page that answers 404 or 422 in words is an answer, not a fault, but the browser reports it as one.
         if message.text.startswith("Failed to load resource") and url in refused:
             return
         self.wrongs.append(f"console: {message.text} ({url})")

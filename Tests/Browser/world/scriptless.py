@@ -10,7 +10,7 @@ from world.looks import axe
 
 
 class Scriptless:
-    """Somebody who has turned script off."""
+    """A person who has turned script off."""
 
     def __init__(self, page: Page):
         self.page = page

@@ -13,9 +13,9 @@ from typing import IO
 from world.dugnad import Dugnad
 
 ROOT = Path(__file__).resolve().parents[3]
-#: The program of the build that the tests belong to, unless another one is to be tried: PROGRAM=… make browser-test
+#: The program of the debug build, or another one: PROGRAM=… make browser-test
 PROGRAM = ROOT / os.environ.get("PROGRAM", ".build/debug/allemed")
-#: In seconds: how long a busy machine may take. Nothing is measured by it.
+#: In seconds: how long a busy machine may take. No test measures time by it.
 PATIENCE = 120
 
 
@@ -45,9 +45,9 @@ class Server:
 
     def start(self) -> "Server":
         assert PROGRAM.exists(), f"{PROGRAM.relative_to(ROOT)} is not built; run `make browser-test`"
-        # Settings of whoever runs the tests are not ours.
+        # Settings in the environment of the tests must not reach the program.
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ALLEMED_")} | self.settings
-        # Its complaints go to a file: nobody reads a pipe while a test runs, and a full one would stop the server.
+        # The error stream goes to a file: a pipe that is not read fills up, and then the server would stop.
         self._log = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             [PROGRAM, self.command, "--port", str(self.port), "--data", self.data],
@@ -61,10 +61,10 @@ class Server:
         return self
 
     def before_it_starts(self) -> None:
-        """For a test that gives the process less than it is used to."""
+        """For a test that gives the process lower limits than usual."""
 
     def kill(self) -> None:
-        """The plug is pulled: nothing is written that was not written already."""
+        """As when the power goes: nothing more is written."""
         self._end(lambda process: process.kill())
 
     def stop(self) -> None:

@@ -58,9 +58,9 @@ def weight(page: Page, address: str, has_stream: bool = True) -> Wire:
                 page.goto(address, wait_until="load")
         else:
             page.goto(address, wait_until="load")
-        # Some browsers fetch the icon later, and it is part of the page; whoever has it already gets it for nothing.
+        # The icon is part of the page, but some browsers fetch it later. A second fetch of it costs nothing.
         page.evaluate("() => fetch(document.querySelector('link[rel=icon]').href).then((answer) => answer.text())")
-        # Whatever is waiting to be scrolled to is part of it.
+        # Pictures that are fetched on scrolling are part of it too.
         page.evaluate("""() => Promise.all([...document.images].map((one) => {
             one.loading = 'eager'
             return one.complete || new Promise((done) => { one.onload = one.onerror = done })

@@ -48,7 +48,7 @@ def _add_words(slide: Any, words: str, left: float, top: float) -> None:
 
 
 def _add_fitted(slide: Any, png: bytes, alt: str, width: float, height: float) -> None:
-    """A picture as large as the room for it, in the middle of it."""
+    """A picture as large as its place allows, and in the middle of it."""
     shape = slide.shapes.add_picture(io.BytesIO(png), Inches(_LEFT), Inches(_TOP))
     scale = min(Inches(width) / shape.width, Inches(height) / shape.height)
     shape.width, shape.height = Emu(int(shape.width * scale)), Emu(int(shape.height * scale))

@@ -36,7 +36,7 @@ class _Writer:
         self._picture = picture
 
     def add(self, it: dict[str, Any]) -> None:
-        """The slides for one that was asked for. Those after the first carry its title and no notes."""
+        """The slides that one of the job's slides becomes. Those after the first have its title, and no notes."""
         drawing = self._drawings.get(it["drawing"])
         words = ([it["subtitle"]] if it["subtitle"] else []) + it["body"]
         name = self._layout(it, bool(drawing), bool(words))
@@ -78,7 +78,7 @@ class _Writer:
         return made
 
     def _add_table(self, page: Any, it: dict[str, Any]) -> None:
-        """The table, on this slide and on new ones as far as it takes."""
+        """The table, on this slide and on as many new ones as it needs."""
         table = folded(it["table"])
         size = 18 if len(table["columns"]) <= 5 else 14
         top = TOP + 0.1 if table["caption"] else TOP - 0.3
@@ -92,7 +92,7 @@ class _Writer:
 
 
 def _finish(deck: Any, data: dict[str, Any]) -> None:
-    """Language on every run, the notes' master without anybody's prompts, and what the file says of itself."""
+    """Sets every run's language and the file's properties, and takes the prompts out of the notes' master."""
     for each in deck.slides:
         trees = [each._element] + ([each.notes_slide._element] if each.has_notes_slide else [])
         for run in (run for tree in trees for run in tree.iter(qn("a:r"))):

@@ -16,7 +16,7 @@ _SHADES = (MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_2, MSO_THEME_COLOR.A
 
 
 def _numbers(chart: dict[str, Any]) -> str:
-    """How numbers are written: as they are, thousands apart, with the unit after."""
+    """The number format: a space between thousands, a decimal if any value has one, and the unit at the end."""
     unit = chart["unit"].replace('"', "")
     values = [value for series in chart["series"] for value in series["values"] if value is not None]
     whole = "# ##0" if any(abs(value) >= 1000 for value in values) else "0"
@@ -30,7 +30,7 @@ def is_wide(chart: dict[str, Any]) -> bool:
 
 
 def folded(table: dict[str, Any]) -> dict[str, Any]:
-    """A long table of one or two narrow columns stands beside itself: its second part to the right of the first."""
+    """Folds a long table of one or two narrow columns: each part stands to the right of the one before."""
     columns, rows = table["columns"], table["rows"]
     if len(columns) > 2 or len(rows) <= 8 or any(len(cell) > 14 for row in rows for cell in row):
         return table

@@ -60,7 +60,7 @@ def pages(
 
 
 def _parted(paragraph: str, size: int, width: float, room: float) -> list[str]:
-    """A paragraph too long for a slide, in pieces that are not; parted between words, or within one without end."""
+    """A paragraph too long for a slide, in pieces that fit: broken between words, or inside a very long one."""
     if height([paragraph], size, width) <= room:
         return [paragraph]
     most = int(width * 72 / (size * _LETTER)) * int((room * 72 / size - _GAP) / _LINE) * 4 // 5

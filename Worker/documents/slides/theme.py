@@ -32,7 +32,7 @@ _COLOURS = {
     "hlink": FJORD,
     "folHlink": "5B3E96",
 }
-# A family of letters like ours, for where ours are not installed: sans serif, of even width.
+# PANOSE numbers of a plain sans serif, so that something similar is used where our fonts are not installed.
 _LIKE = "020B0604020202020204"
 
 

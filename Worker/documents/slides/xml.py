@@ -81,7 +81,7 @@ def foot(kind: str, index: int, id: int, words: str = "") -> Any:
 
 
 def decoration(relation: str, id: int, x: int, y: int, width: int, height: int) -> Any:
-    """A picture for the eye alone."""
+    """A picture that is marked as decoration."""
     return parse_xml(
         f'<p:pic {nsdecls("p", "a", "r")}><p:nvPicPr><p:cNvPr id="{id}" name="decoration" descr="">{_DECORATIVE}'
         f'</p:cNvPr><p:cNvPicPr/><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill><a:blip r:embed="{relation}"/>'

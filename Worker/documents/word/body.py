@@ -1,4 +1,4 @@
-"""Writing a document's text, element by element: thousands of paragraphs take no longer than they must."""
+"""Writes a document's text as XML elements, which is quick also with thousands of paragraphs."""
 
 import io
 from collections.abc import Iterator, Sequence
@@ -53,7 +53,7 @@ class Body:
 
     @contextmanager
     def cell(self) -> Iterator[list[Any]]:
-        """What is written while it lasts goes into a cell for `table`, and not into the text."""
+        """What is written inside the `with` goes into a cell for `table`, and not into the text."""
         self._apart = []
         try:
             yield self._apart
@@ -63,14 +63,14 @@ class Body:
     def table(
         self, columns: list[str], rows: Sequence[Sequence[Cell]], numeric: list[int], widths: list[int] | None = None
     ) -> None:
-        """Widths are the columns' shares of a hundred."""
+        """Widths are in hundredths of the whole."""
         shares = widths or [100 // len(columns)] * len(columns)
         self._add(table(self._styles.find(TABLE, "table"), columns, rows, numeric, shares))
-        # Word wants a paragraph after a table. One that is as good as nothing never makes a page of its own.
+        # Word requires a paragraph after a table. This one is so small that it never needs a new page.
         self.paragraph(TEXT, "", after=0, size=1)
 
     def picture(self, png: bytes, width: Emu, alt: str) -> None:
-        """A picture in a paragraph of its own. Without words for it, it is marked as decoration."""
+        """A picture in a paragraph of its own. Without a description it is marked as decoration."""
         inline = self._document.part.new_pic_inline(io.BytesIO(png), width, None)
         describe(inline, alt)
         made = self._paragraph(TEXT, ())

@@ -45,8 +45,8 @@ def clean(document: Any) -> None:
 
 
 def _empty_body(body: Any) -> None:
-    """Only one section's set-up stays: the last that stands upright, for what lies down is an appendix; else the last.
-    A header or footer it took from a section before it, it keeps."""
+    """Keeps the set-up of one section: the last upright one, because a landscape section is usually an appendix, or
+    else the last. It also keeps the headers and footers that it inherited from sections before it."""
     sections = list(body.iter(qn("w:sectPr")))
     upright = [section for section in sections if not _lies_down(section)]
     last: Any = (upright or sections or [None])[-1]
@@ -84,7 +84,7 @@ def _drop_relations(part: Any) -> None:
 
 
 def _reachable(part: Any) -> list[Any]:
-    """The parts that belong to it, however far in."""
+    """The parts it refers to, directly or through other parts."""
     found: list[Any] = []
     waiting = [part]
     while waiting:
@@ -102,7 +102,7 @@ def _clean_settings(settings: Any) -> None:
 
 
 def _drop_external(part: Any) -> None:
-    """Relations that leave the file go, and what used them; a link's words stay."""
+    """Removes relations to what is outside the file, and what used them. The words of a link stay."""
     gone = {
         key
         for key, relation in part.rels.items()
@@ -131,7 +131,7 @@ def _drop_external(part: Any) -> None:
 
 
 def _unwrap(element: Any) -> None:
-    """What is in it takes its place."""
+    """Replaces an element by its children."""
     parent = element.getparent()
     at = parent.index(element)
     for child in reversed(list(element)):

@@ -16,8 +16,8 @@ _DECORATIVE = (
 )
 
 
-#: The height of a line, in sizes of its letters: what the tallest of the fonts that stand in for ours takes. With a
-#: lower one the page would be as long as the font that happens to be there makes it; letters made larger still fit.
+#: The height of a line, as a multiple of the letters' size: what the tallest of the fonts that stand in for ours needs.
+#: With less, the length of a document would depend on the font. It is a minimum, so larger letters still fit.
 LINE = 1.37
 
 
@@ -79,7 +79,7 @@ def _properties(
 ) -> Any:
     """A paragraph's properties, in the order Word wants them. What the style does not say is said here.
 
-    `size` is that of its letters where it is another than the style's.
+    `size` is the size of its letters, where that differs from the style's.
     """
     made = element("pPr")
     stands_in = bool(role.names) and style is None
@@ -149,7 +149,7 @@ def _run(run: Run, stand_in: Role | None) -> Any:
 
 
 def describe(inline: Any, alt: str) -> None:
-    """Words for a picture, or the mark that it is for the eye alone. No space beside it either."""
+    """Gives a picture its description, or marks it as decoration. It has no space around it either."""
     for edge in ("distT", "distB", "distL", "distR"):
         inline.set(edge, "0")
     properties = inline.find(qn("wp:docPr"))

@@ -1,4 +1,4 @@
-"""From data to a Word file and nothing in between: opens the right document, has it written, closes it."""
+"""From data to a Word file: opens the right document, has it written, and saves it."""
 
 import datetime
 import io
@@ -28,7 +28,7 @@ def made(data: dict[str, Any], rope: bytes, write: Callable[[Body, dict[str, Any
 
 
 def _set_language(document: Any, locale: str) -> None:
-    """In the defaults, and wherever a style says another."""
+    """In the defaults, and in every style that has a language of its own."""
     styles = document.styles.element
     for language in styles.iter(qn("w:lang")):
         language.set(qn("w:val"), locale)

@@ -6,10 +6,10 @@ from typing import Any
 from .elements import LINE
 
 _SIZES = (10.5, 10, 9.5, 9, 8.5, 8)
-# In points: a compact page between its margins, and the part of two of them that the title and the table's heads take.
+# In points: a compact page between its margins, and what the title and the table's heads take of two pages.
 _WIDTH, _HEIGHT = 516, 737
 _HEADS = 110
-# The width of a letter, in sizes of it, in the widest of the fonts that stand in.
+# The width of a letter as a part of its size, in the widest of the fonts that stand in for ours.
 _LETTER = 0.56
 # Between a cell's edges and its words, and above and below the paragraphs of a row.
 _BESIDE, _BETWEEN = 10, 13
@@ -17,12 +17,12 @@ _BESIDE, _BETWEEN = 10, 13
 
 def size(steps: list[dict[str, Any]], shares: list[int]) -> float:
     """The largest that fits; the smallest when none does."""
-    # A row is never parted, so the foot of the first page stays empty by as much as half a row.
     return next((each for each in _SIZES if _length(steps, shares, each) < 2 * _HEIGHT - _HEADS), _SIZES[-1])
 
 
 def _length(steps: list[dict[str, Any]], shares: list[int], size: float) -> float:
     heights = [_row(step, shares, size) for step in steps]
+    # A row is never split, so a part of a row may stay empty at the foot of the first page.
     return sum(heights) + max(heights, default=0) / 2
 
 

@@ -65,7 +65,7 @@ class Lists:
             f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{id}">'
             f'<w:multiLevelType w:val="{kind}"/>{levels}</w:abstractNum>'
         )
-        # The abstract lists stand before the lists.
+        # The schema wants all abstract lists before the lists.
         numbering.insert(numbering.index(abstracts[-1]) + 1 if abstracts else 0, made)
         return id
 

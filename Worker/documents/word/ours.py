@@ -35,14 +35,14 @@ def new(data: dict[str, Any], rope: bytes) -> Any:
     _default_text(document)
     for role, look in _LOOKS.items():
         _dress(styles.element(role), *look)
-    # Its edges are ours to draw, table by table.
+    # Each table draws its own borders.
     borders = styles.element(TABLE, "table").find(f"{qn('w:tblPr')}/{qn('w:tblBorders')}")
     borders.getparent().remove(borders)
     document.settings.element.find(qn("w:defaultTabStop")).addnext(element("autoHyphenation"))
     _name_stand_ins(document)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    # What is compact has much to hold, and takes nearly the whole page.
+    # A compact document has much to hold, and uses nearly the whole page.
     side, top, bottom = (Mm(14), Mm(21), Mm(16)) if data.get("compact") else (Mm(24), Mm(27), Mm(21))
     section.left_margin = section.right_margin = side
     section.top_margin, section.bottom_margin = top, bottom

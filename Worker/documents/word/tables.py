@@ -1,15 +1,15 @@
-"""A table: its head comes again on every page, its rows are never parted, its lines lie."""
+"""A table: its head is repeated on every page, no row is split, and there are only horizontal lines."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from .elements import Run, element, paragraph
 
-#: Words, or paragraphs that are made already.
+#: Text, or paragraphs that are made already.
 Cell = str | list[Any]
 
 _LYING = ("top", "bottom", "insideH")
-# The schema's order.
+# In the order of the schema.
 _EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 

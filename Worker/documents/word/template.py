@@ -40,7 +40,7 @@ def opened(template: str) -> Any:
 
 
 def _decoded(template: str) -> bytes:
-    # Four characters are three bytes; nothing is decoded that is too large.
+    # Four characters of base64 are three bytes: what is too large is refused before it is decoded.
     if len(template) > _LARGEST * 4 // 3 + 4:
         raise Refused("template-too-large")
     try:
@@ -71,7 +71,7 @@ def _refuse_dangers(content: bytes) -> None:
 
 
 def _as_document(name: str, part: bytes) -> bytes:
-    """A .dotx says in one place only that it is a template."""
+    """Only the type of its main part makes a .dotx a template."""
     if name == "[Content_Types].xml":
         return part.replace(_MAIN % b"template", _MAIN % b"document")
     return part

@@ -13,7 +13,7 @@ from .styles import CAPTION, HEADING_1, HEADING_2, LEAD, TEXT, TITLE
 Picture = Callable[[str], bytes]
 
 GREY, RED, GREEN = "655B6E", "B3201A", "0E5A50"
-# A closed ring is an unbroken edge, an open one a broken one.
+# What is a closed ring on the card is a solid edge here, and the open ring is a dashed one.
 _PANEL = {
     "blue": {"fill": "DDE9F8", "edge": ("single", "1F4E9C")},
     "orange": {"fill": "FFDCB5", "edge": ("dashed", "B3380F")},
@@ -54,7 +54,7 @@ def _points(body: Body, items: list[dict[str, Any]], level: int = 0) -> None:
 
 
 def _facts(body: Body, facts: list[dict[str, Any]], indent: float, tab: float = 110) -> None:
-    """Label and value, a line each; the last line does not hold on to what follows."""
+    """A line for each label and its value, kept on one page; the last may be parted from what follows."""
     for index, fact in enumerate(facts):
         value = Run(fact["text"], bold=True, colour=RED) if fact.get("missing") else Run(fact["text"])
         body.paragraph(
