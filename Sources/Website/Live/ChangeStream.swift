@@ -89,7 +89,3 @@ struct ChangeStream: Sendable {
         live.see(group: group, in: dugnad.id, revision: dugnad.revision, connected: change, at: clock())
     }
 }
-
-extension HTTPField.Name {
-    static let lastEventID = HTTPField.Name("Last-Event-ID")!
-}

@@ -15,7 +15,7 @@ struct FindDugnad: RouterMiddleware {
         let typed = context.parameters.get("code") ?? ""
         guard let dugnad = try await doors.dugnader.find(typed: typed) else {
             try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
-            throw WrongCode(typed: typed)
+            throw WrongCode()
         }
         var roles: Set<Role> = []
         if let session = context.session { roles = try await doors.links.roles(of: session, in: dugnad.id) }

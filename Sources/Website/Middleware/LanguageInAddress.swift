@@ -45,14 +45,3 @@ struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Contex
         path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : path
     }
 }
-
-extension HTTPField.Name {
-    /// Sent by our own script.
-    static let xLive = HTTPField.Name("X-Live")!
-    static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
-    static let permissionsPolicy = HTTPField.Name("Permissions-Policy")!
-    static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
-    static let xFrameOptions = HTTPField.Name("X-Frame-Options")!
-    static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
-    static let xAccelBuffering = HTTPField.Name("X-Accel-Buffering")!
-}

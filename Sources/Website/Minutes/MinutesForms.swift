@@ -9,7 +9,7 @@ func partPage(
     theirs: String? = nil
 ) -> Page {
     let say = visit.say
-    let other = theirs.map { Mistake.bothTexts(Conflict(mine: "", theirs: $0, version: 0), say) }
+    let other = theirs.map { Conflict(mine: "", theirs: $0, version: 0).html(say) }
     let heading = say(minutes.heading(of: part))
     let action = visit.to(.dugnad(minutes.dugnad, "referat/del/\(part.rawValue)"))
     let edited = minutes.edited(part)

@@ -80,7 +80,5 @@ struct NotForThisVisitor: Error {}
 /// The code was right, but the dugnad's writing time is over.
 struct WritingIsOver: Error {}
 
-/// No dugnad has this code.
-struct WrongCode: Error {
-    let typed: String
-}
+/// The link has been replaced or ended.
+struct LinkEnded: Error {}

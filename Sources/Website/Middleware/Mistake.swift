@@ -24,7 +24,7 @@ struct Mistake: Sendable {
                 .unprocessableContent, Mistake.notNow(say), problem.reasons.map { say($0) }.joined(separator: " "))
         case let conflict as Conflict:
             self.init(.conflict, Mistake.changed(say), Mistake.changedText(say))
-            more = Mistake.bothTexts(conflict, say)
+            more = conflict.html(say)
         case is NotForThisVisitor:
             self.init(
                 .forbidden,
@@ -181,26 +181,5 @@ struct Mistake: Sendable {
             nb: "Ingenting er skrevet over. Gå tilbake, og sett sammen det som skal stå.",
             nn: "Ingenting er skrive over. Gå tilbake, og set saman det som skal stå.",
             en: "Nothing has been overwritten. Go back, and put together what it should say.")
-    }
-
-    static func bothTexts(_ conflict: Conflict, _ say: Tongue) -> HTML {
-        let mine: HTML? =
-            conflict.mine.isEmpty
-            ? nil
-            : """
-            <h2>\(say(nb: "Du skrev", nn: "Du skreiv", en: "You wrote"))</h2>
-            <blockquote class="card asis">\(conflict.mine)</blockquote>
-            """
-        let theirs: HTML? =
-            conflict.theirs?.isEmpty == true
-            ? nil
-            : """
-            <h2>\(say(nb: "Nå står det", nn: "No står det", en: "It now says"))</h2>
-            <blockquote class="card asis">\(conflict.theirs ?? say(
-                nb: "Det er slettet.",
-                nn: "Det er sletta.",
-                en: "It has been deleted."))</blockquote>
-            """
-        return "\(mine)\(theirs)"
     }
 }
