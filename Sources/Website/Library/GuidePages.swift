@@ -63,7 +63,7 @@ struct GuidePage {
     /// What has something to fill in, in square brackets, is there to be copied.
     private func section(_ section: Guide.Section) -> HTML {
         let text = say(section.text)
-        let words = [Block](text: text).html()
+        let words = [Block](text: text).compactMap(\.html).joined(by: "")
         let letter: HTML = """
             <div class="stack" id="\(section.key)-tekst">\(words)</div>
             <p class="row">\(copyButton("#\(section.key)-tekst", about: say(section.heading), say))</p>

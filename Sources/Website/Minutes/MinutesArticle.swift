@@ -59,7 +59,7 @@ struct MinutesArticle {
 
     /// Edited text is somebody's own words, in the language they wrote.
     private func words(_ part: MinutesText.Part) -> HTML {
-        let html = part.part == .ideas ? papers(part.blocks) : part.blocks.html(mending: mending, say)
+        let html = part.part == .ideas ? papers(part.blocks) : html(part.blocks)
         return part.language == text.language ? html : "<div lang=\"\(part.language.tag)\">\(html)</div>"
     }
 
@@ -69,44 +69,26 @@ struct MinutesArticle {
             if case .heading = block { return papers.append([block]) }
             papers.append((papers.popLast() ?? []) + [block])
         }.map { blocks -> HTML in
-            guard case .heading(let title) = blocks.first, let colour = colour(of: title) else { return blocks.html() }
+            guard case .heading(let title) = blocks.first, let colour = colour(of: title) else { return html(blocks) }
             return """
                 <div class="card \(colour.rawValue) stack">\(cardKind(colour, "", say))
-                \(blocks.html())</div>
+                \(html(blocks))</div>
 
                 """
         }
         return papers.count > 1 ? "<div class=\"two\">\(papers)</div>" : papers.joined(by: "")
     }
 
-    private func colour(of title: String) -> CardColour? {
-        minutes.room.tasks.first { minutes.room.title(of: $0)[text.language] == title }.flatMap(minutes.room.colour)
-    }
-}
-
-extension [Block] {
-    /// Blocks as a page shows them.
-    ///
-    /// - Parameter mending: where the measure with this number, from 0, is mended; nil for those who may not.
-    func html(mending: ((Int) -> String?)? = nil, _ say: Tongue = Tongue(language: .bokmål)) -> HTML {
-        map { block in
-            switch block {
-            case .heading(let text): "<h3>\(text)</h3>\n"
-            case .paragraph(let text): "<p class=\"asis\">\(text)</p>\n"
-            case .list(let items): "<ul class=\"dots\">\(items.map(\.html))</ul>\n"
-            case .measures(let items):
-                "<ol class=\"down measures\">\(items.enumerated().map { $1.html(mending: mending?($0), say) })</ol>\n"
-            }
+    private func html(_ blocks: [Block]) -> HTML {
+        blocks.map { block in
+            guard case .measures(let items) = block else { return block.html ?? .nothing }
+            let measures = items.enumerated().map { $1.html(mending: mending?($0), say) }
+            return "<ol class=\"down measures\">\(measures)</ol>\n"
         }.joined(by: "")
     }
-}
 
-extension Block.Item {
-    fileprivate var html: HTML {
-        let from: HTML? = source.map { " <i>– \($0)</i>" }
-        let nested: HTML? = under.isEmpty ? nil : "<ul class=\"dots\">\(under.map(\.html))</ul>"
-        let text: HTML = under.isEmpty ? "<span class=\"asis\">\(text)</span>" : "<b class=\"asis\">\(text)</b>"
-        return "<li>\(text)\(from)\(nested)</li>\n"
+    private func colour(of title: String) -> CardColour? {
+        minutes.room.tasks.first { minutes.room.title(of: $0)[text.language] == title }.flatMap(minutes.room.colour)
     }
 }
 

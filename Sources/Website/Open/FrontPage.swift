@@ -115,10 +115,3 @@ private func fourTalks(_ say: Tongue) -> HTML {
     </section>
     """
 }
-
-/// A drawing that means something, described for those who do not see it.
-func drawing(_ name: String, _ alt: String, _ assets: Assets, width: Int, height: Int, isUrgent: Bool = true) -> HTML {
-    """
-    <img src="\(assets.address("tegninger/\(name).svg"))" width="\(width)" height="\(height)" alt="\(alt)"\(isUrgent ? .nothing : " loading=\"lazy\"" as HTML)>
-    """
-}

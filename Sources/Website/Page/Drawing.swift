@@ -10,6 +10,13 @@ func cardDrawing(_ name: String?, _ alt: Phrase?, _ assets: Assets, _ say: Tongu
         """
 }
 
+/// A drawing that means something, described for those who do not see it.
+func drawing(_ name: String, _ alt: String, _ assets: Assets, width: Int, height: Int, isUrgent: Bool = true) -> HTML {
+    """
+    <img src="\(assets.address("tegninger/\(name).svg"))" width="\(width)" height="\(height)" alt="\(alt)"\(isUrgent ? .nothing : " loading=\"lazy\"" as HTML)>
+    """
+}
+
 /// A text whose new lines begin new paragraphs.
 func paragraphs(_ text: String) -> [HTML] {
     text.split(separator: "\n").map { "<p>\(String($0))</p>\n" as HTML }
