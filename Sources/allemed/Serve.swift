@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Website
 import Words
 import WorkModel
 
@@ -47,9 +48,9 @@ struct Demonstrate: AsyncParsableCommand {
                 announce(
                     """
                     \(name)
-                      moderator  \(base)/inn/\(demo.secret.text)
-                      groups     \(base)/b/\(demo.dugnad.code)
-                      wall       \(base)/d/\(demo.dugnad.code)/vegg   (after the moderator's link)
+                      moderator  \(base)\(Path.entry(demo.secret).text)
+                      groups     \(base)\(Path.tables(demo.dugnad).text)
+                      wall       \(base)\(Path.wall(demo.dugnad).text)   (after the moderator's link)
                       as a file  \(CommandLine.arguments[0]) export \(demo.dugnad.code) --data \(data.path)
 
                     """)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Website
 import Words
 import WorkModel
 
@@ -52,7 +53,7 @@ struct Import: AsyncParsableCommand {
                 print("Already here, unchanged: \(dugnad.nameAndDistrict), \(dugnad.code). Nothing was done.")
             case .imported(let dugnad, let moderator):
                 print("Read in: \(dugnad.nameAndDistrict), code \(dugnad.code).")
-                print("New moderator's link, shown only now: /inn/\(moderator.text)")
+                print("New moderator's link, shown only now: \(Path.entry(moderator).text)")
             }
         } catch let refusal as Refusal {
             throw ValidationError(refusal.reason.en)

@@ -34,7 +34,7 @@ struct DocumentPages {
         guard site.documents?.isInstalled == true else { throw NoDocument.notInstalled }
         // The page then stands at the form's address, which nobody can come to in another language.
         var shown = visit.visit
-        shown.pageAddress = Path.documents(visit.dugnad).within(nil)
+        shown.pageAddress = Path.documents(visit.dugnad).text
         return try await site.taking(shown, at: "malfil") {
             let upload = try await DocumentPages.template(in: request)
             try await site.doors.templates.keep(

@@ -61,15 +61,15 @@ struct DocumentsPage {
     private var settings: HTML {
         """
         <ul class="row plain">
-        <li><a href="\(visit.to(.dugnad(dugnad, "tid")))">\(say(
+        <li><a href="\(visit.to(.when(dugnad)))">\(say(
             nb: "Endre tid eller sted",
             nn: "Endre tid eller stad",
             en: "Change time or place"))</a></li>
-        <li><a href="\(visit.to(.dugnad(dugnad, "invitasjon")))">\(say(
+        <li><a href="\(visit.to(.invitation(dugnad)))">\(say(
             nb: "Fyll ut invitasjonen",
             nn: "Fyll ut invitasjonen",
             en: "Fill in the invitation"))</a></li>
-        <li><a href="\(visit.to(.dugnad(dugnad, "kort")))">\(say(
+        <li><a href="\(visit.to(.chosenCards(dugnad)))">\(say(
             nb: "Velg hvilke kort dere bruker",
             nn: "Vel kva kort de bruker",
             en: "Choose which cards you use"))</a></li>
@@ -88,7 +88,7 @@ struct DocumentsPage {
     private func row(_ paper: DocumentKind) -> HTML? {
         let links = paper.files.filter(canBeMade).map { file in
             """
-            <li><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "dokumenter/\(file.rawValue)")))" download>\(say(file.linkText))<span class="vh">: \(say(paper.name))</span></a></li>
+            <li><a class="btn quiet slim" href="\(visit.to(.document(dugnad, file.rawValue)))" download>\(say(file.linkText))<span class="vh">: \(say(paper.name))</span></a></li>
             """ as HTML
         }
         let missing: HTML? =
@@ -118,7 +118,7 @@ struct DocumentsPage {
         guard isInstalled else { return nil }
         let kept: HTML? = template.map { name in
             """
-            <form class="row" method="post" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal/sletting")))">
+            <form class="row" method="post" action="\(visit.to(.wordTemplateRemoval(dugnad)))">
             <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis">\(name)</b></p>
             <button class="btn quiet slim">\(say(nb: "Slutt å bruke den", nn: "Slutt å bruke malen", en: "Stop using it"))</button></form>
             """
@@ -133,7 +133,7 @@ struct DocumentsPage {
                 nn: "Om de har ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Fila må vere .docx eller .dotx og høgst 5\u{A0}MB.",
                 en: "If you have a template with a letterhead, we use it for the invitation and the minutes in Word. The file must be .docx or .dotx, and at most 5\u{A0}MB."))</p>
             \(kept)
-            <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.dugnad(dugnad, "dokumenter/mal")))">
+            <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.wordTemplate(dugnad)))">
             <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
             \(problems.at("malfil", say))
             <p><input id="malfil" type="file" name="mal" accept=".docx,.dotx"\(problems.told("malfil", hint: "malfil-hint"))></p>

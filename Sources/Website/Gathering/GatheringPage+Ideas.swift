@@ -34,11 +34,11 @@ extension GatheringPage {
 
     /// What was just done, and the way back.
     var done: HTML? {
-        guard let idea: Cluster.ID = form.identifier("ide"), let (text, tail, fields) = undoing(form["gjort"], idea)
+        guard let idea: Cluster.ID = form.identifier("ide"), let (text, path, fields) = undoing(form["gjort"], idea)
         else { return nil }
         return """
             <div class="undo row" id="gjort" role="status"><p>\(text)</p>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, tail)))">\(fields)\(stepField)<button class="btn link slim">\(say(
+            <form method="post" action="\(visit.to(path))">\(fields)\(stepField)<button class="btn link slim">\(say(
                 nb: "Angre",
                 nn: "Angre",
                 en: "Undo"))</button>
@@ -47,29 +47,29 @@ extension GatheringPage {
     }
 
     /// What to say of what was done to an idea, and the address and the fields of the form that undoes it.
-    private func undoing(_ done: String, _ idea: Cluster.ID) -> (String, String, HTML)? {
+    private func undoing(_ done: String, _ idea: Cluster.ID) -> (String, Path, HTML)? {
         switch done {
         case "bundet":
             return (
-                say(nb: "Slått sammen.", nn: "Slått saman.", en: "Put together."), "ideer/\(idea)/opplosning",
+                say(nb: "Slått sammen.", nn: "Slått saman.", en: "Put together."), .ideaUntying(dugnad, idea),
                 .nothing
             )
         case "tattut" where gathering.cluster(idea) != nil:
             let notes = form.identifiers("ut") as [Note.ID]
             let text = say(nb: "Tatt ut av ideen.", nn: "Teke ut av ideen.", en: "Taken out of the idea.")
-            return (text, "ideer", "<input type=\"hidden\" name=\"ide\" value=\"\(idea)\">\(hidden(notes))")
+            return (text, .ideas(dugnad), "<input type=\"hidden\" name=\"ide\" value=\"\(idea)\">\(hidden(notes))")
         case "opplost", "tattut":
             let text = say(
                 nb: "Delt opp. Nå står hvert notat for seg.", nn: "Delt opp. No står kvart notat for seg.",
                 en: "Split up. Each note stands alone again.")
-            return (text, "ideer/\(idea)/angring", .nothing)
+            return (text, .ideaTyingAgain(dugnad, idea), .nothing)
         case "delt":
             guard let from: Cluster.ID = form.identifier("fra") else { return nil }
             let text = say(nb: "Delt opp i to ideer.", nn: "Delt opp i to idear.", en: "Split into two ideas.")
             let fields: HTML = """
                 <input type="hidden" name="gjor" value="flytt"><input type="hidden" name="til" value="\(from)">\(hidden(gathering.notes(in: idea).map(\.id)))
                 """
-            return (text, "ideer/\(idea)/utvalg", fields)
+            return (text, .ideaChoice(dugnad, idea), fields)
         default:
             return nil
         }
@@ -92,7 +92,6 @@ extension GatheringPage {
             "<label class=\"row\" data-note=\"\(note.id)\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
                 as HTML
         }
-        let action = visit.to(.dugnad(dugnad, "ideer/\(idea.id)"))
         let isRenamed = renaming == idea.id
         let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
         return """
@@ -106,13 +105,13 @@ extension GatheringPage {
                 nn: "Gi nytt namn, ta ut, del opp",
                 en: "Rename, take out, split up"))<span class="vh">: \(idea.name)</span>
             </summary>
-            <form class="stack" method="post" action="\(action)/navn">
+            <form class="stack" method="post" action="\(visit.to(.ideaName(dugnad, idea.id)))">
             \(problems.at("n-\(idea.id)", say))
             <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
             <p class="row"><input id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)" maxlength="300"\("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
             <button class="btn quiet slim">\(say(nb: "Gi nytt navn", nn: "Gi nytt namn", en: "Rename"))</button></p>
             <input type="hidden" name="versjon" value="\(isRenamed ? form["versjon"] : String(idea.version))">\(stepField)</form>
-            <form class="stack" method="post" action="\(action)/utvalg"><fieldset>
+            <form class="stack" method="post" action="\(visit.to(.ideaChoice(dugnad, idea.id)))"><fieldset>
             <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
             <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">
             <button class="btn quiet slim" name="gjor" value="ut">\(say(
@@ -125,11 +124,11 @@ extension GatheringPage {
                 en: "Make them an idea of their own"))</button>
             </p></form>
             </details>
-            <div class="row"><form method="post" action="\(action)/opplosning">\(stepField)<button class="btn quiet slim">\(say(
+            <div class="row"><form method="post" action="\(visit.to(.ideaUntying(dugnad, idea.id)))">\(stepField)<button class="btn quiet slim">\(say(
                 nb: "Del opp igjen",
                 nn: "Del opp igjen",
                 en: "Split up again"))<span class="vh">: \(idea.name)</span>
-            </button></form><a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "tiltak/nytt")))?ide=\(idea.id)">\(say(
+            </button></form><a class="btn quiet slim" href="\(visit.to(.newMeasure(dugnad)))?ide=\(idea.id)">\(say(
                 nb: "Lag \(room.variant.outcome.nb)",
                 nn: "Lag \(room.variant.outcome.nn)",
                 en: "Make \(room.variant.anOutcome.en)"))<span class="vh">: \(idea.name)</span>

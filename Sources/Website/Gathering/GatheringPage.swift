@@ -56,7 +56,7 @@ struct GatheringPage: LivePage {
             skip: ("innhold", say(nb: "Hopp til notatene", nn: "Hopp til notata", en: "Skip to the notes")),
             hasFooter: false, scripts: ["live.js", "gather.js"] + (problems.isEmpty ? [] : ["focus.js"]),
             // The answer to a form has no address of its own to fetch anew.
-            live: problems.isEmpty ? (visit.to(.dugnad(dugnad, "strom")), dugnad.revision) : nil,
+            live: problems.isEmpty ? (visit.to(.changes(dugnad)), dugnad.revision) : nil,
             words: ScriptWords.gathering.json(say))
     }
 
@@ -79,7 +79,7 @@ struct GatheringPage: LivePage {
         return Region(
             id: "lose", follows: [.gathering, .notes],
             content: """
-                <form class="pick" method="post" action="\(visit.to(.dugnad(dugnad, "ideer")))">
+                <form class="pick" method="post" action="\(visit.to(.ideas(dugnad)))">
                 <div class="stack">\(cardKind(room.colour(of: task), say(room.title(of: task)), say))
                 <h1>\(title)</h1>
                 <p>\(say(
@@ -126,7 +126,7 @@ struct GatheringPage: LivePage {
             """
             <li class="slip hidden-note"><p class="asis">\(note.text)</p><div class="row">
             <b>\(say(room.variant.group)) \(note.groupNumber)</b>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, "notater")))">
+            <form method="post" action="\(visit.to(.hiddenNotes(dugnad)))">
             <input type="hidden" name="n" value="\(note.id)"><input type="hidden" name="steg" value="\(task.id)">
             <button class="btn quiet slim" name="skjul" value="0">\(say(
                 nb: "Vis igjen",
@@ -137,7 +137,7 @@ struct GatheringPage: LivePage {
                 nb: "Fjern for godt",
                 nn: "Fjern for godt",
                 en: "Remove for good"))<span class="vh">: \(String(note.text.prefix(40)))</span></summary>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, "notater/\(note.id)/sletting")))">
+            <form method="post" action="\(visit.to(.noteRemoval(dugnad, note.id)))">
             <button class="btn quiet slim">\(say(
                 nb: "Ja, fjern det",
                 nn: "Ja, fjern det",
@@ -176,7 +176,7 @@ struct GatheringPage: LivePage {
                 nb: "Slå sammen",
                 nn: "Slå saman",
                 en: "Put together"))</button>
-            <button class="btn quiet" formaction="\(visit.to(.dugnad(dugnad, "notater")))">\(say(
+            <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(
                 nb: "Skjul",
                 nn: "Gøym",
                 en: "Hide"))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen notes"))</span>

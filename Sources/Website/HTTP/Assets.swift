@@ -47,7 +47,7 @@ struct Assets: Sendable {
         return sent
     }
 
-    func address(_ path: String) -> String { "/f/\(version)/\(path)" }
+    func address(_ path: String) -> String { Path.file(version, path).text }
 
     func address(_ file: JoinedFile) -> String { address(file.rawValue) }
 

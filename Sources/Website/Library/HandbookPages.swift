@@ -9,7 +9,7 @@ func handbookShelf(_ visit: Visit, _ site: Site) -> Page {
     let parts = Handbook.Part.allCases.map { part in
         let themes = handbook.themes.filter { $0.part == part }.map { theme in
             """
-            <li class="card"><h3><a href="\(visit.to(.handbook(theme.key)))">\(say(theme.title))</a></h3>
+            <li class="card"><h3><a href="\(visit.to(.handbookTheme(theme.key)))">\(say(theme.title))</a></h3>
             <p>\(firstSentence(say(theme.why)))</p></li>
 
             """ as HTML
@@ -65,7 +65,7 @@ struct HandbookPage {
             </article>
             \(neighbours(
                 of: themes.firstIndex { $0.key == theme.key }, in: themes, visit,
-                say(nb: "Flere temaer", nn: "Fleire tema", en: "More themes")) { (.handbook($0.key), say($0.title)) })
+                say(nb: "Flere temaer", nn: "Fleire tema", en: "More themes")) { (.handbookTheme($0.key), say($0.title)) })
             """)
     }
 }

@@ -104,10 +104,10 @@ struct SearchPage {
     private func path(_ finding: Finding) -> Path {
         switch finding.kind {
         case .card: .card(finding.page)
-        case .guide: .guide(finding.page, finding.place)
-        case .checklist: .checklist(finding.page, finding.place)
-        case .handbook: .handbook(finding.page)
-        case .runSheet: Variant(rawValue: finding.page).map { .variant($0, finding.place) } ?? .cards
+        case .guide: .guide(finding.page).at(finding.place)
+        case .checklist: .checklist(finding.page).at(finding.place)
+        case .handbook: .handbookTheme(finding.page)
+        case .runSheet: Variant(rawValue: finding.page).map { .variant($0).at(finding.place) } ?? .cards
         }
     }
 

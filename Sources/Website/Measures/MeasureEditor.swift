@@ -18,7 +18,7 @@ struct MeasureEditor {
 
     var page: Page {
         let title = say(room.variant.outcome).capitalisedFirst
-        let action = visit.to(.dugnad(room.dugnad, measure.map { "tiltak/\($0.id)" } ?? "tiltak"))
+        let action = visit.to(measure.map { .measure(room.dugnad, $0.id) } ?? .measures(room.dugnad))
         let hidden: HTML =
             if let measure {
                 "<input type=\"hidden\" name=\"versjon\" value=\"\(typed?["versjon"] ?? String(measure.version))\">"
@@ -144,7 +144,7 @@ struct MeasureEditor {
                 nb: "Slett \(room.variant.theOutcome.nb)",
                 nn: "Slett \(room.variant.theOutcome.nn)",
                 en: "Delete \(room.variant.theOutcome.en)"))</summary>
-            <form class="row" method="post" action="\(visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)/sletting")))">
+            <form class="row" method="post" action="\(visit.to(.measureDeletion(room.dugnad, measure.id)))">
             <input type="hidden" name="versjon" value="\(measure.version)">
             <p>\(say(
                 nb: "Det kan ikke angres.", nn: "Det kan ikkje angrast.", en: "This cannot be undone."))</p>

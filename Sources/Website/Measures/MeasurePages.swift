@@ -19,7 +19,7 @@ struct MeasurePages {
         let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
         let form = Form(addressOf: request)
         guard let id = visit.parameters.get("measure") else { throw NotFound() }
-        if id == "nytt" {
+        if id == Path.newMeasureKey {
             let editor = MeasureEditor(
                 agreed: agreed, visit: visit, measure: nil, draft: .init(from: form, agreed),
                 problems: FormProblems())

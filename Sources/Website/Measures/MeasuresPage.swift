@@ -19,7 +19,7 @@ struct MeasuresPage: LivePage {
             """
             <h1>\(title)</h1>
             \(list.html)
-            <p><a class="btn" href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))">\(say(
+            <p><a class="btn" href="\(visit.to(.newMeasure(room.dugnad)))">\(say(
                 nb: "Skriv \(room.variant.anOutcome.nb)",
                 nn: "Skriv \(room.variant.anOutcome.nn)",
                 en: "Write \(room.variant.anOutcome.en)"))</a></p>
@@ -30,7 +30,7 @@ struct MeasuresPage: LivePage {
                 en: "On to the minutes"))</a></p>
             """)
         page.scripts = ["live.js"]
-        page.live = (visit.to(.dugnad(room.dugnad, "strom")), room.dugnad.revision)
+        page.live = (visit.to(.changes(room.dugnad)), room.dugnad.revision)
         return page
     }
 
@@ -83,7 +83,7 @@ struct MeasuresPage: LivePage {
             : """
             <p class="small">\(say(MeasureLabels.madeOf)) \(say(room.variant.naming(origins)).lowercased()).</p>
             """
-        let edit = visit.to(.dugnad(room.dugnad, "tiltak/\(measure.id)"))
+        let edit = visit.to(.measure(room.dugnad, measure.id))
         return """
             <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis">\(measure.text)</h2>\(from)<p>
             <a href="\(edit)">\(say(
@@ -123,7 +123,7 @@ struct MeasuresPage: LivePage {
 
     private func makeMeasure(_ from: String, _ about: String) -> HTML {
         """
-        <p><a href="\(visit.to(.dugnad(room.dugnad, "tiltak/nytt")))?\(from)">\(say(
+        <p><a href="\(visit.to(.newMeasure(room.dugnad)))?\(from)">\(say(
             nb: "Lag \(room.variant.outcome.nb) av ideen",
             nn: "Lag \(room.variant.outcome.nn) av ideen",
             en: "Turn the idea into \(room.variant.anOutcome.en)"))<span class="vh">: \(about)</span>

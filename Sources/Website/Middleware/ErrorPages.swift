@@ -56,7 +56,7 @@ struct ErrorPages: RouterMiddleware {
     private func back(_ mistake: Mistake, _ visit: Visit, isPost: Bool) -> WayBack? {
         if mistake.isWrongCode { return .typeTheCode }
         guard isPost, ![.forbidden, .notFound, .gone].contains(mistake.status) else { return nil }
-        return WayBack(from: visit.pageAddress, in: visit.found?.dugnad)
+        return WayBack(after: visit)
     }
 
     /// For `notes.js`: a conflict with both texts, or a problem in a sentence.

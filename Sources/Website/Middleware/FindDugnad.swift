@@ -24,23 +24,19 @@ struct FindDugnad: RouterMiddleware {
     }
 }
 
-/// Lets nobody in by a code when the dugnad's writing time is over. A note that was begun before is still taken.
+/// Lets nobody in by a code when the dugnad's writing time is over.
 struct WhileWriting: RouterMiddleware {
+    /// How much longer those are let in who send what was begun before.
+    var lateness = Moment.Length.zero
+
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         guard let found = context.found else { throw NotFound() }
-        guard found.at <= found.dugnad.writingEnds || isLateNote(request, found) else { throw WritingIsOver() }
+        guard found.at <= found.dugnad.writingEnds + lateness else { throw WritingIsOver() }
         return try await next(request, context)
     }
 
-    /// What a phone that has been without network has done with its notes: `/b/…/bord/3/notater` and below.
-    private func isLateNote(_ request: Request, _ found: FoundDugnad) -> Bool {
-        let path = request.uri.path.split(separator: "/").dropFirst(4)
-        return request.method == .post && path.first == "notater"
-            && found.at <= found.dugnad.writingEnds + WhileWriting.longestOnTheWay
-    }
-
-    /// A phone that has not been opened for two weeks is not on its way.
-    private static let longestOnTheWay = Moment.Length.days(14)
+    /// For a phone that has been without network. One that has not been opened for two weeks is not on its way.
+    static let whileOnTheWay = WhileWriting(lateness: .days(14))
 }

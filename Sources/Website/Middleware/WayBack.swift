@@ -1,3 +1,4 @@
+import Hummingbird
 import Words
 import WorkModel
 
@@ -6,46 +7,41 @@ struct WayBack {
     let path: Path
     let words: Phrase
 
-    /// - Parameter address: where the form was sent, without its language.
-    init?(from address: String, in dugnad: Dugnad?) {
-        let parts = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").map(String.init)
-        guard let dugnad, parts.count > 2 else { return nil }
-        if parts[0] == "b" {
-            guard parts.count > 3, let number = Int(parts[3]) else { return nil }
-            let isPerson = parts.count > 4 && parts[4] == "person"
-            path = .group(dugnad, number, isPerson ? "/person" : "")
+    /// - Parameter visit: one that sent a form to a dugnad.
+    init?(after visit: Visit) {
+        guard let dugnad = visit.found?.dugnad, let path = visit.endpointPath else { return nil }
+        let route = RouterPath(path)
+        if let number = visit.parameters.get("group", as: Int.self) {
+            let isPerson = route.starts(with: Path.ownPerson.pattern)
+            self.path = isPerson ? .ownPerson(dugnad, number) : .group(dugnad, number)
             words = isPerson ? WayBack.form : WayBack.table(dugnad.variant)
         } else {
-            (path, words) = WayBack.desk(parts[2], parts.count > 3 ? parts[3] : nil, dugnad)
+            let measure = visit.parameters.get("measure").flatMap { Measure.ID($0) }
+            let page = WayBack.pages(of: dugnad, measure).first { route.starts(with: $0.forms) }
+            self.path = page?.path ?? .moderator(dugnad)
+            words = page?.words ?? WayBack.desk
         }
     }
 
-    private static func desk(_ place: String, _ which: String?, _ dugnad: Dugnad) -> (Path, Phrase) {
-        switch place {
-        case "kjoreplan":
-            let words = Phrase(
-                nb: "Tilbake til kjøreplanen", nn: "Tilbake til køyreplanen", en: "Back to the run sheet")
-            return (.runSheet(dugnad), words)
-        case "samle", "ideer":
-            return (
-                .gathering(dugnad),
-                Phrase(nb: "Tilbake til notatene", nn: "Tilbake til notata", en: "Back to the notes")
-            )
-        case "tiltak":
-            return (Measure.ID(which ?? "").map { .dugnad(dugnad, "tiltak/\($0)") } ?? .measures(dugnad), form)
-        case "referat":
-            let words = Phrase(
-                nb: "Tilbake til referatet", nn: "Tilbake til referatet", en: "Back to the minutes")
-            return (which == "frammote" ? (.dugnad(dugnad, "referat/frammote"), form) : (.minutes(dugnad), words))
-        case "papir", "lenker", "uttak", "dokumenter", "tid", "invitasjon", "kort":
-            return (.dugnad(dugnad, place), form)
-        case "avlysning": return (.dugnad(dugnad, "tid"), form)
-        case "sletting": return (.takeout(dugnad), form)
-        default:
-            let words = Phrase(
-                nb: "Tilbake til ordstyrersiden", nn: "Tilbake til ordstyrarsida", en: "Back to the moderator’s page")
-            return (.moderator(dugnad), words)
-        }
+    /// The pages with forms, each with the beginning of where its forms are sent.
+    private static func pages(
+        of dugnad: Dugnad, _ measure: Measure.ID?
+    ) -> [(forms: RouterPath, path: Path, words: Phrase)] {
+        [
+            (Path.runSheet.pattern, .runSheet(dugnad), runSheet),
+            (Path.paper.pattern, .paper(dugnad), form),
+            (Path.ideas.pattern, .gathering(dugnad), notes),
+            (Path.measures.pattern, measure.map { .measure(dugnad, $0) } ?? .measures(dugnad), form),
+            (Path.attendance.pattern, .attendance(dugnad), form),
+            (Path.minutes.pattern, .minutes(dugnad), minutes),
+            (Path.documents.pattern, .documents(dugnad), form),
+            (Path.when.pattern, .when(dugnad), form),
+            (Path.cancellation.pattern, .when(dugnad), form),
+            (Path.invitation.pattern, .invitation(dugnad), form),
+            (Path.chosenCards.pattern, .chosenCards(dugnad), form),
+            (Path.links.pattern, .links(dugnad), form),
+            (Path.deletion.pattern, .takeout(dugnad), form),
+        ]
     }
 
     static let typeTheCode = WayBack(
@@ -56,6 +52,13 @@ struct WayBack {
         self.words = words
     }
 
+    private static let desk = Phrase(
+        nb: "Tilbake til ordstyrersiden", nn: "Tilbake til ordstyrarsida", en: "Back to the moderator’s page")
+    private static let runSheet = Phrase(
+        nb: "Tilbake til kjøreplanen", nn: "Tilbake til køyreplanen", en: "Back to the run sheet")
+    private static let notes = Phrase(nb: "Tilbake til notatene", nn: "Tilbake til notata", en: "Back to the notes")
+    private static let minutes = Phrase(
+        nb: "Tilbake til referatet", nn: "Tilbake til referatet", en: "Back to the minutes")
     private static let form = Phrase(nb: "Tilbake til skjemaet", nn: "Tilbake til skjemaet", en: "Back to the form")
 
     private static func table(_ variant: Variant) -> Phrase {

@@ -40,7 +40,7 @@ struct AttendanceForm: Sendable {
                 nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med.",
                 nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med.",
                 en: "Write how many, never names. Empty fields are left out."))</p>
-            <form class="stack attendance" method="post" action="\(visit.to(.dugnad(visit.dugnad, "referat/frammote")))">
+            <form class="stack attendance" method="post" action="\(visit.to(.attendance(visit.dugnad)))">
             <input type="hidden" name="sa" value="\(seen)">
             \(fields(problems, say))
             <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>

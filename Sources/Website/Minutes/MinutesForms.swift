@@ -11,7 +11,7 @@ func partPage(
     let say = visit.say
     let other = theirs.map { Conflict(mine: "", theirs: $0, version: 0).html(say) }
     let heading = say(minutes.heading(of: part))
-    let action = visit.to(.dugnad(minutes.dugnad, "referat/del/\(part.rawValue)"))
+    let action = visit.to(.minutesPart(minutes.dugnad, part))
     let edited = minutes.edited(part)
     let now = minutes.written(part, in: visit.language).asText
     let news: HTML? = edited.map { edited in
@@ -26,7 +26,7 @@ func partPage(
             nb: "Bruk programmets tekst igjen",
             nn: "Bruk teksten frå programmet igjen",
             en: "Use the program’s text again"))</summary>
-        <form class="stack" method="post" action="\(action)/tilbake"><input type="hidden" name="versjon" value="\(edited.version)">
+        <form class="stack" method="post" action="\(visit.to(.minutesPartUnediting(minutes.dugnad, part)))"><input type="hidden" name="versjon" value="\(edited.version)">
         <p>\(say(
             nb: "Det dere selv har skrevet her, blir borte.",
             nn: "Det de sjølve har skrive her, blir borte.",

@@ -24,7 +24,7 @@ extension MinutesPage {
                 nb: "Godkjent \(day.nb)",
                 nn: "Godkjent \(day.nn)",
                 en: "Approved on \(day.en)"))</b>, \(say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")) \(approval.inRole). \(say(nb: "Versjon", nn: "Versjon", en: "Version")) \(approval.number).</p>
-            <form class="row" method="post" action="\(action("referat/gjenapning"))">
+            <form class="row" method="post" action="\(visit.to(.reopening(dugnad)))">
             <input type="hidden" name="nummer" value="\(approval.number)">
             <button class="btn quiet">\(say(
                 nb: "Åpne for å rette",
@@ -46,7 +46,7 @@ extension MinutesPage {
         let secret: HTML? = newSecret.map { secret in
             """
             <div class="secret stack"><p>
-            <code id="hemmelig" class="asis">\(base)\(Path.publicMinutes(secret).within(nil))</code></p><p class="row">
+            <code id="hemmelig" class="asis">\(base)\(Path.publicMinutes(secret).text)</code></p><p class="row">
             \(copyButton("#hemmelig", say))
             </p><p class="small">\(say(
                 nb: "Kopier adressen nå, for den vises bare denne ene gangen. Alle som har den, kan lese det godkjente referatet, men ikke noe annet.",
@@ -58,7 +58,7 @@ extension MinutesPage {
             !isShared
             ? nil
             : """
-            <form method="post" action="\(action("referat/deling/slutt"))">
+            <form method="post" action="\(visit.to(.sharingEnd(dugnad)))">
             <button class="btn quiet">\(say(
                 nb: "Slutt å dele",
                 nn: "Slutt å dele",
@@ -68,7 +68,7 @@ extension MinutesPage {
             isShared
             ? """
             <details><summary>\(say(nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address"))</summary>
-            <form class="stack" method="post" action="\(action("referat/deling"))"><p>\(say(
+            <form class="stack" method="post" action="\(visit.to(.sharing(dugnad)))"><p>\(say(
                 nb: "Den dere har delt, slutter å virke med en gang.",
                 nn: "Den de har delt, sluttar å verke med ein gong.",
                 en: "The one you have shared stops working at once."))</p>
@@ -76,7 +76,7 @@ extension MinutesPage {
                 nb: "Ja, lag en ny", nn: "Ja, lag ei ny", en: "Yes, make a new one"))</button></p></form></details>
             """
             : """
-            <form method="post" action="\(action("referat/deling"))"><button class="btn">\(say(
+            <form method="post" action="\(visit.to(.sharing(dugnad)))"><button class="btn">\(say(
                 nb: "Lag en adresse å dele", nn: "Lag ei adresse å dele", en: "Make an address to share"))</button></form>
             """
         return """

@@ -30,10 +30,8 @@ struct MinutesPage: LivePage {
 
     /// The answer to a form has no address of its own to fetch anew.
     private var stream: (String, Int)? {
-        problems.isEmpty ? (visit.to(.dugnad(dugnad, "strom")), dugnad.revision) : nil
+        problems.isEmpty ? (visit.to(.changes(dugnad)), dugnad.revision) : nil
     }
-
-    func action(_ tail: String) -> String { visit.to(.dugnad(dugnad, tail)) }
 
     var body: Region {
         Region(
@@ -58,7 +56,7 @@ struct MinutesPage: LivePage {
     private func mending(_ index: Int) -> String? {
         let measures = minutes.agreed.measures
         guard minutes.edited(.measures) == nil, measures.indices.contains(index) else { return nil }
-        return action("tiltak/\(measures[index].id)")
+        return visit.to(.measure(dugnad, measures[index].id))
     }
 
     // MARK: Draft
@@ -76,7 +74,7 @@ struct MinutesPage: LivePage {
                 en: "Draft."))</b> \(say(nb: "Programmet har skrevet referatet ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive referatet ut frå notata. Les, rett og godkjenn.", en: "The program has written the minutes from the notes. Read, correct and approve."))</p>
         \(hiddenNotes)
         \(problems.at("rolle", say))
-        <form class="row" method="post" action="\(action("referat/godkjenning"))">
+        <form class="row" method="post" action="\(visit.to(.approval(dugnad)))">
         <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
         <input id="rolle" name="rolle" list="roller" value="\(typedRole ?? say(
                 nb: "kontaktperson",
@@ -89,7 +87,7 @@ struct MinutesPage: LivePage {
                 en: "moderator"))"><option value="\(say(nb: "leder", nn: "leiar", en: "chair"))"></datalist>
         <input type="hidden" name="sa" value="\(text.fingerprint)">
         <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
-        <p class="row"><a class="btn quiet" href="\(action("referat/frammote"))">\(say(
+        <p class="row"><a class="btn quiet" href="\(visit.to(.attendance(dugnad)))">\(say(
                 nb: "Hvem var med?",
                 nn: "Kven var med?",
                 en: "Who took part?"))</a>
@@ -115,7 +113,7 @@ struct MinutesPage: LivePage {
     func editLine(_ part: Minutes.Part) -> HTML {
         let heading = say(minutes.heading(of: part))
         let link: HTML = """
-            <a href="\(action("referat/del/\(part.rawValue)"))">\(say(
+            <a href="\(visit.to(.minutesPart(dugnad, part)))">\(say(
                 nb: "Rett",
                 nn: "Rett",
                 en: "Edit"))<span class="vh">: \(heading)</span></a>

@@ -46,7 +46,7 @@ private func cancelled(_ visit: ModeratorVisit) -> HTML? {
     return """
         <p class="warn"><b>\(visit.say(
             nb: "\(meeting.nb.capitalisedFirst) er avlyst.", nn: "\(meeting.nn.capitalisedFirst) er avlyst.",
-            en: "\(meeting.en.capitalisedFirst) has been called off."))</b> <a href="\(visit.to(.dugnad(visit.dugnad, "tid")))">\(visit.say(
+            en: "\(meeting.en.capitalisedFirst) has been called off."))</b> <a href="\(visit.to(.when(visit.dugnad)))">\(visit.say(
             nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"))</a></p>
         """
 }

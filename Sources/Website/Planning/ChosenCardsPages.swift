@@ -25,7 +25,7 @@ struct ChosenCardsPages {
             by: visit.actor)
         let moved = up.isEmpty ? down : up
         let place = keys.contains(moved) ? "#kort-\(moved)" : ""
-        return .redirect(to: visit.to(.dugnad(visit.dugnad, "kort")) + Done.saved.query + place)
+        return .redirect(to: visit.to(.chosenCards(visit.dugnad)) + Done.saved.query + place)
     }
 }
 
@@ -72,7 +72,7 @@ private struct ChosenCardsPage {
                 en: "Here \(groups.en) do not choose cards."))</p>
             """
             : """
-            <form class="stack" method="post" action="\(visit.to(.dugnad(room.dugnad, "kort")))">
+            <form class="stack" method="post" action="\(visit.to(.chosenCards(room.dugnad)))">
             <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
             <p><button class="btn quiet slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
             <ul class="links">\(list)</ul>

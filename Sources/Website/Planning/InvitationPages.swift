@@ -20,7 +20,7 @@ struct InvitationPages {
         return try await site.taking(visit.visit, \InvitationDraft.Field.name) {
             try await site.doors.invitations.fillIn(
                 InvitationDraft(form), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
-            return .redirect(to: visit.to(.dugnad(visit.dugnad, "invitasjon")) + Done.saved.query)
+            return .redirect(to: visit.to(.invitation(visit.dugnad)) + Done.saved.query)
         } orAgain: { problems in
             try await page(request, visit, form, form["til"], problems)
         }
@@ -84,7 +84,7 @@ private struct InvitationPage {
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
-    private var address: String { visit.to(.dugnad(dugnad, "invitasjon")) }
+    private var address: String { visit.to(.invitation(dugnad)) }
 
     var page: Page {
         let title = say(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
@@ -175,7 +175,7 @@ private struct InvitationPage {
         let files: [DocumentFile] = isInstalled ? [.invitation, .invitationWord, .invitationText] : [.invitationText]
         return files.map { file in
             """
-            <a class="btn quiet slim" href="\(visit.to(.dugnad(dugnad, "dokumenter/\(file.rawValue)")))\(recipient.isEmpty ? "" : "?til=\(recipient)")" download>\(say(file.linkText))</a>
+            <a class="btn quiet slim" href="\(visit.to(.document(dugnad, file.rawValue)))\(recipient.isEmpty ? "" : "?til=\(recipient)")" download>\(say(file.linkText))</a>
 
             """ as HTML
         }.joined(by: "")

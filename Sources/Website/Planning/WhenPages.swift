@@ -27,7 +27,7 @@ struct WhenPages {
     func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         try await site.doors.plans.cancel(visit.dugnad.id, isCancelled: form["avlys"] == "1", by: visit.actor)
-        return .redirect(to: visit.to(.dugnad(visit.dugnad, "tid")))
+        return .redirect(to: visit.to(.when(visit.dugnad)))
     }
 }
 
@@ -93,7 +93,7 @@ private struct WhenPage {
                 nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tida rettet i kalenderen til dem som åpner den.",
                 nn: "Om de alt har sendt ut invitasjonen, send kalenderfila på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
                 en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
-            <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "tid")))" novalidate>
+            <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate>
             \(hidden(.day, seen.day))
             \(hidden(.start, seen.start))
             \(hidden(.end, seen.end))
@@ -143,7 +143,7 @@ private struct WhenPage {
         return """
             <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
                 nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)</p>
-            <form method="post" action="\(visit.to(.dugnad(dugnad, "avlysning")))">
+            <form method="post" action="\(visit.to(.cancellation(dugnad)))">
             <button class="btn quiet" name="avlys" value="\(isCancelled ? "0" : "1")">\(button)</button></form></section>
             """
     }

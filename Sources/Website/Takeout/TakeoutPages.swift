@@ -77,7 +77,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
             nb: "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er deres. Her får dere alt i én fil, i et åpent format som kan leses inn igjen her eller et annet sted.",
             nn: "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er dykkar. Her får de alt i éi fil, i eit ope format som kan lesast inn igjen her eller ein annan stad.",
             en: "\(dugnad.variant.theMeeting.en.capitalisedFirst) is yours. Here you get everything in one file, in an open format that can be read in again, here or elsewhere."))</p>
-        <p><a class="btn" href="\(visit.to(.dugnad(dugnad, "uttak/fil")))" download>\(say(
+        <p><a class="btn" href="\(visit.to(.takeoutFile(dugnad)))" download>\(say(
             nb: "Last ned alt",
             nn: "Last ned alt",
             en: "Download everything"))</a>
@@ -88,7 +88,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
             nb: "Hvis ingen gjør noe, slettes alt av seg selv \(day.nb). Hvis du sletter det nå, kan ingen hente det tilbake.",
             nn: "Om ingen gjer noko, blir alt her sletta av seg sjølv \(day.nn). Om du slettar det no, kan ingen hente det tilbake.",
             en: "If nobody does anything, everything is deleted automatically on \(day.en). If you delete it now, nobody can bring it back."))</p>
-        <form class="stack" method="post" action="\(visit.to(.dugnad(dugnad, "sletting")))" novalidate>
+        <form class="stack" method="post" action="\(visit.to(.deletion(dugnad)))" novalidate>
         <p><label for="kode">\(say(
             nb: "Skriv koden for å bekrefte",
             nn: "Skriv koden for å stadfeste",

@@ -28,9 +28,6 @@ struct Visit: RequestContext {
 
     /// The address that was asked for, as it was asked.
     var addressInLanguage: String { (chosenLanguage.map { "/\($0.tag)" } ?? "") + pageAddress }
-
-    // Our own bodies are small; this is for Hummingbird's decoders, which we do not use.
-    var maxUploadSize: Int { Form.largest }
 }
 
 struct FoundDugnad: Sendable {

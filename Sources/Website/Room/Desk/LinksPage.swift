@@ -66,7 +66,7 @@ private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
             nb: "Slå av lenken",
             nn: "Slå av lenkja",
             en: "Turn off the link"))<span class="vh">: \(role) \(made)</span></summary>
-        <form class="row" method="post" action="\(visit.to(.dugnad(visit.dugnad, "lenker/\(link.id)/slutt")))">
+        <form class="row" method="post" action="\(visit.to(.linkEnd(visit.dugnad, link.id)))">
         <p>\(say(
             nb: "Den slutter å virke, også der den allerede er åpnet.",
             nn: "Ho sluttar å verke, også der ho alt er opna.",

@@ -18,7 +18,7 @@ extension ModeratorPage {
 
     private func nextForm(_ step: Step, _ label: String, _ button: String) -> HTML {
         """
-        <form class="next" method="post" action="\(action("steg"))" data-post data-refresh="tauet na tid notatene">
+        <form class="next" method="post" action="\(visit.to(.step(dugnad)))" data-post data-refresh="tauet na tid notatene">
         <p>\(label) <b>\(say(room.title(of: step)))</b>, \(step.minutes)\u{A0}min</p>
         <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")" name="steg" value="\(step.id)">\(button)</button></p></form>
         """
@@ -26,7 +26,7 @@ extension ModeratorPage {
 
     private var end: HTML {
         """
-        <form class="next" method="post" action="\(action("slutt"))" data-post data-refresh="tauet na tid">
+        <form class="next" method="post" action="\(visit.to(.end(dugnad)))" data-post data-refresh="tauet na tid">
         <p>\(say(nb: "Dette er det siste punktet.", nn: "Dette er det siste punktet.", en: "This is the last step."))</p>
         <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")">\(say(
             nb: "Avslutt \(room.variant.theMeeting.nb)",
@@ -76,7 +76,7 @@ extension ModeratorPage {
             let to = sheet.going.first(where: { $0.id == asked })
         else { return nil }
         return """
-            <form class="next" id="gar-vi" method="post" action="\(action("steg"))">
+            <form class="next" id="gar-vi" method="post" action="\(visit.to(.step(dugnad)))">
             <p><b>\(question(to, say(room.title(of: to))))</b> \(say(
                 nb: "Alle skjermer følger med.", nn: "Alle skjermar følgjer med.", en: "Every screen follows."))</p>
             <p class="row"><a class="btn quiet" href="\(visit.to(.moderator(dugnad)))">\(say(

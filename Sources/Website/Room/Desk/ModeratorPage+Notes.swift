@@ -83,7 +83,6 @@ extension ModeratorPage {
     private func noteItem(_ note: Note) -> HTML {
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let begin = String(note.text.prefix(40))
-        let path = "notater/\(note.id)"
         let late: HTML? =
             note.isLate
             ? " <span class=\"small\">\(say(nb: "kom inn etterpå", nn: "kom inn etterpå", en: "came in afterwards"))</span>"
@@ -95,20 +94,21 @@ extension ModeratorPage {
                     nb: "Skjult notat",
                     nn: "Gøymt notat",
                     en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
-                </p><div class="row">\(press(path + "/skjuling", "skjul", "0", say(
+                </p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(
                     nb: "Vis igjen",
                     nn: "Vis igjen",
-                    en: "Show again"), begin))\(removal(path, begin, note.id))</div></li>
+                    en: "Show again"), begin))\(removal(note.id, begin))</div></li>
 
                 """
         }
         let wall =
             note.isShown
             ? press(
-                path + "/vegg", "vis", "0",
+                .noteOnWall(dugnad, note.id), "vis", "0",
                 say(nb: "✓ På veggen", nn: "✓ På veggen", en: "✓ On the wall"), begin, isPressed: true)
             : press(
-                path + "/vegg", "vis", "1", say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
+                .noteOnWall(dugnad, note.id), "vis", "1",
+                say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
             )
         return """
             <li class="\(colour)" data-note="\(note.id)"><p class="asis">\(note.text)</p><div class="row">
@@ -117,33 +117,33 @@ extension ModeratorPage {
                 nb: "Mer",
                 nn: "Meir",
                 en: "More"))<span class="vh">: \(begin)</span>
-            </summary><div class="row">\(press(path + "/skjuling", "skjul", "1", say(
+            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(
                 nb: "Skjul",
                 nn: "Gøym",
-                en: "Hide"), begin))\(removal(path, begin, note.id))</div>
+                en: "Hide"), begin))\(removal(note.id, begin))</div>
             </details></div></li>
 
             """
     }
 
     private func press(
-        _ tail: String, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
+        _ path: Path, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
     ) -> HTML {
         """
-        <form method="post" action="\(action(tail))" data-post data-refresh="notatene">
+        <form method="post" action="\(visit.to(path))" data-post data-refresh="notatene">
         <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)<span class="vh">: \(about)</span>
         </button></form>
         """
     }
 
     /// For good is for good, so it takes one press more.
-    private func removal(_ path: String, _ about: String, _ id: Note.ID) -> HTML {
+    private func removal(_ id: Note.ID, _ about: String) -> HTML {
         """
         <details id="fjern-\(id)"><summary>\(say(
             nb: "Fjern for godt",
             nn: "Fjern for godt",
             en: "Remove for good"))<span class="vh">: \(about)</span></summary>
-        <form method="post" action="\(action(path + "/sletting"))" data-post data-refresh="notatene bordene">
+        <form method="post" action="\(visit.to(.noteRemoval(dugnad, id)))" data-post data-refresh="notatene bordene">
         <button class="btn quiet slim">\(say(
             nb: "Ja, fjern det",
             nn: "Ja, fjern det",

@@ -41,10 +41,8 @@ struct ModeratorPage: LivePage {
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
             ),
             hasFooter: false, scripts: ["moderator.js"],
-            live: (visit.to(.dugnad(dugnad, "strom")), dugnad.revision), words: ScriptWords.moderating.json(say))
+            live: (visit.to(.changes(dugnad)), dugnad.revision), words: ScriptWords.moderating.json(say))
     }
-
-    func action(_ tail: String) -> String { visit.to(.dugnad(dugnad, tail)) }
 
     // MARK: The rope, and now
 

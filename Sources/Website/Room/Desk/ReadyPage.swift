@@ -8,7 +8,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
     let say = visit.say
     let dugnad = visit.dugnad
     let base = bases.first ?? ""
-    let groups = "\(base)/b/\(dugnad.code)"
+    let groups = base + Path.tables(dugnad).text
     let yours: HTML =
         secret.map {
             secretBox(
@@ -44,7 +44,7 @@ func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [S
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",
                 en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller rett kameraet hit:", nn: "eller rett kameraet hit:", en: "or point the camera here:"))</p>
-            \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
+            \(QRCode(groups.uppercased())?.svg(title: say(
                 nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
                 nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",
                 en: "QR code that opens the page for \(dugnad.variant.theGroups.en)")))

@@ -119,7 +119,7 @@ private func runSheetPage(
         <ol class="down sheet">\(rows)</ol>
         <section class="card stack noprint" aria-labelledby="nytt">
         <h2 id="nytt">\(say(nb: "Legg til et punkt", nn: "Legg til eit punkt", en: "Add a step"))</h2>
-        <form class="stack" method="post" action="\(visit.to(.dugnad(room.dugnad, "kjoreplan/punkter")))" novalidate>
+        <form class="stack" method="post" action="\(visit.to(.newStep(room.dugnad)))" novalidate>
         <p><label for="ny-tittel">\(say(
             nb: "Hva skal punktet hete?",
             nn: "Kva skal punktet heite?",

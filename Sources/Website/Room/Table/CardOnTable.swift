@@ -98,7 +98,7 @@ struct CardOnTable {
     }
 
     private func buttons(_ choice: StepTemplate.Choice, withMore: Bool) -> HTML {
-        let action = visit.to(.group(visit.dugnad, visit.group, "/kort"))
+        let action = visit.to(.cardChoice(visit.dugnad, visit.group))
         let cards =
             choice == .person
             ? room.persons.map { person in
@@ -119,7 +119,7 @@ struct CardOnTable {
             group?.ownPersonName == nil
             ? say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
             : say(nb: "Rett personen deres", nn: "Rett personen dykkar", en: "Edit your own person")
-        return "<p><a href=\"\(visit.to(.group(visit.dugnad, visit.group, "/person")))\">\(text)</a></p>"
+        return "<p><a href=\"\(visit.to(.ownPerson(visit.dugnad, visit.group)))\">\(text)</a></p>"
     }
 
     private func change(_ choice: StepTemplate.Choice) -> HTML {

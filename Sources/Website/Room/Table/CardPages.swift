@@ -56,11 +56,11 @@ extension OwnPersonDraft.Field {
 private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormProblems, isMade: Bool) -> Page {
     let say = visit.say
     let title = say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
-    let action = visit.to(.group(visit.dugnad, visit.group, "/person"))
+    let action = visit.to(.ownPerson(visit.dugnad, visit.group))
     let removal: HTML? =
         isMade
         ? """
-        <form method="post" action="\(action)/sletting">
+        <form method="post" action="\(visit.to(.ownPersonRemoval(visit.dugnad, visit.group)))">
         <button class="btn quiet">\(say(
             nb: "Fjern personen",
             nn: "Fjern personen",

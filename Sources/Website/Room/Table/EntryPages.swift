@@ -25,9 +25,9 @@ struct EntryPages {
         return .redirect(to: visit.to(.tables(dugnad)))
     }
 
-    /// A QR code holds capital letters only, because they take less room.
+    /// The same address in small letters.
     func scanned(_ request: Request, visit: Visit) async throws -> Response {
-        .redirect(to: "/b/\(visit.parameters.get("code")?.lowercased() ?? "")")
+        .redirect(to: Path.tables.filled(with: [visit.parameters.get("code")?.lowercased() ?? ""]).text)
     }
 
     /// Opens a secret link: the browser gets its role, and an address without the secret.

@@ -69,7 +69,7 @@ struct GroupPage: LivePage {
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
-            live: (visit.to(.group(dugnad, number, "/strom")), dugnad.revision), words: ScriptWords.writing.json(say))
+            live: (visit.to(.groupChanges(dugnad, number)), dugnad.revision), words: ScriptWords.writing.json(say))
     }
 
     // MARK: Regions

@@ -52,7 +52,7 @@ struct WallPage: LivePage {
             title: say(nb: "Veggen", nn: "Veggen", en: "The wall"), bodyClass: "wall", top: .none,
             main: "\(question.html)\n\(shown.html)\n\(side.html)\n\(foot.html)\n\(withoutScript)", hasFooter: false,
             scripts: ["live.js"],
-            live: (visit.to(.dugnad(dugnad, "vegg/strom")), dugnad.revision))
+            live: (visit.to(.wallChanges(dugnad)), dugnad.revision))
     }
 
     private var withoutScript: HTML { getTheLatest(visit.to(.wall(dugnad)), say) }
@@ -118,7 +118,7 @@ struct WallPage: LivePage {
     private var joining: HTML {
         guard clock.endedAt == nil else { return .nothing }
         return """
-            \(QRCode("\(base)/b/\(dugnad.code)".uppercased())?.svg(title: say(
+            \(QRCode((base + Path.tables(dugnad).text).uppercased())?.svg(title: say(
                 nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
                 nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",
                 en: "QR code that opens the page for \(dugnad.variant.theGroups.en)")))

@@ -1,0 +1,72 @@
+import WorkModel
+
+/// With the wall's link, or a moderator's.
+extension Path {
+    package static let wall = Route<Dugnad>("/d/:code/vegg")
+    static let wallChanges = Route<Dugnad>("/d/:code/vegg/strom")
+}
+
+/// With a moderator's link.
+extension Path {
+    static let moderator = Route<Dugnad>("/d/:code/ordstyrer")
+    static let changes = Route<Dugnad>("/d/:code/strom")
+    static let step = Route<Dugnad>("/d/:code/steg")
+    static let moreMinutes = Route<Dugnad>("/d/:code/minutter")
+    static let pause = Route<Dugnad>("/d/:code/pause")
+    static let tightening = Route<Dugnad>("/d/:code/innstramming")
+    static let end = Route<Dugnad>("/d/:code/slutt")
+    static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
+    static let noteOnWall = Route<Dugnad, Note.ID>("/d/:code/notater/:note/vegg")
+    static let noteHiding = Route<Dugnad, Note.ID>("/d/:code/notater/:note/skjuling")
+    static let noteRemoval = Route<Dugnad, Note.ID>("/d/:code/notater/:note/sletting")
+
+    static let runSheet = Route<Dugnad>("/d/:code/kjoreplan")
+    static let newStep = Route<Dugnad>("/d/:code/kjoreplan/punkter")
+    static let editedStep = Route<Dugnad, Step.ID>("/d/:code/kjoreplan/punkter/:step")
+
+    static let paper = Route<Dugnad>("/d/:code/papir")
+
+    static let gathering = Route<Dugnad>("/d/:code/samle")
+    static func gathering(_ dugnad: Dugnad, _ step: Step?) -> Path {
+        Path(gathering(dugnad).text + (step.map { "?steg=\($0.id)" } ?? ""))
+    }
+    static let ideas = Route<Dugnad>("/d/:code/ideer")
+    static let ideaName = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/navn")
+    static let ideaChoice = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/utvalg")
+    static let ideaUntying = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/opplosning")
+    static let ideaTyingAgain = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/angring")
+
+    static let measures = Route<Dugnad>("/d/:code/tiltak")
+    static let measure = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure")
+    static let measureDeletion = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure/sletting")
+    /// What stands in the address of a measure that is not there yet.
+    static let newMeasureKey = "nytt"
+    static func newMeasure(_ dugnad: Dugnad) -> Path { measure.filled(with: [dugnad.inPath, newMeasureKey]) }
+
+    static let minutes = Route<Dugnad>("/d/:code/referat")
+    static let minutesPart = Route<Dugnad, Minutes.Part>("/d/:code/referat/del/:part")
+    static let minutesPartUnediting = Route<Dugnad, Minutes.Part>("/d/:code/referat/del/:part/tilbake")
+    static let attendance = Route<Dugnad>("/d/:code/referat/frammote")
+    static let approval = Route<Dugnad>("/d/:code/referat/godkjenning")
+    static let reopening = Route<Dugnad>("/d/:code/referat/gjenapning")
+    static let sharing = Route<Dugnad>("/d/:code/referat/deling")
+    static let sharingEnd = Route<Dugnad>("/d/:code/referat/deling/slutt")
+
+    static let documents = Route<Dugnad>("/d/:code/dokumenter")
+    static let document = Route<Dugnad, String>("/d/:code/dokumenter/:file")
+    static let wordTemplate = Route<Dugnad>("/d/:code/dokumenter/mal")
+    static let wordTemplateRemoval = Route<Dugnad>("/d/:code/dokumenter/mal/sletting")
+
+    static let when = Route<Dugnad>("/d/:code/tid")
+    static let cancellation = Route<Dugnad>("/d/:code/avlysning")
+    static let invitation = Route<Dugnad>("/d/:code/invitasjon")
+    static let chosenCards = Route<Dugnad>("/d/:code/kort")
+
+    static let ready = Route<Dugnad>("/d/:code/klar")
+    static let links = Route<Dugnad>("/d/:code/lenker")
+    static let linkEnd = Route<Dugnad, Int64>("/d/:code/lenker/:link/slutt")
+
+    static let takeout = Route<Dugnad>("/d/:code/uttak")
+    static let takeoutFile = Route<Dugnad>("/d/:code/uttak/fil")
+    static let deletion = Route<Dugnad>("/d/:code/sletting")
+}
