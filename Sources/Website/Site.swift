@@ -1,13 +1,9 @@
 import Documents
 import Foundation
-import Hummingbird
-import Logging
-import Markup
-import Synchronization
 import Words
 import WorkModel
 
-/// The whole site: what it knows, and the pages it is made of.
+/// The whole site: everything that its pages are made of. `Routes` hands each what it needs.
 package struct Site: Sendable {
     package let doors: Doors
     let library: Library
@@ -15,13 +11,11 @@ package struct Site: Sendable {
     let municipalities: Municipalities
     let figures: Figures
     let settings: Settings
-    let assets: Assets
+    let frame: Frame
     let drawings: Drawings
     /// Makes PDF, Word and PowerPoint; nil where nothing of the kind is run.
     let documents: DocumentsWorker?
-    let cardFiles = MadeCardFiles()
     let startedAt: Moment
-    let kept = KeptPages()
     let wrongCodes = WrongCodes()
     let shownOnce = ShownOnce()
     let addresses: Addresses
@@ -39,7 +33,7 @@ package struct Site: Sendable {
         search = try LibrarySearch(carried.library)
         municipalities = carried.municipalities
         figures = Figures(store: store, carried: carried)
-        assets = Assets(carried.publicFiles)
+        frame = Frame(assets: Assets(carried.publicFiles))
         drawings = Drawings(carried.publicFiles)
         self.documents = documents
         startedAt = clock()
@@ -51,74 +45,18 @@ package struct Site: Sendable {
 
     /// What a new dugnad starts with.
     package var edition: Edition { library.edition }
-    var frame: Frame { Frame(assets: assets) }
     var isSecure: Bool { settings.publicAddress?.scheme == "https" }
-
-    /// - Throws: `NoDocument`.
-    func make(_ job: DocumentJob) async throws -> [UInt8] {
-        guard let documents else { throw NoDocument.notInstalled }
-        return try await documents.make(job)
+    var whoRunsIt: Operator {
+        Operator(
+            name: settings.operatorName, contact: settings.operatorContact,
+            accessibilityDeclaration: settings.accessibilityDeclaration)
     }
-
-    /// A whole page.
-    func respond(_ page: Page, to visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
-        .html(frame.html(page, for: visit, address: visit.pageAddress), status: status, to: visit)
+    var startChoices: StartChoices {
+        StartChoices(municipalities: municipalities, edition: edition, clock: clock)
     }
-
-    /// Makes the change that a form asks for. When something typed cannot be taken, the form comes back (422) with what was
-    /// typed, and what is wrong with it at each field.
-    ///
-    /// - Parameter name: what a field is called in the form.
-    func taking<Field: Sendable>(
-        _ visit: Visit, _ name: (Field) -> String, _ change: () async throws -> Response,
-        orAgain form: (FormProblems) async throws -> Page
-    ) async throws -> Response {
-        do {
-            return try await change()
-        } catch let problems as Problems<Field> {
-            return respond(try await form(problems.named(name)), to: visit, status: .unprocessableContent)
-        }
-    }
-
-    /// The same for a form with one field.
-    func taking(
-        _ visit: Visit, at field: String, _ change: () async throws -> Response,
-        orAgain form: (FormProblems) async throws -> Page
-    ) async throws -> Response {
-        try await taking(visit, \String.self) {
-            do { return try await change() } catch let problem as Problem { throw FormProblems(field, problem) }
-        } orAgain: {
-            try await form($0)
-        }
-    }
-
-    /// A whole page that is the same for all who may see it, kept until the revision changes.
-    func respond(
-        kept key: String, revision: Int, to visit: Visit, _ page: () async throws -> Page
-    ) async throws -> Response {
-        let key = "\(visit.chosenLanguage?.tag ?? "-") \(key) \(visit.pageAddress)"
-        let entry = try await kept.page(key, revision: revision) {
-            frame.html(try await page(), for: visit, address: visit.pageAddress).source
-        }
-        return .html(entry, to: visit)
-    }
-}
-
-/// Secrets that have been made and not yet shown: each is shown to the browser that made it, once.
-final class ShownOnce: Sendable {
-    private let waiting = Mutex<[String: (secret: Secret, until: Moment)]>([:])
-
-    func keep(_ secret: Secret, for session: Secret, about what: String, at now: Moment) {
-        waiting.withLock { waiting in
-            waiting = waiting.filter { $0.value.until > now }
-            waiting["\(session.fingerprint) \(what)"] = (secret, now + .minutes(10))
-        }
-    }
-
-    func take(for session: Secret?, about what: String, at now: Moment) -> Secret? {
-        guard let session else { return nil }
-        return waiting.withLock { waiting in
-            waiting.removeValue(forKey: "\(session.fingerprint) \(what)").flatMap { $0.until > now ? $0.secret : nil }
-        }
+    var documentSources: DocumentSources {
+        DocumentSources(
+            doors: doors, library: library, municipalities: municipalities, figures: figures, drawings: drawings,
+            addresses: addresses, documents: documents)
     }
 }

@@ -94,6 +94,17 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
     }
 }
 
+/// Not every house has one.
+extension DocumentsWorker? {
+    package var isInstalled: Bool { self?.isInstalled ?? false }
+
+    /// - Throws: `NoDocument`.
+    package func make(_ job: DocumentJob) async throws -> [UInt8] {
+        guard let self else { throw NoDocument.notInstalled }
+        return try await self.make(job)
+    }
+}
+
 /// A job with somebody waiting for it.
 struct WaitingJob: Sendable {
     let line: [UInt8]

@@ -4,7 +4,7 @@ import WorkModel
 
 /// The bytes of one file of a dugnad.
 struct DocumentMaking {
-    let site: Site
+    let sources: DocumentSources
     let papers: DugnadPapers
     let visit: ModeratorVisit
     /// The kind of people an invitation is to; empty for one to everybody.
@@ -20,13 +20,14 @@ struct DocumentMaking {
         case .invitationText: Array(try await filledIn().plainText.utf8)
         case .archive: try await archive()
         case .minutesWord:
-            try await site.make(papers.minutesJob(as: .docx, template: try await site.doors.templates.wordTemplate(id)))
+            try await sources.documents.make(
+                papers.minutesJob(as: .docx, template: try await sources.doors.templates.wordTemplate(id)))
         case .invitation: try await invitation(as: .pdf)
         case .invitationWord: try await invitation(as: .docx)
-        case .slides: try await site.make(papers.slidesJob(try await picture()))
+        case .slides: try await sources.documents.make(papers.slidesJob(try await picture()))
         case .challenge:
-            try await site.make(papers.challengeJob(try await picture().orNotFound))
-        default: try await site.make(try plainJob(file))
+            try await sources.documents.make(papers.challengeJob(try await picture().orNotFound))
+        default: try await sources.documents.make(try plainJob(file))
         }
     }
 
@@ -49,27 +50,27 @@ struct DocumentMaking {
 
     private func archive() async throws -> [UInt8] {
         guard papers.isApproved else { throw Refusal.archiveNeedsApproval }
-        let pdf = try await site.make(papers.minutesJob(as: .pdf))
-        let number = visit.dugnad.municipalityNumber.flatMap { site.municipalities.numbered($0)?.organisationNumber }
+        let pdf = try await sources.documents.make(papers.minutesJob(as: .pdf))
+        let number = visit.dugnad.municipalityNumber.flatMap { sources.municipalities.numbered($0)?.organisationNumber }
         return ArchivePackage(papers, pdf: pdf, organisationNumber: number).zip
     }
 
     private func invitation(as form: DocumentJob.Form) async throws -> [UInt8] {
-        let template = form == .docx ? try await site.doors.templates.wordTemplate(id) : nil
-        return try await site.make(papers.invitationJob(filledIn(), as: form, template: template))
+        let template = form == .docx ? try await sources.doors.templates.wordTemplate(id) : nil
+        return try await sources.documents.make(papers.invitationJob(filledIn(), as: form, template: template))
     }
 
     func filledIn() async throws -> DugnadPapers.FilledInvitation {
-        let text = try site.library.invitation(for: visit.dugnad.variant).orNotFound
+        let text = try sources.library.invitation(for: visit.dugnad.variant).orNotFound
         return papers.filledIn(
-            text, try await site.doors.invitations.invitation(id),
+            text, try await sources.doors.invitations.invitation(id),
             recipient: text.recipients.first { $0.key == recipient }, figure: try await picture()?.sentence)
     }
 
     /// How things are in the municipality; nil for a dugnad that is not one's.
     private func picture() async throws -> ChallengePicture? {
         guard let number = visit.dugnad.municipalityNumber else { return nil }
-        return try await site.figures.challengePicture(of: number, in: language)
+        return try await sources.figures.challengePicture(of: number, in: language)
     }
 }
 

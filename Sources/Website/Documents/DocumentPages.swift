@@ -8,21 +8,20 @@ import WorkModel
 
 /// Everything that is printed, projected, sent and archived of a dugnad.
 struct DocumentPages {
-    let site: Site
+    let sources: DocumentSources
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        site.respond(try await page(visit, FormProblems()), to: visit.visit)
+        frame.respond(try await page(visit, FormProblems()), to: visit.visit)
     }
 
     /// One file, made when it is asked for.
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let file = visit.parameters.get("file").flatMap({ DocumentFile(rawValue: $0) }) else { throw NotFound() }
-        let papers = DugnadPapers(
-            minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
-            drawings: site.drawings, base: site.addresses.base(for: request))
+        let papers = try await sources.papers(for: visit, request)
         let recipient = Form(addressOf: request)["til"]
-        let bytes = try await DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient).bytes(
-            of: file)
+        let making = DocumentMaking(sources: sources, papers: papers, visit: visit, recipient: recipient)
+        let bytes = try await making.bytes(of: file)
         return .file(
             bytes, named: DocumentPages.name(of: file, to: recipient, visit), type: DocumentPages.type(of: file))
     }
@@ -31,13 +30,13 @@ struct DocumentPages {
 
     func keepTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         // Only what can be tried is kept.
-        guard site.documents?.isInstalled == true else { throw NoDocument.notInstalled }
+        guard sources.documents.isInstalled else { throw NoDocument.notInstalled }
         // The page then stands at the form's address, which nobody can come to in another language.
         var shown = visit.visit
         shown.pageAddress = Path.documents(visit.dugnad).text
-        return try await site.taking(shown, at: "malfil") {
+        return try await frame.taking(shown, at: "malfil") {
             let upload = try await DocumentPages.template(in: request)
-            try await site.doors.templates.keep(
+            try await sources.doors.templates.keep(
                 try await checked(upload, visit), named: upload.name, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.saved.query + "#mal")
         } orAgain: { problems in
@@ -57,7 +56,7 @@ struct DocumentPages {
     }
 
     func removeTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.templates.remove(from: visit.dugnad.id, by: visit.actor)
+        try await sources.doors.templates.remove(from: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
     }
 
@@ -66,10 +65,10 @@ struct DocumentPages {
         let bytes = Data(upload.bytes)
         let template = WordTemplate(dugnad: visit.dugnad.id, name: upload.name, bytes: bytes, uploadedAt: visit.now)
         let papers = DugnadPapers(
-            minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
-            drawings: site.drawings, base: "")
+            minutes: try await sources.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
+            drawings: sources.drawings, base: "")
         do {
-            _ = try await site.make(papers.minutesJob(as: .docx, template: template))
+            _ = try await sources.documents.make(papers.minutesJob(as: .docx, template: template))
         } catch NoDocument.refused(let word) {
             throw Problem.template(word)
         }
@@ -77,10 +76,11 @@ struct DocumentPages {
     }
 
     private func page(_ visit: ModeratorVisit, _ problems: FormProblems) async throws -> Page {
-        let template = try await site.doors.templates.wordTemplate(visit.dugnad.id)
+        let template = try await sources.doors.templates.wordTemplate(visit.dugnad.id)
         return DocumentsPage(
-            visit: visit, isInstalled: site.documents?.isInstalled ?? false, template: template?.name,
-            hasMinutes: try await !site.doors.minutesDesk.minutes(visit.dugnad.id).approvals.isEmpty, problems: problems
+            visit: visit, isInstalled: sources.documents.isInstalled, template: template?.name,
+            hasMinutes: try await !sources.doors.minutesDesk.minutes(visit.dugnad.id).approvals.isEmpty,
+            problems: problems
         ).page
     }
 

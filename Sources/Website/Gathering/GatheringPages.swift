@@ -6,14 +6,15 @@ import WorkModel
 
 /// Putting together what says the same: choose notes, then tie them.
 struct GatheringPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let gathering = try await site.doors.gatherings.gathering(visit.dugnad.id)
+        let gathering = try await doors.gatherings.gathering(visit.dugnad.id)
         let form = Form(addressOf: request)
         let page = GatheringPage(gathering: gathering, visit: visit, form: form)
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
-        return site.respond(page.page, to: visit.visit)
+        return frame.respond(page.page, to: visit.visit)
     }
 
     /// Ties what is chosen, into a new idea or one that is there.
@@ -24,7 +25,7 @@ struct GatheringPages {
             return .redirect(to: back(visit, form, "&" + GatheringPages.chosen(form.all("n") + form.all("forslag"))))
         }
         return try await gathering(form, visit) {
-            try await site.doors.gatherings.tie(
+            try await doors.gatherings.tie(
                 form.identifiers("n"), into: into, name: form["navn"], in: visit.dugnad.id, by: visit.actor)
             return "&gjort=bundet&ide=\(into)#gjort"
         }
@@ -34,7 +35,7 @@ struct GatheringPages {
         let form = try await Form(request)
         let idea = try idea(visit)
         return try await gathering(form, visit, renaming: idea) {
-            try await site.doors.gatherings.rename(
+            try await doors.gatherings.rename(
                 idea, to: form["navn"], from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
             return "#ide-\(idea)"
         }
@@ -53,15 +54,15 @@ struct GatheringPages {
         switch form["gjor"] {
         case "del":
             let new: Cluster.ID = form.identifier("blankett") ?? .new()
-            try await site.doors.gatherings.split(notes, from: idea, into: new, in: visit.dugnad.id, by: visit.actor)
+            try await doors.gatherings.split(notes, from: idea, into: new, in: visit.dugnad.id, by: visit.actor)
             return "&gjort=delt&ide=\(new)&fra=\(idea)#gjort"
         case "flytt":
             guard let other: Cluster.ID = form.identifier("til") else { throw NotFound() }
-            try await site.doors.gatherings.moveNotes(
+            try await doors.gatherings.moveNotes(
                 notes, from: idea, into: other, in: visit.dugnad.id, by: visit.actor)
             return "#ide-\(other)"
         default:
-            try await site.doors.gatherings.separate(notes, from: idea, in: visit.dugnad.id, by: visit.actor)
+            try await doors.gatherings.separate(notes, from: idea, in: visit.dugnad.id, by: visit.actor)
             return "&gjort=tattut&ide=\(idea)" + notes.map { "&ut=\($0)" }.joined() + "#gjort"
         }
     }
@@ -69,14 +70,14 @@ struct GatheringPages {
     func untie(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        try await site.doors.gatherings.untie(idea, in: visit.dugnad.id, by: visit.actor)
+        try await doors.gatherings.untie(idea, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: back(visit, form, "&gjort=opplost&ide=\(idea)#gjort"))
     }
 
     func tieAgain(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let idea = try idea(visit)
-        try await site.doors.gatherings.tieAgain(idea, in: visit.dugnad.id, by: visit.actor)
+        try await doors.gatherings.tieAgain(idea, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: back(visit, form, "#ide-\(idea)"))
     }
 
@@ -94,10 +95,10 @@ struct GatheringPages {
         } catch let refusal as Refusal {
             (reason, status) = (refusal.reason, .conflict)
         }
-        let gathering = try await site.doors.gatherings.gathering(visit.dugnad.id)
+        let gathering = try await doors.gatherings.gathering(visit.dugnad.id)
         var page = GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea)
         page.tell(reason, isAboutName: status == .unprocessableContent)
-        return site.respond(page.page, to: visit.visit, status: status)
+        return frame.respond(page.page, to: visit.visit, status: status)
     }
 
     private func idea(_ visit: ModeratorVisit) throws -> Cluster.ID {

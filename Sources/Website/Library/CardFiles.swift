@@ -50,11 +50,10 @@ extension LibraryPages {
         guard let file = visit.parameters.get("file").flatMap({ CardFile(name: $0, language: visit.language) }) else {
             throw NotFound()
         }
-        let site = site
-        let bytes = try await site.cardFiles.bytes(of: file) {
-            try await site.make(
+        let bytes = try await made.bytes(of: file) {
+            try await documents.make(
                 CardsDocument(
-                    site.edition, for: file.variant, in: file.language, drawings: site.drawings, date: site.startedAt
+                    library.edition, for: file.variant, in: file.language, drawings: drawings, date: startedAt
                 ).job(file.layout))
         }
         return .file(bytes, named: "kort-\(file.name)", type: DocumentJob.Form.pdf.mediaType)
@@ -62,8 +61,8 @@ extension LibraryPages {
 }
 
 /// Links to the cards as files to download and print, where they can be made.
-func cardFiles(_ visit: Visit, _ site: Site) -> HTML {
-    guard site.documents?.isInstalled == true else { return .nothing }
+func cardFiles(_ visit: Visit, _ documents: DocumentsWorker?) -> HTML {
+    guard documents.isInstalled else { return .nothing }
     let say = visit.say
     let rows = Variant.allCases.map { variant in
         let links = [

@@ -5,11 +5,12 @@ import WorkModel
 /// One card, front and back, as it lies on the table.
 struct CardPage {
     let card: LibraryCard
-    let site: Site
+    let library: Library
+    let assets: Assets
     let visit: Visit
 
     private var say: Tongue { visit.say }
-    private var cards: [LibraryCard] { site.library.cards }
+    private var cards: [LibraryCard] { library.cards }
 
     var page: Page {
         readingPage(
@@ -33,7 +34,7 @@ struct CardPage {
         """
         <article class="paper \(card.colour.rawValue)" aria-labelledby="kort"\("lang", is: otherLanguage(card.language, visit))>
         <div class="face">
-        \(card.drawing.map { cardDrawing($0.name, $0.alt, site.assets, say) } ?? nil)
+        \(card.drawing.map { cardDrawing($0.name, $0.alt, assets, say) } ?? nil)
         <div class="pad stack">
         \(ring(card.colour, say, say(about)))
         <h1 id="kort">\(say(card.title))</h1>
@@ -84,7 +85,7 @@ struct CardPage {
                 <ul class="row words">\(task.keywords[visit.language].map { "<li>\($0)</li>\n" as HTML })</ul>
                 """
         case .person(let person):
-            let tags = person.barriers.compactMap { site.edition.barrier($0) }.map {
+            let tags = person.barriers.compactMap { library.edition.barrier($0) }.map {
                 "<span class=\"tag\">\(say($0.name))</span>\n" as HTML
             }
             return """

@@ -1,9 +1,12 @@
+import Documents
 import Markup
 import WorkModel
 
 /// All the cards, set by set.
 struct CardShelf {
-    let site: Site
+    let library: Library
+    let assets: Assets
+    let documents: DocumentsWorker?
     let visit: Visit
 
     private var say: Tongue { visit.say }
@@ -18,7 +21,7 @@ struct CardShelf {
                 nn: "Korta får praten i gang. Barna på dei er oppdikta, men det som står i vegen for dei, er ekte nok. Les dei her, og bruk dei på møte, i klassen eller i ein dugnad.",
                 en: "The cards get people talking. The children on them are invented, but what stands in their way is real enough. Read them here, and use them at meetings, in class or in a dugnad."))</p>
             \(contents)
-            \(cardFiles(visit, site))
+            \(cardFiles(visit, documents))
             \(Variant.allCases.map(section))
             \(blueAndOrange(say))
             """)
@@ -35,14 +38,14 @@ struct CardShelf {
     }
 
     private func section(_ variant: Variant) -> HTML {
-        let cards = site.library.cards(for: variant)
+        let cards = library.cards(for: variant)
         guard !cards.isEmpty else { return .nothing }
         let id = variant.rawValue
         return """
             <section class="stack chapter" aria-labelledby="\(id)">
             <h2 id="\(id)">\(say(variant.name))</h2>
             <p><a href="\(visit.to(.variant(variant)))">\(say(VariantTexts.whatItIs(variant)))</a></p>
-            \(CardTiles(cards: cards, site: site, visit: visit).html)
+            \(CardTiles(cards: cards, assets: assets, visit: visit).html)
             </section>
 
             """

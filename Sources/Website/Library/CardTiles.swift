@@ -5,7 +5,7 @@ import WorkModel
 /// Cards to choose among, each with its ring and one line: first the tasks, then what they are about.
 struct CardTiles {
     let cards: [LibraryCard]
-    let site: Site
+    let assets: Assets
     let visit: Visit
 
     private var say: Tongue { visit.say }
@@ -21,8 +21,8 @@ struct CardTiles {
 
     private func tile(_ card: LibraryCard) -> HTML {
         // The drawing is described on the card's own page; here it would only be said twice.
-        let there = card.drawing.flatMap { site.assets["tegninger/\($0.name).svg"] == nil ? nil : $0.name }
-        let picture = there.map { drawing($0, "", site.assets, width: 480, height: 300, isUrgent: false) }
+        let there = card.drawing.flatMap { assets["tegninger/\($0.name).svg"] == nil ? nil : $0.name }
+        let picture = there.map { drawing($0, "", assets, width: 480, height: 300, isUrgent: false) }
         return """
             <li class="paper \(card.colour.rawValue) small2"\("lang", is: otherLanguage(card.language, visit))>
             \(picture)<div class="pad">\(ring(card.colour, say))

@@ -3,10 +3,10 @@ import Words
 import WorkModel
 
 /// The checklists there are.
-func checklistShelf(_ visit: Visit, _ site: Site) -> Page {
+func checklistShelf(_ visit: Visit, _ library: Library) -> Page {
     let say = visit.say
     let title = say(Shelf.checklists.name)
-    let tiles = Variant.allCases.compactMap { site.library.checklist(for: $0) }.map { list in
+    let tiles = Variant.allCases.compactMap { library.checklist(for: $0) }.map { list in
         """
         <li class="card"\("lang", is: otherLanguage(list.language, visit))><h2><a href="\(visit.to(.checklist(list.checklist.rawValue)))">\(say(list.title))</a></h2>
         <p>\(say(list.lead))</p>
@@ -32,7 +32,6 @@ func checklistShelf(_ visit: Visit, _ site: Site) -> Page {
 /// One checklist, with its items numbered through.
 struct ChecklistPage {
     let checklist: Checklist
-    let site: Site
     let visit: Visit
 
     private var say: Tongue { visit.say }

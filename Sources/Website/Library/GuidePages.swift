@@ -2,7 +2,7 @@ import Markup
 import WorkModel
 
 /// All the guides, in the order one needs them.
-func guideShelf(_ visit: Visit, _ site: Site) -> Page {
+func guideShelf(_ visit: Visit, _ library: Library) -> Page {
     let say = visit.say
     let title = say(Shelf.guides.name)
     return readingPage(
@@ -13,7 +13,7 @@ func guideShelf(_ visit: Visit, _ site: Site) -> Page {
             nb: "Korte sider å lese før, under og etter. Ta den som passer til det dere skal.",
             nn: "Korte sider å lese før, under og etter. Ta den som passar til det de skal.",
             en: "Short pages to read before, during and after. Take the one that suits what you are going to do."))</p>
-        \(guideTiles(site.library.guides, visit, heading: 2))
+        \(guideTiles(library.guides, visit, heading: 2))
         """)
 }
 
@@ -33,13 +33,13 @@ func guideTiles(_ guides: [Guide], _ visit: Visit, heading: Int) -> HTML {
 /// One guide, from end to end.
 struct GuidePage {
     let guide: Guide
-    let site: Site
+    let library: Library
     let visit: Visit
 
     private var say: Tongue { visit.say }
 
     var page: Page {
-        let guides = site.library.guides
+        let guides = library.guides
         var page = readingPage(
             visit, on: .guides, title: say(guide.title), bodyClass: guide.isForYouth ? "ung" : "", scripts: ["copy.js"],
             """

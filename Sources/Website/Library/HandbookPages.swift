@@ -3,9 +3,8 @@ import Words
 import WorkModel
 
 /// The handbook's twelve themes, in its two parts.
-func handbookShelf(_ visit: Visit, _ site: Site) -> Page {
+func handbookShelf(_ visit: Visit, _ handbook: Handbook) -> Page {
     let say = visit.say
-    let handbook = site.library.handbook
     let parts = Handbook.Part.allCases.map { part in
         let themes = handbook.themes.filter { $0.part == part }.map { theme in
             """
@@ -33,18 +32,18 @@ func handbookShelf(_ visit: Visit, _ site: Site) -> Page {
 /// One theme: how have you worked with it, why it matters, what helps, and a start.
 struct HandbookPage {
     let theme: Handbook.Theme
-    let site: Site
+    let handbook: Handbook
     let visit: Visit
 
     private var say: Tongue { visit.say }
-    private var themes: [Handbook.Theme] { site.library.handbook.themes }
+    private var themes: [Handbook.Theme] { handbook.themes }
 
     var page: Page {
         readingPage(
             visit, on: .handbook, title: say(theme.title), scripts: ["copy.js"],
             """
-            <p class="noprint"><a class="back" href="\(visit.to(.handbook))">\(say(site.library.handbook.title))</a></p>
-            <article class="stack text"\("lang", is: otherLanguage(site.library.handbook.language, visit))>
+            <p class="noprint"><a class="back" href="\(visit.to(.handbook))">\(say(handbook.title))</a></p>
+            <article class="stack text"\("lang", is: otherLanguage(handbook.language, visit))>
             <p class="small">\(say(theme.part.name))</p>
             <h1>\(say(theme.title))</h1>
             <p class="lead">\(say(theme.why))</p>

@@ -8,7 +8,6 @@ struct SearchPage {
 
     let question: String
     let findings: Findings
-    let site: Site
     let visit: Visit
 
     private var say: Tongue { visit.say }

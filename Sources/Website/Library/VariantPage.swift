@@ -4,11 +4,12 @@ import WorkModel
 /// What one kind of dugnad is: who, how long, the talks in order, what belongs to it, and the run sheet to read.
 struct VariantPage {
     let variant: Variant
-    let site: Site
+    let library: Library
+    let assets: Assets
     let visit: Visit
 
     private var say: Tongue { visit.say }
-    private var sheet: RunSheetTemplate { site.edition.template(for: variant) }
+    private var sheet: RunSheetTemplate { library.edition.template(for: variant) }
 
     var page: Page {
         readingPage(
@@ -58,18 +59,18 @@ struct VariantPage {
     }
 
     private var cards: HTML {
-        let cards = site.library.cards(for: variant)
+        let cards = library.cards(for: variant)
         guard !cards.isEmpty else { return .nothing }
         return """
             <section class="stack chapter" aria-labelledby="kortene">
             <h2 id="kortene">\(say(nb: "Kortene", nn: "Korta", en: "The cards"))</h2>
-            \(CardTiles(cards: cards, site: site, visit: visit).html)</section>
+            \(CardTiles(cards: cards, assets: assets, visit: visit).html)</section>
             """
     }
 
     private var guides: HTML {
-        let guides = VariantTexts.guides(variant).compactMap { site.library.guide($0) }
-        let checklist = site.library.checklist(for: variant).map { list in
+        let guides = VariantTexts.guides(variant).compactMap { library.guide($0) }
+        let checklist = library.checklist(for: variant).map { list in
             """
             <p><a href="\(visit.to(.checklist(variant.rawValue)))">\(say(list.title))</a></p>
             """ as HTML
@@ -79,7 +80,7 @@ struct VariantPage {
             <h2 id="rad">\(say(nb: "Les dette på forhånd", nn: "Les dette på førehand", en: "Read this beforehand"))</h2>
             \(guideTiles(guides, visit, heading: 3))
             \(checklist)
-            <p><a href="\(visit.to(.handbook))">\(say(site.library.handbook.title))</a></p></section>
+            <p><a href="\(visit.to(.handbook))">\(say(library.handbook.title))</a></p></section>
             """
     }
 }

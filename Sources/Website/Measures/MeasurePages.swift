@@ -5,38 +5,39 @@ import WorkModel
 
 /// Agreeing: from ideas to measures with an owner and a date.
 struct MeasurePages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
+        let agreed = try await doors.measures.agreed(visit.dugnad.id)
         let page = MeasuresPage(agreed: agreed, visit: visit)
         if let pieces = page.pieces(Form(addressOf: request)["del"]) { return .html(pieces, to: visit.visit) }
-        return site.respond(page.page, to: visit.visit)
+        return frame.respond(page.page, to: visit.visit)
     }
 
     /// The form for one measure: `nytt`, or one that is there.
     func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
+        let agreed = try await doors.measures.agreed(visit.dugnad.id)
         let form = Form(addressOf: request)
         guard let id = visit.parameters.get("measure") else { throw NotFound() }
         if id == Path.newMeasureKey {
             let editor = MeasureEditor(
                 agreed: agreed, visit: visit, measure: nil, draft: .init(from: form, agreed),
                 problems: FormProblems())
-            return site.respond(editor.page, to: visit.visit)
+            return frame.respond(editor.page, to: visit.visit)
         }
         guard let measure = agreed.measures.first(where: { $0.id.description == id }) else { throw NotFound() }
         let editor = MeasureEditor(
             agreed: agreed, visit: visit, measure: measure, draft: .init(measure, agreed), problems: FormProblems()
         )
-        return site.respond(editor.page, to: visit.visit)
+        return frame.respond(editor.page, to: visit.visit)
     }
 
     func add(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let id: Measure.ID = form.identifier("blankett") ?? .new()
         return try await save(form, nil, visit) { draft in
-            try await site.doors.measures.add(draft, as: id, in: visit.dugnad.id, by: visit.actor)
+            try await doors.measures.add(draft, as: id, in: visit.dugnad.id, by: visit.actor)
         }
     }
 
@@ -44,14 +45,14 @@ struct MeasurePages {
         let form = try await Form(request)
         let id = try measure(visit)
         return try await save(form, id, visit) { draft in
-            try await site.doors.measures.edit(
+            try await doors.measures.edit(
                 id, draft, from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         }
     }
 
     func delete(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.doors.measures.delete(
+        try await doors.measures.delete(
             try measure(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.measures(visit.dugnad)))
     }
@@ -66,11 +67,11 @@ struct MeasurePages {
         _ form: Form, _ id: Measure.ID?, _ visit: ModeratorVisit, _ change: (MeasureDraft) async throws -> Void
     ) async throws -> Response {
         let draft = MeasureDraft(form)
-        return try await site.taking(visit.visit, \MeasureDraft.Field.name) {
+        return try await frame.taking(visit.visit, \MeasureDraft.Field.name) {
             try await change(draft)
             return .redirect(to: visit.to(.measures(visit.dugnad)))
         } orAgain: { problems in
-            let agreed = try await site.doors.measures.agreed(visit.dugnad.id)
+            let agreed = try await doors.measures.agreed(visit.dugnad.id)
             let measure = agreed.measures.first { $0.id == id }
             return MeasureEditor(
                 agreed: agreed, visit: visit, measure: measure, draft: draft, problems: problems, typed: form

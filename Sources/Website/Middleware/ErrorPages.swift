@@ -6,7 +6,7 @@ import WorkModel
 
 /// Every error becomes a page, or an answer to our own script, in the visitor's language: what happened and what to do.
 struct ErrorPages: RouterMiddleware {
-    let site: Site
+    let frame: Frame
 
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
@@ -22,7 +22,7 @@ struct ErrorPages: RouterMiddleware {
                     "unexpected", metadata: ["error": "\(type(of: error)): \(ErrorPages.safe(error))"])
             }
             if context.wantsJSON { return .json(ErrorPages.json(error, mistake), status: mistake.status) }
-            return site.respond(
+            return frame.respond(
                 page(mistake, context, isPost: request.method == .post), to: context, status: mistake.status)
         }
     }

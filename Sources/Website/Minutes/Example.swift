@@ -1,4 +1,3 @@
-import Markup
 import Words
 import WorkModel
 
@@ -16,25 +15,4 @@ struct Example: Sendable {
         }
         self.minutes = minutes
     }
-}
-
-func examplePage(_ visit: Visit, _ site: Site) throws -> Page {
-    guard let minutes = site.example.minutes[visit.language] else { throw NotFound() }
-    let say = visit.say
-    return Page(
-        title: say(nb: "Et eksempel", nn: "Eit døme", en: "An example"), bodyClass: "minutes",
-        main: """
-            <div class="draft"><p>
-            <b>\(say(
-                nb: "Et eksempel.",
-                nn: "Eit døme.",
-                en: "An example."))</b> \(say(nb: "Fjordvik finnes ikke, og alt her er diktet opp. Slik skriver programmet referatet ut fra det bordene skrev.", nn: "Fjordvik finst ikkje, og alt her er dikta opp. Slik skriv programmet referatet ut frå det borda skreiv.", en: "Fjordvik does not exist, and everything here is invented. This is how the program writes the minutes from what the tables wrote."))</p>
-            <p><a class="btn" href="\(visit.to(.start))">\(say(
-                nb: "Start en dugnad",
-                nn: "Start ein dugnad",
-                en: "Start a dugnad"))</a>
-            </p></div>
-            \(MinutesArticle(text: minutes.text(in: visit.language), assets: site.assets, minutes: minutes).html)
-            """,
-        mainClass: "wrap", isOpen: true)
 }

@@ -5,18 +5,21 @@ import WorkModel
 
 /// The minutes: written by the program, mended by people, approved in a role, shared by an address of their own.
 struct MinutesPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
+    let addresses: Addresses
+    let shownOnce: ShownOnce
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
+        let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
         // A page that only renews a part of itself must not use up what is shown once.
         let pieces = Form(addressOf: request)["del"]
         let secret =
             !pieces.isEmpty
-            ? nil : site.shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
+            ? nil : shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
         let page = try await draft(request, visit, minutes, secret, FormProblems(), role: nil)
         if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
-        return site.respond(page.page, to: visit.visit)
+        return frame.respond(page.page, to: visit.visit)
     }
 
     /// - Parameter role: what was typed for a role and could not be taken.
@@ -24,43 +27,43 @@ struct MinutesPages {
         _ request: Request, _ visit: ModeratorVisit, _ minutes: Minutes, _ secret: Secret?, _ problems: FormProblems,
         role: String?
     ) async throws -> MinutesPage {
-        let isShared = try await site.doors.links.all(to: visit.dugnad.id).contains {
+        let isShared = try await doors.links.all(to: visit.dugnad.id).contains {
             $0.role == .reader && $0.endedAt == nil
         }
         return MinutesPage(
-            minutes: minutes, visit: visit, assets: site.assets, base: site.addresses.base(for: request),
+            minutes: minutes, visit: visit, assets: frame.assets, base: addresses.base(for: request),
             isShared: isShared, newSecret: secret, problems: problems, typedRole: role)
     }
 
     /// What anybody with the address may read: the copy that was approved, and nothing else.
     func showPublic(_ request: Request, visit: Visit) async throws -> Response {
         guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
-            let dugnad = try await site.doors.links.find(readerSecret: secret)
+            let dugnad = try await doors.links.find(readerSecret: secret)
         else { throw LinkEnded() }
-        let minutes = try await site.doors.minutesDesk.minutes(dugnad.id)
+        let minutes = try await doors.minutesDesk.minutes(dugnad.id)
         guard let approval = minutes.approvals.last else { throw LinkEnded() }
-        return site.respond(approvedPage(minutes, approval, visit, site.assets), to: visit)
+        return frame.respond(approvedPage(minutes, approval, visit, frame.assets), to: visit)
     }
 
     // MARK: Parts
 
     func open(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
+        let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
         let part = try part(visit)
         let edited = minutes.edited(part)
         let form = Form([
             ("tekst", edited?.text ?? minutes.written(part, in: visit.language).asText),
             ("versjon", String(edited?.version ?? 0)), ("sa", minutes.fingerprint(of: part, in: visit.language)),
         ])
-        return site.respond(partPage(part, minutes, form, visit, FormProblems()), to: visit.visit)
+        return frame.respond(partPage(part, minutes, form, visit, FormProblems()), to: visit.visit)
     }
 
     func edit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let part = try part(visit)
-        return try await site.taking(visit.visit, at: "tekst") {
+        return try await frame.taking(visit.visit, at: "tekst") {
             do {
-                try await site.doors.minutesDesk.edit(
+                try await doors.minutesDesk.edit(
                     part, to: form["tekst"], language: visit.language, from: form.number("versjon") ?? 0,
                     sawFingerprint: form["sa"], in: visit.dugnad.id, by: visit.actor)
             } catch let conflict as Conflict {
@@ -68,7 +71,7 @@ struct MinutesPages {
             }
             return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(part.rawValue)")
         } orAgain: { problems in
-            partPage(part, try await site.doors.minutesDesk.minutes(visit.dugnad.id), form, visit, problems)
+            partPage(part, try await doors.minutesDesk.minutes(visit.dugnad.id), form, visit, problems)
         }
     }
 
@@ -76,7 +79,7 @@ struct MinutesPages {
     private func bothTexts(
         of part: Minutes.Part, _ conflict: Conflict, _ visit: ModeratorVisit
     ) async throws -> Response {
-        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
+        let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
         let form = Form([
             ("tekst", conflict.mine), ("versjon", String(conflict.version)),
             ("sa", minutes.fingerprint(of: part, in: visit.language)),
@@ -89,13 +92,13 @@ struct MinutesPages {
                 nn: "Nokon andre har retta det same. Set saman det som skal stå, og lagre.",
                 en: "Somebody else has edited the same text. Put together what it should say, and save."))
         let theirs = conflict.theirs ?? minutes.written(part, in: visit.language).asText
-        return site.respond(
+        return frame.respond(
             partPage(part, minutes, form, visit, problems, theirs: theirs), to: visit.visit, status: .conflict)
     }
 
     func unedit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.doors.minutesDesk.unedit(
+        try await doors.minutesDesk.unedit(
             try part(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)))
     }
@@ -108,14 +111,14 @@ struct MinutesPages {
     // MARK: Who took part
 
     func openAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
-        return site.respond(AttendanceForm(minutes.attendance, visit.say).page(visit, FormProblems()), to: visit.visit)
+        let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
+        return frame.respond(AttendanceForm(minutes.attendance, visit.say).page(visit, FormProblems()), to: visit.visit)
     }
 
     func setAttendance(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = AttendanceForm(try await Form(request))
-        return try await site.taking(visit.visit, \AttendanceDraft.Field.name) {
-            try await site.doors.minutesDesk.setAttendance(
+        return try await frame.taking(visit.visit, \AttendanceDraft.Field.name) {
+            try await doors.minutesDesk.setAttendance(
                 form.draft, seen: form.seen, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(Minutes.Part.attendance.rawValue)")
         } orAgain: { problems in
@@ -127,32 +130,32 @@ struct MinutesPages {
 
     func approve(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        return try await site.taking(visit.visit, at: "rolle") {
-            let approval = try await site.doors.minutesDesk.approve(
+        return try await frame.taking(visit.visit, at: "rolle") {
+            let approval = try await doors.minutesDesk.approve(
                 form["sa"], role: form["rolle"], language: visit.language, in: visit.dugnad.id, by: visit.actor)
             guard approval != nil else { throw Refusal.minutesHaveChanged }
             return .redirect(to: visit.to(.minutes(visit.dugnad)))
         } orAgain: { problems in
-            let minutes = try await site.doors.minutesDesk.minutes(visit.dugnad.id)
+            let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
             return try await draft(request, visit, minutes, nil, problems, role: form["rolle"]).page
         }
     }
 
     func reopen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.doors.minutesDesk.reopen(form.number("nummer") ?? 0, in: visit.dugnad.id, by: visit.actor)
+        try await doors.minutesDesk.reopen(form.number("nummer") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)))
     }
 
     func publish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let session = visit.visit.session else { throw NotForThisVisitor() }
-        let secret = try await site.doors.minutesDesk.publish(visit.dugnad.id, by: visit.actor)
-        site.shownOnce.keep(secret, for: session, about: "reader \(visit.dugnad.id)", at: visit.now)
+        let secret = try await doors.minutesDesk.publish(visit.dugnad.id, by: visit.actor)
+        shownOnce.keep(secret, for: session, about: "reader \(visit.dugnad.id)", at: visit.now)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
     }
 
     func unpublish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.minutesDesk.unpublish(visit.dugnad.id, by: visit.actor)
+        try await doors.minutesDesk.unpublish(visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
     }
 }

@@ -4,9 +4,9 @@ import Words
 import WorkModel
 
 /// How the site can be used by everybody, and how to report a fault.
-func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
+func accessibilityPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
     let say = visit.say
-    let declaration: HTML? = settings.accessibilityDeclaration.map { address in
+    let declaration: HTML? = whoRunsIt.accessibilityDeclaration.map { address in
         """
         <p><a href="\(address.absoluteString)">\(say(
                 nb: "Les tilgjengelighetserklæringen på uustatus.no",
@@ -34,12 +34,12 @@ func accessibilityPage(_ visit: Visit, _ settings: Settings) -> Page {
             nb: "Si fra til den som driver tjenesten. Fortell hvilken side det gjelder, og hva du bruker.",
             nn: "Sei frå til den som driv tenesta. Fortel kva side det gjeld, og kva du bruker.",
             en: "Tell whoever runs the service. Say which page it is about, and what you use."))</p>
-        \(contact(settings, say))
+        \(contact(whoRunsIt, say))
         """)
 }
 
 /// What is kept, for how long, and who can see it.
-func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
+func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
     let say = visit.say
     return textPage(
         title: say(nb: "Personvern", nn: "Personvern", en: "Privacy"),
@@ -106,7 +106,7 @@ func privacyPage(_ visit: Visit, _ settings: Settings) -> Page {
             nb: "Hvem som driver denne tjenesten",
             nn: "Kven som driv denne tenesta",
             en: "Who runs this service"))</h2>
-        \(contact(settings, say))
+        \(contact(whoRunsIt, say))
         """)
 }
 
@@ -150,9 +150,9 @@ func textPage(title: String, _ main: HTML) -> Page {
     Page(title: title, main: "<h1>\(title)</h1>\n\(main)", mainClass: "wrap stack text", isOpen: true)
 }
 
-private func contact(_ settings: Settings, _ say: Tongue) -> HTML {
-    let name: HTML? = settings.operatorName.map { "<p>\($0)</p>" }
-    guard let contact = settings.operatorContact else {
+private func contact(_ whoRunsIt: Operator, _ say: Tongue) -> HTML {
+    let name: HTML? = whoRunsIt.name.map { "<p>\($0)</p>" }
+    guard let contact = whoRunsIt.contact else {
         let unknown: HTML = """
             <p>\(say(
                 nb: "De som driver denne tjenesten, har ikke oppgitt hvordan du når dem. Spør den som inviterte deg til dugnaden.",

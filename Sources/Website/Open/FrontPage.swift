@@ -1,7 +1,7 @@
 import Markup
 
 /// What this is, and three doors.
-func frontPage(_ visit: Visit, _ site: Site) -> Page {
+func frontPage(_ visit: Visit, _ assets: Assets) -> Page {
     let say = visit.say
     return Page(
         title: say(nb: "Hvem mangler i ringen?", nn: "Kven manglar i ringen?", en: "Who is missing from the ring?"),
@@ -25,7 +25,7 @@ func frontPage(_ visit: Visit, _ site: Site) -> Page {
             \(drawing("ringen", say(
                 nb: "Sju barn holder et tau i ring. Ett barn kommer løpende og griper etter enden, så ringen kan lukkes.",
                 nn: "Sju barn held eit tau i ring. Eitt barn kjem springande og grip etter enden, så ringen kan lukkast.",
-                en: "Seven children hold a rope in a ring. One child comes running and reaches for the end, so that the ring can close."), site.assets, width: 780, height: 440))
+                en: "Seven children hold a rope in a ring. One child comes running and reaches for the end, so that the ring can close."), assets, width: 780, height: 440))
             </div>
             \(doors(visit))
             \(fourTalks(say))

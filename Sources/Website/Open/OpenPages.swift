@@ -5,34 +5,32 @@ import WorkModel
 
 /// What anybody may read.
 struct OpenPages {
-    let site: Site
+    let frame: Frame
+    let store: Store
+    let whoRunsIt: Operator
 
     func front(_ request: Request, visit: Visit) async throws -> Response {
-        try await site.respond(kept: "front", revision: 0, to: visit) { frontPage(visit, site) }
-    }
-
-    func example(_ request: Request, visit: Visit) async throws -> Response {
-        try await site.respond(kept: "example", revision: 0, to: visit) { try examplePage(visit, site) }
+        try await frame.respond(kept: "front", revision: 0, to: visit) { frontPage(visit, frame.assets) }
     }
 
     func accessibility(_ request: Request, visit: Visit) async throws -> Response {
-        try await site.respond(kept: "accessibility", revision: 0, to: visit) {
-            accessibilityPage(visit, site.settings)
+        try await frame.respond(kept: "accessibility", revision: 0, to: visit) {
+            accessibilityPage(visit, whoRunsIt)
         }
     }
 
     func privacy(_ request: Request, visit: Visit) async throws -> Response {
-        try await site.respond(kept: "privacy", revision: 0, to: visit) { privacyPage(visit, site.settings) }
+        try await frame.respond(kept: "privacy", revision: 0, to: visit) { privacyPage(visit, whoRunsIt) }
     }
 
     func sources(_ request: Request, visit: Visit) async throws -> Response {
-        try await site.respond(kept: "sources", revision: 0, to: visit) { sourcesPage(visit) }
+        try await frame.respond(kept: "sources", revision: 0, to: visit) { sourcesPage(visit) }
     }
 
     /// 200 when database and disk work; anything else takes this server out of service.
     func health(_ request: Request, visit: Visit) async throws -> Response {
         do {
-            try await site.doors.store.check()
+            try await store.check()
         } catch {
             return Response(status: .serviceUnavailable, body: .init(byteBuffer: .init(string: "ikke frisk\n")))
         }
@@ -44,8 +42,8 @@ struct OpenPages {
     /// The address holds a fingerprint of all files, so a browser may keep them for ever.
     func file(_ request: Request, visit: Visit) async throws -> Response {
         let path = visit.parameters.getCatchAll().joined(separator: "/")
-        guard let file = site.assets[path] else { throw NotFound() }
-        let isCurrent = visit.parameters.get("version") == site.assets.version
+        guard let file = frame.assets[path] else { throw NotFound() }
+        let isCurrent = visit.parameters.get("version") == frame.assets.version
         var headers: HTTPFields = [
             .contentType: file.type, .vary: "Accept-Encoding",
             .cacheControl: isCurrent ? "public, max-age=31536000, immutable" : "no-cache",

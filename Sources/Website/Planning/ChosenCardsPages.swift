@@ -5,11 +5,12 @@ import WorkModel
 
 /// Choosing which cards a dugnad uses, and in which order.
 struct ChosenCardsPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.doors.rooms.room(visit.dugnad.id)
-        return site.respond(ChosenCardsPage(room: room, visit: visit).page, to: visit.visit)
+        let room = try await doors.rooms.room(visit.dugnad.id)
+        return frame.respond(ChosenCardsPage(room: room, visit: visit).page, to: visit.visit)
     }
 
     /// Saves what is ticked; an arrow also moves its card one place.
@@ -20,7 +21,7 @@ struct ChosenCardsPages {
         let (up, down) = (form["opp"], form["ned"])
         if let index = keys.firstIndex(of: up), index > 0 { keys.swapAt(index, index - 1) }
         if let index = keys.firstIndex(of: down), index + 1 < keys.count { keys.swapAt(index, index + 1) }
-        try await site.doors.plans.chooseCards(
+        try await doors.plans.chooseCards(
             keys, hidden: Set(keys).subtracting(used), from: form.number("versjon") ?? 0, in: visit.dugnad.id,
             by: visit.actor)
         let moved = up.isEmpty ? down : up

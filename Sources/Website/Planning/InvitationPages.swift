@@ -6,19 +6,20 @@ import WorkModel
 
 /// Filling in the standard invitation, and reading it as it will be sent.
 struct InvitationPages {
-    let site: Site
+    let sources: DocumentSources
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let invitation = try await site.doors.invitations.invitation(visit.dugnad.id)
+        let invitation = try await sources.doors.invitations.invitation(visit.dugnad.id)
         let recipient = Form(addressOf: request)["til"]
         let form = InvitationPages.form(of: invitation)
-        return site.respond(try await page(request, visit, form, recipient, FormProblems()), to: visit.visit)
+        return frame.respond(try await page(request, visit, form, recipient, FormProblems()), to: visit.visit)
     }
 
     func fillIn(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        return try await site.taking(visit.visit, \InvitationDraft.Field.name) {
-            try await site.doors.invitations.fillIn(
+        return try await frame.taking(visit.visit, \InvitationDraft.Field.name) {
+            try await sources.doors.invitations.fillIn(
                 InvitationDraft(form), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.invitation(visit.dugnad)) + Done.saved.query)
         } orAgain: { problems in
@@ -39,14 +40,13 @@ struct InvitationPages {
     private func page(
         _ request: Request, _ visit: ModeratorVisit, _ form: Form, _ recipient: String, _ problems: FormProblems
     ) async throws -> Page {
-        guard let text = site.library.invitation(for: visit.dugnad.variant) else { throw NotFound() }
-        let papers = DugnadPapers(
-            minutes: try await site.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
-            drawings: site.drawings, base: site.addresses.base(for: request))
-        let making = DocumentMaking(site: site, papers: papers, visit: visit, recipient: recipient)
+        guard let text = sources.library.invitation(for: visit.dugnad.variant) else { throw NotFound() }
+        let making = DocumentMaking(
+            sources: sources, papers: try await sources.papers(for: visit, request), visit: visit,
+            recipient: recipient)
         return InvitationPage(
             visit: visit, text: text, form: form, recipient: recipient, filled: try await making.filledIn(),
-            isInstalled: site.documents?.isInstalled ?? false, problems: problems
+            isInstalled: sources.documents.isInstalled, problems: problems
         ).page
     }
 }

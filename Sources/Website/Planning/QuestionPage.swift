@@ -3,9 +3,10 @@ import WorkModel
 
 /// One question of *Start en dugnad*.
 func questionPage(
-    _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit, _ site: Site
+    _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit,
+    _ choices: StartChoices
 ) -> Page {
-    let asked = Asked(question: question, answers: answers, problems: problems, visit: visit, site: site)
+    let asked = Asked(question: question, answers: answers, problems: problems, visit: visit, choices: choices)
     let title = asked.title
     let say = visit.say
     return Page(
@@ -20,7 +21,7 @@ struct Asked {
     let answers: StartAnswers
     let problems: FormProblems
     let visit: Visit
-    let site: Site
+    let choices: StartChoices
 
     var say: Tongue { visit.say }
 

@@ -28,7 +28,7 @@ extension Asked {
     }
 
     var municipalityFields: HTML {
-        let options = site.municipalities.all.map { "<option value=\"\($0.name)\">" as HTML }.joined(by: "")
+        let options = choices.municipalities.all.map { "<option value=\"\($0.name)\">" as HTML }.joined(by: "")
         return """
             <h1><label for="kommune">\(title)</label></h1>
             <p class="small" id="kommune-hint">\(say(
@@ -51,7 +51,7 @@ extension Asked {
     /// Those that fit what was typed, each to be chosen with a press.
     private var near: HTML? {
         guard problems.has("kommune") else { return nil }
-        let links = site.municipalities.matching(answers["kommune"]).prefix(6).map { place in
+        let links = choices.municipalities.matching(answers["kommune"]).prefix(6).map { place in
             let query = answers.answering("kommune", place.name).query + (isChangingOne ? "&endrer=1" : "")
             return """
                 <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?videre=1&amp;\(query)">\(place.name)</a></li>
@@ -107,7 +107,7 @@ extension Asked {
     }
 
     var languageFields: HTML {
-        let hint: HTML? = answers.municipality(site.municipalities).map { place in
+        let hint: HTML? = answers.municipality(choices.municipalities).map { place in
             """
             <p class="small">\(say(
                     nb: "Vi foreslår \(place.language.ownName.lowercased()) for \(place.name). Velg det dere selv skriver.",
@@ -115,7 +115,7 @@ extension Asked {
                     en: "We suggest \(place.language.ownName) for \(place.name). Choose the one you write yourselves."))</p>
             """
         }
-        let chosen = answers.language(site.municipalities, otherwise: visit.language)
+        let chosen = answers.language(choices.municipalities, otherwise: visit.language)
         let choices = Language.allCases.map { language in
             radio("sprak", language.tag, language.ownName, isChosen: language == chosen)
         }

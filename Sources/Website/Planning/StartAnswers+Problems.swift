@@ -3,7 +3,7 @@ import WorkModel
 
 /// What can be wrong with the answers.
 extension StartAnswers {
-    func problems(at question: StartQuestion, _ site: Site) -> FormProblems {
+    func problems(at question: StartQuestion, _ choices: StartChoices) -> FormProblems {
         var problems = FormProblems()
         switch question {
         case .variant:
@@ -14,15 +14,15 @@ extension StartAnswers {
                         nb: "Velg hva slags dugnad det er.", nn: "Vel kva slags dugnad det er.",
                         en: "Choose what kind of dugnad it is."))
             }
-        case .whom: checkWhom(site, &problems)
-        case .time: checkTime(site, &problems)
+        case .whom: checkWhom(choices, &problems)
+        case .time: checkTime(choices, &problems)
         case .people: checkPeople(&problems)
         case .language, .lookOver: break
         }
         return problems
     }
 
-    private func checkWhom(_ site: Site, _ problems: inout FormProblems) {
+    private func checkWhom(_ choices: StartChoices, _ problems: inout FormProblems) {
         guard variant == .municipality else {
             if self["navn"].isEmpty {
                 problems.add(
@@ -41,10 +41,10 @@ extension StartAnswers {
                 Phrase(
                     nb: "Skriv hvilken kommune det er.", nn: "Skriv kva for ein kommune det er.",
                     en: "Write which municipality it is."))
-        } else if municipality(site.municipalities) == nil {
+        } else if municipality(choices.municipalities) == nil {
             problems.add(
                 "kommune",
-                site.municipalities.matching(typed).isEmpty
+                choices.municipalities.matching(typed).isEmpty
                     ? Phrase(
                         nb:
                             "Vi finner ingen kommune som heter «\(typed)». Hvis den er slått sammen med en annen, skriv det nye navnet.",
@@ -61,7 +61,7 @@ extension StartAnswers {
         _ = problems.reading("bydel", try TypedText.line(self["bydel"]))
     }
 
-    private func checkTime(_ site: Site, _ problems: inout FormProblems) {
+    private func checkTime(_ choices: StartChoices, _ problems: inout FormProblems) {
         guard has("nar"), self["nar"] == "na" || self["nar"] == "senere" else {
             problems.add(
                 "nar",
@@ -71,7 +71,7 @@ extension StartAnswers {
             return
         }
         do {
-            _ = try when(site)
+            _ = try when(choices)
         } catch {
             for (field, problem) in error.named(name(of:)).list { problems.add(field, problem) }
         }

@@ -68,9 +68,9 @@ struct StartAnswers: Sendable {
     }
 
     /// The day, the hours and the place.
-    func when(_ site: Site) throws(Problems<WhenDraft.Field>) -> When {
+    func when(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> When {
         let variant = variant ?? .municipality
-        let template = site.edition.template(for: variant)
+        let template = choices.edition.template(for: variant)
         guard isNow else {
             let draft = WhenDraft(day: self["dato"], start: self["start"], end: self["slutt"], place: self["sted"])
             return try draft.check(for: variant, by: template)
@@ -79,7 +79,7 @@ struct StartAnswers: Sendable {
         let length = problems.reading(.end, try lengthFromNow(variant, template)) ?? 0
         let place = problems.reading(.place, try TypedText.line(self["sted"]))
         try problems.throwIfAny()
-        let now = site.clock()
+        let now = choices.clock()
         return When(start: now, end: now + .minutes(length), place: place)
     }
 
@@ -94,16 +94,16 @@ struct StartAnswers: Sendable {
     }
 
     /// The plan, when every answer is there and can be.
-    func plan(_ site: Site) -> DugnadPlan? {
-        guard let variant, let when = try? when(site), let people,
-            StartQuestion.allCases.allSatisfy({ problems(at: $0, site).isEmpty })
+    func plan(_ choices: StartChoices) -> DugnadPlan? {
+        guard let variant, let when = try? when(choices), let people,
+            StartQuestion.allCases.allSatisfy({ problems(at: $0, choices).isEmpty })
         else { return nil }
-        let place = municipality(site.municipalities)
+        let place = municipality(choices.municipalities)
         return DugnadPlan(
             variant: variant, municipality: place,
             district: variant == .municipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
             name: place?.name ?? self["navn"], place: when.place,
             start: when.start, end: when.end, people: people, groupCount: groups,
-            language: language(site.municipalities))
+            language: language(choices.municipalities))
     }
 }

@@ -29,7 +29,7 @@ extension Asked {
 
     private var lengthFields: HTML {
         let variant = answers.variant ?? .municipality
-        let lengths = site.edition.template(for: variant).lengths
+        let lengths = choices.edition.template(for: variant).lengths
         let choices = lengths.map { length in
             """
             <label class="l\(length)">
@@ -78,8 +78,8 @@ extension Asked {
     // MARK: Look over
 
     var lookOver: HTML {
-        guard let plan = answers.plan(site) else {
-            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, site).isEmpty } ?? .variant
+        guard let plan = answers.plan(choices) else {
+            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, choices).isEmpty } ?? .variant
             return """
                 <div class="stack"><h1>\(title)</h1>
                 <p>\(say(
@@ -98,7 +98,7 @@ extension Asked {
             \(back)
             <h1>\(title)</h1>
             <dl class="answers">\(rows(plan))</dl>
-            \(plan.end < site.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
+            \(plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
             <form method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
             </form>
@@ -161,7 +161,7 @@ extension Asked {
     }
 
     private func preview(_ plan: DugnadPlan) -> HTML {
-        let template = site.edition.template(for: plan.variant)
+        let template = choices.edition.template(for: plan.variant)
         let sheet = PlannedSheet(template: template, length: plan.length, start: plan.start)
         let items = sheet.rows.map { row in
             let colour = row.step.card.map { $0 == .blue ? "slip blue" : "slip" }

@@ -5,17 +5,18 @@ import WorkModel
 
 /// Moving a dugnad to another day, hour or place, and calling it off.
 struct WhenPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        site.respond(WhenPage(visit: visit, draft: WhenDraft(When(visit.dugnad))).page, to: visit.visit)
+        frame.respond(WhenPage(visit: visit, draft: WhenDraft(When(visit.dugnad))).page, to: visit.visit)
     }
 
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let draft = WhenDraft(form)
-        return try await site.taking(visit.visit, \WhenDraft.Field.name) {
-            try await site.doors.plans.reschedule(
+        return try await frame.taking(visit.visit, \WhenDraft.Field.name) {
+            try await doors.plans.reschedule(
                 visit.dugnad.id, to: draft, seen: form.has("sett-dato") ? WhenDraft(form, named: "sett-") : nil,
                 by: visit.actor)
             return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.moved.query)
@@ -26,7 +27,7 @@ struct WhenPages {
 
     func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.doors.plans.cancel(visit.dugnad.id, isCancelled: form["avlys"] == "1", by: visit.actor)
+        try await doors.plans.cancel(visit.dugnad.id, isCancelled: form["avlys"] == "1", by: visit.actor)
         return .redirect(to: visit.to(.when(visit.dugnad)))
     }
 }

@@ -5,15 +5,16 @@ import WorkModel
 
 /// A dugnad out of the program, and gone.
 struct TakeoutPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        site.respond(takeoutPage(visit, isUnconfirmed: false), to: visit.visit)
+        frame.respond(takeoutPage(visit, isUnconfirmed: false), to: visit.visit)
     }
 
     /// The whole dugnad as one file.
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let json = try await site.doors.takeouts.takeout(visit.dugnad.id).json()
+        let json = try await doors.takeouts.takeout(visit.dugnad.id).json()
         return .file(Array(json), named: "dugnad-\(visit.dugnad.code).json", type: "application/json")
     }
 
@@ -21,9 +22,10 @@ struct TakeoutPages {
     func delete(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         guard RoomCode.key(typed: form["kode"]) == RoomCode.key(typed: visit.dugnad.code.text) else {
-            return site.respond(takeoutPage(visit, isUnconfirmed: true), to: visit.visit, status: .unprocessableContent)
+            return frame.respond(
+                takeoutPage(visit, isUnconfirmed: true), to: visit.visit, status: .unprocessableContent)
         }
-        try await site.doors.dugnader.delete(visit.dugnad.id)
+        try await doors.dugnader.delete(visit.dugnad.id)
         // A page of its own: whoever goes back from it is not asked to delete once more.
         return .redirect(to: visit.toSite(.deleted))
     }
@@ -32,7 +34,7 @@ struct TakeoutPages {
     func deleted(_ request: Request, visit: Visit) async throws -> Response {
         let say = visit.say
         let title = say(nb: "Alt er slettet", nn: "Alt er sletta", en: "Everything is deleted")
-        return site.respond(
+        return frame.respond(
             Page(
                 title: title,
                 main: """

@@ -5,24 +5,27 @@ import WorkModel
 
 /// The keys to a dugnad: shown once when made, replaced when lost.
 struct LinkPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
+    let addresses: Addresses
+    let shownOnce: ShownOnce
 
     /// The page after *Start*: who should have which.
     func ready(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let secret = site.shownOnce.take(
+        let secret = shownOnce.take(
             for: visit.visit.session, about: "moderator \(visit.dugnad.id)", at: visit.now)
-        return site.respond(
-            readyPage(visit, site, secret: secret, bases: site.addresses.bases(for: request)), to: visit.visit)
+        return frame.respond(
+            readyPage(visit, secret: secret, bases: addresses.bases(for: request)), to: visit.visit)
     }
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let links = try await site.doors.links.all(to: visit.dugnad.id)
+        let links = try await doors.links.all(to: visit.dugnad.id)
         let new = Role.allCases.compactMap { role -> (Role, Secret)? in
-            site.shownOnce.take(for: visit.visit.session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
+            shownOnce.take(for: visit.visit.session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
                 .map { (role, $0) }
         }.first
-        return site.respond(
-            linksPage(visit, links: links, new: new, bases: site.addresses.bases(for: request)), to: visit.visit)
+        return frame.respond(
+            linksPage(visit, links: links, new: new, bases: addresses.bases(for: request)), to: visit.visit)
     }
 
     /// A new link: for one more moderator, for another screen, or in place of all the moderators' links.
@@ -32,19 +35,19 @@ struct LinkPages {
         let role: Role = form["rolle"] == Role.wall.rawValue ? .wall : .moderator
         let secret =
             form["rolle"] == "bytt"
-            ? try await site.doors.links.replaceModeratorLinks(in: visit.dugnad.id, session: session, by: visit.actor)
-            : try await site.doors.links.make(role, to: visit.dugnad.id, by: visit.actor)
-        site.shownOnce.keep(secret, for: session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
+            ? try await doors.links.replaceModeratorLinks(in: visit.dugnad.id, session: session, by: visit.actor)
+            : try await doors.links.make(role, to: visit.dugnad.id, by: visit.actor)
+        shownOnce.keep(secret, for: session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
         return .redirect(to: visit.to(.links(visit.dugnad)))
     }
 
     func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let link = visit.parameters.get("link", as: Int64.self) else { throw NotFound() }
-        let links = try await site.doors.links.all(to: visit.dugnad.id)
+        let links = try await doors.links.all(to: visit.dugnad.id)
         guard let ending = links.first(where: { $0.id == link }) else { throw NotFound() }
         let others = links.filter { $0.role == .moderator && $0.endedAt == nil && $0.id != link }
         guard ending.role != .moderator || !others.isEmpty else { throw Refusal.lastModeratorLink }
-        try await site.doors.links.end(link, to: visit.dugnad.id, by: visit.actor)
+        try await doors.links.end(link, to: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.links(visit.dugnad)))
     }
 }

@@ -1,24 +1,27 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// The moderator's desk: one screen to know what to say, what to do and how the time goes.
 struct ModeratorPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
+    let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.doors.rooms.room(visit.dugnad.id)
-        let seen = site.doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
+        let room = try await doors.rooms.room(visit.dugnad.id)
+        let seen = doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
         var page = ModeratorPage(room: room, visit: visit, seen: seen, asked: form.identifier("til"))
-        if page.isAgreeing { page.agreed = try await site.doors.measures.agreed(visit.dugnad.id) }
+        if page.isAgreeing { page.agreed = try await doors.measures.agreed(visit.dugnad.id) }
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
-        return site.respond(page.page, to: visit.visit)
+        return frame.respond(page.page, to: visit.visit)
     }
 
     func stream(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         ChangeStream(
-            live: site.doors.live, clock: site.clock, dugnad: visit.dugnad,
+            live: doors.live, clock: clock, dugnad: visit.dugnad,
             parts: [.steps, .plan, .notes, .wall, .gathering, .measures, .minutes, .groups]
         ).response(to: request)
     }
@@ -27,48 +30,48 @@ struct ModeratorPages {
 
     func go(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let step: Step.ID = try await Form(request).identifier("steg") else { throw NotFound() }
-        try await site.doors.runSheets.go(to: step, in: visit.dugnad.id, by: visit.actor)
+        try await doors.runSheets.go(to: step, in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func addMinutes(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await Form(request)["minutter"] == "-1" ? -1 : 1
-        try await site.doors.runSheets.add(minutes: minutes, in: visit.dugnad.id, by: visit.actor)
+        try await doors.runSheets.add(minutes: minutes, in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func pause(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.runSheets.pause(
+        try await doors.runSheets.pause(
             isPaused: try await Form(request)["pause"] == "1", in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func tighten(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.runSheets.tighten(visit.dugnad.id, by: visit.actor)
+        try await doors.runSheets.tighten(visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.runSheets.end(visit.dugnad.id, by: visit.actor)
+        try await doors.runSheets.end(visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     // MARK: Notes
 
     func showNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.notes.show(
+        try await doors.notes.show(
             try note(visit), isShown: try await Form(request)["vis"] == "1", in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func hideNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.notes.hide(
+        try await doors.notes.hide(
             try note(visit), isHidden: try await Form(request)["skjul"] == "1", in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
     func removeNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await site.doors.notes.remove(try note(visit), in: visit.dugnad.id, by: visit.actor)
+        try await doors.notes.remove(try note(visit), in: visit.dugnad.id, by: visit.actor)
         return back(visit)
     }
 
@@ -76,7 +79,7 @@ struct ModeratorPages {
     func hideChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         for note: Note.ID in form.identifiers("n") {
-            try await site.doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
+            try await doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
         }
         let step: Step.ID? = form.identifier("steg")
         return .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(step?.description ?? "")")

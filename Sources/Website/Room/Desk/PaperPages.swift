@@ -5,25 +5,26 @@ import WorkModel
 
 /// Typing in what the groups wrote on paper: one line a note, keyboard only, also pasted from a spreadsheet.
 struct PaperPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.doors.rooms.room(visit.dugnad.id)
-        return site.respond(paperPage(room, visit, Form(addressOf: request), FormProblems()), to: visit.visit)
+        let room = try await doors.rooms.room(visit.dugnad.id)
+        return frame.respond(paperPage(room, visit, Form(addressOf: request), FormProblems()), to: visit.visit)
     }
 
     func write(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        let room = try await site.doors.rooms.room(visit.dugnad.id)
+        let room = try await doors.rooms.room(visit.dugnad.id)
         let (notes, problems) = read(form, room, visit)
         guard problems.isEmpty else {
-            return site.respond(paperPage(room, visit, form, problems), to: visit.visit, status: .unprocessableContent)
+            return frame.respond(paperPage(room, visit, form, problems), to: visit.visit, status: .unprocessableContent)
         }
         // First the card, so that the notes know whom they were written about.
         if let number = form.number("gruppe"), room.cards.contains(where: { $0.key == form["kort"] }) {
-            try await site.doors.groups.choose(card: form["kort"], group: number, in: visit.dugnad.id, by: visit.actor)
+            try await doors.groups.choose(card: form["kort"], group: number, in: visit.dugnad.id, by: visit.actor)
         }
-        _ = try await site.doors.notes.write(notes, in: visit.dugnad.id, by: visit.actor)
+        _ = try await doors.notes.write(notes, in: visit.dugnad.id, by: visit.actor)
         let next = "?gruppe=\(form.number("gruppe") ?? 1)&steg=\(form["steg"])&lagret=\(notes.count)"
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)
     }

@@ -4,7 +4,7 @@ import Words
 import WorkModel
 
 /// The page after *Start*: who should have which.
-func readyPage(_ visit: ModeratorVisit, _ site: Site, secret: Secret?, bases: [String]) -> Page {
+func readyPage(_ visit: ModeratorVisit, secret: Secret?, bases: [String]) -> Page {
     let say = visit.say
     let dugnad = visit.dugnad
     let base = bases.first ?? ""

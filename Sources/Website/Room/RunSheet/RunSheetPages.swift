@@ -5,11 +5,12 @@ import WorkModel
 
 /// The run sheet to read and to change, before the start and while it runs.
 struct RunSheetPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let room = try await site.doors.rooms.room(visit.dugnad.id)
-        return site.respond(runSheetPage(room, visit, FormProblems(), Form([]), on: nil), to: visit.visit)
+        let room = try await doors.rooms.room(visit.dugnad.id)
+        return frame.respond(runSheetPage(room, visit, FormProblems(), Form([]), on: nil), to: visit.visit)
     }
 
     /// Does what a button of a step says, or writes what stands in its fields.
@@ -18,31 +19,31 @@ struct RunSheetPages {
         guard let step = visit.parameters.get("step").flatMap({ Step.ID($0) }) else { throw NotFound() }
         let version = form.number("versjon") ?? 0
         func id(of field: StepDraft.Field) -> String { field.id(on: step) }
-        return try await site.taking(visit.visit, id) {
+        return try await frame.taking(visit.visit, id) {
             if let edit = RunSheetPages.edit(form["gjor"]) {
-                try await site.doors.runSheets.editStep(step, edit, from: version, in: visit.dugnad.id, by: visit.actor)
+                try await doors.runSheets.editStep(step, edit, from: version, in: visit.dugnad.id, by: visit.actor)
             } else {
-                try await site.doors.runSheets.writeStep(
+                try await doors.runSheets.writeStep(
                     step, StepDraft(form), from: version, in: visit.dugnad.id, by: visit.actor)
             }
             return .redirect(to: visit.to(.runSheet(visit.dugnad)) + "#p-\(step)")
         } orAgain: { problems in
-            runSheetPage(try await site.doors.rooms.room(visit.dugnad.id), visit, problems, form, on: step)
+            runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: step)
         }
     }
 
     /// A step of the moderator's own.
     func add(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        return try await site.taking(visit.visit, \StepDraft.Field.idOfNew) {
+        return try await frame.taking(visit.visit, \StepDraft.Field.idOfNew) {
             var draft = StepDraft(form)
             draft.say = form["si"]
-            try await site.doors.runSheets.addStep(
+            try await doors.runSheets.addStep(
                 draft, takesNotes: form["notater"] == "1", after: form.identifier("etter"),
                 from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.runSheet(visit.dugnad)))
         } orAgain: { problems in
-            runSheetPage(try await site.doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
+            runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
         }
     }
 

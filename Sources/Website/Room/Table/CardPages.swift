@@ -5,30 +5,31 @@ import WorkModel
 
 /// Choosing a card, or making a person of the group's own.
 struct CardPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func choose(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
-        try await site.doors.groups.choose(card: form["kort"], group: visit.group, in: visit.dugnad.id, by: visit.actor)
+        try await doors.groups.choose(card: form["kort"], group: visit.group, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }
 
     func ownPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
-        let room = try await site.doors.rooms.room(visit.dugnad.id, group: visit.group)
+        let room = try await doors.rooms.room(visit.dugnad.id, group: visit.group)
         guard let group = room.group(visit.group) else { throw NotFound() }
         let form = Form([
             ("navn", group.ownPersonName ?? ""), ("alder", group.ownPersonAge.map(String.init) ?? ""),
             ("historie", group.ownPersonStory ?? ""), ("versjon", String(group.version)),
         ])
-        return site.respond(
+        return frame.respond(
             ownPersonPage(visit, form, FormProblems(), isMade: group.ownPersonName != nil), to: visit.visit)
     }
 
     func makeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         let draft = OwnPersonDraft(name: form["navn"], age: form["alder"], story: form["historie"])
-        return try await site.taking(visit.visit, \OwnPersonDraft.Field.name) {
-            try await site.doors.groups.makeOwnPerson(
+        return try await frame.taking(visit.visit, \OwnPersonDraft.Field.name) {
+            try await doors.groups.makeOwnPerson(
                 draft, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
         } orAgain: { problems in
@@ -37,7 +38,7 @@ struct CardPages {
     }
 
     func removeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
-        try await site.doors.groups.removeOwnPerson(group: visit.group, in: visit.dugnad.id, by: visit.actor)
+        try await doors.groups.removeOwnPerson(group: visit.group, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }
 }

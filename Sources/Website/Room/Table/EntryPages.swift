@@ -5,7 +5,11 @@ import WorkModel
 
 /// The ways into a dugnad: a code that is typed, a square that is read, a link that is opened.
 struct EntryPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
+    let wrongCodes: WrongCodes
+    let isSecure: Bool
+    let clock: @Sendable () -> Moment
 
     /// The form for the code, and where it leads.
     func join(_ request: Request, visit: Visit) async throws -> Response {
@@ -13,14 +17,14 @@ struct EntryPages {
         guard !PlainText.line(typed).isEmpty else {
             var problems = FormProblems()
             if Form(addressOf: request).has("kode") { problems.add("kode", WrongCode.missing) }
-            return site.respond(
+            return frame.respond(
                 joinPage(visit, typed: "", problems), to: visit, status: problems.isEmpty ? .ok : .unprocessableContent)
         }
-        guard let dugnad = try await site.doors.dugnader.find(typed: typed) else {
-            try await Task.sleep(for: .milliseconds(site.wrongCodes.wait(at: site.clock()).milliseconds))
+        guard let dugnad = try await doors.dugnader.find(typed: typed) else {
+            try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
             var problems = FormProblems()
             problems.add("kode", WrongCode.sentence)
-            return site.respond(joinPage(visit, typed: typed, problems), to: visit, status: .notFound)
+            return frame.respond(joinPage(visit, typed: typed, problems), to: visit, status: .notFound)
         }
         return .redirect(to: visit.to(.tables(dugnad)))
     }
@@ -33,11 +37,11 @@ struct EntryPages {
     /// Opens a secret link: the browser gets its role, and an address without the secret.
     func open(_ request: Request, visit: Visit) async throws -> Response {
         guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
-            let opened = try await site.doors.links.open(secret, in: visit.session)
+            let opened = try await doors.links.open(secret, in: visit.session)
         else { throw LinkEnded() }
         let page: Path = opened.role == .wall ? .wall(opened.dugnad) : .moderator(opened.dugnad)
         var response = Response.redirect(to: visit.to(page))
-        response.headers[.setCookie] = Sessions.cookie(opened.session, isSecure: site.isSecure)
+        response.headers[.setCookie] = Sessions.cookie(opened.session, isSecure: isSecure)
         return response
     }
 }

@@ -5,28 +5,26 @@ import WorkModel
 
 /// A table's page: the question, the card, and what the table has written.
 struct GroupPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
+    let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = Form(addressOf: request)
         let dugnad = visit.dugnad
-        site.doors.live.see(
+        doors.live.see(
             group: visit.group, in: dugnad.id, revision: dugnad.revision, connected: 0, at: visit.now)
-        let key = "group \(dugnad.id) \(visit.group)"
-        let entry = try await site.kept.page(
-            "\(visit.chosenLanguage?.tag ?? "-") \(key) \(visit.visit.pageAddress)", revision: dugnad.revision
+        return try await frame.respond(
+            kept: "group \(dugnad.id) \(visit.group)", revision: dugnad.revision, to: visit.visit, pieces: form["del"]
         ) {
-            let room = try await site.doors.rooms.room(dugnad.id, group: visit.group)
-            let page = GroupPage(room: room, visit: visit, form: form, assets: site.assets)
-            return page.pieces(form["del"])?.source
-                ?? site.frame.html(page.page, for: visit, address: visit.visit.pageAddress).source
+            let room = try await doors.rooms.room(dugnad.id, group: visit.group)
+            return GroupPage(room: room, visit: visit, form: form, assets: frame.assets)
         }
-        return .html(entry, to: visit.visit)
     }
 
     func stream(_ request: Request, visit: GroupVisit) async throws -> Response {
         ChangeStream(
-            live: site.doors.live, clock: site.clock, dugnad: visit.dugnad,
+            live: doors.live, clock: clock, dugnad: visit.dugnad,
             parts: [.steps, .group(visit.group)], group: visit.group
         ).response(to: request)
     }

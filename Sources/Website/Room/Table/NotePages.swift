@@ -5,7 +5,8 @@ import WorkModel
 
 /// Writing, mending, deleting and bringing back a group's notes. The same answers for a script and for a form.
 struct NotePages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
 
     func create(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
@@ -17,7 +18,7 @@ struct NotePages {
         let note = NoteDraft(
             id: id, group: visit.group, step: step, text: form["tekst"], begunAt: try begun(form, visit))
         return try await answer(visit, form) {
-            try await site.doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
+            try await doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
         }
     }
 
@@ -26,7 +27,7 @@ struct NotePages {
         let id = try note(visit)
         let begunAt = try begun(form, visit)
         return try await answer(visit, form) {
-            try await site.doors.notes.edit(
+            try await doors.notes.edit(
                 id, to: form["tekst"], from: form.number("fra") ?? 1, group: visit.group, begunAt: begunAt,
                 in: visit.dugnad.id, by: visit.actor)
         }
@@ -34,7 +35,7 @@ struct NotePages {
 
     func delete(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
-        let receipt = try await site.doors.notes.delete(
+        let receipt = try await doors.notes.delete(
             try note(visit), from: form.number("fra") ?? 1, group: visit.group, begunAt: try begun(form, visit),
             in: visit.dugnad.id, by: visit.actor)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
@@ -43,7 +44,7 @@ struct NotePages {
 
     func restore(_ request: Request, visit: GroupVisit) async throws -> Response {
         _ = try begun(try await Form(request), visit)
-        let receipt = try await site.doors.notes.restore(
+        let receipt = try await doors.notes.restore(
             try note(visit), group: visit.group, in: visit.dugnad.id, by: visit.actor)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
@@ -65,12 +66,12 @@ struct NotePages {
         _ visit: GroupVisit, _ form: Form, _ save: () async throws -> NoteReceipt
     ) async throws -> Response {
         if visit.visit.wantsJSON { return .json(NotePages.json(try await save())) }
-        return try await site.taking(visit.visit, at: "tekst") {
+        return try await frame.taking(visit.visit, at: "tekst") {
             do {
                 _ = try await save()
             } catch let refusal as Refusal {
                 let page = keptNotePage(visit, form, FormProblems("tekst", Problem(refusal.reason)))
-                return site.respond(page, to: visit.visit, status: .conflict)
+                return frame.respond(page, to: visit.visit, status: .conflict)
             }
             let step: Step.ID? = form.identifier("steg")
             let query = step.map { "?steg=\($0)" } ?? ""

@@ -5,11 +5,11 @@ import WorkModel
 
 /// Choosing a table.
 struct TablePages {
-    let site: Site
+    let frame: Frame
 
     func show(_ request: Request, visit: CodeVisit) async throws -> Response {
         guard visit.dugnad.groupCount > 1 else { return .redirect(to: visit.to(.group(visit.dugnad, 1))) }
-        return try await site.respond(kept: "tables", revision: visit.dugnad.revision, to: visit.visit) {
+        return try await frame.respond(kept: "tables", revision: visit.dugnad.revision, to: visit.visit) {
             tablesPage(visit)
         }
     }

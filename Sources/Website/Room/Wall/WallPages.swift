@@ -6,24 +6,26 @@ import WorkModel
 
 /// What everybody in the hall looks at.
 struct WallPages {
-    let site: Site
+    let doors: Doors
+    let frame: Frame
+    let addresses: Addresses
+    let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: WallVisit) async throws -> Response {
-        let base = site.addresses.base(for: request)
+        let base = addresses.base(for: request)
         let dugnad = visit.dugnad
-        let key = "\(visit.chosenLanguage?.tag ?? "-") wall \(dugnad.id) \(base) \(visit.visit.pageAddress)"
-        let entry = try await site.kept.page(key, revision: dugnad.revision) {
-            let agreed = try await site.doors.measures.agreed(dugnad.id)
-            let page = WallPage(agreed: agreed, visit: visit, base: base, assets: site.assets)
-            return page.pieces(Form(addressOf: request)["del"])?.source
-                ?? site.frame.html(page.page, for: visit, address: visit.visit.pageAddress).source
+        return try await frame.respond(
+            kept: "wall \(dugnad.id) \(base)", revision: dugnad.revision, to: visit.visit,
+            pieces: Form(addressOf: request)["del"]
+        ) {
+            let agreed = try await doors.measures.agreed(dugnad.id)
+            return WallPage(agreed: agreed, visit: visit, base: base, assets: frame.assets)
         }
-        return .html(entry, to: visit.visit)
     }
 
     func stream(_ request: Request, visit: WallVisit) async throws -> Response {
         ChangeStream(
-            live: site.doors.live, clock: site.clock, dugnad: visit.dugnad, parts: [.steps, .wall, .measures]
+            live: doors.live, clock: clock, dugnad: visit.dugnad, parts: [.steps, .wall, .measures]
         ).response(to: request)
     }
 }

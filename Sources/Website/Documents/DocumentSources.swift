@@ -1,0 +1,21 @@
+import Documents
+import Hummingbird
+import WorkModel
+
+/// What the papers and files of a dugnad are made of.
+struct DocumentSources: Sendable {
+    let doors: Doors
+    let library: Library
+    let municipalities: Municipalities
+    let figures: Figures
+    let drawings: Drawings
+    let addresses: Addresses
+    /// Makes PDF, Word and PowerPoint; nil where nothing of the kind is run.
+    let documents: DocumentsWorker?
+
+    func papers(for visit: ModeratorVisit, _ request: Request) async throws -> DugnadPapers {
+        DugnadPapers(
+            minutes: try await doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
+            drawings: drawings, base: addresses.base(for: request))
+    }
+}

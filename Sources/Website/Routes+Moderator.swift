@@ -1,0 +1,86 @@
+import Hummingbird
+
+/// Whoever has a moderator's link.
+extension Routes {
+    func withTheModeratorsLink(_ router: Router<Visit>) {
+        let moderating = found(router).group(context: ModeratorVisit.self)
+
+        let desk = ModeratorPages(doors: doors, frame: frame, clock: site.clock)
+        moderating.get(Path.moderator.pattern, use: desk.show)
+        moderating.get(Path.changes.pattern, use: desk.stream)
+        moderating.post(Path.step.pattern, use: desk.go)
+        moderating.post(Path.moreMinutes.pattern, use: desk.addMinutes)
+        moderating.post(Path.pause.pattern, use: desk.pause)
+        moderating.post(Path.tightening.pattern, use: desk.tighten)
+        moderating.post(Path.end.pattern, use: desk.end)
+        moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
+        moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
+        moderating.post(Path.noteHiding.pattern, use: desk.hideNote)
+        moderating.post(Path.noteRemoval.pattern, use: desk.removeNote)
+
+        let plan = RunSheetPages(doors: doors, frame: frame)
+        moderating.get(Path.runSheet.pattern, use: plan.show)
+        moderating.post(Path.newStep.pattern, use: plan.add)
+        moderating.post(Path.editedStep.pattern, use: plan.edit)
+
+        let paper = PaperPages(doors: doors, frame: frame)
+        moderating.get(Path.paper.pattern, use: paper.show)
+        moderating.post(Path.paper.pattern, use: paper.write)
+
+        let gathering = GatheringPages(doors: doors, frame: frame)
+        moderating.get(Path.gathering.pattern, use: gathering.show)
+        moderating.post(Path.ideas.pattern, use: gathering.tie)
+        moderating.post(Path.ideaName.pattern, use: gathering.rename)
+        moderating.post(Path.ideaChoice.pattern, use: gathering.takeOut)
+        moderating.post(Path.ideaUntying.pattern, use: gathering.untie)
+        moderating.post(Path.ideaTyingAgain.pattern, use: gathering.tieAgain)
+
+        let measures = MeasurePages(doors: doors, frame: frame)
+        moderating.get(Path.measures.pattern, use: measures.show)
+        moderating.post(Path.measures.pattern, use: measures.add)
+        moderating.get(Path.measure.pattern, use: measures.open)
+        moderating.post(Path.measure.pattern, use: measures.edit)
+        moderating.post(Path.measureDeletion.pattern, use: measures.delete)
+
+        moderating.get(Path.minutes.pattern, use: minutes.show)
+        moderating.get(Path.minutesPart.pattern, use: minutes.open)
+        moderating.post(Path.minutesPart.pattern, use: minutes.edit)
+        moderating.post(Path.minutesPartUnediting.pattern, use: minutes.unedit)
+        moderating.get(Path.attendance.pattern, use: minutes.openAttendance)
+        moderating.post(Path.attendance.pattern, use: minutes.setAttendance)
+        moderating.post(Path.approval.pattern, use: minutes.approve)
+        moderating.post(Path.reopening.pattern, use: minutes.reopen)
+        moderating.post(Path.sharing.pattern, use: minutes.publish)
+        moderating.post(Path.sharingEnd.pattern, use: minutes.unpublish)
+
+        let documents = DocumentPages(sources: site.documentSources, frame: frame)
+        moderating.get(Path.documents.pattern, use: documents.show)
+        moderating.get(Path.document.pattern, use: documents.file)
+        moderating.post(Path.wordTemplate.pattern, use: documents.keepTemplate)
+        moderating.post(Path.wordTemplateRemoval.pattern, use: documents.removeTemplate)
+
+        let when = WhenPages(doors: doors, frame: frame)
+        moderating.get(Path.when.pattern, use: when.show)
+        moderating.post(Path.when.pattern, use: when.move)
+        moderating.post(Path.cancellation.pattern, use: when.cancel)
+
+        let invitation = InvitationPages(sources: site.documentSources, frame: frame)
+        moderating.get(Path.invitation.pattern, use: invitation.show)
+        moderating.post(Path.invitation.pattern, use: invitation.fillIn)
+
+        let chosen = ChosenCardsPages(doors: doors, frame: frame)
+        moderating.get(Path.chosenCards.pattern, use: chosen.show)
+        moderating.post(Path.chosenCards.pattern, use: chosen.choose)
+
+        let links = LinkPages(doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+        moderating.get(Path.ready.pattern, use: links.ready)
+        moderating.get(Path.links.pattern, use: links.show)
+        moderating.post(Path.links.pattern, use: links.make)
+        moderating.post(Path.linkEnd.pattern, use: links.end)
+
+        let takeout = TakeoutPages(doors: doors, frame: frame)
+        moderating.get(Path.takeout.pattern, use: takeout.show)
+        moderating.get(Path.takeoutFile.pattern, use: takeout.file)
+        moderating.post(Path.deletion.pattern, use: takeout.delete)
+    }
+}
