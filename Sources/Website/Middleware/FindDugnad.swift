@@ -26,17 +26,21 @@ struct FindDugnad: RouterMiddleware {
 
 /// Lets nobody in by a code when the dugnad's writing time is over.
 struct WhileWriting: RouterMiddleware {
-    /// How much longer those are let in who send what was begun before.
-    var lateness = Moment.Length.zero
+    private let isOver: @Sendable (WritingTime, Moment) -> Bool
+
+    /// Those who come to write something new.
+    init() { isOver = { $0.isOver(at: $1) } }
+
+    private init(isOver: @escaping @Sendable (WritingTime, Moment) -> Bool) { self.isOver = isOver }
+
+    /// Those who send what was begun before: a phone that has been without network.
+    static let whileOnTheWay = WhileWriting { $0.isTooLateForAll(at: $1) }
 
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         guard let found = context.found else { throw NotFound() }
-        guard found.at <= found.dugnad.writingEnds + lateness else { throw WritingIsOver() }
+        guard !isOver(WritingTime(found.dugnad), found.at) else { throw WritingIsOver() }
         return try await next(request, context)
     }
-
-    /// For a phone that has been without network. One that has not been opened for two weeks is not on its way.
-    static let whileOnTheWay = WhileWriting(lateness: .days(14))
 }

@@ -77,8 +77,5 @@ struct GroupVisit: DugnadVisit {
 /// Right address, wrong visitor: the page is another role's.
 struct NotForThisVisitor: Error {}
 
-/// The code was right, but the dugnad's writing time is over.
-struct WritingIsOver: Error {}
-
 /// The link has been replaced or ended.
 struct LinkEnded: Error {}

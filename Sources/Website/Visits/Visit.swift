@@ -38,7 +38,7 @@ struct FoundDugnad: Sendable {
 
     /// What somebody without the right role hears. When the code has died it tells a stranger nothing any more.
     var refusal: any Error {
-        roles.isEmpty && at > dugnad.writingEnds ? NotFound() : NotForThisVisitor()
+        roles.isEmpty && WritingTime(dugnad).isOver(at: at) ? NotFound() : NotForThisVisitor()
     }
 }
 

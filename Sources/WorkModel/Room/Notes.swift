@@ -10,7 +10,8 @@ extension Notes {
     /// Takes a note. The same note twice is stored once; the same id with another text is an edit of the first version.
     ///
     /// - Throws: `Problem` when the text cannot be saved, `Refusal` when the step was closed before it was begun,
-    ///   `Conflict` when somebody has edited or deleted it since, `NotFound` when the id belongs to another group.
+    ///   `WritingIsOver` when the whole dugnad was, `Conflict` when somebody has edited or deleted it since, `NotFound`
+    ///   when the id belongs to another group.
     package func write(_ new: NoteDraft, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         let text = try new.check()
         return try await store.write { db in try write(new, text: text, in: id, db: db) }
@@ -40,8 +41,9 @@ extension Notes {
         ).fetchOne(db)
         guard let card else { throw NotFound() }
         let now = try db.now
-        let begunAt = min(new.begunAt ?? now, now)
-        let isLate = try !new.fromPaper && closing(of: step, in: dugnad, db: db).isLate(begunAt: begunAt, now: now)
+        let (begunAt, isLate) =
+            new.fromPaper
+            ? (now, false) : try begin(on: step, in: dugnad, new.begunAt, or: .stepClosed, db: db)
         let note = Note(
             id: new.id, dugnad: id, groupNumber: new.group, step: step.id, text: text, card: card, version: 1,
             begunAt: begunAt, receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
@@ -74,7 +76,7 @@ extension Notes {
     ) throws -> NoteReceipt {
         // What has come once is answered as received for ever, also when its step has been closed since.
         if there.text == text, there.deletedAt == nil { return NoteReceipt(there) }
-        try checkOpen(to: there, begunAt: begunAt, or: .stepClosed, in: db)
+        try begin(changing: there, begunAt, or: .stepClosed, db: db)
         return try change(there, to: text, from: version, in: db)
     }
 
@@ -103,7 +105,7 @@ extension Notes {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt != nil { return NoteReceipt(note) }
-            try checkOpen(to: note, begunAt: begunAt, or: .noteStays, in: db)
+            try begin(changing: note, begunAt, or: .noteStays, db: db)
             guard note.version == version else { throw Conflict(mine: "", theirs: note.text, version: note.version) }
             note.deletedAt = try db.now
             note.deletedBy = .group
@@ -114,11 +116,14 @@ extension Notes {
         }
     }
 
-    /// Brings back a note that the group itself deleted.
-    package func restore(_ note: Note.ID, group: Int, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
+    /// Brings back a note that the group itself deleted, also on a step that has been closed since.
+    package func restore(
+        _ note: Note.ID, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID, by actor: Actor
+    ) async throws -> NoteReceipt {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt == nil { return NoteReceipt(note) }
+            _ = try WritingTime(db.dugnad(id)).began(begunAt, at: db.now)
             guard note.deletedBy == .group, !note.text.isEmpty else { throw Refusal.noteGone }
             note.deletedAt = nil
             note.deletedBy = nil
@@ -126,6 +131,21 @@ extension Notes {
             try announce(note.changedParts, in: id, db: db)
             return NoteReceipt(note)
         }
+    }
+
+    /// When something was begun that reaches us now, and whether it comes after the step was closed.
+    private func begin(
+        on step: Step, in dugnad: Dugnad, _ begunAt: Moment?, or refusal: Refusal, db: Database
+    ) throws -> (at: Moment, isLate: Bool) {
+        let now = try db.now
+        let writing = WritingTime(dugnad, step: step, approvedAt: try db.approval(of: dugnad.id))
+        let began = try writing.began(begunAt, at: now)
+        return (began, try writing.isLate(began: began, at: now, or: refusal))
+    }
+
+    private func begin(changing note: Note, _ begunAt: Moment?, or refusal: Refusal, db: Database) throws {
+        _ = try begin(
+            on: Step.find(db, key: note.step), in: db.dugnad(note.dugnad), begunAt, or: refusal, db: db)
     }
 
     private func find(_ note: Note.ID, group: Int, in id: Dugnad.ID, db: Database) throws -> Note {

@@ -34,6 +34,11 @@ package struct Room: Sendable {
     /// The steps where groups write, in order.
     package var tasks: [Step] { sheet.steps.filter(\.takesNotes) }
 
+    /// When groups may write on a step; nil for the dugnad as a whole.
+    package func writingTime(on step: Step?) -> WritingTime {
+        WritingTime(dugnad, step: step, approvedAt: approvedAt)
+    }
+
     package func colour(of step: Step?) -> CardColour? {
         words(of: step)?.card ?? task(of: step).flatMap { words(of: $0)?.card }
     }
@@ -96,5 +101,15 @@ extension Door {
             sql: "SELECT * FROM step WHERE dugnad = ?", arguments: [dugnad.id], cached: true
         ).fetchAll(db)
         return RunSheet(steps: steps, clock: dugnad.clock, template: edition.template(for: dugnad.variant))
+    }
+}
+
+extension Database {
+    /// When the minutes that stand were approved; nil while they are a draft.
+    func approval(of dugnad: Dugnad.ID) throws -> Moment? {
+        try SQLRequest<Moment>(
+            sql: "SELECT min(approvedAt) FROM approval WHERE dugnad = ? AND reopenedAt IS NULL",
+            arguments: [dugnad], cached: true
+        ).fetchOne(self)
     }
 }

@@ -72,7 +72,7 @@ struct AccessTests {
         let hall = company.hall.hall
         let ola = try await company.browser(of: .ola)
         let begun = company.open.clock.now
-        company.open.clock.set(try await hall.room().dugnad.writingEnds + .minutes(1))
+        company.open.clock.set(WritingTime(try await hall.room().dugnad).ends + .minutes(1))
         for page in ["", "/bord/3", "/bord/3/person", "/bord/3/strom"] {
             #expect(try await ola.get("/b/\(hall.code)\(page)").status == 410)
         }

@@ -93,7 +93,7 @@ extension GroupPage {
             return """
                 <details class="\(colour)" id="for-\(task.id)">
                 <summary>\(say(room.title(of: task))) <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span>
-                </summary><ul class="dots">\(lines)</ul>\(task.closedAt == nil && !isAllOver ? wayBack(to: task) : .nothing)</details>
+                </summary><ul class="dots">\(lines)</ul>\(!room.writingTime(on: task).isClosed ? wayBack(to: task) : .nothing)</details>
 
                 """ as HTML
         }

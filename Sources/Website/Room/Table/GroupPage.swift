@@ -34,8 +34,8 @@ struct GroupPage: LivePage {
     var canWrite: Bool { task != nil && dugnad.clock.startedAt != nil && !isOver }
 
     /// Notes on what the room is at are not taken any more.
-    var isOver: Bool { task?.closedAt != nil || isAllOver }
-    var isAllOver: Bool { dugnad.clock.endedAt != nil || room.approvedAt != nil }
+    var isOver: Bool { room.writingTime(on: task).isClosed }
+    var isAllOver: Bool { room.writingTime(on: nil).isClosed }
 
     var regions: [Region] { [head, question, notes, earlier] }
 

@@ -16,7 +16,7 @@ struct NotePages {
             form.identifier("id")
             ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
         let note = NoteDraft(
-            id: id, group: visit.group, step: step, text: form["tekst"], begunAt: try begun(form, visit))
+            id: id, group: visit.group, step: step, text: form["tekst"], begunAt: form.moment("begynt"))
         return try await answer(visit, form) {
             try await doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
         }
@@ -25,27 +25,26 @@ struct NotePages {
     func edit(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         let id = try note(visit)
-        let begunAt = try begun(form, visit)
         return try await answer(visit, form) {
             try await doors.notes.edit(
-                id, to: form["tekst"], from: form.number("fra") ?? 1, group: visit.group, begunAt: begunAt,
-                in: visit.dugnad.id, by: visit.actor)
+                id, to: form["tekst"], from: form.number("fra") ?? 1, group: visit.group,
+                begunAt: form.moment("begynt"), in: visit.dugnad.id, by: visit.actor)
         }
     }
 
     func delete(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         let receipt = try await doors.notes.delete(
-            try note(visit), from: form.number("fra") ?? 1, group: visit.group, begunAt: try begun(form, visit),
-            in: visit.dugnad.id, by: visit.actor)
+            try note(visit), from: form.number("fra") ?? 1, group: visit.group,
+            begunAt: form.moment("begynt"), in: visit.dugnad.id, by: visit.actor)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + "?slettet=\(receipt.id)#angre")
     }
 
     func restore(_ request: Request, visit: GroupVisit) async throws -> Response {
-        _ = try begun(try await Form(request), visit)
+        let form = try await Form(request)
         let receipt = try await doors.notes.restore(
-            try note(visit), group: visit.group, in: visit.dugnad.id, by: visit.actor)
+            try note(visit), group: visit.group, begunAt: form.moment("begynt"), in: visit.dugnad.id, by: visit.actor)
         guard !visit.visit.wantsJSON else { return .json(NotePages.json(receipt)) }
         return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
     }
@@ -53,13 +52,6 @@ struct NotePages {
     private func note(_ visit: GroupVisit) throws -> Note.ID {
         guard let id = visit.parameters.get("note").flatMap({ Note.ID($0) }) else { throw NotFound() }
         return id
-    }
-
-    /// When it was begun. After the writing time only what was begun before it is taken.
-    private func begun(_ form: Form, _ visit: GroupVisit) throws -> Moment {
-        let begunAt = min(form.moment("begynt") ?? visit.now, visit.now)
-        guard begunAt <= visit.dugnad.writingEnds else { throw WritingIsOver() }
-        return begunAt
     }
 
     private func answer(

@@ -1,0 +1,49 @@
+import Words
+
+/// When a group may write, and what is taken afterwards. Whatever asks whether a group may write now, asks here.
+package struct WritingTime: Sendable {
+    /// The code opens, and notes can be begun, until twelve hours after people went home.
+    package let ends: Moment
+    /// When nothing new could be begun any more; nil while it can.
+    package let closedAt: Moment?
+
+    /// - Parameters:
+    ///   - step: the one that is written on; nil for the dugnad as a whole.
+    ///   - approvedAt: when its minutes were approved; nil while they are a draft.
+    package init(_ dugnad: Dugnad, step: Step? = nil, approvedAt: Moment? = nil) {
+        ends = (dugnad.endedAt ?? max(dugnad.agreedEnd, dugnad.plannedEnd)) + .hours(12)
+        closedAt = [step?.closedAt, dugnad.endedAt, approvedAt].compactMap(\.self).min()
+    }
+
+    package var isClosed: Bool { closedAt != nil }
+
+    /// Whether the code opens the groups' pages.
+    package func isOver(at now: Moment) -> Bool { now > ends }
+
+    /// Whether a phone that has been without network may still come with what was written in time. One that has not been
+    /// opened for two weeks is not on its way.
+    package func isTooLateForAll(at now: Moment) -> Bool { now > ends + .days(14) }
+
+    /// When something is begun that reaches us now: a phone's clock may run ahead of ours, and then it counts as now.
+    ///
+    /// - Throws: `WritingIsOver` when that is after the end.
+    func began(_ begunAt: Moment?, at now: Moment) throws(WritingIsOver) -> Moment {
+        let began = min(begunAt ?? now, now)
+        guard began <= ends else { throw WritingIsOver() }
+        return began
+    }
+
+    /// Whether what was begun then comes after the closing.
+    ///
+    /// - Throws: `refusal` when it was also begun after it.
+    func isLate(began: Moment, at now: Moment, or refusal: Refusal) throws(Refusal) -> Bool {
+        guard let closedAt, now > closedAt else { return false }
+        guard began <= closedAt else { throw refusal }
+        return true
+    }
+}
+
+/// The code is right, but the dugnad's writing time is over.
+package struct WritingIsOver: Error {
+    package init() {}
+}
