@@ -14,11 +14,19 @@ struct Region: Sendable {
     let content: HTML
 
     var html: HTML {
-        let parts = follows.map(\.description).joined(separator: " ")
         let opening: HTML =
-            " id=\"\(id)\" data-live=\"\(parts)\"\("data-every", is: every.map(String.init))\(attributes)"
+            " id=\"\(id)\" data-live=\"\(follows.names)\"\("data-every", is: every.map(String.init))\(attributes)"
         return HTML(trusted: "<\(tag)\(opening.source)>\(content.source)</\(tag)>")
     }
+}
+
+/// On a form: it is sent in place, and the regions that follow what it changes are fetched again.
+func sentInPlace(changing parts: [LiveUpdates.Part]) -> HTML {
+    " data-post data-refresh=\"\(parts.names)\""
+}
+
+extension [LiveUpdates.Part] {
+    fileprivate var names: String { map(\.description).joined(separator: " ") }
 }
 
 /// A page some of whose regions follow the room.

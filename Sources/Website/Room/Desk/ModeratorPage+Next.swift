@@ -18,7 +18,7 @@ extension ModeratorPage {
 
     private func nextForm(_ step: Step, _ label: String, _ button: String) -> HTML {
         """
-        <form class="next" method="post" action="\(visit.to(.step(dugnad)))" data-post data-refresh="tauet na tid notatene">
+        <form class="next" method="post" action="\(visit.to(.step(dugnad)))"\(sentInPlace(changing: [.steps]))>
         <p>\(label) <b>\(say(room.title(of: step)))</b>, \(step.minutes)\u{A0}min</p>
         <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")" name="steg" value="\(step.id)">\(button)</button></p></form>
         """
@@ -26,7 +26,7 @@ extension ModeratorPage {
 
     private var end: HTML {
         """
-        <form class="next" method="post" action="\(visit.to(.end(dugnad)))" data-post data-refresh="tauet na tid">
+        <form class="next" method="post" action="\(visit.to(.end(dugnad)))"\(sentInPlace(changing: [.steps]))>
         <p>\(say(nb: "Dette er det siste punktet.", nn: "Dette er det siste punktet.", en: "This is the last step."))</p>
         <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")">\(say(
             nb: "Avslutt \(room.variant.theMeeting.nb)",

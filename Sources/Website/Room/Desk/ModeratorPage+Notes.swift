@@ -130,7 +130,7 @@ extension ModeratorPage {
         _ path: Path, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
     ) -> HTML {
         """
-        <form method="post" action="\(visit.to(path))" data-post data-refresh="notatene">
+        <form method="post" action="\(visit.to(path))"\(sentInPlace(changing: [.notes]))>
         <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)<span class="vh">: \(about)</span>
         </button></form>
         """
@@ -143,7 +143,7 @@ extension ModeratorPage {
             nb: "Fjern for godt",
             nn: "Fjern for godt",
             en: "Remove for good"))<span class="vh">: \(about)</span></summary>
-        <form method="post" action="\(visit.to(.noteRemoval(dugnad, id)))" data-post data-refresh="notatene bordene">
+        <form method="post" action="\(visit.to(.noteRemoval(dugnad, id)))"\(sentInPlace(changing: [.notes]))>
         <button class="btn quiet slim">\(say(
             nb: "Ja, fjern det",
             nn: "Ja, fjern det",

@@ -38,7 +38,7 @@ extension ModeratorPage {
                 nn: "kl.",
                 en: "now"))\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(say(nb: "avtalt slutt", nn: "avtalt slutt", en: "agreed end"))\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>
             <div class="row">
-            <form class="row" method="post" action="\(visit.to(.moreMinutes(dugnad)))" data-post data-refresh="tid na">
+            <form class="row" method="post" action="\(visit.to(.moreMinutes(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn quiet" name="minutter" value="-1" aria-label="\(say(
                 nb: "Ta bort ett minutt",
                 nn: "Ta bort eitt minutt",
@@ -47,7 +47,7 @@ extension ModeratorPage {
                 nb: "Legg til ett minutt",
                 nn: "Legg til eitt minutt",
                 en: "Add one minute"))">+1</button></form>
-            <form method="post" action="\(visit.to(.pause(dugnad)))" data-post data-refresh="tid">
+            <form method="post" action="\(visit.to(.pause(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(clock.isPaused ? say(
                 nb: "Start klokka",
                 nn: "Start klokka",
@@ -77,7 +77,7 @@ extension ModeratorPage {
     var nextAtTheThumb: HTML? {
         sheet.next.map { next in
             """
-            <form class="nextslim" method="post" action="\(visit.to(.step(dugnad)))" data-post data-refresh="tauet na tid notatene">
+            <form class="nextslim" method="post" action="\(visit.to(.step(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn slim" name="steg" value="\(next.id)">\(say(
                 nb: "Gå til neste",
                 nn: "Gå til neste",
@@ -106,7 +106,7 @@ extension ModeratorPage {
         guard sheet.behind(at: visit.now) >= .minutes(1), !sheet.upcoming.isEmpty else { return nil }
         let after = sheet.tightened(at: visit.now)
         return """
-            <form method="post" action="\(visit.to(.tightening(dugnad)))" data-post data-refresh="tauet tid na">
+            <form method="post" action="\(visit.to(.tightening(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn" aria-describedby="stram">\(say(
                 nb: "Stram inn resten",
                 nn: "Stram inn resten",
