@@ -26,7 +26,8 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
             return
         }
         let text = try container.decode(String.self)
-        guard let date = try? Date(text, strategy: Moment.text) else {
+        // Only what would be written again as it stands: a day that is none would become another.
+        guard let date = try? Date(text, strategy: Moment.form), Moment(date).text == text else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a moment in ISO 8601: \(text)")
         }
         self.init(date)
@@ -35,20 +36,24 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if Moment.isText(encoder.userInfo) {
-            // Put together of whole numbers: a date with a fraction may lose its last millisecond.
-            let seconds = Moment(milliseconds: milliseconds / 1000 * 1000).date.formatted(.iso8601)
-            let thousandths = String(milliseconds % 1000 + 1000).dropFirst()
-            try container.encode("\(seconds.dropLast()).\(thousandths)Z")
+            try container.encode(text)
         } else {
             try container.encode(milliseconds)
         }
+    }
+
+    /// Put together of whole numbers: a date with a fraction may lose its last millisecond.
+    private var text: String {
+        let seconds = Moment(milliseconds: milliseconds / 1000 * 1000).date.formatted(.iso8601)
+        let thousandths = String(milliseconds % 1000 + 1000).dropFirst()
+        return "\(seconds.dropLast()).\(thousandths)Z"
     }
 
     private static func isText(_ userInfo: [CodingUserInfoKey: Any]) -> Bool {
         asTextKey.map { userInfo[$0] != nil } ?? false
     }
 
-    private static let text = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+    private static let form = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
     package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
