@@ -6,7 +6,9 @@ extension RunSheet {
     package mutating func tighten(at now: Moment) throws(Refusal) {
         guard clock.isRunning else { throw .notRunning }
         // Rounded as *behind* is, or the two would be a minute apart on the screen.
-        fit(upcoming, to: max(((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutes, 0))
+        let left = ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutes
+        // A file can come with an end that is centuries away.
+        fit(upcoming, to: min(max(left, 0), upcoming.count * StepDraft.minutes.upperBound))
     }
 
     /// What *stram inn resten* would do now, to say before it is pressed.
@@ -50,7 +52,7 @@ extension RunSheet {
                 minutes: Double(step.minutes), least: min(limit.least, max(step.minutes, 1)), most: limit.most)
         }
         for (id, minutes) in zip(kept, Fitting.fit(wishes, to: available)) {
-            change(id) { $0.minutes = minutes }
+            change(id) { $0.minutes = min(minutes, StepDraft.minutes.upperBound) }
         }
     }
 
