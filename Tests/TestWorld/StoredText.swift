@@ -21,6 +21,21 @@ extension Store {
         }
     }
 
+    /// The tables whose rows go when a dugnad goes, and the dugnad's own.
+    package func tablesOfDugnader() async throws -> Set<String> {
+        try await read { db in
+            let pairs = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT owner.name AS child, "table" AS parent
+                    FROM sqlite_schema AS owner, pragma_foreign_key_list(owner.name) WHERE owner.type = 'table'
+                    """)
+            var found: Set<String> = ["dugnad"]
+            for _ in pairs { found.formUnion(pairs.filter { found.contains($0["parent"]) }.map { $0["child"] }) }
+            return found
+        }
+    }
+
     /// How many rows each table holds.
     package func rowCounts() async throws -> [String: Int] {
         try await read { db in

@@ -26,7 +26,7 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package var deletedAt: Moment?
     package var deletedBy: Deleter?
 
-    package enum Deleter: String, Sendable, Codable {
+    package enum Deleter: String, Sendable, Codable, CaseIterable {
         case group, moderator
     }
 

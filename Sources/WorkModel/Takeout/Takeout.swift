@@ -2,58 +2,56 @@ import Foundation
 import Words
 
 /// A whole dugnad in an open format, described in `docs/format.md`. Holds no secrets and no sessions.
-package struct Takeout: Sendable, Codable {
-    package let format: String
-    package let version: Int
+///
+/// One that was read from a file hangs together: it has been looked over before anybody gets it.
+package struct Takeout: Sendable {
     let exportedAt: Moment
     let dugnad: Dugnad
-    let edition: Edition
-    let steps: [Step]
-    let groups: [Group]
-    let notes: [Note]
-    let earlierTexts: [EarlierText]
-    let clusters: [Cluster]
-    let clusterNotes: [ClusterNote]
-    let measures: [Measure]
-    let measureOrigins: [MeasureOrigin]
-    let attendance: [Attendance]
-    let editedParts: [EditedPart]
-    let approvals: [Approval]
-    let events: [Event]
-    // Since format 2.
-    let chosenCards: [ChosenCard]?
-    let invitation: Invitation?
-    let wordTemplate: WordTemplate?
+    /// The rows of each of the parts, in the same order.
+    let rows: [[any TakeoutRow]]
+
+    /// What a file has, in the order it is put in: a row comes after those that it points at in the database.
+    static let parts: [any TakeoutRow.Type] = [
+        Edition.self, Dugnad.self, Step.self, Group.self, Note.self, EarlierText.self, Cluster.self, ClusterNote.self,
+        Measure.self, MeasureOrigin.self, Attendance.self, EditedPart.self, Approval.self, ChosenCard.self,
+        Invitation.self, WordTemplate.self, RecordedEvent.self,
+    ]
 
     package static let formatName = "allemed-dugnad"
     package static let currentVersion = 2
     /// Larger files than this are not ours: the largest real dugnad is a few megabytes.
     package static let largest = 50_000_000
 
-    /// An earlier text of a note.
-    struct EarlierText: Sendable, Codable {
-        let note: Note.ID
-        let version: Int
-        let text: String
-        let writtenAt: Moment
+    init(_ rows: [[any TakeoutRow]], at moment: Moment) throws {
+        guard let dugnad = rows.lazy.joined().compactMap({ $0 as? Dugnad }).first else { throw NotFound() }
+        self.rows = rows
+        self.dugnad = dugnad
+        exportedAt = moment
+    }
+}
+
+extension Takeout: Codable {
+    struct Name: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(_ name: String) { stringValue = name }
+        init?(stringValue: String) { self.init(stringValue) }
+        init?(intValue: Int) { return nil }
     }
 
-    struct ClusterNote: Sendable, Codable {
-        let cluster: Cluster.ID
-        let note: Note.ID
+    package init(from decoder: any Decoder) throws {
+        let file = try decoder.container(keyedBy: Name.self)
+        let rows = try Takeout.parts.map { try $0.read(from: file) }
+        try self.init(rows, at: file.decode(Moment.self, forKey: Name("exportedAt")))
     }
 
-    struct MeasureOrigin: Sendable, Codable {
-        let measure: Measure.ID
-        let cluster: Cluster.ID?
-        let note: Note.ID?
-    }
-
-    struct Event: Sendable, Codable {
-        let at: Moment
-        let role: Role
-        let what: String
-        let about: String?
+    package func encode(to encoder: any Encoder) throws {
+        var file = encoder.container(keyedBy: Name.self)
+        try file.encode(Takeout.formatName, forKey: Name("format"))
+        try file.encode(Takeout.currentVersion, forKey: Name("version"))
+        try file.encode(exportedAt, forKey: Name("exportedAt"))
+        for (part, rows) in zip(Takeout.parts, rows) { try part.write(rows, to: &file) }
     }
 }
 
@@ -77,6 +75,7 @@ extension Takeout {
         }
         guard head.format == Takeout.formatName else { throw Refusal.fileOfAnotherKind }
         guard head.version <= Takeout.currentVersion else { throw Refusal.fileFromNewer(head.version) }
+        guard head.version > 0 else { throw Refusal.fileIncomplete }
         do {
             let decoder = JSONDecoder()
             if let key = Moment.asTextKey { decoder.userInfo[key] = true }
@@ -84,43 +83,19 @@ extension Takeout {
         } catch {
             throw Refusal.fileIncomplete
         }
+        guard hangsTogether else { throw Refusal.fileIncomplete }
     }
 
     private struct Head: Decodable {
         let format: String
         let version: Int
     }
-}
 
-extension Refusal {
-    static let fileTooLarge = Refusal(
-        Phrase(
-            nb: "Filen er større enn 50\u{A0}MB. En dugnad tar bare noen få, så dette er neppe en av våre filer.",
-            nn: "Fila er større enn 50\u{A0}MB. Ein dugnad tek berre nokre få, så dette er neppe ei av filene våre.",
-            en: "The file is larger than 50\u{A0}MB. A dugnad takes only a few, so this is hardly one of our files."))
-    static let fileUnreadable = Refusal(
-        Phrase(
-            nb: "Filen er ikke hel. Kanskje ble nedlastingen avbrutt. Last den ned på nytt.",
-            nn: "Fila er ikkje heil. Kanskje blei nedlastinga avbroten. Last ho ned på nytt.",
-            en: "The file is not complete. The download may have been cut off. Download it again."))
-    static let fileOfAnotherKind = Refusal(
-        Phrase(
-            nb: "Dette er ikke en fil med en dugnad.", nn: "Dette er ikkje ei fil med ein dugnad.",
-            en: "This is not a file with a dugnad."))
-    static let fileIncomplete = Refusal(
-        Phrase(
-            nb: "Noe mangler i filen, eller er endret for hånd, så den kan ikke leses inn. Ingenting er endret her.",
-            nn: "Noko manglar i fila, eller er endra for hand, så ho kan ikkje lesast inn. Ingenting er endra her.",
-            en:
-                "Something is missing in the file, or was changed by hand, so it cannot be read in. Nothing here has changed."
-        ))
-
-    static func fileFromNewer(_ version: Int) -> Refusal {
-        Refusal(
-            Phrase(
-                nb: "Filen er laget av en nyere utgave av programmet (format \(version)). Oppdater programmet først.",
-                nn: "Fila er laga av ei nyare utgåve av programmet (format \(version)). Oppdater programmet først.",
-                en: "The file was made by a newer version of the program (format \(version)). Update the program first."
-            ))
+    /// Each part has no more rows than it may, each row is known by something of its own and is as its part says.
+    private var hangsTogether: Bool {
+        var keys = Keys()
+        return zip(Takeout.parts, rows).allSatisfy { part, rows in part.hasRoom(for: rows) }
+            && rows.allSatisfy { $0.allSatisfy { $0.add(to: &keys) } }
+            && rows.allSatisfy { $0.allSatisfy { $0.holds(keys) } }
     }
 }

@@ -37,6 +37,8 @@ extension World {
         words.hands = "12"
         try await doors.measures.add(words, as: .new(), in: hall.id, by: .moderator)
         try await doors.minutesDesk.setAttendance(AttendanceDraft([("Idrettslag", "7")]), in: hall.id, by: .moderator)
+        try await doors.minutesDesk.edit(
+            .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id, by: .moderator)
         try await doors.plans.chooseCards(["nora", "guri"], hidden: ["nora"], from: 1, in: hall.id, by: .moderator)
         var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"

@@ -1,0 +1,71 @@
+import GRDB
+import Words
+
+extension Dugnad: TakeoutRow {
+    static let takeoutPart = TakeoutPart<Dugnad>(
+        "dugnad", .one, "The dugnad itself.", sql: "SELECT * FROM dugnad WHERE id = ?", key: { $0.id },
+        fields: asPlanned + asItGoes,
+        rules: [
+            // Nothing that a plan or a calendar file would choke on.
+            .also { $0.plannedEnd > $0.plannedStart && $0.plannedEnd - $0.plannedStart <= longest },
+            .also { dugnad in
+                [dugnad.plannedStart, dugnad.startedAt].compactMap(\.self).contains { start in
+                    (.zero - longest...longest).contains(dugnad.agreedEnd - start)
+                }
+            },
+        ])
+
+    /// No meeting is so long, and none ends so long before or after it was to begin, or began.
+    private static let longest = Moment.Length.days(30)
+
+    private static let asPlanned: [Field<Dugnad>] = [
+        .itself(\.id, "what it is known by, also on another instance"),
+        Field("code", \.code, .code, "the groups' code, `havn-seil-42`"),
+        Field("variant", \.variant, .choice, "what kind of dugnad it is"),
+        Field("municipalityNumber", \.municipalityNumber, .municipalityNumber, "four digits"),
+        Field("municipalityValidFrom", \.municipalityValidFrom, .day, "from when that number is valid"),
+        Field("district", \.district, .line(0...2000), "a district of the municipality"),
+        Field("name", \.name, .line(1...2000), "for whom, as it was called then"),
+        Field("place", \.place, .line(0...2000), "where"),
+        Field("language", \.language, .language, "the dugnad's own"),
+        Field("people", \.people, .number(DugnadPlan.peopleLimits), "how many were expected"),
+        Field("groupCount", \.groupCount, .number(DugnadPlan.groupLimits), "how many tables or groups there are"),
+        Field("plannedStart", \.plannedStart, .moment, "as announced"),
+        Field("plannedEnd", \.plannedEnd, .moment, "as announced; after the start, within 30 days"),
+        Field("edition", \.edition, .hash.pointing(at: Edition.self), "of `edition` in the same file"),
+    ]
+
+    private static let asItGoes: [Field<Dugnad>] = [
+        Field(
+            "agreedEnd", \.agreedEnd, .moment,
+            "when people have been told that they can go home; within 30 days of when it was to begin, or began"),
+        Field("currentStep", \.currentStep, .id(of: Step.self), "where the room is, or was when it ended"),
+        Field("stepEndsAt", \.stepEndsAt, .moment, "when that step is over, while the clock runs"),
+        Field(
+            "pausedLeft", \.pausedLeft, .number(-31_556_952_000_000...31_556_952_000_000),
+            "milliseconds left of the step, while the clock is stopped"),
+        Field("startedAt", \.startedAt, .moment, "when it began"),
+        Field("endedAt", \.endedAt, .moment, "when it ended"),
+        Field("planVersion", \.planVersion, .version, "counts changes to the run sheet"),
+        Field("revision", \.revision, .version, "counts every change"),
+        Field("madeAt", \.madeAt, .moment, "when it was made"),
+        Field("changedAt", \.changedAt, .moment, "when it was last changed"),
+        Field("isInvented", \.isInvented, .truth, "made by the demo"),
+        Field(
+            "calendarSequence", \.calendarSequence, .position,
+            "how many times what stands in people’s calendars has changed"),
+        Field("cancelledAt", \.cancelledAt, .moment, "when it was called off"),
+    ]
+
+    func put(into dugnad: Dugnad, in db: Database) throws { try dugnad.insert(db) }
+}
+
+extension Shape<RoomCode> {
+    static let code = Shape("text", ["type": "string", "pattern": "^[a-z]{2,8}-[a-z]{2,8}-[0-9]{2}$"])
+}
+
+extension Shape<String> {
+    static let municipalityNumber = Shape("text", ["type": "string", "pattern": "^[0-9]{4}$"]) { text, _ in
+        text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+}

@@ -1,0 +1,17 @@
+extension Invitation: TakeoutRow {
+    static let takeoutPart = TakeoutPart<Invitation>(
+        "invitation", .perhapsOne,
+        """
+        What has been filled into the standard invitation. Here, and only here, there may be names and telephone numbers:
+        those of the contact persons.
+        """,
+        sql: "SELECT * FROM invitation WHERE dugnad = ?",
+        fields: [
+            Field("dugnad", \.dugnad, .id(of: Dugnad.self)),
+            Field("deadline", \.deadline, .day, "the last day to answer"),
+            Field("youthLine", \.youthLine, .text(0...6000), "a sentence by a young person there"),
+            Field("answerTo", \.answerTo, .text(0...6000), "where to answer"),
+            Field("sender", \.sender, .text(0...6000), "who arranges it, with role"),
+            Field("version", \.version, .version, "counts changes"),
+        ])
+}
