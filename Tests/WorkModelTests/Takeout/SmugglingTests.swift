@@ -8,7 +8,7 @@ import WorkModel
 struct SmugglingTests {
     let world: World
     let victim: Hall
-    let file: [String: Any]
+    let file: DoctoredFile
     /// Another's note, step, idea and measure.
     let note: String
     let step: String
@@ -18,17 +18,17 @@ struct SmugglingTests {
     init() async throws {
         world = try World()
         victim = try await world.richHall()
-        let theirs = try await SmugglingTests.object(of: victim)
+        let theirs = try await DoctoredFile(of: victim).object
         func first(_ key: String) -> String { ((theirs[key] as? [[String: Any]])?.first?["id"] as? String) ?? "" }
         (note, step, cluster, measure) = (first("notes"), first("steps"), first("clusters"), first("measures"))
         let hall = try await world.richHall()
-        file = try await SmugglingTests.object(of: hall)
+        file = try await DoctoredFile(of: hall)
         try await hall.doors.dugnader.delete(hall.id)
     }
 
     @Test("The file as it was is taken in")
     func untouched() async throws {
-        _ = try await world.doors.takeouts.readIn(takeout(file), by: .program)
+        _ = try await world.doors.takeouts.readIn(file.takeout(), by: .program)
     }
 
     @Test(
@@ -87,9 +87,7 @@ struct SmugglingTests {
     @Test("Texts under the name of another edition are refused")
     func edition() async throws {
         var file = file
-        var edition = try #require(file["edition"] as? [String: Any])
-        edition["barriers"] = [] as [Any]
-        file["edition"] = edition
+        file.edit("edition") { $0["barriers"] = [] as [Any] }
         try await expectRefused(file)
     }
 
@@ -100,18 +98,8 @@ struct SmugglingTests {
         ] as [(String, Int64)])
     func absurd(key: String, value: Int64) async throws {
         var file = file
-        var dugnad = try #require(file["dugnad"] as? [String: Any])
-        dugnad[key] = key == "plannedEnd" ? "1970-01-01T00:00:00.000Z" : value as Any
-        file["dugnad"] = dugnad
-        do {
-            let taken = try await world.doors.takeouts.readIn(takeout(file), by: .program)
-            guard key == "revision", case .imported(let dugnad, _) = taken else { throw Missing("a refusal") }
-            // A revision at the end of all numbers may come in, if the dugnad can still be used.
-            try await world.doors.groups.choose(card: "guri", group: 3, in: dugnad.id, by: .group)
-        } catch is Refusal {
-        } catch {
-            Issue.record("\(type(of: error))")
-        }
+        file.edit("dugnad") { $0[key] = key == "plannedEnd" ? "1970-01-01T00:00:00.000Z" : value as Any }
+        try await expectRefused(file)
     }
 
     @Test(
@@ -119,15 +107,11 @@ struct SmugglingTests {
         arguments: [[Int.min, 500, 600, 700], [-5, 120, 150, 180], [0, 120, 150, 180], [90, 120, 150, Int.max]])
     func absurdLengths(lengths: [Int]) async throws {
         var file = file
-        var edition = try #require(file["edition"] as? [String: Any])
-        var sheets = try #require(edition["runSheets"] as? [[String: Any]])
-        for index in sheets.indices { sheets[index]["lengths"] = lengths }
-        edition["runSheets"] = sheets
-        file["edition"] = edition
-        let texts = try JSONSerialization.data(withJSONObject: edition)
-        var dugnad = try #require(file["dugnad"] as? [String: Any])
-        dugnad["edition"] = try JSONDecoder().decode(Edition.self, from: texts).hash.description
-        file["dugnad"] = dugnad
+        file.edit("edition") { edition in
+            let sheets = edition["runSheets"] as? [[String: Any]] ?? []
+            edition["runSheets"] = sheets.map { $0.merging(["lengths": lengths]) { $1 } }
+        }
+        file.nameTexts()
         try await expectRefused(file)
     }
 
@@ -141,8 +125,9 @@ struct SmugglingTests {
                 <img src=x onerror="alert(1)"><script>alert(2)</script></section></article>
                 """
         }
-        older["version"] = 1
-        guard case .imported(let dugnad, _) = try await world.doors.takeouts.readIn(takeout(older), by: .program) else {
+        older.object["version"] = 1
+        guard case .imported(let dugnad, _) = try await world.doors.takeouts.readIn(older.takeout(), by: .program)
+        else {
             throw Missing("an import")
         }
         let text = try #require(try await world.doors.minutesDesk.minutes(dugnad.id).approvals.first?.text)
@@ -153,40 +138,35 @@ struct SmugglingTests {
         #expect(!text.parts.contains { $0.blocks.asText.contains("<") })
     }
 
-    private func changed(_ list: String, _ change: (inout [String: Any]) -> Void) throws -> [String: Any] {
+    private func changed(_ list: String, _ change: (inout [String: Any]) -> Void) throws -> DoctoredFile {
         var file = file
-        var rows = try #require(file[list] as? [[String: Any]])
+        let rows = file.object[list] as? [Any] ?? []
         #expect(!rows.isEmpty, "\(list)")
-        change(&rows[0])
-        file[list] = rows
+        file.editFirst(list, change)
         return file
     }
 
-    private func takeout(_ file: [String: Any]) throws -> Takeout {
-        try Takeout(json: JSONSerialization.data(withJSONObject: file))
-    }
-
     /// Refused with a sentence, with nothing left of it, and the other dugnad as it was.
-    private func expectRefused(_ file: [String: Any], at source: SourceLocation = #_sourceLocation) async throws {
-        let before = try await SmugglingTests.object(of: victim)
+    private func expectRefused(_ file: DoctoredFile, at source: SourceLocation = #_sourceLocation) async throws {
+        let before = try await SmugglingTests.kept(of: victim)
         do {
-            _ = try await world.doors.takeouts.readIn(takeout(file), by: .program)
+            _ = try await world.doors.takeouts.readIn(file.takeout(), by: .program)
             Issue.record("it was taken in", sourceLocation: source)
         } catch is Refusal {
         } catch {
             Issue.record("\(type(of: error))", sourceLocation: source)
         }
-        let after = try await SmugglingTests.object(of: victim)
+        let after = try await SmugglingTests.kept(of: victim)
         // Not the dictionaries themselves: a failure would print the whole file.
         let isUntouched = after as NSDictionary == before as NSDictionary
         #expect(isUntouched, sourceLocation: source)
         #expect(try await world.doors.dugnader.all().map(\.id) == [victim.id], sourceLocation: source)
     }
 
-    private static func object(of hall: Hall) async throws -> [String: Any] {
-        let data = try await hall.doors.takeouts.takeout(hall.id).json()
-        guard var object = try JSONSerialization.jsonObject(with: data) as? [String: Any] else { throw Missing("JSON") }
-        object["exportedAt"] = "2026-11-23T17:00:00.000Z"
+    /// What its file holds, whenever it is taken out.
+    private static func kept(of hall: Hall) async throws -> [String: Any] {
+        var object = try await DoctoredFile(of: hall).object
+        object["exportedAt"] = nil
         return object
     }
 }
