@@ -112,7 +112,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package var nameAndDistrict: String { district.map { "\(name), \($0)" } ?? name }
 
     /// Made by people who were gathered already: no hour was announced.
-    var isForNow: Bool { plannedStart - madeAt <= .minutes(1) && madeAt - plannedStart <= .minutes(1) }}
+    var isForNow: Bool { plannedStart - madeAt <= .minutes(1) && madeAt - plannedStart <= .minutes(1) }
+}
 
 extension Database {
     func dugnad(_ id: Dugnad.ID) throws -> Dugnad {

@@ -50,7 +50,7 @@ struct WritingTimeTests {
         #expect(throws: WritingIsOver.self) { try writing.began(nil, at: later) }
     }
 
-    @Test("After the end a note is taken that was begun before it, for writing, editing, deleting and bringing back alike")
+    @Test("After the end only what was begun before it is taken: written, edited, deleted or brought back")
     func doors() async throws {
         let note = try await hall.write("Byttedag")
         let begun = world.now
