@@ -35,14 +35,9 @@ package struct MeasureDraft: Sendable, Equatable {
             knownBy: problems.reading(.knownBy, try TypedText.lines(knownBy))?.nilIfEmpty,
             hands: problems.reading(
                 .hands, try TypedText.number(hands, in: MeasureDraft.handsLimits, or: .handsUncounted)) ?? nil,
-            barriers: barriers.filter(MeasureDraft.isKey), clusters: clusters, notes: notes)
+            barriers: barriers.filter(Edition.isKey), clusters: clusters, notes: notes)
         try problems.throwIfAny()
         return words
-    }
-
-    /// Keys of barriers are ours, and nobody's words.
-    private static func isKey(_ text: String) -> Bool {
-        text.utf8.count < 40 && text.allSatisfy { $0.isLetter || $0 == "-" }
     }
 
     /// A body or a role: one line, with room for two clubs that do it together.
