@@ -80,9 +80,9 @@ struct Routes {
         router.get(Path.checklist.pattern, use: library.checklist)
         router.get(Path.handbook.pattern, use: library.handbook)
         router.get(Path.handbookTheme.pattern, use: library.theme)
-        router.get(Path.variant(.municipality).pattern, use: library.municipality)
-        router.get(Path.variant(.organisation).pattern, use: library.organisation)
-        router.get(Path.variant(.youth).pattern, use: library.youth)
+        for variant in Variant.allCases {
+            router.get(Path.variant(variant).pattern) { try await library.about(variant, visit: $1) }
+        }
         router.get(Path.search.pattern, use: library.search)
     }
 

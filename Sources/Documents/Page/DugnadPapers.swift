@@ -30,7 +30,7 @@ package struct DugnadPapers: Sendable {
     /// «Dugnad i Fjordvik», «Samling i Fjordvik ungdomsråd».
     var name: String {
         let meeting = say(dugnad.variant.meeting).capitalisedFirst
-        return dugnad.variant == .municipality
+        return dugnad.variant.isForAMunicipality
             ? say(
                 nb: "\(meeting) i \(dugnad.nameAndDistrict)", nn: "\(meeting) i \(dugnad.nameAndDistrict)",
                 en: "\(meeting) in \(dugnad.nameAndDistrict)")

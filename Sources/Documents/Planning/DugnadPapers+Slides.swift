@@ -83,18 +83,7 @@ extension DugnadPapers {
     private var closing: Slides.Slide {
         var slide = Slides.Slide(
             "closing", say(nb: "Takk for innsatsen!", nn: "Takk for innsatsen!", en: "Thank you, everyone!"))
-        slide.body = [
-            dugnad.variant == .youth
-                ? say(
-                    nb: "Forslagene går til dem som bør høre dem. Husk å be om svar.",
-                    nn: "Forslaga går til dei som bør høyre dei. Hugs å be om svar.",
-                    en: "The proposals go to those who should hear them, and they owe you an answer.")
-                : say(
-                    nb: "Referatet er allerede skrevet. Dere får det når det er lest over og godkjent.",
-                    nn: "Referatet er alt skrive. De får det når det er lese over og godkjent.",
-                    en: "The minutes are already written. You will get them when they have been read over and approved."
-                )
-        ]
+        slide.body = [say(dugnad.variant.whatComesNext)]
         slide.drawing = "salen"
         return slide
     }
@@ -148,5 +137,23 @@ private struct PrintedPicture: Encodable {
         chart = picture.chart
         table = picture.table
         missing = picture.missing
+    }
+}
+
+extension Variant {
+    /// The last line on the last slide.
+    fileprivate var whatComesNext: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(
+                nb: "Referatet er allerede skrevet. Dere får det når det er lest over og godkjent.",
+                nn: "Referatet er alt skrive. De får det når det er lese over og godkjent.",
+                en: "The minutes are already written. You will get them when they have been read over and approved.")
+        case .youth:
+            Phrase(
+                nb: "Forslagene går til dem som bør høre dem. Husk å be om svar.",
+                nn: "Forslaga går til dei som bør høyre dei. Hugs å be om svar.",
+                en: "The proposals go to those who should hear them, and they owe you an answer.")
+        }
     }
 }

@@ -100,9 +100,8 @@ struct CardPage {
     // MARK: Under the card
 
     private var use: String {
-        card.variant == .youth
-            ? say(nb: "Bruk det i en samling", nn: "Bruk det i ei samling", en: "Use it in a samling")
-            : say(nb: "Bruk det i en dugnad", nn: "Bruk det i ein dugnad", en: "Use it in a dugnad")
+        let meeting = card.variant.aMeeting
+        return say(nb: "Bruk det i \(meeting.nb)", nn: "Bruk det i \(meeting.nn)", en: "Use it in \(meeting.en)")
     }
 
     private var invented: HTML {

@@ -41,7 +41,8 @@ struct GuidePage {
     var page: Page {
         let guides = library.guides
         var page = readingPage(
-            visit, on: .guides, title: say(guide.title), bodyClass: guide.isForYouth ? "ung" : "", scripts: ["copy.js"],
+            visit, on: .guides, title: say(guide.title), bodyClass: guide.variant?.bodyClass ?? "",
+            scripts: ["copy.js"],
             """
             <article class="book"\("lang", is: otherLanguage(guide.language, visit))>
             <header class="stack"><h1>\(say(guide.title))</h1>
@@ -78,8 +79,8 @@ struct GuidePage {
 }
 
 extension Guide {
-    /// `ung`, and those that belong to it: `ung-forslag`.
-    fileprivate var isForYouth: Bool { guide.split(separator: "-").first == Substring(Variant.youth.rawValue) }
+    /// Whose guide it is, when its key says so: `ung`, and those that belong to it, `ung-forslag`.
+    fileprivate var variant: Variant? { guide.split(separator: "-").first.flatMap { Variant(rawValue: String($0)) } }
 }
 
 /// The contents of a page, with links down to each part.

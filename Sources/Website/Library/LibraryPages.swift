@@ -58,15 +58,7 @@ struct LibraryPages {
         return try await kept(visit) { HandbookPage(theme: theme, handbook: library.handbook, visit: visit).page }
     }
 
-    func municipality(_ request: Request, visit: Visit) async throws -> Response {
-        try await about(.municipality, visit)
-    }
-    func organisation(_ request: Request, visit: Visit) async throws -> Response {
-        try await about(.organisation, visit)
-    }
-    func youth(_ request: Request, visit: Visit) async throws -> Response { try await about(.youth, visit) }
-
-    private func about(_ variant: Variant, _ visit: Visit) async throws -> Response {
+    func about(_ variant: Variant, visit: Visit) async throws -> Response {
         try await kept(visit) {
             VariantPage(variant: variant, library: library, assets: frame.assets, visit: visit).page
         }

@@ -13,7 +13,7 @@ struct VariantPage {
 
     var page: Page {
         readingPage(
-            visit, on: nil, title: say(VariantTexts.title(variant)), bodyClass: variant == .youth ? "ung" : "",
+            visit, on: nil, title: say(VariantTexts.title(variant)), bodyClass: variant.bodyClass,
             scripts: ["copy.js"],
             """
             <div class="stack text">

@@ -14,7 +14,6 @@ struct MeasureEditor {
 
     var say: Tongue { visit.say }
     private var room: Room { agreed.room }
-    private var isYouth: Bool { room.variant == .youth }
 
     var page: Page {
         let title = say(room.variant.outcome).capitalisedFirst
@@ -41,11 +40,8 @@ struct MeasureEditor {
                 nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
                 en: "Only the first field is required. The rest can wait."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
-            \(area(.text, isYouth ? say(
-                nb: "Hva foreslår dere?",
-                nn: "Kva foreslår de?",
-                en: "What do you propose?") : say(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?"), draft.text, rows: 3))
-            \(isYouth ? line(.hearer, say(
+            \(area(.text, say(room.variant.measureQuestion), draft.text, rows: 3))
+            \(room.variant.makesProposals ? line(.hearer, say(
                 nb: "Hvem bør høre det?",
                 nn: "Kven bør høyre det?",
                 en: "Who should hear it?"), draft.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
@@ -54,7 +50,7 @@ struct MeasureEditor {
                 nn: "Kven er ansvarleg?",
                 en: "Who is responsible?"), draft.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
             \(line(.deadline, say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day.field(draft.deadline), type: "date"))
-            \(area(.firstStep, firstStepQuestion, draft.firstStep, rows: 2))
+            \(area(.firstStep, say(room.variant.firstStepQuestion), draft.firstStep, rows: 2))
             \(area(.knownBy, say(
                 nb: "Hvordan vet dere at det virker?",
                 nn: "Korleis veit de at det verkar?",
@@ -72,15 +68,6 @@ struct MeasureEditor {
             """)
         page.scripts = problems.isEmpty ? [] : ["focus.js"]
         return page
-    }
-
-    /// In an organisation the whole measure is called a step.
-    private var firstStepQuestion: String {
-        room.variant == .organisation
-            ? say(
-                nb: "Hva er det aller første dere gjør?", nn: "Kva er det aller første de gjer?",
-                en: "What is the very first thing you do?")
-            : say(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?")
     }
 
     private func line(
@@ -150,6 +137,28 @@ struct MeasureEditor {
                 nb: "Det kan ikke angres.", nn: "Det kan ikkje angrast.", en: "This cannot be undone."))</p>
             <button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button></form></details>
             """
+        }
+    }
+}
+
+extension Variant {
+    fileprivate var measureQuestion: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?")
+        case .youth: Phrase(nb: "Hva foreslår dere?", nn: "Kva foreslår de?", en: "What do you propose?")
+        }
+    }
+
+    /// In an organisation the whole measure is called a step.
+    fileprivate var firstStepQuestion: Phrase {
+        switch self {
+        case .municipality, .youth:
+            Phrase(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?")
+        case .organisation:
+            Phrase(
+                nb: "Hva er det aller første dere gjør?", nn: "Kva er det aller første de gjer?",
+                en: "What is the very first thing you do?")
         }
     }
 }

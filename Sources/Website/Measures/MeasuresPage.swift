@@ -9,7 +9,6 @@ struct MeasuresPage: LivePage {
 
     private var room: Room { agreed.room }
     var say: Tongue { visit.say }
-    private var isYouth: Bool { room.variant == .youth }
 
     var regions: [Region] { [list] }
 
@@ -34,11 +33,7 @@ struct MeasuresPage: LivePage {
         return page
     }
 
-    private var title: String {
-        isYouth
-            ? say(nb: "Forslagene våre", nn: "Forslaga våre", en: "Our proposals")
-            : say(nb: "Dette blir vi enige om", nn: "Dette blir vi einige om", en: "What we agree on")
-    }
+    private var title: String { say(room.variant.measuresTitle) }
 
     private var list: Region {
         let texts = MeasureTexts(language: visit.language, variant: room.variant)
@@ -71,11 +66,11 @@ struct MeasuresPage: LivePage {
                 : say(
                     nb: "Dere trenger ikke flere enn tre.", nn: "De treng ikkje fleire enn tre.",
                     en: "You need no more than three.")
-        return isYouth ? .nothing : "<p class=\"lead\">\(text)</p>"
+        return room.variant.makesProposals ? .nothing : "<p class=\"lead\">\(text)</p>"
     }
 
     private func item(_ measure: Measure, _ texts: MeasureTexts) -> HTML {
-        let isOpen = !isYouth && (measure.owner == nil || measure.deadline == nil)
+        let isOpen = !room.variant.makesProposals && (measure.owner == nil || measure.deadline == nil)
         let origins = agreed.origins(of: measure.id)
         let from: HTML? =
             origins.isEmpty
@@ -139,4 +134,14 @@ func measureFacts(_ facts: [MeasureTexts.Fact]) -> HTML {
             as HTML
     }
     return "<dl>\(rows)</dl>"
+}
+
+extension Variant {
+    fileprivate var measuresTitle: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(nb: "Dette blir vi enige om", nn: "Dette blir vi einige om", en: "What we agree on")
+        case .youth: Phrase(nb: "Forslagene våre", nn: "Forslaga våre", en: "Our proposals")
+        }
+    }
 }

@@ -75,9 +75,8 @@ struct Frame: Sendable {
     /// A table's page is light: it does without the styles of the pages that are read.
     private func isTables(_ page: Page) -> Bool { page.bodyClass.split(separator: " ").contains("grp") }
 
-    /// What belongs to ALLEMED Ung has a colour of its own.
     private func bodyClass(_ page: Page, _ visit: Visit) -> String? {
-        let classes = [page.bodyClass, visit.found?.dugnad.variant == .youth ? "ung" : ""].filter { !$0.isEmpty }
+        let classes = [page.bodyClass, visit.found?.dugnad.variant.bodyClass ?? ""].filter { !$0.isEmpty }
         return classes.isEmpty ? nil : classes.joined(separator: " ")
     }
 
@@ -146,5 +145,15 @@ struct Frame: Sendable {
                 <a href="\(href)" lang="\(language.tag)" hreflang="\(language.tag)">\(language.ownName)</a>
                 """ as HTML
         }.joined()
+    }
+}
+
+extension Variant {
+    /// What belongs to ALLEMED Ung has a colour of its own.
+    var bodyClass: String {
+        switch self {
+        case .municipality, .organisation: ""
+        case .youth: "ung"
+        }
     }
 }

@@ -30,7 +30,7 @@ struct Asked {
         case .variant:
             say(nb: "Hva slags dugnad er det?", nn: "Kva slags dugnad er det?", en: "What kind of dugnad is it?")
         case .whom:
-            answers.variant == .municipality
+            answers.isForAMunicipality
                 ? say(nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?")
                 : say(nb: "Hva heter dere?", nn: "Kva heiter de?", en: "What are you called?")
         case .time: say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
@@ -89,7 +89,7 @@ struct Asked {
     var fields: HTML {
         switch question {
         case .variant: variantFields
-        case .whom: answers.variant == .municipality ? municipalityFields : nameField
+        case .whom: answers.isForAMunicipality ? municipalityFields : nameField
         case .time: timeFields
         case .people: peopleFields
         case .language: languageFields

@@ -5,24 +5,8 @@ import WorkModel
 /// The fields of each question.
 extension Asked {
     var variantFields: HTML {
-        let hints: [Variant: String] = [
-            .municipality: say(
-                nb: "Kommunen, lagene, ungdom og de som bestemmer, rundt flere bord. 90–180\u{A0}minutter.",
-                nn: "Kommunen, laga, ungdom og dei som bestemmer, rundt fleire bord. 90–180\u{A0}minutt.",
-                en: "The municipality, clubs, youth and decision makers, around several tables. 90–180\u{A0}minutes."),
-            .organisation: say(
-                nb: "Styret, trenerne eller foreldrene i et lag, et kor eller en speidergruppe. 30–60\u{A0}minutter.",
-                nn: "Styret, trenarane eller foreldra i eit lag, eit kor eller ei speidargruppe. 30–60\u{A0}minutt.",
-                en: "The board, coaches or parents of a club, a choir or a scout group. 30–60\u{A0}minutes."),
-            .youth: say(
-                nb: "Ungdom leder selv en samling og lager forslag til de voksne. 60–120\u{A0}minutter.",
-                nn: "Ungdom leier sjølve ei samling og lagar forslag til dei vaksne. 60–120\u{A0}minutt.",
-                en:
-                    "Young people lead their own meeting, a samling, with proposals for the adults. 60–120\u{A0}minutes."
-            ),
-        ]
         let choices = Variant.allCases.map { variant in
-            radio("variant", variant.rawValue, say(variant.name), hint: hints[variant])
+            radio("variant", variant.rawValue, say(variant.name), hint: say(variant.hint))
         }
         return fieldset("variant", choices)
     }
@@ -62,29 +46,17 @@ extension Asked {
     }
 
     var nameField: HTML {
-        let hint =
-            answers.variant == .youth
-            ? say(
-                nb: "For eksempel ungdomsrådet, elevrådet eller fritidsklubben.",
-                nn: "Til dømes ungdomsrådet, elevrådet eller fritidsklubben.",
-                en: "For example the youth council, the pupil council or the youth club.")
-            : say(
-                nb: "Navnet på laget, koret eller foreningen.", nn: "Namnet på laget, koret eller foreininga.",
-                en: "The name of the club, choir or association.")
-        return """
-            <h1><label for="navn">\(title)</label></h1>
-            <p class="small" id="navn-hint">\(hint)</p>
-            \(problems.at("navn", say))
-            <p><input id="navn" name="navn" value="\(answers["navn"])" maxlength="200" autocomplete="organization"\(describedBy("navn", hint: "navn-hint"))></p>
-            """
+        """
+        <h1><label for="navn">\(title)</label></h1>
+        <p class="small" id="navn-hint">\(say(answers.variantOrUsual.nameHint))</p>
+        \(problems.at("navn", say))
+        <p><input id="navn" name="navn" value="\(answers["navn"])" maxlength="200" autocomplete="organization"\(describedBy("navn", hint: "navn-hint"))></p>
+        """
     }
 
     var peopleFields: HTML {
-        let groups = (answers.variant ?? .municipality).groups
-        let size =
-            answers.variant == .organisation
-            ? say(nb: "tre eller fire", nn: "tre eller fire", en: "three or four")
-            : say(nb: "omtrent seks", nn: "om lag seks", en: "about six")
+        let groups = answers.variantOrUsual.groups
+        let size = answers.variantOrUsual.groupSizeInWords
         return """
             <h1><label for="antall">\(title)</label></h1>
             <p class="small" id="antall-hint">\(say(
@@ -98,9 +70,9 @@ extension Asked {
                 nn: "Kor mange \(groups.nn)?",
                 en: "How many \(groups.en)?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
             <p class="small" id="grupper-hint">\(say(
-                nb: "La feltet stå tomt, så lar vi \(size) sitte sammen.",
-                nn: "La feltet stå tomt, så lèt vi \(size) sitje saman.",
-                en: "Leave it empty, and we put \(size) together."))</p>
+                nb: "La feltet stå tomt, så lar vi \(size.nb) sitte sammen.",
+                nn: "La feltet stå tomt, så lèt vi \(size.nn) sitje saman.",
+                en: "Leave it empty, and we put \(size.en) together."))</p>
             \(problems.at("grupper", say))
             <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" autocomplete="off"\(describedBy("grupper", hint: "grupper-hint"))></p>
             """
@@ -120,5 +92,44 @@ extension Asked {
             radio("sprak", language.tag, language.ownName, isChosen: language == chosen)
         }
         return fieldset("sprak", choices, after: hint)
+    }
+}
+
+extension Variant {
+    fileprivate var hint: Phrase {
+        switch self {
+        case .municipality:
+            Phrase(
+                nb: "Kommunen, lagene, ungdom og de som bestemmer, rundt flere bord. 90–180\u{A0}minutter.",
+                nn: "Kommunen, laga, ungdom og dei som bestemmer, rundt fleire bord. 90–180\u{A0}minutt.",
+                en: "The municipality, clubs, youth and decision makers, around several tables. 90–180\u{A0}minutes.")
+        case .organisation:
+            Phrase(
+                nb: "Styret, trenerne eller foreldrene i et lag, et kor eller en speidergruppe. 30–60\u{A0}minutter.",
+                nn: "Styret, trenarane eller foreldra i eit lag, eit kor eller ei speidargruppe. 30–60\u{A0}minutt.",
+                en: "The board, coaches or parents of a club, a choir or a scout group. 30–60\u{A0}minutes.")
+        case .youth:
+            Phrase(
+                nb: "Ungdom leder selv en samling og lager forslag til de voksne. 60–120\u{A0}minutter.",
+                nn: "Ungdom leier sjølve ei samling og lagar forslag til dei vaksne. 60–120\u{A0}minutt.",
+                en:
+                    "Young people lead their own meeting, a samling, with proposals for the adults. 60–120\u{A0}minutes."
+            )
+        }
+    }
+
+    /// What to write as a name, where one is written.
+    fileprivate var nameHint: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(
+                nb: "Navnet på laget, koret eller foreningen.", nn: "Namnet på laget, koret eller foreininga.",
+                en: "The name of the club, choir or association.")
+        case .youth:
+            Phrase(
+                nb: "For eksempel ungdomsrådet, elevrådet eller fritidsklubben.",
+                nn: "Til dømes ungdomsrådet, elevrådet eller fritidsklubben.",
+                en: "For example the youth council, the pupil council or the youth club.")
+        }
     }
 }

@@ -23,7 +23,7 @@ extension StartAnswers {
     }
 
     private func checkWhom(_ choices: StartChoices, _ problems: inout FormProblems) {
-        guard variant == .municipality else {
+        guard isForAMunicipality else {
             if self["navn"].isEmpty {
                 problems.add(
                     "navn",
@@ -91,7 +91,7 @@ extension StartAnswers {
             return
         }
         guard !self["grupper"].isEmpty else { return }
-        let name = (variant ?? .municipality).groups
+        let name = variantOrUsual.groups
         guard let groups, DugnadPlan.groupLimits.contains(groups) else {
             problems.add(
                 "grupper",

@@ -55,8 +55,11 @@ struct StartAnswers: Sendable {
     // MARK: The answers' meaning
 
     var variant: Variant? { Variant(rawValue: self["variant"]) }
+    /// Before it is chosen, the questions are those of the most usual kind.
+    var variantOrUsual: Variant { variant ?? .municipality }
+    var isForAMunicipality: Bool { variant?.isForAMunicipality == true }
     func municipality(_ all: Municipalities) -> Municipality? {
-        variant == .municipality ? all.named(self["kommune"]) : nil
+        isForAMunicipality ? all.named(self["kommune"]) : nil
     }
     var isNow: Bool { self["nar"] == "na" }
     var people: Int? { Int(typed: self["antall"]) }
@@ -69,7 +72,7 @@ struct StartAnswers: Sendable {
 
     /// The day, the hours and the place.
     func when(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> When {
-        let variant = variant ?? .municipality
+        let variant = variantOrUsual
         let template = choices.edition.template(for: variant)
         guard isNow else {
             let draft = WhenDraft(day: self["dato"], start: self["start"], end: self["slutt"], place: self["sted"])
@@ -101,7 +104,7 @@ struct StartAnswers: Sendable {
         let place = municipality(choices.municipalities)
         return DugnadPlan(
             variant: variant, municipality: place,
-            district: variant == .municipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
+            district: isForAMunicipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
             name: place?.name ?? self["navn"], place: when.place,
             start: when.start, end: when.end, people: people, groupCount: groups,
             language: language(choices.municipalities))

@@ -28,8 +28,7 @@ extension Asked {
     }
 
     private var lengthFields: HTML {
-        let variant = answers.variant ?? .municipality
-        let lengths = choices.edition.template(for: variant).lengths
+        let lengths = choices.edition.template(for: answers.variantOrUsual).lengths
         let choices = lengths.map { length in
             """
             <label class="l\(length)">

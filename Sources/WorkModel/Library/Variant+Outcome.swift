@@ -39,7 +39,18 @@ extension Variant {
 
     /// What a measure begins with. An organisation's measures are steps, so there it has another name.
     package var firstStep: Phrase {
-        self == .organisation
-            ? Phrase(nb: "Begynner med", nn: "Byrjar med", en: "Begins with") : MeasureLabels.firstStep
+        switch self {
+        case .municipality, .youth: MeasureLabels.firstStep
+        case .organisation: Phrase(nb: "Begynner med", nn: "Byrjar med", en: "Begins with")
+        }
+    }
+
+    /// Others decide on what it ends with. Then a measure must have someone to hear it, and can do without an owner and
+    /// a date.
+    package var makesProposals: Bool {
+        switch self {
+        case .municipality, .organisation: false
+        case .youth: true
+        }
     }
 }

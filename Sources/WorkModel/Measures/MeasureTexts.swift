@@ -20,10 +20,11 @@ package struct MeasureTexts: Sendable {
     package func facts(of measure: Measure) -> [Fact] {
         let day = measure.deadlineDay.map { NorwegianTime.day($0)[language] }
         let hearer = fact(MeasureLabels.hearer, measure.hearer, missing: MeasureLabels.noHearer)
+        let isProposal = variant.makesProposals
         return [
-            variant == .youth ? hearer : nil,
-            fact(MeasureLabels.owner, measure.owner, missing: variant == .youth ? nil : MeasureLabels.noOwner),
-            fact(MeasureLabels.deadline, day, missing: variant == .youth ? nil : MeasureLabels.noDeadline),
+            isProposal ? hearer : nil,
+            fact(MeasureLabels.owner, measure.owner, missing: isProposal ? nil : MeasureLabels.noOwner),
+            fact(MeasureLabels.deadline, day, missing: isProposal ? nil : MeasureLabels.noDeadline),
             fact(variant.firstStep, measure.firstStep, missing: nil),
             fact(MeasureLabels.knownBy, measure.knownBy, missing: nil),
             fact(MeasureLabels.hands, measure.hands.map(String.init), missing: nil),

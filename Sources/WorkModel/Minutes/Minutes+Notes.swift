@@ -28,15 +28,7 @@ extension Minutes {
             room.groups.contains { $0.ownPerson != nil || $0.card.flatMap(room.person) != nil }
             || tasks(.persons).contains { !room.notes(on: $0.id).isEmpty }
         guard hasPersons else { return nil }
-        return dugnad.variant == .youth
-            ? Phrase(
-                nb: "Personene vi snakket om, er diktet opp. Ingen av dem finnes.",
-                nn: "Personane vi snakka om, er dikta opp. Ingen av dei finst.",
-                en: "The people we talked about are invented. None of them exists.")
-            : Phrase(
-                nb: "Barna vi snakket om, er diktet opp. Ingen av dem finnes.",
-                nn: "Barna vi snakka om, er dikta opp. Ingen av dei finst.",
-                en: "The children we talked about are invented. None of them exists.")
+        return dugnad.variant.personsAreInvented
     }
 
     /// The invented persons and topics the groups had in front of them, with the barriers on their cards.

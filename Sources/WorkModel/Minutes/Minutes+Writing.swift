@@ -14,19 +14,10 @@ extension Minutes {
         switch part {
         case .meeting: Phrase(nb: "Møtet", nn: "Møtet", en: "The meeting")
         case .attendance: Phrase(nb: "Hvem som var med", nn: "Kven som var med", en: "Who took part")
-        case .measures:
-            dugnad.variant == .youth
-                ? Phrase(nb: "Forslagene våre", nn: "Forslaga våre", en: "Our proposals")
-                : Phrase(nb: "Dette ble vi enige om", nn: "Dette blei vi einige om", en: "What we agreed")
+        case .measures: dugnad.variant.measuresHeading
         case .strengths: title(ofTasks: .strengths)
         case .persons: tasks(.persons).isEmpty ? Minutes.talkedAbout : title(ofTasks: .persons)
-        case .ideas:
-            switch dugnad.variant {
-            case .municipality: Phrase(nb: "Veier inn og ideer", nn: "Vegar inn og idear", en: "Ways in and ideas")
-            case .organisation:
-                Phrase(nb: "Det vi vil forbedre", nn: "Det vi vil gjere betre", en: "What we want to improve")
-            case .youth: Phrase(nb: "Ideene våre", nn: "Ideane våre", en: "Our ideas")
-            }
+        case .ideas: dugnad.variant.ideasHeading
         case .ahead: Phrase(nb: "Veien videre", nn: "Vegen vidare", en: "The way ahead")
         }
     }
@@ -112,11 +103,11 @@ extension Minutes {
     }
 
     private var open: Phrase? {
-        let isYouth = dugnad.variant == .youth
-        let count = agreed.measures.count { (isYouth ? $0.hearer : $0.owner) == nil }
+        let isProposals = dugnad.variant.makesProposals
+        let count = agreed.measures.count { (isProposals ? $0.hearer : $0.owner) == nil }
         guard count > 0 else { return nil }
         let what = dugnad.variant.outcomeCount(count)
-        return isYouth
+        return isProposals
             ? Phrase(
                 nb: "For \(what.nb) er det ikke bestemt hvem som bør høre \(count == 1 ? "det" : "dem").",
                 nn: "For \(what.nn) er det ikkje bestemt kven som bør høyre \(count == 1 ? "det" : "dei").",

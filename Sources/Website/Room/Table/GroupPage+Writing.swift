@@ -61,7 +61,7 @@ extension GroupPage {
             nb: "Det dere skriver, slettes \(day.nb), eller senere hvis noe blir endret.",
             nn: "Det de skriv, blir sletta \(day.nn), eller seinare om noko blir endra.",
             en: "What you write is deleted on \(day.en), or later if something is changed.")
-        guard dugnad.variant == .municipality else { return deletion }
+        guard dugnad.variant.isForAMunicipality else { return deletion }
         return deletion + " "
             + say(
                 nb: "Det kan hende kommunen må gi innsyn i det dere skriver her.",

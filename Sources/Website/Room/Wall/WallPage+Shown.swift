@@ -80,7 +80,7 @@ extension WallPage {
     private func item(_ measure: Measure) -> HTML {
         let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
         let facts: HTML =
-            room.variant == .youth
+            room.variant.makesProposals
             ? fact(measure.hearer, else: MeasureLabels.noHearer)
             : "\(fact(measure.owner, else: MeasureLabels.noOwner)) · \(fact(day, else: MeasureLabels.noDeadline))"
         return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n"

@@ -72,11 +72,7 @@ struct WallPage: LivePage {
     var isLong: Bool { headline.count > 66 || showsMeasures && agreed.measures.count > 3 }
 
     var headline: String {
-        if clock.endedAt != nil || showsMeasures {
-            return dugnad.variant == .youth
-                ? say(nb: "Dette foreslår vi", nn: "Dette foreslår vi", en: "This is what we propose")
-                : say(nb: "Dette er vi enige om", nn: "Dette er vi einige om", en: "This is what we have agreed")
-        }
+        if clock.endedAt != nil || showsMeasures { return say(dugnad.variant.headline) }
         guard let step else { return say(nb: "Velkommen!", nn: "Velkomne!", en: "Welcome!") }
         guard step.title == nil, let words = room.words(of: step) else { return say(room.title(of: step)) }
         return say(words.ask)
@@ -136,5 +132,16 @@ struct WallPage: LivePage {
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 <img src="\(assets.address("tegninger/drar.svg"))" width="200" height="260" alt="">
                 """)
+    }
+}
+
+extension Variant {
+    /// The wall's headline over the measures.
+    fileprivate var headline: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(nb: "Dette er vi enige om", nn: "Dette er vi einige om", en: "This is what we have agreed")
+        case .youth: Phrase(nb: "Dette foreslår vi", nn: "Dette foreslår vi", en: "This is what we propose")
+        }
     }
 }
