@@ -21,7 +21,7 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
         self.source = source
     }
 
-    /// Text as text.
+    /// Plain text, escaped.
     package init(_ text: String) {
         source = HTML.escaped(text)
     }

@@ -11,22 +11,23 @@ package enum PlainText {
         return trimmed(kept)
     }
 
-    /// Cuts a text to so many signs as people count them. A sign can be made of many code points; of those there is
-    /// room for ten to each sign, which is what the database takes.
+    /// Cuts a text to a number of characters, as people count them. A character can be made of many code points; there
+    /// is room for ten of those for each, which is what the database takes.
     package static func cut(_ text: String, to count: Int) -> String {
         let scalars = text.unicodeScalars
         var cut = String(String(scalars.prefix(count * 10)).prefix(count))
-        // The last sign may have been cut in the middle.
+        // The last character may have been cut in the middle.
         if scalars.count > count * 10, cut.unicodeScalars.count == count * 10 { cut.removeLast() }
         return cut
     }
 
-    /// How long a text is, in signs as people count them; a text of heaped-up code points counts as longer.
+    /// How long a text is, in characters as people count them. One with more than ten code points to a character counts
+    /// as longer.
     package static func length(of text: String) -> Int {
         max(text.count, (text.unicodeScalars.count + 9) / 10)
     }
 
-    /// Something that leaves ink on paper.
+    /// Whether it would leave ink on paper.
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
         !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
     }
@@ -36,7 +37,7 @@ package enum PlainText {
         lines(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// By code points: to walk backwards over signs takes a time that grows with the square of a row of flags.
+    /// By code points: going backwards over whole characters takes quadratic time in a long row of flags.
     private static func trimmed(_ text: String.UnicodeScalarView) -> String {
         guard let first = text.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = text.lastIndex(where: { !$0.properties.isWhitespace })

@@ -63,7 +63,7 @@ struct DigitGroups: Sendable {
     }
 
     private static func joint(in text: VisibleScalars, from start: Int, to end: Int) -> Joint {
-        // Nobody puts more than this inside one number; and a page of spaces must not be read again for each group.
+        // No number has wider gaps, and without a limit a page of spaces would be read again for each group.
         guard end - start <= 4 else { return .apart }
         let between = (start..<end).compactMap { text[$0] }
         let signs = between.filter { !$0.isSpace }

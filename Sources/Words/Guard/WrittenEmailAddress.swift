@@ -1,4 +1,4 @@
-/// An e-mail address, also when somebody has written [at] to hide it from machines.
+/// An e-mail address, also one with [at] in it to hide it from machines.
 enum WrittenEmailAddress {
     static func isFound(in text: VisibleScalars) -> Bool {
         (0..<text.count).contains { place in
@@ -9,7 +9,7 @@ enum WrittenEmailAddress {
         }
     }
 
-    /// Whether somebody stands just before the first place and a domain begins at the second.
+    /// Whether a name ends just before the first place and a domain begins at the second.
     private static func isAddress(from start: Int, to end: Int, in text: VisibleScalars) -> Bool {
         guard let last = text[start - 1] else { return false }
         return (isNamePart(last) || "_-+.%'".unicodeScalars.contains(last)) && isDomain(from: end, in: text)

@@ -78,7 +78,7 @@ enum WrittenPhoneNumber {
         return numbers.groups.indices.contains(before) && numbers.groups[before].count == 3
     }
 
-    /// Whether the word before asks somebody to call; then any grouping is a phone.
+    /// Whether the word before asks the reader to call; then any grouping is a phone number.
     private static func isAskedToCall(_ group: DigitGroups.Group, in text: VisibleScalars) -> Bool {
         calls.contains(word(before: group.start, in: text))
     }
@@ -96,7 +96,7 @@ enum WrittenPhoneNumber {
         return !isCounted(after: last.end, in: numbers.text) && !isRoundAmount(groups)
     }
 
-    /// `+10 000 000`: so much more than last year.
+    /// `+10 000 000` is a change since last year, not a phone number.
     private static func isRoundAmount(_ groups: ArraySlice<DigitGroups.Group>) -> Bool {
         let rest = groups.dropFirst()
         return groups.reduce(0) { $0 + $1.count } <= 9 && rest.last?.digits == [0, 0, 0]

@@ -43,7 +43,7 @@ package struct Day: Sendable, Hashable {
     /// «den 1. november», «the 1st of November».
     private static let fillers: Set<String> = ["den", "the", "of", "st", "nd", "rd", "th"]
 
-    /// What separates the parts of a date is nobody's business; a minus in front of a number is no part of one.
+    /// The parts of a date may be separated by anything, except that a number with a minus in front is no part of one.
     private static func tokens(of text: String) -> [Token] {
         var tokens: [Token] = []
         var digits: [Int] = []
@@ -52,7 +52,7 @@ package struct Day: Sendable, Hashable {
             if !digits.isEmpty, digits.count <= 4 {
                 tokens.append(.number(Number(value: digits.reduce(0) { $0 * 10 + $1 }, digits: digits.count)))
             } else if !digits.isEmpty {
-                // No day or year has so many: it stands as a word that is none of a date's.
+                // No day or year has so many digits: kept as a word that no date has.
                 tokens.append(.word("?"))
             }
             if !letters.isEmpty { tokens.append(.word(letters.lowercased())) }

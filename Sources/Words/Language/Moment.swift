@@ -84,7 +84,7 @@ package struct Moment: Sendable, Hashable, Comparable, Codable {
         package static func hours(_ number: Int) -> Length { many(number, of: 3_600_000) }
         package static func days(_ number: Int) -> Length { many(number, of: 86_400_000) }
 
-        /// Somebody may have typed the number: one that is too large is as long as a length can be.
+        /// The number may have been typed, so one that is too large gives the longest length there can be.
         private static func many(_ number: Int, of unit: Int64) -> Length {
             let (product, isTooLarge) = Int64(number).multipliedReportingOverflow(by: unit)
             return Length(milliseconds: isTooLarge ? (number < 0 ? .min : .max) : product)

@@ -40,7 +40,8 @@ struct FieldMeaning: Sendable, Equatable {
 
     /// What a word that is in no list stands for: the same stem, the same concept.
     static func unknown(_ stem: String, _ weight: Weight = .unknown) -> FieldMeaning {
-        // FNV-1a, so that two notes agree without asking each other; the high bit keeps clear of the listed concepts.
+        // FNV-1a, so that the same stem is the same concept in every note; the high bit keeps it apart from the listed
+        // ones.
         let hash = stem.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         return full(hash | 1 << 63, weight)
     }

@@ -106,7 +106,7 @@ struct NoteReader {
     }
 
     private mutating func append(word: String, meanings: [FieldMeaning], missing: Double) {
-        // What is said twice is said once.
+        // Something said twice counts once.
         guard !units.contains(where: { $0.meanings.first?.concept == meanings.first?.concept }) else { return }
         // «Ingen barn uten utstyr» is about equipment: a turn goes past people and words that fit any note.
         // Of a word we do not know we cannot tell whether it can be lacking, so only the very next one is turned.
