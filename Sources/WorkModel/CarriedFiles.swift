@@ -13,7 +13,7 @@ package struct CarriedFiles: Sendable {
 
     /// - Parameters:
     ///   - files: by path: `Content/…`, `Data/…`, `Public/…`.
-    ///   - folder: content of one's own, which replaces or adds texts and drawings.
+    ///   - folder: custom content, which replaces or adds texts and drawings.
     /// - Throws: `ContentProblem` with the file that is missing or wrong.
     package init(_ files: [String: [UInt8]], content folder: URL? = nil) throws {
         func bytes(_ path: String) throws -> [UInt8] {

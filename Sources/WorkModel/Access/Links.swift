@@ -84,7 +84,7 @@ extension Links {
         }
     }
 
-    /// So long after it last opened a link a browser is forgotten.
+    /// How long a browser is remembered after it last opened a link.
     package static let sessionLength = Moment.Length.days(180)
 
     private func open(
@@ -124,7 +124,7 @@ extension Links {
 }
 
 extension Database {
-    /// The row of a new link: a dugnad is born with one.
+    /// Makes a link inside a transaction that is already open: a dugnad starts with one.
     func makeLink(_ role: Role, to dugnad: Dugnad.ID, by actor: Actor) throws -> Secret {
         let secret = Secret.new()
         try execute(

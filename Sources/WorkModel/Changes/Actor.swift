@@ -1,4 +1,4 @@
-/// Who does something: somebody in a role, or the program itself.
+/// Who does something: a person in a role, or the program itself.
 package struct Actor: Sendable, Hashable {
     package let role: Role
 

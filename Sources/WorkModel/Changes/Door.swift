@@ -1,7 +1,7 @@
 import GRDB
 import Words
 
-/// What every door leads to: the database, the texts in use, and the screens that hear of changes.
+/// What every door needs: the database, the texts in use, and the screens to wake when something changes.
 struct House: Sendable {
     let store: Store
     let live: LiveUpdates
@@ -21,10 +21,10 @@ extension Door {
     var live: LiveUpdates { house.live }
     var editions: EditionShelf { house.editions }
 
-    /// One change to a dugnad, in one transaction: what was done is recorded, and those who follow it hear of it once it
-    /// is on disk.
+    /// One change to a dugnad, in one transaction. What was done is recorded, and the screens that show it are woken
+    /// once it is on disk.
     ///
-    /// - Parameter change: makes it. Nil when nothing became different: that leaves no trace.
+    /// - Parameter change: makes the change. Returns nil when nothing became different; then no trace is left.
     func changing(
         _ dugnad: Dugnad.ID, by actor: Actor, _ change: @escaping @Sendable (Database) throws -> Change?
     ) async throws {

@@ -1,7 +1,7 @@
 import GRDB
 import Words
 
-/// What somebody did to a dugnad. The names stand in the database and in takeouts, so they never change.
+/// What was done to a dugnad. The names stand in the database and in takeouts, so they never change.
 package enum Event: String, Sendable, CaseIterable {
     case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn
     case stepTaken, minutesAdded, paused, resumed, tightened, ended

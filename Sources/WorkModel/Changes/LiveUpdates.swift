@@ -4,7 +4,7 @@ import Words
 
 /// Tells every screen in a room that something has changed, never what. Each then fetches what it may see.
 ///
-/// A slow phone skips and never piles up: it is told once, with all that has changed since it was last told.
+/// Signals do not pile up for a slow phone: it gets one, with everything that has changed since the one before.
 package final class LiveUpdates: Sendable {
     /// A piece of a room that screens follow.
     package enum Part: Hashable, Sendable, CustomStringConvertible {
@@ -115,7 +115,8 @@ package final class LiveUpdates: Sendable {
         }
     }
 
-    /// How many screens follow one of the parts, or nil for any: the more there are, the more a signal is spread.
+    /// How many screens follow one of the parts, or any part when it is nil. The more there are, the more a signal to
+    /// them is spread out in time.
     package func followerCount(of dugnad: Dugnad.ID, following parts: [Part]?) -> Int {
         state.withLock { state in
             guard let followers = state.rooms[dugnad]?.followers else { return 0 }

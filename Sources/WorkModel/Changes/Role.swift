@@ -1,4 +1,4 @@
-/// As what somebody is here. A link gives a role; the groups' code gives that of a note-taker.
+/// What a person is in a dugnad. A link gives a role; the groups' code gives that of a note-taker.
 package enum Role: String, Sendable, Codable, CaseIterable {
     case moderator
     case group

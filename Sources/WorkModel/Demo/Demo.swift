@@ -46,7 +46,7 @@ package struct Demo: Sendable {
         return started
     }
 
-    /// Held a week ago, with ideas gathered and measures agreed. One measure lacks an owner, as they do.
+    /// Held a week ago, with ideas gathered and measures agreed. One measure lacks an owner, as real ones often do.
     package func finished(language: Language) async throws -> Started {
         let notes = DemoNotes(language: language)
         let start = NorwegianTime.moment(day: NorwegianTime.isoDate(now - .days(7)), hour: "18:00") ?? now - .days(7)
@@ -122,7 +122,7 @@ package struct Demo: Sendable {
         }
     }
 
-    /// What was written just now gets the hours at which it would have happened.
+    /// Gives what was written just now the times it would have had.
     private func setTimes(of id: Dugnad.ID, currentSince: Moment) async throws {
         let room = try await doors.rooms.room(id)
         var begins = room.dugnad.plannedStart

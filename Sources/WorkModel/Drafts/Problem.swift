@@ -1,6 +1,6 @@
 import Words
 
-/// Why what was typed cannot be taken as it stands, in a sentence for the one who typed it.
+/// Why what was typed cannot be accepted, in a sentence for the person who typed it.
 package struct Problem: Error, Sendable, Equatable {
     package let reason: Phrase
 
@@ -25,7 +25,7 @@ package struct Problems<Field: Sendable>: Error, Sendable {
         list.append((field, problem))
     }
 
-    /// What a field was read as; nil when it cannot be taken, which is then one of the problems.
+    /// What a field was read as; nil when it cannot be accepted, and then that is added to the problems.
     package mutating func reading<Value>(_ field: Field, _ read: @autoclosure () throws(Problem) -> Value) -> Value? {
         do {
             return try read()
@@ -47,7 +47,7 @@ package struct Problems<Field: Sendable>: Error, Sendable {
     }
 }
 
-/// What a page that knows nothing of the fields can tell of what was typed.
+/// What a page that does not know the fields can say about what was typed.
 package protocol CannotBeTaken: Error {
     var reasons: [Phrase] { get }
 }

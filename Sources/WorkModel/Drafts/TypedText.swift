@@ -1,6 +1,6 @@
 import Words
 
-/// What may stand in a field: cleaned, no longer than there is room for, and nothing that points at a real person.
+/// What may stand in a field: cleaned, short enough, and with nothing in it that points at a real person.
 package enum TypedText {
     /// The most characters of a text.
     package static let longest = 2000

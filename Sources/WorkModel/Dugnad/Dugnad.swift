@@ -26,7 +26,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var pausedLeft: Int64?
     package private(set) var startedAt: Moment?
     package private(set) var endedAt: Moment?
-    /// The run sheet's version: whoever edits it says which one they saw.
+    /// The run sheet's version: every change to it says which one it began from.
     package var planVersion: Int
     /// Counts every change; screens follow it.
     package private(set) var revision: Int
@@ -101,7 +101,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         calendarSequence = min(calendarSequence ?? 0, 1_000_000) + 1
     }
 
-    /// The same dugnad under another code, when its own is taken where it is read in.
+    /// The same dugnad under another code, for when its own is taken in the database it is read into.
     func with(code: RoomCode) -> Dugnad {
         var copy = self
         copy.code = code
@@ -111,7 +111,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// «Lillehammer» or «Oslo, bydel Frogner».
     package var nameAndDistrict: String { district.map { "\(name), \($0)" } ?? name }
 
-    /// Made by people who were gathered already: no hour was announced.
+    /// Started by people who had already met, so no hour was announced.
     var isForNow: Bool { plannedStart - madeAt <= .minutes(1) && madeAt - plannedStart <= .minutes(1) }
 }
 

@@ -1,6 +1,6 @@
 import Words
 
-/// What somebody has answered when they start a dugnad.
+/// The answers a dugnad is started from.
 package struct DugnadPlan: Sendable, Equatable {
     package var variant: Variant
     package var municipality: Municipality?

@@ -8,16 +8,16 @@ package struct Retention: Sendable, Equatable {
         self.months = months
     }
 
-    /// What goes for a dugnad that nobody in particular owns. See `docs/privacy.md`.
+    /// The rule for a dugnad without an owner. See `docs/privacy.md`.
     package static let ofLoose = Retention(months: 24)
 
-    /// When a dugnad is deleted: so long after its date or its last change, whichever is later.
+    /// When a dugnad is deleted: this many months after its date or its last change, whichever is later.
     package func end(of dugnad: Dugnad) -> Moment {
         NorwegianTime.months(months, after: max(dugnad.plannedEnd, dugnad.changedAt))
     }
 
-    /// No dugnad that has changed since can be over: for a first look that need not read them all. Some days are to
-    /// spare, because months are of different lengths.
+    /// A dugnad that has changed after the moment this returns cannot be over, so pruning's first look need not read
+    /// them all. There are a few days to spare, because months differ in length.
     package func noneIsOver(changedSince now: Moment) -> Moment { NorwegianTime.months(-months, after: now) + .days(4) }
 
     /// «24 måneder», with a space that does not break.

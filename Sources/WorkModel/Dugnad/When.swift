@@ -21,7 +21,8 @@ package struct When: Sendable, Equatable {
 }
 
 extension When {
-    /// The same on a form, which has whole minutes: one that was started at once began in the middle of one.
+    /// Whether the two look the same in a form, which has whole minutes. A dugnad that was started at once began in the
+    /// middle of a minute.
     func reads(as other: When) -> Bool {
         func minute(_ moment: Moment) -> Int64 { moment.milliseconds / 60_000 }
         return place == other.place && minute(start) == minute(other.start) && minute(end) == minute(other.end)

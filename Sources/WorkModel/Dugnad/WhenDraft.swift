@@ -27,8 +27,8 @@ package struct WhenDraft: Sendable, Equatable {
     }
 
     /// - Parameters:
-    ///   - template: the run sheet that is to have room in it.
-    ///   - kept: how it is planned now. What has that length is not asked to have another.
+    ///   - template: the run sheet that must fit into the hours.
+    ///   - kept: how it is planned now. The length is not checked when it stays the same.
     package func check(
         for variant: Variant, by template: RunSheetTemplate, keeping kept: When? = nil
     ) throws(Problems<Field>) -> When {
@@ -62,7 +62,7 @@ package struct WhenDraft: Sendable, Equatable {
 }
 
 extension Variant {
-    /// - Throws: what to do about it when the conversations have too little time, or people too much.
+    /// - Throws: what to do about it, when that is too short for the conversations or longer than a meeting can be.
     package func check(length: Int, by template: RunSheetTemplate) throws(Problem) {
         let shortest = shortest(template)
         if length < shortest { throw .tooShort(length, shortest: shortest) }

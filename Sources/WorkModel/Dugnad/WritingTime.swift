@@ -1,6 +1,7 @@
 import Words
 
-/// When a group may write, and what is taken afterwards. Whatever asks whether a group may write now, asks here.
+/// When a group may write, and what is still accepted afterwards. Everything that must know whether a group may write
+/// now asks here.
 package struct WritingTime: Sendable {
     /// The code opens, and notes can be begun, until twelve hours after people went home.
     package let ends: Moment
@@ -20,11 +21,11 @@ package struct WritingTime: Sendable {
     /// Whether the code opens the groups' pages.
     package func isOver(at now: Moment) -> Bool { now > ends }
 
-    /// Whether a phone that has been without network may still come with what was written in time. One that has not been
-    /// opened for two weeks is not on its way.
+    /// Whether it is too late also for what a phone without network wrote in time: nothing is expected two weeks after
+    /// the end.
     package func isTooLateForAll(at now: Moment) -> Bool { now > ends + .days(14) }
 
-    /// When something is begun that reaches us now: a phone's clock may run ahead of ours, and then it counts as now.
+    /// When something that arrives now was begun. A phone's clock may be ahead of ours; then it counts as begun now.
     ///
     /// - Throws: `WritingIsOver` when that is after the end.
     func began(_ begunAt: Moment?, at now: Moment) throws(WritingIsOver) -> Moment {
@@ -33,7 +34,7 @@ package struct WritingTime: Sendable {
         return began
     }
 
-    /// Whether what was begun then comes after the closing.
+    /// Whether something begun at that moment arrives after the closing.
     ///
     /// - Throws: `refusal` when it was also begun after it.
     func isLate(began: Moment, at now: Moment, or refusal: Refusal) throws(Refusal) -> Bool {

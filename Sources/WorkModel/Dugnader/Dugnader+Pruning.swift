@@ -1,9 +1,9 @@
 import GRDB
 import Words
 
-/// What goes by itself when its time is over.
+/// What is deleted by itself when its time is over.
 extension Dugnader {
-    /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, and sessions nobody uses.
+    /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, and sessions no longer used.
     ///
     /// - Returns: how many dugnader were deleted.
     @discardableResult

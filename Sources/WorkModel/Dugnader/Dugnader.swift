@@ -23,7 +23,7 @@ extension Dugnader {
             var id = form
             if let there = try Dugnad.fetchOne(db, key: form) {
                 if there.isOf(plan) { return (there, nil) }
-                // Somebody has gone back and changed an answer: that is another dugnad, and that one is started once too.
+                // An answer has been changed in the same form: that is another dugnad, which is also started only once.
                 id = .made(from: "\(form) \(Dugnad.answers(plan))")
                 if let other = try Dugnad.fetchOne(db, key: id) { return (other, nil) }
             }
@@ -46,7 +46,8 @@ extension Dugnader {
 }
 
 extension Dugnad {
-    /// What of a plan never changes afterwards. «Now» is another moment each time, and the hours and the place can be moved.
+    /// The parts of a plan that never change afterwards. «Now» is another moment each time, and the hours and the place
+    /// can be moved.
     fileprivate static func answers(_ plan: DugnadPlan) -> String {
         "\(plan.variant) \(plan.language) \(plan.people) \(plan.groupCount) \(plan.name) \(plan.district ?? "")"
     }
@@ -83,7 +84,7 @@ extension Door {
 // MARK: - Finding
 
 extension Dugnader {
-    /// The dugnad that somebody's code opens, if there is one.
+    /// The dugnad that a typed code opens, if there is one.
     package func find(typed code: String) async throws -> Dugnad? {
         guard let key = RoomCode.key(typed: code) else { return nil }
         return try await store.read { db in

@@ -1,6 +1,7 @@
 /// How many children live in each municipality, by Statistics Norway's table 07459.
 ///
-/// Nothing is read before somebody asks, and then only the lines of one municipality: the start waits for no figures.
+/// Nothing is read until it is asked for, and then only the lines of one municipality, so that the program's start does
+/// not wait for it.
 /// A test reads every line.
 package struct ChildPopulation: Sendable {
     /// The children of one municipality on 1 January of one year.
@@ -54,8 +55,8 @@ package struct ChildPopulation: Sendable {
         return Array(fields.prefix(18))
     }
 
-    /// The fields after the number on each line of a municipality. A line that holds something else than whole numbers
-    /// is no line.
+    /// The fields after the number on each line of a municipality. A line with anything but whole numbers is passed
+    /// over.
     private func lines(of number: String, in file: [UInt8]) -> [[Int]] {
         let start = Array(number.utf8) + [UInt8(ascii: ",")]
         return file.split(separator: UInt8(ascii: "\n")).compactMap { line in

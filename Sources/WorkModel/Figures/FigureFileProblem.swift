@@ -1,4 +1,4 @@
-/// Why a file of figures is not taken, in a sentence for whoever loads it.
+/// Why a file of figures is refused, in a sentence for the person who loads it.
 package struct FigureFileProblem: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
 

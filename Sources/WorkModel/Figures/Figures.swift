@@ -1,7 +1,7 @@
 import GRDB
 import Words
 
-/// The door to the figures: those the program carries, and those somebody has loaded.
+/// The door to the figures: those the program carries, and those that have been loaded.
 package struct Figures: Sendable {
     let store: Store
     let municipalities: Municipalities
@@ -22,8 +22,8 @@ package struct Figures: Sendable {
             in: language, population: population, lowIncome: try await lowIncome(of: number))
     }
 
-    /// The newest low income of each definition that is loaded. A figure that is hidden in the newest period is told as
-    /// hidden: an older one in its place would be taken for today's.
+    /// The newest figure on low income of each definition that is loaded. One that is hidden in the newest period is
+    /// shown as hidden: an older one in its place would be taken for today's.
     func lowIncome(of number: String) async throws -> LowIncomePicture {
         let newest = """
             SELECT * FROM lowIncome AS it WHERE region = ? AND period = (
@@ -37,7 +37,8 @@ package struct Figures: Sendable {
         }
     }
 
-    /// Keeps what a file holds: the same file twice is once, a newer period is shown in place of the older, which stays.
+    /// Stores what a file holds. Loading the same file again changes nothing. A newer period is shown in place of the
+    /// older, which is still stored.
     ///
     /// - Returns: how many figures are new or other than before.
     package func load(_ file: LowIncomeFile) async throws -> Int {

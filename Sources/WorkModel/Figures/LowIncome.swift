@@ -54,7 +54,7 @@ extension LowIncome.Definition {
         }
     }
 
-    /// In English, for whoever runs the program.
+    /// In English, for the person who runs the program.
     package var name: String {
         switch self {
         case .persistent: "persistent low income, 0–17 years (SSB, table 12944)"

@@ -126,7 +126,7 @@ extension LowIncomeFile {
     }
 }
 
-// MARK: - For whoever loads it
+// MARK: - For the person who loads it
 
 extension LowIncomeFile {
     /// A sentence for each definition and period: how many municipalities, and how many of them are hidden.

@@ -103,7 +103,7 @@ struct ZipArchive {
         guard allemed_inflateInit2(&stream, -15) == Z_OK else { return nil }
         defer { inflateEnd(&stream) }
         var input = packed
-        // One byte more than it says, so that a file that goes on is found out.
+        // One byte more than the list says, to notice a file that is longer.
         var output = [UInt8](repeating: 0, count: size + 1)
         let result = input.withUnsafeMutableBufferPointer { source in
             output.withUnsafeMutableBufferPointer { target in

@@ -43,7 +43,8 @@ package struct Gathering: Sendable {
         return found.sorted { $0.likeness.strength > $1.likeness.strength }
     }
 
-    /// Comparing grows with the square; a task with more notes than this is gathered by hand for the rest.
+    /// The work grows with the square of the number of notes. Those of a task beyond this number are only gathered by
+    /// hand.
     static let mostCompared = 300
 }
 

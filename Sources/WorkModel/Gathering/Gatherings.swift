@@ -11,7 +11,7 @@ extension Gatherings {
     /// Ties notes of one task together, into a new idea or one that is there.
     ///
     /// - Parameters:
-    ///   - into: the idea to add to, or an id for the new one; the same form twice ties once.
+    ///   - into: the idea to add to, or an id for the new one. The same form sent twice ties once.
     ///   - name: the new idea's name; the shortest note's words when empty.
     /// - Throws: `Refusal` when a note has been tied elsewhere in the meantime, or is gone.
     package func tie(_ notes: [Note.ID], into cluster: Cluster.ID, name: String, in id: Dugnad.ID, by actor: Actor)
@@ -166,7 +166,7 @@ extension Gatherings {
         }
     }
 
-    /// - Parameter change: answers whether anything became different; a press that changes nothing leaves no trace.
+    /// - Parameter change: returns whether anything became different. When nothing did, no trace is left.
     private func changeGathering(
         of id: Dugnad.ID, by actor: Actor, record event: Event, about: String,
         _ change: @escaping @Sendable (Gathering, Database) throws -> Bool

@@ -69,7 +69,7 @@ package struct Situation: Sendable, Codable, Equatable {
 
 /// The empty card for a person that a group makes itself.
 package struct OwnPersonCard: Sendable, Codable, Equatable {
-    /// What a group that talks about a person of its own has chosen, where others have the key of a card.
+    /// Stands in place of a card's key for a group that talks about a person of its own.
     package static let key = "egen"
 
     package let title: Phrase

@@ -1,8 +1,7 @@
 import Foundation
 
-/// Looks a folder with content of one's own over, with what the program carries under it, and tells everything that is
-/// wrong, not only the first thing. Stricter than the start: a field that is not known is a mistake, and so is a drawing
-/// that is not there.
+/// Checks a folder of custom content, laid over what the program carries, and lists everything that is wrong, not only
+/// the first thing. It is stricter than the program's start: unknown fields and missing drawings are mistakes too.
 package struct ContentCheck {
     package let problems: [ContentProblem]
     /// What the folder has, in a sentence.
@@ -23,7 +22,7 @@ package struct ContentCheck {
         summary = ContentCheck.summary(of: own)
     }
 
-    /// What does not fit together can only be seen when each file can be read.
+    /// Whether the files fit together can only be checked when each of them can be read.
     private static func together(
         _ files: ContentFiles, drawings: Set<Substring>, isEachSound: Bool
     ) -> [ContentProblem] {
@@ -31,14 +30,14 @@ package struct ContentCheck {
             let edition = try Edition(unchecked: files)
             return edition.problems(in: files) + edition.missingDrawings(drawings, in: files)
         } catch let problem as ContentProblem {
-            // Told already, file by file, unless it is a file that the program itself carries.
+            // Already listed, file by file, unless it is in a file that the program itself carries.
             return isEachSound ? [problem] : []
         } catch {
             return [ContentProblem(file: "kort", what: "cannot be read: \(error)")]
         }
     }
 
-    /// A text that ends in `.yml` would else be passed over without a word.
+    /// A text that ends in `.yml` would otherwise be ignored silently.
     private static func strangers(in folder: ContentFolder) -> [ContentProblem] {
         folder.passedOver.filter { path in !["md", "txt"].contains { path.hasSuffix(".\($0)") } && path != "LICENSE" }
             .map {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The content's files by path below `Content` («kort/kommune.yaml»): those the program carries, and over them those of
-/// a folder of one's own, which replaces or adds files.
+/// a folder of custom content, which replaces or adds files.
 package struct ContentFiles: Sendable {
     private var texts: [String: String]
 

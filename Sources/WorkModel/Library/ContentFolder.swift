@@ -1,10 +1,10 @@
 import Foundation
 
-/// A folder with content of one's own: texts and drawings that replace those the program carries, or are added.
+/// A folder of custom content: texts and drawings that replace those the program carries, or are added.
 package struct ContentFolder: Sendable {
     /// YAML by path below the folder («kort/kommune.yaml»).
     package private(set) var texts: [String: String] = [:]
-    /// By path («tegninger/guri.svg»), looked over.
+    /// By path («tegninger/guri.svg»), checked.
     package private(set) var drawings: [String: [UInt8]] = [:]
     /// Files that are neither, by path.
     package private(set) var passedOver: [String] = []
@@ -25,7 +25,7 @@ package struct ContentFolder: Sendable {
         }
     }
 
-    /// A folder that must be right: for the start.
+    /// Reads a folder that must be without mistakes, when the program starts.
     ///
     /// - Throws: the first `ContentProblem`.
     package static func sound(_ folder: URL) throws -> ContentFolder {
@@ -54,7 +54,7 @@ package struct ContentFolder: Sendable {
             }
             texts[path] = text
         } else if path.hasPrefix("tegninger/"), path.hasSuffix(".svg") {
-            // The size is looked at first: nothing large is read to be refused.
+            // The size first, so that a large file is not read only to be refused.
             let bytes = size.map { $0 <= Drawing.largest } ?? false ? FileManager.default.contents(atPath: place) : nil
             guard let bytes else {
                 problems.append(ContentProblem(file: path, what: "is more than \(Drawing.largest / 1000) kB"))

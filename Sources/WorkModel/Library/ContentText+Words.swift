@@ -1,6 +1,6 @@
 import Words
 
-/// What a decoder has to say, in words for whoever writes the file.
+/// A decoder's errors, in words for the person who writes the file.
 extension ContentText {
     static func kind(of type: Any.Type) -> String {
         switch type {
@@ -12,7 +12,7 @@ extension ContentText {
         }
     }
 
-    /// A word that is not one of those that can stand there is told with those that can.
+    /// For a word that is not one of a fixed few: names it and those that can stand there.
     static func words(of context: DecodingError.Context) -> String {
         let text = context.debugDescription
         guard let found = text.firstMatch(of: /Cannot initialize (\w+) from invalid String value (.+)/) else {

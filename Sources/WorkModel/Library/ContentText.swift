@@ -9,8 +9,8 @@ struct ContentText {
     /// - Throws: the first `ContentProblem`.
     func decode<Value: Codable>(_ type: Value.Type) throws -> Value { try decode(type, from: root()) }
 
-    /// Everything that is wrong with it, and fields that are not known: a misspelt field that may be left out would
-    /// else be passed over without a word.
+    /// Everything that is wrong with it, unknown fields too: an optional field that is misspelt would otherwise be
+    /// ignored silently.
     func problems<Value: Codable>(as type: Value.Type) -> [ContentProblem] {
         var problems: [ContentProblem] = []
         do {

@@ -1,4 +1,4 @@
-/// A drawing from elsewhere, in SVG: looked over before a browser gets it. It may draw, and nothing else.
+/// A drawing from elsewhere, in SVG, checked before a browser gets it. It may draw, and nothing else.
 struct Drawing {
     static let largest = 100_000
 

@@ -1,6 +1,6 @@
 import Words
 
-/// Reading what a dugnad runs on, and finding at start what would else be found in the hall.
+/// Reads the texts a dugnad runs on, and finds mistakes when the program starts instead of in the middle of a meeting.
 extension Edition {
     /// - Throws: the first `ContentProblem`, which names the file.
     package init(reading files: ContentFiles) throws {
@@ -88,7 +88,7 @@ extension Edition {
         return problems + sums(of: sheet).map { problem(["lengths"], $0) }
     }
 
-    /// What is read at a glance while forty people wait, in characters.
+    /// In characters: it is read at a glance while forty people wait.
     private static let longestAdvice = 600
 
     /// A column whose minutes are not its length.

@@ -19,7 +19,7 @@ package struct Edition: Sendable, Codable, Equatable {
         template(for: variant).steps.first { $0.key == key }
     }
 
-    /// The sets for a variant: its own first, then those that somebody has added, by name.
+    /// The sets for a variant: its own first, then those that have been added, by name.
     package func sets(for variant: Variant) -> [CardSet] { setNames(for: variant).compactMap { cards[$0] } }
 
     func setNames(for variant: Variant) -> [String] {

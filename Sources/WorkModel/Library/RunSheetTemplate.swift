@@ -5,7 +5,7 @@ package struct RunSheetTemplate: Sendable, Codable, Equatable {
     package let variant: Variant
     /// The lengths, in minutes, that `minutes` of each step are written for; rising.
     package let lengths: [Int]
-    /// What whoever writes for a table should know before the first note, a line for each thing.
+    /// What a table's note-taker should know before the first note, a line for each thing.
     package let writer: Lines?
     package let steps: [StepTemplate]
 }
@@ -32,7 +32,7 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let ask: Phrase
     package let groups: Phrase
     package let write: Phrase?
-    /// What the moderator can do if it goes slowly, if one voice takes over, if people disagree, if somebody tells of a
+    /// What the moderator can do if it goes slowly, if one voice takes over, if people disagree, if someone tells of a
     /// real child.
     package let slow: Phrase?
     package let voice: Phrase?

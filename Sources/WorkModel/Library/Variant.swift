@@ -48,7 +48,7 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
         }
     }
 
-    /// Shortest length of a meeting in minutes: the least of every step that cannot go, rounded up to five (`method.md`).
+    /// Shortest length of a meeting in minutes: the least of every step that cannot be dropped, rounded up to five.
     package func shortest(_ template: RunSheetTemplate) -> Int {
         let least = template.steps.filter { $0.drops == nil }.map(\.least).reduce(0, +)
         return (least + 4) / 5 * 5

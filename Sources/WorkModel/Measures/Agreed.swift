@@ -18,7 +18,8 @@ package struct Agreed: Sendable {
         return room.tasks.reversed().flatMap { gathering.clusters(on: $0.id) }.filter { !used.contains($0.id) }
     }
 
-    /// What a group wrote as an idea and nobody has tied to another's: an idea too, when there was no time to gather.
+    /// Notes on the idea task that have not been put together with others. They count as ideas too, for when there was
+    /// no time to gather.
     package var looseIdeas: [Note] {
         let used = Set(notesOfMeasure.values.flatMap(\.self))
         return ideaTask.map { gathering.looseNotes(on: $0.id).filter { !used.contains($0.id) } } ?? []

@@ -1,6 +1,6 @@
 import Words
 
-/// What somebody has typed about a measure.
+/// What has been typed about a measure.
 package struct MeasureDraft: Sendable, Equatable {
     package var text = ""
     package var owner = ""
@@ -23,7 +23,7 @@ package struct MeasureDraft: Sendable, Equatable {
     /// How many hands a hall can hold.
     package static let handsLimits = 0...500
 
-    /// - Throws: everything that is wrong but what the dugnad has to say of the deadline.
+    /// - Throws: everything that is wrong, except a deadline that only the dugnad's own date can rule out.
     func check() throws(Problems<Field>) -> MeasureWords {
         var problems = Problems<Field>()
         let words = MeasureWords(

@@ -8,7 +8,7 @@ package struct Measures: Door {
 }
 
 extension Measures {
-    /// Adds a measure. The same form twice adds it once.
+    /// Adds a measure. The same form sent twice adds it once.
     ///
     /// - Throws: `Problems` of the draft, `Conflict` when the form has made another measure.
     package func add(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID, by actor: Actor) async throws {
@@ -18,7 +18,7 @@ extension Measures {
                 guard there.dugnad == id else { throw NotFound() }
                 var same = there
                 same.take(words)
-                // Somebody went back and wrote another with the same form.
+                // The same form has been sent before with another measure.
                 guard same == there else { throw try conflict(same, there, in: id, db: db) }
                 return nil
             }
@@ -34,7 +34,7 @@ extension Measures {
     }
 
     /// - Parameter version: the version of the measure that the writer saw.
-    /// - Throws: `Problems` of the draft, `Conflict` with both texts when somebody else changed it first.
+    /// - Throws: `Problems` of the draft, `Conflict` with both texts when someone else changed it first.
     package func edit(
         _ measure: Measure.ID, _ draft: MeasureDraft, from version: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {

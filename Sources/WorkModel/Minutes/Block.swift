@@ -47,7 +47,7 @@ extension [Block] {
         }.joined(separator: "\n\n")
     }
 
-    /// Reads what somebody has written in the text field. Any text makes blocks; nothing is refused or lost.
+    /// Reads what has been written in the text field. Any text makes blocks; nothing is refused or lost.
     package init(text: String) {
         var blocks: [Block] = []
         var paragraph: [String] = []

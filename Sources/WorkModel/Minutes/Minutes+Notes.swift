@@ -21,8 +21,8 @@ extension Minutes {
         return (talkedAbout.isEmpty ? [] : [.list(talkedAbout)]) + written
     }
 
-    /// Says of the persons in the minutes that nobody is meant: whoever finds them in an archive cannot know. Nil when
-    /// no person was talked about. It stands beside what people have written or approved, and is no part of it.
+    /// Says that the persons in the minutes are invented, since a reader of the archive cannot know. Nil when no person
+    /// was talked about. It is shown beside what people have written or approved, and is not part of it.
     package var personsAreInvented: Phrase? {
         let hasPersons =
             room.groups.contains { $0.ownPerson != nil || $0.card.flatMap(room.person) != nil }

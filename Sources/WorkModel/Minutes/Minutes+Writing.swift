@@ -43,7 +43,7 @@ extension Minutes {
         }
     }
 
-    /// Told apart by language, so that reading in another is not taken for news.
+    /// Each language has its own, so that reading the minutes in another language is not taken for a change in them.
     package func fingerprint(of part: Part, in language: Language) -> String {
         Fingerprint.of(written(part, in: language).asText)
     }
@@ -78,8 +78,8 @@ extension Minutes {
         return sum + [.list(items)]
     }
 
-    /// What is on paper already: the dates, and what is still open. What anybody is going to do stands here when
-    /// somebody has written it, and never before.
+    /// Only what is already recorded: the dates, and what is still open. The program never makes up what people are
+    /// going to do; they write that themselves.
     private func ahead(in language: Language) -> String {
         [dates, open].compactMap { $0?[language] }.joined(separator: " ")
     }

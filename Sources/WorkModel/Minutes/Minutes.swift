@@ -17,7 +17,7 @@ package struct Minutes: Sendable {
     /// The approval that stands; nil while the minutes are a draft.
     package var approval: Approval? { approvals.last.flatMap { $0.reopenedAt == nil ? $0 : nil } }
 
-    /// Notes that came, or were mended, after the approval though that was begun before: a line for the moderator.
+    /// Notes that arrived or were edited after the approval, but were begun before it. The moderator is told of them.
     package var notesAfterApproval: [Note] {
         guard let approval else { return [] }
         return room.notes.filter { ($0.editedAt ?? $0.receivedAt) > approval.approvedAt && $0.hiddenAt == nil }
@@ -71,7 +71,7 @@ extension [Attendance] {
     package var summary: String { map { Attendance.line($0.kind, $0.people) }.joined(separator: "\n") }
 }
 
-/// A part that somebody has edited: stored text that is never overwritten.
+/// A part that has been edited by hand: stored text that the program never overwrites.
 package struct EditedPart: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
     package static let databaseTableName = "minutesPart"
 

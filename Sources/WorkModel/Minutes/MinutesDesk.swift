@@ -7,7 +7,7 @@ package struct MinutesDesk: Door {
 }
 
 extension MinutesDesk {
-    /// Keeps somebody's own words for a part. From then on the program does not write it.
+    /// Stores a person's own words for a part. From then on the program does not write it.
     ///
     /// - Parameters:
     ///   - version: the version of the edited part that the writer saw; 0 when it was still the program's.
@@ -21,7 +21,7 @@ extension MinutesDesk {
             throw Problem.partTooLong(PlainText.length(of: text))
         }
         try TypedText.checkForRealPeople(text)
-        // It comes from the page, and nothing unread is kept.
+        // It comes from the page, so it is stored only if it looks like one of ours.
         let saw = Fingerprint.isOne(sawFingerprint) ? sawFingerprint : ""
         try await changeMinutes(of: id, by: actor, record: .minutesEdited, about: part.rawValue) { minutes, db in
             let there = minutes.edited(part)
@@ -48,10 +48,10 @@ extension MinutesDesk {
         }
     }
 
-    /// Keeps how many came of which kinds.
+    /// Stores how many came of which kinds.
     ///
     /// - Parameter seen: what stood there when the form was opened (`[Attendance].summary`); nil when nobody else can have written.
-    /// - Throws: `Problems` of the draft, `Conflict` with both lists when somebody else has changed them since.
+    /// - Throws: `Problems` of the draft, `Conflict` with both lists when someone else has changed them since.
     package func setAttendance(
         _ draft: AttendanceDraft, seen: String? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws {
@@ -89,7 +89,7 @@ extension MinutesDesk {
                 dugnad: id, number: (minutes.approvals.last?.number ?? 0) + 1, approvedAt: try db.now,
                 inRole: role, language: language, text: text)
             try approval.insert(db)
-            // The tables hear of it: their notes are not taken any more.
+            // Wakes the tables too: their notes are no longer accepted.
             let approved = Change(.minutesApproved, about: String(approval.number), parts: [.minutes, .steps])
             try record(approved, in: id, by: actor, db: db)
             return approval
@@ -132,7 +132,7 @@ extension MinutesDesk {
             arguments: [try db.now, id])
     }
 
-    /// - Parameter change: answers whether anything became different; a press that changes nothing leaves no trace.
+    /// - Parameter change: returns whether anything became different. When nothing did, no trace is left.
     private func changeMinutes(
         of id: Dugnad.ID, by actor: Actor, record event: Event, about: String? = nil,
         parts: [LiveUpdates.Part] = [.minutes], _ change: @escaping @Sendable (Minutes, Database) throws -> Bool

@@ -10,7 +10,7 @@ package struct MinutesText: Sendable, Codable, Equatable {
     package struct Part: Sendable, Codable, Equatable {
         package let part: Minutes.Part
         package let heading: String
-        /// The language of the words: somebody's own are not translated.
+        /// The language the program's words are in; people's own are not translated.
         package let language: Language
         package let blocks: [Block]
     }
@@ -24,7 +24,7 @@ package struct MinutesText: Sendable, Codable, Equatable {
 }
 
 extension Minutes {
-    /// What stands in the minutes now, whoever wrote it.
+    /// What stands in the minutes now, by the program or by hand.
     package func text(in language: Language) -> MinutesText {
         let parts = parts.map { part in
             let edited = edited(part)

@@ -12,7 +12,7 @@ extension WordTemplates {
         try await store.read { db in try WordTemplate.fetchOne(db, key: id) }
     }
 
-    /// Keeps a template for the dugnad's documents, in place of the one that is there.
+    /// Stores a template for the dugnad's documents, in place of the one that is there.
     package func keep(_ bytes: Data, named name: String, in id: Dugnad.ID, by actor: Actor) async throws {
         guard bytes.count <= WordTemplate.largest else { throw Problem.templateTooLarge }
         let name = PlainText.cut(PlainText.line(name), to: 100)

@@ -1,6 +1,6 @@
 import Words
 
-/// What somebody has typed into the standard invitation.
+/// What has been typed into the standard invitation.
 package struct InvitationDraft: Sendable, Equatable {
     package var youthLine = ""
     package var deadline = ""

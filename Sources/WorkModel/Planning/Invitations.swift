@@ -12,10 +12,10 @@ extension Invitations {
         try await store.read { db in try Invitation.fetchOne(db, key: id) ?? Invitation(dugnad: id) }
     }
 
-    /// Keeps what is filled in.
+    /// Stores what is filled in.
     ///
     /// - Parameter version: the one that the writer saw.
-    /// - Throws: `Problems` of the draft, `Conflict` when somebody else has filled it in since.
+    /// - Throws: `Problems` of the draft, `Conflict` when someone else has filled it in since.
     package func fillIn(
         _ draft: InvitationDraft, from version: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {

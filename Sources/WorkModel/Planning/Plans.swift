@@ -11,7 +11,7 @@ extension Plans {
     /// is fitted to that.
     ///
     /// - Parameter seen: what stood there when the form was opened; nil when nobody else can have written.
-    /// - Throws: `Refusal` when it has begun, `Problems` of the draft, `Conflict` with both when somebody else has moved
+    /// - Throws: `Refusal` when it has begun, `Problems` of the draft, `Conflict` with both when someone else has moved
     ///   it since.
     package func reschedule(_ id: Dugnad.ID, to draft: WhenDraft, seen: WhenDraft? = nil, by actor: Actor) async throws
     {

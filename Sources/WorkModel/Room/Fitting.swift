@@ -1,4 +1,4 @@
-/// Making steps add up to a length: whole minutes, the sum exact, each step within its least and most.
+/// Makes steps add up to a length: in whole minutes, with an exact sum, and each step within its least and most.
 enum Fitting {
     struct Wish: Sendable {
         var minutes: Double
@@ -17,7 +17,7 @@ enum Fitting {
         }
         var present = Set(
             wishes.indices.filter { index in
-                // Half-way between a length without a step and one with it there is only room when its least fits.
+                // Between a length without a step and one with it, there is room for it only when its least fits.
                 template.steps[index].drops == nil || wishes[index].minutes >= Double(wishes[index].least)
             })
         for index in dropOrder(template.steps) where present.map({ wishes[$0].least }).reduce(0, +) > length {
@@ -36,8 +36,9 @@ enum Fitting {
         steps.indices.filter { steps[$0].drops != nil }.sorted { (steps[$0].drops ?? 0) < (steps[$1].drops ?? 0) }
     }
 
-    /// Scales wishes until they make the length. When even every most is too little, the rest is shared out above it;
-    /// when every least is too much, each gets its least and the sum is larger than the length.
+    /// Scales the wishes until they add up to the length. If all the steps at their most are still too short, what is
+    /// left is shared out on top of that; if all at their least are too long, each gets its least and the sum is larger
+    /// than the length.
     static func fit(_ wishes: [Wish], to length: Int) -> [Int] {
         let least = wishes.map(\.least).reduce(0, +)
         guard least < length else { return wishes.map(\.least) }
@@ -80,7 +81,7 @@ enum Fitting {
         return minutes
     }
 
-    /// The table's number at a length it has, in between between two, and the nearest outside.
+    /// The number for a length that the table has; between two of them in proportion, outside them the nearest.
     private static func wished(_ minutes: [Int], _ lengths: [Int], _ length: Int) -> Double {
         guard let first = lengths.first, let last = lengths.last, minutes.count == lengths.count else { return 0 }
         if length <= first { return Double(minutes[0]) }

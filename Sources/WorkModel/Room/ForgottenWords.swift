@@ -1,8 +1,8 @@
 import GRDB
 import Words
 
-/// What goes when a note's words go: its earlier texts, its place in ideas and measures, and an idea's name that was
-/// taken from it.
+/// What is deleted along with a note's words: its earlier texts, its place in ideas and measures, and the name of an
+/// idea that was named after it.
 extension Database {
     /// - Parameter note: the note as it was while it had its words.
     func forgetWords(of note: Note) throws {
@@ -19,7 +19,7 @@ extension Database {
         try execute(sql: "DELETE FROM measureOrigin WHERE note = ?", arguments: [note.id])
     }
 
-    /// An idea that bore the note's words takes those of another of its notes; with none left it goes.
+    /// An idea named after the note is renamed after another of its notes; when there is none, it is deleted.
     private func rename(_ cluster: Cluster, without note: Note) throws {
         let other = try String.fetchOne(
             self,

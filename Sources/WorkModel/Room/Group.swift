@@ -33,7 +33,7 @@ package struct OwnPerson: Sendable, Equatable {
         self.story = story
     }
 
-    /// All of it, to be shown beside somebody else's.
+    /// All of it as text, to be shown beside another's in a conflict.
     var words: String { "\(nameAndAge.nb)\n\(story)" }
 
     package var nameAndAge: Phrase {

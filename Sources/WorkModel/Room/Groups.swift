@@ -36,7 +36,7 @@ extension Groups {
         }
     }
 
-    /// Takes away a group's own person, when it turns out to be like somebody real.
+    /// Removes a group's own person, for when it turns out to be like a real one.
     package func removeOwnPerson(group number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changeGroup(number, in: id) { group, _ in
             if group.card == OwnPersonCard.key { group.card = nil }

@@ -37,7 +37,7 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     /// Longest note, in characters. Ten thousand pasted characters are refused with a sentence, not cut.
     package static let longest = TypedText.longest
 
-    /// More than this on the wall is not read from the back of a hall.
+    /// More notes than this on the wall cannot be read from the back of a hall.
     package static let mostOnWall = 3
 }
 

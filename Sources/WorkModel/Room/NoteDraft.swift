@@ -6,7 +6,7 @@ package struct NoteDraft: Sendable {
     package let group: Int
     package let step: Step.ID
     package let text: String
-    /// When somebody began to write it, by the server's clock; nil counts as now.
+    /// When the writing began, by the server's clock; nil counts as now.
     package let begunAt: Moment?
     package let fromPaper: Bool
 

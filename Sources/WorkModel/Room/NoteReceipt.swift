@@ -1,6 +1,6 @@
 import Words
 
-/// What came of writing a note: it is on disk.
+/// The answer to a written note: it is on disk.
 package struct NoteReceipt: Sendable, Equatable {
     package let id: Note.ID
     package let version: Int

@@ -1,10 +1,10 @@
 import GRDB
 import Words
 
-/// The moderator's hand over the notes: on the wall, hidden, removed.
+/// What the moderator does with notes: puts them on the wall, hides them, removes them.
 extension Notes {
-    /// Puts a note on the wall, or takes it down. When the wall is full, the one that has stood there longest gives way:
-    /// no screen says of a note that it is on the wall when it is not.
+    /// Puts a note on the wall, or takes it down. When the wall is full, the note that has been there longest is taken
+    /// down, so that no screen says a note is on the wall when it is not.
     package func show(_ note: Note.ID, isShown: Bool, in id: Dugnad.ID, by actor: Actor) async throws {
         try await moderate(note, in: id, by: actor, record: isShown ? .noteShown : .noteTakenDown) { note, now in
             note.shownAt = isShown ? (note.shownAt ?? now) : nil
@@ -13,7 +13,7 @@ extension Notes {
         }
     }
 
-    /// Takes down what there is no room for, and answers with the parts that change.
+    /// Takes down what there is no room for, and returns the parts that change.
     private func takeDown(
         allBut most: Int, of step: Step.ID, keeping newest: Note.ID, in id: Dugnad.ID, db: Database
     ) throws -> [LiveUpdates.Part] {

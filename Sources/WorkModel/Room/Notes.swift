@@ -7,17 +7,18 @@ package struct Notes: Door {
 }
 
 extension Notes {
-    /// Takes a note. The same note twice is stored once; the same id with another text is an edit of the first version.
+    /// Stores a note. The same note sent twice is stored once; the same id with another text is an edit of the first
+    /// version.
     ///
     /// - Throws: `Problem` when the text cannot be saved, `Refusal` when the step was closed before it was begun,
-    ///   `WritingIsOver` when the whole dugnad was, `Conflict` when somebody has edited or deleted it since, `NotFound`
+    ///   `WritingIsOver` when the whole dugnad was, `Conflict` when it has been edited or deleted since, `NotFound`
     ///   when the id belongs to another group.
     package func write(_ new: NoteDraft, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         let text = try new.check()
         return try await store.write { db in try write(new, text: text, in: id, db: db) }
     }
 
-    /// Takes many notes from paper, all or none.
+    /// Stores many notes from paper, all or none.
     package func write(_ new: [NoteDraft], in id: Dugnad.ID, by actor: Actor) async throws -> [NoteReceipt] {
         let checked = try new.map { ($0, try $0.check()) }
         return try await store.write { db in
@@ -28,7 +29,8 @@ extension Notes {
     private func write(_ new: NoteDraft, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
         if let there = try Note.fetchOne(db, key: new.id) {
             guard there.dugnad == id, there.groupNumber == new.group else { throw NotFound() }
-            // The answer to the first sending was lost, and others have edited it since: it has come, and that is all.
+            // The answer to the first sending was lost, and the note has been edited since. It has arrived, so nothing
+            // is to be done.
             if there.deletedAt == nil, try firstText(of: there, in: db) == text { return NoteReceipt(there) }
             return try edit(there, to: text, from: 1, begunAt: new.begunAt, in: db)
         }
@@ -74,7 +76,7 @@ extension Notes {
     private func edit(
         _ there: Note, to text: String, from version: Int, begunAt: Moment?, in db: Database
     ) throws -> NoteReceipt {
-        // What has come once is answered as received for ever, also when its step has been closed since.
+        // Something already received is always answered as received, also when its step has been closed since.
         if there.text == text, there.deletedAt == nil { return NoteReceipt(there) }
         try begin(changing: there, begunAt, or: .stepClosed, db: db)
         return try change(there, to: text, from: version, in: db)
@@ -97,8 +99,8 @@ extension Notes {
 
     /// Takes a note away. It can be brought back for an hour; then its words are gone.
     ///
-    /// - Parameter begunAt: when somebody asked for it, by the server's clock; nil counts as now.
-    /// - Throws: `Refusal` when the step was closed before that, `Conflict` when somebody has edited it since.
+    /// - Parameter begunAt: when it was asked for, by the server's clock; nil counts as now.
+    /// - Throws: `Refusal` when the step was closed before that, `Conflict` when it has been edited since.
     package func delete(
         _ note: Note.ID, from version: Int, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws -> NoteReceipt {
@@ -133,7 +135,7 @@ extension Notes {
         }
     }
 
-    /// When something was begun that reaches us now, and whether it comes after the step was closed.
+    /// When something that arrives now was begun, and whether it comes after its step was closed.
     private func begin(
         on step: Step, in dugnad: Dugnad, _ begunAt: Moment?, or refusal: Refusal, db: Database
     ) throws -> (at: Moment, isLate: Bool) {

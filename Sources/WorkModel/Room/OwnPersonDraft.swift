@@ -1,6 +1,6 @@
 import Words
 
-/// What a group has typed about a person of its own.
+/// What a group has typed about an invented person of its own.
 package struct OwnPersonDraft: Sendable, Equatable {
     package let name: String
     package let age: String

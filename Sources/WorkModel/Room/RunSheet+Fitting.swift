@@ -1,8 +1,9 @@
 import Words
 
-/// Making the plan fit the time there is.
+/// Makes the plan fit the time there is.
 extension RunSheet {
-    /// Re-fits what is left to the agreed end. Steps without notes go first when there is no room for every least.
+    /// Fits what is left to the agreed end. When there is no room for every step at its least, steps without notes are
+    /// dropped.
     package mutating func tighten(at now: Moment) throws(Refusal) {
         guard clock.isRunning else { throw .notRunning }
         // Rounded as *behind* is, or the two would be a minute apart on the screen.
@@ -11,15 +12,15 @@ extension RunSheet {
         fit(upcoming, to: min(max(left, 0), upcoming.count * StepDraft.minutes.upperBound))
     }
 
-    /// What *stram inn resten* would do now, to say before it is pressed.
+    /// What *stram inn resten* would do now, to tell the moderator before it is pressed.
     package func tightened(at now: Moment) -> RunSheet {
         var copy = self
         try? copy.tighten(at: now)
         return copy
     }
 
-    /// Another length before the start. A plan that nobody has changed becomes what the content makes of the new length;
-    /// one that somebody has changed is stretched or tightened as it stands.
+    /// Gives the plan another length before the start. An unchanged plan becomes what the content has for the new
+    /// length; one that has been changed is stretched or tightened as it stands.
     mutating func fit(from old: Int, to length: Int, by template: RunSheetTemplate, in dugnad: Dugnad.ID) {
         let planned = RunSheet.steps(of: template, for: old, in: dugnad)
         guard steps.map(\.plan) == planned.map(\.plan) else { return fit(going, to: length) }

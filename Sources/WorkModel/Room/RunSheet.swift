@@ -70,8 +70,8 @@ extension RunSheet {
         steps[index].startedAt = now
     }
 
-    /// A room that starts far from the announced hour was not held to it: the end is as long after the start as was planned.
-    /// Nor was one that was made to begin at once: nobody is late because the moderator read a page first.
+    /// A room that starts far from the announced hour keeps its planned length, not its planned end. So does a dugnad
+    /// that was made to begin at once: it is not late because the moderator read a page first.
     private mutating func agreeOnEnd(startingAt now: Moment, plannedStart: Moment, isForNow: Bool) {
         let offset = now - plannedStart
         if isForNow || offset > .minutes(30) || offset < .minutes(-30) {

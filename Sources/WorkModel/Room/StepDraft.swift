@@ -20,7 +20,7 @@ package struct StepDraft: Sendable, Equatable {
         case title, minutes, say
     }
 
-    /// A new step takes some time; one that is there can be emptied of it.
+    /// A new step takes at least a minute; one that is already there may be given none.
     package static let newMinutes = 1...240
     package static let minutes = 0...600
 
@@ -34,7 +34,7 @@ package struct StepDraft: Sendable, Equatable {
         return StepWords(title: title, minutes: minutes, say: say == nil ? nil : words)
     }
 
-    /// A step of the moderator's own, which is one that has words to say, needs a name.
+    /// A step of the moderator's own, which is known by having words to say, needs a name.
     private func checkedTitle() throws(Problem) -> String {
         let title = try TypedText.line(title)
         return say == nil ? title : try title.required(or: .stepNeedsTitle)
@@ -54,7 +54,7 @@ package struct StepWords: Sendable, Equatable {
     package let minutes: Int?
     package let say: String?
 
-    /// All of it, to be shown beside somebody else's: «Kaffe (10)», with what to say.
+    /// All of it as text, to be shown beside another's in a conflict: «Kaffe (10)», with what to say.
     var summary: String {
         [title + (minutes.map { " (\($0))" } ?? ""), say?.nilIfEmpty].compactMap(\.self).joined(separator: "\n")
     }

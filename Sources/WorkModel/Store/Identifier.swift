@@ -2,7 +2,7 @@ import GRDB
 
 /// What a thing is known by: 128 random bits in 32 lower-case hexadecimal digits.
 ///
-/// A phone without network can make one, and no two ever meet.
+/// A phone without network can make one, and no two are ever the same.
 package struct Identifier<Thing>: Sendable, Hashable, Codable, CustomStringConvertible {
     private let digits: String
 

@@ -1,7 +1,7 @@
 import Words
 
-/// The model says no to what somebody wants to do, because of how things are now, and says why in words a moderator
-/// understands. What is wrong with something typed is a `Problem`.
+/// Something cannot be done because of how things are now; says why in words that a moderator understands. What is
+/// wrong with something typed is a `Problem`.
 package struct Refusal: Error, Sendable, Equatable {
     package let reason: Phrase
 
@@ -10,12 +10,12 @@ package struct Refusal: Error, Sendable, Equatable {
     }
 }
 
-/// It is not there, or it is not for this visitor: the two are told apart to nobody.
+/// It is not there, or it is not for this visitor. No answer tells which of the two it was.
 package struct NotFound: Error, Sendable, Equatable {
     package init() {}
 }
 
-/// Somebody else changed the same thing first. Carries both, so nobody's words are lost.
+/// Someone else changed the same thing first. Carries both texts, so that no words are lost.
 package struct Conflict: Error, Sendable, Equatable {
     /// What this visitor wanted it to say.
     package let mine: String

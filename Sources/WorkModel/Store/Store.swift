@@ -23,7 +23,7 @@ package struct Store: Sendable {
         return Store(database: pool)
     }
 
-    /// A form from the future: what this version wrote in it could not be trusted.
+    /// The database has a newer form than this version knows, so what it wrote there could not be trusted.
     package struct NewerDatabase: Error, CustomStringConvertible {
         package let description =
             "The database was made by a newer version of allemed. Start that version, or put back the copy from before the update."

@@ -13,7 +13,7 @@ extension Takeouts {
         }
     }
 
-    /// What came of reading a file in.
+    /// The result of reading a file in.
     package enum Import: Sendable {
         /// It is here now, with new links.
         case imported(Dugnad, moderator: Secret)
@@ -21,7 +21,8 @@ extension Takeouts {
         case alreadyHere(Dugnad)
     }
 
-    /// Reads a dugnad in. Twice is once; never over a dugnad that has moved on.
+    /// Reads a dugnad in. Reading the same file twice gives one dugnad, and one that has been changed here since is
+    /// never overwritten.
     ///
     /// - Throws: a `Refusal` when it is here and has changed since, or when something in it is another dugnad's here.
     package func readIn(_ takeout: Takeout, by actor: Actor) async throws -> Import {

@@ -36,7 +36,7 @@ package struct Municipalities: Sendable {
 
     package func numbered(_ number: String) -> Municipality? { byNumber[number] }
 
-    /// The one that is meant by what somebody typed: a name in any case, an official name, a number, or the start of one name.
+    /// The one that was typed: by a name in any case, an official name, a number, or the start of one name.
     package func named(_ typed: String) -> Municipality? {
         let matches = matching(typed)
         let words = Municipalities.folded(typed)
@@ -49,7 +49,7 @@ package struct Municipalities: Sendable {
         return exact.isEmpty && matches.count == 1 ? matches.first : nil
     }
 
-    /// Those that somebody may have meant, best first; empty when nothing was typed.
+    /// Those that may have been meant, best first; empty when nothing was typed.
     package func matching(_ typed: String) -> [Municipality] {
         let words = Municipalities.folded(typed)
         guard !words.isEmpty else { return [] }

@@ -1,10 +1,11 @@
 import GRDB
 import Words
 
-/// Search across everything there is to read. The index is in memory, and is made when somebody first searches.
+/// Search across everything there is to read. The index is in memory, and is made at the first search.
 package struct LibrarySearch: Sendable {
     private let library: Library
-    /// One connection, which takes one at a time: two who search first at once make one index.
+    /// One connection, which serves one search at a time, so the index is made only once even if the first two come
+    /// together.
     private let index: DatabaseQueue
 
     package init(_ library: Library) throws {
@@ -12,7 +13,7 @@ package struct LibrarySearch: Sendable {
         index = try DatabaseQueue()
     }
 
-    /// Any text at all may be asked for; what is not words is passed over.
+    /// Finds what a text of any kind asks for; anything in it that is not words is ignored.
     ///
     /// - Parameter language: of the page. In the Norwegian ones both are searched, and its own is preferred.
     package func find(_ text: String, in language: Language) async throws -> Findings {
