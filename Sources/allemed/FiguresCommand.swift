@@ -38,7 +38,7 @@ struct LoadFigures: AsyncParsableCommand {
             throw ValidationError("There is no file \(file).")
         }
         do {
-            // The size is looked at before anything is read: a file of gigabytes is not ours.
+            // The size first, so that a file of gigabytes is refused without being read.
             let bytes =
                 size > LowIncomeFile.largest ? Data(count: LowIncomeFile.largest + 1) : try Data(contentsOf: url)
             return try LowIncomeFile(

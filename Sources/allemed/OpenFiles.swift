@@ -6,7 +6,7 @@ import Darwin
 
 /// How many files, connections among them, the process may have open.
 enum OpenFiles {
-    /// Takes what the system lets it have: the usual limit of 1 024 is passed by ten halls of fifty screens.
+    /// Raises the limit as far as the system allows: ten halls of fifty screens need more than the usual 1 024.
     ///
     /// - Returns: the limit as it is now.
     static func raiseLimit() -> Int {

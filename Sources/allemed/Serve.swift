@@ -59,7 +59,7 @@ struct Demonstrate: AsyncParsableCommand {
     }
 }
 
-/// Says it at once, also when a script reads along.
+/// Prints without delay, also when the output goes to a script.
 func announce(_ line: String) {
     try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
 }

@@ -66,7 +66,7 @@ struct Import: AsyncParsableCommand {
             throw ValidationError("There is no file \(file).")
         }
         do {
-            // The size is looked at before anything is read: a file of gigabytes is not ours.
+            // The size first, so that a file of gigabytes is refused without being read.
             let data =
                 size > Takeout.largest ? Data(count: Takeout.largest + 1) : try Data(contentsOf: URL(filePath: file))
             return try Takeout(json: data)

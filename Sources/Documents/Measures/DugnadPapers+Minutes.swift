@@ -51,7 +51,7 @@ private struct PrintedMinutes: Encodable {
         let blocks: [PrintedBlock]
     }
 
-    /// - Parameter invented: says of the persons in the minutes that nobody is meant.
+    /// - Parameter invented: says that the persons in the minutes are invented.
     init(_ text: MinutesText, invented: String?, status: String?, template: Data?, drawing: String?) {
         lead = text.part(.meeting)?.blocks.asText ?? ""
         approved = status

@@ -21,7 +21,7 @@ package struct DugnadPapers: Sendable {
 
     package var isApproved: Bool { minutes.approval != nil }
 
-    /// When what is printed became as it is: the day that a file says it was made.
+    /// When the contents last changed, which is when a file says it was made.
     var made: Moment { minutes.approval?.approvedAt ?? dugnad.changedAt }
 
     func say(nb: String, nn: String, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }

@@ -26,8 +26,8 @@ extension DugnadPapers {
         return lines.map(DugnadPapers.folded).joined()
     }
 
-    /// The same for ever, and not the dugnad's own id: whoever sends the form at the start again with that, is led to its
-    /// code, and a calendar file may be published.
+    /// Never changes, and is not the dugnad's own id: a calendar file may be published, and with that id the form that
+    /// starts a dugnad leads to its code.
     private var uid: String { "\(Fingerprint.of("calendar \(dugnad.id)").prefix(32))@allemed" }
 
     private func summary(_ isCancelled: Bool) -> String {

@@ -50,7 +50,7 @@ extension DugnadPapers {
         ]
     }
 
-    /// In quotation marks: it is somebody's own words, not the sender's.
+    /// In quotation marks: it is a young person's own words, not the sender's.
     private func youthLine(_ invitation: Invitation) -> String? {
         guard let line = invitation.youthLine else { return nil }
         if line.contains(where: { "«»“”\"".contains($0) }) { return line }

@@ -3,7 +3,7 @@ import WorkModel
 
 /// The run sheet on paper, with the hours it is planned for.
 extension DugnadPapers {
-    /// - Parameter withHelp: with what to do if it goes slowly, if one voice takes over, if somebody tells of a real child.
+    /// - Parameter withHelp: with what to do if it goes slowly, one voice takes over, or someone tells of a real child.
     package func runSheetJob(as form: DocumentJob.Form, withHelp: Bool = false) throws -> DocumentJob {
         let content = PrintedRunSheet(
             lead: [hours, dugnad.place].compactMap(\.self).joined(separator: ", "),

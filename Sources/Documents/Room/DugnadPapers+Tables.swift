@@ -16,7 +16,7 @@ extension DugnadPapers {
                 content: NoteSheets(sheets: sheets)))
     }
 
-    /// - Parameter isFirst: the first sheet tells whoever writes how; the others have the room for notes.
+    /// - Parameter isFirst: the first sheet tells the note-taker how to write; the others use the room for notes.
     private func sheet(_ task: Step, _ group: Int, isFirst: Bool) -> NoteSheets.Sheet {
         let writer = isFirst ? room.edition.template(for: dugnad.variant).writer?[language] : nil
         let words = room.words(of: task)
@@ -58,7 +58,7 @@ extension DugnadPapers {
                 content: TableNumbers(tables: tables)))
     }
 
-    /// How one gets in, in a line.
+    /// How to join, in one line.
     var how: String {
         say(
             nb: "Rett kameraet mot QR-koden, eller skriv koden på nettsiden. Én telefon er nok.",

@@ -42,6 +42,6 @@ package enum NoDocument: Error, Sendable, Equatable {
     case tooManyWaiting
     /// It took longer than it may, or the worker died of it.
     case failed
-    /// A person can mend it: the worker's word for what is wrong, such as «template-broken».
+    /// Something a person can put right: the worker's word for what is wrong, such as «template-broken».
     case refused(String)
 }

@@ -6,8 +6,8 @@ import SystemPackage
 extension DocumentsFolder {
     /// Makes the environment of the list that the program carries; does nothing when it is there already.
     ///
-    /// - Parameter say: told in a line what is being done.
-    /// - Throws: an `InstallationProblem` with a sentence for whoever runs the program.
+    /// - Parameter say: called with a line that says what is being done.
+    /// - Throws: an `InstallationProblem` with a sentence for the person who runs the program.
     package func install(_ say: (String) -> Void) async throws {
         guard !isInstalled else { return say("The documents environment is there already.") }
         say("Making a Python environment for documents. It takes a minute.")
@@ -46,7 +46,7 @@ extension DocumentsFolder {
     }
 }
 
-/// A sentence for whoever runs the program.
+/// A sentence for the person who runs the program.
 package struct InstallationProblem: Error, CustomStringConvertible {
     package let description: String
 

@@ -83,7 +83,7 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
                 }
             }
         } catch is WorkerProcess.Died {
-            // It may have died of something else than this job: a new one gets it, once.
+            // It may have died of something other than this job, so a new process gets the job, once.
             if let job = current, !job.isSecondTry { return job.again }
             logger.error("the documents worker died", metadata: ["jobGivenUp": "\(current != nil)"])
         } catch {
@@ -94,7 +94,7 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
     }
 }
 
-/// Not every house has one.
+/// Not every site runs a worker.
 extension DocumentsWorker? {
     package var isInstalled: Bool { self?.isInstalled ?? false }
 
@@ -105,7 +105,7 @@ extension DocumentsWorker? {
     }
 }
 
-/// A job with somebody waiting for it.
+/// A job that a request is waiting for.
 struct WaitingJob: Sendable {
     let line: [UInt8]
     let answer: CheckedContinuation<[UInt8], any Error>

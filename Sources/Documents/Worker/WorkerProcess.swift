@@ -38,7 +38,7 @@ struct WorkerProcess {
                 try await converse(&process)
                 return .success(())
             } catch {
-                // What is still there after a mistake would hold up the site's own end.
+                // A process left running after a mistake would keep the site from stopping.
                 try? running.send(signal: .kill)
                 return .failure(error)
             }
@@ -50,7 +50,7 @@ struct WorkerProcess {
         _ = try await within(limit) { output in try await output.line() }
     }
 
-    /// - Throws: when the process is of no more use.
+    /// - Throws: when the process cannot be used any more.
     mutating func make(_ line: [UInt8]) async throws -> Result<[UInt8], any Error> {
         do {
             _ = try await running.standardInputWriter.write(line)
