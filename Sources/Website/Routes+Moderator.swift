@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// Whoever has a moderator's link.
+/// For those with a moderator's link.
 extension Routes {
     func withTheModeratorsLink(_ router: Router<Visit>) {
         let moderating = found(router).group(context: ModeratorVisit.self)

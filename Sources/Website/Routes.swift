@@ -86,7 +86,7 @@ struct Routes {
         router.get(Path.search.pattern, use: library.search)
     }
 
-    // MARK: Whoever has the groups' code
+    // MARK: With the groups' code
 
     private func withTheCode(_ router: Router<Visit>) {
         let found = found(router)
@@ -112,7 +112,7 @@ struct Routes {
         late.post(Path.noteRestoration.pattern, use: notes.restore)
     }
 
-    // MARK: Whoever has the wall's link, and the moderator
+    // MARK: With the wall's link, or a moderator's
 
     private func withTheWallsLink(_ router: Router<Visit>) {
         let wall = found(router).group(context: WallVisit.self)

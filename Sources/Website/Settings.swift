@@ -2,14 +2,14 @@ import Configuration
 import Foundation
 import Words
 
-/// What whoever runs the program can set. Each is read once, from arguments, the environment (`ALLEMED_…`) and
+/// What the person who runs the program can set. Each is read once, from arguments, the environment (`ALLEMED_…`) and
 /// `allemed.json` in the data folder, in that order, and listed in `docs/operations.md`.
 package struct Settings: Sendable {
     /// `port`: the port to listen on; 0 takes a free one.
     package var port: Int
     /// `host`: the address to listen on.
     package var host: String
-    /// `content`: a folder with cards and other texts of one's own, see `docs/content.md`.
+    /// `content`: a folder of custom cards and other texts, see `docs/content.md`.
     package var content: URL?
     /// `public.address`: the address people reach the site at; without it the address the moderator used.
     package var publicAddress: URL?

@@ -13,7 +13,7 @@ package struct Site: Sendable {
     let settings: Settings
     let frame: Frame
     let drawings: Drawings
-    /// Makes PDF, Word and PowerPoint; nil where nothing of the kind is run.
+    /// Makes PDF, Word and PowerPoint; nil where no worker is run.
     let documents: DocumentsWorker?
     let startedAt: Moment
     let wrongCodes = WrongCodes()
@@ -23,7 +23,7 @@ package struct Site: Sendable {
     let clock: @Sendable () -> Moment
 
     /// - Parameters:
-    ///   - carried: what the program carries, with the content of its own that the settings name.
+    ///   - carried: what the program carries, with the custom content that the settings name.
     package init(
         store: Store, carried: CarriedFiles, settings: Settings, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }

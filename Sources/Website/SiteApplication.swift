@@ -20,7 +20,7 @@ extension Site {
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: connections.map { [$0.doorkeeper()] } ?? [],
-                    // Whoever begins a request and never ends it is let go; an open stream has ended its request.
+                    // Disconnects a client that never ends its request. A stream stays open: its request has ended.
                     idleTimeout: .seconds(60))),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },

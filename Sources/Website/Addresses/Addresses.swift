@@ -7,8 +7,8 @@ import Glibc
 import Darwin
 #endif
 
-/// The address that phones in the room can reach: the setting, else the one the moderator used, else this machine's
-/// own on the local network. A host that somebody has invented never reaches a link.
+/// The address that phones in the room can reach: the setting, else the one the moderator used, else this machine's own
+/// on the local network. A forged host never reaches a link.
 struct Addresses: Sendable {
     let setting: URL?
     /// The port the server listens on, when it is known.

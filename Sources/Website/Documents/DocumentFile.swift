@@ -1,7 +1,7 @@
 import Words
 import WorkModel
 
-/// A file that can be had of a dugnad, by its name in the address.
+/// A file that can be made of a dugnad, by its name in the address.
 enum DocumentFile: String, CaseIterable, Sendable {
     case invitation = "invitasjon.pdf"
     case invitationWord = "invitasjon.docx"

@@ -67,7 +67,7 @@ struct DocumentMaking {
             recipient: text.recipients.first { $0.key == recipient }, figure: try await picture()?.sentence)
     }
 
-    /// How things are in the municipality; nil for a dugnad that is not one's.
+    /// How things are in the municipality; nil for a dugnad that is not a municipality's.
     private func picture() async throws -> ChallengePicture? {
         guard let number = visit.dugnad.municipalityNumber else { return nil }
         return try await sources.figures.challengePicture(of: number, in: language)

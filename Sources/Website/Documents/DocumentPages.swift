@@ -29,7 +29,7 @@ struct DocumentPages {
     // MARK: The municipality's own Word template
 
     func keepTemplate(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        // Only what can be tried is kept.
+        // A template is stored only where it can be tried.
         guard sources.documents.isInstalled else { throw NoDocument.notInstalled }
         // The page then stands at the form's address, which nobody can come to in another language.
         var shown = visit.visit
@@ -60,7 +60,7 @@ struct DocumentPages {
         return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
     }
 
-    /// A template is tried before it is kept: what is wrong with it is said now, not when the minutes are due.
+    /// A template is tried before it is stored: what is wrong with it is told now, not when the minutes are due.
     private func checked(_ upload: Upload, _ visit: ModeratorVisit) async throws -> Data {
         let bytes = Data(upload.bytes)
         let template = WordTemplate(dugnad: visit.dugnad.id, name: upload.name, bytes: bytes, uploadedAt: visit.now)

@@ -10,7 +10,7 @@ struct DocumentSources: Sendable {
     let figures: Figures
     let drawings: Drawings
     let addresses: Addresses
-    /// Makes PDF, Word and PowerPoint; nil where nothing of the kind is run.
+    /// Makes PDF, Word and PowerPoint; nil where no worker is run.
     let documents: DocumentsWorker?
 
     func papers(for visit: ModeratorVisit, _ request: Request) async throws -> DugnadPapers {

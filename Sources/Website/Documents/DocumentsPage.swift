@@ -84,7 +84,7 @@ struct DocumentsPage {
         """
     }
 
-    /// Nothing where nothing of it can be made here.
+    /// Nil when none of its files can be made here.
     private func row(_ paper: DocumentKind) -> HTML? {
         let links = paper.files.filter(canBeMade).map { file in
             """

@@ -2,7 +2,7 @@ import Foundation
 import Hummingbird
 import NIOCore
 
-/// One file that somebody has sent in a form (`multipart/form-data`, RFC 7578).
+/// One file that was sent in a form (`multipart/form-data`, RFC 7578).
 struct Upload: Sendable {
     let name: String
     let bytes: ArraySlice<UInt8>
@@ -24,7 +24,7 @@ struct Upload: Sendable {
         guard bytes.count <= largest else { throw TooLarge() }
     }
 
-    /// Reads the first part with the field's name. Anything that is not as it should be has no such part.
+    /// Reads the first part with the field's name. A malformed body counts as having none.
     init?(_ body: ArraySlice<UInt8>, boundary: String, field: String) {
         let line = Array("\r\n--\(boundary)".utf8)
         var rest = body

@@ -48,7 +48,7 @@ struct GatheringPages {
         return try await gathering(form, visit) { try await change(idea, form, visit) }
     }
 
-    /// - Returns: what the page is to say of it, as the end of its address.
+    /// - Returns: the end of the page's address, which tells the page what has been done.
     private func change(_ idea: Cluster.ID, _ form: Form, _ visit: ModeratorVisit) async throws -> String {
         let notes: [Note.ID] = form.identifiers("n")
         switch form["gjor"] {
@@ -83,7 +83,7 @@ struct GatheringPages {
 
     /// Makes a change, or shows the page once more with what was ticked and typed, and why it could not be made.
     ///
-    /// - Parameter change: what the page is to say of it, as the end of its address.
+    /// - Parameter change: returns the end of the page's address, which tells the page what has been done.
     private func gathering(
         _ form: Form, _ visit: ModeratorVisit, renaming idea: Cluster.ID? = nil, _ change: () async throws -> String
     ) async throws -> Response {

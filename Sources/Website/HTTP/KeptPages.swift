@@ -3,7 +3,7 @@ import Synchronization
 
 /// Pages that are the same for all who may see them, kept as bytes until what they show has changed.
 ///
-/// Forty phones that hear of the same change are answered with one rendering.
+/// Forty phones that fetch after the same change are answered with one rendering.
 final class KeptPages: Sendable {
     struct Entry: Sendable {
         let revision: Int
@@ -19,7 +19,7 @@ final class KeptPages: Sendable {
     }
 
     private let shelf = Mutex(Shelf())
-    // A room needs a few hundred kilobytes. When a whole country has been through, begin again.
+    // A room needs a few hundred kilobytes. When very many rooms have filled it, everything is thrown out.
     private static let mostBytes = 16_000_000
 
     /// - Parameters:

@@ -13,7 +13,7 @@ import Words
 package final class OpenConnections: Sendable {
     /// How many are let in.
     package let most: Int
-    /// How many more are told why they are not; those beyond are hung up on.
+    /// How many more are told that there is no room; any beyond those are closed without a word.
     let told: Int
     private let open = Atomic(0)
     private let turnedAway = Atomic(0)
@@ -82,7 +82,7 @@ private final class Doorkeeper: ChannelInboundHandler, RemovableChannelHandler {
         case .letIn: break
         case .told:
             isTurnedAway = true
-            // Nobody is waited for who says nothing.
+            // A client that sends nothing is not waited for.
             context.eventLoop.scheduleTask(in: .seconds(5)) { channel.close(promise: nil) }
         case .hungUpOn:
             isTurnedAway = true

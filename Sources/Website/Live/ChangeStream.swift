@@ -39,7 +39,7 @@ struct ChangeStream: Sendable {
         see(+1)
         defer { see(-1) }
         let changes = live.follow(dugnad.id, parts: parts, revision: dugnad.revision)
-        // Soon, or a hall waits after a restart; and not all of it in the same instant.
+        // Soon, so that a hall need not wait after a restart, but not all in the same instant.
         try await writer.write(ByteBuffer(string: "retry: \(Int.random(in: 400...700))\n\n"))
         try await tell(of: current(since: seen), seen: &seen, evenNothing: true, writer: &writer)
         let wakes = merge(
@@ -56,12 +56,12 @@ struct ChangeStream: Sendable {
         }
     }
 
-    /// A signal to many is spread a little, so that they do not all fetch at once: milliseconds, as many as hear it.
+    /// The longest delay of a signal, so that not all fetch at once: a millisecond for each screen that gets it.
     private func spread(of changes: LiveUpdates.Changes) -> Int {
         min(live.followerCount(of: dugnad.id, following: changes.parts), 100)
     }
 
-    /// Woken, and the room is not remembered any more: it has been deleted. The page asks for everything, and finds out.
+    /// When the room is no longer known it has been deleted: the page is told to fetch everything, and finds that out.
     private func changed(since seen: Int) -> LiveUpdates.Changes {
         live.changes(in: dugnad.id, since: seen, among: parts) ?? LiveUpdates.Changes(revision: seen, parts: nil)
     }

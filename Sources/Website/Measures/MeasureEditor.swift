@@ -9,7 +9,7 @@ struct MeasureEditor {
     let measure: Measure?
     let draft: MeasureDraft
     let problems: FormProblems
-    /// What was sent and could not be taken: it stands there as it was typed, with the version it began from.
+    /// What was sent and could not be accepted. It is shown as it was typed, with the version it began from.
     var typed: Form?
 
     var say: Tongue { visit.say }
@@ -123,7 +123,7 @@ struct MeasureEditor {
         """
     }
 
-    /// It cannot be had back, so it takes one press more.
+    /// It cannot be undone, so it takes one more press.
     private var deletion: HTML? {
         measure.map { measure in
             """

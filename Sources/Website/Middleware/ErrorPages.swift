@@ -52,7 +52,7 @@ struct ErrorPages: RouterMiddleware {
             mainClass: "wrap stack mistake", canSwitchLanguage: !isPost)
     }
 
-    /// To where the form stood, for whoever may be there; a wrong code is typed anew.
+    /// The way back to the form, for a visitor who may see its page; after a wrong code, to where a code is typed.
     private func back(_ mistake: Mistake, _ visit: Visit, isPost: Bool) -> WayBack? {
         if mistake.isWrongCode { return .typeTheCode }
         guard isPost, ![.forbidden, .notFound, .gone].contains(mistake.status) else { return nil }

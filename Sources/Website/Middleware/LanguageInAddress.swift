@@ -21,7 +21,7 @@ struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Contex
         return try await inner.respond(to: Request(head: head, body: request.body), context: visit)
     }
 
-    /// Whoever names gzip takes it, unless they say that they would rather not: `gzip;q=0`.
+    /// A browser that names gzip accepts it, except as `gzip;q=0`.
     private static func takesGzip(_ accepted: String) -> Bool {
         accepted.split(separator: ",").contains { choice in
             let parts = choice.filter { !$0.isWhitespace }.split(separator: ";")
@@ -40,7 +40,7 @@ struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Contex
         return (nil, withOneSlash(path))
     }
 
-    /// Two slashes first would be another host, where the page writes its own address.
+    /// An address that begins with two slashes would mean another host, where the page links to itself.
     private static func withOneSlash(_ path: String) -> String {
         path.hasPrefix("//") ? "/" + path.drop { $0 == "/" } : path
     }

@@ -10,9 +10,9 @@ struct Mistake: Sendable {
     let status: HTTPResponse.Status
     let title: String
     let text: String
-    /// Nobody knows the code in the address: it can be typed again.
+    /// No dugnad has the code in the address, so the page lets it be typed again.
     var isWrongCode = false
-    /// Both texts of a conflict, so that nothing anybody wrote is lost.
+    /// Both texts of a conflict, so that nothing that was written is lost.
     var more: HTML = .nothing
 
     init(_ error: any Error, say: Tongue) {

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses a form that another site sends in somebody's name. Browsers say themselves where a request comes from, so
+/// Refuses a form that another site sends in a visitor's name. Browsers say themselves where a request comes from, so
 /// no tokens are needed: `Sec-Fetch-Site` where it is sent, else `Origin` against `Host`.
 struct SameOriginPosts: RouterMiddleware {
     func handle(

@@ -3,7 +3,7 @@ import Hummingbird
 import Words
 import WorkModel
 
-/// Reads the one cookie we have: which browser this is. It is set only when somebody opens a link.
+/// Reads the one cookie we have: which browser this is. It is set only when a link is opened.
 struct Sessions: RouterMiddleware {
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response

@@ -2,7 +2,7 @@ import Hummingbird
 import Words
 import WorkModel
 
-/// The page that a form stood on, for whoever is told that it could not be done.
+/// The page that a form stood on, for a visitor who is told that it could not be done.
 struct WayBack {
     let path: Path
     let words: Phrase

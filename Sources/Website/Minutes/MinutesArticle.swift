@@ -8,9 +8,9 @@ struct MinutesArticle {
     let assets: Assets
     /// Where the colours of the questions are found, and whether persons were talked about.
     let minutes: Minutes
-    /// What stands at the end of a part's heading for whoever may edit it.
+    /// What to put at the end of a part's heading, for a visitor who may edit it.
     var editing: ((Minutes.Part) -> HTML)?
-    /// Where whoever may edit it mends the measure with this number, from 0.
+    /// The address where the measure with this number, from 0, is edited, for a visitor who may.
     var mending: ((Int) -> String?)?
 
     var html: HTML {
@@ -57,7 +57,7 @@ struct MinutesArticle {
         }
     }
 
-    /// Edited text is somebody's own words, in the language they wrote.
+    /// Edited text is a person's own words, in the language they wrote.
     private func words(_ part: MinutesText.Part) -> HTML {
         let html = part.part == .ideas ? papers(part.blocks) : html(part.blocks)
         return part.language == text.language ? html : "<div lang=\"\(part.language.tag)\">\(html)</div>"

@@ -3,7 +3,7 @@ import WorkModel
 
 /// One part of the minutes in a text field.
 ///
-/// - Parameter theirs: what somebody else made of it in the meantime.
+/// - Parameter theirs: what someone else has made of it in the meantime.
 func partPage(
     _ part: Minutes.Part, _ minutes: Minutes, _ form: Form, _ visit: ModeratorVisit, _ problems: FormProblems,
     theirs: String? = nil

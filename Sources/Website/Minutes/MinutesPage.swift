@@ -2,7 +2,7 @@ import Markup
 import Words
 import WorkModel
 
-/// The moderator's view of the minutes: a draft to mend and approve, or the approved copy.
+/// The moderator's view of the minutes: a draft to edit and approve, or the approved copy.
 struct MinutesPage: LivePage {
     let minutes: Minutes
     let visit: ModeratorVisit
@@ -52,7 +52,7 @@ struct MinutesPage: LivePage {
             """
     }
 
-    /// A part that somebody has edited is words, and no list of measures any more.
+    /// A part that has been edited by hand is plain words, and no longer a list of measures.
     private func mending(_ index: Int) -> String? {
         let measures = minutes.agreed.measures
         guard minutes.edited(.measures) == nil, measures.indices.contains(index) else { return nil }

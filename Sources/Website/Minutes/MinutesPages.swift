@@ -3,7 +3,7 @@ import Markup
 import Words
 import WorkModel
 
-/// The minutes: written by the program, mended by people, approved in a role, shared by an address of their own.
+/// The minutes: written by the program, edited by people, approved in a role, shared by an address of their own.
 struct MinutesPages {
     let doors: Doors
     let frame: Frame
@@ -22,7 +22,7 @@ struct MinutesPages {
         return frame.respond(page.page, to: visit.visit)
     }
 
-    /// - Parameter role: what was typed for a role and could not be taken.
+    /// - Parameter role: what was typed for a role and could not be accepted.
     private func draft(
         _ request: Request, _ visit: ModeratorVisit, _ minutes: Minutes, _ secret: Secret?, _ problems: FormProblems,
         role: String?
@@ -75,7 +75,7 @@ struct MinutesPages {
         }
     }
 
-    /// The form once more, with what this visitor wrote in the field and the other's text beside it.
+    /// The form again, with this visitor's text in the field and the other one beside it.
     private func bothTexts(
         of part: Minutes.Part, _ conflict: Conflict, _ visit: ModeratorVisit
     ) async throws -> Response {

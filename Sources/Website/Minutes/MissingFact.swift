@@ -2,7 +2,7 @@ import Markup
 import Words
 import WorkModel
 
-/// What a measure still lacks, why that matters, and the way to set it: for whoever writes the minutes.
+/// What a measure still lacks, why that matters, and where to set it, for the person who edits the minutes.
 struct MissingFact {
     let fact: MeasureTexts.Fact
 

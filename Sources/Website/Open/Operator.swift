@@ -1,6 +1,6 @@
 import Foundation
 
-/// Whoever runs this instance, as the settings name them.
+/// The person or body that runs this instance, as the settings name them.
 struct Operator: Sendable {
     let name: String?
     /// Where faults and questions about privacy are reported: an e-mail address or a page.

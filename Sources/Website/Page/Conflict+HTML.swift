@@ -2,7 +2,7 @@ import Markup
 import WorkModel
 
 extension Conflict {
-    /// Both texts, so that nothing anybody wrote is lost.
+    /// Both texts, so that nothing that was written is lost.
     func html(_ say: Tongue) -> HTML {
         let mine: HTML? =
             self.mine.isEmpty

@@ -39,7 +39,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         """
 }
 
-/// On every page of one that has been called off, or somebody sends out its poster.
+/// On every page of a dugnad that has been called off, so that its poster is not sent out by mistake.
 private func cancelled(_ visit: ModeratorVisit) -> HTML? {
     guard visit.dugnad.cancelledAt != nil else { return nil }
     let meeting = visit.dugnad.variant.theMeeting

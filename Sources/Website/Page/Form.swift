@@ -4,7 +4,7 @@ import NIOCore
 import Words
 import WorkModel
 
-/// What somebody has sent in a form: names and texts, nothing trusted.
+/// What was sent in a form: names and texts, nothing trusted.
 struct Form: Sendable {
     private let fields: [(name: String, value: String)]
 

@@ -38,7 +38,7 @@ extension FormProblems {
         return messages.isEmpty ? .nothing : "<div class=\"problem\" id=\"\(field)-feil\">\(messages)</div>"
     }
 
-    /// What tells of the messages at a field, in its tag.
+    /// The attributes of a field that point at its messages.
     func told(_ field: String, hint: String? = nil) -> HTML {
         """
         \("aria-describedby", is: describedBy(field, hint: hint))\("aria-invalid", is: has(field) ? "true" : nil)

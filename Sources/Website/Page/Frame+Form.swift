@@ -2,8 +2,8 @@ import Hummingbird
 import WorkModel
 
 extension Frame {
-    /// Makes the change that a form asks for. When something typed cannot be taken, the form comes back (422) with what was
-    /// typed, and what is wrong with it at each field.
+    /// Makes the change that a form asks for. When something typed cannot be accepted, the form comes back (422) with
+    /// what was typed, and what is wrong with it at each field.
     ///
     /// - Parameter name: what a field is called in the form.
     func taking<Field: Sendable>(

@@ -66,7 +66,7 @@ struct Frame: Sendable {
             """
     }
 
-    /// Whoever finds an open page by searching sees whose it is: made for use with ALLEMED, and not ALLEMED's own.
+    /// Someone who finds an open page by searching sees whose it is: made for use with ALLEMED, and not ALLEMED's own.
     private func siteName(_ page: Page, _ say: Tongue) -> String {
         page.isOpen
             ? say(nb: "for bruk med ALLEMED", nn: "for bruk med ALLEMED", en: "for use with ALLEMED") : "ALLEMED"

@@ -58,7 +58,7 @@ struct Asked {
             """
     }
 
-    /// Whoever changes one answer goes straight back to the overview.
+    /// Changing one answer leads straight back to the overview.
     var isChanging: HTML {
         isChangingOne ? "<input type=\"hidden\" name=\"endrer\" value=\"1\">" : .nothing
     }

@@ -77,7 +77,7 @@ extension StartAnswers {
         }
     }
 
-    /// Who begins now says only how long.
+    /// A dugnad that begins now is only asked how long it is to last.
     private func name(of field: WhenDraft.Field) -> String { isNow && field == .end ? "lengde" : field.name }
 
     private func checkPeople(_ problems: inout FormProblems) {

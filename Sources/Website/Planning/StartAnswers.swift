@@ -3,8 +3,8 @@ import Markup
 import Words
 import WorkModel
 
-/// What has been answered so far, as it was typed. It travels in the address, so Back always works and nothing is kept
-/// on the server until somebody says *Start*.
+/// What has been answered so far, as it was typed. It travels in the address, so Back always works and nothing is
+/// stored on the server until *Start* is pressed.
 struct StartAnswers: Sendable {
     private var answers: [String: String]
 

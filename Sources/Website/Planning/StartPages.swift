@@ -31,7 +31,7 @@ struct StartPages {
         return .redirect(to: visit.to(.question(next)) + "?" + answers.query)
     }
 
-    /// Starts it. The same form twice starts one.
+    /// Starts it. The same form sent twice starts one.
     func create(_ request: Request, visit: Visit) async throws -> Response {
         let answers = StartAnswers(try await Form(request))
         guard let plan = answers.plan(choices) else {

@@ -110,7 +110,7 @@ extension Asked {
             """
     }
 
-    /// A day that has been may be meant: paper notes are typed in afterwards. Or the year is wrong.
+    /// A day in the past may be meant: paper notes are typed in afterwards. Or the year is wrong.
     private func hasBeen(_ meeting: Phrase) -> HTML {
         """
         <p class="slip">\(say(

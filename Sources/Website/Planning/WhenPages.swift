@@ -33,7 +33,7 @@ struct WhenPages {
 }
 
 extension WhenDraft {
-    /// - Parameter prefix: of the names of the fields: those that were seen stand hidden beside those to fill in.
+    /// - Parameter prefix: stands before the fields' names: what was there before is sent in hidden fields beside them.
     init(_ form: Form, named prefix: String = "") {
         func typed(_ field: Field) -> String { form[prefix + field.name] }
         self.init(day: typed(.day), start: typed(.start), end: typed(.end), place: typed(.place))

@@ -3,7 +3,7 @@ import Markup
 import Words
 import WorkModel
 
-/// A dugnad out of the program, and gone.
+/// Taking a dugnad out as a file, and deleting it.
 struct TakeoutPages {
     let doors: Doors
     let frame: Frame
@@ -18,7 +18,7 @@ struct TakeoutPages {
         return .file(Array(json), named: "dugnad-\(visit.dugnad.code).json", type: "application/json")
     }
 
-    /// Deletes it, when whoever asks has typed the code.
+    /// Deletes it, when the code has been typed.
     func delete(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         guard RoomCode.key(typed: form["kode"]) == RoomCode.key(typed: visit.dugnad.code.text) else {
@@ -26,11 +26,11 @@ struct TakeoutPages {
                 takeoutPage(visit, isUnconfirmed: true), to: visit.visit, status: .unprocessableContent)
         }
         try await doors.dugnader.delete(visit.dugnad.id)
-        // A page of its own: whoever goes back from it is not asked to delete once more.
+        // A page of its own, so that going back from it does not ask to delete once more.
         return .redirect(to: visit.toSite(.deleted))
     }
 
-    /// Says that it is gone. Knows nothing of what it was, so anybody may read it.
+    /// Says that it is gone. Says nothing of what it was, so anyone may read it.
     func deleted(_ request: Request, visit: Visit) async throws -> Response {
         let say = visit.say
         let title = say(nb: "Alt er slettet", nn: "Alt er sletta", en: "Everything is deleted")

@@ -18,7 +18,7 @@ extension DugnadVisit {
     var now: Moment { visit.found?.at ?? Moment(milliseconds: 0) }
 }
 
-/// Somebody who leads the dugnad.
+/// A visitor who leads the dugnad.
 struct ModeratorVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
@@ -32,7 +32,7 @@ struct ModeratorVisit: DugnadVisit {
     }
 }
 
-/// Whoever may look at the wall: its own link, and the moderator who drives it.
+/// A visitor who may look at the wall: one with its own link, or the moderator who drives it.
 struct WallVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
@@ -45,7 +45,7 @@ struct WallVisit: DugnadVisit {
     }
 }
 
-/// Somebody with the groups' code, who has not chosen a table yet.
+/// A visitor with the groups' code, who has not chosen a table yet.
 struct CodeVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
@@ -57,7 +57,7 @@ struct CodeVisit: DugnadVisit {
     }
 }
 
-/// Somebody who takes notes for a group.
+/// A visitor who takes notes for a group.
 struct GroupVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad

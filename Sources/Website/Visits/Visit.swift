@@ -36,7 +36,8 @@ struct FoundDugnad: Sendable {
     /// When it was looked up; everything on one page is at the same moment.
     let at: Moment
 
-    /// What somebody without the right role hears. When the code has died it tells a stranger nothing any more.
+    /// The answer to a visitor without the right role. Once the code has stopped working, a stranger is not even told
+    /// that there is such a dugnad.
     var refusal: any Error {
         roles.isEmpty && WritingTime(dugnad).isOver(at: at) ? NotFound() : NotForThisVisitor()
     }

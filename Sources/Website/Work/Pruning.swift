@@ -2,7 +2,7 @@ import Logging
 import ServiceLifecycle
 import WorkModel
 
-/// Deletes what is to be deleted, every five minutes: words that are to be gone in an hour are.
+/// Deletes what is to be deleted. Every five minutes, so that words that are to be gone in an hour are gone.
 package struct Pruning: Service, CustomStringConvertible {
     // A log line that names a service prints it whole.
     package let description = "pruning"

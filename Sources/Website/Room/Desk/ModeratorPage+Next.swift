@@ -36,7 +36,7 @@ extension ModeratorPage {
         """
     }
 
-    /// Ended too soon is mended by going on.
+    /// What was ended too soon can go on again.
     private var ended: HTML {
         let goOn: HTML? = step.map { step in
             """
@@ -69,8 +69,8 @@ extension ModeratorPage {
 
     // MARK: A knot that was pressed
 
-    /// Every screen follows, and a knot is easily hit: so it is asked first. An ordinary form, because the question is
-    /// in the address and has to leave it.
+    /// Every screen follows, and a knot is easily hit, so the moderator is asked first. An ordinary form, not one that
+    /// the script sends: the question is in the address, and answering must lead away from it.
     var moving: HTML? {
         guard let asked, asked != step?.id || clock.endedAt != nil,
             let to = sheet.going.first(where: { $0.id == asked })

@@ -70,7 +70,7 @@ extension ModeratorPage {
         """
     }
 
-    /// Else the moderator waits for notes that nobody can write.
+    /// Says that the task is closed; otherwise the moderator would wait for notes that cannot come.
     private var closed: HTML? {
         guard task?.closedAt != nil else { return nil }
         return """
@@ -136,7 +136,7 @@ extension ModeratorPage {
         """
     }
 
-    /// For good is for good, so it takes one press more.
+    /// It cannot be undone, so it takes one more press.
     private func removal(_ id: Note.ID, _ about: String) -> HTML {
         """
         <details id="fjern-\(id)"><summary>\(say(

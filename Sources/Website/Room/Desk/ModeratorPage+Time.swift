@@ -101,7 +101,7 @@ extension ModeratorPage {
         return say(nb: "I rute", nn: "I rute", en: "On time")
     }
 
-    /// Offered only when it would help, with what it would do said before it is pressed.
+    /// Offered only when it would help, and says what it would do before it is pressed.
     var tighten: HTML? {
         guard sheet.behind(at: visit.now) >= .minutes(1), !sheet.upcoming.isEmpty else { return nil }
         let after = sheet.tightened(at: visit.now)
@@ -139,7 +139,7 @@ extension ModeratorPage {
         return sentences.joined(separator: " ")
     }
 
-    /// When they are done if they do, and whether that is what was agreed.
+    /// When the meeting would end after that, and whether that is the agreed end.
     private func ends(_ after: RunSheet) -> String {
         let rest = max(after.behind(at: visit.now).wholeMinutes, 0)
         let hour = NorwegianTime.clock(clock.agreedEnd + .minutes(rest))

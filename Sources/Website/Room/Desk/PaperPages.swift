@@ -72,7 +72,7 @@ struct PaperPages {
                         en: "Line \(number): \(error.reason.en)"))
             }
         }
-        // Known by its words and how often they have stood: whoever goes back and puts a line in front doubles nothing.
+        // The id is made of the words and how often they have occurred, so that going back to add a line doubles none.
         var times: [String: Int] = [:]
         let notes = lines.map { line in
             times[line, default: 0] += 1
@@ -119,12 +119,12 @@ struct PaperPages {
         return cells
     }
 
-    /// The cell that begins with this quotation mark and the place after it; nil when it is only somebody's own.
+    /// The cell that begins with this quotation mark and the place after it; nil when people wrote the mark themselves.
     private static func quotedCell(_ text: Substring) -> (String, Substring.Index)? {
         var cell = ""
         var isSpreadsheets = false
         var place = text.index(after: text.startIndex)
-        // No further than a note is long, or a page of cells that never end would be read again for each.
+        // No further than the longest note: a page of cells that never end would otherwise be read again for each.
         for _ in 0..<Note.longest {
             guard place < text.endIndex else { return nil }
             let next = text.index(after: place)

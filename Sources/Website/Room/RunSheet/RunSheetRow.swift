@@ -8,7 +8,7 @@ struct RunSheetRow {
     let room: Room
     let visit: ModeratorVisit
     let problems: FormProblems
-    /// What was typed and could not be taken.
+    /// What was typed and could not be accepted.
     let typed: Form?
 
     private var say: Tongue { visit.say }

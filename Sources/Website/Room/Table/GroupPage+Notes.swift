@@ -44,7 +44,7 @@ extension GroupPage {
             """
     }
 
-    /// Only while they are taken: on a closed step a note stays as it is.
+    /// Only while notes are accepted: on a closed step a note stays as it is.
     private func acts(on note: Note, _ begin: String) -> HTML {
         """
         <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span>

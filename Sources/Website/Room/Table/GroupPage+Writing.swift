@@ -10,7 +10,7 @@ extension GroupPage {
             : text(room.words(of: task)?.write)
     }
 
-    /// First on the phone: what whoever writes should know, until there is something to write about.
+    /// First on the phone: what the note-taker should know, until there is something to write about.
     var toTheWriter: HTML? {
         guard let lines = room.edition.template(for: room.variant).writer?[visit.language], !lines.isEmpty, !isAllOver,
             !room.tasks.contains(where: { $0.startedAt != nil })
@@ -22,7 +22,7 @@ extension GroupPage {
             """
     }
 
-    /// What is said of notes on their way stands beside the form, not in it: the form goes when the step is closed.
+    /// News of notes on their way stands beside the form, not in it: the form disappears when the step is closed.
     var writing: HTML {
         """
         <div class="write">

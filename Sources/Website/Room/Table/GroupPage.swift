@@ -33,7 +33,7 @@ struct GroupPage: LivePage {
 
     var canWrite: Bool { task != nil && dugnad.clock.startedAt != nil && !isOver }
 
-    /// Notes on what the room is at are not taken any more.
+    /// Notes on the task the room is at are no longer accepted.
     var isOver: Bool { room.writingTime(on: task).isClosed }
     var isAllOver: Bool { room.writingTime(on: nil).isClosed }
 

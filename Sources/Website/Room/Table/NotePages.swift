@@ -3,7 +3,7 @@ import Markup
 import Words
 import WorkModel
 
-/// Writing, mending, deleting and bringing back a group's notes. The same answers for a script and for a form.
+/// Writing, editing, deleting and bringing back a group's notes. The same answers for a script and for a form.
 struct NotePages {
     let doors: Doors
     let frame: Frame
@@ -11,7 +11,7 @@ struct NotePages {
     func create(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         guard let step: Step.ID = form.identifier("steg") else { throw Refusal.noStepToWriteOn }
-        // Without script the id is made of the form and the words: sent twice it is one note, other words are another.
+        // Without script the id is made of the form and the words: sent twice it is one note, with other words another.
         let id: Note.ID =
             form.identifier("id")
             ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
@@ -89,7 +89,7 @@ extension Refusal {
             en: "There is nothing to write about right now. Wait until the moderator moves on."))
 }
 
-/// Without script: the note that was stopped, in a field, ready to be mended and sent again.
+/// Without script: the note that was stopped, in a field, ready to be corrected and sent again.
 private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problems: FormProblems) -> Page {
     let say = visit.say
     let title = say(

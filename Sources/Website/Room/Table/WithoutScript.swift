@@ -1,7 +1,7 @@
 import Markup
 
-/// Without script a page does not follow the room, and says so. One that reads itself anew would take the reader by
-/// surprise, so somebody asks for it.
+/// Without script a page does not follow the room, and says so. Reloading by itself would take the reader by surprise,
+/// so it waits to be asked.
 func getTheLatest(_ address: String, _ say: Tongue) -> HTML {
     """
     <noscript><p class="latest"><a href="\(address)">\(say(
