@@ -38,7 +38,7 @@ struct HTMLTests {
                 == "<li class=\"a&quot; onclick=&quot;x\">")
     }
 
-    @Test("Nothing is nothing")
+    @Test("An empty piece of a page is empty, and one with anything in it is not")
     func nothing() {
         #expect(HTML.nothing.isEmpty)
         #expect(!("x" as HTML).isEmpty)

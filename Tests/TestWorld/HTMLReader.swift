@@ -19,7 +19,7 @@ struct HTMLReader {
     private static let voids: Set = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
-    /// What ends a paragraph the moment it begins, so that a browser's tree is another than ours.
+    /// Elements that end an open paragraph, so that a browser's tree would be another than ours.
     private static let blocks: Set = [
         "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form",
         "h1", "h2", "h3", "h4", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul",

@@ -25,10 +25,10 @@ package struct OpenSite: Sendable {
             .test(.router) { $0 }
     }
 
-    /// Somebody's browser that has been nowhere yet.
+    /// A browser that has not been anywhere yet.
     package func browser(cookie: String? = nil) -> Browser { Browser(client: client, cookie: cookie) }
 
-    /// A dugnad whose screens hear of its changes.
+    /// A dugnad whose screens are woken by its changes.
     package func start(_ plan: DugnadPlan? = nil) async throws -> Hall {
         let started = try await doors.dugnader.start(
             plan ?? world.plan(), edition: world.library.edition, by: .moderator)
@@ -36,7 +36,7 @@ package struct OpenSite: Sendable {
         return Hall(doors: doors, id: started.dugnad.id, code: started.dugnad.code, secret: secret)
     }
 
-    /// The browser of somebody who has opened a link.
+    /// The browser of a person who has opened a link.
     package func browser(with secret: Secret) async throws -> Browser {
         let browser = browser()
         _ = try await browser.get("/inn/\(secret.text)")

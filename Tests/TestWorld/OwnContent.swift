@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder with content of somebody's own, on the disk for as long as a test needs it.
+/// A folder of custom content, on the disk for as long as a test needs it.
 package struct OwnContent: ~Copyable {
     package let folder: URL
 

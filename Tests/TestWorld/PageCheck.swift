@@ -1,4 +1,4 @@
-/// What every page of ours must be, whoever sees it: checked on each page that any test gets.
+/// What every page of ours must be, for every visitor: checked on each page that any test gets.
 package struct PageCheck {
     package let root: Element
     package private(set) var faults: [String]

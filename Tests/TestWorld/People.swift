@@ -17,7 +17,7 @@ package enum Person: String, CaseIterable, Sendable {
     case reader
 }
 
-/// Kari's dugnad and Nils's, each with something of everything, and somebody at every door.
+/// Kari's dugnad and Nils's, each with something of everything, and a browser for every person.
 package struct Company: Sendable {
     package let open: OpenSite
     package let hall: Furnished

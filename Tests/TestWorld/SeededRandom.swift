@@ -1,4 +1,4 @@
-/// Chance that is the same every time, so that a failing case can be found again.
+/// Random numbers that are the same every time, so that a failing case can be found again.
 package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 

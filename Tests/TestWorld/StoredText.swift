@@ -2,7 +2,7 @@ import GRDB
 import WorkModel
 
 extension Store {
-    /// Every text in every table, to see that something is nowhere.
+    /// Every text in every table, to see that something is in none of them.
     package func allText() async throws -> String {
         try await read { db in
             let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
@@ -14,7 +14,7 @@ extension Store {
         }
     }
 
-    /// Spoils the database, to see what people are told when the unexpected happens.
+    /// Breaks the database, to see what people are told when the unexpected happens.
     package func loseTable(_ name: String) async throws {
         try await write { db in
             try db.execute(sql: "PRAGMA foreign_keys = OFF; DROP TABLE \"\(name)\"")

@@ -25,7 +25,7 @@ package enum Wire {
     /// Connects, and stays connected for as long as what it returns lives.
     package static func hold(port: Int) throws -> Held { Held(connection: try connected(to: port, seconds: 10)) }
 
-    /// A connection that is not hung up.
+    /// A connection that is kept open.
     package final class Held: Sendable {
         private let connection: Int32
 

@@ -13,7 +13,7 @@ struct MinutesJobTests {
     }
 
     @Test(
-        "Say that the children are invented, as a draft and approved, in a text that somebody has edited too",
+        "Say that the children are invented, as a draft and approved, also in a text that has been edited",
         arguments: [DocumentJob.Form.pdf, .docx])
     func invented(form: DocumentJob.Form) async throws {
         let hall = try await World().start()

@@ -52,14 +52,14 @@ struct FilledInvitationTests {
         #expect(try await !text().contains(school.why.nb))
     }
 
-    @Test("Whoever invites signs on lines of their own, and the mail's lines end as mail's lines do")
+    @Test("The sender's lines stay separate, and the mail's lines end as those of mail do")
     func signature() async throws {
         let text = try await text { $0.sender = "Aina, kontaktperson\nFjordvik kommune" }
         #expect(text.hasSuffix("Velkommen!\r\n\r\nVennlig hilsen\r\nAina, kontaktperson\r\nFjordvik kommune\r\n"))
         #expect(text.unicodeScalars.count { $0 == "\n" } == text.unicodeScalars.count { $0 == "\r" })
     }
 
-    @Test("Braces that somebody writes are only braces")
+    @Test("Braces in what people write are only braces")
     func injected() async throws {
         #expect(try await text { $0.sender = "Kontoret {navn} {tall}" }.contains("Kontoret {navn} {tall}"))
     }

@@ -52,7 +52,7 @@ struct DocumentsWorkerTests {
         #expect(made.map { String(decoding: $0, as: UTF8.self) } == ["hello", "hello"])
     }
 
-    @Test("What a person can mend comes back as a word")
+    @Test("What a person can put right comes back as a word")
     func refused() async throws {
         let hall = try await World().start()
         let no = "echo '{\"id\":1,\"ok\":false,\"refused\":\"template-broken\"}'"
@@ -75,7 +75,7 @@ struct DocumentsWorkerTests {
         await #expect(throws: NoDocument.failed) { try await deadly.asking { try await $0.make(job(hall)) } }
     }
 
-    @Test("So is one that dies in the middle of its answer")
+    @Test("A process that dies in the middle of its answer is started again too")
     func diesAnswering() async throws {
         let hall = try await World().start()
         let mark = NSTemporaryDirectory() + UUID().uuidString
@@ -88,7 +88,7 @@ struct DocumentsWorkerTests {
         try? FileManager.default.removeItem(atPath: mark)
     }
 
-    @Test("One that takes too long is stopped, and so is one that says what is no answer")
+    @Test("A process that takes too long is stopped, and so is one that answers nonsense")
     func slow() async throws {
         let hall = try await World().start()
         for script in ["exec sleep 60", "read -r line; echo sludder; exec sleep 60"] {
@@ -111,7 +111,7 @@ struct DocumentsWorkerTests {
                 var answers: [NoDocument?] = []
                 for await answer in group {
                     answers.append(answer)
-                    // When those there is no room for have been told so, the others get what they wait for.
+                    // Once those there is no room for have been refused, the others get what they wait for.
                     if answers.count == 39 { _ = FileManager.default.createFile(atPath: mark, contents: nil) }
                 }
                 return answers

@@ -2,7 +2,7 @@ import TestWorld
 
 /// Who may do what: a row for every route, a column for every person. A new route without a row fails the test.
 ///
-/// 403 is the right code at another's door; 404 is a code, or a link, that opens nothing.
+/// 403 is a right code for another role's page; 404 is a code, or a link, that opens nothing.
 struct Door: Sendable {
     let route: String
     let answers: [Int]
@@ -33,7 +33,7 @@ struct Door: Sendable {
         Door("GET /f/{version}/**", toAll), Door("GET /bli-med", toAll), Door("GET /dugnad/ny/{question}", toAll),
         Door("GET /utfordringsbilde", toAll), Door("GET /utfordringsbilde/{number}", toAll),
         Door("GET /kort", toAll),
-        // One file of the cards, which a house without documents does not have.
+        // One file of the cards, which a site without documents does not have.
         Door("GET /kort/filer/{file}", [404, 404, 404, 404, 404, 404]), Door("GET /kort/{card}", toAll),
         Door("GET /veileder", toAll),
         Door("GET /veileder/{guide}", toAll), Door("GET /sjekkliste", toAll), Door("GET /sjekkliste/{variant}", toAll),

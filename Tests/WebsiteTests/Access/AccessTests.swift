@@ -25,7 +25,7 @@ struct AccessTests {
             let answer = try await company.try(door, as: person)
             #expect(answer.status == door.answer(to: person), "\(door.route)")
             let after = try await company.revision()
-            // Whoever was let in may have changed it: the next door is tried in a fresh one.
+            // A visitor who was let in may have changed the company, so the next door is tried in a fresh one.
             if after == before { continue }
             #expect(door.answer(to: person) < 400, "\(door.route) changed something though it was refused")
             company = try await Company(site)
@@ -92,9 +92,9 @@ struct AccessTests {
 extension Company {
     func revision() async throws -> Int { try await hall.hall.doors.dugnader.find(hall.hall.id)?.revision ?? 0 }
 
-    /// Tries a door as somebody, with everything right but who they are.
+    /// Tries a door as a person, with everything else right.
     func `try`(_ door: Door, as person: Person) async throws -> Answer {
-        // So that no door is slow because somebody tried the one before with a wrong code.
+        // So that no door is slow because the one before was tried with a wrong code.
         open.clock.pass(.minutes(1))
         let browser = try await browser(of: person)
         let words = door.route.split(separator: " ")
@@ -107,7 +107,7 @@ extension Company {
         return try await browser.post(path, fields)
     }
 
-    /// An address or a field with `{…}` in it, as it is for somebody in Kari's dugnad.
+    /// An address or a field with `{…}` in it, filled in for a person in Kari's dugnad.
     func filled(_ text: String, for person: Person) async throws -> String {
         let link = try await hall.hall.doors.links.all(to: hall.hall.id).first { $0.role == .wall }?.id ?? 0
         // What is brought back is the note that was deleted, and the idea that was untied.

@@ -60,7 +60,7 @@ struct CookieTests {
     }
 
     @Test(
-        "A cookie that is not ours, or is somebody's invention, opens nothing and breaks nothing",
+        "A cookie that is not ours, or is made up, opens nothing and breaks nothing",
         arguments: [
             "", "x", "0123456789abcdefghjkmnpqrs", "a; allemed=b", "\"sitert\"", "%00",
             String(repeating: "a", count: 5000),

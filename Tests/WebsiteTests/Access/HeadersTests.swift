@@ -82,7 +82,7 @@ struct HeadersTests {
         }
     }
 
-    @Test("Whoever takes compressed pages gets them, and the words are the same")
+    @Test("A browser that accepts compressed pages gets them, and the words are the same")
     func compressed() async throws {
         let open = try await OpenSite()
         let browser = open.browser()

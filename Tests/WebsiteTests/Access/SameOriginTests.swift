@@ -40,7 +40,7 @@ struct SameOriginTests {
         #expect(try await kari.post("/d/\(company.hall.code)/slutt", [], fields(headers)).status == 303)
     }
 
-    @Test("Reading from elsewhere is reading: a link in an e-mail works")
+    @Test("A link from elsewhere may be followed: one in an e-mail works")
     func links() async throws {
         let kari = try await company.browser(of: .kari)
         let answer = try await kari.get("/d/\(company.hall.code)/ordstyrer", fields(["Sec-Fetch-Site": "cross-site"]))

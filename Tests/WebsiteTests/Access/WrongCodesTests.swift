@@ -16,7 +16,7 @@ struct WrongCodesTests {
     }
 
     @Test(
-        "A hall that types wrong now and then waits for nothing; whoever tries many waits longer, at most eight seconds"
+        "A hall that types wrong now and then does not wait; one who tries many codes waits longer, at most eight seconds"
     )
     func slowed() {
         let codes = WrongCodes()

@@ -44,7 +44,7 @@ struct ChallengePicturePagesTests {
         }
     }
 
-    @Test("A name that is no municipality's is kept in the field and told", arguments: ["Hurum", "", "%3Cb%3E"])
+    @Test("A name of no municipality stays in the field, with a sentence", arguments: ["Hurum", "", "%3Cb%3E"])
     func unknownName(typed: String) async throws {
         let answer = try await OpenSite().browser().get("/utfordringsbilde?kommune=\(typed)")
         #expect(answer.status == 422)

@@ -36,7 +36,7 @@ struct GatheringPagesTests {
         #expect(loose(again) == ["Åpen hall"])
     }
 
-    @Test("An idea gets another name; who renames it at the same time gets 409 with both names")
+    @Test("An idea gets another name; another who renames it at the same time gets 409 with both names")
     func renamed() async throws {
         let seen = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
         let page = try await kari.submit(seen.form("/navn").with("navn", "Bytte alt"), press: "Gi nytt navn")
@@ -85,7 +85,7 @@ struct GatheringPagesTests {
         #expect(page.page.all("article").map { $0.first("h3")?.text } == ["Byttekvelder"])
     }
 
-    @Test("Nothing ticked to take out is told on the page")
+    @Test("The page says when nothing is ticked to take out")
     func nothingTicked() async throws {
         let page = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
         let refused = try await choose([], on: page, press: "Ta ut")
@@ -138,7 +138,7 @@ struct GatheringPagesTests {
         #expect(try await kari.get(samle).page.all("article").isEmpty)
     }
 
-    @Test("A new name that cannot be taken is told at its field, and kept", arguments: ["", "Ring 900 00 000"])
+    @Test("A new name that cannot be is refused at its field, and stays there", arguments: ["", "Ring 900 00 000"])
     func renameGuarded(name: String) async throws {
         let seen = try await tie(["Byttedag", "Bytte utstyr"], name: "Byttekvelder")
         let page = try await kari.submit(seen.form("/navn").with("navn", name))

@@ -16,7 +16,7 @@ struct OpenConnectionsTests {
         try await Wire.exchange(Self.request, port: port, until: Self.isWhole)
     }
 
-    @Test("Those there is no room for are told so and hung up on, and those who are in go on")
+    @Test("Those there is no room for are told so and disconnected, and those who are in go on")
     func full() async throws {
         let open = try await OpenSite()
         let log = Log()
@@ -37,7 +37,7 @@ struct OpenConnectionsTests {
             #expect(log.lines == ["no room for more connections: let the process have more open files"])
             #expect(try await first.exchange(Self.request, until: Self.isWhole).hasPrefix("HTTP/1.1 200"))
             second = nil
-            // The server hears of it in its own time.
+            // The server does not notice at once.
             while try await !ask(port).hasPrefix("HTTP/1.1 200") {}
         }
     }

@@ -39,7 +39,7 @@ struct ChangeStreamTests {
             try await evening.hall.write("Byttedag", group: 3)
             #expect(try await tables[0].hear(2).hasEvent(before + 1, "gruppe-3"))
             #expect(try await desk.hear(2).hasEvent(before + 1, "notater"))
-            // What all of them hear shows that the others had heard nothing before it.
+            // All of them are told of this; as it is the first that the others are told, nothing came before it.
             try await evening.hall.go(to: evening.hall.task(2))
             #expect(try await tables[1].hear(2).hasEvent(before + 2, "steg"))
             #expect(try await !tables[1].hear(2).contains("id: \(before + 1)\n"))
@@ -115,7 +115,7 @@ private final class Screen: Sendable {
         }
     }
 
-    /// All it has heard, once that is so many changes.
+    /// Everything it has received, once that is this many changes.
     func hear(_ number: Int) async throws -> String {
         var waking = wakes.makeAsyncIterator()
         while true {
@@ -127,7 +127,7 @@ private final class Screen: Sendable {
 }
 
 extension String {
-    /// Whether a change to this revision was told of, with this part among those it names.
+    /// Whether it tells of a change to this revision, with this part among those it names.
     fileprivate func hasEvent(_ revision: Int, _ part: String) -> Bool {
         guard let start = firstRange(of: "id: \(revision)\nevent: endring\ndata: ") else { return false }
         return self[start.upperBound...].prefix { $0 != "\n" }.contains("\"\(part)\"")

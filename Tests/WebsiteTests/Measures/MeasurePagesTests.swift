@@ -52,7 +52,7 @@ struct MeasurePagesTests {
         #expect(form["hender"] == "24")
     }
 
-    @Test("Who changes a measure that another has changed gets 409 with both texts, and nothing is overwritten")
+    @Test("Changing a measure that another has changed gives 409 with both texts, and nothing is overwritten")
     func stale() async throws {
         let seen = try await kari.get(add(["tekst": "Åpen hall"]).address("Endre"))
         let form = try #require(seen.forms.first { $0["tekst"] != nil })
@@ -79,7 +79,7 @@ struct MeasurePagesTests {
     }
 
     @Test(
-        "What cannot be saved is told at its field, and everything typed is kept",
+        "What cannot be saved is refused at its field, and everything typed is kept",
         arguments: [
             (["tekst": " "], "tekst", "Skriv hva dere vil gjøre."),
             (["frist": "2027-02-30"], "frist", "Skriv en dag som finnes"),

@@ -3,7 +3,7 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("The minutes are mended and approved")
+@Suite("The minutes are edited and approved")
 struct MinutesPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
@@ -16,7 +16,7 @@ struct MinutesPagesTests {
 
     // MARK: Parts
 
-    @Test("A part that is mended says what Kari wrote and not what the program did, and says that it is mended")
+    @Test("A part that is edited says what Kari wrote and not what the program did, and says that it is edited")
     func mended() async throws {
         let page = try await mend("styrker", to: "Vi låner bort **alt**.\n\n- ski\n- skøyter")
         let part = try #require(page.page.withID("styrker"))
@@ -40,7 +40,7 @@ struct MinutesPagesTests {
         #expect(!page.says("Rettet for hånd"))
     }
 
-    @Test("Two who mend one part: the second gets 409 with both texts, and the first stands")
+    @Test("Two edit one part: the second gets 409 with both texts, and the first stands")
     func stale() async throws {
         let seen = try await kari.get("\(referat)/del/videre").form("/del/videre")
         _ = try await kari.submit(seen.with("tekst", "Vi møtes i mai."))
@@ -51,7 +51,7 @@ struct MinutesPagesTests {
         #expect(try await kari.get(referat).page.withID("videre")?.text.contains("Vi møtes i mai.") == true)
     }
 
-    @Test("A part with somebody's number is stopped at its field, and the text is kept")
+    @Test("A part with a telephone number in it is stopped at its field, and the text is kept")
     func guarded() async throws {
         let seen = try await kari.get("\(referat)/del/videre").form("/del/videre")
         let page = try await kari.submit(seen.with("tekst", "Ring Kari på 900 00 000."))
@@ -60,7 +60,7 @@ struct MinutesPagesTests {
         #expect(try page.form("/del/videre")["tekst"] == "Ring Kari på 900 00 000.")
     }
 
-    @Test("A part that there is not is not found", arguments: ["finnes-ikke", "%00", "styrker%2F..", "STYRKER"])
+    @Test("A part that does not exist is not found", arguments: ["finnes-ikke", "%00", "styrker%2F..", "STYRKER"])
     func noSuchPart(part: String) async throws {
         #expect(try await kari.get("\(referat)/del/\(part)").status == 404)
         #expect(try await kari.post("\(referat)/del/\(part)", [("tekst", "Hei")]).status == 404)
@@ -82,7 +82,7 @@ struct MinutesPagesTests {
     }
 
     @Test(
-        "A number that is none, and somebody's number for a kind, are told, and everything typed is kept",
+        "A count that is no number, and a telephone number as a kind of people, are refused, and everything typed is kept",
         arguments: [
             ("mange", "Speidere", "helt tall"), ("501", "Speidere", "helt tall"), ("3", "900 00 000", "telefon"),
         ])
@@ -116,7 +116,7 @@ struct MinutesPagesTests {
     }
 
     @Test(
-        "Without a role, or with somebody's number for one, nothing is approved and a sentence says why",
+        "Without a role, or with a telephone number for one, nothing is approved and a sentence says why",
         arguments: [("", "Skriv i hvilken rolle"), ("900 00 000", "telefonnummer")])
     func noRole(role: String, sentence: String) async throws {
         let page = try await approve(as: role)
@@ -136,7 +136,7 @@ struct MinutesPagesTests {
         #expect(try await evening.hall.minutes().approval == nil)
     }
 
-    @Test("A note that was begun before the approval and comes after is a line for the moderator")
+    @Test("A note that was begun before the approval and comes after it is told to the moderator")
     func lateNote() async throws {
         let ola = evening.open.browser()
         let begun = try await ola.get(evening.table(3)).form("/notater").with("tekst", "Kom på noe til")

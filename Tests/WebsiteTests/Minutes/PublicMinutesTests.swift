@@ -38,7 +38,7 @@ struct PublicMinutesTests {
         #expect(page.page.all("meta").contains { $0["name"] == "robots" && $0["content"] == "noindex" })
     }
 
-    @Test("Whoever reads them, as a draft or at their own address, is told that the children are invented")
+    @Test("Every reader of them, as a draft or at their own address, is told that the children are invented")
     func invented() async throws {
         let words = "Barna vi snakket om, er diktet opp. Ingen av dem finnes."
         #expect(try await !kari.get(referat).says(words))

@@ -5,7 +5,7 @@ import Website
 import Words
 import WorkModel
 
-@Suite("Whatever is sent, the server stands, and answers in words")
+@Suite("Whatever is sent, the server keeps running, and answers in words")
 struct RandomFormsTests {
     @Test(
         "Every form with rubbish in it, from everybody: never an error of ours", arguments: Person.allCases,
@@ -92,7 +92,7 @@ extension Company {
         return "/" + (try await filled(holes.joined(separator: "/"), for: person))
     }
 
-    /// Some of the fields that the form has and some that it has not, some of them right, some twice.
+    /// Some of the form's fields and some that it does not have, some of them right, some twice.
     fileprivate func fields(
         of route: String, for person: Person, _ rubbish: inout Rubbish
     ) async throws -> [(String, String)] {
@@ -110,7 +110,7 @@ extension Company {
     }
 }
 
-/// What nobody means to send.
+/// Text that no one would mean to send.
 private struct Rubbish: RandomNumberGenerator {
     private var random: SeededRandom
 
@@ -120,7 +120,7 @@ private struct Rubbish: RandomNumberGenerator {
 
     var text: String { mutating get { Rubbish.texts.randomElement(using: &self) ?? "" } }
 
-    /// Sometimes an id of somebody else's.
+    /// Sometimes an id from another dugnad.
     mutating func text(_ others: Furnished) -> String {
         let ids = [
             others.note.description, others.idea.description, others.measure.description, others.step.id.description,
@@ -167,6 +167,6 @@ private struct Rubbish: RandomNumberGenerator {
 }
 
 extension Answer {
-    /// 503 is what is not set up here, or a queue: said in words.
+    /// 503 is for what is not set up here, or for a queue, and is explained in words.
     fileprivate var isOurFault: Bool { status >= 500 && status != 503 }
 }

@@ -2,7 +2,7 @@ import TestWorld
 import Testing
 import WorkModel
 
-@Suite("Whoever is told that it could not be done finds the way back")
+@Suite("A visitor who is told that it could not be done finds the way back")
 struct WayBackTests {
     let open: OpenSite
     let hall: Hall

@@ -47,7 +47,7 @@ struct ChosenCardsPagesTests {
         #expect(!used(after).contains(first))
     }
 
-    @Test("With none left it is told in words, and nothing is changed")
+    @Test("With no card left a sentence says so, and nothing is changed")
     func none() async throws {
         var form = try await form()
         let before = used(form)
@@ -58,7 +58,7 @@ struct ChosenCardsPagesTests {
         #expect(try await used(self.form()) == before)
     }
 
-    @Test("From a page that is older than somebody else's choice it is told, and theirs stands")
+    @Test("From a page older than another's choice it is refused in words, and the other's choice stands")
     func stale() async throws {
         var mine = try await form()
         var theirs = mine
@@ -71,7 +71,7 @@ struct ChosenCardsPagesTests {
         #expect(now.contains("nora") && !now.contains("guri"))
     }
 
-    @Test("Keys that are no card's, and the same card twice, trap nothing")
+    @Test("Keys of no card, and the same card twice, do no harm")
     func strange() async throws {
         let form = try await form()
         let fields = form.fields.map { ($0.name, $0.value) }

@@ -25,7 +25,7 @@ struct InvitationPagesTests {
         #expect(page.says("20. november 2026"))
     }
 
-    @Test("A day that is none, or comes after the dugnad, is told at its field, and the rest is kept")
+    @Test("A day that does not exist, or comes after the dugnad, is refused at its field, and the rest is kept")
     func wrongDay() async throws {
         for typed in ["31.11.2026", "snart", "1.1.2030"] {
             let page = try await send(["frist": typed, "svar": "Ring servicetorget"])
@@ -50,7 +50,7 @@ struct InvitationPagesTests {
         #expect(faulty == [field])
     }
 
-    @Test("Who fills it in while another has done so gets 409 with both")
+    @Test("Filling it in after another has done so gives 409 with both")
     func conflict() async throws {
         let form = try await evening.kari.get(address).form("/invitasjon")
         _ = try await evening.kari.submit(form.with("svar", "Ring servicetorget").with("frist", "2026-11-20"))

@@ -50,7 +50,7 @@ struct StartPagesTests {
     }
 
     @Test(
-        "What cannot be is told at its field, and what was typed is kept",
+        "Impossible answers are refused at their field, and what was typed is kept",
         arguments: [
             ("variant", [:], "variant", "Velg hva slags dugnad"),
             ("hvem", ["kommune": ""], "kommune", "Skriv hvilken kommune"),
@@ -108,7 +108,7 @@ struct StartPagesTests {
         #expect(second.secret == nil)
     }
 
-    @Test("Whoever goes back and changes an answer starts another, once; the first stays as it was")
+    @Test("Going back and changing an answer starts another, once; the first stays as it was")
     func changed() async throws {
         let form = try await lookOver().form("/dugnader")
         _ = try await kari.submit(form)
@@ -120,7 +120,7 @@ struct StartPagesTests {
         #expect(other.secret != nil)
     }
 
-    @Test("Who sends a hole, or what cannot be, straight to Start is led to the question; nothing is started")
+    @Test("Missing or impossible answers sent straight to Start lead to the question, and nothing is started")
     func straight() async throws {
         let form = try await lookOver().form("/dugnader")
         for (field, value) in [

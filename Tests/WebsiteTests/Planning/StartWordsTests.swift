@@ -12,7 +12,7 @@ struct StartWordsTests {
     }
 
     @Test(
-        "Whoever has no municipality's language is offered that of the page",
+        "Without a municipality's language that of the page is offered",
         arguments: [("/en", "en"), ("/nn", "nn"), ("", "nb")])
     func language(prefix: String, tag: String) async throws {
         let youth = try await nils.get("\(prefix)/dugnad/ny/sprak?variant=ung&navn=Ungdomsr%C3%A5det")
@@ -31,7 +31,7 @@ struct StartWordsTests {
         #expect(next.path.contains("antall=20"))
     }
 
-    @Test("A time that has been is said before the start, and is not blocked")
+    @Test("A time in the past is pointed out before the start, and not blocked")
     func hasBeen() async throws {
         let fields = "variant=ung&navn=Elevr%C3%A5det&nar=senere&start=18:00&slutt=19:30&antall=12&sprak=nb"
         let past = try await nils.get("/dugnad/ny/se-over?\(fields)&dato=2025-11-30")

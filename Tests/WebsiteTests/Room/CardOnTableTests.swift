@@ -34,7 +34,7 @@ struct CardOnTableTests {
         #expect(try await !open.browser().get("/b/\(hall.code)/bord/1").text.contains("Velg et personkort"))
     }
 
-    @Test("An age that is not one is told at its field and kept", arguments: ["500", "tolv", "-4"])
+    @Test("An age that cannot be one is refused at its field, and stays there", arguments: ["500", "tolv", "-4"])
     func age(typed: String) async throws {
         let hall = try await open.start()
         let ola = open.browser()

@@ -5,7 +5,7 @@ import WorkModel
 
 @Suite("What a table sees")
 struct GroupPageTests {
-    @Test("By the field stands that nobody should be recognisable, and on the page the day it is deleted")
+    @Test("Beside the field it says that nobody should be recognisable, and on the page which day it is deleted")
     func assurance() async throws {
         let evening = try await Evening()
         let page = try await evening.open.browser().get(evening.table(3))

@@ -23,7 +23,7 @@ struct NotePagesTests {
         #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Byttedag"))
     }
 
-    @Test("The same form twice is one note; the same words from a page that has moved on are another")
+    @Test("The same form sent twice is one note; the same words from a newer page are another")
     func twice() async throws {
         let form = try await ola.get(table).form("/notater").with("tekst", "Byttedag")
         _ = try await ola.submit(form)
@@ -40,7 +40,7 @@ struct NotePagesTests {
         #expect(try await evening.hall.texts() == ["Byttedag"])
     }
 
-    @Test("A note is mended: the page shows its text in a field, and then the new one")
+    @Test("A note is edited: the page shows its text in a field, and then the new one")
     func mended() async throws {
         let editor = try await ola.get(write("Byttedag").address("Rett"))
         let form = try #require(editor.forms.first { $0["fra"] != nil && $0["tekst"] != nil })
@@ -48,7 +48,7 @@ struct NotePagesTests {
         #expect(notes(try await ola.submit(form.with("tekst", "Byttedag i mai"))) == ["Byttedag i mai"])
     }
 
-    @Test("Two who mend one note: the second gets 409 with both texts, and neither is lost")
+    @Test("Two edit one note: the second gets 409 with both texts, and neither is lost")
     func conflict() async throws {
         let seen = try await ola.get(write("Byttedag").address("Rett"))
         let form = try #require(seen.forms.first { $0["fra"] != nil && $0["tekst"] != nil })
@@ -68,7 +68,7 @@ struct NotePagesTests {
         #expect(notes(try await ola.submit(after.form("/angring"), press: "Angre")) == ["Byttedag"])
     }
 
-    @Test("Who deletes a note that another has mended is told what it says now, and it stays")
+    @Test("Deleting a note that another has edited shows what it says now, and it stays")
     func deletedMeanwhile() async throws {
         let seen = try await write("Byttedag")
         let note = try #require(try await evening.hall.room().notes.first?.id)
@@ -81,7 +81,7 @@ struct NotePagesTests {
     }
 
     @Test(
-        "What cannot be saved comes back in its field with a sentence, ready to be mended and sent",
+        "What cannot be saved comes back in its field with a sentence, ready to be corrected and sent",
         arguments: [
             ("Ring mora til Nora på 900 00 000", "telefonnummer"), ("nora@example.no", "e-postadresse"),
             ("13097248022", "fødselsnummer"), ("", "Notatet er tomt."), ("\u{202E}\u{0}", "Notatet er tomt."),
@@ -105,7 +105,7 @@ struct NotePagesTests {
         #expect(notes(try await write(text)) == [text])
     }
 
-    @Test("Whoever has chosen a language keeps it, also when a note is stopped")
+    @Test("A chosen language is kept, also when a note is stopped")
     func language() async throws {
         let form = try await ola.get("/nn\(table)").form("/notater").with("tekst", "Ring 900 00 000")
         let page = try await ola.submit(form)
@@ -162,7 +162,7 @@ struct NotePagesTests {
         #expect(page.page.withID("skriv")?.withID("lagret") == nil)
     }
 
-    @Test("A step that is gone, or none at all, is told in words; the text is kept")
+    @Test("A step that is gone, or none at all, is refused in words, and the text is kept")
     func noStep() async throws {
         for step in [Step.ID.new().description, "", "x"] {
             let page = try await ola.post("\(table)/notater", [("steg", step), ("tekst", "Byttedag")])

@@ -23,7 +23,7 @@ struct OwnStepTests {
         #expect(desk.page.first("blockquote")?.text == "Velkommen tilbake. Nå synger vi.")
     }
 
-    @Test("Without words the desk says where to write them, and they are mended there")
+    @Test("Without words the desk says where to write them, and that is where they are changed")
     func unsaid() async throws {
         try await add(saying: "")
         let step = try #require(try await own())

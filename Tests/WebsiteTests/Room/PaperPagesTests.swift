@@ -33,7 +33,7 @@ struct PaperPagesTests {
         #expect(try await evening.hall.texts().count == 3)
     }
 
-    @Test("Whoever goes back and puts a line in front stores only that; the rest is there already")
+    @Test("Going back and adding a line in front stores only that; the rest is there already")
     func lineInFront() async throws {
         let form = try await sheet("Byttedag\nÅpen hall")
         _ = try await kari.submit(form)
@@ -76,7 +76,7 @@ struct PaperPagesTests {
     }
 
     @Test(
-        "What is missing, too much or not there is told, and the lines are kept",
+        "What is missing, too much or not there is refused in words, and the lines are kept",
         arguments: [
             (["linjer": " \n\t"], "Skriv minst ett notat."), (["gruppe": "31"], "Velg hvem som skrev."),
             (["gruppe": "x"], "Velg hvem som skrev."), (["steg": "x"], "Velg hvilken oppgave det er."),

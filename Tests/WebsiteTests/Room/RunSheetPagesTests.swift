@@ -22,7 +22,7 @@ struct RunSheetPagesTests {
     }
 
     @Test(
-        "A name that points at somebody, and minutes that are none, are told at their field, and what was typed is kept",
+        "A name that points at a person, and minutes that are no number, are refused at their field, and what was typed is kept",
         arguments: [
             ("Ring 900 00 000", "10", "t", "telefonnummer"), ("Pust", "ti", "m", "0 til 600"),
             ("Pust", "601", "m", "0 til 600"),
@@ -53,7 +53,7 @@ struct RunSheetPagesTests {
     }
 
     @Test(
-        "A new step without a name, with somebody's number for one, or without minutes is told, and the rest is kept",
+        "A new step without a name, with a telephone number for one, or without minutes is refused, and the rest is kept",
         arguments: [
             (" ", "5", "ny-tittel", "Skriv hva punktet skal hete."),
             ("Ring 900 00 000", "5", "ny-tittel", "telefonnummer"),
@@ -71,7 +71,7 @@ struct RunSheetPagesTests {
         #expect(kept["notater"] == "1")
     }
 
-    @Test("Who changes a plan that another has changed gets 409 with both, and nothing is overwritten")
+    @Test("Changing a plan that another has changed gives 409 with both, and nothing is overwritten")
     func stale() async throws {
         let seen = try await step(evening.task)
         _ = try await kari.submit(seen.with("tittel", "Det vi får til"))

@@ -16,7 +16,7 @@ struct TakeoutPagesTests {
         try await evening.hall.write("Byttedag 🙂")
     }
 
-    @Test("The button gives one file, named after the code, that another house reads in with a link of its own")
+    @Test("The button gives one file, named after the code, that another site reads in with a link of its own")
     func file() async throws {
         let file = try await kari.get(kari.get(uttak).link("Last ned alt"))
         #expect(file.headers[.contentDisposition] == "attachment; filename=\"dugnad-\(evening.hall.code).json\"")

@@ -15,7 +15,7 @@ struct PruningServiceTests {
         let hall = try await world.start()
         let turns = Turns()
         let pruning = Pruning(dugnader: world.doors.dugnader, logger: Logger(label: "test")) {
-            // The first look was too early. The second finds it, and then somebody stops the program.
+            // The first look was too early. The second finds it, and then the program is stopped.
             guard await turns.next() == 1 else { throw Enough() }
             #expect(try await world.doors.dugnader.find(hall.id) != nil)
             world.clock.pass(.days(800))

@@ -25,7 +25,7 @@ struct PersonalDataTests {
         #expect(PersonalData.found(in: text) == [])
     }
 
-    @Test("Each kind is told once, in a fixed order")
+    @Test("Each kind is reported once, in a fixed order")
     func everyKind() {
         let number = SyntheticNumber(day: 12, month: 83, year: 10).digits
         let text = "ola@eksempel.no og kari@eksempel.no, 900 00 000, tlf 911 11 111, født \(number)"
@@ -53,7 +53,7 @@ struct PersonalDataTests {
         #expect(PersonalData.found(in: SyntheticNumber(day: day, month: month, year: 11).digits) == [])
     }
 
-    @Test("Nothing people can type makes the guard stop or dwell")
+    @Test("Nothing people can type makes the guard fail or become slow")
     func anything() {
         var random = SeededRandom(seed: 2026)
         for _ in 0..<2_000 {

@@ -16,7 +16,7 @@ struct DayTests {
     }
 
     @Test(
-        "What is no day is none",
+        "What is not a day is not read as one",
         arguments: [
             "", "snart", "2026-02-30", "30.2.2027", "1.13.2026", "32.1.2026", "1. november", "november 2026",
             "1.11.026",
@@ -38,7 +38,7 @@ struct DayTests {
     }
 
     @Test(
-        "What is no hour is none",
+        "What is not an hour is not read as one",
         arguments: [
             "", "24.00", "18.60", "om kvelden", "18000", "6 pm", "1.11.2026", "18.00–20.30", "99999999999999999999",
         ])

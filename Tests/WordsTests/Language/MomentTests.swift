@@ -3,9 +3,9 @@ import TestWorld
 import Testing
 import Words
 
-@Suite("Lengths of time that anybody may have typed")
+@Suite("Lengths of time that were typed")
 struct MomentTests {
-    @Test("However long somebody says it is, it can be added to now", arguments: [Int.max, Int.min, 1 << 60, -1 << 60])
+    @Test("However long a typed length is, it can be added to now", arguments: [Int.max, Int.min, 1 << 60, -1 << 60])
     func absurd(number: Int) {
         let now = Moment(milliseconds: 1_795_453_200_000)
         let lengths: [Moment.Length] = [.seconds(number), .minutes(number), .hours(number), .days(number)]

@@ -56,7 +56,8 @@ extension LikenessPairs {
         ]
     )
 
-    /// Pairs written before the first measurement and not fitted on: they tell whether the rest was luck.
+    /// Pairs written before the first measurement and not used for fitting: they tell whether the fit is more than
+    /// luck.
     static let heldOut = LikenessPairs(
         same: [
             .init("Bruktbutikk for idrettsutstyr", "Kjøp og salg av brukt sportsutstyr"),

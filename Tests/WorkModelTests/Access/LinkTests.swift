@@ -35,7 +35,7 @@ struct LinkTests {
         #expect(try await hall.doors.links.roles(of: session, in: other.id) == [.moderator])
     }
 
-    @Test("A session that somebody has made up is not taken over")
+    @Test("A made-up session is not taken over")
     func madeUp() async throws {
         let madeUp = Secret.new()
         let opened = try #require(try await hall.doors.links.open(hall.secret, in: madeUp))

@@ -50,7 +50,7 @@ struct LiveUpdatesTests {
         #expect(await wakes(of: stream) == 1)
     }
 
-    @Test("Others' notes, and a note that is refused, wake nobody")
+    @Test("Other groups' notes, and a note that is refused, wake no screen")
     func notMine() async throws {
         let stream = live.follow(hall.id, parts: [.group(3), .wall], revision: try await revision())
         try await hall.write("Bord 4 skriver", group: 4)
@@ -59,7 +59,7 @@ struct LiveUpdatesTests {
         #expect(await wakes(of: stream) == 0)
     }
 
-    @Test("Another room's changes wake nobody here")
+    @Test("Changes in another room wake no screen here")
     func otherRoom() async throws {
         let other = try await world.start()
         let stream = live.follow(hall.id, parts: [.group(3)], revision: try await revision())

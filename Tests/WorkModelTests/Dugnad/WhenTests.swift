@@ -98,7 +98,7 @@ struct WhenTests {
         await #expect(throws: Refusal.self) { try await move("Rådhuset") }
     }
 
-    @Test("What is no day, no hour or no place is told at its field")
+    @Test("A day, an hour or a place that cannot be one is refused at its field")
     func guards() async throws {
         let seen = WhenDraft(When(try await hall.room().dugnad))
         let wrong: [(WhenDraft, [WhenDraft.Field])] = [

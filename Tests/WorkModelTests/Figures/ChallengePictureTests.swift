@@ -113,7 +113,7 @@ struct ChallengePictureTests {
         #expect(try await picture("4601").figures.last?.value == "Ikke oppgitt")
     }
 
-    @Test("The same file twice is once, and a corrected figure replaces the first")
+    @Test("Loading the same file again changes nothing, and a corrected figure replaces the first")
     func twice() async throws {
         func file(_ share: String) throws -> LowIncomeFile {
             try LowIncomeFile(

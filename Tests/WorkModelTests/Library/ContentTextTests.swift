@@ -29,7 +29,7 @@ struct ContentTextTests {
             .map(\.description)
     }
 
-    @Test("A file that is right has none, and reads as it is written")
+    @Test("A correct file has no mistakes, and is read as it is written")
     func right() throws {
         #expect(problems(ContentTextTests.card) == [])
         let set = try ContentFiles(carried: ["a.yaml": ContentTextTests.card]).decode("a.yaml", CardSet.self)

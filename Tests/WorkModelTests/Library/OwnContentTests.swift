@@ -4,7 +4,7 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Content of somebody's own")
+@Suite("Custom content")
 struct OwnContentTests {
     private func check(_ files: [String: String]) throws -> ContentCheck {
         let own = try OwnContent(files)
@@ -134,14 +134,14 @@ struct OwnContentTests {
 struct OwnDrawingTests {
     private func fault(_ text: String) -> String? { ContentFolder.fault(inDrawing: Array(text.utf8))?.description }
 
-    @Test("One that only draws is taken")
+    @Test("A drawing that only draws is accepted")
     func right() {
         #expect(fault(OwnContent.drawing) == nil)
         #expect(fault("<svg xmlns:xlink='http://www.w3.org/1999/xlink'><use xlink:href='#a'/></svg>\n") == nil)
     }
 
     @Test(
-        "One that does something, fetches something or is not whole is refused",
+        "A drawing that does something, fetches something or is not whole is refused",
         arguments: [
             "<svg><script>alert(1)</script></svg>", "<svg><foreignObject/></svg>", "<svg onload='alert(1)'/>",
             "<svg><g OnClick=\"x\"/></svg>", "<svg><image href='http://a.no/b.png'/></svg>",
@@ -158,7 +158,7 @@ struct OwnDrawingTests {
         #expect(fault(text) != nil)
     }
 
-    @Test("Any rubbish at all is refused without trouble")
+    @Test("Rubbish is refused, and never stops the program")
     func rubbish() {
         var random = SeededRandom(seed: 7)
         let letters = Array("<>/=\"'svgon!-?&#; \n\u{0}ø")

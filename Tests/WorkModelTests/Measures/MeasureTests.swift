@@ -30,7 +30,7 @@ struct MeasureTests {
         #expect(minutes.contains("mangler dato"))
     }
 
-    @Test("A proposal of youth lacks only somebody to hear it")
+    @Test("A proposal of youth lacks only someone to hear it")
     func youth() async throws {
         let measure = try await world.start(world.plan(.youth, minutes: 90)).proposal()
         let facts = MeasureTexts(language: .bokmål, variant: .youth).facts(of: measure)
@@ -63,7 +63,7 @@ struct MeasureTests {
     func twice() async throws {
         let id = Measure.ID.new()
         for _ in 1...2 { try await hall.doors.measures.add(words("Byttedag"), as: id, in: hall.id, by: .moderator) }
-        // Back to the form, and another text: it is not lost without a word.
+        // Back to the form, and another text: it must not be lost silently.
         await #expect(throws: Conflict.self) {
             try await hall.doors.measures.add(words("Åpen hall"), as: id, in: hall.id, by: .moderator)
         }
@@ -112,7 +112,7 @@ struct MeasureTests {
         #expect(conflict?.theirs?.contains("31") == true)
     }
 
-    @Test("The same edit sent twice is once")
+    @Test("The same edit sent twice changes the measure once")
     func editedTwice() async throws {
         let id = try await add("Byttedag")
         try await hall.doors.measures.edit(id, words("Byttedag i mai"), from: 1, in: hall.id, by: .moderator)
@@ -120,7 +120,7 @@ struct MeasureTests {
         #expect(try await measures().map(\.version) == [2])
     }
 
-    @Test("A deleted measure is gone, twice is once, and an edit of it keeps its words in the conflict")
+    @Test("A deleted measure is gone, also deleted twice, and an edit of it keeps its words in the conflict")
     func deleted() async throws {
         let id = try await add("Byttedag")
         try await hall.doors.measures.delete(id, from: 1, in: hall.id, by: .moderator)
@@ -214,7 +214,7 @@ struct MeasureTests {
         #expect(try await measures().last?.hands == kept)
     }
 
-    @Test("No other number of hands is", arguments: ["-1", "501", "1,5", "9223372036854775808", "en del", "½"])
+    @Test("No other number of hands is taken", arguments: ["-1", "501", "1,5", "9223372036854775808", "en del", "½"])
     func noHands(typed: String) async throws {
         var draft = words("Byttedag")
         draft.hands = typed

@@ -3,7 +3,7 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Mending, approving and sharing the minutes")
+@Suite("Editing, approving and sharing the minutes")
 struct ApprovalTests {
     let world: World
     let hall: Hall
@@ -31,7 +31,7 @@ struct ApprovalTests {
         #expect(!minutes.hasNews(since: part))
     }
 
-    @Test("News elsewhere is not news here")
+    @Test("A change in one part of the minutes is not reported at another")
     func newsElsewhere() async throws {
         try await edit("Slik husker vi det.")
         try await hall.write("Åpen hall", on: hall.step("konkret-ide"))
@@ -51,7 +51,7 @@ struct ApprovalTests {
         #expect(part.language == .nynorsk)
     }
 
-    @Test("Two who mend one part at once: one stands, and the other is told both")
+    @Test("Two edit one part at once: one text stands, and the other person is shown both")
     func conflict() async throws {
         try await edit("Den første")
         try await edit("Den første")
@@ -75,7 +75,7 @@ struct ApprovalTests {
     }
 
     @Test(
-        "Somebody's number, and more than a hundred thousand signs, are stopped",
+        "A telephone number, and more than a hundred thousand characters, are stopped",
         arguments: [
             "Ring 900 00 000", String(repeating: "a", count: 100_001),
         ])
@@ -83,7 +83,7 @@ struct ApprovalTests {
         await #expect(throws: Problem.self) { try await edit(text) }
     }
 
-    @Test("Approval freezes what was read; twice is once")
+    @Test("Approving freezes what was read, and approving it twice is one approval")
     func approved() async throws {
         let read = try await hall.minutes().text(in: .bokmål)
         let first = try await hall.approve()
@@ -110,7 +110,7 @@ struct ApprovalTests {
         await #expect(throws: Problem.self) { try await hall.approve(role: typed) }
     }
 
-    @Test("A role of two hundred signs is kept whole, a longer one is told")
+    @Test("A role of two hundred characters is kept whole, and a longer one is refused")
     func longRole() async throws {
         let longest = String(repeating: "👩‍🦽", count: 200)
         await #expect(throws: Problem.self) { try await hall.approve(role: longest + "!") }

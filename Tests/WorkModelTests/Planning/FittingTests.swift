@@ -69,7 +69,7 @@ struct FittingTests {
     }
 
     @Test(
-        "At the shortest lengths only what can go is gone",
+        "At the shortest lengths only steps that may be dropped are dropped",
         arguments: [
             (Variant.municipality, 45, ["utfordringsbilde"]), (.municipality, 47, []),
             (.organisation, 25, []), (.youth, 40, ["hva-ma-til-deling"]),
@@ -81,7 +81,7 @@ struct FittingTests {
         #expect(firstColumn.filter { !kept.contains($0) } == gone)
     }
 
-    @Test("What must go goes in the order of the method")
+    @Test("Steps are dropped in the order of the method")
     func dropOrder() {
         let drops = edition.template(for: .municipality).steps.compactMap { step in step.drops.map { ($0, step.key) } }
         #expect(

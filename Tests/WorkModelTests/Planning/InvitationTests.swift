@@ -15,7 +15,7 @@ struct InvitationTests {
         try await hall.doors.invitations.fillIn(draft, from: version, in: hall.id, by: .moderator)
     }
 
-    @Test("It is kept, an empty field is no field, and the same twice is once")
+    @Test("What is filled in is kept, empty fields are left out, and saving the same again changes nothing")
     func kept() async throws {
         try await fillIn("  Kulturkontoret, ved lederen\n ", deadline: "2026-11-01")
         try await fillIn("Kulturkontoret, ved lederen", deadline: "2026-11-01")
@@ -31,7 +31,7 @@ struct InvitationTests {
         #expect(try await hall.doors.invitations.invitation(hall.id).sender?.contains("900 00 000") == true)
     }
 
-    @Test("Somebody who began from an older text is shown both")
+    @Test("An edit that began from an older text is shown both")
     func conflict() async throws {
         try await fillIn("Kulturkontoret")
         await #expect(throws: Conflict.self) { try await fillIn("Frivilligsentralen") }
@@ -39,7 +39,7 @@ struct InvitationTests {
     }
 
     @Test(
-        "A version that no number can follow is somebody else's, and stops nobody", arguments: [Int.max, Int.min, -1])
+        "An impossible version is a conflict, and does not stop the program", arguments: [Int.max, Int.min, -1])
     func oddVersion(version: Int) async throws {
         try await fillIn("Kulturkontoret")
         await #expect(throws: Conflict.self) { try await fillIn("Frivilligsentralen", from: version) }

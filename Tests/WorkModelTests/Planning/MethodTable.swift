@@ -1,7 +1,7 @@
 import Testing
 import WorkModel
 
-/// One column of the table in `method.md`, copied by hand.
+/// One column of the method's table of minutes, copied by hand.
 struct Column: Sendable, CustomTestStringConvertible {
     let variant: Variant
     let length: Int

@@ -2,7 +2,7 @@ import TestWorld
 import Testing
 import WorkModel
 
-@Suite("Names of groups, places and steps are watched as notes are")
+@Suite("Names of groups, places and steps are checked as notes are")
 struct NameTests {
     let world: World
 
@@ -10,7 +10,7 @@ struct NameTests {
 
     private static let real = ["Ring 900 00 000", "kari@example.no", "13097248022"]
 
-    @Test("A dugnad is not started for somebody's number or address, nor at one", arguments: real)
+    @Test("A dugnad is not started with a person's number or address for a name or a place", arguments: real)
     func started(words: String) async throws {
         var plans = Array(repeating: world.plan(), count: 3)
         plans[0].name = words
@@ -20,7 +20,7 @@ struct NameTests {
         #expect(try await world.doors.dugnader.all().isEmpty)
     }
 
-    @Test("A step is not called after somebody, neither an own one nor one that is there", arguments: real)
+    @Test("No step is named with a person's number or address, new or there already", arguments: real)
     func steps(words: String) async throws {
         let hall = try await world.start()
         let before = try await hall.room().sheet

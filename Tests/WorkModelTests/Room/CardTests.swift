@@ -27,7 +27,7 @@ struct CardTests {
         }
     }
 
-    @Test("A group's own person lies on the table, can be mended, left, chosen again and removed")
+    @Test("A group's own person lies on the table, and can be edited, left, chosen again and removed")
     func ownPerson() async throws {
         let trym = OwnPersonDraft(name: " Trym ", age: "9", story: "God til å tegne.\r\nBor på en øy.")
         try await make(trym, from: 1)
@@ -56,7 +56,7 @@ struct CardTests {
         try await make(draft(story: "Den første historien"), from: 1)
     }
 
-    @Test("A real person's number, an empty story and an absurd age are told, each at its field")
+    @Test("A real person's number, an empty story and an absurd age are refused, each at its field")
     func guards() async throws {
         let wrong = [
             (draft(name: ""), OwnPersonDraft.Field.name), (draft(story: " "), .story),
@@ -74,7 +74,7 @@ struct CardTests {
         #expect(try await group().version == 1)
     }
 
-    @Test("The same form twice is once")
+    @Test("The same form sent twice makes the person once")
     func twice() async throws {
         let person = draft()
         try await make(person, from: 1)

@@ -43,7 +43,7 @@ struct ChosenCardsTests {
         await #expect(throws: Refusal.self) { try await choose(["finnes-ikke"]) }
     }
 
-    @Test("Two moderators at once: the second is shown both, and the same choice twice is once")
+    @Test("Two moderators at once: the second is shown both, and making the same choice again changes nothing")
     func conflict() async throws {
         try await choose(["nora", "guri"])
         try await choose(["nora", "guri"])
@@ -53,7 +53,7 @@ struct ChosenCardsTests {
         #expect(try await hall.room().persons.first?.key == "nora")
     }
 
-    @Test("Cards nobody has heard of, and the same one twice, are passed over")
+    @Test("Keys of no card are ignored, and so is a card the second time")
     func unknown() async throws {
         try await choose(["nora", "nora", "finnes-ikke", "guri"])
         #expect(try await hall.room().persons.map(\.key).prefix(2) == ["nora", "guri"])

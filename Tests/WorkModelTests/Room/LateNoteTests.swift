@@ -149,7 +149,7 @@ struct LateNoteTests {
         #expect(try await hall.write("Byttedag", on: hall.task(2)).isLate == false)
     }
 
-    @Test("What comes after the approval is a line for the moderator, also when nobody is late to their step")
+    @Test("A note that comes after the approval is told to the moderator, also when its step is still open")
     func afterApproval() async throws {
         let begun = world.now
         world.clock.pass(.seconds(1))
@@ -162,7 +162,7 @@ struct LateNoteTests {
         #expect(minutes.approval?.text == approved)
     }
 
-    @Test("What is mended after the approval is a line for the moderator too")
+    @Test("A note that is edited after the approval is told to the moderator too")
     func mendedAfterApproval() async throws {
         let note = try await hall.write("Byttedag")
         try await hall.write("Åpen hall")

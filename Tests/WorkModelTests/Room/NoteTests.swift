@@ -70,7 +70,7 @@ struct NoteTests {
         #expect(try await edit(note.id, to: "Byttedag for ski", from: 1) == first)
     }
 
-    @Test("A note that is deleted can be brought back; twice is once")
+    @Test("A note that is deleted can be brought back, and doing either twice changes nothing more")
     func deletedAndRestored() async throws {
         let note = try await hall.write("Byttedag")
         let first = try await hall.doors.notes.delete(note.id, from: 1, group: 3, in: hall.id, by: .group)
@@ -81,7 +81,7 @@ struct NoteTests {
         #expect(try await hall.texts() == ["Byttedag"])
     }
 
-    @Test("A note that somebody has edited meanwhile is not deleted, and one that is deleted not edited")
+    @Test("A note that has been edited meanwhile is not deleted, and one that is deleted is not edited")
     func deletedMeanwhile() async throws {
         let note = try await hall.write("Byttedag")
         _ = try await edit(note.id, to: "Byttedag for ski", from: 1)

@@ -29,13 +29,13 @@ struct NoteTextTests {
         do {
             try await hall.write("a" + String(repeating: sign, count: count))
         } catch is Problem {
-            // A sentence is fine; a database that says no is not.
+            // A refusal in words is fine; an error from the database is not.
         } catch {
             Issue.record("\(type(of: error))")
         }
     }
 
-    @Test("A page full of flags is told that it is too long, and holds nobody up")
+    @Test("A page full of flags is refused as too long, without delay")
     func flags() {
         let problem = #expect(throws: Problem.self) {
             try NoteText.checked(String(repeating: "🇳🇴", count: 50_000))

@@ -128,7 +128,8 @@ struct OtherIDsTests {
         return words
     }
 
-    /// Any answer that tells nothing: not there, or refused; never a database that says no, and never silence.
+    /// Not found or refused, which tells nothing of the other dugnad; never an error from the database, and never
+    /// success.
     private func expectNotOurs(
         at source: SourceLocation = #_sourceLocation, _ change: () async throws -> Void
     ) async {

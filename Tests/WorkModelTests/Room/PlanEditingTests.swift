@@ -100,7 +100,9 @@ struct PlanEditingTests {
         #expect(try await hall.room().sheet.clock.left(at: world.now) == .minutes(25))
     }
 
-    @Test("Minutes that nobody can mean are told", arguments: ["-5", "601", "100000", "", "ti", "9223372036854775808"])
+    @Test(
+        "Absurd minutes are refused at their field",
+        arguments: ["-5", "601", "100000", "", "ti", "9223372036854775808"])
     func absurdMinutes(typed: String) async throws {
         let step = try await hall.step("velkommen")
         for change in [write, { step, draft in try await add(draft, from: 1) }]
@@ -114,7 +116,7 @@ struct PlanEditingTests {
         #expect(try await hall.room().dugnad.planVersion == 1)
     }
 
-    @Test("Added minutes that nobody can mean stop nobody", arguments: [-5, 100_000, Int.min, Int.max])
+    @Test("Absurd numbers of added minutes do no harm", arguments: [-5, 100_000, Int.min, Int.max])
     func absurdlyAdded(minutes: Int) async throws {
         try await hall.go(to: try await hall.step("velkommen"))
         try await hall.doors.runSheets.add(minutes: minutes, in: hall.id, by: .moderator)
@@ -138,7 +140,7 @@ struct PlanEditingTests {
         #expect(problems?.list.map(\.field) == [.title])
     }
 
-    @Test("Who changes a plan that another has changed gets a conflict, and nothing is overwritten")
+    @Test("Changing a plan that another has changed is a conflict, and nothing is overwritten")
     func stale() async throws {
         let step = try await hall.step("velkommen")
         try await write(step, StepDraft(title: "Kari sitt navn"))
@@ -155,7 +157,7 @@ struct PlanEditingTests {
         #expect(try await hall.room().sheet.steps.count == 12)
     }
 
-    @Test("A change that changes nothing wakes nobody and makes no version")
+    @Test("A change that changes nothing wakes no screen and makes no new version")
     func nothing() async throws {
         let before = try await hall.room().dugnad
         try await edit(try await hall.step("velkommen"), .moveUp)

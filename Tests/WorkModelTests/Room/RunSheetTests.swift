@@ -21,7 +21,7 @@ struct RunSheetTests {
         #expect(sheet.clock.stepEndsAt == start + .minutes(14))
     }
 
-    @Test("Going twice to one step is once")
+    @Test("Going to the step the room is already at changes nothing")
     func twice() async throws {
         var (sheet, start) = try await begun(to: 2)
         let before = sheet
@@ -64,7 +64,7 @@ struct RunSheetTests {
         #expect(started.clock.agreedEnd - sheet.clock.agreedEnd == .minutes(4))
     }
 
-    @Test("+1 and −1 change the step and never the agreed end; twice is two")
+    @Test("+1 and −1 change the step and never the agreed end; pressed twice they count twice")
     func addingMinutes() async throws {
         var (sheet, start) = try await begun(to: 1)
         let end = sheet.clock.agreedEnd
@@ -77,7 +77,7 @@ struct RunSheetTests {
         #expect(sheet.clock.agreedEnd == end)
     }
 
-    @Test("−1 with seconds left ends the step now, and gives no overrun that has not been")
+    @Test("−1 with seconds left ends the step now, and makes no overrun")
     func lastMinuteTaken() async throws {
         var (sheet, start) = try await begun(to: 1)
         let now = start + .minutes(10) - .seconds(20)
@@ -105,7 +105,7 @@ struct RunSheetTests {
         #expect(sheet == running)
     }
 
-    @Test("A pause in overrun keeps the overrun: −1 gives nobody time, +1 gives one minute")
+    @Test("A pause in overrun keeps the overrun: −1 gives no time back, +1 gives one minute")
     func pausedInOverrun() async throws {
         var (sheet, start) = try await begun(to: 1)
         let now = start + .minutes(12)

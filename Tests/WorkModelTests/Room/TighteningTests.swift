@@ -27,7 +27,7 @@ struct TighteningTests {
         #expect(sheet.behind(at: world.now) == .zero)
     }
 
-    @Test("The later it is, the more goes, in the order of the method; steps with notes stay")
+    @Test("The later it is, the more steps are dropped, in the order of the method; steps with notes stay")
     func order() async throws {
         let order = [
             "ungdom", "pause", "hvem-er-vi-til-for-deling", "veier-inn-deling", "utfordringsbilde",
@@ -45,7 +45,7 @@ struct TighteningTests {
         #expect(seen == Set(0...6))
     }
 
-    @Test("Nothing goes while every least still has room")
+    @Test("No step is dropped while all of them fit at their least")
     func nothingTooSoon() async throws {
         // Left after the welcome's end: 170 minutes planned, least of all eleven steps 62.
         var sheet = try await standing(at: "velkommen", late: 180 - 62)
@@ -59,7 +59,7 @@ struct TighteningTests {
         #expect(sheet.steps.filter(\.isSkipped).compactMap(\.key) == ["ungdom"])
     }
 
-    @Test("When even that is too little, every step keeps its least")
+    @Test("When there is too little time even then, every step that is left keeps its least")
     func tooLate() async throws {
         var sheet = try await standing(at: "veier-inn", late: 179)
         try sheet.tighten(at: world.now + .minutes(179))
@@ -91,7 +91,7 @@ struct TighteningTests {
         #expect((1...20).contains(own.minutes))
     }
 
-    @Test("What it would do can be said before it is pressed")
+    @Test("The moderator can be told what it would do before it is pressed")
     func foretold() async throws {
         var sheet = try await standing(at: "velkommen", late: 130)
         let foretold = sheet.tightened(at: world.now + .minutes(130))

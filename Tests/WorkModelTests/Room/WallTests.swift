@@ -9,7 +9,7 @@ struct WallTests {
 
     init() throws { world = try World() }
 
-    @Test("The fourth note takes the place of the one that has stood there longest, and nothing says otherwise")
+    @Test("The fourth note takes the place of the one that has been there longest, and every screen agrees")
     func fourth() async throws {
         let hall = try await world.start()
         try await hall.go(to: try await hall.task())
@@ -36,7 +36,7 @@ struct WallTests {
         #expect(try await hall.room().notesOnWall(of: try await hall.task(1).id).map(\.id) == [first])
     }
 
-    @Test("Whoever looks at the group whose note gives way hears of it")
+    @Test("The group whose note is taken down from the wall is told")
     func heard() async throws {
         let hall = try await world.start()
         var ids: [Note.ID] = []

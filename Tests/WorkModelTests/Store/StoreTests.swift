@@ -18,7 +18,7 @@ struct StoreTests {
         try await store.check()
     }
 
-    @Test("What was written is there when the file is opened again, also by somebody who only reads")
+    @Test("What was written is there when the file is opened again, also only for reading")
     func reopened() async throws {
         let folder = try Folder()
         let hall: Hall
@@ -42,7 +42,7 @@ struct StoreTests {
     }
 
     @Test(
-        "A database that a newer version has had is refused in a sentence, also by somebody who only reads, and left as it is"
+        "A database that a newer version has used is refused in a sentence, also when only reading, and left as it is"
     )
     func newer() async throws {
         let folder = try Folder()

@@ -3,7 +3,7 @@ import TestWorld
 import Testing
 import WorkModel
 
-/// A file that somebody has changed by hand, read in where other people's dugnad also is.
+/// A file that has been changed by hand, read into a database where other people's dugnad also is.
 @Suite("What does not belong in a file is not smuggled in with it")
 struct SmugglingTests {
     let world: World

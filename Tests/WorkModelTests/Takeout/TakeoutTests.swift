@@ -11,7 +11,7 @@ struct TakeoutTests {
 
     init() throws { world = try World() }
 
-    @Test("Out, gone, and in again: everything is as it was, with a new link")
+    @Test("Taken out, deleted and read in again, everything is as it was, with a new link")
     func roundTrip() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
@@ -58,7 +58,7 @@ struct TakeoutTests {
         #expect(try await hall.texts() == ["Byttedag"])
     }
 
-    @Test("In another house the code may be taken: then it gets another, and all else is the same")
+    @Test("On another site the code may be taken: then it gets another, and all else is the same")
     func codeTaken() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
@@ -71,7 +71,7 @@ struct TakeoutTests {
         #expect(try await hall.doors.dugnader.find(typed: other.code.text)?.id == other.id)
     }
 
-    @Test("The same file twice is once, and the second time says so")
+    @Test("Reading the same file in twice gives one dugnad, and the second time says so")
     func twice() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
@@ -163,7 +163,7 @@ struct TakeoutTests {
         #expect(throws: Refusal.self) { try Takeout(json: Data(deep.utf8)) }
     }
 
-    @Test("Deleted is deleted: no row is left, its events neither")
+    @Test("A deleted dugnad leaves no row behind, not even its events")
     func deleted() async throws {
         let empty = try await world.store.rowCounts()
         let hall = try await world.richHall()
@@ -193,7 +193,7 @@ struct TakeoutTests {
         return secret
     }
 
-    /// What was taken out, without the hour it happened and the record of the import itself.
+    /// What was taken out, without the time it was done and the record of the import itself.
     private func content(_ file: Data) throws -> NSDictionary {
         var object = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
         object["exportedAt"] = nil

@@ -85,7 +85,7 @@ struct MunicipalitiesTests {
         }
     }
 
-    @Test("A table with a column gone or a line cut is refused by name")
+    @Test("A table that lacks a column, or the end of a line, is refused")
     func wrongTable() {
         #expect(throws: ContentProblem.self) { try Municipalities(csv: "") }
         #expect(throws: ContentProblem.self) { try Municipalities(csv: "kommunenummer,navn\n0301,Oslo") }
