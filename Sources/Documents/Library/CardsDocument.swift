@@ -90,9 +90,7 @@ package struct CardsDocument: Sendable {
         card.back = .init(
             heading: nil,
             lines: [
-                say(
-                    nb: "\(person.name) er oppdiktet.", nn: "\(person.name) er oppdikta.",
-                    en: "\(person.name) is invented.")
+                say(person.isInvented)
             ], tags: person.barriers.compactMap { edition.barrier($0).map { say($0.name) } })
         return card
     }
@@ -125,9 +123,7 @@ package struct CardsDocument: Sendable {
         return card
     }
 
-    private var talkAbout: String {
-        say(nb: "Snakk om", nn: "Snakk om", en: "Talk about")
-    }
+    private var talkAbout: String { say(CardLabels.talkAbout) }
 
     private func paragraphs(_ text: Phrase) -> [String] {
         say(text).split(whereSeparator: \.isNewline).map(String.init)

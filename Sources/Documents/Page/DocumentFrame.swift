@@ -38,7 +38,7 @@ struct DocumentFrame: Encodable {
             isDraft
                 ? Phrase(nb: "Utkast, ikke godkjent", nn: "Utkast, ikkje godkjent", en: "Draft, not approved") : nil,
             isInvented
-                ? Phrase(nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented")
+                ? Dugnad.everythingIsInvented
                 : nil,
         ].compactMap { $0?[language] }
         invented = marks.isEmpty ? nil : marks.joined(separator: " · ")
@@ -88,15 +88,5 @@ package struct Drawings: Sendable {
     func drawing(_ name: String?, alt: String = "") -> [String: DocumentFrame.Drawing] {
         guard let name, let svg = files[name] else { return [:] }
         return [name: DocumentFrame.Drawing(svg: svg, alt: alt)]
-    }
-}
-
-extension CardColour {
-    /// What a card of the colour is called: colour is never alone.
-    package var cardName: Phrase {
-        switch self {
-        case .blue: Phrase(nb: "Blått kort", nn: "Blått kort", en: "Blue card")
-        case .orange: Phrase(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card")
-        }
     }
 }

@@ -21,7 +21,7 @@ extension DugnadPapers {
             "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
         ]
         if let place = dugnad.place { lines.append("LOCATION:\(DugnadPapers.text(place))") }
-        lines += ["DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(calendarWords))", "TRANSP:OPAQUE"]
+        lines += ["DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(say(DugnadPapers.aim)))", "TRANSP:OPAQUE"]
         lines += ["END:VEVENT", "END:VCALENDAR"]
         return lines.map(DugnadPapers.folded).joined()
     }
@@ -32,13 +32,6 @@ extension DugnadPapers {
 
     private func summary(_ isCancelled: Bool) -> String {
         isCancelled ? say(nb: "Avlyst: \(name)", nn: "Avlyst: \(name)", en: "Cancelled: \(name)") : name
-    }
-
-    private var calendarWords: String {
-        say(
-            nb: "Sammen finner vi ut hvordan alle barn kan være med på noe, uansett hva familien har råd til.",
-            nn: "Saman finn vi ut korleis alle barn kan vere med på noko, same kva familien har råd til.",
-            en: "Together we find out how every child can take part in something, whatever the family can afford.")
     }
 
     // MARK: The format

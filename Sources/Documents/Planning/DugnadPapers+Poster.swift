@@ -1,7 +1,14 @@
+import Words
 import WorkModel
 
 /// A poster for the door and the notice board.
 extension DugnadPapers {
+    /// What a dugnad is for, to whoever sees the poster or opens the calendar.
+    static let aim = Phrase(
+        nb: "Sammen finner vi ut hvordan alle barn kan være med på noe, uansett hva familien har råd til.",
+        nn: "Saman finn vi ut korleis alle barn kan vere med på noko, same kva familien har råd til.",
+        en: "Together we find out how every child can take part in something, whatever the family can afford.")
+
     package enum Paper: String, Sendable {
         case a4, a3
     }
@@ -10,12 +17,7 @@ extension DugnadPapers {
         let poster = Poster(
             place: dugnad.place, when: hours,
             lines: [
-                say(
-                    nb: "Sammen finner vi ut hvordan alle barn kan være med på noe, uansett hva familien har råd til.",
-                    nn: "Saman finn vi ut korleis alle barn kan vere med på noko, same kva familien har råd til.",
-                    en:
-                        "Together we find out how every child can take part in something, whatever the family can afford."
-                ),
+                say(DugnadPapers.aim),
                 say(
                     nb: "Du trenger ingen konto og ingen forkunnskaper. Kom som du er.",
                     nn: "Du treng ingen konto og ingen forkunnskapar. Kom som du er.",

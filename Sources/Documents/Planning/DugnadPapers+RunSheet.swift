@@ -8,9 +8,9 @@ extension DugnadPapers {
         let content = PrintedRunSheet(
             lead: [hours, dugnad.place].compactMap(\.self).joined(separator: ", "),
             columns: .init(
-                time: say(nb: "Kl.", nn: "Kl.", en: "Time"), minutes: say(nb: "Minutter", nn: "Minutt", en: "Minutes"),
+                time: say(nb: "Kl.", nn: "Kl.", en: "Time"), minutes: say(Step.minutesLabel),
                 what: say(nb: "Hva vi gjør", nn: "Kva vi gjer", en: "What we do")), compact: !withHelp,
-            skippedLabel: say(nb: "hoppes over", nn: "blir hoppa over", en: "skipped"), steps: printedSteps)
+            skippedLabel: say(Step.skippedLabel), steps: printedSteps)
         return try DocumentJob(
             "run-sheet", as: form,
             Framed(
@@ -34,8 +34,8 @@ extension DugnadPapers {
         return PrintedRunSheet.Step(
             time: NorwegianTime.clock(begins), minutes: "\(step.minutes) min", title: say(room.title(of: step)),
             colour: colour, kind: colour.map { say($0.cardName) }, isSkipped: step.isSkipped,
-            say: words.map { say($0.say) } ?? step.say, sayLabel: say(nb: "Si", nn: "Sei", en: "Say"),
-            do: words.map { $0.do[language] } ?? [], doLabel: say(nb: "Gjør", nn: "Gjer", en: "Do"),
+            say: words.map { say($0.say) } ?? step.say, sayLabel: say(StepTemplate.sayLabel),
+            do: words.map { $0.do[language] } ?? [], doLabel: say(StepTemplate.doLabel),
             groups: words.map { say($0.groups) },
             groupsLabel: say(dugnad.variant.theGroups).capitalisedFirst, help: help(words))
     }

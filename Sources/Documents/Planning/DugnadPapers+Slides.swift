@@ -3,6 +3,8 @@ import WorkModel
 
 /// Slides that lead through the evening, with the moderator's words beneath them.
 extension DugnadPapers {
+    package static let howToJoin = Phrase(nb: "Slik blir dere med", nn: "Slik blir de med", en: "How to join")
+
     package func slidesJob(_ picture: ChallengePicture?) throws -> DocumentJob {
         let steps = room.sheet.going.map { slide($0, picture) }
         let used = ["ringen", "salen"].reduce(into: drawings.drawing("egen")) { all, name in
@@ -28,7 +30,7 @@ extension DugnadPapers {
     }
 
     private var joining: Slides.Slide {
-        var slide = Slides.Slide("list", say(nb: "Slik blir dere med", nn: "Slik blir de med", en: "How to join"))
+        var slide = Slides.Slide("list", say(DugnadPapers.howToJoin))
         slide.body = [
             how,
             say(
@@ -92,7 +94,7 @@ extension DugnadPapers {
     private func notes(_ words: StepTemplate?) -> String {
         guard let words else { return "" }
         let todo = words.do[language].map { "• \($0)" }.joined(separator: "\n")
-        return "\(say(words.say))\n\n\(say(nb: "Gjør", nn: "Gjer", en: "Do")):\n\(todo)"
+        return "\(say(words.say))\n\n\(say(StepTemplate.doLabel)):\n\(todo)"
     }
 
     /// The challenge picture on paper.

@@ -3,6 +3,8 @@ import WorkModel
 
 /// What lies on the tables: sheets to write on, and a number with the way in.
 extension DugnadPapers {
+    package static let noteSheets = Phrase(nb: "Notatark", nn: "Notatark", en: "Note sheets")
+
     /// A sheet for each table and each task where groups write.
     package func noteSheetsJob() throws -> DocumentJob {
         let tasks = room.tasks.filter { !$0.isSkipped }
@@ -12,7 +14,7 @@ extension DugnadPapers {
         return try DocumentJob(
             "table-sheets", as: .pdf,
             Framed(
-                frame: frame(say(nb: "Notatark", nn: "Notatark", en: "Note sheets")),
+                frame: frame(say(DugnadPapers.noteSheets)),
                 content: NoteSheets(sheets: sheets)))
     }
 

@@ -1,3 +1,4 @@
+import Documents
 import Words
 import WorkModel
 
@@ -69,7 +70,7 @@ extension DocumentKind {
                 nb: "Ett sett til hver gruppe.", nn: "Eitt sett til kvar gruppe.", en: "One set for each group."))
         return [
             DocumentKind(
-                name: Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation"),
+                name: .invitation,
                 purpose: Phrase(
                     nb: "Send den som vedlegg, eller lim teksten rett inn i en e-post eller på nettsiden.",
                     nn: "Send han som vedlegg, eller lim teksten rett inn i ein e-post eller på nettsida.",
@@ -94,7 +95,7 @@ extension DocumentKind {
                     en: "For the door and the notice board, with time, place and QR code."),
                 files: [.poster, .largePoster]),
             DocumentKind(
-                name: Phrase(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"),
+                name: .runSheet,
                 purpose: Phrase(
                     nb: "Til ordstyreren: klokkeslett, hva du sier og hva du gjør.",
                     nn: "Til ordstyraren: klokkeslett, kva du seier og kva du gjer.",
@@ -110,7 +111,7 @@ extension DocumentKind {
                 ),
                 files: [.slides]),
             DocumentKind(
-                name: Phrase(nb: "Kort", nn: "Kort", en: "Cards"),
+                name: Shelf.cards.name,
                 purpose: Phrase(
                     nb: "\(oneSet.nb) Skriv ut på begge sider, vend på langsiden og klipp langs merkene.",
                     nn: "\(oneSet.nn) Skriv ut på begge sider, vend på langsida og klipp langs merka.",
@@ -126,7 +127,7 @@ extension DocumentKind {
                     en: "Fold the sheet in the middle. Each number has a QR code straight to a page of its own."),
                 files: [.tableNumbers]),
             DocumentKind(
-                name: Phrase(nb: "Notatark", nn: "Notatark", en: "Note sheets"),
+                name: DugnadPapers.noteSheets,
                 purpose: Phrase(
                     nb:
                         "Til \(groups.nb) som heller vil skrive på papir. Skriv notatene inn etterpå, under «Fra papir».",
@@ -139,7 +140,7 @@ extension DocumentKind {
     }
 
     static let challenge = DocumentKind(
-        name: Phrase(nb: "Utfordringsbilde", nn: "Utfordringsbilete", en: "Local figures"),
+        name: Shelf.challengePictures.name,
         purpose: Phrase(
             nb: "Kommunens egne tall på ett ark, til å begynne kvelden med.",
             nn: "Eigne tal for kommunen på eitt ark, til å byrje kvelden med.",
@@ -151,7 +152,7 @@ extension DocumentKind {
         let outcomes = variant.outcomes
         return [
             DocumentKind(
-                name: Phrase(nb: "Referat", nn: "Referat", en: "Minutes"),
+                name: .minutes,
                 purpose: Phrase(
                     nb: "Til alle som var med, og til dem som skal følge opp.",
                     nn: "Til alle som var med, og til dei som skal følgje opp.",

@@ -16,7 +16,7 @@ struct DocumentsPage {
     private var dugnad: Dugnad { visit.dugnad }
 
     var page: Page {
-        let title = say(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
+        let title = say(.documents)
         let challenge = dugnad.municipalityNumber == nil ? [] : [DocumentKind.challenge]
         var page = deskPage(
             visit, at: .documents(dugnad),

@@ -10,6 +10,9 @@ struct MunicipalityChoice {
     let all: [Municipality]
     let visit: Visit
 
+    static let question = Phrase(
+        nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?")
+
     private var say: Tongue { visit.say }
     private var problems: FormProblems {
         var problems = FormProblems()
@@ -41,7 +44,7 @@ struct MunicipalityChoice {
                     nn: "Kor mange barn bur hos dykk, og kor mange av dei bur i familiar med lite pengar? Nokre få tal å byrje dugnaden med.",
                     en: "How many children live where you are, and how many of them live in families with little money? A few figures to begin the dugnad with."))</p>
             <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
-            <label for="kommune">\(say(nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?"))</label>
+            <label for="kommune">\(say(Self.question))</label>
             \(problems.at("kommune", say))
             <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
             <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>

@@ -38,10 +38,7 @@ extension GatheringPage {
         else { return nil }
         return """
             <div class="undo row" id="gjort" role="status"><p>\(text)</p>
-            <form method="post" action="\(visit.to(path))">\(fields)\(stepField)<button class="btn link slim">\(say(
-                nb: "Angre",
-                nn: "Angre",
-                en: "Undo"))</button>
+            <form method="post" action="\(visit.to(path))">\(fields)\(stepField)<button class="btn link slim">\(say(.undo))</button>
             </form></div>
             """
     }

@@ -61,7 +61,7 @@ struct GatheringPage: LivePage {
     }
 
     var title: String {
-        say(nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
+        say(.gatherAlike)
     }
 
     // MARK: Loose notes
@@ -128,10 +128,7 @@ struct GatheringPage: LivePage {
             <b>\(say(room.variant.group)) \(note.groupNumber)</b>
             <form method="post" action="\(visit.to(.hiddenNotes(dugnad)))">
             <input type="hidden" name="n" value="\(note.id)"><input type="hidden" name="steg" value="\(task.id)">
-            <button class="btn quiet slim" name="skjul" value="0">\(say(
-                nb: "Vis igjen",
-                nn: "Vis igjen",
-                en: "Show again"))<span class="vh">: \(String(note.text.prefix(40)))</span>
+            <button class="btn quiet slim" name="skjul" value="0">\(say(.showAgain))<span class="vh">: \(String(note.text.prefix(40)))</span>
             </button></form>
             <details id="fjern-\(note.id)"><summary>\(say(
                 nb: "Fjern for godt",
@@ -166,20 +163,14 @@ struct GatheringPage: LivePage {
                 en: "a new idea"))</option>\(ideas.map { "<option value=\"\($0.id)\"\("selected", when: !problems.isEmpty && form["ide"] == $0.id.description)>\(String($0.name.prefix(60)))</option>" as HTML })</select>
             """
         return """
-            <div class="act"><p aria-live="polite">\(say(
-                nb: "Velg to eller flere.",
-                nn: "Vel to eller fleire.",
-                en: "Choose two or more."))</p>
+            <div class="act"><p aria-live="polite">\(say(.chooseTwoOrMore))</p>
             \(problems.at("ide-navn", say))
-            <p class="row fields"><label for="ide-navn">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
+            <p class="row fields"><label for="ide-navn">\(say(.name))</label>
             <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)<button class="btn">\(say(
                 nb: "Slå sammen",
                 nn: "Slå saman",
                 en: "Put together"))</button>
-            <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(
-                nb: "Skjul",
-                nn: "Gøym",
-                en: "Hide"))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen notes"))</span>
+            <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(.hide))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen notes"))</span>
             </button></p>
             <p class="small" id="navn-hint">\(say(
                 nb: "Uten navn får ideen ordene fra det korteste notatet.",

@@ -42,7 +42,7 @@ struct CardPage {
         </div></div>
         <div class="back2 pad stack">
         \(back)
-        <h2>\(say(nb: "Snakk om", nn: "Snakk om", en: "Talk about"))</h2>
+        <h2>\(say(CardLabels.talkAbout))</h2>
         \(bullets(card.questions[visit.language]))
         \(more)
         </div>
@@ -89,7 +89,7 @@ struct CardPage {
                 "<span class=\"tag\">\(say($0.name))</span>\n" as HTML
             }
             return """
-                <p class="row tags"><span class="vh">\(say(nb: "Barrierer:", nn: "Barrierar:", en: "Barriers:")) </span>\(tags)</p>
+                <p class="row tags"><span class="vh">\(say(CardLabels.barriers)) </span>\(tags)</p>
                 """
         case .topic(let topic):
             return "<p class=\"slip plain\"><b>\(say(nb: "Tips.", nn: "Tips.", en: "A tip."))</b> \(say(topic.tip))</p>"
@@ -105,10 +105,9 @@ struct CardPage {
     }
 
     private var invented: HTML {
-        let name: String? = if case .person(let person) = card.face { person.name } else { nil }
-        guard let name else { return .nothing }
+        guard case .person(let person) = card.face else { return .nothing }
         return """
-            <p class="small invented">\(say(nb: "\(name) er oppdiktet.", nn: "\(name) er oppdikta.", en: "\(name) is invented."))</p>
+            <p class="small invented">\(say(person.isInvented))</p>
             """
     }
 }

@@ -13,9 +13,9 @@ struct CardShelf {
 
     var page: Page {
         readingPage(
-            visit, on: .cards, title: say(nb: "Kortene", nn: "Korta", en: "The cards"),
+            visit, on: .cards, title: say(.theCards),
             """
-            <h1>\(say(nb: "Kortene", nn: "Korta", en: "The cards"))</h1>
+            <h1>\(say(.theCards))</h1>
             <p class="lead">\(say(
                 nb: "Kortene får praten i gang. Barna på dem er oppdiktet, men det som står i veien for dem, er ekte nok. Les dem her, og bruk dem på møter, i klassen eller i en dugnad.",
                 nn: "Korta får praten i gang. Barna på dei er oppdikta, men det som står i vegen for dei, er ekte nok. Les dei her, og bruk dei på møte, i klassen eller i ein dugnad.",
@@ -32,7 +32,7 @@ struct CardShelf {
             "<li><a href=\"#\(variant.rawValue)\">\(say(variant.name))</a></li>\n" as HTML
         }
         return """
-            <nav class="noprint" aria-label="\(say(nb: "På denne siden", nn: "På denne sida", en: "On this page"))">
+            <nav class="noprint" aria-label="\(say(.onThisPage))">
             <ul class="row tabs">\(links)</ul></nav>
             """
     }

@@ -89,7 +89,7 @@ func contents(_ parts: [(id: String, title: String)], _ say: Tongue) -> HTML {
     let links = parts.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" as HTML }
     return """
         <nav class="contents noprint" aria-labelledby="innhold-tittel">
-        <h2 id="innhold-tittel">\(say(nb: "På denne siden", nn: "På denne sida", en: "On this page"))</h2>
+        <h2 id="innhold-tittel">\(say(.onThisPage))</h2>
         <ol>\(links)</ol></nav>
         """
 }

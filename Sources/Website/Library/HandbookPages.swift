@@ -60,7 +60,7 @@ struct HandbookPage {
                 nn: "Eit oppdikta døme. Byt det ut med dykkar eige.",
                 en: "An invented example. Replace it with your own."))</p>
             <dl class="card">\(theme.starter.rows.map { "<dt>\(say($0.label))</dt><dd>\(say($0.text))</dd>\n" as HTML })</dl>
-            \(printButton(say(nb: "Skriv ut", nn: "Skriv ut", en: "Print")))
+            \(printButton(say(.print)))
             </article>
             \(neighbours(
                 of: themes.firstIndex { $0.key == theme.key }, in: themes, visit,

@@ -22,12 +22,12 @@ private func shelves(_ visit: Visit, on shelf: Shelf?, _ question: String) -> HT
         """ as HTML
     }
     return """
-        <div class="shelves noprint"><nav aria-label="\(say(nb: "Kort og råd", nn: "Kort og råd", en: "Cards and advice"))"><ul class="row tabs">
+        <div class="shelves noprint"><nav aria-label="\(say(.cardsAndAdvice))"><ul class="row tabs">
         \(links)</ul></nav>
         <form class="row seek" role="search" action="\(visit.to(.search))">
         <label class="vh" for="sok">\(say(nb: "Søk i alt", nn: "Søk i alt", en: "Search everything"))</label>
         <input id="sok" type="search" name="q" value="\(question)" maxlength="\(SearchPage.longest)" autocomplete="off">
-        <button class="btn quiet">\(say(nb: "Søk", nn: "Søk", en: "Search"))</button></form></div>
+        <button class="btn quiet">\(say(.search))</button></form></div>
         """
 }
 

@@ -52,8 +52,8 @@ struct RunSheetToRead {
     private func step(_ step: StepTemplate) -> HTML {
         """
         <details id="\(step.key)" class="\(step.card.map { "card \($0.rawValue)" } ?? "card")"><summary><h3>\(say(step.title))</h3> \(step.card.map { ring($0, say) })</summary>
-        <div class="stack"><h4>\(say(nb: "Si", nn: "Sei", en: "Say"))</h4>\(paragraphs(say(step.say)))
-        <h4>\(say(nb: "Gjør", nn: "Gjer", en: "Do"))</h4>\(bullets(step.do[visit.language]))
+        <div class="stack"><h4>\(say(StepTemplate.sayLabel))</h4>\(paragraphs(say(step.say)))
+        <h4>\(say(StepTemplate.doLabel))</h4>\(bullets(step.do[visit.language]))
         \(rescues(step))</div></details>
 
         """

@@ -16,7 +16,7 @@ struct SearchPage {
     var page: Page {
         let title =
             isEmpty
-            ? say(nb: "Søk", nn: "Søk", en: "Search")
+            ? say(.search)
             : say(nb: "Søk etter «\(question)»", nn: "Søk etter «\(question)»", en: "Search for “\(question)”")
         var page = readingPage(
             visit, on: nil, title: title, question: question,

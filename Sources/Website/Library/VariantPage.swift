@@ -21,7 +21,7 @@ struct VariantPage {
             <p class="lead">\(say(VariantTexts.lead(variant)))</p>
             <dl>\(facts)</dl>
             <p class="row noprint"><a class="btn" href="\(visit.to(.start(variant)))">\(say(VariantTexts.start(variant)))</a>
-            \(printButton(say(nb: "Skriv ut", nn: "Skriv ut", en: "Print")))</p></div>
+            \(printButton(say(.print)))</p></div>
             \(talks)
             \(cards)
             \(guides)
@@ -63,7 +63,7 @@ struct VariantPage {
         guard !cards.isEmpty else { return .nothing }
         return """
             <section class="stack chapter" aria-labelledby="kortene">
-            <h2 id="kortene">\(say(nb: "Kortene", nn: "Korta", en: "The cards"))</h2>
+            <h2 id="kortene">\(say(.theCards))</h2>
             \(CardTiles(cards: cards, assets: assets, visit: visit).html)</section>
             """
     }

@@ -35,7 +35,7 @@ struct ScriptWords: Sendable {
     ])
 
     static let gathering = ScriptWords(phrases: [
-        ("chosenNone", Phrase(nb: "Velg to eller flere.", nn: "Vel to eller fleire.", en: "Choose two or more.")),
+        ("chosenNone", .chooseTwoOrMore),
         ("chosenOne", Phrase(nb: "Ett er valgt.", nn: "Eitt er valt.", en: "One chosen.")),
         ("chosenMany", Phrase(nb: "{n} er valgt.", nn: "{n} er valde.", en: "{n} chosen.")),
         ("alikeNone", Phrase(same: "")),
@@ -64,10 +64,10 @@ struct ScriptWords: Sendable {
                 en: "{n} notes are saved here and will be sent as soon as possible.")
         ),
         ("receivedNone", Phrase(same: "")),
-        ("receivedOne", Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")),
+        ("receivedOne", .received),
         ("receivedMany", Phrase(nb: "{n} er mottatt", nn: "{n} er mottekne", en: "{n} received")),
         ("empty", Problem.noteEmpty.reason),
-        ("deleted", Phrase(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted.")),
+        ("deleted", .noteDeleted),
         (
             "still",
             Phrase(
@@ -84,12 +84,12 @@ struct ScriptWords: Sendable {
     ]
 
     private static let acts: [(String, Phrase)] = [
-        ("edit", Phrase(nb: "Rett", nn: "Rett", en: "Edit")),
-        ("delete", Phrase(nb: "Slett", nn: "Slett", en: "Delete")),
-        ("undo", Phrase(nb: "Angre", nn: "Angre", en: "Undo")),
+        ("edit", .edit),
+        ("delete", .delete),
+        ("undo", .undo),
         ("saveEdit", Phrase(nb: "Lagre rettingen", nn: "Lagre rettinga", en: "Save the change")),
         ("saveAgain", Phrase(nb: "Lagre på nytt", nn: "Lagre på nytt", en: "Save again")),
-        ("cancel", Phrase(nb: "Avbryt", nn: "Avbryt", en: "Cancel")),
+        ("cancel", .cancel),
         (
             "move",
             Phrase(
@@ -130,8 +130,8 @@ struct ScriptWords: Sendable {
                 nn: "Nokon andre har sletta notatet. Her er det du skreiv.",
                 en: "Somebody else has deleted the note. Here is what you wrote.")
         ),
-        ("mineHead", Phrase(nb: "Du skrev", nn: "Du skreiv", en: "You wrote")),
-        ("theirsHead", Phrase(nb: "Nå står det", nn: "No står det", en: "It now says")),
+        ("mineHead", Conflict.mineHeading),
+        ("theirsHead", Conflict.theirsHeading),
         ("both", Phrase(nb: "Behold begge", nn: "Behald begge", en: "Keep both")),
         ("mine", Phrase(nb: "Bruk min tekst", nn: "Bruk teksten min", en: "Use my text")),
         ("theirs", Phrase(nb: "Bruk den andre teksten", nn: "Bruk den andre teksten", en: "Use the other text")),

@@ -29,10 +29,7 @@ struct MeasureEditor {
             title: problems.titled(title, say),
             mainClass: "wrap stack form desk",
             """
-            <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(
-                nb: "Tilbake",
-                nn: "Tilbake",
-                en: "Back"))</a></p>
+            <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(.back))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p class="small">\(say(
@@ -62,7 +59,7 @@ struct MeasureEditor {
             \(origins)
             \(barriers)
             \(hidden)
-            <p class="save"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
+            <p class="save"><button class="btn">\(say(.save))</button></p>
             </form>
             \(deletion)
             """)

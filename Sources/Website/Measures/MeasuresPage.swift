@@ -81,10 +81,7 @@ struct MeasuresPage: LivePage {
         let edit = visit.to(.measure(room.dugnad, measure.id))
         return """
             <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis">\(measure.text)</h2>\(from)<p>
-            <a href="\(edit)">\(say(
-                nb: "Endre",
-                nn: "Endre",
-                en: "Change"))<span class="vh">: \(String(measure.text.prefix(60)))</span>
+            <a href="\(edit)">\(say(.change))<span class="vh">: \(String(measure.text.prefix(60)))</span>
             </a></p></div>
             \(measureFacts(texts.facts(of: measure)))</li>
 

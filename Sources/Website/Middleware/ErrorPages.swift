@@ -44,10 +44,7 @@ struct ErrorPages: RouterMiddleware {
                 \(mistake.more)
                 \(reference)
                 \(wayBack)
-                <p><a href="\(visit.toSite(.front))">\(say(
-                    nb: "Til forsiden",
-                    nn: "Til framsida",
-                    en: "To the front page"))</a></p>
+                <p><a href="\(visit.toSite(.front))">\(say(.toTheFrontPage))</a></p>
                 """,
             mainClass: "wrap stack mistake", canSwitchLanguage: !isPost)
     }

@@ -30,10 +30,10 @@ struct WayBack {
         [
             (Path.runSheet.pattern, .runSheet(dugnad), runSheet),
             (Path.paper.pattern, .paper(dugnad), form),
-            (Path.ideas.pattern, .gathering(dugnad), notes),
+            (Path.ideas.pattern, .gathering(dugnad), .backToNotes),
             (Path.measures.pattern, measure.map { .measure(dugnad, $0) } ?? .measures(dugnad), form),
             (Path.attendance.pattern, .attendance(dugnad), form),
-            (Path.minutes.pattern, .minutes(dugnad), minutes),
+            (Path.minutes.pattern, .minutes(dugnad), .backToMinutes),
             (Path.documents.pattern, .documents(dugnad), form),
             (Path.when.pattern, .when(dugnad), form),
             (Path.cancellation.pattern, .when(dugnad), form),
@@ -56,9 +56,6 @@ struct WayBack {
         nb: "Tilbake til ordstyrersiden", nn: "Tilbake til ordstyrarsida", en: "Back to the moderator’s page")
     private static let runSheet = Phrase(
         nb: "Tilbake til kjøreplanen", nn: "Tilbake til køyreplanen", en: "Back to the run sheet")
-    private static let notes = Phrase(nb: "Tilbake til notatene", nn: "Tilbake til notata", en: "Back to the notes")
-    private static let minutes = Phrase(
-        nb: "Tilbake til referatet", nn: "Tilbake til referatet", en: "Back to the minutes")
     private static let form = Phrase(nb: "Tilbake til skjemaet", nn: "Tilbake til skjemaet", en: "Back to the form")
 
     private static func table(_ variant: Variant) -> Phrase {

@@ -4,6 +4,8 @@ import WorkModel
 
 /// How many came of which kinds, as it is typed: a row for each usual kind, then rows for others. Never names.
 struct AttendanceForm: Sendable {
+    static let title = Phrase(nb: "Hvem var med?", nn: "Kven var med?", en: "Who took part?")
+
     let draft: AttendanceDraft
     /// What stood there when the page was opened.
     let seen: String
@@ -26,14 +28,11 @@ struct AttendanceForm: Sendable {
 
     func page(_ visit: ModeratorVisit, _ problems: FormProblems) -> Page {
         let say = visit.say
-        let title = say(nb: "Hvem var med?", nn: "Kven var med?", en: "Who took part?")
+        let title = say(AttendanceForm.title)
         var page = deskPage(
             visit, at: .minutes(visit.dugnad), title: problems.titled(title, say), mainClass: "wrap stack form desk",
             """
-            <p><a class="back" href="\(visit.to(.minutes(visit.dugnad)))">\(say(
-                nb: "Tilbake til referatet",
-                nn: "Tilbake til referatet",
-                en: "Back to the minutes"))</a></p>
+            <p><a class="back" href="\(visit.to(.minutes(visit.dugnad)))">\(say(.backToMinutes))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p>\(say(
@@ -43,7 +42,7 @@ struct AttendanceForm: Sendable {
             <form class="stack attendance" method="post" action="\(visit.to(.attendance(visit.dugnad)))">
             <input type="hidden" name="sa" value="\(seen)">
             \(fields(problems, say))
-            <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+            <p><button class="btn">\(say(.save))</button></p></form>
             """)
         page.scripts = problems.isEmpty ? [] : ["focus.js"]
         return page

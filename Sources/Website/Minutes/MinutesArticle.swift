@@ -17,7 +17,7 @@ struct MinutesArticle {
         let sections = text.parts.filter { $0.part != .meeting }.map(section)
         let invented: HTML? =
             text.isInvented
-            ? "<p class=\"tag\">\(say(nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented"))</p>"
+            ? "<p class=\"tag\">\(say(Dugnad.everythingIsInvented))</p>"
             : nil
         return """
             <article lang="\(text.language.tag)">

@@ -42,10 +42,7 @@ func partPage(
         title: problems.titled(heading, say),
         mainClass: "wrap stack desk",
         """
-        <p><a class="back" href="\(visit.to(.minutes(minutes.dugnad)))">\(say(
-            nb: "Tilbake til referatet",
-            nn: "Tilbake til referatet",
-            en: "Back to the minutes"))</a></p>
+        <p><a class="back" href="\(visit.to(.minutes(minutes.dugnad)))">\(say(.backToMinutes))</a></p>
         \(problems.summary(say))
         <form class="stack" method="post" action="\(action)" novalidate>
         <h1><label for="tekst">\(heading)</label></h1>
@@ -58,7 +55,7 @@ func partPage(
         \(other)
         <input type="hidden" name="versjon" value="\(form["versjon"])">
         <input type="hidden" name="sa" value="\(form["sa"])">
-        <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
+        <p><button class="btn">\(say(.save))</button></p>
         </form>
         \(news)
         """)

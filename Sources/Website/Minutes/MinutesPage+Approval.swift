@@ -30,10 +30,7 @@ extension MinutesPage {
                 nb: "Åpne for å rette",
                 nn: "Opne for å rette",
                 en: "Reopen to edit"))</button>
-            <button class="btn quiet" type="button" data-print hidden>\(say(
-                nb: "Skriv ut",
-                nn: "Skriv ut",
-                en: "Print"))</button>
+            <button class="btn quiet" type="button" data-print hidden>\(say(.print))</button>
             </form></div>
             \(lateLine)
             """

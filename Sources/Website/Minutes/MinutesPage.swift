@@ -81,20 +81,11 @@ struct MinutesPage: LivePage {
                 nn: "kontaktperson",
                 en: "contact person"))" maxlength="100" size="18"\(problems.told("rolle"))>
         <datalist id="roller">
-        <option value="\(say(
-                nb: "ordstyrer",
-                nn: "ordstyrar",
-                en: "moderator"))"><option value="\(say(nb: "leder", nn: "leiar", en: "chair"))"></datalist>
+        <option value="\(say(.moderator).lowercased())"><option value="\(say(nb: "leder", nn: "leiar", en: "chair"))"></datalist>
         <input type="hidden" name="sa" value="\(text.fingerprint)">
         <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
-        <p class="row"><a class="btn quiet" href="\(visit.to(.attendance(dugnad)))">\(say(
-                nb: "Hvem var med?",
-                nn: "Kven var med?",
-                en: "Who took part?"))</a>
-        <button class="btn quiet" type="button" data-print hidden>\(say(
-                nb: "Skriv ut",
-                nn: "Skriv ut",
-                en: "Print"))</button>
+        <p class="row"><a class="btn quiet" href="\(visit.to(.attendance(dugnad)))">\(say(AttendanceForm.title))</a>
+        <button class="btn quiet" type="button" data-print hidden>\(say(.print))</button>
         </p></div>
         """
     }
@@ -113,10 +104,7 @@ struct MinutesPage: LivePage {
     func editLine(_ part: Minutes.Part) -> HTML {
         let heading = say(minutes.heading(of: part))
         let link: HTML = """
-            <a href="\(visit.to(.minutesPart(dugnad, part)))">\(say(
-                nb: "Rett",
-                nn: "Rett",
-                en: "Edit"))<span class="vh">: \(heading)</span></a>
+            <a href="\(visit.to(.minutesPart(dugnad, part)))">\(say(.edit))<span class="vh">: \(heading)</span></a>
             """
         guard let edited = minutes.edited(part) else { return "<p class=\"small noprint\">\(link)</p>" }
         let news: HTML? =

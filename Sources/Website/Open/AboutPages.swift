@@ -15,7 +15,7 @@ func accessibilityPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
         """
     }
     return textPage(
-        title: say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"),
+        title: say(.accessibility),
         """
         <p class="lead">\(say(
             nb: "Alle skal kunne gjøre alt her, også med skjermleser, bare med tastatur, med stor skrift og uten JavaScript.",
@@ -42,7 +42,7 @@ func accessibilityPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
 func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
     let say = visit.say
     return textPage(
-        title: say(nb: "Personvern", nn: "Personvern", en: "Privacy"),
+        title: say(.privacy),
         """
         <p class="lead">\(say(
             nb: "Vi registrerer ingen barn. Den som deltar i en dugnad, trenger ingen konto, og notatene viser hvilket bord de kom fra, aldri hvem som skrev.",
@@ -114,7 +114,7 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
 func sourcesPage(_ visit: Visit) -> Page {
     let say = visit.say
     return textPage(
-        title: say(nb: "Kilder", nn: "Kjelder", en: "Sources"),
+        title: say(.sources),
         """
         <p class="lead">\(say(
             nb: "Tekstene, kortene og tegningene er våre, skrevet for bruk med ALLEMED. De er ikke ALLEMEDs egne.",

@@ -1,4 +1,5 @@
 import Markup
+import WorkModel
 
 /// What this is, and three doors.
 func frontPage(_ visit: Visit, _ assets: Assets) -> Page {
@@ -39,25 +40,22 @@ private func doors(_ visit: Visit) -> HTML {
     return """
         <div class="line"><ul class="wrap doors">
         <li class="card first stack">
-        <h2>\(say(nb: "Start en dugnad", nn: "Start ein dugnad", en: "Start a dugnad"))</h2>
+        <h2>\(say(.startADugnad))</h2>
         <p>\(say(
             nb: "Svar på fem korte spørsmål. Så har du kjøreplan, kort og en kode til dem som kommer. Det tar to minutter, og du trenger ingen konto.",
             nn: "Svar på fem korte spørsmål. Så har du køyreplan, kort og ein kode til dei som kjem. Det tek to minutt, og du treng ingen konto.",
             en: "Answer five short questions. Then you have a run sheet, cards and a code for those who come. It takes two minutes, and you need no account."))</p>
-        <p><a class="btn" href="\(visit.to(.start))">\(say(
-            nb: "Start en dugnad",
-            nn: "Start ein dugnad",
-            en: "Start a dugnad"))</a></p>
+        <p><a class="btn" href="\(visit.to(.start))">\(say(.startADugnad))</a></p>
         </li>
         <li class="card">
         <form class="stack" action="\(visit.to(.join))">
-        <h2>\(say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join"))</h2>
+        <h2>\(say(.typeTheCodeAndJoin))</h2>
         <label for="kode">\(say(
             nb: "Koden står på veggen der dere er samlet",
             nn: "Koden står på veggen der de er samla",
             en: "The code is on the wall where you are gathered"))</label>
         <p class="row code"><input id="kode" name="kode" size="12" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="kode-hint">
-        <button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>
+        <button class="btn">\(say(.join))</button></p>
         <p class="small" id="kode-hint">\(say(
             nb: "To ord og to sifre, for eksempel HAVN SEIL\u{A0}42. Én telefon per bord er nok.",
             nn: "To ord og to siffer, til dømes HAVN SEIL\u{A0}42. Éin telefon per bord er nok.",
@@ -87,25 +85,25 @@ private func fourTalks(_ say: Tongue) -> HTML {
         nn: "Fire samtalar, og noko de er einige om",
         en: "Four conversations, and something you agree on"))</h2>
     <ol class="four">
-    <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p>
+    <li class="card blue"><p class="kind">\(say(CardColour.blue.cardName))</p>
     <h3>\(say(nb: "Hva gjør vi bra?", nn: "Kva gjer vi bra?", en: "What do we do well?"))</h3>
     <p>\(say(
         nb: "Dere begynner med det som virker.",
         nn: "De byrjar med det som verkar.",
         en: "You begin with what works."))</p></li>
-    <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
+    <li class="card orange"><p class="kind">\(say(CardColour.orange.cardName))</p>
     <h3>\(say(nb: "Hvem er vi til for?", nn: "Kven er vi til for?", en: "Who are we here for?"))</h3>
     <p>\(say(
         nb: "Dere blir kjent med et oppdiktet barn, og med det som står i veien.",
         nn: "De blir kjende med eit oppdikta barn, og med det som står i vegen.",
         en: "You get to know an invented child, and what stands in the way."))</p></li>
-    <li class="card orange"><p class="kind">\(say(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card"))</p>
+    <li class="card orange"><p class="kind">\(say(CardColour.orange.cardName))</p>
     <h3>\(say(nb: "Veier inn i fellesskapet", nn: "Vegar inn i fellesskapet", en: "Ways into the community"))</h3>
     <p>\(say(
         nb: "Hva må til for at barnet kan bli med?",
         nn: "Kva må til for at barnet kan bli med?",
         en: "What would it take for the child to join?"))</p></li>
-    <li class="card blue"><p class="kind">\(say(nb: "Blått kort", nn: "Blått kort", en: "Blue card"))</p>
+    <li class="card blue"><p class="kind">\(say(CardColour.blue.cardName))</p>
     <h3>\(say(nb: "Konkret idé", nn: "Konkret idé", en: "A concrete idea"))</h3>
     <p>\(say(
         nb: "To eller tre tiltak, hvert med en ansvarlig og en dato.",

@@ -7,14 +7,14 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     let say = visit.say
     let dugnad = visit.dugnad
     let places: [(Path, String)] = [
-        (.moderator(dugnad), say(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")),
-        (.runSheet(dugnad), say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet")),
+        (.moderator(dugnad), say(.moderator)),
+        (.runSheet(dugnad), say(.runSheet)),
         (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
         (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),
         (.measures(dugnad), say(dugnad.variant.outcomes).capitalisedFirst),
-        (.minutes(dugnad), say(nb: "Referat", nn: "Referat", en: "Minutes")),
-        (.documents(dugnad), say(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")),
-        (.links(dugnad), say(nb: "Lenker", nn: "Lenkjer", en: "Links")),
+        (.minutes(dugnad), say(.minutes)),
+        (.documents(dugnad), say(.documents)),
+        (.links(dugnad), say(.links)),
     ]
     let links = places.map { path, name in
         """
@@ -28,10 +28,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
         <p><span>\(dugnad.nameAndDistrict)</span> <b class="codeword">\(dugnad.code.shown)</b> \(invented)</p>
-        <nav aria-label="\(say(
-            nb: "Meny",
-            nn: "Meny",
-            en: "Menu"))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(nb: "Veggen", nn: "Veggen", en: "The wall"))<span class="vh"> (\(say(nb: "ny fane", nn: "ny fane", en: "new tab")))</span>
+        <nav aria-label="\(say(.menu))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))<span class="vh"> (\(say(nb: "ny fane", nn: "ny fane", en: "new tab")))</span>
         </a></nav>
         </header>
         \(cancelled(visit))
@@ -46,8 +43,7 @@ private func cancelled(_ visit: ModeratorVisit) -> HTML? {
     return """
         <p class="warn"><b>\(visit.say(
             nb: "\(meeting.nb.capitalisedFirst) er avlyst.", nn: "\(meeting.nn.capitalisedFirst) er avlyst.",
-            en: "\(meeting.en.capitalisedFirst) has been called off."))</b> <a href="\(visit.to(.when(visit.dugnad)))">\(visit.say(
-            nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"))</a></p>
+            en: "\(meeting.en.capitalisedFirst) has been called off."))</b> <a href="\(visit.to(.when(visit.dugnad)))">\(visit.say(.timeAndPlace))</a></p>
         """
 }
 
@@ -60,10 +56,7 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
         <p class="warn">\(visit.say(
             nb: "Alt her slettes \(day.nb). Last ned det dere vil beholde.",
             nn: "Alt her blir sletta \(day.nn). Last ned det de vil ta vare på.",
-            en: "Everything here will be deleted on \(day.en). Download what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(
-            nb: "Last ned alt",
-            nn: "Last ned alt",
-            en: "Download everything"))</a></p>
+            en: "Everything here will be deleted on \(day.en). Download what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(.downloadEverything))</a></p>
         """
 }
 

@@ -89,16 +89,10 @@ struct Frame: Sendable {
             return """
                 <header class="top"><div class="wrap">
                 <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
-                <nav aria-label="\(say(nb: "Meny", nn: "Meny", en: "Menu"))">
-                <a href="\(visit.toSite(.start))">\(say(
-                    nb: "Start en dugnad",
-                    nn: "Start ein dugnad",
-                    en: "Start a dugnad"))</a>
-                <a href="\(visit.toSite(.join))">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</a>
-                <a href="\(visit.toSite(.cards))">\(say(
-                    nb: "Kort og råd",
-                    nn: "Kort og råd",
-                    en: "Cards and advice"))</a></nav>
+                <nav aria-label="\(say(.menu))">
+                <a href="\(visit.toSite(.start))">\(say(.startADugnad))</a>
+                <a href="\(visit.toSite(.join))">\(say(.join))</a>
+                <a href="\(visit.toSite(.cards))">\(say(.cardsAndAdvice))</a></nav>
                 </div></header>
                 """
         }
@@ -114,12 +108,9 @@ struct Frame: Sendable {
                 en: "Made for use with ALLEMED. Free and open. You need no account to take part, and we register no children."))</p>
             \(toRead(visit))
             \(page.canSwitchLanguage ? languages(visit) : .nothing)
-            <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a>
-            <a href="\(visit.toSite(.accessibility))">\(say(
-                nb: "Tilgjengelighet",
-                nn: "Tilgjenge",
-                en: "Accessibility"))</a>
-            <a href="\(visit.toSite(.sources))">\(say(nb: "Kilder", nn: "Kjelder", en: "Sources"))</a>
+            <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a>
+            <a href="\(visit.toSite(.accessibility))">\(say(.accessibility))</a>
+            <a href="\(visit.toSite(.sources))">\(say(.sources))</a>
             </div></footer>
             """
     }

@@ -75,15 +75,14 @@ private struct ChosenCardsPage {
             : """
             <form class="stack" method="post" action="\(visit.to(.chosenCards(room.dugnad)))">
             <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
-            <p><button class="btn quiet slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p>
+            <p><button class="btn quiet slim">\(say(.save))</button></p>
             <ul class="links">\(list)</ul>
-            <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+            <p><button class="btn">\(say(.save))</button></p></form>
             """
         return deskPage(
             visit, at: .documents(room.dugnad), title: title,
             """
-            <p><a class="back" href="\(visit.to(.documents(room.dugnad)))">\(say(
-                nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>
+            <p><a class="back" href="\(visit.to(.documents(room.dugnad)))">\(say(.backToDocuments))</a></p>
             <h1>\(title)</h1>
             <p>\(say(
                 nb: "\(groups.nb.capitalisedFirst) velger blant dem som er krysset av, i denne rekkefølgen. Det samme gjelder arkene dere skriver ut. De som allerede har valgt et kort, beholder det.",
@@ -104,7 +103,7 @@ private struct ChosenCardsPage {
             <li class="row" id="kort-\(card.key)"\("lang", is: card.language?.tag)>
             <input type="hidden" name="rekke" value="\(card.key)">
             <label class="row"><input type="checkbox" name="bruk" value="\(card.key)"\("checked", when: !room.chosenCards.isHidden(card.key))> <b>\(card.name)</b> \(more)</label>
-            <span class="row">\(isFirst ? .nothing : arrow("opp", "↑", say(nb: "Flytt opp", nn: "Flytt opp", en: "Move up")))\(isLast ? .nothing : arrow("ned", "↓", say(nb: "Flytt ned", nn: "Flytt ned", en: "Move down")))</span></li>
+            <span class="row">\(isFirst ? .nothing : arrow("opp", "↑", say(.moveUp)))\(isLast ? .nothing : arrow("ned", "↓", say(.moveDown)))</span></li>
 
             """
     }

@@ -87,13 +87,12 @@ private struct InvitationPage {
     private var address: String { visit.to(.invitation(dugnad)) }
 
     var page: Page {
-        let title = say(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
+        let title = say(.invitation)
         var page = deskPage(
             visit, at: .documents(dugnad),
             title: problems.titled(title, say),
             """
-            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(
-                nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>
+            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(.backToDocuments))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
             <div class="two"><div class="stack">\(fields)</div>\(reading)</div>
@@ -125,7 +124,7 @@ private struct InvitationPage {
             nb: "Gjerne navn og rolle, for eksempel to kontaktpersoner. Det står i invitasjonen, men ikke i referatet.",
             nn: "Gjerne namn og rolle, til dømes to kontaktpersonar. Det står i invitasjonen, men ikkje i referatet.",
             en: "Names and roles, for example two contact persons. They are in the invitation, but not in the minutes.")))
-        <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+        <p><button class="btn">\(say(.save))</button></p></form>
         """
     }
 

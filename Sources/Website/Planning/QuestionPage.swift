@@ -31,7 +31,7 @@ struct Asked {
             say(nb: "Hva slags dugnad er det?", nn: "Kva slags dugnad er det?", en: "What kind of dugnad is it?")
         case .whom:
             answers.isForAMunicipality
-                ? say(nb: "Hvilken kommune er det?", nn: "Kva for ein kommune er det?", en: "Which municipality is it?")
+                ? say(MunicipalityChoice.question)
                 : say(nb: "Hva heter dere?", nn: "Kva heiter de?", en: "What are you called?")
         case .time: say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
         case .people: say(nb: "Hvor mange kommer?", nn: "Kor mange kjem?", en: "How many are coming?")
@@ -68,7 +68,7 @@ struct Asked {
     var back: HTML {
         let path = question.previous.map { visit.to(.question($0)) + "?" + answers.query } ?? visit.to(.front)
         return """
-            <p><a class="back" href="\(path)">\(say(nb: "Tilbake", nn: "Tilbake", en: "Back"))</a></p>
+            <p><a class="back" href="\(path)">\(say(.back))</a></p>
             """
     }
 

@@ -26,7 +26,7 @@ extension Asked {
             <p><label for="bydel">\(say(
                 nb: "Bydel eller sted i kommunen",
                 nn: "Bydel eller stad i kommunen",
-                en: "District or place in the municipality"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+                en: "District or place in the municipality"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("bydel", say))
             <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" autocomplete="off"\(describedBy("bydel"))></p>
             """
@@ -68,7 +68,7 @@ extension Asked {
             <p><label for="grupper">\(say(
                 nb: "Hvor mange \(groups.nb)?",
                 nn: "Kor mange \(groups.nn)?",
-                en: "How many \(groups.en)?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+                en: "How many \(groups.en)?"))</label> <span class="small">(\(say(.optional)))</span></p>
             <p class="small" id="grupper-hint">\(say(
                 nb: "La feltet stå tomt, så lar vi \(size.nb) sitte sammen.",
                 nn: "La feltet stå tomt, så lèt vi \(size.nn) sitje saman.",

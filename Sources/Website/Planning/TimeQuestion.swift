@@ -18,10 +18,7 @@ extension Asked {
         </fieldset>
         \(lengthFields)
         \(laterFields)
-        <p class="when-chosen"><label for="sted">\(say(
-            nb: "Hvor?",
-            nn: "Kvar?",
-            en: "Where?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+        <p class="when-chosen"><label for="sted">\(say(WhenDraft.Field.place.label))</label> <span class="small">(\(say(.optional)))</span></p>
         \(problems.at("sted", say))
         <p class="when-chosen"><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"\(describedBy("sted"))></p>
         """
@@ -54,13 +51,13 @@ extension Asked {
         """
         <fieldset class="stack when-later"><legend>
         <h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
-        <p><label for="dato">\(say(nb: "Dato", nn: "Dato", en: "Date"))</label></p>
+        <p><label for="dato">\(say(WhenDraft.Field.day.label))</label></p>
         \(problems.at("dato", say))
         <p><input id="dato" name="dato" type="date" value="\(Day.field(answers["dato"]))"\(describedBy("dato"))></p>
-        <p><label for="start">\(say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"))</label></p>
+        <p><label for="start">\(say(WhenDraft.Field.start.label))</label></p>
         \(problems.at("start", say))
         <p><input id="start" name="start" type="time" value="\(TimeOfDay.field(answers["start"]))"\(describedBy("start"))></p>
-        <p><label for="slutt">\(say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"))</label></p>
+        <p><label for="slutt">\(say(WhenDraft.Field.end.label))</label></p>
         \(problems.at("slutt", say))
         <p><input id="slutt" name="slutt" type="time" value="\(TimeOfDay.field(answers["slutt"]))"\(describedBy("slutt"))></p>
         </fieldset>
@@ -136,7 +133,7 @@ extension Asked {
             row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
             row(
-                .time, say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place"),
+                .time, say(.timeAndPlace),
                 time + (plan.place.map { ", \($0)" } ?? "")),
             row(
                 .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
@@ -150,10 +147,7 @@ extension Asked {
     private func row(_ question: StartQuestion, _ label: String, _ value: String) -> HTML {
         """
         <div><dt>\(label)</dt><dd>\(value)</dd><dd>
-        <a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(
-            nb: "Endre",
-            nn: "Endre",
-            en: "Change"))<span class="vh">: \(label)</span>
+        <a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(.change))<span class="vh">: \(label)</span>
         </a></dd></div>
 
         """

@@ -50,6 +50,16 @@ extension WhenDraft.Field {
         case .place: "sted"
         }
     }
+
+    /// What it is called, when a dugnad is started and when it is moved.
+    var label: Phrase {
+        switch self {
+        case .day: Phrase(nb: "Dato", nn: "Dato", en: "Date")
+        case .start: Phrase(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at")
+        case .end: Phrase(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at")
+        case .place: Phrase(nb: "Hvor?", nn: "Kvar?", en: "Where?")
+        }
+    }
 }
 
 private struct WhenPage {
@@ -61,14 +71,13 @@ private struct WhenPage {
     private var dugnad: Dugnad { visit.dugnad }
 
     var page: Page {
-        let title = say(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place")
+        let title = say(.timeAndPlace)
         var page = deskPage(
             visit, at: .documents(dugnad),
             title: problems.titled(title, say),
             mainClass: "wrap stack form desk",
             """
-            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(
-                nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files"))</a></p>
+            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(.backToDocuments))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
             \(dugnad.startedAt == nil ? moving : hasBegun)
@@ -99,18 +108,18 @@ private struct WhenPage {
             \(hidden(.start, seen.start))
             \(hidden(.end, seen.end))
             \(hidden(.place, seen.place))
-            \(field(.day, say(nb: "Dato", nn: "Dato", en: "Date"), "date", Day.field(draft.day)))
-            \(field(.start, say(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at"), "time", TimeOfDay.field(draft.start)))
-            \(field(.end, say(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at"), "time", TimeOfDay.field(draft.end)))
-            \(field(.place, say(nb: "Hvor?", nn: "Kvar?", en: "Where?"), "text", draft.place))
-            <p><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></p></form>
+            \(field(.day, "date", Day.field(draft.day)))
+            \(field(.start, "time", TimeOfDay.field(draft.start)))
+            \(field(.end, "time", TimeOfDay.field(draft.end)))
+            \(field(.place, "text", draft.place))
+            <p><button class="btn">\(say(.save))</button></p></form>
             """
     }
 
-    private func field(_ field: WhenDraft.Field, _ label: String, _ type: String, _ value: String) -> HTML {
+    private func field(_ field: WhenDraft.Field, _ type: String, _ value: String) -> HTML {
         let name = field.name
         return """
-            <p><label for="\(name)">\(label)</label></p>
+            <p><label for="\(name)">\(say(field.label))</label></p>
             \(problems.at(name, say))
             <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\(problems.told(name))></p>
             """

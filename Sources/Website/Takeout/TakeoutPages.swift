@@ -42,10 +42,7 @@ struct TakeoutPages {
                         nb: "Ingenting ligger igjen her: ingen notater, tiltak, referat eller lenker.",
                         nn: "Ingenting ligg att her: ingen notat, tiltak, referat eller lenkjer.",
                         en: "Nothing is left here: no notes, measures, minutes or links."))</p>
-                    <p><a href="\(visit.toSite(.front))">\(say(
-                        nb: "Til forsiden",
-                        nn: "Til framsida",
-                        en: "To the front page"))</a></p>
+                    <p><a href="\(visit.toSite(.front))">\(say(.toTheFrontPage))</a></p>
                     """,
                 mainClass: "wrap stack"),
             to: visit)
@@ -68,21 +65,18 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
     let title = say(nb: "Last ned eller slett", nn: "Last ned eller slett", en: "Download or delete")
     var page = deskPage(
         visit, at: .takeout(dugnad),
-        title: (isUnconfirmed ? say(nb: "Feil: ", nn: "Feil: ", en: "Error: ") : "") + title,
+        title: problems.titled(title, say),
         mainClass: "wrap stack form desk",
         """
         \(problems.summary(say))
         <h1>\(title)</h1>
         <section class="stack" aria-labelledby="ut">
-        <h2 id="ut">\(say(nb: "Last ned alt", nn: "Last ned alt", en: "Download everything"))</h2>
+        <h2 id="ut">\(say(.downloadEverything))</h2>
         <p>\(say(
             nb: "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er deres. Her får dere alt i én fil, i et åpent format som kan leses inn igjen her eller et annet sted.",
             nn: "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er dykkar. Her får de alt i éi fil, i eit ope format som kan lesast inn igjen her eller ein annan stad.",
             en: "\(dugnad.variant.theMeeting.en.capitalisedFirst) is yours. Here you get everything in one file, in an open format that can be read in again, here or elsewhere."))</p>
-        <p><a class="btn" href="\(visit.to(.takeoutFile(dugnad)))" download>\(say(
-            nb: "Last ned alt",
-            nn: "Last ned alt",
-            en: "Download everything"))</a>
+        <p><a class="btn" href="\(visit.to(.takeoutFile(dugnad)))" download>\(say(.downloadEverything))</a>
         </p></section>
         <section class="stack" aria-labelledby="slett">
         <h2 id="slett">\(say(nb: "Slett alt", nn: "Slett alt", en: "Delete everything"))</h2>

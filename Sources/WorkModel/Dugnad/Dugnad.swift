@@ -121,3 +121,9 @@ extension Database {
         return dugnad
     }
 }
+
+extension Dugnad {
+    /// Said of everything in the demo's dugnader.
+    package static let everythingIsInvented = Phrase(
+        nb: "Alt her er oppdiktet", nn: "Alt her er oppdikta", en: "Everything here is invented")
+}

@@ -37,3 +37,8 @@ package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     /// A step where people may have written can be skipped, never removed.
     package var canBeRemoved: Bool { !takesNotes }
 }
+
+extension Step {
+    package static let minutesLabel = Phrase(nb: "Minutter", nn: "Minutt", en: "Minutes")
+    package static let skippedLabel = Phrase(nb: "hoppes over", nn: "blir hoppa over", en: "skipped")
+}

@@ -48,6 +48,11 @@ package struct PersonCard: Sendable, Codable, Equatable {
     package var nameAndAge: Phrase {
         Phrase(nb: "\(name), \(age)\u{A0}år", nn: "\(name), \(age)\u{A0}år", en: "\(name), aged \(age)")
     }
+
+    /// Said wherever a person is shown.
+    package var isInvented: Phrase {
+        Phrase(nb: "\(name) er oppdiktet.", nn: "\(name) er oppdikta.", en: "\(name) is invented.")
+    }
 }
 
 /// One of the organisation's seven topics with room to improve.

@@ -60,6 +60,9 @@ package struct StepTemplate: Sendable, Codable, Equatable {
 }
 
 extension StepTemplate {
+    package static let sayLabel = Phrase(nb: "Si", nn: "Sei", en: "Say")
+    package static let doLabel = Phrase(nb: "Gjør", nn: "Gjer", en: "Do")
+
     /// What the moderator's extra words are about.
     package static let slowLabel = Phrase(
         nb: "Hvis det går tregt", nn: "Om det går tregt", en: "If it goes slowly")
@@ -81,4 +84,14 @@ extension StepTemplate {
 /// Blue is what holds; orange is where somebody is missing.
 package enum CardColour: String, Sendable, Codable, CaseIterable {
     case blue, orange
+}
+
+extension CardColour {
+    /// What a card of the colour is called: colour is never alone.
+    package var cardName: Phrase {
+        switch self {
+        case .blue: Phrase(nb: "Blått kort", nn: "Blått kort", en: "Blue card")
+        case .orange: Phrase(nb: "Oransje kort", nn: "Oransje kort", en: "Orange card")
+        }
+    }
 }

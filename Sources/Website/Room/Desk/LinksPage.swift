@@ -18,9 +18,9 @@ func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bas
     }
     let rows = links.filter { $0.role != .reader }.map { linkRow($0, visit) }
     var page = deskPage(
-        visit, at: .links(dugnad), title: say(nb: "Lenker", nn: "Lenkjer", en: "Links"),
+        visit, at: .links(dugnad), title: say(.links),
         """
-        <h1>\(say(nb: "Lenker", nn: "Lenkjer", en: "Links"))</h1>
+        <h1>\(say(.links))</h1>
         \(made)
         <form method="post" action="\(visit.to(.links(dugnad)))" class="row">
         <button class="btn" name="rolle" value="moderator">\(say(
@@ -56,9 +56,9 @@ private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
     let say = visit.say
     let role =
         link.role == .wall
-        ? say(nb: "Veggen", nn: "Veggen", en: "The wall") : say(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")
+        ? say(.wall) : say(.moderator)
     let made =
-        "\(say(NorwegianTime.date(link.madeAt))) \(say(nb: "kl.", nn: "kl.", en: "at"))\u{A0}\(NorwegianTime.clock(link.madeAt))"
+        "\(say(NorwegianTime.date(link.madeAt))) \(say(.atHour))\u{A0}\(NorwegianTime.clock(link.madeAt))"
     let state: HTML =
         link.endedAt == nil
         ? """

@@ -40,7 +40,7 @@ extension ModeratorPage {
         guard seen[number] != nil || count > 0 else {
             let state =
                 hasBeenIn(number)
-                ? say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not connected now")
+                ? notConnected
                 : say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not joined yet")
             return "<li><b>\(name)</b> \(state)</li>\n"
         }
@@ -50,9 +50,12 @@ extension ModeratorPage {
                 "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min"))</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "has joined") : notes
-        let away =
-            seen[number] != nil ? "" : ", " + say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not connected now")
+        let away = seen[number] != nil ? "" : ", \(notConnected)"
         return "<li><b>\(name)</b> \(state)\(away)</li>\n"
+    }
+
+    private var notConnected: String {
+        say(nb: "ikke inne nå", nn: "ikkje inne no", en: "not connected now")
     }
 
     /// With many groups: which they are in each state, those who may need the moderator first.

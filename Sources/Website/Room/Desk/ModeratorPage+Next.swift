@@ -13,7 +13,7 @@ extension ModeratorPage {
         guard let next = sheet.next else { return end }
         return nextForm(
             next, say(nb: "Neste:", nn: "Neste:", en: "Next:"),
-            say(nb: "Gå til neste", nn: "Gå til neste", en: "Go to next"))
+            say(.goToNext))
     }
 
     private func nextForm(_ step: Step, _ label: String, _ button: String) -> HTML {

@@ -75,8 +75,7 @@ extension ModeratorPage {
         guard task?.closedAt != nil else { return nil }
         return """
             <p class="small"><b>\(say(
-                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed to new notes."))</b> <a href="\(visit.to(.runSheet(dugnad)))">\(say(
-                nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"))</a></p>
+                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed to new notes."))</b> <a href="\(visit.to(.runSheet(dugnad)))">\(say(.runSheet))</a></p>
             """
     }
 
@@ -85,7 +84,7 @@ extension ModeratorPage {
         let begin = String(note.text.prefix(40))
         let late: HTML? =
             note.isLate
-            ? " <span class=\"small\">\(say(nb: "kom inn etterpå", nn: "kom inn etterpå", en: "came in afterwards"))</span>"
+            ? " <span class=\"small\">\(say(.cameInAfterwards))</span>"
             : nil
         if note.hiddenAt != nil {
             return """
@@ -94,10 +93,7 @@ extension ModeratorPage {
                     nb: "Skjult notat",
                     nn: "Gøymt notat",
                     en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
-                </p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(
-                    nb: "Vis igjen",
-                    nn: "Vis igjen",
-                    en: "Show again"), begin))\(removal(note.id, begin))</div></li>
+                </p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(.showAgain), begin))\(removal(note.id, begin))</div></li>
 
                 """
         }
@@ -117,10 +113,7 @@ extension ModeratorPage {
                 nb: "Mer",
                 nn: "Meir",
                 en: "More"))<span class="vh">: \(begin)</span>
-            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(
-                nb: "Skjul",
-                nn: "Gøym",
-                en: "Hide"), begin))\(removal(note.id, begin))</div>
+            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(.hide), begin))\(removal(note.id, begin))</div>
             </details></div></li>
 
             """
@@ -179,10 +172,7 @@ extension ModeratorPage {
                     nn: "Ideane som får vente",
                     en: "The ideas that can wait"))</h2>
                 \(none)<ul>\(gathered)\(loose)</ul>
-                <p><a href="\(visit.to(.gathering(dugnad, agreed.ideaTask)))">\(say(
-                    nb: "Samle det som ligner",
-                    nn: "Samle det som liknar",
-                    en: "Gather what is alike"))</a></p>\(realChild)
+                <p><a href="\(visit.to(.gathering(dugnad, agreed.ideaTask)))">\(say(.gatherAlike))</a></p>\(realChild)
                 """)
     }
 }

@@ -61,7 +61,7 @@ extension ModeratorPage {
     private var beside: HTML {
         let minutes = "\(step?.minutes ?? 0)\u{A0}min"
         if clock.isPaused {
-            return "<span class=\"of\">\(say(nb: "klokka står", nn: "klokka står", en: "stopped"))</span>"
+            return "<span class=\"of\">\(say(.clockStands))</span>"
         }
         return """
             <span class="of in-time">\(say(
@@ -78,10 +78,7 @@ extension ModeratorPage {
         sheet.next.map { next in
             """
             <form class="nextslim" method="post" action="\(visit.to(.step(dugnad)))"\(sentInPlace(changing: [.steps]))>
-            <button class="btn slim" name="steg" value="\(next.id)">\(say(
-                nb: "Gå til neste",
-                nn: "Gå til neste",
-                en: "Go to next"))<span class="vh">: \(say(room.title(of: next)))</span></button></form>
+            <button class="btn slim" name="steg" value="\(next.id)">\(say(.goToNext))<span class="vh">: \(say(room.title(of: next)))</span></button></form>
             """
         }
     }

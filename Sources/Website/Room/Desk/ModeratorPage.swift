@@ -29,9 +29,9 @@ struct ModeratorPage: LivePage {
     var regions: [Region] { [rope, now, time, tables, fromTables] }
 
     var page: Page {
-        let title = shownStep.map { say(room.title(of: $0)) } ?? say(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")
+        let title = shownStep.map { say(room.title(of: $0)) } ?? say(.moderator)
         return Page(
-            title: "\(title) – \(say(nb: "ordstyrer", nn: "ordstyrar", en: "moderator"))", bodyClass: "room mod",
+            title: "\(title) – \(say(.moderator).lowercased())", bodyClass: "room mod",
             top: .own(
                 "\(deskBar(visit, at: .moderator(dugnad)))\n\(getTheLatest(visit.to(.moderator(dugnad)), say))\n\(rope.html)"
             ),
@@ -58,7 +58,7 @@ struct ModeratorPage: LivePage {
 
     var now: Region {
         let colour = room.colour(of: shownStep).map { $0 == .blue ? " blue" : " orange" } ?? ""
-        let title = clock.endedAt == nil ? shownStep.map { say(room.title(of: $0)) } ?? "" : farewell
+        let title = clock.endedAt == nil ? shownStep.map { say(room.title(of: $0)) } ?? "" : say(.farewell)
         return Region(
             id: "na", follows: [.steps, .measures],
             attributes: " class=\"now card\(colour)\" aria-labelledby=\"na-tittel\"",
@@ -69,8 +69,6 @@ struct ModeratorPage: LivePage {
                 \(moving ?? next)
                 """)
     }
-
-    private var farewell: String { say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!") }
 
     private var afterwards: HTML {
         """
@@ -95,12 +93,12 @@ struct ModeratorPage: LivePage {
         guard let words else { return shownStep.map(OwnStepWords(visit: visit).speech) ?? .nothing }
         let todo = words.do[visit.language].map { "<li>\($0)</li>" as HTML }
         return """
-            <h2>\(say(nb: "Si", nn: "Sei", en: "Say"))</h2>
+            <h2>\(say(StepTemplate.sayLabel))</h2>
             <blockquote class="say\(ModeratorPage.length(of: say(words.say)))">\(say(
                 nb: "«",
                 nn: "«",
                 en: "“"))\(say(words.say))\(say(nb: "»", nn: "»", en: "”"))</blockquote>
-            <h2>\(say(nb: "Gjør", nn: "Gjer", en: "Do"))</h2>
+            <h2>\(say(StepTemplate.doLabel))</h2>
             <ol class="todo">\(todo)</ol>
             """
     }

@@ -44,10 +44,7 @@ func readyPage(_ visit: ModeratorVisit, secret: Secret?, bases: [String]) -> Pag
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",
                 en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller rett kameraet hit:", nn: "eller rett kameraet hit:", en: "or point the camera here:"))</p>
-            \(QRCode(groups.uppercased())?.svg(title: say(
-                nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
-                nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",
-                en: "QR code that opens the page for \(dugnad.variant.theGroups.en)")))
+            \(QRCode(groups.uppercased())?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses(bases, say))
             <p class="small">\(say(
@@ -65,10 +62,7 @@ func readyPage(_ visit: ModeratorVisit, secret: Secret?, bases: [String]) -> Pag
                 nb: "Se kjøreplanen",
                 nn: "Sjå køyreplanen",
                 en: "See the run sheet"))</a>
-            <button class="btn quiet" type="button" data-print hidden>\(say(
-                nb: "Skriv ut",
-                nn: "Skriv ut",
-                en: "Print"))</button></p>
+            <button class="btn quiet" type="button" data-print hidden>\(say(.print))</button></p>
             """,
         mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
 }

@@ -13,7 +13,7 @@ struct OwnStepWords {
         <p><label for="\(id)">\(say(
             nb: "Hva vil du si?",
             nn: "Kva vil du seie?",
-            en: "What do you want to say?"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+            en: "What do you want to say?"))</label> <span class="small">(\(say(.optional)))</span></p>
         \(problems.at(id, say))
         <p><textarea id="\(id)" name="si" rows="3"\(problems.told(id))>\(text)</textarea></p>
         """
@@ -30,7 +30,7 @@ struct OwnStepWords {
                 """
         }
         return """
-            <h2>\(say(nb: "Si", nn: "Sei", en: "Say"))</h2>
+            <h2>\(say(StepTemplate.sayLabel))</h2>
             <blockquote class="say asis\(words.count > 280 ? " long" : "")">\(words)</blockquote>
             """
     }

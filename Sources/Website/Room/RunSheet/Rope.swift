@@ -36,7 +36,7 @@ struct Rope {
         let short = step.title ?? room.words(of: step)?.short[language] ?? title
         let state =
             isNow
-            ? say(nb: "nå", nn: "no", en: "now")
+            ? say(.now)
             : isDone ? say(nb: "ferdig", nn: "ferdig", en: "done") : nil
         let spoken = state.map { "\(title), \($0)" } ?? title
         return """

@@ -109,10 +109,10 @@ private func runSheetPage(
     let groups = room.variant.theGroups.map(\.capitalisedFirst)
     var page = deskPage(
         visit, at: .runSheet(room.dugnad),
-        title: problems.titled(say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"), say),
+        title: problems.titled(say(.runSheet), say),
         """
         \(problems.summary(say))
-        <h1>\(say(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet"))</h1>
+        <h1>\(say(.runSheet))</h1>
         <p>\(say(
             nb: "\(sum)\u{A0}minutter i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringer vises på alle skjermer med én gang.",
             nn: "\(sum)\u{A0}minutt i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringar kjem på alle skjermar med éin gong.",
@@ -127,7 +127,7 @@ private func runSheetPage(
             en: "What is the step called?"))</label></p>
         \(problems.at("ny-tittel", say))
         <p><input id="ny-tittel" name="tittel" value="\(form["tittel"])" maxlength="200"\(problems.told("ny-tittel"))></p>
-        <p><label for="ny-minutter">\(say(nb: "Minutter", nn: "Minutt", en: "Minutes"))</label></p>
+        <p><label for="ny-minutter">\(say(Step.minutesLabel))</label></p>
         \(problems.at("ny-minutter", say))
         <p><input id="ny-minutter" name="minutter" value="\(form.has("minutter") ? form["minutter"] : "10")" inputmode="numeric" size="4"\(problems.told("ny-minutter"))></p>
         \(OwnStepWords(visit: visit).field("ny-si", form["si"], problems))

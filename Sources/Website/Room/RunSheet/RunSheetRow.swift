@@ -21,8 +21,8 @@ struct RunSheetRow {
         let colour = room.words(of: step)?.card.map { $0 == .blue ? "slip blue" : "slip" } ?? "slip plain"
         let state =
             step.isSkipped
-            ? say(nb: "hoppes over", nn: "blir hoppa over", en: "skipped")
-            : isNow ? say(nb: "nå", nn: "no", en: "now") : nil
+            ? say(Step.skippedLabel)
+            : isNow ? say(.now) : nil
         let closed =
             step.closedAt == nil ? nil : say(nb: "lukket for notater", nn: "lukka for notat", en: "closed to new notes")
         let stateText = [state, closed].compactMap { $0.map { " <span class=\"tag\">\($0)</span>" as HTML } }
@@ -32,7 +32,7 @@ struct RunSheetRow {
             <p class="row"><span class="num">\(NorwegianTime.clock(begins))</span>
             <b>\(title)</b>\(stateText)<span class="num">\(step.minutes)\u{A0}min</span></p>
             <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>
-            <summary>\(say(nb: "Endre", nn: "Endre", en: "Change"))<span class="vh">: \(title)</span></summary>
+            <summary>\(say(.change))<span class="vh">: \(title)</span></summary>
             \(ownWords)\(wording)
             <p class="row">\(moving)\(closing)\(removal)</p>
             <input type="hidden" name="versjon" value="\(typed?["versjon"] ?? String(room.dugnad.planVersion))">
@@ -51,21 +51,18 @@ struct RunSheetRow {
         let (name, minutes) = (StepDraft.Field.title.id(on: step.id), StepDraft.Field.minutes.id(on: step.id))
         return """
             \(problems.at(name, say))\(problems.at(minutes, say))
-            <p class="row"><label for="\(name)">\(say(nb: "Navn", nn: "Namn", en: "Name"))</label>
+            <p class="row"><label for="\(name)">\(say(.name))</label>
             <input id="\(name)" name="tittel" value="\(typed?["tittel"] ?? title)" maxlength="200"\(problems.told(name))>
-            <label for="\(minutes)">\(say(nb: "Minutter", nn: "Minutt", en: "Minutes"))</label>
+            <label for="\(minutes)">\(say(Step.minutesLabel))</label>
             <input id="\(minutes)" name="minutter" value="\(typed?["minutter"] ?? String(step.minutes))" inputmode="numeric" size="4"\(problems.told(minutes))>
-            <button class="btn slim">\(say(
-                nb: "Lagre",
-                nn: "Lagre",
-                en: "Save"))<span class="vh">: \(title)</span></button></p>
+            <button class="btn slim">\(say(.save))<span class="vh">: \(title)</span></button></p>
             """
     }
 
     private var moving: [HTML] {
         [
-            button("opp", say(nb: "Flytt opp", nn: "Flytt opp", en: "Move up")),
-            button("ned", say(nb: "Flytt ned", nn: "Flytt ned", en: "Move down")),
+            button("opp", say(.moveUp)),
+            button("ned", say(.moveDown)),
             step.isSkipped
                 ? button("ta-med", say(nb: "Ta med likevel", nn: "Ta med likevel", en: "Include after all"))
                 : button("hopp", say(nb: "Hopp over", nn: "Hopp over", en: "Skip")),

@@ -47,14 +47,8 @@ struct CardOnTable {
             <p><b>\(say(person.loves))</b></p>
             \(paragraphs(say(person.story)))
             \(questions(person.questions[visit.language]))
-            <p class="row"><span class="vh">\(say(
-                nb: "Barrierer:",
-                nn: "Barrierar:",
-                en: "Barriers:")) </span>\(barriers)</p>
-            <p class="small">\(say(
-                nb: "\(person.name) er oppdiktet.",
-                nn: "\(person.name) er oppdikta.",
-                en: "\(person.name) is invented."))</p>
+            <p class="row"><span class="vh">\(say(CardLabels.barriers)) </span>\(barriers)</p>
+            <p class="small">\(say(person.isInvented))</p>
             </details>
             """
     }
@@ -117,7 +111,7 @@ struct CardOnTable {
         guard choice == .person else { return nil }
         let text =
             group?.ownPersonName == nil
-            ? say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
+            ? say(.makeOwnPerson)
             : say(nb: "Rett personen deres", nn: "Rett personen dykkar", en: "Edit your own person")
         return "<p><a href=\"\(visit.to(.ownPerson(visit.dugnad, visit.group)))\">\(text)</a></p>"
     }

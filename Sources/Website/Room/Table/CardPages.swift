@@ -56,7 +56,7 @@ extension OwnPersonDraft.Field {
 
 private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormProblems, isMade: Bool) -> Page {
     let say = visit.say
-    let title = say(nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
+    let title = say(.makeOwnPerson)
     let action = visit.to(.ownPerson(visit.dugnad, visit.group))
     let removal: HTML? =
         isMade
@@ -72,10 +72,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
         top: .own(
             "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
         main: """
-            <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(
-                nb: "Tilbake til notatene",
-                nn: "Tilbake til notata",
-                en: "Back to the notes"))</a></p>
+            <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(.backToNotes))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
             <p class="warn"><b>\(say(
@@ -96,7 +93,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
             <p><label for="alder">\(say(
                 nb: "Alder",
                 nn: "Alder",
-                en: "Age"))</label> <span class="small">(\(say(nb: "valgfritt", nn: "valfritt", en: "optional")))</span></p>
+                en: "Age"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("alder", say))
             <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"\(problems.told("alder"))></p>
             <p><label for="historie">\(say(

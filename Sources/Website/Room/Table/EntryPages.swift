@@ -48,7 +48,7 @@ struct EntryPages {
 
 private func joinPage(_ visit: Visit, typed: String, _ problems: FormProblems) -> Page {
     let say = visit.say
-    let title = say(nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join")
+    let title = say(.typeTheCodeAndJoin)
     return Page(
         title: problems.titled(title, say),
         main: """
@@ -61,7 +61,7 @@ private func joinPage(_ visit: Visit, typed: String, _ problems: FormProblems) -
                 en: "The code is on the wall where you are gathered: two words and two digits."))</p>
             \(problems.at("kode", say))
             <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(60)))" size="16" autocomplete="off" autocapitalize="characters" spellcheck="false"\("aria-describedby", is: problems.describedBy("kode", hint: "kode-hint"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
-            <button class="btn">\(say(nb: "Bli med", nn: "Bli med", en: "Join"))</button></p>
+            <button class="btn">\(say(.join))</button></p>
             </form>
             """,
         mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"], isOpen: true)

@@ -28,18 +28,15 @@ extension GroupPage {
         let state =
             note.isShown
             ? say(nb: "Mottatt, vises på veggen", nn: "Motteke, står på veggen", en: "Received, shown on the wall")
-            : say(nb: "Mottatt", nn: "Motteke", en: "Received")
+            : say(.received)
         let late: HTML? =
             note.isLate
-            ? " · \(say(nb: "kom inn etterpå", nn: "kom inn etterpå", en: "came in afterwards"))" : nil
+            ? " · \(say(.cameInAfterwards))" : nil
         let begin = String(note.text.prefix(40))
         return """
             <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)">
             <p class="tekst asis">\(note.text)</p><div class="state ok"><span>
-            <b>✓ \(state)</b> \(say(
-                nb: "kl.",
-                nn: "kl.",
-                en: "at"))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> \(canWrite ? acts(on: note, begin) : .nothing)</div></li>
+            <b>✓ \(state)</b> \(say(.atHour))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> \(canWrite ? acts(on: note, begin) : .nothing)</div></li>
 
             """
     }
@@ -47,14 +44,11 @@ extension GroupPage {
     /// Only while notes are accepted: on a closed step a note stays as it is.
     private func acts(on note: Note, _ begin: String) -> HTML {
         """
-        <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(nb: "Rett", nn: "Rett", en: "Edit"))<span class="vh"> \(begin)</span>
+        <a data-edit href="?\(stepQuery)rett=\(note.id)#notater">\(say(.edit))<span class="vh"> \(begin)</span>
         </a><form data-delete method="post" action="\(visit.to(.noteDeletion(dugnad, number, note.id)))">
         <input type="hidden" name="fra" value="\(note.version)">
         <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
-        <button class="btn link slim">\(say(
-            nb: "Slett",
-            nn: "Slett",
-            en: "Delete"))<span class="vh"> \(begin)</span>
+        <button class="btn link slim">\(say(.delete))<span class="vh"> \(begin)</span>
         </button></form>
         """
     }
@@ -66,8 +60,8 @@ extension GroupPage {
         <textarea id="rettes" name="tekst" rows="3">\(note.text)</textarea>
         <input type="hidden" name="fra" value="\(note.version)">
         <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
-        <p class="row"><button class="btn slim">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
-        <a href="\(visit.to(.group(dugnad, number)))">\(say(nb: "Avbryt", nn: "Avbryt", en: "Cancel"))</a></p>
+        <p class="row"><button class="btn slim">\(say(.save))</button>
+        <a href="\(visit.to(.group(dugnad, number)))">\(say(.cancel))</a></p>
         </form></li>
 
         """

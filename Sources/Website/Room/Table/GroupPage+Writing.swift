@@ -30,7 +30,7 @@ extension GroupPage {
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
         <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
-        <button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button></div>
+        <button class="btn">\(say(.save))</button></div>
         <p class="small" id="hjelp">\(say(
             nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",
             nn: "Ikkje skriv namn eller noko anna som gjer at nokon kan kjenne att eit barn.",
@@ -48,9 +48,9 @@ extension GroupPage {
     var undo: HTML? {
         guard let note: Note.ID = form.identifier("slettet") else { return nil }
         return """
-            <p>\(say(nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted."))</p>
+            <p>\(say(.noteDeleted))</p>
             <form method="post" action="\(visit.to(.noteRestoration(dugnad, number, note)))">
-            <button class="btn quiet slim">\(say(nb: "Angre", nn: "Angre", en: "Undo"))</button></form>
+            <button class="btn quiet slim">\(say(.undo))</button></form>
             """
     }
 

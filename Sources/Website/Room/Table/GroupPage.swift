@@ -65,7 +65,7 @@ struct GroupPage: LivePage {
                     room.variant.toTheWriter))</a> · <a href="\(visit.toSite(.privacy))#barn">\(say(
                     nb: "Bekymret for et barn?",
                     nn: "Uroleg for eit barn?",
-                    en: "Worried about a child?"))</a> · <a href="\(visit.toSite(.privacy))">\(say(nb: "Personvern", nn: "Personvern", en: "Privacy"))</a> · <a href="\(visit.toSite(.accessibility))">\(say(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility"))</a></p>
+                    en: "Worried about a child?"))</a> · <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a> · <a href="\(visit.toSite(.accessibility))">\(say(.accessibility))</a></p>
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
@@ -93,13 +93,13 @@ struct GroupPage: LivePage {
         if let left = clock.pausedLeft {
             return """
                 <p class="num"><b data-left="\(left.milliseconds)">
-                </b> \(say(nb: "klokka står", nn: "klokka står", en: "stopped"))</p>
+                </b> \(say(.clockStands))</p>
                 """
         }
         guard let ends = clock.stepEndsAt else { return .nothing }
         return """
             <p class="num"><b data-ends="\(ends.milliseconds)">
-            </b> <span class="in-time">\(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
+            </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
             """
     }
 
@@ -129,7 +129,7 @@ struct GroupPage: LivePage {
                     en: "Welcome. We begin soon.")
                 : say(nb: "Det er avlyst.", nn: "Det er avlyst.", en: "It has been called off.")
         }
-        if isGoodbye { return say(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!") }
+        if isGoodbye { return say(.farewell) }
         if step.title != nil || room.words(of: step) == nil { return say(room.title(of: step)) }
         return text(room.words(of: step)?.ask)
     }

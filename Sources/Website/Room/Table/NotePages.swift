@@ -108,11 +108,8 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problems: FormPro
             \(problems.at("tekst", say))
             <textarea id="tekst" name="tekst" rows="8"\(problems.told("tekst"))>\(form["tekst"])</textarea>
             \(hidden)
-            <p class="row"><button class="btn">\(say(nb: "Lagre", nn: "Lagre", en: "Save"))</button>
-            <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(
-                nb: "Tilbake til notatene",
-                nn: "Tilbake til notata",
-                en: "Back to the notes"))</a></p>
+            <p class="row"><button class="btn">\(say(.save))</button>
+            <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(.backToNotes))</a></p>
             </form>
             """,
         hasFooter: false, scripts: ["focus.js"], canSwitchLanguage: false)

@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import Words
 import WorkModel
@@ -24,7 +25,7 @@ extension WallPage {
         ]
         let items = lines.filter { $0 != .nothing }.map { "<li>\($0)</li>\n" as HTML }
         return """
-            <h2 id="vises-tittel">\(say(nb: "Slik blir dere med", nn: "Slik blir de med", en: "How to join"))</h2>
+            <h2 id="vises-tittel">\(say(DugnadPapers.howToJoin))</h2>
             <ol class="how">\(items)</ol>
             """
     }

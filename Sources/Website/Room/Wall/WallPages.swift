@@ -51,7 +51,7 @@ struct WallPage: LivePage {
 
     var page: Page {
         Page(
-            title: say(nb: "Veggen", nn: "Veggen", en: "The wall"), bodyClass: "wall", top: .none,
+            title: say(.wall), bodyClass: "wall", top: .none,
             main: "\(question.html)\n\(shown.html)\n\(side.html)\n\(foot.html)\n\(withoutScript)", hasFooter: false,
             scripts: ["live.js"],
             live: (visit.to(.wallChanges(dugnad)), dugnad.revision))
@@ -107,7 +107,7 @@ struct WallPage: LivePage {
             <p class="until"><span class="in-time"><span class="left">\(say(
                 nb: "igjen,",
                 nn: "att,",
-                en: "left,")) </span>\(say(nb: "til kl.", nn: "til kl.", en: "until"))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
+                en: "left,")) </span>\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
             """
     }
 
@@ -116,10 +116,7 @@ struct WallPage: LivePage {
     private var joining: HTML {
         guard clock.endedAt == nil else { return .nothing }
         return """
-            \(QRCode((base + Path.tables(dugnad).text).uppercased())?.svg(title: say(
-                nb: "QR-kode som åpner siden til \(dugnad.variant.theGroups.nb)",
-                nn: "QR-kode som opnar sida til \(dugnad.variant.theGroups.nn)",
-                en: "QR code that opens the page for \(dugnad.variant.theGroups.en)")))
+            \(QRCode((base + Path.tables(dugnad).text).uppercased())?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="join">\(shortBase)<b>\(dugnad.code.shown)</b></p>
             """
     }

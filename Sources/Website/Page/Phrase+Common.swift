@@ -1,0 +1,59 @@
+import Words
+
+/// What is said in several rooms, once. What only one room says stands in that room.
+extension Phrase {
+    // MARK: What one does
+
+    static let save = Phrase(nb: "Lagre", nn: "Lagre", en: "Save")
+    static let change = Phrase(nb: "Endre", nn: "Endre", en: "Change")
+    static let edit = Phrase(nb: "Rett", nn: "Rett", en: "Edit")
+    static let delete = Phrase(nb: "Slett", nn: "Slett", en: "Delete")
+    static let undo = Phrase(nb: "Angre", nn: "Angre", en: "Undo")
+    static let cancel = Phrase(nb: "Avbryt", nn: "Avbryt", en: "Cancel")
+    static let moveUp = Phrase(nb: "Flytt opp", nn: "Flytt opp", en: "Move up")
+    static let moveDown = Phrase(nb: "Flytt ned", nn: "Flytt ned", en: "Move down")
+    static let print = Phrase(nb: "Skriv ut", nn: "Skriv ut", en: "Print")
+    static let join = Phrase(nb: "Bli med", nn: "Bli med", en: "Join")
+    static let typeTheCodeAndJoin = Phrase(
+        nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join")
+    static let startADugnad = Phrase(nb: "Start en dugnad", nn: "Start ein dugnad", en: "Start a dugnad")
+    static let downloadEverything = Phrase(nb: "Last ned alt", nn: "Last ned alt", en: "Download everything")
+
+    // MARK: The ways back
+
+    static let back = Phrase(nb: "Tilbake", nn: "Tilbake", en: "Back")
+    static let backToNotes = Phrase(nb: "Tilbake til notatene", nn: "Tilbake til notata", en: "Back to the notes")
+    static let backToMinutes = Phrase(
+        nb: "Tilbake til referatet", nn: "Tilbake til referatet", en: "Back to the minutes")
+    static let backToDocuments = Phrase(
+        nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files")
+    static let toTheFrontPage = Phrase(nb: "Til forsiden", nn: "Til framsida", en: "To the front page")
+
+    // MARK: What pages are called
+
+    static let moderator = Phrase(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")
+    static let runSheet = Phrase(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet")
+    static let gatherAlike = Phrase(
+        nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
+    static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
+    static let documents = Phrase(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
+    static let invitation = Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
+    static let timeAndPlace = Phrase(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place")
+    static let links = Phrase(nb: "Lenker", nn: "Lenkjer", en: "Links")
+    static let wall = Phrase(nb: "Veggen", nn: "Veggen", en: "The wall")
+    static let cardsAndAdvice = Phrase(nb: "Kort og råd", nn: "Kort og råd", en: "Cards and advice")
+    static let privacy = Phrase(nb: "Personvern", nn: "Personvern", en: "Privacy")
+    static let accessibility = Phrase(nb: "Tilgjengelighet", nn: "Tilgjenge", en: "Accessibility")
+    static let sources = Phrase(nb: "Kilder", nn: "Kjelder", en: "Sources")
+
+    // MARK: Beside a field or a list
+
+    static let menu = Phrase(nb: "Meny", nn: "Meny", en: "Menu")
+    static let name = Phrase(nb: "Navn", nn: "Namn", en: "Name")
+    static let optional = Phrase(nb: "valgfritt", nn: "valfritt", en: "optional")
+    static let chooseTwoOrMore = Phrase(
+        nb: "Velg to eller flere.", nn: "Vel to eller fleire.", en: "Choose two or more.")
+    static let received = Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")
+    static let noteDeleted = Phrase(
+        nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted.")
+}
