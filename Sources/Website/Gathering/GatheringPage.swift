@@ -130,16 +130,7 @@ struct GatheringPage: LivePage {
             <input type="hidden" name="n" value="\(note.id)"><input type="hidden" name="steg" value="\(task.id)">
             <button class="btn quiet slim" name="skjul" value="0">\(say(.showAgain))<span class="vh">: \(String(note.text.prefix(40)))</span>
             </button></form>
-            <details id="fjern-\(note.id)"><summary>\(say(
-                nb: "Fjern for godt",
-                nn: "Fjern for godt",
-                en: "Remove for good"))<span class="vh">: \(String(note.text.prefix(40)))</span></summary>
-            <form method="post" action="\(visit.to(.noteRemoval(dugnad, note.id)))">
-            <button class="btn quiet slim">\(say(
-                nb: "Ja, fjern det",
-                nn: "Ja, fjern det",
-                en: "Yes, remove it"))<span class="vh">: \(String(note.text.prefix(40)))</span>
-            </button></form></details></div></li>
+            \(noteRemoval(note, visit))</div></li>
 
             """ as HTML
         }

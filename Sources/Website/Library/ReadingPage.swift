@@ -48,11 +48,6 @@ func neighbours<Thing>(
         """
 }
 
-/// A button that prints the page; it is there when there is a script to do it.
-func printButton(_ words: String) -> HTML {
-    "<button class=\"btn quiet noprint\" type=\"button\" data-print hidden>\(words)</button>"
-}
-
 func bullets(_ lines: [String]) -> HTML { "<ul class=\"dots\">\(lines.map { "<li>\($0)</li>\n" as HTML })</ul>" }
 
 /// Enough to tell what a text is about.

@@ -16,7 +16,6 @@ struct MeasureEditor {
     private var room: Room { agreed.room }
 
     var page: Page {
-        let title = say(room.variant.outcome).capitalisedFirst
         let action = visit.to(measure.map { .measure(room.dugnad, $0.id) } ?? .measures(room.dugnad))
         let hidden: HTML =
             if let measure {
@@ -24,14 +23,10 @@ struct MeasureEditor {
             } else {
                 "<input type=\"hidden\" name=\"blankett\" value=\"\(typed?["blankett"] ?? Measure.ID.new().description)\">"
             }
-        var page = deskPage(
-            visit, at: .measures(room.dugnad),
-            title: problems.titled(title, say),
-            mainClass: "wrap stack form desk",
+        return formPage(
+            visit, below: .measures(room.dugnad), .back, title: say(room.variant.outcome).capitalisedFirst,
+            problems: problems,
             """
-            <p><a class="back" href="\(visit.to(.measures(room.dugnad)))">\(say(.back))</a></p>
-            \(problems.summary(say))
-            <h1>\(title)</h1>
             <p class="small">\(say(
                 nb: "Bare det første feltet må fylles ut. Resten kan vente.",
                 nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
@@ -63,8 +58,6 @@ struct MeasureEditor {
             </form>
             \(deletion)
             """)
-        page.scripts = problems.isEmpty ? [] : ["focus.js"]
-        return page
     }
 
     private func line(
@@ -120,21 +113,17 @@ struct MeasureEditor {
         """
     }
 
-    /// It cannot be undone, so it takes one more press.
     private var deletion: HTML? {
-        measure.map { measure in
+        guard let measure else { return nil }
+        let what = room.variant.theOutcome
+        return pressOnceMore(
+            "\(say(nb: "Slett \(what.nb)", nn: "Slett \(what.nn)", en: "Delete \(what.en)"))", id: "slett",
+            formClass: "row", to: visit.to(.measureDeletion(room.dugnad, measure.id)),
             """
-            <details id="slett"><summary>\(say(
-                nb: "Slett \(room.variant.theOutcome.nb)",
-                nn: "Slett \(room.variant.theOutcome.nn)",
-                en: "Delete \(room.variant.theOutcome.en)"))</summary>
-            <form class="row" method="post" action="\(visit.to(.measureDeletion(room.dugnad, measure.id)))">
             <input type="hidden" name="versjon" value="\(measure.version)">
-            <p>\(say(
-                nb: "Det kan ikke angres.", nn: "Det kan ikkje angrast.", en: "This cannot be undone."))</p>
-            <button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button></form></details>
-            """
-        }
+            <p>\(say(nb: "Det kan ikke angres.", nn: "Det kan ikkje angrast.", en: "This cannot be undone."))</p>
+            <button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button>
+            """)
     }
 }
 

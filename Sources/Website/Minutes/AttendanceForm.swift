@@ -28,13 +28,9 @@ struct AttendanceForm: Sendable {
 
     func page(_ visit: ModeratorVisit, _ problems: FormProblems) -> Page {
         let say = visit.say
-        let title = say(AttendanceForm.title)
-        var page = deskPage(
-            visit, at: .minutes(visit.dugnad), title: problems.titled(title, say), mainClass: "wrap stack form desk",
+        return formPage(
+            visit, below: .minutes(visit.dugnad), .backToMinutes, title: say(AttendanceForm.title), problems: problems,
             """
-            <p><a class="back" href="\(visit.to(.minutes(visit.dugnad)))">\(say(.backToMinutes))</a></p>
-            \(problems.summary(say))
-            <h1>\(title)</h1>
             <p>\(say(
                 nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med.",
                 nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med.",
@@ -44,8 +40,6 @@ struct AttendanceForm: Sendable {
             \(fields(problems, say))
             <p><button class="btn">\(say(.save))</button></p></form>
             """)
-        page.scripts = problems.isEmpty ? [] : ["focus.js"]
-        return page
     }
 
     private func fields(_ problems: FormProblems, _ say: Tongue) -> [HTML] {

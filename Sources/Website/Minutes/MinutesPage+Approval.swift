@@ -7,6 +7,10 @@ extension MinutesPage {
     func approvedBar(_ approval: Approval) -> HTML {
         let day = NorwegianTime.date(approval.approvedAt)
         let late = minutes.notesAfterApproval
+        let group = say(minutes.room.variant.group)
+        let lateNotes = late.map { note in
+            "<li><span class=\"asis\">\(note.text)</span> <i>\(group) \(note.groupNumber)</i></li>" as HTML
+        }
         let lateLine: HTML? =
             late.isEmpty
             ? nil
@@ -16,21 +20,21 @@ extension MinutesPage {
                 nb: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) kom inn eller ble rettet etter godkjenningen:",
                 nn: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) kom inn eller blei retta etter godkjenninga:",
                 en: "\(say(Counting.notes.inWords(late.count)).capitalisedFirst) came in or changed after the approval:"))</b>
-            </p><ul class="dots">\(late.map { "<li><span class=\"asis\">\($0.text)</span> <i>\(say(minutes.room.variant.group)) \($0.groupNumber)</i></li>" as HTML })</ul></div>
+            </p><ul class="dots">\(lateNotes)</ul></div>
             """
+        let approved = say(nb: "Godkjent \(day.nb)", nn: "Godkjent \(day.nn)", en: "Approved on \(day.en)")
+        let inRole = say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")
+        let version = say(nb: "Versjon", nn: "Versjon", en: "Version")
         return """
             <div class="draft"><p>
-            <b>✓ \(say(
-                nb: "Godkjent \(day.nb)",
-                nn: "Godkjent \(day.nn)",
-                en: "Approved on \(day.en)"))</b>, \(say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")) \(approval.inRole). \(say(nb: "Versjon", nn: "Versjon", en: "Version")) \(approval.number).</p>
+            <b>✓ \(approved)</b>, \(inRole) \(approval.inRole). \(version) \(approval.number).</p>
             <form class="row" method="post" action="\(visit.to(.reopening(dugnad)))">
             <input type="hidden" name="nummer" value="\(approval.number)">
             <button class="btn quiet">\(say(
                 nb: "Åpne for å rette",
                 nn: "Opne for å rette",
                 en: "Reopen to edit"))</button>
-            <button class="btn quiet" type="button" data-print hidden>\(say(.print))</button>
+            \(printButton(say(.print), class: "btn quiet"))
             </form></div>
             \(lateLine)
             """
@@ -61,30 +65,40 @@ extension MinutesPage {
                 nn: "Slutt å dele",
                 en: "Stop sharing"))</button></form>
             """
-        let on: HTML =
+        let state =
             isShared
-            ? """
-            <details><summary>\(say(nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address"))</summary>
-            <form class="stack" method="post" action="\(visit.to(.sharing(dugnad)))"><p>\(say(
-                nb: "Den dere har delt, slutter å virke med en gang.",
-                nn: "Den de har delt, sluttar å verke med ein gong.",
-                en: "The one you have shared stops working at once."))</p>
-            <p><button class="btn quiet">\(say(
-                nb: "Ja, lag en ny", nn: "Ja, lag ei ny", en: "Yes, make a new one"))</button></p></form></details>
-            """
-            : """
-            <form method="post" action="\(visit.to(.sharing(dugnad)))"><button class="btn">\(say(
-                nb: "Lag en adresse å dele", nn: "Lag ei adresse å dele", en: "Make an address to share"))</button></form>
-            """
+            ? say(
+                nb: "Referatet er delt med en adresse som ingen kan gjette.",
+                nn: "Referatet er delt med ei adresse som ingen kan gjette.",
+                en: "The minutes are shared at an address that nobody can guess.")
+            : say(nb: "Referatet er ikke delt.", nn: "Referatet er ikkje delt.", en: "The minutes are not shared.")
         return """
             <section class="card stack noprint" id="deling" aria-labelledby="deling-tittel">
             <h2 id="deling-tittel">\(say(nb: "Del referatet", nn: "Del referatet", en: "Share the minutes"))</h2>
             \(secret)
-            <p>\(isShared ? say(
-                nb: "Referatet er delt med en adresse som ingen kan gjette.",
-                nn: "Referatet er delt med ei adresse som ingen kan gjette.",
-                en: "The minutes are shared at an address that nobody can guess.") : say(nb: "Referatet er ikke delt.", nn: "Referatet er ikkje delt.", en: "The minutes are not shared."))</p>
-            <div class="row">\(on)\(off)</div></section>
+            <p>\(state)</p>
+            <div class="row">\(isShared ? anotherAddress : firstAddress)\(off)</div></section>
             """
+    }
+
+    private var firstAddress: HTML {
+        let make = say(nb: "Lag en adresse å dele", nn: "Lag ei adresse å dele", en: "Make an address to share")
+        return """
+            <form method="post" action="\(visit.to(.sharing(dugnad)))"><button class="btn">\(make)</button></form>
+            """
+    }
+
+    private var anotherAddress: HTML {
+        let make = say(nb: "Lag en ny adresse", nn: "Lag ei ny adresse", en: "Make a new address")
+        return pressOnceMore(
+            "\(make)", formClass: "stack", to: visit.to(.sharing(dugnad)),
+            """
+            <p>\(say(
+                nb: "Den dere har delt, slutter å virke med en gang.",
+                nn: "Den de har delt, sluttar å verke med ein gong.",
+                en: "The one you have shared stops working at once."))</p>
+            <p><button class="btn quiet">\(say(
+                nb: "Ja, lag en ny", nn: "Ja, lag ei ny", en: "Yes, make a new one"))</button></p>
+            """)
     }
 }

@@ -85,7 +85,7 @@ struct MinutesPage: LivePage {
         <input type="hidden" name="sa" value="\(text.fingerprint)">
         <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
         <p class="row"><a class="btn quiet" href="\(visit.to(.attendance(dugnad)))">\(say(AttendanceForm.title))</a>
-        <button class="btn quiet" type="button" data-print hidden>\(say(.print))</button>
+        \(printButton(say(.print), class: "btn quiet"))
         </p></div>
         """
     }

@@ -55,7 +55,8 @@ struct MinutesPages {
             ("tekst", edited?.text ?? minutes.written(part, in: visit.language).asText),
             ("versjon", String(edited?.version ?? 0)), ("sa", minutes.fingerprint(of: part, in: visit.language)),
         ])
-        return frame.respond(partPage(part, minutes, form, visit, FormProblems()), to: visit.visit)
+        return frame.respond(
+            MinutesPartPage(part: part, minutes: minutes, form: form, visit: visit).page, to: visit.visit)
     }
 
     func edit(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -71,7 +72,8 @@ struct MinutesPages {
             }
             return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#\(part.rawValue)")
         } orAgain: { problems in
-            partPage(part, try await doors.minutesDesk.minutes(visit.dugnad.id), form, visit, problems)
+            let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
+            return MinutesPartPage(part: part, minutes: minutes, form: form, visit: visit, problems: problems).page
         }
     }
 
@@ -92,8 +94,10 @@ struct MinutesPages {
                 nn: "Nokon andre har retta det same. Set saman det som skal stå, og lagre.",
                 en: "Somebody else has edited the same text. Put together what it should say, and save."))
         let theirs = conflict.theirs ?? minutes.written(part, in: visit.language).asText
-        return frame.respond(
-            partPage(part, minutes, form, visit, problems, theirs: theirs), to: visit.visit, status: .conflict)
+        let page = MinutesPartPage(
+            part: part, minutes: minutes, form: form, visit: visit, problems: problems, theirs: theirs
+        ).page
+        return frame.respond(page, to: visit.visit, status: .conflict)
     }
 
     func unedit(_ request: Request, visit: ModeratorVisit) async throws -> Response {

@@ -79,11 +79,9 @@ private struct ChosenCardsPage {
             <ul class="links">\(list)</ul>
             <p><button class="btn">\(say(.save))</button></p></form>
             """
-        return deskPage(
-            visit, at: .documents(room.dugnad), title: title,
+        return formPage(
+            visit, below: .documents(room.dugnad), .backToDocuments, title: title, mainClass: "wrap stack desk",
             """
-            <p><a class="back" href="\(visit.to(.documents(room.dugnad)))">\(say(.backToDocuments))</a></p>
-            <h1>\(title)</h1>
             <p>\(say(
                 nb: "\(groups.nb.capitalisedFirst) velger blant dem som er krysset av, i denne rekkefølgen. Det samme gjelder arkene dere skriver ut. De som allerede har valgt et kort, beholder det.",
                 nn: "\(groups.nn.capitalisedFirst) vel blant dei som er kryssa av, i denne rekkjefølgja. Det same gjeld arka de skriv ut. Dei som alt har valt eit kort, får behalde det.",

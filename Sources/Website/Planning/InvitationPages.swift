@@ -87,17 +87,13 @@ private struct InvitationPage {
     private var address: String { visit.to(.invitation(dugnad)) }
 
     var page: Page {
-        let title = say(.invitation)
-        var page = deskPage(
-            visit, at: .documents(dugnad),
-            title: problems.titled(title, say),
+        var page = formPage(
+            visit, below: .documents(dugnad), .backToDocuments, title: say(.invitation), problems: problems,
+            mainClass: "wrap stack desk",
             """
-            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(.backToDocuments))</a></p>
-            \(problems.summary(say))
-            <h1>\(title)</h1>
             <div class="two"><div class="stack">\(fields)</div>\(reading)</div>
             """)
-        page.scripts = problems.isEmpty ? ["copy.js"] : ["focus.js", "copy.js"]
+        page.scripts.append("copy.js")
         page.words = ScriptWords.copying.json(say)
         return page
     }

@@ -71,20 +71,12 @@ private struct WhenPage {
     private var dugnad: Dugnad { visit.dugnad }
 
     var page: Page {
-        let title = say(.timeAndPlace)
-        var page = deskPage(
-            visit, at: .documents(dugnad),
-            title: problems.titled(title, say),
-            mainClass: "wrap stack form desk",
+        formPage(
+            visit, below: .documents(dugnad), .backToDocuments, title: say(.timeAndPlace), problems: problems,
             """
-            <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(.backToDocuments))</a></p>
-            \(problems.summary(say))
-            <h1>\(title)</h1>
             \(dugnad.startedAt == nil ? moving : hasBegun)
             \(cancelling)
             """)
-        page.scripts = problems.isEmpty ? [] : ["focus.js"]
-        return page
     }
 
     private var hasBegun: HTML {

@@ -15,7 +15,7 @@ struct LinkPages {
         let secret = shownOnce.take(
             for: visit.visit.session, about: "moderator \(visit.dugnad.id)", at: visit.now)
         return frame.respond(
-            readyPage(visit, secret: secret, bases: addresses.bases(for: request)), to: visit.visit)
+            ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request)).page, to: visit.visit)
     }
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -25,7 +25,7 @@ struct LinkPages {
                 .map { (role, $0) }
         }.first
         return frame.respond(
-            linksPage(visit, links: links, new: new, bases: addresses.bases(for: request)), to: visit.visit)
+            LinksPage(visit: visit, links: links, new: new, bases: addresses.bases(for: request)).page, to: visit.visit)
     }
 
     /// A new link: for one more moderator, for another screen, or in place of all the moderators' links.

@@ -3,25 +3,56 @@ import Words
 import WorkModel
 
 /// The keys that have been made, and new ones.
-func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bases: [String]) -> Page {
-    let say = visit.say
-    let dugnad = visit.dugnad
-    let base = bases.first ?? ""
-    let made: HTML? = new.map { role, secret in
-        let label =
-            role == .wall
-            ? say(
-                nb: "Lenke til veggen på en annen skjerm", nn: "Lenkje til veggen på ein annan skjerm",
-                en: "Link to the wall on another screen")
-            : say(nb: "Ny lenke for en ordstyrer", nn: "Ny lenkje for ein ordstyrar", en: "New link for a moderator")
-        return secretBox(label, base + visit.to(.entry(secret)), say)
+struct LinksPage {
+    let visit: ModeratorVisit
+    let links: [Link]
+    let new: (role: Role, secret: Secret)?
+    let bases: [String]
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { visit.dugnad }
+
+    var page: Page {
+        let title = say(.links)
+        let meeting = dugnad.variant.theMeeting
+        let takeout = say(
+            nb: "Last ned eller slett \(meeting.nb)", nn: "Last ned eller slett \(meeting.nn)",
+            en: "Download or delete \(meeting.en)")
+        var page = deskPage(
+            visit, at: .links(dugnad), title: title,
+            """
+            <h1>\(title)</h1>
+            \(made)
+            \(making)
+            <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
+            <ul class="links">\(links.filter { $0.role != .reader }.map(row))</ul>
+            <p><a href="\(visit.to(.ready(dugnad)))">\(say(
+                nb: "Koden og QR-koden til \(dugnad.variant.theGroups.nb)",
+                nn: "Koden og QR-koden til \(dugnad.variant.theGroups.nn)",
+                en: "The code and QR code for \(dugnad.variant.theGroups.en)"))</a>
+            · <a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
+            """)
+        page.scripts = ["copy.js"]
+        page.words = ScriptWords.copying.json(say)
+        return page
     }
-    let rows = links.filter { $0.role != .reader }.map { linkRow($0, visit) }
-    var page = deskPage(
-        visit, at: .links(dugnad), title: say(.links),
+
+    /// The one that was just made, the one time it is shown.
+    private var made: HTML? {
+        new.map { role, secret in
+            let label =
+                role == .wall
+                ? say(
+                    nb: "Lenke til veggen på en annen skjerm", nn: "Lenkje til veggen på ein annan skjerm",
+                    en: "Link to the wall on another screen")
+                : say(
+                    nb: "Ny lenke for en ordstyrer", nn: "Ny lenkje for ein ordstyrar", en: "New link for a moderator")
+            return secretBox(label, (bases.first ?? "") + visit.to(.entry(secret)), say)
+        }
+    }
+
+    private var making: HTML {
         """
-        <h1>\(say(.links))</h1>
-        \(made)
         <form method="post" action="\(visit.to(.links(dugnad)))" class="row">
         <button class="btn" name="rolle" value="moderator">\(say(
             nb: "Lag lenke for enda en ordstyrer",
@@ -40,40 +71,32 @@ func linksPage(_ visit: ModeratorVisit, links: [Link], new: (Role, Secret)?, bas
             nb: "Hvis du bytter dem ut, slutter de gamle å virke, og de andre ordstyrerne trenger den nye. Du er fortsatt logget inn i denne nettleseren.",
             nn: "Om du byter dei ut, sluttar dei gamle å verke, og dei andre ordstyrarane treng den nye. Du er framleis logga inn i denne nettlesaren.",
             en: "If you replace them, the old ones stop working and the other moderators need the new one. You still have access in this browser."))</p>
-        <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
-        <ul class="links">\(rows)</ul>
-        <p><a href="\(visit.to(.ready(dugnad)))">\(say(
-            nb: "Koden og QR-koden til \(dugnad.variant.theGroups.nb)",
-            nn: "Koden og QR-koden til \(dugnad.variant.theGroups.nn)",
-            en: "The code and QR code for \(dugnad.variant.theGroups.en)"))</a> · <a href="\(visit.to(.takeout(dugnad)))">\(say(nb: "Last ned eller slett \(dugnad.variant.theMeeting.nb)", nn: "Last ned eller slett \(dugnad.variant.theMeeting.nn)", en: "Download or delete \(dugnad.variant.theMeeting.en)"))</a></p>
-        """)
-    page.scripts = ["copy.js"]
-    page.words = ScriptWords.copying.json(say)
-    return page
-}
-
-private func linkRow(_ link: Link, _ visit: ModeratorVisit) -> HTML {
-    let say = visit.say
-    let role =
-        link.role == .wall
-        ? say(.wall) : say(.moderator)
-    let made =
-        "\(say(NorwegianTime.date(link.madeAt))) \(say(.atHour))\u{A0}\(NorwegianTime.clock(link.madeAt))"
-    let state: HTML =
-        link.endedAt == nil
-        ? """
-        <details id="slutt-\(link.id)"><summary>\(say(
-            nb: "Slå av lenken",
-            nn: "Slå av lenkja",
-            en: "Turn off the link"))<span class="vh">: \(role) \(made)</span></summary>
-        <form class="row" method="post" action="\(visit.to(.linkEnd(visit.dugnad, link.id)))">
-        <p>\(say(
-            nb: "Den slutter å virke, også der den allerede er åpnet.",
-            nn: "Ho sluttar å verke, også der ho alt er opna.",
-            en: "It stops working, even where it has already been opened."))</p>
-        <button class="btn quiet slim">\(say(nb: "Ja, slå av", nn: "Ja, slå av", en: "Yes, turn it off"))<span class="vh"> \(role) \(made)</span>
-        </button></form></details>
         """
-        : "<span>\(say(nb: "slått av", nn: "slått av", en: "turned off"))</span>"
-    return "<li class=\"row\"><span><b>\(role)</b>, \(made)</span>\(state)</li>\n"
+    }
+
+    private func row(_ link: Link) -> HTML {
+        let role = link.role == .wall ? say(.wall) : say(.moderator)
+        let hour = "\(say(.atHour))\u{A0}\(NorwegianTime.clock(link.madeAt))"
+        let made = "\(say(NorwegianTime.date(link.madeAt))) \(hour)"
+        let state: HTML =
+            link.endedAt == nil
+            ? ending(link, "\(role) \(made)") : "<span>\(say(nb: "slått av", nn: "slått av", en: "turned off"))</span>"
+        return "<li class=\"row\"><span><b>\(role)</b>, \(made)</span>\(state)</li>\n"
+    }
+
+    private func ending(_ link: Link, _ about: String) -> HTML {
+        let what = say(nb: "Slå av lenken", nn: "Slå av lenkja", en: "Turn off the link")
+        return pressOnceMore(
+            "\(what)<span class=\"vh\">: \(about)</span>", id: "slutt-\(link.id)", formClass: "row",
+            to: visit.to(.linkEnd(dugnad, link.id)),
+            """
+            <p>\(say(
+                nb: "Den slutter å virke, også der den allerede er åpnet.",
+                nn: "Ho sluttar å verke, også der ho alt er opna.",
+                en: "It stops working, even where it has already been opened."))</p>
+            <button class="btn quiet slim">\(say(
+                nb: "Ja, slå av", nn: "Ja, slå av", en: "Yes, turn it off"))<span class="vh"> \(about)</span>
+            </button>
+            """)
+    }
 }

@@ -93,7 +93,7 @@ extension ModeratorPage {
                     nb: "Skjult notat",
                     nn: "Gøymt notat",
                     en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
-                </p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(.showAgain), begin))\(removal(note.id, begin))</div></li>
+                </p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(.showAgain), begin))\(removal(note))</div></li>
 
                 """
         }
@@ -113,7 +113,7 @@ extension ModeratorPage {
                 nb: "Mer",
                 nn: "Meir",
                 en: "More"))<span class="vh">: \(begin)</span>
-            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(.hide), begin))\(removal(note.id, begin))</div>
+            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(.hide), begin))\(removal(note))</div>
             </details></div></li>
 
             """
@@ -129,21 +129,7 @@ extension ModeratorPage {
         """
     }
 
-    /// It cannot be undone, so it takes one more press.
-    private func removal(_ id: Note.ID, _ about: String) -> HTML {
-        """
-        <details id="fjern-\(id)"><summary>\(say(
-            nb: "Fjern for godt",
-            nn: "Fjern for godt",
-            en: "Remove for good"))<span class="vh">: \(about)</span></summary>
-        <form method="post" action="\(visit.to(.noteRemoval(dugnad, id)))"\(sentInPlace(changing: [.notes]))>
-        <button class="btn quiet slim">\(say(
-            nb: "Ja, fjern det",
-            nn: "Ja, fjern det",
-            en: "Yes, remove it"))<span class="vh">: \(about)</span>
-        </button></form></details>
-        """
-    }
+    private func removal(_ note: Note) -> HTML { noteRemoval(note, visit, attributes: sentInPlace(changing: [.notes])) }
 
     // MARK: When the room agrees
 

@@ -4,82 +4,102 @@ import Words
 import WorkModel
 
 /// The page after *Start*: who should have which.
-func readyPage(_ visit: ModeratorVisit, secret: Secret?, bases: [String]) -> Page {
-    let say = visit.say
-    let dugnad = visit.dugnad
-    let base = bases.first ?? ""
-    let groups = base + Path.tables(dugnad).text
-    let yours: HTML =
-        secret.map {
-            secretBox(
-                say(nb: "Lenken din som ordstyrer", nn: "Lenkja di som ordstyrar", en: "Your link as moderator"),
-                base + visit.to(.entry($0)), say)
-        } ?? """
-            <p>\(say(
-            nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren.",
-            nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt logga inn i denne nettlesaren.",
-            en: "The moderator’s link was shown only that once. You already have access in this browser.")) <a href="\(visit.to(.links(dugnad)))">\(say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</a></p>
-            """
-    let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
-    return Page(
-        title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
-        main: """
-            <h1 class="noprint">\(title)</h1>
-            <div class="two">
+struct ReadyPage {
+    let visit: ModeratorVisit
+    let secret: Secret?
+    let bases: [String]
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { visit.dugnad }
+    private var base: String { bases.first ?? "" }
+
+    var page: Page {
+        let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
+        return Page(
+            title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
+            main: """
+                <h1 class="noprint">\(title)</h1>
+                <div class="two">
+                \(forTheModerator)
+                \(forTheGroups)
+                </div>
+                <p class="row noprint">
+                <a class="btn quiet" href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(
+                    nb: "Åpne veggen",
+                    nn: "Opne veggen",
+                    en: "Open the wall"))</a>
+                <a class="btn quiet" href="\(visit.to(.runSheet(dugnad)))">\(say(
+                    nb: "Se kjøreplanen",
+                    nn: "Sjå køyreplanen",
+                    en: "See the run sheet"))</a>
+                \(printButton(say(.print), class: "btn quiet"))</p>
+                """,
+            mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
+    }
+
+    private var forTheModerator: HTML {
+        let label = say(nb: "Lenken din som ordstyrer", nn: "Lenkja di som ordstyrar", en: "Your link as moderator")
+        return """
             <section class="card stack noprint" aria-labelledby="deg">
             <h2 id="deg">\(say(nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
-            \(yours)
+            \(secret.map { secretBox(label, base + visit.to(.entry($0)), say) } ?? alreadyShown)
             <p><a class="btn" href="\(visit.to(.moderator(dugnad)))">\(say(
                 nb: "Gå til ordstyrersiden",
                 nn: "Gå til ordstyrarsida",
                 en: "Go to the moderator’s page"))</a></p>
             </section>
+            """
+    }
+
+    private var alreadyShown: HTML {
+        let another = say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")
+        return """
+            <p>\(say(
+                nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren.",
+                nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt logga inn i denne nettlesaren.",
+                en: "The moderator’s link was shown only that once. You already have access in this browser."))
+            <a href="\(visit.to(.links(dugnad)))">\(another)</a></p>
+            """
+    }
+
+    private var forTheGroups: HTML {
+        let groups = base + Path.tables(dugnad).text
+        let shortBase = base.replacing("http://", with: "").replacing("https://", with: "")
+        let orPoint = say(
+            nb: "eller rett kameraet hit:", nn: "eller rett kameraet hit:", en: "or point the camera here:")
+        return """
             <section class="card stack groupsheet" aria-labelledby="gruppene">
             <h2 id="gruppene">\(say(
                 nb: "Til \(dugnad.variant.theGroups.nb)",
                 nn: "Til \(dugnad.variant.theGroups.nn)",
                 en: "For \(dugnad.variant.theGroups.en)"))</h2>
             <p class="joincode"><b class="codeword">\(dugnad.code.shown)</b></p>
-            <p>\(say(
-                nb: "Skriv koden på",
-                nn: "Skriv koden på",
-                en: "Type the code at")) <b>\(base.replacing("http://", with: "").replacing("https://", with: ""))</b> \(say(nb: "eller rett kameraet hit:", nn: "eller rett kameraet hit:", en: "or point the camera here:"))</p>
+            <p>\(say(nb: "Skriv koden på", nn: "Skriv koden på", en: "Type the code at")) <b>\(shortBase)</b> \(orPoint)</p>
             \(QRCode(groups.uppercased())?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
-            \(otherAddresses(bases, say))
+            \(otherAddresses)
             <p class="small">\(say(
                 nb: "Alle som er med, kan få koden. Én telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
                 nn: "Alle som er med, kan få koden. Éin telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
                 en: "Everybody who takes part may have the code. One phone per \(say(dugnad.variant.group).lowercased()) is enough. The code stops working twelve hours after you finish."))</p>
             </section>
-            </div>
-            <p class="row noprint">
-            <a class="btn quiet" href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(
-                nb: "Åpne veggen",
-                nn: "Opne veggen",
-                en: "Open the wall"))</a>
-            <a class="btn quiet" href="\(visit.to(.runSheet(dugnad)))">\(say(
-                nb: "Se kjøreplanen",
-                nn: "Sjå køyreplanen",
-                en: "See the run sheet"))</a>
-            <button class="btn quiet" type="button" data-print hidden>\(say(.print))</button></p>
-            """,
-        mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
-}
+            """
+    }
 
-/// A laptop on two networks has two addresses; the phones are on one of them.
-private func otherAddresses(_ bases: [String], _ say: Tongue) -> HTML {
-    guard bases.count > 1 else { return .nothing }
-    let items = bases.dropFirst().map { "<li><code>\($0)</code></li>" as HTML }
-    return """
-        <details><summary>\(say(
-            nb: "Kommer ikke telefonene inn på siden?",
-            nn: "Kjem ikkje telefonane inn på sida?",
-            en: "Can’t the phones reach the page?"))</summary>
-        <p>\(say(
-            nb: "Maskinen er på flere nett. Prøv en av disse adressene:",
-            nn: "Maskina er på fleire nett. Prøv ei av desse adressene:",
-            en: "This machine is on several networks. Try one of these addresses:"))</p>
-        <ul class="dots">\(items)</ul></details>
-        """
+    /// A laptop on two networks has two addresses; the phones are on one of them.
+    private var otherAddresses: HTML {
+        guard bases.count > 1 else { return .nothing }
+        let items = bases.dropFirst().map { "<li><code>\($0)</code></li>" as HTML }
+        return """
+            <details><summary>\(say(
+                nb: "Kommer ikke telefonene inn på siden?",
+                nn: "Kjem ikkje telefonane inn på sida?",
+                en: "Can’t the phones reach the page?"))</summary>
+            <p>\(say(
+                nb: "Maskinen er på flere nett. Prøv en av disse adressene:",
+                nn: "Maskina er på fleire nett. Prøv ei av desse adressene:",
+                en: "This machine is on several networks. Try one of these addresses:"))</p>
+            <ul class="dots">\(items)</ul></details>
+            """
+    }
 }
