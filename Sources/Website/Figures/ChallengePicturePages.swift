@@ -27,7 +27,7 @@ struct ChallengePicturePages {
         guard let picture = try await figures.challengePicture(of: number, in: visit.language) else {
             throw NotFound()
         }
-        return frame.respond(challengePicturePage(picture, visit), to: visit)
+        return frame.respond(ChallengePicturePage(picture: picture, visit: visit).page, to: visit)
     }
 
     private func choice(_ typed: String, _ visit: Visit) -> MunicipalityChoice {

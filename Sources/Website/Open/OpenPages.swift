@@ -10,7 +10,9 @@ struct OpenPages {
     let whoRunsIt: Operator
 
     func front(_ request: Request, visit: Visit) async throws -> Response {
-        try await frame.respond(kept: "front", revision: 0, to: visit) { frontPage(visit, frame.assets) }
+        try await frame.respond(kept: "front", revision: 0, to: visit) {
+            FrontPage(visit: visit, assets: frame.assets).page
+        }
     }
 
     func accessibility(_ request: Request, visit: Visit) async throws -> Response {

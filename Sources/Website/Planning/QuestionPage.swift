@@ -2,21 +2,7 @@ import Markup
 import WorkModel
 
 /// One question of *Start en dugnad*.
-func questionPage(
-    _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit,
-    _ choices: StartChoices
-) -> Page {
-    let asked = Asked(question: question, answers: answers, problems: problems, visit: visit, choices: choices)
-    let title = asked.title
-    let say = visit.say
-    return Page(
-        title: problems.titled(title, say),
-        main: question == .lookOver ? asked.lookOver : asked.page,
-        mainClass: question == .lookOver ? "wrap ask" : "wrap stack form",
-        scripts: ["start.js"] + (problems.isEmpty ? [] : ["focus.js"]), isOpen: true)
-}
-
-struct Asked {
+struct QuestionPage {
     let question: StartQuestion
     let answers: StartAnswers
     let problems: FormProblems
@@ -44,8 +30,16 @@ struct Asked {
         }
     }
 
-    var page: HTML {
-        let shown = Asked.fields[question] ?? []
+    var page: Page {
+        let isLast = question == .lookOver
+        return Page(
+            title: problems.titled(title, say), main: isLast ? lookOver : asking,
+            mainClass: isLast ? "wrap ask" : "wrap stack form",
+            scripts: ["start.js"] + (problems.isEmpty ? [] : ["focus.js"]), isOpen: true)
+    }
+
+    private var asking: HTML {
+        let shown = QuestionPage.fields[question] ?? []
         return """
             \(back)
             \(problems.summary(say))

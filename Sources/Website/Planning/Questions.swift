@@ -3,7 +3,7 @@ import Words
 import WorkModel
 
 /// The fields of each question.
-extension Asked {
+extension QuestionPage {
     var variantFields: HTML {
         let choices = Variant.allCases.map { variant in
             radio("variant", variant.rawValue, say(variant.name), hint: say(variant.hint))

@@ -20,18 +20,24 @@ struct StartPages {
         let form = Form(addressOf: request)
         let answers = StartAnswers(form)
         guard form.has("videre") else {
-            return frame.respond(questionPage(question, answers, FormProblems(), visit, choices), to: visit)
+            return frame.respond(page(question, answers, FormProblems(), visit), to: visit)
         }
         let problems = answers.problems(at: question, choices)
         guard problems.isEmpty else {
             return frame.respond(
-                questionPage(question, answers, problems, visit, choices), to: visit, status: .unprocessableContent)
+                page(question, answers, problems, visit), to: visit, status: .unprocessableContent)
         }
         let next = form.has("endrer") ? StartQuestion.lookOver : question.next
         return .redirect(to: visit.to(.question(next)) + "?" + answers.query)
     }
 
-    /// Starts it. The same form sent twice starts one.
+    private func page(
+        _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit
+    ) -> Page {
+        QuestionPage(question: question, answers: answers, problems: problems, visit: visit, choices: choices).page
+    }
+
+    /// Starts it. The same form twice starts one.
     func create(_ request: Request, visit: Visit) async throws -> Response {
         let answers = StartAnswers(try await Form(request))
         guard let plan = answers.plan(choices) else {

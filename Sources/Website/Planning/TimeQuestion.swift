@@ -3,7 +3,7 @@ import Words
 import WorkModel
 
 /// When and where, and the last look before the start.
-extension Asked {
+extension QuestionPage {
     var timeFields: HTML {
         """
         <h1 id="nar">\(title)</h1>
