@@ -18,6 +18,8 @@ struct DocumentsPage {
     var page: Page {
         let title = say(.documents)
         let challenge = dugnad.municipalityNumber == nil ? [] : [DocumentKind.challenge]
+        let before = say(nb: "Før dere møtes", nn: "Før de møtest", en: "Before you meet")
+        let after = say(nb: "Etterpå", nn: "Etterpå", en: "Afterwards")
         var page = deskPage(
             visit, at: .documents(dugnad),
             title: problems.titled(title, say),
@@ -29,8 +31,8 @@ struct DocumentsPage {
                 nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Om du rettar noko, lastar du berre ned på nytt.",
                 en: "Everything is made from what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
-            \(section("for", say(nb: "Før dere møtes", nn: "Før de møtest", en: "Before you meet"), DocumentKind.before(dugnad.variant) + challenge, settings))
-            \(section("etter", say(nb: "Etterpå", nn: "Etterpå", en: "Afterwards"), DocumentKind.after(dugnad.variant), nil))
+            \(section("for", before, DocumentKind.before(dugnad.variant) + challenge, settings))
+            \(section("etter", after, DocumentKind.after(dugnad.variant), nil))
             \(templateForm)
             """)
         page.scripts = problems.isEmpty ? [] : ["focus.js"]
@@ -48,12 +50,18 @@ struct DocumentsPage {
                 nb: "Disse sidene kan du skrive ut rett fra nettleseren:",
                 nn: "Desse sidene kan du skrive ut rett frå nettlesaren:",
                 en: "You can print these pages straight from the browser:"))
-            <a href="\(visit.to(.runSheet(dugnad)))">\(say(nb: "kjøreplanen", nn: "køyreplanen", en: "the run sheet"))</a>,
+            <a href="\(visit.to(.runSheet(dugnad)))">\(say(
+                nb: "kjøreplanen",
+                nn: "køyreplanen",
+                en: "the run sheet"))</a>,
             <a href="\(visit.to(.ready(dugnad)))">\(say(
                 nb: "koden til \(dugnad.variant.theGroups.nb)",
                 nn: "koden til \(dugnad.variant.theGroups.nn)",
                 en: "the code for \(dugnad.variant.theGroups.en)"))</a>,
-            <a href="\(visit.to(.minutes(dugnad)))">\(say(nb: "referatet", nn: "referatet", en: "the minutes"))</a>.</p></div>
+            <a href="\(visit.to(.minutes(dugnad)))">\(say(
+                nb: "referatet",
+                nn: "referatet",
+                en: "the minutes"))</a>.</p></div>
             """
     }
 
@@ -120,7 +128,10 @@ struct DocumentsPage {
             """
             <form class="row" method="post" action="\(visit.to(.wordTemplateRemoval(dugnad)))">
             <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis">\(name)</b></p>
-            <button class="btn quiet slim">\(say(nb: "Slutt å bruke den", nn: "Slutt å bruke malen", en: "Stop using it"))</button></form>
+            <button class="btn quiet slim">\(say(
+                nb: "Slutt å bruke den",
+                nn: "Slutt å bruke malen",
+                en: "Stop using it"))</button></form>
             """
         }
         return """
@@ -136,8 +147,12 @@ struct DocumentsPage {
             <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.wordTemplate(dugnad)))">
             <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
             \(problems.at("malfil", say))
-            <p><input id="malfil" type="file" name="mal" accept=".docx,.dotx"\(problems.told("malfil", hint: "malfil-hint"))></p>
-            <p><button class="btn quiet">\(say(nb: "Bruk denne malen", nn: "Bruk denne malen", en: "Use this template"))</button></p>
+            <p><input id="malfil" type="file" name="mal" \
+            accept=".docx,.dotx"\(problems.told("malfil", hint: "malfil-hint"))></p>
+            <p><button class="btn quiet">\(say(
+                nb: "Bruk denne malen",
+                nn: "Bruk denne malen",
+                en: "Use this template"))</button></p>
             </form></section>
             """
     }

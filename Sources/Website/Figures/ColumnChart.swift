@@ -33,7 +33,8 @@ struct ColumnChart {
     private func line(_ value: Int) -> HTML {
         let y = ColumnChart.written(height(of: Double(value)))
         return """
-            <path class="line" d="M\(ColumnChart.written(left)) \(y)H358"/><text class="side" x="\(ColumnChart.written(left - 5))" y="\(y)" dy="4">\(NorwegianNumber.whole(value))</text>
+            <path class="line" d="M\(ColumnChart.written(left)) \(y)H358"/><text class="side" \
+            x="\(ColumnChart.written(left - 5))" y="\(y)" dy="4">\(NorwegianNumber.whole(value))</text>
 
             """
     }
@@ -46,7 +47,8 @@ struct ColumnChart {
                 let x = place(of: index) + slot * 0.12 + share * Double(order)
                 let y = height(of: value)
                 return """
-                    <rect class="s\(order)" x="\(ColumnChart.written(x))" y="\(ColumnChart.written(y))" width="\(ColumnChart.written(share))" height="\(ColumnChart.written(height(of: 0) - y))"/>
+                    <rect class="s\(order)" x="\(ColumnChart.written(x))" y="\(ColumnChart.written(y))" \
+                    width="\(ColumnChart.written(share))" height="\(ColumnChart.written(height(of: 0) - y))"/>
 
                     """
             }

@@ -46,7 +46,8 @@ struct MunicipalityChoice {
             <form class="stack" action="\(visit.to(.challengePictures))" novalidate>
             <label for="kommune">\(say(Self.question))</label>
             \(problems.at("kommune", say))
-            <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
+            <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" \
+            spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
             <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>
             <datalist id="kommuner">\(all.map { "<option value=\"\($0.name)\">" as HTML })</datalist>
             </form>
@@ -70,7 +71,10 @@ struct MunicipalityChoice {
             "<details><summary>\(county)</summary>\(list(byCounty[county] ?? []))</details>\n" as HTML
         }
         return """
-            <h2>\(say(nb: "Alle kommuner, fylke for fylke", nn: "Alle kommunar, fylke for fylke", en: "All municipalities, county by county"))</h2>
+            <h2>\(say(
+                nb: "Alle kommuner, fylke for fylke",
+                nn: "Alle kommunar, fylke for fylke",
+                en: "All municipalities, county by county"))</h2>
             \(pieces)
             """
     }

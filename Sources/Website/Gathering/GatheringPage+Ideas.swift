@@ -38,7 +38,8 @@ extension GatheringPage {
         else { return nil }
         return """
             <div class="undo row" id="gjort" role="status"><p>\(text)</p>
-            <form method="post" action="\(visit.to(path))">\(fields)\(stepField)<button class="btn link slim">\(say(.undo))</button>
+            <form method="post" action="\(visit.to(path))">\(fields)\(stepField)\
+            <button class="btn link slim">\(say(.undo))</button>
             </form></div>
             """
     }
@@ -64,7 +65,8 @@ extension GatheringPage {
             guard let from: Cluster.ID = form.identifier("fra") else { return nil }
             let text = say(nb: "Delt opp i to ideer.", nn: "Delt opp i to idear.", en: "Split into two ideas.")
             let fields: HTML = """
-                <input type="hidden" name="gjor" value="flytt"><input type="hidden" name="til" value="\(from)">\(hidden(gathering.notes(in: idea).map(\.id)))
+                <input type="hidden" name="gjor" value="flytt">\
+                <input type="hidden" name="til" value="\(from)">\(hidden(gathering.notes(in: idea).map(\.id)))
                 """
             return (text, .ideaChoice(dugnad, idea), fields)
         default:
@@ -92,7 +94,8 @@ extension GatheringPage {
         let isRenamed = renaming == idea.id
         let isFresh = form["gjort"] == "bundet" && form["ide"] == idea.id.description
         return """
-            <article class="\(notes.count > 1 ? "tied" : "card")\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" aria-labelledby="navn-\(idea.id)">
+            <article class="\(notes.count > 1 ? "tied" : "card")\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" \
+            aria-labelledby="navn-\(idea.id)">
             <h3 id="navn-\(idea.id)">\(idea.name)</h3>
             <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
             <ul>\(lines)</ul>
@@ -105,9 +108,11 @@ extension GatheringPage {
             <form class="stack" method="post" action="\(visit.to(.ideaName(dugnad, idea.id)))">
             \(problems.at("n-\(idea.id)", say))
             <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
-            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)" maxlength="300"\("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
+            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)" \
+            maxlength="300"\("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
             <button class="btn quiet slim">\(say(nb: "Gi nytt navn", nn: "Gi nytt namn", en: "Rename"))</button></p>
-            <input type="hidden" name="versjon" value="\(isRenamed ? form["versjon"] : String(idea.version))">\(stepField)</form>
+            <input type="hidden" name="versjon" \
+            value="\(isRenamed ? form["versjon"] : String(idea.version))">\(stepField)</form>
             <form class="stack" method="post" action="\(visit.to(.ideaChoice(dugnad, idea.id)))"><fieldset>
             <legend class="vh">\(say(nb: "Notater", nn: "Notat", en: "Notes"))</legend>\(boxes)</fieldset>
             <input type="hidden" name="blankett" value="\(Cluster.ID.new())">\(stepField)<p class="row">
@@ -121,7 +126,8 @@ extension GatheringPage {
                 en: "Make them an idea of their own"))</button>
             </p></form>
             </details>
-            <div class="row"><form method="post" action="\(visit.to(.ideaUntying(dugnad, idea.id)))">\(stepField)<button class="btn quiet slim">\(say(
+            <div class="row"><form method="post" action="\(visit.to(.ideaUntying(dugnad, idea.id)))">\(stepField)\
+            <button class="btn quiet slim">\(say(
                 nb: "Del opp igjen",
                 nn: "Del opp igjen",
                 en: "Split up again"))<span class="vh">: \(idea.name)</span>

@@ -32,14 +32,15 @@ struct GatheringPage: LivePage {
 
     var page: Page {
         guard let task else {
-            return deskPage(
-                visit, at: .gathering(dugnad), title: title,
-                "<h1>\(title)</h1><p>\(say(nb: "Kjøreplanen har ingen oppgaver å samle fra.", nn: "Køyreplanen har ingen oppgåver å samle frå.", en: "The run sheet has no tasks to gather from."))</p>"
-            )
+            let none = say(
+                nb: "Kjøreplanen har ingen oppgaver å samle fra.", nn: "Køyreplanen har ingen oppgåver å samle frå.",
+                en: "The run sheet has no tasks to gather from.")
+            return deskPage(visit, at: .gathering(dugnad), title: title, "<h1>\(title)</h1><p>\(none)</p>")
         }
         let tabs = room.tasks.map { other in
             """
-            <a href="\(visit.to(.gathering(dugnad, other)))"\("aria-current", is: other.id == task.id ? "page" : nil)>\(say(room.title(of: other)))</a>
+            <a href="\(visit.to(.gathering(dugnad, other)))"\
+            \("aria-current", is: other.id == task.id ? "page" : nil)>\(say(room.title(of: other)))</a>
             """ as HTML
         }
         return Page(
@@ -72,10 +73,9 @@ struct GatheringPage: LivePage {
         let groups = Set(loose.map(\.groupNumber)).sorted().map { number in
             fieldset(number, loose.filter { $0.groupNumber == number }, suggestions, task)
         }
-        let empty: HTML? =
-            loose.isEmpty
-            ? "<p>\(say(nb: "Ingen notater står alene her.", nn: "Ingen notat står åleine her.", en: "No notes stand alone here."))</p>"
-            : nil
+        let none = say(
+            nb: "Ingen notater står alene her.", nn: "Ingen notat står åleine her.", en: "No notes stand alone here.")
+        let empty: HTML? = loose.isEmpty ? "<p>\(none)</p>" : nil
         return Region(
             id: "lose", follows: [.gathering, .notes],
             content: """
@@ -102,12 +102,12 @@ struct GatheringPage: LivePage {
             let alike = suggestions.filter { $0.first == note.id || $0.second == note.id }
                 .map { $0.first == note.id ? $0.second : $0.first }
             let isAlikeChosen = !chosen.contains(note.id) && alike.contains(where: chosen.contains)
-            let hint: HTML? =
-                isAlikeChosen
-                ? "<small>\(say(nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen"))</small>"
-                : nil
+            let isLike = say(
+                nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen")
+            let hint: HTML? = isAlikeChosen ? "<small>\(isLike)</small>" : nil
             return """
-                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-note="\(note.id)" data-like="\(alike.map(\.description).joined(separator: " "))">
+                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-note="\(note.id)" \
+                data-like="\(alike.map(\.description).joined(separator: " "))">
                 <input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))>
                 <span class="asis">\(note.text)\(hint)</span></label>
 
@@ -128,7 +128,8 @@ struct GatheringPage: LivePage {
             <b>\(say(room.variant.group)) \(note.groupNumber)</b>
             <form method="post" action="\(visit.to(.hiddenNotes(dugnad)))">
             <input type="hidden" name="n" value="\(note.id)"><input type="hidden" name="steg" value="\(task.id)">
-            <button class="btn quiet slim" name="skjul" value="0">\(say(.showAgain))<span class="vh">: \(String(note.text.prefix(40)))</span>
+            <button class="btn quiet slim" name="skjul" value="0">\(say(.showAgain))\
+            <span class="vh">: \(String(note.text.prefix(40)))</span>
             </button></form>
             \(noteRemoval(note, visit))</div></li>
 
@@ -143,6 +144,11 @@ struct GatheringPage: LivePage {
 
     func act(_ task: Step) -> HTML {
         let ideas = gathering.clusters(on: task.id)
+        let options = ideas.map { idea in
+            let isChosen = !problems.isEmpty && form["ide"] == idea.id.description
+            let name = String(idea.name.prefix(60))
+            return "<option value=\"\(idea.id)\"\("selected", when: isChosen)>\(name)</option>" as HTML
+        }
         let into: HTML? =
             ideas.isEmpty
             ? nil
@@ -151,17 +157,18 @@ struct GatheringPage: LivePage {
             <option value="">\(say(
                 nb: "en ny idé",
                 nn: "ein ny idé",
-                en: "a new idea"))</option>\(ideas.map { "<option value=\"\($0.id)\"\("selected", when: !problems.isEmpty && form["ide"] == $0.id.description)>\(String($0.name.prefix(60)))</option>" as HTML })</select>
+                en: "a new idea"))</option>\(options)</select>
             """
+        let chosen = say(nb: "de valgte", nn: "dei valde", en: "the chosen notes")
         return """
             <div class="act"><p aria-live="polite">\(say(.chooseTwoOrMore))</p>
             \(problems.at("ide-navn", say))
             <p class="row fields"><label for="ide-navn">\(say(.name))</label>
-            <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)<button class="btn">\(say(
-                nb: "Slå sammen",
-                nn: "Slå saman",
-                en: "Put together"))</button>
-            <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(.hide))<span class="vh"> \(say(nb: "de valgte", nn: "dei valde", en: "the chosen notes"))</span>
+            <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\
+            \("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)\
+            <button class="btn">\(say(nb: "Slå sammen", nn: "Slå saman", en: "Put together"))</button>
+            <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(.hide))\
+            <span class="vh"> \(chosen)</span>
             </button></p>
             <p class="small" id="navn-hint">\(say(
                 nb: "Uten navn får ideen ordene fra det korteste notatet.",
@@ -183,18 +190,22 @@ struct GatheringPage: LivePage {
                 let second = loose.first(where: { $0.id == suggestion.second })
             else { return nil }
             let words = GatheringPage.once(suggestion.likeness.words).joined(separator: ", ")
+            let and = say(nb: "og", nn: "og", en: "and")
+            let href: HTML =
+                "\(visit.to(.gathering(dugnad)))?steg=\(task.id)&amp;n=\(first.id)&amp;n=\(second.id)#innhold"
             return """
-                <li><a href="\(visit.to(.gathering(dugnad)))?steg=\(task.id)&amp;n=\(first.id)&amp;n=\(second.id)#innhold">«\(String(first.text.prefix(60)))» \(say(
-                    nb: "og",
-                    nn: "og",
-                    en: "and")) «\(String(second.text.prefix(60)))»</a> <span class="small">(\(words))</span></li>
+                <li><a href="\(href)">\
+                «\(String(first.text.prefix(60)))» \(and) «\(String(second.text.prefix(60)))»</a> <span class="small">(\(words))</span></li>
 
                 """
         }
         guard !best.isEmpty else { return nil }
         return """
             <details class="suggest" id="ligner">
-            <summary>\(say(nb: "Disse ligner kanskje på hverandre", nn: "Desse liknar kanskje på kvarandre", en: "These may be alike"))</summary>
+            <summary>\(say(
+                nb: "Disse ligner kanskje på hverandre",
+                nn: "Desse liknar kanskje på kvarandre",
+                en: "These may be alike"))</summary>
             <ul class="dots">\(best)</ul></details>
             """
     }

@@ -73,7 +73,8 @@ func cardFiles(_ visit: Visit, _ documents: DocumentsWorker?) -> HTML {
             (.oneToA5, say(nb: "ett på et A5-ark", nn: "eitt på eit A5-ark", en: "one to an A5")),
         ].map { layout, text in
             """
-            <a href="\(visit.to(.cardFile(CardFile(variant, layout, visit.language).name)))" download>\(text)<span class="vh"> (\(say(variant.name)), PDF)</span></a>
+            <a href="\(visit.to(.cardFile(CardFile(variant, layout, visit.language).name)))" download>\(text)\
+            <span class="vh"> (\(say(variant.name)), PDF)</span></a>
             """ as HTML
         }
         return "<dt>\(say(variant.name))</dt><dd>\(links.joined(by: " · "))</dd>\n" as HTML

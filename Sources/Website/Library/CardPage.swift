@@ -32,7 +32,8 @@ struct CardPage {
 
     private var article: HTML {
         """
-        <article class="paper \(card.colour.rawValue)" aria-labelledby="kort"\("lang", is: otherLanguage(card.language, visit))>
+        <article class="paper \(card.colour.rawValue)" aria-labelledby="kort"\
+        \("lang", is: otherLanguage(card.language, visit))>
         <div class="face">
         \(card.drawing.map { cardDrawing($0.name, $0.alt, assets, say) } ?? nil)
         <div class="pad stack">
@@ -70,7 +71,10 @@ struct CardPage {
         case .person, .topic, .situation: paragraphs(say(card.text)).joined()
         case .own(let own):
             """
-            <p class="slip plain"><b>\(say(nb: "Et oppdiktet barn.", nn: "Eit oppdikta barn.", en: "An invented child."))</b> \(say(own.warning))</p>
+            <p class="slip plain"><b>\(say(
+                nb: "Et oppdiktet barn.",
+                nn: "Eit oppdikta barn.",
+                en: "An invented child."))</b> \(say(own.warning))</p>
             <dl class="blanks">\(own.fields[visit.language].map { "<div><dt>\($0)</dt><dd></dd></div>\n" as HTML })</dl>
             """
         case .task: .nothing
@@ -81,7 +85,10 @@ struct CardPage {
         switch card.face {
         case .task(let task):
             return """
-                <h2>\(say(nb: "Stikkord når praten stopper", nn: "Stikkord når praten stoppar", en: "Words for when the talk stops"))</h2>
+                <h2>\(say(
+                    nb: "Stikkord når praten stopper",
+                    nn: "Stikkord når praten stoppar",
+                    en: "Words for when the talk stops"))</h2>
                 <ul class="row words">\(task.keywords[visit.language].map { "<li>\($0)</li>\n" as HTML })</ul>
                 """
         case .person(let person):

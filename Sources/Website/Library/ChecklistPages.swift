@@ -8,7 +8,8 @@ func checklistShelf(_ visit: Visit, _ library: Library) -> Page {
     let title = say(Shelf.checklists.name)
     let tiles = Variant.allCases.compactMap { library.checklist(for: $0) }.map { list in
         """
-        <li class="card"\("lang", is: otherLanguage(list.language, visit))><h2><a href="\(visit.to(.checklist(list.checklist.rawValue)))">\(say(list.title))</a></h2>
+        <li class="card"\("lang", is: otherLanguage(list.language, visit))><h2>\
+        <a href="\(visit.to(.checklist(list.checklist.rawValue)))">\(say(list.title))</a></h2>
         <p>\(say(list.lead))</p>
         <p class="small">\(say(
             nb: "\(list.themes.count) temaer, \(list.itemCount) punkter",

@@ -22,7 +22,8 @@ func guideTiles(_ guides: [Guide], _ visit: Visit, heading: Int) -> HTML {
     let tag = HTML(trusted: "h\(heading)")
     let tiles = guides.map { guide in
         """
-        <li class="card"\("lang", is: otherLanguage(guide.language, visit))><\(tag)><a href="\(visit.to(.guide(guide.guide)))">\(visit.say(guide.title))</a></\(tag)>
+        <li class="card"\("lang", is: otherLanguage(guide.language, visit))><\(tag)>\
+        <a href="\(visit.to(.guide(guide.guide)))">\(visit.say(guide.title))</a></\(tag)>
         <p>\(visit.say(guide.lead))</p></li>
 
         """ as HTML

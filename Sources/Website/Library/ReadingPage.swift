@@ -17,7 +17,8 @@ private func shelves(_ visit: Visit, on shelf: Shelf?, _ question: String) -> HT
     let say = visit.say
     let links = Shelf.allCases.map { other in
         """
-        <li><a href="\(visit.to(other.path))"\("aria-current", is: other == shelf ? "page" : nil)>\(say(other.name))</a></li>
+        <li><a href="\(visit.to(other.path))"\
+        \("aria-current", is: other == shelf ? "page" : nil)>\(say(other.name))</a></li>
 
         """ as HTML
     }
@@ -42,9 +43,11 @@ func neighbours<Thing>(
         return "<a rel=\"\(rel)\" href=\"\(visit.to(path))\"><small>\(word)</small> \(name)</a>\n"
     }
     let say = visit.say
+    let previous = side(index - 1, "prev", say(nb: "Forrige", nn: "Førre", en: "Previous"))
+    let next = side(index + 1, "next", say(nb: "Neste", nn: "Neste", en: "Next"))
     return """
         <nav class="neighbours noprint" aria-label="\(label)">
-        \(side(index - 1, "prev", say(nb: "Forrige", nn: "Førre", en: "Previous")))\(side(index + 1, "next", say(nb: "Neste", nn: "Neste", en: "Next")))</nav>
+        \(previous)\(next)</nav>
         """
 }
 

@@ -51,7 +51,8 @@ struct RunSheetToRead {
 
     private func step(_ step: StepTemplate) -> HTML {
         """
-        <details id="\(step.key)" class="\(step.card.map { "card \($0.rawValue)" } ?? "card")"><summary><h3>\(say(step.title))</h3> \(step.card.map { ring($0, say) })</summary>
+        <details id="\(step.key)" class="\(step.card.map { "card \($0.rawValue)" } ?? "card")"><summary>\
+        <h3>\(say(step.title))</h3> \(step.card.map { ring($0, say) })</summary>
         <div class="stack"><h4>\(say(StepTemplate.sayLabel))</h4>\(paragraphs(say(step.say)))
         <h4>\(say(StepTemplate.doLabel))</h4>\(bullets(step.do[visit.language]))
         \(rescues(step))</div></details>

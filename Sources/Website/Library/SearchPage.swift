@@ -94,7 +94,8 @@ struct SearchPage {
             piece.isMarked ? "<mark>\(piece.text)</mark>" : "\(piece.text)" as HTML
         }
         return """
-            <li\("lang", is: otherLanguage(finding.language, visit))><h3><a href="\(visit.to(path(finding)))">\(finding.title)</a></h3>
+            <li\("lang", is: otherLanguage(finding.language, visit))><h3>\
+            <a href="\(visit.to(path(finding)))">\(finding.title)</a></h3>
             <p>\(sentence)</p></li>
 
             """

@@ -20,13 +20,15 @@ struct VariantPage {
             <h1>\(say(VariantTexts.title(variant)))</h1>
             <p class="lead">\(say(VariantTexts.lead(variant)))</p>
             <dl>\(facts)</dl>
-            <p class="row noprint"><a class="btn" href="\(visit.to(.start(variant)))">\(say(VariantTexts.start(variant)))</a>
+            <p class="row noprint"><a class="btn" \
+            href="\(visit.to(.start(variant)))">\(say(VariantTexts.start(variant)))</a>
             \(printButton(say(.print)))</p></div>
             \(talks)
             \(cards)
             \(guides)
             \(RunSheetToRead(sheet: sheet, visit: visit).html)
-            <p class="noprint"><a class="btn" href="\(visit.to(.start(variant)))">\(say(VariantTexts.start(variant)))</a></p>
+            <p class="noprint"><a class="btn" \
+            href="\(visit.to(.start(variant)))">\(say(VariantTexts.start(variant)))</a></p>
             """)
     }
 
@@ -53,7 +55,10 @@ struct VariantPage {
         }
         return """
             <section class="stack chapter" aria-labelledby="samtalene">
-            <h2 id="samtalene">\(say(nb: "Samtalene, i rekkefølge", nn: "Samtalane, i rekkjefølgje", en: "The conversations, in order"))</h2>
+            <h2 id="samtalene">\(say(
+                nb: "Samtalene, i rekkefølge",
+                nn: "Samtalane, i rekkjefølgje",
+                en: "The conversations, in order"))</h2>
             <ol class="talks">\(tasks)</ol></section>
             """
     }
@@ -77,7 +82,10 @@ struct VariantPage {
         }
         return """
             <section class="stack chapter noprint" aria-labelledby="rad">
-            <h2 id="rad">\(say(nb: "Les dette på forhånd", nn: "Les dette på førehand", en: "Read this beforehand"))</h2>
+            <h2 id="rad">\(say(
+                nb: "Les dette på forhånd",
+                nn: "Les dette på førehand",
+                en: "Read this beforehand"))</h2>
             \(guideTiles(guides, visit, heading: 3))
             \(checklist)
             <p><a href="\(visit.to(.handbook))">\(say(library.handbook.title))</a></p></section>

@@ -17,12 +17,8 @@ struct MeasureEditor {
 
     var page: Page {
         let action = visit.to(measure.map { .measure(room.dugnad, $0.id) } ?? .measures(room.dugnad))
-        let hidden: HTML =
-            if let measure {
-                "<input type=\"hidden\" name=\"versjon\" value=\"\(typed?["versjon"] ?? String(measure.version))\">"
-            } else {
-                "<input type=\"hidden\" name=\"blankett\" value=\"\(typed?["blankett"] ?? Measure.ID.new().description)\">"
-            }
+        let name = measure == nil ? "blankett" : "versjon"
+        let value = measure.map { String($0.version) } ?? Measure.ID.new().description
         return formPage(
             visit, below: .measures(room.dugnad), .back, title: say(room.variant.outcome).capitalisedFirst,
             problems: problems,
@@ -32,33 +28,63 @@ struct MeasureEditor {
                 nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
                 en: "Only the first field is required. The rest can wait."))</p>
             <form class="stack" method="post" action="\(action)" novalidate>
-            \(area(.text, say(room.variant.measureQuestion), draft.text, rows: 3))
-            \(room.variant.makesProposals ? line(.hearer, say(
-                nb: "Hvem bør høre det?",
-                nn: "Kven bør høyre det?",
-                en: "Who should hear it?"), draft.hearer, hint: say(nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.", nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.", en: "For example the municipal council, the youth council or the dugnad.")) : .nothing)
-            \(line(.owner, say(
-                nb: "Hvem er ansvarlig?",
-                nn: "Kven er ansvarleg?",
-                en: "Who is responsible?"), draft.owner, hint: say(nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.", nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.", en: "A club, a service or a role. Not the name of a private person.")))
-            \(line(.deadline, say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day.field(draft.deadline), type: "date"))
-            \(area(.firstStep, say(room.variant.firstStepQuestion), draft.firstStep, rows: 2))
-            \(area(.knownBy, say(
-                nb: "Hvordan vet dere at det virker?",
-                nn: "Korleis veit de at det verkar?",
-                en: "How do you know it works?"), draft.knownBy, rows: 2))
-            \(line(.hands, say(
-                nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
-                nn: "Handsopprekking: kor mange hender? (valfritt)",
-                en: "Show of hands: how many? (optional)"), draft.hands, type: "text"))
+            \(fields)
             \(origins)
             \(barriers)
-            \(hidden)
+            <input type="hidden" name="\(name)" value="\(typed?[name] ?? value)">
             <p class="save"><button class="btn">\(say(.save))</button></p>
             </form>
             \(deletion)
             """)
     }
+
+    private var fields: HTML {
+        """
+        \(area(.text, say(room.variant.measureQuestion), draft.text, rows: 3))
+        \(room.variant.makesProposals ? hearer : .nothing)
+        \(owner)
+        \(line(.deadline, deadlineQuestion, Day.field(draft.deadline), type: "date"))
+        \(area(.firstStep, say(room.variant.firstStepQuestion), draft.firstStep, rows: 2))
+        \(area(.knownBy, knownByQuestion, draft.knownBy, rows: 2))
+        \(line(.hands, handsQuestion, draft.hands))
+        """
+    }
+
+    private var hearer: HTML {
+        line(
+            .hearer, say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?"), draft.hearer,
+            hint: say(
+                nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.",
+                nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.",
+                en: "For example the municipal council, the youth council or the dugnad."))
+    }
+
+    private var owner: HTML {
+        line(
+            .owner, say(nb: "Hvem er ansvarlig?", nn: "Kven er ansvarleg?", en: "Who is responsible?"), draft.owner,
+            hint: say(
+                nb: "Et lag, en tjeneste eller en rolle. Ikke navn på en privatperson.",
+                nn: "Eit lag, ei teneste eller ei rolle. Ikkje namn på ein privatperson.",
+                en: "A club, a service or a role. Not the name of a private person."))
+    }
+
+    // MARK: What is asked
+
+    private var deadlineQuestion: String { say(nb: "Innen når?", nn: "Innan når?", en: "By when?") }
+
+    private var knownByQuestion: String {
+        say(
+            nb: "Hvordan vet dere at det virker?", nn: "Korleis veit de at det verkar?",
+            en: "How do you know it works?")
+    }
+
+    private var handsQuestion: String {
+        say(
+            nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
+            nn: "Handsopprekking: kor mange hender? (valfritt)", en: "Show of hands: how many? (optional)")
+    }
+
+    // MARK: Pieces
 
     private func line(
         _ field: MeasureDraft.Field, _ label: String, _ value: String, hint: String? = nil, type: String = "text"
@@ -67,7 +93,8 @@ struct MeasureEditor {
         let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
         return """
             <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\("inputmode", is: field == .hands ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\
+            \("inputmode", is: field == .hands ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
     }
 
@@ -108,7 +135,8 @@ struct MeasureEditor {
 
     private func box(_ name: String, _ value: String, _ label: String, isChecked: Bool) -> HTML {
         """
-        <label class="box"><input type="checkbox" name="\(name)" value="\(value)"\("checked", when: isChecked)> <span>\(label)</span></label>
+        <label class="box"><input type="checkbox" name="\(name)" value="\(value)"\("checked", when: isChecked)> \
+        <span>\(label)</span></label>
 
         """
     }

@@ -52,7 +52,8 @@ struct AttendanceForm: Sendable {
         return all.enumerated().map { index, row in
             let (kind, people) = (AttendanceDraft.Field.kind(index).name, AttendanceDraft.Field.people(index).name)
             let number: HTML = """
-                <input id="\(people)" name="antall" value="\(row.people)" inputmode="numeric" size="4"\(problems.told(people))></p>
+                <input id="\(people)" name="antall" value="\(row.people)" inputmode="numeric" \
+                size="4"\(problems.told(people))></p>
 
                 """
             let told: HTML = "\(problems.at(kind, say))\(problems.at(people, say))"

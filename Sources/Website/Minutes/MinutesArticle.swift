@@ -39,7 +39,8 @@ struct MinutesArticle {
         let id = part.part.rawValue
         let paper = MinutesArticle.paper(of: part.part)
         return """
-            <section class="\(paper.map { "card \($0.rawValue) stack" } ?? "stack")" id="\(id)" aria-labelledby="\(id)-tittel">
+            <section class="\(paper.map { "card \($0.rawValue) stack" } ?? "stack")" id="\(id)" \
+            aria-labelledby="\(id)-tittel">
             \(paper.map { cardKind($0, "", say) })<div class="parthead">
             <h2 id="\(id)-tittel">\(part.heading)</h2>\(editing?(part.part))</div>
             \(part.part == .persons ? invented : nil)\(words(part))

@@ -62,32 +62,32 @@ struct MinutesPage: LivePage {
     // MARK: Draft
 
     func draftBar(_ text: MinutesText) -> HTML {
-        """
-        <p class="small printonly">\(say(
-            nb: "Utkast, ikke godkjent ennå.",
-            nn: "Utkast, ikkje godkjent enno.",
-            en: "Draft, not approved yet."))</p>
-        <div class="draft"><div class="stack"><p>
-        <b>\(say(
-                nb: "Utkast.",
-                nn: "Utkast.",
-                en: "Draft."))</b> \(say(nb: "Programmet har skrevet referatet ut fra notatene. Les, rett og godkjenn.", nn: "Programmet har skrive referatet ut frå notata. Les, rett og godkjenn.", en: "The program has written the minutes from the notes. Read, correct and approve."))</p>
-        \(hiddenNotes)
-        \(problems.at("rolle", say))
-        <form class="row" method="post" action="\(visit.to(.approval(dugnad)))">
-        <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
-        <input id="rolle" name="rolle" list="roller" value="\(typedRole ?? say(
-                nb: "kontaktperson",
-                nn: "kontaktperson",
-                en: "contact person"))" maxlength="100" size="18"\(problems.told("rolle"))>
-        <datalist id="roller">
-        <option value="\(say(.moderator).lowercased())"><option value="\(say(nb: "leder", nn: "leiar", en: "chair"))"></datalist>
-        <input type="hidden" name="sa" value="\(text.fingerprint)">
-        <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
-        <p class="row"><a class="btn quiet" href="\(visit.to(.attendance(dugnad)))">\(say(AttendanceForm.title))</a>
-        \(printButton(say(.print), class: "btn quiet"))
-        </p></div>
-        """
+        let contactPerson = say(nb: "kontaktperson", nn: "kontaktperson", en: "contact person")
+        let chair = say(nb: "leder", nn: "leiar", en: "chair")
+        return """
+            <p class="small printonly">\(say(
+                nb: "Utkast, ikke godkjent ennå.",
+                nn: "Utkast, ikkje godkjent enno.",
+                en: "Draft, not approved yet."))</p>
+            <div class="draft"><div class="stack"><p>
+            <b>\(say(nb: "Utkast.", nn: "Utkast.", en: "Draft."))</b> \(say(
+                nb: "Programmet har skrevet referatet ut fra notatene. Les, rett og godkjenn.",
+                nn: "Programmet har skrive referatet ut frå notata. Les, rett og godkjenn.",
+                en: "The program has written the minutes from the notes. Read, correct and approve."))</p>
+            \(hiddenNotes)
+            \(problems.at("rolle", say))
+            <form class="row" method="post" action="\(visit.to(.approval(dugnad)))">
+            <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
+            <input id="rolle" name="rolle" list="roller" value="\(typedRole ?? contactPerson)" \
+            maxlength="100" size="18"\(problems.told("rolle"))>
+            <datalist id="roller">
+            <option value="\(say(.moderator).lowercased())"><option value="\(chair)"></datalist>
+            <input type="hidden" name="sa" value="\(text.fingerprint)">
+            <button class="btn">\(say(nb: "Godkjenn", nn: "Godkjenn", en: "Approve"))</button></form></div>
+            <p class="row"><a class="btn quiet" href="\(visit.to(.attendance(dugnad)))">\(say(AttendanceForm.title))</a>
+            \(printButton(say(.print), class: "btn quiet"))
+            </p></div>
+            """
     }
 
     var hiddenNotes: HTML? {

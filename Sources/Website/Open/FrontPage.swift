@@ -58,7 +58,8 @@ struct FrontPage {
             nb: "Koden står på veggen der dere er samlet",
             nn: "Koden står på veggen der de er samla",
             en: "The code is on the wall where you are gathered"))</label>
-        <p class="row code"><input id="kode" name="kode" size="12" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="kode-hint">
+        <p class="row code"><input id="kode" name="kode" size="12" autocomplete="off" autocapitalize="characters" \
+        spellcheck="false" aria-describedby="kode-hint">
         <button class="btn">\(say(.join))</button></p>
         <p class="small" id="kode-hint">\(say(
             nb: "To ord og to sifre, for eksempel HAVN SEIL\u{A0}42. Én telefon per bord er nok.",

@@ -24,11 +24,13 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     let invented: HTML? =
         dugnad.isInvented
         ? "<span class=\"tag\">\(say(nb: "oppdiktet", nn: "oppdikta", en: "invented"))</span>" : nil
+    let newTab = say(nb: "ny fane", nn: "ny fane", en: "new tab")
     return """
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
         <p><span>\(dugnad.nameAndDistrict)</span> <b class="codeword">\(dugnad.code.shown)</b> \(invented)</p>
-        <nav aria-label="\(say(.menu))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))<span class="vh"> (\(say(nb: "ny fane", nn: "ny fane", en: "new tab")))</span>
+        <nav aria-label="\(say(.menu))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))\
+        <span class="vh"> (\(newTab))</span>
         </a></nav>
         </header>
         \(cancelled(visit))
@@ -43,7 +45,8 @@ private func cancelled(_ visit: ModeratorVisit) -> HTML? {
     return """
         <p class="warn"><b>\(visit.say(
             nb: "\(meeting.nb.capitalisedFirst) er avlyst.", nn: "\(meeting.nn.capitalisedFirst) er avlyst.",
-            en: "\(meeting.en.capitalisedFirst) has been called off."))</b> <a href="\(visit.to(.when(visit.dugnad)))">\(visit.say(.timeAndPlace))</a></p>
+            en: "\(meeting.en.capitalisedFirst) has been called off."))</b>
+        <a href="\(visit.to(.when(visit.dugnad)))">\(visit.say(.timeAndPlace))</a></p>
         """
 }
 
@@ -56,7 +59,8 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
         <p class="warn">\(visit.say(
             nb: "Alt her slettes \(day.nb). Last ned det dere vil beholde.",
             nn: "Alt her blir sletta \(day.nn). Last ned det de vil ta vare på.",
-            en: "Everything here will be deleted on \(day.en). Download what you want to keep.")) <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(.downloadEverything))</a></p>
+            en: "Everything here will be deleted on \(day.en). Download what you want to keep."))
+        <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(.downloadEverything))</a></p>
         """
 }
 

@@ -6,14 +6,16 @@ func cardDrawing(_ name: String?, _ alt: Phrase?, _ assets: Assets, _ say: Tongu
     // An edition may be older than the drawings, and a set from elsewhere may name one that is not there.
     guard let name, assets["tegninger/\(name).svg"] != nil else { return nil }
     return """
-        <img src="\(assets.address("tegninger/\(name).svg"))" width="480" height="300" alt="\(alt.map { say($0) } ?? "")">
+        <img src="\(assets.address("tegninger/\(name).svg"))" width="480" height="300" \
+        alt="\(alt.map { say($0) } ?? "")">
         """
 }
 
 /// A drawing that means something, described for those who do not see it.
 func drawing(_ name: String, _ alt: String, _ assets: Assets, width: Int, height: Int, isUrgent: Bool = true) -> HTML {
     """
-    <img src="\(assets.address("tegninger/\(name).svg"))" width="\(width)" height="\(height)" alt="\(alt)"\(isUrgent ? .nothing : " loading=\"lazy\"" as HTML)>
+    <img src="\(assets.address("tegninger/\(name).svg"))" width="\(width)" height="\(height)" \
+    alt="\(alt)"\(isUrgent ? .nothing : " loading=\"lazy\"" as HTML)>
     """
 }
 

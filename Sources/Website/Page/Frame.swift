@@ -50,7 +50,8 @@ struct Frame: Sendable {
             \(page.isOpen ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(assets.address("ikon.svg"))" type="image/svg+xml">
             <link rel="stylesheet" href="\(assets.address(.app))">
             \(isTables(page) ? .nothing : "<link rel=\"stylesheet\" href=\"\(assets.address(.pages))\">\n")\(words)\(scripts)</head>
-            <body\("class", is: bodyClass(page, visit))\("data-stream", is: page.live?.stream)\("data-revision", is: page.live.map { String($0.revision) })>
+            <body\("class", is: bodyClass(page, visit))\("data-stream", is: page.live?.stream)\
+            \("data-revision", is: page.live.map { String($0.revision) })>
             <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(
                 nb: "Hopp til innholdet",
                 nn: "Hopp til innhaldet",

@@ -6,7 +6,8 @@ extension QRCode {
     func svg(title: String) -> HTML {
         let edged = size + 8
         return """
-            <svg class="qr" viewBox="-4 -4 \(edged) \(edged)" role="img" aria-label="\(title)" shape-rendering="crispEdges">\
+            <svg class="qr" viewBox="-4 -4 \(edged) \(edged)" role="img" aria-label="\(title)" \
+            shape-rendering="crispEdges">\
             <path fill="#fff" d="M-4-4h\(edged)v\(edged)h-\(edged)z"/><path fill="#2A1E3C" d="\(path)"/></svg>
             """
     }

@@ -94,14 +94,18 @@ private struct ChosenCardsPage {
         let more: HTML? = card.more.isEmpty ? nil : "<span class=\"small\">\(card.more)</span>"
         func arrow(_ name: String, _ sign: String, _ label: String) -> HTML {
             """
-            <button class="btn quiet slim" name="\(name)" value="\(card.key)" aria-label="\(label): \(card.name)">\(sign)</button>
+            <button class="btn quiet slim" name="\(name)" value="\(card.key)" \
+            aria-label="\(label): \(card.name)">\(sign)</button>
             """
         }
+        let up = isFirst ? .nothing : arrow("opp", "↑", say(.moveUp))
+        let down = isLast ? .nothing : arrow("ned", "↓", say(.moveDown))
         return """
             <li class="row" id="kort-\(card.key)"\("lang", is: card.language?.tag)>
             <input type="hidden" name="rekke" value="\(card.key)">
-            <label class="row"><input type="checkbox" name="bruk" value="\(card.key)"\("checked", when: !room.chosenCards.isHidden(card.key))> <b>\(card.name)</b> \(more)</label>
-            <span class="row">\(isFirst ? .nothing : arrow("opp", "↑", say(.moveUp)))\(isLast ? .nothing : arrow("ned", "↓", say(.moveDown)))</span></li>
+            <label class="row"><input type="checkbox" name="bruk" value="\(card.key)"\
+            \("checked", when: !room.chosenCards.isHidden(card.key))> <b>\(card.name)</b> \(more)</label>
+            <span class="row">\(up)\(down)</span></li>
 
             """
     }

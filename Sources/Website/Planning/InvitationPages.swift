@@ -105,14 +105,16 @@ private struct InvitationPage {
             nn: "Resten av teksten er skriven, med tid, stad og tal for dykk. Det de sjølve må fylle inn, står i hakeparentesar.",
             en: "The rest is written, with your time, place and figures. What you have to fill in yourselves is in square brackets."))</p>
         <form class="stack" method="post" action="\(address)" novalidate>
-        <input type="hidden" name="versjon" value="\(form["versjon"])"><input type="hidden" name="til" value="\(recipient)">
+        <input type="hidden" name="versjon" value="\(form["versjon"])">\
+        <input type="hidden" name="til" value="\(recipient)">
         \(area(.youthLine, say(
             nb: "En setning fra en ungdom hos dere", nn: "Ei setning frå ein ungdom hos dykk",
             en: "A sentence from a young person near you"), say(
                 nb: "Spør om lov, og skriv alder i stedet for navn.", nn: "Spør om lov, og skriv alder i staden for namn.",
                 en: "Ask for permission, and give their age instead of their name.")))
         \(dayField(say(nb: "Svar innen", nn: "Svar innan", en: "Reply by")))
-        \(area(.answerTo, say(nb: "Hvor skal folk svare?", nn: "Kvar skal folk svare?", en: "Where should people reply?"), say(
+        \(area(.answerTo, say(
+            nb: "Hvor skal folk svare?", nn: "Kvar skal folk svare?", en: "Where should people reply?"), say(
             nb: "En e-postadresse, et telefonnummer eller en nettside.",
             nn: "Ei e-postadresse, eit telefonnummer eller ei nettside.",
             en: "An e-mail address, a telephone number or a web page.")))
@@ -129,15 +131,18 @@ private struct InvitationPage {
         return """
             <p><label for="\(name)">\(label)</label></p>
             \(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="date" value="\(Day.field(form[name]))"\(problems.told(name))></p>
+            <p><input id="\(name)" name="\(name)" type="date" \
+            value="\(Day.field(form[name]))"\(problems.told(name))></p>
             """
     }
 
     private func area(_ field: InvitationDraft.Field, _ label: String, _ hint: String) -> HTML {
         let name = field.name
         return """
-            <p><label for="\(name)">\(label)</label></p><p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
-            <textarea id="\(name)" name="\(name)" rows="2" maxlength="\(InvitationDraft.longest)"\(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
+            <p><label for="\(name)">\(label)</label></p>\
+            <p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
+            <textarea id="\(name)" name="\(name)" rows="2" \
+            maxlength="\(InvitationDraft.longest)"\(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
             """
     }
 
@@ -146,7 +151,8 @@ private struct InvitationPage {
     private var reading: HTML {
         let parts = filled.parts.map { "<p class=\"asis\">\($0.text)</p>\n" as HTML }
         return """
-            <section class="card stack" id="lest" aria-labelledby="lest-tittel"><h2 id="lest-tittel">\(filled.subject)</h2>
+            <section class="card stack" id="lest" aria-labelledby="lest-tittel">\
+            <h2 id="lest-tittel">\(filled.subject)</h2>
             \(chooseRecipient)
             <div class="stack" id="teksten">\(parts)</div>
             <p class="row">\(copyButton("#teksten", say)) \(downloads)</p></section>

@@ -106,7 +106,8 @@ struct QuestionPage {
         let hintText: HTML? = hint.map { "<small id=\"\(name)-\(value)-hint\">\($0)</small>" }
         return """
             <label class="choice">
-            <input type="radio" name="\(name)" value="\(value)"\("checked", when: isChosen ?? (answers[name] == value))\("aria-describedby", is: hint == nil ? nil : "\(name)-\(value)-hint")>
+            <input type="radio" name="\(name)" value="\(value)"\
+            \("checked", when: isChosen ?? (answers[name] == value))\("aria-describedby", is: hint == nil ? nil : "\(name)-\(value)-hint")>
             <span>\(label)</span>\(hintText)</label>
 
             """

@@ -20,7 +20,8 @@ extension QuestionPage {
                 nn: "Skriv namnet, så kjem forslaga.",
                 en: "Type the name and suggestions appear."))</p>
             \(problems.at("kommune", say))
-            <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" spellcheck="false"\(describedBy("kommune", hint: "kommune-hint"))></p>
+            <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" \
+            spellcheck="false"\(describedBy("kommune", hint: "kommune-hint"))></p>
             <datalist id="kommuner">\(options)</datalist>
             \(near)
             <p><label for="bydel">\(say(
@@ -28,7 +29,8 @@ extension QuestionPage {
                 nn: "Bydel eller stad i kommunen",
                 en: "District or place in the municipality"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("bydel", say))
-            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" autocomplete="off"\(describedBy("bydel"))></p>
+            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" \
+            autocomplete="off"\(describedBy("bydel"))></p>
             """
     }
 
@@ -50,7 +52,8 @@ extension QuestionPage {
         <h1><label for="navn">\(title)</label></h1>
         <p class="small" id="navn-hint">\(say(answers.variantOrUsual.nameHint))</p>
         \(problems.at("navn", say))
-        <p><input id="navn" name="navn" value="\(answers["navn"])" maxlength="200" autocomplete="organization"\(describedBy("navn", hint: "navn-hint"))></p>
+        <p><input id="navn" name="navn" value="\(answers["navn"])" maxlength="200" \
+        autocomplete="organization"\(describedBy("navn", hint: "navn-hint"))></p>
         """
     }
 
@@ -64,7 +67,8 @@ extension QuestionPage {
                 nn: "Eit omtrentleg tal held. Frå 1 til 200.",
                 en: "A rough number is good enough. From 1 to 200."))</p>
             \(problems.at("antall", say))
-            <p><input id="antall" name="antall" value="\(answers["antall"])" inputmode="numeric" size="4" autocomplete="off"\(describedBy("antall", hint: "antall-hint"))></p>
+            <p><input id="antall" name="antall" value="\(answers["antall"])" inputmode="numeric" size="4" \
+            autocomplete="off"\(describedBy("antall", hint: "antall-hint"))></p>
             <p><label for="grupper">\(say(
                 nb: "Hvor mange \(groups.nb)?",
                 nn: "Kor mange \(groups.nn)?",
@@ -74,7 +78,8 @@ extension QuestionPage {
                 nn: "La feltet stå tomt, så lèt vi \(size.nn) sitje saman.",
                 en: "Leave it empty, and we put \(size.en) together."))</p>
             \(problems.at("grupper", say))
-            <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" autocomplete="off"\(describedBy("grupper", hint: "grupper-hint"))></p>
+            <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" \
+            autocomplete="off"\(describedBy("grupper", hint: "grupper-hint"))></p>
             """
     }
 

@@ -18,9 +18,11 @@ extension QuestionPage {
         </fieldset>
         \(lengthFields)
         \(laterFields)
-        <p class="when-chosen"><label for="sted">\(say(WhenDraft.Field.place.label))</label> <span class="small">(\(say(.optional)))</span></p>
+        <p class="when-chosen"><label for="sted">\(say(WhenDraft.Field.place.label))</label> \
+        <span class="small">(\(say(.optional)))</span></p>
         \(problems.at("sted", say))
-        <p class="when-chosen"><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" autocomplete="off"\(describedBy("sted"))></p>
+        <p class="when-chosen"><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" \
+        autocomplete="off"\(describedBy("sted"))></p>
         """
     }
 
@@ -56,10 +58,12 @@ extension QuestionPage {
         <p><input id="dato" name="dato" type="date" value="\(Day.field(answers["dato"]))"\(describedBy("dato"))></p>
         <p><label for="start">\(say(WhenDraft.Field.start.label))</label></p>
         \(problems.at("start", say))
-        <p><input id="start" name="start" type="time" value="\(TimeOfDay.field(answers["start"]))"\(describedBy("start"))></p>
+        <p><input id="start" name="start" type="time" \
+        value="\(TimeOfDay.field(answers["start"]))"\(describedBy("start"))></p>
         <p><label for="slutt">\(say(WhenDraft.Field.end.label))</label></p>
         \(problems.at("slutt", say))
-        <p><input id="slutt" name="slutt" type="time" value="\(TimeOfDay.field(answers["slutt"]))"\(describedBy("slutt"))></p>
+        <p><input id="slutt" name="slutt" type="time" \
+        value="\(TimeOfDay.field(answers["slutt"]))"\(describedBy("slutt"))></p>
         </fieldset>
         """
     }
@@ -147,7 +151,8 @@ extension QuestionPage {
     private func row(_ question: StartQuestion, _ label: String, _ value: String) -> HTML {
         """
         <div><dt>\(label)</dt><dd>\(value)</dd><dd>
-        <a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(.change))<span class="vh">: \(label)</span>
+        <a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(.change))\
+        <span class="vh">: \(label)</span>
         </a></dd></div>
 
         """
@@ -169,10 +174,11 @@ extension QuestionPage {
             missing.isEmpty
             ? nil
             : """
-            <p class="small"><b>\(say(
-                nb: "Ikke plass til:",
-                nn: "Ikkje plass til:",
-                en: "No room for:"))</b> \(missing). \(say(nb: "Du kan legge det inn i kjøreplanen senere.", nn: "Du kan leggje det inn i køyreplanen seinare.", en: "You can add it to the run sheet later."))</p>
+            <p class="small"><b>\(say(nb: "Ikke plass til:", nn: "Ikkje plass til:", en: "No room for:"))</b> \(missing).
+            \(say(
+                nb: "Du kan legge det inn i kjøreplanen senere.",
+                nn: "Du kan leggje det inn i køyreplanen seinare.",
+                en: "You can add it to the run sheet later."))</p>
             """
         return """
             <section class="card preview stack" aria-labelledby="plan">

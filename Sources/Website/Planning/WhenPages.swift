@@ -113,7 +113,8 @@ private struct WhenPage {
         return """
             <p><label for="\(name)">\(say(field.label))</label></p>
             \(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" autocomplete="off"\(problems.told(name))></p>
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" \
+            autocomplete="off"\(problems.told(name))></p>
             """
     }
 
@@ -146,7 +147,8 @@ private struct WhenPage {
             <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
                 nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)</p>
             <form method="post" action="\(visit.to(.cancellation(dugnad)))">
-            <button class="btn quiet" name="avlys" value="\(isCancelled ? "0" : "1")">\(button)</button></form></section>
+            <button class="btn quiet" name="avlys" \
+            value="\(isCancelled ? "0" : "1")">\(button)</button></form></section>
             """
     }
 }

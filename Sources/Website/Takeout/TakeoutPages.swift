@@ -90,7 +90,8 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
             nn: "Skriv koden for å stadfeste",
             en: "Type the code to confirm"))</label></p>
         \(problems.at("kode", say))
-        <p class="row code"><input id="kode" name="kode" size="16" autocomplete="off" autocapitalize="characters" spellcheck="false"\(problems.told("kode"))>
+        <p class="row code"><input id="kode" name="kode" size="16" autocomplete="off" autocapitalize="characters" \
+        spellcheck="false"\(problems.told("kode"))>
         <button class="btn quiet">\(say(nb: "Slett for godt", nn: "Slett for godt", en: "Delete for good"))</button></p>
         </form></section>
         """)

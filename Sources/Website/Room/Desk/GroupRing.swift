@@ -29,7 +29,9 @@ struct GroupRing {
         }
         return """
             <svg viewBox="0 0 240 224" aria-hidden="true" fill="none" stroke-linecap="round">
-            <circle cx="120" cy="112" r="86" stroke="#8F8577" stroke-width="3" stroke-dasharray="2 9"/>\(ropes)<g font-family="Inter,sans-serif" font-weight="600" font-size="\(Int(max(knot * 0.92, 9)))" text-anchor="middle" stroke-width="4">\(knots)</g>
+            <circle cx="120" cy="112" r="86" stroke="#8F8577" stroke-width="3" stroke-dasharray="2 9"/>\(ropes)\
+            <g font-family="Inter,sans-serif" font-weight="600" font-size="\(Int(max(knot * 0.92, 9)))" \
+            text-anchor="middle" stroke-width="4">\(knots)</g>
             <g font-family="Inter,sans-serif" text-anchor="middle">
             <text class="mid" x="120" y="110" font-weight="600" font-size="30">\(summary)</text>
             <text class="mid" x="120" y="136" font-size="19">\(label)</text></g></svg>

@@ -46,8 +46,9 @@ extension ModeratorPage {
         }
         let notes = say(Counting.notes.inDigits(count))
         if count == 0, task != nil, let quiet = quietMinutes(number), quiet >= 3 {
-            return
-                "<li class=\"quietone\"><b>\(name)</b> \(say(nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min"))</li>\n"
+            let state = say(
+                nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min")
+            return "<li class=\"quietone\"><b>\(name)</b> \(state)</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "has joined") : notes
         let away = seen[number] != nil ? "" : ", \(notConnected)"

@@ -20,14 +20,18 @@ extension ModeratorPage {
         """
         <form class="next" method="post" action="\(visit.to(.step(dugnad)))"\(sentInPlace(changing: [.steps]))>
         <p>\(label) <b>\(say(room.title(of: step)))</b>, \(step.minutes)\u{A0}min</p>
-        <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")" name="steg" value="\(step.id)">\(button)</button></p></form>
+        <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")" name="steg" \
+        value="\(step.id)">\(button)</button></p></form>
         """
     }
 
     private var end: HTML {
         """
         <form class="next" method="post" action="\(visit.to(.end(dugnad)))"\(sentInPlace(changing: [.steps]))>
-        <p>\(say(nb: "Dette er det siste punktet.", nn: "Dette er det siste punktet.", en: "This is the last step."))</p>
+        <p>\(say(
+            nb: "Dette er det siste punktet.",
+            nn: "Dette er det siste punktet.",
+            en: "This is the last step."))</p>
         <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")">\(say(
             nb: "Avslutt \(room.variant.theMeeting.nb)",
             nn: "Avslutt \(room.variant.theMeeting.nn)",
@@ -81,7 +85,10 @@ extension ModeratorPage {
                 nb: "Alle skjermer følger med.", nn: "Alle skjermar følgjer med.", en: "Every screen follows."))</p>
             <p class="row"><a class="btn quiet" href="\(visit.to(.moderator(dugnad)))">\(say(
                 nb: "Nei, bli her", nn: "Nei, bli her", en: "No, stay here"))</a>
-            <button class="btn" name="steg" value="\(to.id)">\(say(nb: "Ja, gå dit", nn: "Ja, gå dit", en: "Yes, go there"))</button></p></form>
+            <button class="btn" name="steg" value="\(to.id)">\(say(
+                nb: "Ja, gå dit",
+                nn: "Ja, gå dit",
+                en: "Yes, go there"))</button></p></form>
             """
     }
 

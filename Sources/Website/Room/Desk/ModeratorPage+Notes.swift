@@ -19,13 +19,14 @@ extension ModeratorPage {
                 nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom inn etter at punktet var lukka, og er med likevel.",
                 en: "\(say(Counting.notes.inWords(late)).capitalisedFirst) came in after the step was closed. Late notes are included."))</p>
             """
+        let nobodyWrites = say(
+            nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.",
+            en: "Nobody writes at this step.")
+        let willAppear = say(
+            nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here.")
         let empty: HTML? =
             notes.isEmpty
-            ? """
-            <p>\(task == nil
-                ? say(nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.", en: "Nobody writes at this step.")
-                : say(nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here."))</p>
-            """ : nil
+            ? "<p>\(task == nil ? nobodyWrites : willAppear)</p>" : nil
         let all: HTML? = task.map { task in
             """
             <a href="\(visit.to(.gathering(dugnad, task)))">\(say(
@@ -65,7 +66,8 @@ extension ModeratorPage {
         <p class="small">\(say(
             nb: "Et ekte barn? Ta det etterpå, og skriv det ikke ned. Fare nå: 112. Alarmtelefonen: 116\u{A0}111.",
             nn: "Eit ekte barn? Ta det etterpå, og skriv det ikkje ned. Fare no: 112. Alarmtelefonen: 116\u{A0}111.",
-            en: "A real child? Take it up afterwards, and write nothing down. Danger now: 112. The helpline: 116\u{A0}111.")) <a href="\(visit.toSite(.privacy))#barn">\(say(
+            en: "A real child? Take it up afterwards, and write nothing down. Danger now: 112. The helpline: 116\u{A0}111."))
+        <a href="\(visit.toSite(.privacy))#barn">\(say(
             nb: "Meldeplikt", nn: "Meldeplikt", en: "Duty to report"))</a></p>
         """
     }
@@ -75,7 +77,8 @@ extension ModeratorPage {
         guard task?.closedAt != nil else { return nil }
         return """
             <p class="small"><b>\(say(
-                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed to new notes."))</b> <a href="\(visit.to(.runSheet(dugnad)))">\(say(.runSheet))</a></p>
+                nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed to new notes."))</b>
+            <a href="\(visit.to(.runSheet(dugnad)))">\(say(.runSheet))</a></p>
             """
     }
 
@@ -124,7 +127,8 @@ extension ModeratorPage {
     ) -> HTML {
         """
         <form method="post" action="\(visit.to(path))"\(sentInPlace(changing: [.notes]))>
-        <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)<span class="vh">: \(about)</span>
+        <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)\
+        <span class="vh">: \(about)</span>
         </button></form>
         """
     }
@@ -135,17 +139,16 @@ extension ModeratorPage {
 
     private func ideas(_ agreed: Agreed) -> Region {
         let gathered = agreed.gatheredIdeas.map { idea in
-            "<li class=\"tied\"><b>\(idea.name)</b> <span>\(say(room.variant.naming(agreed.gathering.origins(of: idea.id))))</span></li>\n"
-                as HTML
+            let from = say(room.variant.naming(agreed.gathering.origins(of: idea.id)))
+            return "<li class=\"tied\"><b>\(idea.name)</b> <span>\(from)</span></li>\n" as HTML
         }
         let loose = agreed.looseIdeas.map { note in
             "<li class=\"slip blue\"><p class=\"asis\">\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b></li>\n"
                 as HTML
         }
-        let none: HTML? =
-            gathered.isEmpty && loose.isEmpty
-            ? "<p>\(say(nb: "Det er ingen ideer igjen her.", nn: "Det er ingen idear att her.", en: "There are no ideas left here."))</p>"
-            : nil
+        let noneLeft = say(
+            nb: "Det er ingen ideer igjen her.", nn: "Det er ingen idear att her.", en: "There are no ideas left here.")
+        let none: HTML? = gathered.isEmpty && loose.isEmpty ? "<p>\(noneLeft)</p>" : nil
         return Region(
             id: "notatene", follows: [.notes, .steps, .gathering, .measures],
             attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",

@@ -29,14 +29,20 @@ extension ModeratorPage {
         let left = clock.left(at: visit.now)
         let hand: HTML =
             clock.pausedLeft.map { "<span data-left=\"\($0.milliseconds)\">\(clockText($0))</span>" }
-            ?? "<span data-ends=\"\(clock.stepEndsAt?.milliseconds ?? 0)\"\("data-over", when: left < .zero)>\(clockText(left))</span>"
+                ?? """
+                <span data-ends="\(clock.stepEndsAt?.milliseconds ?? 0)"\("data-over", when: left < .zero)>\(clockText(left))</span>
+                """
+        let now = say(nb: "kl.", nn: "kl.", en: "now")
+        let agreedEnd = say(nb: "avtalt slutt", nn: "avtalt slutt", en: "agreed end")
+        let stopOrStart =
+            clock.isPaused
+            ? say(nb: "Start klokka", nn: "Start klokka", en: "Start the clock")
+            : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock")
         return """
             <div class="hand"><p class="clock num" role="timer">\(hand) \(beside)</p>\(nextAtTheThumb)</div>
             <div class="adjust">
-            <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \(say(
-                nb: "kl.",
-                nn: "kl.",
-                en: "now"))\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(say(nb: "avtalt slutt", nn: "avtalt slutt", en: "agreed end"))\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>
+            <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \
+            \(now)\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(agreedEnd)\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>
             <div class="row">
             <form class="row" method="post" action="\(visit.to(.moreMinutes(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn quiet" name="minutter" value="-1" aria-label="\(say(
@@ -48,10 +54,7 @@ extension ModeratorPage {
                 nn: "Legg til eitt minutt",
                 en: "Add one minute"))">+1</button></form>
             <form method="post" action="\(visit.to(.pause(dugnad)))"\(sentInPlace(changing: [.steps]))>
-            <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(clock.isPaused ? say(
-                nb: "Start klokka",
-                nn: "Start klokka",
-                en: "Start the clock") : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock"))</button></form>
+            <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(stopOrStart)</button></form>
             \(tighten)
             </div></div>
             """
@@ -78,7 +81,8 @@ extension ModeratorPage {
         sheet.next.map { next in
             """
             <form class="nextslim" method="post" action="\(visit.to(.step(dugnad)))"\(sentInPlace(changing: [.steps]))>
-            <button class="btn slim" name="steg" value="\(next.id)">\(say(.goToNext))<span class="vh">: \(say(room.title(of: next)))</span></button></form>
+            <button class="btn slim" name="steg" value="\(next.id)">\(say(.goToNext))\
+            <span class="vh">: \(say(room.title(of: next)))</span></button></form>
             """
         }
     }

@@ -74,7 +74,10 @@ struct ReadyPage {
                 nn: "Til \(dugnad.variant.theGroups.nn)",
                 en: "For \(dugnad.variant.theGroups.en)"))</h2>
             <p class="joincode"><b class="codeword">\(dugnad.code.shown)</b></p>
-            <p>\(say(nb: "Skriv koden på", nn: "Skriv koden på", en: "Type the code at")) <b>\(shortBase)</b> \(orPoint)</p>
+            <p>\(say(
+                nb: "Skriv koden på",
+                nn: "Skriv koden på",
+                en: "Type the code at")) <b>\(shortBase)</b> \(orPoint)</p>
             \(QRCode(groups.uppercased())?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses)

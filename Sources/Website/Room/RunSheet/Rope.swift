@@ -40,7 +40,8 @@ struct Rope {
             : isDone ? say(nb: "ferdig", nn: "ferdig", en: "done") : nil
         let spoken = state.map { "\(title), \($0)" } ?? title
         return """
-            <li\("class", is: isDone && !isNow ? "done" : nil)\("aria-current", is: isNow ? "step" : nil)>\(name(step, isKnotsOnly ? spoken : short, isNow: isNow))</li>
+            <li\("class", is: isDone && !isNow ? "done" : nil)\
+            \("aria-current", is: isNow ? "step" : nil)>\(name(step, isKnotsOnly ? spoken : short, isNow: isNow))</li>
 
             """
     }

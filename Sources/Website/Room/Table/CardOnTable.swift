@@ -41,7 +41,8 @@ struct CardOnTable {
             "<span class=\"tag\">\(say($0.name))</span>" as HTML
         }
         return """
-            <details class="card orange person" id="kortet"\("lang", is: room.edition.language(ofCard: person.key)?.tag) open>
+            <details class="card orange person" id="kortet"\
+            \("lang", is: room.edition.language(ofCard: person.key)?.tag) open>
             <summary><h2>\(say(person.nameAndAge))</h2></summary>
             \(cardDrawing(person.drawing, person.alt, assets, say))
             <p><b>\(say(person.loves))</b></p>
@@ -55,7 +56,8 @@ struct CardOnTable {
 
     private func topicCard(_ topic: TopicCard) -> HTML {
         """
-        <details class="card orange person" id="kortet"\("lang", is: room.edition.language(ofCard: topic.key)?.tag) open>
+        <details class="card orange person" id="kortet"\
+        \("lang", is: room.edition.language(ofCard: topic.key)?.tag) open>
         <summary><h2>\(say(topic.title))</h2></summary>
         \(paragraphs(say(topic.story)))
         \(questions(topic.questions[visit.language]))

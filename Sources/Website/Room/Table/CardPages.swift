@@ -78,7 +78,11 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
             <p class="warn"><b>\(say(
                 nb: "Personen skal være diktet opp. Det skal ikke være et ekte barn.",
                 nn: "Personen skal vere dikta opp. Det skal ikkje vere eit ekte barn.",
-                en: "The person must be invented. It must not be a real child."))</b> \(say(nb: "Dikt opp navn, alder og historie. Ingen skal kunne kjenne igjen noen.", nn: "Dikt opp namn, alder og historie. Ingen skal kunne kjenne att nokon.", en: "Invent the name, age and story. Nobody should be recognisable."))</p>
+                en: "The person must be invented. It must not be a real child."))</b>
+            \(say(
+                nb: "Dikt opp navn, alder og historie. Ingen skal kunne kjenne igjen noen.",
+                nn: "Dikt opp namn, alder og historie. Ingen skal kunne kjenne att nokon.",
+                en: "Invent the name, age and story. Nobody should be recognisable."))</p>
             <p class="small">\(say(
                 nb: "Hvis dere er bekymret for et ekte barn, ta det etterpå med noen som kan hjelpe. Fare nå: 112. Alarmtelefonen for barn og unge, hele døgnet: 116\u{A0}111.",
                 nn: "Om de er urolege for eit ekte barn, ta det etterpå med nokon som kan hjelpe. Fare no: 112. Alarmtelefonen for barn og unge, heile døgnet: 116\u{A0}111.",
@@ -89,13 +93,15 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
                 nn: "Oppdikta førenamn",
                 en: "Invented first name"))</label></p>
             \(problems.at("navn", say))
-            <p><input id="navn" name="navn" value="\(form["navn"])" maxlength="60" autocomplete="off"\(problems.told("navn"))></p>
+            <p><input id="navn" name="navn" value="\(form["navn"])" maxlength="60" \
+            autocomplete="off"\(problems.told("navn"))></p>
             <p><label for="alder">\(say(
                 nb: "Alder",
                 nn: "Alder",
                 en: "Age"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("alder", say))
-            <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" autocomplete="off"\(problems.told("alder"))></p>
+            <p><input id="alder" name="alder" value="\(form["alder"])" inputmode="numeric" size="3" \
+            autocomplete="off"\(problems.told("alder"))></p>
             <p><label for="historie">\(say(
                 nb: "Hva er personen god til, hva drømmer personen om, og hva står i veien?",
                 nn: "Kva er personen god til, kva drøymer personen om, og kva står i vegen?",

@@ -86,7 +86,8 @@ extension GroupPage {
             let lines = notes.map { "<li class=\"asis\">\($0.text)</li>" as HTML }
             return """
                 <details class="\(colour)" id="for-\(task.id)">
-                <summary>\(say(room.title(of: task))) <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span>
+                <summary>\(say(room.title(of: task))) \
+                <span class="small">\(say(Counting.notes.inDigits(notes.count)))</span>
                 </summary><ul class="dots">\(lines)</ul>\(!room.writingTime(on: task).isClosed ? wayBack(to: task) : .nothing)</details>
 
                 """ as HTML

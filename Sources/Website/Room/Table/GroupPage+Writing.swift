@@ -26,7 +26,8 @@ extension GroupPage {
     var writing: HTML {
         """
         <div class="write">
-        <form id="skriv" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\("hidden", when: !canWrite)>
+        <form id="skriv" method="post" action="\(visit.to(.notes(dugnad, number)))" data-box="\(dugnad.id)/\(number)"\
+        \("hidden", when: !canWrite)>
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
         <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>

@@ -46,10 +46,11 @@ struct GroupPage: LivePage {
             top: .own(head.html),
             main: """
                 <p class="offline warn" id="frakoblet" role="status" hidden>
-                <b>\(say(
-                    nb: "Uten nett akkurat nå.",
-                    nn: "Utan nett akkurat no.",
-                    en: "No network right now."))</b> \(say(nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.", nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.", en: "Keep writing. The notes are safe on the phone, which sends them when the network is back."))</p>
+                <b>\(say(nb: "Uten nett akkurat nå.", nn: "Utan nett akkurat no.", en: "No network right now."))</b>
+                \(say(
+                    nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.",
+                    nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.",
+                    en: "Keep writing. The notes are safe on the phone, which sends them when the network is back."))</p>
                 \(getTheLatest(visit.visit.pageAddress, say))
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
@@ -58,18 +59,25 @@ struct GroupPage: LivePage {
                 \(earlier.html)
                 \(writing)
                 <p class="small">\(assurance)</p>
-                <p class="small"><a href="\(visit.to(.tables(dugnad)))">\(say(
-                    nb: "Bytt \(room.variant.group.nb.lowercased())",
-                    nn: "Byt \(room.variant.group.nn.lowercased())",
-                    en: "Change \(room.variant.group.en.lowercased())"))</a> · <a href="\(visit.toSite(.guide("skriver")))">\(say(
-                    room.variant.toTheWriter))</a> · <a href="\(visit.toSite(.privacy))#barn">\(say(
-                    nb: "Bekymret for et barn?",
-                    nn: "Uroleg for eit barn?",
-                    en: "Worried about a child?"))</a> · <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a> · <a href="\(visit.toSite(.accessibility))">\(say(.accessibility))</a></p>
+                <p class="small">\(elsewhere)</p>
                 """,
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
             live: (visit.to(.groupChanges(dugnad, number)), dugnad.revision), words: ScriptWords.writing.json(say))
+    }
+
+    /// Where whoever writes may want to go from here.
+    private var elsewhere: HTML {
+        let group = room.variant.group.map { $0.lowercased() }
+        let change = say(nb: "Bytt \(group.nb)", nn: "Byt \(group.nn)", en: "Change \(group.en)")
+        let worried = say(nb: "Bekymret for et barn?", nn: "Uroleg for eit barn?", en: "Worried about a child?")
+        return """
+            <a href="\(visit.to(.tables(dugnad)))">\(change)</a>
+            · <a href="\(visit.toSite(.guide("skriver")))">\(say(room.variant.toTheWriter))</a>
+            · <a href="\(visit.toSite(.privacy))#barn">\(worried)</a>
+            · <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a>
+            · <a href="\(visit.toSite(.accessibility))">\(say(.accessibility))</a>
+            """
     }
 
     // MARK: Regions
@@ -108,7 +116,9 @@ struct GroupPage: LivePage {
         return Region(
             id: "steg", follows: [.steps, .group(number)],
             attributes: """
-                 aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)" data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
+                 aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
+                data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)" \
+                data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
                 """,
             content: """
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))

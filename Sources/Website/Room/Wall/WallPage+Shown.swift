@@ -18,9 +18,14 @@ extension WallPage {
 
     private var howToJoin: HTML {
         let group = say(room.variant.group).lowercased()
+        let scan = say(
+            nb: "Rett kameraet mot QR-koden. Én telefon per \(group) er nok.",
+            nn: "Rett kameraet mot QR-koden. Éin telefon per \(group) er nok.",
+            en: "Point the camera at the QR code. One phone per \(group) is enough.")
+        let goTo = say(nb: "Eller gå til", nn: "Eller gå til", en: "Or go to")
+        let typeIt = say(nb: "og skriv koden.", nn: "og skriv koden.", en: "and type the code.")
         let lines: [HTML] = [
-            "\(say(nb: "Rett kameraet mot QR-koden. Én telefon per \(group) er nok.", nn: "Rett kameraet mot QR-koden. Éin telefon per \(group) er nok.", en: "Point the camera at the QR code. One phone per \(group) is enough."))",
-            "\(say(nb: "Eller gå til", nn: "Eller gå til", en: "Or go to")) <b>\(shortBase)</b> \(say(nb: "og skriv koden.", nn: "og skriv koden.", en: "and type the code."))",
+            "\(scan)", "\(goTo) <b>\(shortBase)</b> \(typeIt)",
             dugnad.groupCount == 1 ? .nothing : "\(WallPage.choose(room.variant, say))",
         ]
         let items = lines.filter { $0 != .nothing }.map { "<li>\($0)</li>\n" as HTML }
