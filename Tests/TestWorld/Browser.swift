@@ -119,6 +119,7 @@ package final class Browser: Sendable {
         let answer = Answer(
             path: path, status: response.status.code, headers: response.headers, body: String(buffer: response.body))
         keep(answer.headers[values: .setCookie])
+        Asked.here?.note(method.rawValue, path, answer.status)
         if answer.isPage, method != .head, headers[.acceptEncoding] == nil { look(over: answer, source) }
         return answer
     }

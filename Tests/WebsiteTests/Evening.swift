@@ -40,3 +40,44 @@ extension Answer {
     /// Whether it says a thing, wherever a line may break.
     func says(_ words: String) -> Bool { page.text.spaced.contains(words) }
 }
+
+/// What somebody is told when it did not go.
+extension Answer {
+    /// What stands at a field that something is wrong with, one sentence or more.
+    func problem(at field: String) -> String? {
+        page.withID("\(field)-feil").map { $0.text.spaced.replacing("Feil: ", with: "") }
+    }
+
+    /// Why it could not be done, on a page of its own.
+    var refusal: String? { page.first("main")?.all("p").first { $0["class"] == "lead" }?.text.spaced }
+
+    /// What these fields of a form hold: what was typed is to stand there still.
+    func kept(_ typed: [String: String], in form: String) throws -> [String: String] {
+        let form = try self.form(form)
+        return typed.keys.reduce(into: [:]) { $0[$1] = form[$1] }
+    }
+}
+
+/// The sentences that many forms have in common.
+enum Sentence {
+    static let telephone =
+        "Her står noe som ligner på et telefonnummer, så vi har ikke lagret det. Ta det bort, og lagre på nytt."
+    static let email =
+        "Her står noe som ligner på en e-postadresse, så vi har ikke lagret det. Ta det bort, og lagre på nytt."
+    static let identity =
+        "Her står noe som ligner på et fødselsnummer, så vi har ikke lagret det. Ta det bort, og lagre på nytt."
+    static let noSuchDay =
+        "Skriv en dag som finnes, for eksempel 1. november 2026 eller 1.11.2026."
+    static func noRoom(_ most: Int) -> String { "Her er det plass til \(most) tegn. Kort teksten ned." }
+    static func tooLong(_ length: Int) -> String {
+        "Teksten har \(length) tegn. Det er plass til 2000. Kort den ned, og lagre på nytt."
+    }
+}
+
+extension Sequence {
+    func asyncMap<Value>(_ change: (Element) async throws -> Value) async throws -> [Value] {
+        var values: [Value] = []
+        for element in self { values.append(try await change(element)) }
+        return values
+    }
+}

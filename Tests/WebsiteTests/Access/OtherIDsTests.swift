@@ -110,11 +110,3 @@ struct OtherIDsTests {
         #expect(measures == ["Bytte hver høst"], sourceLocation: source)
     }
 }
-
-extension Sequence {
-    fileprivate func asyncMap<Value>(_ change: (Element) async throws -> Value) async throws -> [Value] {
-        var values: [Value] = []
-        for element in self { values.append(try await change(element)) }
-        return values
-    }
-}

@@ -50,21 +50,4 @@ struct WayBackTests {
         #expect(refused.status == 409)
         #expect(try refused.link("Tilbake til bordet") == "/nn/b/\(hall.code)/bord/3")
     }
-
-    @Test("A wrong code is said once, with the way to type it again")
-    func wrongCode() async throws {
-        let page = try await open.browser().get("/b/havn-seil-99")
-        #expect(page.status == 404)
-        #expect(page.text.ranges(of: "Ingen dugnad har den koden").count == 1)
-        #expect(try page.link("Skriv koden på nytt") == "/bli-med")
-    }
-
-    @Test("An empty code is answered in words; the page that asks for it is not")
-    func emptyCode() async throws {
-        let asked = try await open.browser().get("/bli-med")
-        #expect(asked.status == 200)
-        let empty = try await open.browser().get("/bli-med?kode=+")
-        #expect(empty.status == 422)
-        #expect(empty.page.withID("kode-feil")?.text.contains("Skriv koden først.") == true)
-    }
 }

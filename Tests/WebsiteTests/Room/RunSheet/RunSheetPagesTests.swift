@@ -2,13 +2,20 @@ import TestWorld
 import Testing
 import WorkModel
 
-@Suite("Kari changes the run sheet")
+@Suite(
+    "Kari changes the run sheet",
+    .pages(
+        "GET /d/{code}/kjoreplan", "POST /d/{code}/kjoreplan/punkter",
+        "POST /d/{code}/kjoreplan/punkter/{step}"))
 struct RunSheetPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
     var plan: String { "\(evening.desk)/kjoreplan" }
 
     init() async throws { evening = try await Evening() }
+
+    private static let noMinutes = "Skriv hvor mange minutter, fra 0 til 600."
+    private static let noNewMinutes = "Skriv hvor mange minutter, fra 1 til 240."
 
     @Test("A step gets another name and other minutes, and every screen has them")
     func wording() async throws {
@@ -24,16 +31,17 @@ struct RunSheetPagesTests {
     @Test(
         "A name that points at a person, and minutes that are no number, are refused at their field, and what was typed is kept",
         arguments: [
-            ("Ring 900 00 000", "10", "t", "telefonnummer"), ("Pust", "ti", "m", "0 til 600"),
-            ("Pust", "601", "m", "0 til 600"),
-            ("Pust", "-1", "m", "0 til 600"), ("Pust", "99999999999999999999", "m", "0 til 600"),
-            ("Pust", "", "m", "0 til 600"),
+            ("Ring 900 00 000", "10", "t", Sentence.telephone), ("Pust", "ti", "m", noMinutes),
+            ("Pust", "601", "m", noMinutes),
+            ("Pust", "-1", "m", noMinutes), ("Pust", "99999999999999999999", "m", noMinutes),
+            ("Pust", "", "m", noMinutes),
         ])
     func refused(title: String, minutes: String, field: String, sentence: String) async throws {
         let pause = try await evening.hall.step("pause")
         let page = try await kari.submit(step(pause).with("tittel", title).with("minutter", minutes))
         #expect(page.status == 422)
-        #expect(page.page.withID("\(field)-\(pause.id)-feil")?.text.contains(sentence) == true)
+        #expect(page.problem(at: "\(field)-\(pause.id)") == sentence)
+        #expect(page.page.withID("\(field)-\(pause.id)")?["aria-invalid"] == "true")
         let form = try #require(page.forms.first { $0.action.hasSuffix(pause.id.description) })
         #expect(form["tittel"] == title)
         #expect(form["minutter"] == minutes)
@@ -56,15 +64,16 @@ struct RunSheetPagesTests {
         "A new step without a name, with a telephone number for one, or without minutes is refused, and the rest is kept",
         arguments: [
             (" ", "5", "ny-tittel", "Skriv hva punktet skal hete."),
-            ("Ring 900 00 000", "5", "ny-tittel", "telefonnummer"),
-            ("Sang", "0", "ny-minutter", "1 til 240"), ("Sang", "fem", "ny-minutter", "1 til 240"),
+            ("Ring 900 00 000", "5", "ny-tittel", Sentence.telephone),
+            ("Sang", "0", "ny-minutter", noNewMinutes), ("Sang", "fem", "ny-minutter", noNewMinutes),
         ])
     func addRefused(title: String, minutes: String, field: String, sentence: String) async throws {
         let form = try await kari.get(plan).form("/punkter").with("tittel", title).with("minutter", minutes)
             .with("notater", "1")
         let page = try await kari.submit(form)
         #expect(page.status == 422)
-        #expect(page.page.withID("\(field)-feil")?.text.contains(sentence) == true)
+        #expect(page.problem(at: field) == sentence)
+        #expect(page.page.withID(field)?["aria-invalid"] == "true")
         let kept = try page.form("/punkter")
         #expect(kept["tittel"] == title)
         #expect(kept["minutter"] == minutes)
@@ -103,6 +112,8 @@ struct RunSheetPagesTests {
         let forced = try await kari.post(
             "\(plan)/punkter/\(task.id)", [("gjor", "fjern"), ("versjon", String(version()))])
         #expect(forced.status == 409)
+        #expect(
+            forced.refusal == "Her blir det skrevet notater, så punktet kan hoppes over, men ikke fjernes.")
         _ = try await kari.submit(step(task), press: "Lukk for notater")
         #expect(try await evening.hall.task().closedAt != nil)
         _ = try await kari.submit(step(task), press: "Åpne for notater")
@@ -116,8 +127,38 @@ struct RunSheetPagesTests {
             let answer = try await kari.post(
                 "\(plan)/punkter/\(id)", [("tittel", "Overtatt"), ("versjon", String(version()))])
             #expect(answer.status == 409)
-            #expect(answer.says("Punktet står ikke i kjøreplanen lenger."))
+            #expect(answer.refusal == "Punktet står ikke i kjøreplanen lenger. Klokka går som før.")
+            #expect(try answer.link("Tilbake til kjøreplanen") == plan)
         }
+    }
+
+    @Test("The step that the room is at is neither skipped nor removed; it is said to go on first")
+    func now() async throws {
+        let pause = try await evening.hall.step("pause")
+        try await evening.hall.go(to: pause)
+        for button in ["Hopp over", "Fjern"] {
+            let page = try await kari.submit(step(pause), press: button)
+            #expect(page.status == 409)
+            #expect(page.refusal == "Dere er på dette punktet nå. Gå videre først.")
+        }
+        #expect(try await evening.hall.step("pause").isSkipped == false)
+    }
+
+    @Test("The same form twice changes a step once, adds one step, and leads back to it")
+    func twice() async throws {
+        let words = try await step(evening.task).with("tittel", "Det vi får til")
+        let first = try await send(words)
+        #expect(first.status == 303)
+        #expect(first.location == "\(plan)#p-\(evening.task.id)")
+        #expect(try await send(words).status == 409, "the plan is another than the form was made of")
+        let new = try await kari.get(plan).form("/punkter").with("tittel", "Sang")
+        #expect(try await send(new).location == plan)
+        #expect(try await send(new).status == 409)
+        #expect(try await evening.hall.room().sheet.steps.count { $0.title == "Sang" } == 1)
+    }
+
+    private func send(_ form: FormOnPage) async throws -> Answer {
+        try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
     }
 
     @Test("On the desk no two buttons have one name, also when the next step is the break")

@@ -3,9 +3,12 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("What a table sees")
-struct GroupPageTests {
-    @Test("Beside the field it says that nobody should be recognisable, and on the page which day it is deleted")
+@Suite(
+    "What a table sees",
+    .pages(
+        "GET /b/{code}/bord/{group}"))
+struct GroupPagesTests {
+    @Test("By the field stands that nobody should be recognisable, and on the page the day it is deleted")
     func assurance() async throws {
         let evening = try await Evening()
         let page = try await evening.open.browser().get(evening.table(3))
@@ -65,41 +68,6 @@ struct GroupPageTests {
         }
     }
 
-    @Test("A table chooses a card, then another; one that is not in the set is refused in words")
-    func cards() async throws {
-        let evening = try await Evening()
-        let ola = evening.open.browser()
-        try await evening.hall.go(to: evening.hall.step("hvem-er-vi-til-for"))
-        let chosen = try await ola.submit(ola.get(evening.table(3)).form("/kort"), press: "Guri")
-        #expect(chosen.page.withID("kortet")?.text.contains("Guri") == true)
-        #expect(chosen.page.withID("kortet")?.text.contains("oppdiktet") == true)
-        let refused = try await ola.post("\(evening.table(3))/kort", [("kort", "finnes-ikke")])
-        #expect(refused.status == 409)
-        #expect(refused.says("Velg et annet."))
-    }
-
-    @Test("A table makes its own person, is told that it must not be a real child, and can remove it")
-    func ownPerson() async throws {
-        let evening = try await Evening()
-        let ola = evening.open.browser()
-        try await evening.hall.go(to: evening.hall.step("hvem-er-vi-til-for"))
-        let page = try await ola.get("\(evening.table(3))/person")
-        #expect(page.says("Personen skal være diktet opp."))
-        let form = try page.form("/person").with("navn", "Trym").with("alder", "9")
-        let stopped = try await ola.submit(form.with("historie", "Mor har 900 00 000"))
-        #expect(stopped.status == 422)
-        #expect(stopped.page.withID("historie-feil")?.text.contains("telefonnummer") == true)
-        #expect(try stopped.form("/person")["navn"] == "Trym")
-        let made = try await ola.submit(stopped.form("/person").with("historie", "God til å tegne"))
-        #expect(made.page.withID("kortet")?.text.contains("God til å tegne") == true)
-        let stale = try await ola.submit(form.with("historie", "God til å synge"))
-        #expect(stale.status == 409)
-        #expect(stale.says("God til å synge"))
-        #expect(stale.says("God til å tegne"))
-        let removal = try await ola.get("\(evening.table(3))/person").form("/sletting")
-        #expect(try await ola.submit(removal).page.withID("kortet") == nil)
-    }
-
     @Test("Before the start the table is welcomed; after the end it is thanked, and writes no more")
     func beforeAndAfter() async throws {
         let open = try await OpenSite()
@@ -113,15 +81,5 @@ struct GroupPageTests {
         let after = try await ola.get("/b/\(hall.code)/bord/3")
         #expect(after.page.first("h1")?.text == "Takk for i dag!")
         #expect(after.page.withID("skriv")?["hidden"] != nil)
-    }
-
-    @Test("A dugnad with one group goes straight to it; with more, every table has a door")
-    func doors() async throws {
-        let open = try await OpenSite()
-        let alone = try await open.start(open.world.plan(.organisation, groups: 1))
-        #expect(try await open.browser().get("/b/\(alone.code)").location == "/b/\(alone.code)/bord/1")
-        let hall = try await open.start()
-        let doors = try await open.browser().get("/b/\(hall.code)").page.first("main")?.all("a").map(\.text)
-        #expect(doors == (1...6).map { "Bord \($0)" })
     }
 }

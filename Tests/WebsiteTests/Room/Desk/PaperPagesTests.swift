@@ -3,7 +3,10 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Kari types in from paper")
+@Suite(
+    "Kari types in from paper",
+    .pages(
+        "GET /d/{code}/papir", "POST /d/{code}/papir"))
 struct PaperPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
@@ -21,6 +24,14 @@ struct PaperPagesTests {
                 == ["Byttedag", "Åpen hall", "Skyss", "Utlån", "Gratis start", "–5 grader er ikke kaldt"])
         #expect(try page.form("/papir")["gruppe"] == "2")
         #expect(try page.form("/papir")["linjer"] == "")
+    }
+
+    @Test("A sheet leads to the next, for the same table and task")
+    func sent() async throws {
+        let form = try await sheet("Byttedag\nÅpen hall")
+        let answer = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        #expect(answer.status == 303)
+        #expect(answer.location == "\(papir)?gruppe=2&steg=\(evening.task.id)&lagret=2")
     }
 
     @Test("The same sheet sent twice is stored once; the same words on another sheet are others")
@@ -67,28 +78,39 @@ struct PaperPagesTests {
         let page = try await type(text)
         #expect(page.status == 422)
         #expect(
-            page.page.withID("linjer-feil")?.text.contains("Linje 2: Her står noe som ligner på et telefonnummer")
-                == true)
+            page.problem(at: "linjer")
+                == "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt. Linje 2: \(Sentence.telephone)"
+        )
         #expect(try page.form("/papir")["linjer"] == text)
         #expect(try await evening.hall.texts() == [])
         _ = try await kari.submit(page.form("/papir").with("linjer", "Byttedag\nÅpen hall"))
         #expect(try await evening.hall.texts().count == 2)
     }
 
+    private static let noGroup = "Velg hvem som skrev."
+    private static let noTask = "Velg hvilken oppgave det er."
+
     @Test(
         "What is missing, too much or not there is refused in words, and the lines are kept",
         arguments: [
-            (["linjer": " \n\t"], "Skriv minst ett notat."), (["gruppe": "31"], "Velg hvem som skrev."),
-            (["gruppe": "x"], "Velg hvem som skrev."), (["steg": "x"], "Velg hvilken oppgave det er."),
-            (["linjer": String(repeating: "linje\n", count: 501)], "Det er 501 linjer."),
-            (["linjer": String(repeating: "å", count: 2001)], "2001 tegn"),
-        ] as [([String: String], String)])
-    func refused(wrong: [String: String], sentence: String) async throws {
+            (["linjer": " \n\t"], "linjer", "Skriv minst ett notat."), (["gruppe": "31"], "gruppe", noGroup),
+            (["gruppe": "x"], "gruppe", noGroup), (["gruppe": "0"], "gruppe", noGroup),
+            (["steg": "x"], "steg", noTask), (["steg": Step.ID.new().description], "steg", noTask),
+            (
+                ["linjer": String(repeating: "linje\n", count: 501)], "linjer",
+                "Det er 501 linjer. Ta høyst 500 om gangen."
+            ),
+            (
+                ["linjer": String(repeating: "å", count: 2001)], "linjer",
+                "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt. Linje 1: Notatet har 2001 tegn. Det er plass til 2000. Del det i flere notater."
+            ),
+        ] as [([String: String], String, String)])
+    func refused(wrong: [String: String], field: String, sentence: String) async throws {
         var form = try await sheet("Byttedag")
         for (name, value) in wrong { form[name] = value }
         let page = try await kari.submit(form)
         #expect(page.status == 422)
-        #expect(page.says(sentence))
+        #expect(page.problem(at: field) == sentence)
         #expect(try page.form("/papir")["linjer"] == form["linjer"])
         #expect(try await evening.hall.texts() == [])
     }

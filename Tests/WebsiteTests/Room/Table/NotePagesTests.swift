@@ -3,7 +3,10 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Ola writes for his table by forms alone")
+@Suite(
+    "Ola writes for his table by forms alone",
+    .pages(
+        "POST /b/{code}/bord/{group}/notater"))
 struct NotePagesTests {
     let evening: Evening
     let ola: Browser
@@ -12,6 +15,11 @@ struct NotePagesTests {
     init() async throws {
         evening = try await Evening()
         ola = evening.open.browser()
+    }
+
+    private static let empty = "Notatet er tomt. Skriv det dere sa."
+    private static func tooLong(_ length: Int) -> String {
+        "Notatet har \(length) tegn. Det er plass til 2000. Del det i flere notater."
     }
 
     @Test("A note that is written stands on the page as received, and nowhere else")
@@ -23,7 +31,15 @@ struct NotePagesTests {
         #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Byttedag"))
     }
 
-    @Test("The same form sent twice is one note; the same words from a newer page are another")
+    @Test("A form leads back to the task that was written on, and what was written is in sight")
+    func sent() async throws {
+        let form = try await ola.get(table).form("/notater").with("tekst", "Byttedag")
+        let answer = try await ola.post(form.action, form.fields.map { ($0.name, $0.value) })
+        #expect(answer.status == 303)
+        #expect(answer.location == "\(table)?steg=\(evening.task.id)#notater")
+    }
+
+    @Test("The same form twice is one note; the same words from a page that has moved on are another")
     func twice() async throws {
         let form = try await ola.get(table).form("/notater").with("tekst", "Byttedag")
         _ = try await ola.submit(form)
@@ -40,58 +56,18 @@ struct NotePagesTests {
         #expect(try await evening.hall.texts() == ["Byttedag"])
     }
 
-    @Test("A note is edited: the page shows its text in a field, and then the new one")
-    func mended() async throws {
-        let editor = try await ola.get(write("Byttedag").address("Rett"))
-        let form = try #require(editor.forms.first { $0["fra"] != nil && $0["tekst"] != nil })
-        #expect(form["tekst"] == "Byttedag")
-        #expect(notes(try await ola.submit(form.with("tekst", "Byttedag i mai"))) == ["Byttedag i mai"])
-    }
-
-    @Test("Two edit one note: the second gets 409 with both texts, and neither is lost")
-    func conflict() async throws {
-        let seen = try await ola.get(write("Byttedag").address("Rett"))
-        let form = try #require(seen.forms.first { $0["fra"] != nil && $0["tekst"] != nil })
-        _ = try await ola.submit(form.with("tekst", "Byttedag i mai"))
-        let stale = try await ola.submit(form.with("tekst", "Byttedag i juni"))
-        #expect(stale.status == 409)
-        #expect(stale.says("Du skrev Byttedag i juni"))
-        #expect(stale.says("Nå står det Byttedag i mai"))
-        #expect(try await evening.hall.texts() == ["Byttedag i mai"])
-    }
-
-    @Test("A note is deleted, and Angre brings it back")
-    func deleted() async throws {
-        let after = try await ola.submit(write("Byttedag").form("/sletting"), press: "Slett")
-        #expect(notes(after) == [])
-        #expect(after.says("Notatet er slettet."))
-        #expect(notes(try await ola.submit(after.form("/angring"), press: "Angre")) == ["Byttedag"])
-    }
-
-    @Test("Deleting a note that another has edited shows what it says now, and it stays")
-    func deletedMeanwhile() async throws {
-        let seen = try await write("Byttedag")
-        let note = try #require(try await evening.hall.room().notes.first?.id)
-        _ = try await evening.hall.doors.notes.edit(
-            note, to: "Byttedag i mai", from: 1, group: 3, begunAt: nil, in: evening.hall.id, by: .group)
-        let stale = try await ola.submit(seen.form("/sletting"), press: "Slett")
-        #expect(stale.status == 409)
-        #expect(stale.says("Nå står det Byttedag i mai"))
-        #expect(try await evening.hall.texts() == ["Byttedag i mai"])
-    }
-
     @Test(
         "What cannot be saved comes back in its field with a sentence, ready to be corrected and sent",
         arguments: [
-            ("Ring mora til Nora på 900 00 000", "telefonnummer"), ("nora@example.no", "e-postadresse"),
-            ("13097248022", "fødselsnummer"), ("", "Notatet er tomt."), ("\u{202E}\u{0}", "Notatet er tomt."),
-            (String(repeating: "å", count: 10_000), "10000 tegn"),
-            (String(repeating: "👩‍👩‍👧‍👦", count: 2001), "tegn"),
+            ("Ring mora til Nora på 900 00 000", Sentence.telephone), ("nora@example.no", Sentence.email),
+            ("13097248022", Sentence.identity), ("", empty), ("\u{202E}\u{0}", empty), (" \n ", empty),
+            (String(repeating: "å", count: 10_000), tooLong(10_000)),
+            (String(repeating: "👩‍👩‍👧‍👦", count: 2001), tooLong(2001)),
         ])
     func stopped(text: String, sentence: String) async throws {
         let page = try await write(text)
         #expect(page.status == 422)
-        #expect(page.page.withID("tekst-feil")?.text.contains(sentence) == true)
+        #expect(page.problem(at: "tekst") == sentence)
         let form = try #require(page.forms.first)
         #expect(form["tekst"] == text)
         #expect(try await evening.hall.texts() == [])
@@ -129,26 +105,9 @@ struct NotePagesTests {
         let now = String(evening.open.clock.now.milliseconds)
         let refused = try await ola.submit(begun.with("begynt", now).with("tekst", "Enda noe"))
         #expect(refused.status == 409)
-        #expect(refused.says("Dette punktet er lukket for nye notater."))
+        #expect(refused.problem(at: "tekst") == NotePagesEditingTests.closed)
         #expect(refused.forms.first?["tekst"] == "Enda noe")
         #expect(try await evening.hall.texts() == ["Kom på noe til"])
-    }
-
-    @Test("A deletion that was begun before the closing is taken; one made after is refused with a sentence")
-    func lateDeletion() async throws {
-        _ = try await write("Byttedag")
-        let seen = try await write("Åpen hall")
-        let forms = seen.forms.filter { $0.action.hasSuffix("/sletting") }
-        evening.open.clock.pass(.seconds(1))
-        try await evening.close()
-        #expect(notes(try await ola.submit(forms[0])) == ["Åpen hall"])
-        let refused = try await ola.submit(
-            forms[1].with("begynt", String(evening.open.clock.now.milliseconds)))
-        #expect(refused.status == 409)
-        #expect(refused.says("Notatet blir stående"))
-        #expect(try await evening.hall.texts() == ["Åpen hall"])
-        let after = try await ola.get(table)
-        #expect(!after.forms.contains { $0.action.hasSuffix("/sletting") }, "nothing is offered that is refused")
     }
 
     @Test("On a closed step the field is gone, a sentence says why, and what is said of notes can still be heard")
@@ -168,6 +127,12 @@ struct NotePagesTests {
             let page = try await ola.post("\(table)/notater", [("steg", step), ("tekst", "Byttedag")])
             #expect(page.status == 409)
         }
+        let none = try await ola.post("\(table)/notater", [("steg", ""), ("tekst", "Byttedag")])
+        #expect(none.refusal == "Akkurat nå er det ikke noe å skrive på. Vent til ordstyreren går videre.")
+        let gone = try await ola.post(
+            "\(table)/notater", [("steg", Step.ID.new().description), ("tekst", "Byttedag")])
+        #expect(gone.problem(at: "tekst") == "Punktet står ikke i kjøreplanen lenger. Klokka går som før.")
+        #expect(gone.forms.first?["tekst"] == "Byttedag")
         #expect(try await evening.hall.texts() == [])
     }
 

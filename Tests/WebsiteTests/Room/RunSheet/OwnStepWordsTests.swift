@@ -3,7 +3,7 @@ import Testing
 import WorkModel
 
 @Suite("A step of Kari's own on her pages")
-struct OwnStepTests {
+struct OwnStepWordsTests {
     let open: OpenSite
     let hall: Hall
     let kari: Browser

@@ -3,8 +3,11 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Kari tightens the rest")
-struct TighteningPagesTests {
+@Suite(
+    "Kari tightens the rest",
+    .pages(
+        "POST /d/{code}/innstramming"))
+struct ModeratorPagesTighteningTests {
     let evening: Evening
     var kari: Browser { evening.kari }
     var address: String { "\(evening.desk)/ordstyrer" }

@@ -3,7 +3,10 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("What everybody in the hall looks at")
+@Suite(
+    "What everybody in the hall looks at",
+    .pages(
+        "GET /d/{code}/vegg"))
 struct WallPagesTests {
     let evening: Evening
     let wall: Browser
