@@ -106,9 +106,10 @@ let package = Package(
         .target(
             name: "TestWorld",
             dependencies: [
-                "WorkModel", "Words", "Website", "Embedded",
+                "WorkModel", "Words", "Documents", "Website", "Embedded",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/TestWorld",
             swiftSettings: strict

@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -14,12 +15,16 @@ package struct OpenSite: Sendable {
     package var clock: TestClock { world.clock }
     package var doors: Doors { site.doors }
 
-    package init(settings: Settings = Settings(), store: Store? = nil) async throws {
+    /// - Parameter documents: what makes PDF, Word and PowerPoint; nil where that is not set up.
+    package init(
+        settings: Settings = Settings(), store: Store? = nil, documents: DocumentsWorker? = nil
+    ) async throws {
         var world = try World()
         if let store { world = try World(store: store) }
         let clock = world.clock
         let carried = try settings.content.map { try CarriedFiles(Carried.files, content: $0) } ?? world.library
-        site = try await Site(store: world.store, carried: carried, settings: settings, clock: { clock.now })
+        site = try await Site(
+            store: world.store, carried: carried, settings: settings, documents: documents, clock: { clock.now })
         self.world = world
         client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             .test(.router) { $0 }

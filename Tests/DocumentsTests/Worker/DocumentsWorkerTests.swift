@@ -4,48 +4,17 @@ import Logging
 import TestWorld
 import Testing
 
-/// A worker of a few lines of shell in the place of Python: what it is handed and how it ends is the test's to say.
-private struct ScriptedWorker {
-    let folder: DocumentsFolder
-    let data: URL
-
-    init(_ script: String) throws {
-        data = URL(filePath: NSTemporaryDirectory()).appending(path: UUID().uuidString, directoryHint: .isDirectory)
-        let bin = data.appending(path: "documents/venv/bin", directoryHint: .isDirectory)
-        try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
-        let python = bin.appending(path: "python")
-        try Data("#!/bin/sh\n\(script)\n".utf8).write(to: python)
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: python.path)
-        try Data("list".utf8).write(to: data.appending(path: "documents/installed.txt"))
-        folder = DocumentsFolder(
-            in: data, carried: ["Worker/requirements.txt": Array("list".utf8), "Worker/worker.py": []])
-    }
-
-    /// Runs the worker while something is asked of it.
-    func asking<Answer: Sendable>(
-        limit: Duration = .seconds(20), _ ask: @Sendable (DocumentsWorker) async throws -> Answer
-    ) async throws -> Answer {
-        defer { try? FileManager.default.removeItem(at: data) }
-        let worker = DocumentsWorker(folder: folder, logger: Logger(label: "test"), limit: limit)
-        return try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await worker.run() }
-            defer { group.cancelAll() }
-            return try await ask(worker)
-        }
-    }
-}
-
 @Suite("The documents worker beside the site", .timeLimit(.minutes(10)))
 struct DocumentsWorkerTests {
-    private static let ready = "echo '{\"ready\":true,\"makes\":[]}'"
-    private static let answer = "printf '{\"id\":1,\"ok\":true,\"type\":\"x\",\"length\":5}\\nhello'"
+    private static let ready = ScriptedWorker.ready
+    private static let answer = ScriptedWorker.answer
 
     private func job(_ hall: Hall) async throws -> DocumentJob { try await papers(of: hall).minutesJob(as: .pdf) }
 
     @Test("One process makes one document after another")
     func several() async throws {
         let hall = try await World().start()
-        let worker = try ScriptedWorker("\(Self.ready)\nwhile read -r line; do \(Self.answer); done")
+        let worker = try ScriptedWorker(saying: Self.answer)
         let made = try await worker.asking { worker in
             [try await worker.make(job(hall)), try await worker.make(job(hall))]
         }
@@ -55,8 +24,7 @@ struct DocumentsWorkerTests {
     @Test("What a person can put right comes back as a word")
     func refused() async throws {
         let hall = try await World().start()
-        let no = "echo '{\"id\":1,\"ok\":false,\"refused\":\"template-broken\"}'"
-        let worker = try ScriptedWorker("\(Self.ready)\nwhile read -r line; do \(no); done")
+        let worker = try ScriptedWorker(saying: ScriptedWorker.refusal("template-broken"))
         await #expect(throws: NoDocument.refused("template-broken")) {
             try await worker.asking { try await $0.make(job(hall)) }
         }
