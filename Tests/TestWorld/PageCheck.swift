@@ -72,6 +72,7 @@ package struct PageCheck {
                 }
                 let isOurs =
                     value.hasPrefix("/") && !value.hasPrefix("//") || value.hasPrefix("#") || value.hasPrefix("?")
+                    || value.hasPrefix("mailto:")
                 if !isOurs { faults.append("\(name)=\"\(value)\" is not ours") }
             }
         }

@@ -3,7 +3,10 @@ import Testing
 import Website
 import WorkModel
 
-@Suite("The challenge picture's pages")
+@Suite(
+    "The challenge picture's pages",
+    .pages(
+        "GET /utfordringsbilde", "GET /utfordringsbilde/{number}"))
 struct ChallengePicturePagesTests {
     @Test("A name leads to the municipality's page, in the language of the address", arguments: ["", "/nn", "/en"])
     func byName(language: String) async throws {

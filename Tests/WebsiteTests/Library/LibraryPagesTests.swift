@@ -1,10 +1,16 @@
+import HTTPTypes
 import TestWorld
 import Testing
 import Website
 import Words
 import WorkModel
 
-@Suite("The pages to read")
+@Suite(
+    "The pages to read",
+    .pages(
+        "GET /kort", "GET /kort/{card}", "GET /kort/filer/{file}", "GET /veileder", "GET /veileder/{guide}",
+        "GET /sjekkliste", "GET /sjekkliste/{variant}", "GET /handbok", "GET /handbok/{theme}",
+        "GET /kommune", "GET /organisasjon", "GET /ung", "GET /sok"))
 struct LibraryPagesTests {
     private static let shelves = [
         "/kort", "/veileder", "/sjekkliste", "/handbok", "/kommune", "/organisasjon", "/ung", "/sok",
@@ -67,6 +73,32 @@ struct LibraryPagesTests {
     func notThere(path: String) async throws {
         let answer = try await OpenSite().browser().get(path)
         #expect(answer.status == 404 && answer.isPage)
+    }
+
+    @Test("The cards as files are made where PDF is, each of its kind; elsewhere that is said")
+    func cardFiles() async throws {
+        let without = try await OpenSite().browser()
+        #expect(try await without.get("/kort").page.downloads.isEmpty)
+        let refused = try await without.get("/kort/filer/kommune-a4.pdf")
+        #expect(refused.status == 503)
+        #expect(
+            refused.refusal
+                == "PDF, Word og PowerPoint er ikke satt opp her. Siden kan skrives ut fra nettleseren i stedet.")
+        for file in ["kommune-a3.pdf", "klubb-a4.pdf", "kommune-a4.docx", "kommune", "%00"] {
+            #expect(try await without.get("/kort/filer/\(file)").status == 404, "\(file)")
+        }
+        try await ScriptedWorker(saying: ScriptedWorker.answer).asking { worker in
+            let browser = try await OpenSite(documents: worker).browser()
+            let files = try await browser.get("/kort").page.downloads
+            #expect(files.count == 6)
+            for file in files {
+                let answer = try await browser.get(file)
+                #expect(answer.status == 200)
+                #expect(answer.headers[.contentType] == "application/pdf")
+                let name = file.split(separator: "/").last ?? ""
+                #expect(answer.headers[.contentDisposition] == "attachment; filename=\"kort-\(name)\"")
+            }
+        }
     }
 
     @Test("Guri's card tells of her, her barriers and what to talk about, and the next card is a step away")

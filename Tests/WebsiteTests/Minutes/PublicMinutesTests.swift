@@ -2,7 +2,10 @@ import TestWorld
 import Testing
 import WorkModel
 
-@Suite("The minutes at an address of their own")
+@Suite(
+    "The minutes at an address of their own",
+    .pages(
+        "GET /referat/{secret}", "POST /d/{code}/referat/deling", "POST /d/{code}/referat/deling/slutt"))
 struct PublicMinutesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
@@ -49,15 +52,6 @@ struct PublicMinutesTests {
         for (path, told) in [
             ("/eksempel", words), ("/nn/eksempel", "Barna vi snakka om, er dikta opp. Ingen av dei finst."),
             ("/en/eksempel", "The children we talked about are invented. None of them exists."),
-        ] { #expect(try await anybody.get(path).says(told), "\(path)") }
-    }
-
-    @Test("The example is written in the language it is read in")
-    func example() async throws {
-        for (path, told) in [
-            ("/eksempel", "BUA låner ut ski, og ingen spør hvorfor."),
-            ("/nn/eksempel", "BUA låner ut ski, og ingen spør kvifor."),
-            ("/en/eksempel", "BUA lends out skis, and nobody asks why."),
         ] { #expect(try await anybody.get(path).says(told), "\(path)") }
     }
 
