@@ -2,7 +2,12 @@ import TestWorld
 import Testing
 import WorkModel
 
-@Suite("Kari gathers what says the same")
+@Suite(
+    "Kari gathers what says the same",
+    .pages(
+        "GET /d/{code}/samle", "POST /d/{code}/ideer", "POST /d/{code}/ideer/{idea}/navn",
+        "POST /d/{code}/ideer/{idea}/utvalg", "POST /d/{code}/ideer/{idea}/opplosning",
+        "POST /d/{code}/ideer/{idea}/angring"))
 struct GatheringPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
