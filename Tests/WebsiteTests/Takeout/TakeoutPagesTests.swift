@@ -5,7 +5,10 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Kari takes everything out, and deletes it")
+@Suite(
+    "Kari takes everything out, and deletes it",
+    .pages(
+        "GET /d/{code}/uttak", "GET /d/{code}/uttak/fil", "POST /d/{code}/sletting", "GET /slettet"))
 struct TakeoutPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
@@ -59,18 +62,40 @@ struct TakeoutPagesTests {
     func unconfirmed(typed: String) async throws {
         let page = try await kari.submit(kari.get(uttak).form("/sletting").with("kode", typed), press: "Slett for godt")
         #expect(page.status == 422)
-        #expect(page.says("Ingenting er slettet."))
+        #expect(
+            page.problem(at: "kode")
+                == "Skriv koden nøyaktig: \(evening.hall.code.shown.spaced). Ingenting er slettet.")
+        #expect(page.page.withID("kode")?["aria-invalid"] == "true")
         #expect(try await evening.hall.texts() == ["Byttedag 🙂"])
     }
 
     @Test("With the code everything is gone, whatever case it is typed in: the code, the links and the words")
     func deleted() async throws {
         let form = try await kari.get(uttak).form("/sletting")
-        let page = try await kari.submit(form.with("kode", evening.hall.code.shown.lowercased()))
+        let filled = form.with("kode", evening.hall.code.shown.lowercased())
+        let answer = try await kari.post(filled.action, filled.fields.map { ($0.name, $0.value) })
+        #expect(answer.status == 303)
+        #expect(answer.location == "/slettet")
+        let page = try await kari.get("/slettet")
         #expect(page.page.first("h1")?.text == "Alt er slettet")
+        #expect(try await kari.submit(filled).status == 404, "the same form twice deletes once")
         #expect(try await evening.open.browser().get(evening.table(3)).status == 404)
         #expect(try await kari.get(uttak).status == 404)
         #expect(try await evening.open.browser().get("/inn/\(evening.hall.secret.text)").status == 404)
         #expect(try await !evening.open.world.store.allText().contains("Byttedag"))
+    }
+
+    @Test("That all is deleted is said to anybody who looks, in every language, and tells of nothing")
+    func toldAnybody() async throws {
+        for (path, title, words) in [
+            ("/slettet", "Alt er slettet", "Ingenting ligger igjen her: ingen notater, tiltak, referat eller lenker."),
+            ("/nn/slettet", "Alt er sletta", "Ingenting ligg att her: ingen notat, tiltak, referat eller lenkjer."),
+            ("/en/slettet", "Everything is deleted", "Nothing is left here: no notes, measures, minutes or links."),
+        ] {
+            let page = try await evening.open.browser().get(path)
+            #expect(page.status == 200)
+            #expect(page.page.first("h1")?.text == title)
+            #expect(page.refusal == words)
+        }
     }
 }
