@@ -1,7 +1,11 @@
 import TestWorld
 import Testing
+import WorkModel
 
-@Suite("Kari chooses the cards")
+@Suite(
+    "Kari chooses the cards",
+    .pages(
+        "GET /d/{code}/kort", "POST /d/{code}/kort"))
 struct ChosenCardsPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
@@ -54,7 +58,8 @@ struct ChosenCardsPagesTests {
         form.fields.removeAll { $0.name == "bruk" }
         let page = try await kari.submit(form, press: "Lagre")
         #expect(page.status == 409)
-        #expect(page.says("La minst ett kort være med."))
+        #expect(page.refusal == "La minst ett kort være med.")
+        #expect(try page.link("Tilbake til skjemaet") == "\(evening.desk)/kort")
         #expect(try await used(self.form()) == before)
     }
 
@@ -67,11 +72,35 @@ struct ChosenCardsPagesTests {
         mine.fields.removeAll { $0 == ("bruk", "nora") }
         let page = try await kari.submit(mine, press: "Lagre")
         #expect(page.status == 409)
+        #expect(page.says("Du skrev Guri, 14 år; Alex, 6 år; "))
+        #expect(page.says("Nå står det Nora, 15 år; Alex, 6 år; "))
         let now = try await used(form())
         #expect(now.contains("nora") && !now.contains("guri"))
     }
 
-    @Test("Keys of no card, and the same card twice, do no harm")
+    @Test("The same form twice is once, and says that it is saved")
+    func twice() async throws {
+        var form = try await form()
+        form.fields.removeAll { $0 == ("bruk", "guri") }
+        for _ in 0..<2 {
+            let answer = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+            #expect(answer.status == 303)
+            #expect(answer.location == "\(evening.desk)/kort?gjort=lagret")
+        }
+        #expect(try await self.form()["versjon"] == "2")
+        #expect(try await kari.get("\(evening.desk)/kort?gjort=lagret").says("✓ Lagret."))
+    }
+
+    @Test("Where groups do not choose cards there is nothing to choose, and that is said")
+    func youth() async throws {
+        let evening = try await Evening(.youth)
+        let page = try await evening.kari.get("\(evening.desk)/kort")
+        #expect(page.says("Her velger ikke gruppene kort."))
+        let refused = try await evening.kari.post("\(evening.desk)/kort", [("rekke", "guri"), ("bruk", "guri")])
+        #expect(refused.status == 409)
+    }
+
+    @Test("Keys that are no card's, and the same card twice, trap nothing")
     func strange() async throws {
         let form = try await form()
         let fields = form.fields.map { ($0.name, $0.value) }

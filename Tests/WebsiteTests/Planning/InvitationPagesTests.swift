@@ -1,7 +1,11 @@
 import TestWorld
 import Testing
+import WorkModel
 
-@Suite("Filling in the invitation")
+@Suite(
+    "Filling in the invitation",
+    .pages(
+        "GET /d/{code}/invitasjon", "POST /d/{code}/invitasjon"))
 struct InvitationPagesTests {
     let evening: Evening
 
@@ -25,14 +29,55 @@ struct InvitationPagesTests {
         #expect(page.says("20. november 2026"))
     }
 
-    @Test("A day that does not exist, or comes after the dugnad, is refused at its field, and the rest is kept")
-    func wrongDay() async throws {
-        for typed in ["31.11.2026", "snart", "1.1.2030"] {
-            let page = try await send(["frist": typed, "svar": "Ring servicetorget"])
-            #expect(page.status == 422)
-            #expect(page.page.all("input").first { $0["id"] == "frist" }?["aria-invalid"] == "true")
-            #expect(try page.form("/invitasjon")["svar"] == "Ring servicetorget")
-        }
+    @Test(
+        "A day that is none, or comes after the dugnad, is told at its field, and everything typed is kept",
+        arguments: [
+            ("31.11.2026", Sentence.noSuchDay), ("snart", Sentence.noSuchDay), ("2026-11-31", Sentence.noSuchDay),
+            ("2030-01-01", "Svarfristen må være før dugnaden."),
+        ])
+    func wrongDay(frist: String, sentence: String) async throws {
+        let typed = ["frist": frist, "svar": "Ring servicetorget", "ung": "Jeg vil spille fløyte"]
+        let page = try await send(typed)
+        #expect(page.status == 422)
+        #expect(page.problem(at: "frist") == sentence)
+        #expect(page.page.withID("frist")?["aria-invalid"] == "true")
+        #expect(try page.kept(typed, in: "/invitasjon") == typed)
+        #expect(try await evening.kari.get(address).form("/invitasjon")["svar"] == "")
+    }
+
+    @Test("What is filled in is saved, said to be so, and stands in the invitation as it will be read")
+    func filledIn() async throws {
+        let typed = [
+            "ung": "Jeg vil spille fløyte.", "svar": "post@fjordvik.example", "avsender": "Aina, kontaktperson",
+        ]
+        let form = typed.reduce(try await evening.kari.get(address).form("/invitasjon")) { $0.with($1.key, $1.value) }
+        let answer = try await evening.kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        #expect(answer.status == 303)
+        #expect(answer.location == "\(address)?gjort=lagret")
+        let page = try await evening.kari.get(answer.location ?? "")
+        #expect(page.says("✓ Lagret."))
+        #expect(try page.kept(typed, in: "/invitasjon") == typed)
+        let read = page.page.withID("teksten")?.text ?? ""
+        for words in typed.values { #expect(read.contains(words), "\(words)") }
+    }
+
+    @Test("The same form twice is once, and an emptied form is empty again")
+    func twice() async throws {
+        let form = try await evening.kari.get(address).form("/invitasjon").with("svar", "Ring servicetorget")
+        for _ in 0..<2 { #expect(try await evening.kari.submit(form, press: "Lagre").status == 200) }
+        #expect(try await evening.hall.doors.invitations.invitation(evening.hall.id).version == 1)
+        let page = try await send(["svar": " "])
+        #expect(try page.form("/invitasjon")["svar"] == "")
+    }
+
+    @Test("To one kind of people it is written for them, and what could not be saved is shown for the same")
+    func recipient() async throws {
+        let page = try await evening.kari.get("\(address)?til=skole")
+        #expect(page.page.withID("til")?.all("option").first { $0["selected"] != nil }?["value"] == "skole")
+        #expect(page.page.downloads == ["\(evening.desk)/dokumenter/invitasjon.txt?til=skole"])
+        let refused = try await evening.kari.submit(page.form("/invitasjon").with("frist", "snart"))
+        #expect(refused.status == 422)
+        #expect(refused.page.downloads == page.page.downloads)
     }
 
     @Test(
@@ -45,6 +90,7 @@ struct InvitationPagesTests {
         #expect(try page.form("/invitasjon")[field] == full)
         let over = try await send([field: full + sign])
         #expect(over.status == 422)
+        #expect(over.problem(at: field) == Sentence.noRoom(600))
         #expect(try over.form("/invitasjon")[field] == full + sign)
         let faulty = over.page.all("textarea").filter { $0["aria-invalid"] == "true" }.map { $0["id"] }
         #expect(faulty == [field])

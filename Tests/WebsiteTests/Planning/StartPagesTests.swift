@@ -2,7 +2,10 @@ import TestWorld
 import Testing
 import WorkModel
 
-@Suite("Somebody starts a dugnad, one question at a time")
+@Suite(
+    "Somebody starts a dugnad, one question at a time",
+    .pages(
+        "GET /dugnad/ny", "GET /dugnad/ny/{question}", "POST /dugnader"))
 struct StartPagesTests {
     let open: OpenSite
     let kari: Browser
@@ -32,6 +35,26 @@ struct StartPagesTests {
         #expect(try await kari.get("/d/\(dugnad.code)/ordstyrer").status == 200)
     }
 
+    @Test("The start begins with the first question, and a question that there is not is not found")
+    func questions() async throws {
+        let answer = try await kari.get("/dugnad/ny")
+        #expect(answer.status == 303)
+        #expect(answer.location == "/dugnad/ny/variant")
+        for question in ["finnes-ikke", "HVEM", "%00"] {
+            #expect(try await kari.get("/dugnad/ny/\(question)").status == 404)
+        }
+    }
+
+    @Test("Start leads to the page with the keys, with a cookie for the one who pressed")
+    func sent() async throws {
+        let form = try await lookOver().form("/dugnader")
+        let answer = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        #expect(answer.status == 303)
+        let code = try #require(try await open.doors.dugnader.all().first?.code)
+        #expect(answer.location == "/d/\(code)/klar")
+        #expect(kari.session != nil)
+    }
+
     @Test("Back keeps what was typed, also what could not be taken")
     func back() async throws {
         var page = try await kari.open("/dugnad/ny")
@@ -49,49 +72,73 @@ struct StartPagesTests {
         #expect(try form(page)["variant"] == "kommune")
     }
 
+    private static let tooShort =
+        "Samtalene trenger minst 45 minutter. Dere har satt av 7. Sett av mer tid, så rekker dere alt."
+    private static let tooLong = "Velg høyst fire timer. Lenger enn det snakker ingen godt sammen."
+    private static let noPeople = "Skriv hvor mange som kommer, et helt tall fra 1 til 200."
+
     @Test(
         "Impossible answers are refused at their field, and what was typed is kept",
         arguments: [
-            ("variant", [:], "variant", "Velg hva slags dugnad"),
-            ("hvem", ["kommune": ""], "kommune", "Skriv hvilken kommune"),
-            ("hvem", ["kommune": "Hurum"], "kommune", "Vi finner ingen kommune som heter «Hurum»"),
-            ("hvem", ["kommune": "Herøy"], "kommune", "Flere kommuner passer"),
-            ("hvem", ["kommune": "Lillehammer", "bydel": "Ring 900 00 000"], "bydel", "telefonnummer"),
-            ("hvem", ["variant": "organisasjon", "navn": " "], "navn", "Skriv navnet"),
-            ("hvem", ["variant": "ung", "navn": "kari@example.no"], "navn", "e-postadresse"),
-            ("hvem", ["variant": "ung", "navn": String(repeating: "å", count: 201)], "navn", "plass til 200 tegn"),
-            ("tid", [:], "nar", "Velg om dere begynner nå"), ("tid", ["nar": "na"], "lengde", "Velg hvor lenge"),
-            ("tid", ["nar": "na", "lengde": "7"], "lengde", "Samtalene trenger minst"),
-            ("tid", ["nar": "na", "lengde": "999"], "lengde", "høyst fire timer"),
-            ("tid", ["nar": "na", "lengde": "-60"], "lengde", "Velg hvor lenge"),
-            ("tid", ["nar": "na", "lengde": "9223372036854775807"], "lengde", "Velg hvor lenge"),
-            ("tid", ["nar": "senere", "dato": "30.02.2027"], "dato", "en dag som finnes"),
+            ("variant", [:], "variant", "Velg hva slags dugnad det er."),
+            ("hvem", ["kommune": ""], "kommune", "Skriv hvilken kommune det er."),
+            (
+                "hvem", ["kommune": "Hurum"], "kommune",
+                "Vi finner ingen kommune som heter «Hurum». Hvis den er slått sammen med en annen, skriv det nye navnet."
+            ),
+            (
+                "hvem", ["kommune": "Herøy"], "kommune",
+                "Flere kommuner passer. Velg den rette, eller skriv mer av navnet."
+            ),
+            ("hvem", ["kommune": "Lillehammer", "bydel": "Ring 900 00 000"], "bydel", Sentence.telephone),
+            ("hvem", ["variant": "organisasjon", "navn": " "], "navn", "Skriv navnet på laget eller gruppa."),
+            ("hvem", ["variant": "ung", "navn": "kari@example.no"], "navn", Sentence.email),
+            (
+                "hvem", ["variant": "ung", "navn": String(repeating: "å", count: 201)], "navn",
+                Sentence.noRoom(200)
+            ),
+            ("tid", [:], "nar", "Velg om dere begynner nå eller senere."),
+            ("tid", ["nar": "na"], "lengde", "Velg hvor lenge dere har."),
+            ("tid", ["nar": "na", "lengde": "7"], "lengde", tooShort),
+            ("tid", ["nar": "na", "lengde": "-60"], "lengde", "Velg hvor lenge dere har."),
+            ("tid", ["nar": "na", "lengde": "999"], "lengde", tooLong),
+            ("tid", ["nar": "na", "lengde": "9223372036854775807"], "lengde", "Velg hvor lenge dere har."),
+            ("tid", ["nar": "senere", "dato": ""], "dato", "Velg hvilken dag dere møtes."),
+            (
+                "tid", ["nar": "senere", "dato": "30.02.2027"], "dato",
+                Sentence.noSuchDay
+            ),
             (
                 "tid", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "17:00"], "slutt",
-                "etter starten"
+                "Slutten må komme etter starten. Sjekk klokkeslettene."
             ),
             (
                 "tid", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "18:07"], "slutt",
-                "har satt av 7"
+                tooShort
             ),
             (
                 "tid", ["nar": "senere", "dato": "2027-02-10", "start": "25:00", "slutt": "x"], "start",
-                "når dere begynner"
+                "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30."
             ),
-            ("tid", ["nar": "na", "lengde": "120", "sted": "Hos Kari, 900 00 000"], "sted", "telefonnummer"),
-            ("antall", ["antall": "0"], "antall", "fra 1 til 200"),
-            ("antall", ["antall": "500"], "antall", "fra 1 til 200"),
-            ("antall", ["antall": "mange"], "antall", "fra 1 til 200"),
-            ("antall", ["antall": "12", "grupper": "31"], "grupper", "fra 1 til 30"),
-            ("antall", ["antall": "2", "grupper": "3"], "grupper", "flere bord enn folk"),
+            ("tid", ["nar": "na", "lengde": "120", "sted": "Hos Kari, 900 00 000"], "sted", Sentence.telephone),
+            ("antall", ["antall": "0"], "antall", noPeople),
+            ("antall", ["antall": "500"], "antall", noPeople),
+            ("antall", ["antall": "mange"], "antall", noPeople),
+            (
+                "antall", ["antall": "12", "grupper": "31"], "grupper",
+                "Skriv hvor mange bord, et helt tall fra 1 til 30."
+            ),
+            (
+                "antall", ["antall": "2", "grupper": "3"], "grupper",
+                "Det blir flere bord enn folk. Skriv et lavere tall."
+            ),
         ] as [(String, [String: String], String, String)])
     func refused(question: String, typed: [String: String], field: String, sentence: String) async throws {
         var fields = typed.map { ($0.key, $0.value) } + [("videre", "1")]
         if typed["variant"] == nil, question != "variant" { fields.append(("variant", "kommune")) }
         let page = try await kari.get("/dugnad/ny/\(question)?\(Browser.encoded(fields))")
         #expect(page.status == 422)
-        let problem = page.page.withID("\(field)-feil")?.text.spaced ?? ""
-        #expect(problem.contains(sentence), "\(problem)")
+        #expect(page.problem(at: field) == sentence)
         // Radio buttons and the browser's own fields for dates and hours show only what can be chosen.
         for (name, value) in typed where !["lengde", "dato", "start", "slutt", "navn"].contains(name) {
             #expect(try form(page)[name]?.trimmingPrefix(" ") == value.trimmingPrefix(" "), "\(name)")
