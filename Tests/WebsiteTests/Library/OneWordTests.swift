@@ -71,7 +71,7 @@ struct OneWordTests {
                 shown.append(Shown(language: language, text: String(match.output.2), place: file.lastPathComponent))
             }
         }
-        try #require(shown.count > 3000)
+        try #require(shown.count > 2500)
         expectNone(in: shown)
     }
 
