@@ -40,7 +40,7 @@ struct WritingTimeTests {
         #expect(approved.closedAt == world.now + .minutes(-1))
     }
 
-    @Test("Nothing begins in the time to come, and nothing after the end is taken, whatever it is")
+    @Test("What claims to begin in the future begins now, and nothing begun after the end is taken")
     func began() async throws {
         let writing = WritingTime(try await hall.room().dugnad)
         #expect(try writing.began(nil, at: world.now) == world.now)

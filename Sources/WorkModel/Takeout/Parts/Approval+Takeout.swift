@@ -39,6 +39,6 @@ extension MinutesText.Part {
 }
 
 extension Shape<String> {
-    /// Of the minutes: as long as all that somebody can have written in them.
+    /// Of the minutes: as long as all that can have been written in them.
     static let words = text(0...10 * Minutes.longestPart)
 }

@@ -6,7 +6,7 @@ extension Dugnad: TakeoutRow {
         "dugnad", .one, "The dugnad itself.", sql: "SELECT * FROM dugnad WHERE id = ?", key: { $0.id },
         fields: asPlanned + asItGoes,
         rules: [
-            // Nothing that a plan or a calendar file would choke on.
+            // Nothing that would break a plan or a calendar file.
             .also { $0.plannedEnd > $0.plannedStart && $0.plannedEnd - $0.plannedStart <= longest },
             .also { dugnad in
                 [dugnad.plannedStart, dugnad.startedAt].compactMap(\.self).contains { start in

@@ -1,7 +1,7 @@
 import GRDB
 import Words
 
-/// What somebody did, as it was recorded. A file may hold events that only a later program knows.
+/// What was done, as it was recorded. A file may hold events that only a later program knows.
 struct RecordedEvent: TakeoutRow, FetchableRecord {
     let at: Moment
     let role: Role
