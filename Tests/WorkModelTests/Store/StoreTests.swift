@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The one file of truth")
@@ -23,7 +24,7 @@ struct StoreTests {
         let folder = try Folder()
         let hall: Hall
         do {
-            hall = try await World(store: Store.open(in: folder.url)).start()
+            hall = try await World(store: Store.open(in: folder.url)).startNow()
             try await hall.write("Byttedag")
         }
         let again = try World(store: Store.open(in: folder.url))
@@ -67,7 +68,7 @@ struct StoreTests {
     func overwritten() async throws {
         let folder = try Folder()
         let world = try World(store: Store.open(in: folder.url))
-        let hall = try await world.start()
+        let hall = try await world.startNow()
         let note = try await hall.write("Nattuglen flyr")
         _ = try await hall.doors.notes.edit(
             note.id, to: "Nattuglen flyr lavt", from: 1, group: 3, begunAt: nil, in: hall.id, by: .group)
@@ -124,6 +125,11 @@ struct StoreTests {
             try await world.store.write { db in try db.execute(sql: sql) }
         }
     }
+}
+
+extension World {
+    /// A database on disk goes by the real clock, and notes are only taken while people are there.
+    fileprivate func startNow() async throws -> Hall { try await start(plan(starting: Moment(Date()))) }
 }
 
 /// A folder of a test's own, gone with the test.
