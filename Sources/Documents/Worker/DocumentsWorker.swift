@@ -8,6 +8,10 @@ import Darwin
 #endif
 
 /// Makes documents in one process beside the site, one at a time: started here, and started again when it dies.
+///
+/// The process gives way to all others, so that no note waits for a document. On a machine that is busy all the time it
+/// would get nowhere, so a document that has not come in a third of the limit is tried once more by a process that does
+/// not give way.
 package struct DocumentsWorker: Service, CustomStringConvertible {
     // A log line that names a service prints it whole.
     package let description = "documents"
@@ -20,7 +24,7 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
     /// How many may wait while one is being made.
     package static let longestQueue = 20
 
-    /// - Parameter limit: how long one document may take.
+    /// - Parameter limit: how long one document may take when it gets its turn.
     package init(folder: DocumentsFolder, logger: Logger, limit: Duration = .seconds(30)) {
         self.folder = folder
         self.logger = logger
@@ -73,19 +77,26 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
         var current = first
         do {
             try folder.writeWorker()
-            try await WorkerProcess.run(folder: folder, limit: limit) { process in
+            let givesWay = first?.isUrgent != true
+            try await WorkerProcess.run(
+                folder: folder, givesWay: givesWay, limit: givesWay ? limit / 3 : limit
+            ) { process in
                 while true {
                     if current == nil { current = await jobs.next() }
                     guard let job = current else { return }
                     let answer = try await process.make(job.line)
                     current = nil
                     job.answer.resume(with: answer)
+                    if !givesWay { return }
                 }
             }
         } catch is WorkerProcess.Died {
             // It may have died of something other than this job, so a new process gets the job, once.
-            if let job = current, !job.isSecondTry { return job.again }
+            if let job = current, !job.isSecondTry { return job.again(isUrgent: false) }
             logger.error("the documents worker died", metadata: ["jobGivenUp": "\(current != nil)"])
+        } catch is WorkerProcess.TookTooLong where current?.isUrgent == false {
+            logger.notice("the documents worker got nowhere, and is given its turn")
+            return current?.again(isUrgent: true)
         } catch {
             logger.error("the documents worker ended", metadata: ["error": "\(type(of: error))"])
         }
@@ -110,6 +121,10 @@ struct WaitingJob: Sendable {
     let line: [UInt8]
     let answer: CheckedContinuation<[UInt8], any Error>
     var isSecondTry = false
+    /// It is not to give way to others any more.
+    var isUrgent = false
 
-    var again: WaitingJob { WaitingJob(line: line, answer: answer, isSecondTry: true) }
+    func again(isUrgent: Bool) -> WaitingJob {
+        WaitingJob(line: line, answer: answer, isSecondTry: true, isUrgent: isUrgent)
+    }
 }

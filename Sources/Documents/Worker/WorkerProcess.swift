@@ -19,13 +19,16 @@ struct WorkerProcess {
 
     /// Runs the worker for as long as the conversation lasts.
     ///
-    /// - Parameter limit: how long one document may take.
+    /// - Parameters:
+    ///   - givesWay: whether it works only in the time that nobody else needs.
+    ///   - limit: how long one document may take.
     static func run(
-        folder: DocumentsFolder, limit: Duration, _ converse: (inout WorkerProcess) async throws -> Void
+        folder: DocumentsFolder, givesWay: Bool, limit: Duration, _ converse: (inout WorkerProcess) async throws -> Void
     ) async throws {
         let script = folder.worker.appending(path: "worker.py").path(percentEncoded: false)
         let result = try await Subprocess.run(
-            .path(FilePath(folder.python.path(percentEncoded: false))), arguments: ["-B", "-E", "-s", script],
+            .path(FilePath(folder.python.path(percentEncoded: false))),
+            arguments: Arguments(["-B", "-E", "-s", script] + (givesWay ? [] : ["--eager"])),
             environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONUTF8": "1"]),
             workingDirectory: FilePath(folder.worker.path(percentEncoded: false)), input: .inputWriter,
             output: .sequence,

@@ -67,6 +67,15 @@ struct DocumentsWorkerTests {
         }
     }
 
+    @Test("A process that gets nowhere because it gives way is followed by one that does not")
+    func urgent() async throws {
+        let hall = try await World().start()
+        let worker = try ScriptedWorker(
+            "\(Self.ready)\nread -r line; case \"$*\" in *--eager*) \(Self.answer);; *) exec sleep 60;; esac")
+        let made = try await worker.asking(limit: .seconds(6)) { worker in try await worker.make(job(hall)) }
+        #expect(String(decoding: made, as: UTF8.self) == "hello")
+    }
+
     @Test("Twenty may wait, and get their document; the next is told that there is a queue")
     func queue() async throws {
         let hall = try await World().start()
