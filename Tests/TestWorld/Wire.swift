@@ -13,17 +13,17 @@ package enum Wire {
     ///
     /// - Parameter until: called with everything read so far; may also act («now write a note»).
     package static func exchange(
-        _ request: String, port: Int, seconds: Int = 10, until: @escaping @Sendable (String) -> Bool
+        _ request: String, port: Int, until: @escaping @Sendable (String) -> Bool
     ) async throws -> String {
         try await asynchronously {
-            let connection = try connected(to: port, seconds: seconds)
+            let connection = try connected(to: port)
             defer { close(connection) }
             return try talk(request, on: connection, until: until)
         }
     }
 
     /// Connects, and stays connected for as long as what it returns lives.
-    package static func hold(port: Int) throws -> Held { Held(connection: try connected(to: port, seconds: 10)) }
+    package static func hold(port: Int) throws -> Held { Held(connection: try connected(to: port)) }
 
     /// A connection that is kept open.
     package final class Held: Sendable {
@@ -62,9 +62,10 @@ package enum Wire {
         return String(decoding: heard, as: UTF8.self)
     }
 
-    private static func connected(to port: Int, seconds: Int) throws -> Int32 {
+    private static func connected(to port: Int) throws -> Int32 {
         let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var limit = timeval(tv_sec: seconds, tv_usec: 0)
+        // So long that only what never comes is given up, however slow the machine.
+        var limit = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

@@ -107,7 +107,7 @@ private final class Screen: Sendable {
         self.wakes = wakes
         Task {
             defer { wake.finish() }
-            _ = try await Wire.exchange(request, port: port, seconds: 120) { [self] heard in
+            _ = try await Wire.exchange(request, port: port) { [self] heard in
                 text.withLock { $0 = heard }
                 wake.yield()
                 return false
