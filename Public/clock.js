@@ -68,9 +68,11 @@ export function tick() {
     const now = clock.time();
     const turns = [];
     for (const element of elements('[data-ends]')) {
-        const { text, isOver, next } = countdown(Number(element.dataset.ends) - now);
+        const left = Number(element.dataset.ends) - now;
+        const { text, isOver, next } = countdown(left);
         write(element, text);
         element.toggleAttribute('data-over', isOver);
+        element.toggleAttribute('data-soon', !isOver && left <= Number(element.dataset.soonAt || 0));
         turns.push(next);
     }
     for (const element of elements('[data-clock-at]')) {

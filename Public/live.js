@@ -199,13 +199,21 @@ function place(html, ids) {
 const { stream: address, revision } = typeof document === 'undefined' ? {} : document.body.dataset;
 /** @type {EventSource | undefined} */
 let stream;
+// Whether this stream has said anything, and when it last did (before that: when it was opened).
+let isHeard = false;
 let heardAt = 0;
 // Since when nothing comes through; 0 when all is well.
 let downSince = 0;
 let failures = 0;
 let reopening = 0;
+let isAsking = false;
+let askAt = 0;
 
-// Asks the server, and gives up after a while: on a bad network an answer may never come, or never end.
+// The stream speaks at once when it is opened, and then every seven seconds.
+const silence = { first: 5000, later: 15000 };
+
+// Asks the server, and gives up after a while: on a bad network an answer may never come, or never end. What is not the
+// server's own answer (a log-in page, a proxy's excuse) is none: its status is 0.
 /** @param {string} url @param {RequestInit & {headers?: Record<string, string>}} options */
 export async function request(url, options) {
     const abort = new AbortController();
@@ -213,7 +221,8 @@ export async function request(url, options) {
     const headers = { ...options.headers, 'X-Live': '1' };
     try {
         const response = await fetch(url, { ...options, headers, signal: abort.signal });
-        return { status: response.status, isMoved: response.redirected, text: await response.text() };
+        const status = response.headers.has('X-Live') ? response.status : 0;
+        return { status, isMoved: status > 0 && response.redirected, text: await response.text() };
     } finally {
         clearTimeout(limit);
     }
@@ -257,14 +266,17 @@ function connect() {
     disconnect();
     // Six streams are all that a browser gives a host: the hidden tabs let go of theirs.
     if (document.hidden || !address || refresher.isOver) return;
+    isHeard = false;
     heardAt = Date.now();
+    askAt = Math.max(askAt, heardAt + 2000);
     downSince = downSince || heardAt;
-    const opened = new EventSource(`${address}${address.includes('?') ? '&' : '?'}siden=${refresher.revision}`);
+    const opened = new EventSource(changesAddress());
     stream = opened;
     opened.addEventListener('open', () => clock.renew());
-    opened.addEventListener('tid', hear);
-    opened.addEventListener('endring', hear);
+    opened.addEventListener('tid', listen);
+    opened.addEventListener('endring', listen);
     opened.addEventListener('error', () => {
+        isHeard = false;
         downSince = downSince || Date.now();
         // The browser itself comes back after a lost connection, but never after an answer like 502.
         if (opened.readyState === EventSource.CLOSED) reopen();
@@ -273,18 +285,38 @@ function connect() {
 
 function reopen() {
     disconnect();
-    reopening = window.setTimeout(connect, backoff(failures, 8000));
-    // Still nothing: ask the ordinary way, which also tells whether the page is there at all.
-    if (failures++ > 0) refresh(['*']);
+    isHeard = false;
+    // While asking works there is no hurry: a stream that is held back takes up a connection.
+    reopening = window.setTimeout(connect, backoff(failures++, downSince ? 8000 : 60000));
 }
 
 /** @param {MessageEvent<string>} event */
-function hear({ data }) {
-    const told = JSON.parse(data);
-    clock.hear(told.now);
-    tick();
+function listen({ data }) {
+    isHeard = true;
     heardAt = Date.now();
     failures = 0;
+    hear(JSON.parse(data));
+}
+
+// Asks for what the stream would have said: some proxies and virus scanners let everything through but a stream.
+async function ask() {
+    isAsking = true;
+    const options = { headers: { Accept: 'application/json' }, cache: /** @type {const} */ ('no-store') };
+    const { status, text } = await request(changesAddress(), options).catch(() => ({ status: 0, text: '' }));
+    isAsking = false;
+    askAt = Date.now() + 3000 + Math.random() * 2000;
+    if (status === 200) hear(JSON.parse(text));
+    else downSince = downSince || Date.now();
+    // Answered, but not as agreed: the ordinary way tells whether the page is there at all.
+    if (status > 200) refresh(['*']);
+}
+
+const changesAddress = () => `${address}${address?.includes('?') ? '&' : '?'}siden=${refresher.revision}`;
+
+/** @param {{now: number, parts?: string[], revision?: number}} told */
+function hear(told) {
+    clock.hear(told.now);
+    tick();
     if (told.parts) refresher.signal(told.parts, told.revision);
     if (!downSince) return;
     downSince = 0;
@@ -298,7 +330,8 @@ const fetchedAt = {};
 // Once a second: has it become silent, is the visitor told, is a region that follows the time due?
 function look() {
     const now = Date.now();
-    if (stream && now - heardAt > 40000) reopen();
+    if (stream && now - heardAt > (isHeard ? silence.later : silence.first)) reopen();
+    if (!(isHeard || isAsking || document.hidden || !address || refresher.isOver) && now > askAt) ask();
     for (const lost of all('#frakoblet')) lost.hidden = !downSince || now - downSince < 3000;
     for (const { id, dataset } of document.hidden ? [] : all('[data-every]')) {
         const next = (fetchedAt[id] = fetchedAt[id] || now) + Number(dataset.every) * 1000;
@@ -313,10 +346,11 @@ function rest() {
     downSince = 0;
 }
 
-// A machine that is its own network may be called offline: what is heard proves otherwise.
+// A machine that is its own network may be called offline: a new stream that speaks proves otherwise.
 function lose() {
     downSince = 1;
     look();
+    connect();
 }
 
 const release = () => setTimeout(() => refresher.release());
@@ -332,6 +366,6 @@ if (typeof document !== 'undefined') {
     addEventListener('online', connect);
     addEventListener('offline', lose);
     setInterval(look, 1000);
-    if (!navigator.onLine) lose();
-    connect();
+    if (navigator.onLine) connect();
+    else lose();
 }

@@ -45,6 +45,7 @@ async function send({ action, fields, names, form }) {
     if (isLeaving) return;
     try {
         const { status } = await request(action, { method: 'POST', body: new URLSearchParams(fields) });
+        if (!status) throw new Error('Somebody else answered');
         notice.hidden = true;
         if (status >= 300) return leave(action, fields);
         form.reset();

@@ -83,6 +83,65 @@ def test_the_server_is_killed_in_the_middle_and_every_screen_comes_back(people, 
     assert_same_clock(kari, ola, wall)
 
 
+def test_a_stream_that_is_held_back_on_the_way_is_replaced_by_asking(people, evening):
+    kari, dugnad, in_the_hall = evening
+    ola = people.stranger(viewport={"width": 390, "height": 844})
+    wall = people.wall(kari, dugnad)
+    for screen in (ola, wall):
+        screen.route("**/strom*", hold_back)
+    ola.goto(in_the_hall.table(3))
+    wall.reload()
+    kari.goto(dugnad.desk())
+
+    go_to(kari, "Hva gjør vi bra?")
+    is_at(ola, "Hva gjør vi bra?")
+    expect(wall.locator("#sporsmal")).to_contain_text("Hva gjør")
+    assert_same_clock(kari, ola, wall)
+    for screen in (ola, wall):
+        expect(screen.locator("#frakoblet")).to_be_hidden()
+    write(ola, "Kom fram likevel")
+    received(ola, "Kom fram likevel")
+    expect(ola.locator("#frakoblet")).to_be_hidden()
+
+
+def hold_back(route) -> None:
+    """As some virus scanners do: everything passes, a stream never."""
+    if "text/event-stream" not in route.request.headers.get("accept", ""):
+        route.continue_()
+
+
+def test_the_desk_and_the_wall_say_that_they_hear_nothing(people, evening):
+    people.forgive(*OFFLINE)
+    kari, dugnad, _ = evening
+    wall = people.wall(kari, dugnad)
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hva gjør vi bra?")
+    for screen in (kari, wall):
+        expect(screen.locator("[data-ends]").first).to_have_text(re.compile(r"\d"))
+        screen.context.set_offline(True)
+        expect(screen.locator("#frakoblet")).to_be_visible()
+        before = screen.locator("[data-ends]").first.inner_text()
+        expect(screen.locator("[data-ends]").first).not_to_have_text(before)
+        screen.context.set_offline(False)
+        expect(screen.locator("#frakoblet")).to_be_hidden()
+
+
+@pytest.mark.parametrize("status", [200, 511])
+def test_a_log_in_page_in_between_is_never_taken_for_the_moderators_press(people, evening, status):
+    people.forgive(r"511")
+    kari, dugnad, _ = evening
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hva gjør vi bra?")
+    portal = {"status": status, "content_type": "text/html", "body": "<h1>Logg inn på hotellets nett</h1>"}
+    kari.route("**/*", lambda route: route.fulfill(**portal))
+    kari.locator("#na .next button").click()
+    expect(kari.get_by_text("Det kom ikke fram")).to_be_visible()
+    kari.unroute("**/*")
+    expect(kari.locator("#na-tittel")).to_have_text("Hva gjør vi bra?")
+    next_step(kari)
+    expect(kari.get_by_text("Det kom ikke fram")).to_be_hidden()
+
+
 def test_the_clock_is_the_same_also_on_a_phone_that_is_an_hour_wrong(people, evening):
     kari, _, in_the_hall = evening
     ola = people.stranger(viewport={"width": 390, "height": 844})

@@ -16,9 +16,14 @@ struct ChangeStream: Sendable {
     /// The group whose page it is, to be seen by the moderator.
     var group: Int?
 
-    func response(to request: Request) -> Response {
+    /// - Parameter isOnce: whether the page only asks what has changed, because its stream is held back on the way.
+    func response(to request: Request, isOnce: Bool) -> Response {
         let asked =
             request.headers[.lastEventID].flatMap(Int.init) ?? request.uri.queryParameters["siden"].flatMap { Int($0) }
+        if isOnce {
+            see(0)
+            return .json(told(of: current(since: asked ?? 0)))
+        }
         return Response(
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store", .xAccelBuffering: "no"],
@@ -43,7 +48,7 @@ struct ChangeStream: Sendable {
         try await writer.write(ByteBuffer(string: "retry: \(Int.random(in: 400...700))\n\n"))
         try await tell(of: current(since: seen), seen: &seen, evenNothing: true, writer: &writer)
         let wakes = merge(
-            changes.map { Wake.change }, AsyncTimerSequence.repeating(every: .seconds(15)).map { _ in Wake.beat })
+            changes.map { Wake.change }, AsyncTimerSequence.repeating(every: .seconds(7)).map { _ in Wake.beat })
         for await wake in wakes.cancelOnGracefulShutdown() {
             switch wake {
             case .change:
@@ -76,12 +81,16 @@ struct ChangeStream: Sendable {
     ) async throws {
         if changes.parts?.isEmpty == true, !evenNothing { return }
         seen = changes.revision
+        let data = told(of: changes)
+        try await writer.write(ByteBuffer(string: "id: \(changes.revision)\nevent: endring\ndata: \(data)\n\n"))
+    }
+
+    private func told(of changes: LiveUpdates.Changes) -> String {
         let names = changes.parts?.map(\.description).sorted() ?? ["*"]
-        let data = JSON.object([
+        return JSON.object([
             ("revision", .number(changes.revision)), ("parts", .list(names.map(JSON.text))),
             ("now", .number(Int(clock().milliseconds))),
         ])
-        try await writer.write(ByteBuffer(string: "id: \(changes.revision)\nevent: endring\ndata: \(data)\n\n"))
     }
 
     private func see(_ change: Int) {

@@ -16,9 +16,11 @@ struct LanguageInAddress<Inner: HTTPResponder>: HTTPResponder where Inner.Contex
         visit.acceptsGzip = LanguageInAddress.takesGzip(request.headers[.acceptEncoding] ?? "")
         visit.wantsJSON = request.headers[.accept]?.hasPrefix("application/json") ?? false
         visit.isLive = request.headers[.xLive] != nil
-        guard language != nil else { return try await inner.respond(to: request, context: visit) }
-        head.path = path
-        return try await inner.respond(to: Request(head: head, body: request.body), context: visit)
+        if language != nil { head.path = path }
+        var response = try await inner.respond(to: Request(head: head, body: request.body), context: visit)
+        // By this a script knows our answer from that of a log-in page or a proxy that stands in between.
+        if visit.isLive { response.headers[.xLive] = "1" }
+        return response
     }
 
     /// A browser that names gzip accepts it, except as `gzip;q=0`.

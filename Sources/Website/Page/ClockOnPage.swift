@@ -1,9 +1,17 @@
 import Markup
 import Words
+import WorkModel
 
 /// What stands by a clock that has run out; `clock.js` marks the clock, and the styles show this instead of the hour.
-func overtime(_ say: Tongue) -> HTML {
-    "<span class=\"overtime\">\(say(nb: "over tida", nn: "over tida", en: "over time"))</span>"
+func overtime(_ phrase: Phrase, _ say: Tongue) -> HTML { "<span class=\"overtime\">\(say(phrase))</span>" }
+
+/// What stands by a clock with two minutes left, in the same way.
+func soon(_ phrase: Phrase, _ say: Tongue) -> HTML { "<span class=\"soon\">\(say(phrase))</span>" }
+
+/// On a clock: how many milliseconds before the end it begins to tell. A step that is short from the first tells nothing.
+func soonMark(_ step: Step?) -> HTML? {
+    guard let step, step.minutes >= 5 else { return nil }
+    return " data-soon-at=\"\(Moment.Length.minutes(2).milliseconds)\""
 }
 
 /// What is left, for a clock that `clock.js` keeps going: «12:40», «+1:05».

@@ -7,11 +7,28 @@ extension Phrase {
     static let goToNext = Phrase(nb: "Gå til neste", nn: "Gå til neste", en: "Go to next")
     static let now = Phrase(nb: "nå", nn: "no", en: "now")
 
+    static let clockGoesOn = Phrase(
+        nb: "Klokka går videre. Salen ser det du trykker på, når nettet er tilbake og du trykker igjen.",
+        nn: "Klokka går vidare. Salen ser det du trykkjer på, når nettet er tilbake og du trykkjer igjen.",
+        en: "The clock goes on. The room sees what you press once the network is back and you press again.")
+
     // MARK: The clock; an hour follows the first two
 
     static let atHour = Phrase(nb: "kl.", nn: "kl.", en: "at")
     static let untilHour = Phrase(nb: "til kl.", nn: "til kl.", en: "until")
     static let clockStands = Phrase(nb: "klokka står", nn: "klokka står", en: "stopped")
+
+    static let twoMinutesLeft = Phrase(
+        nb: "To minutter igjen", nn: "To minutt att", en: "Two minutes left")
+    static let tellTwoMinutes = Phrase(
+        nb: "Si fra nå: to minutter igjen", nn: "Sei frå no: to minutt att", en: "Say it now: two minutes left")
+    static let overTheTime = Phrase(nb: "over tida", nn: "over tida", en: "over time")
+    static let finishTheSentence = Phrase(
+        nb: "Skriv ferdig setningen", nn: "Skriv ferdig setninga", en: "Finish your sentence")
+    static let wallWaits = Phrase(
+        nb: "Klokka går videre. Veggen følger salen igjen når nettet er tilbake.",
+        nn: "Klokka går vidare. Veggen følgjer salen igjen når nettet er tilbake.",
+        en: "The clock goes on. The wall follows the room again when the network is back.")
 
     // MARK: Notes
 

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Synchronization
 import TestWorld
 import Testing
@@ -78,6 +79,30 @@ struct ChangeStreamTests {
             for odd in ["", "x", "-1", "99999999999999999999", "\(seen + 100)"] {
                 #expect(try await Screen("\(stream)?siden=\(odd)", port: port).hear(1).hasEvent(seen + 2, "*"))
             }
+        }
+    }
+
+    @Test("A screen whose stream is held back on the way asks, and is told the same at once")
+    func asked() async throws {
+        let seen = try await revision()
+        try await evening.hall.write("Byttedag", group: 3)
+        let stream = "\(evening.table(3))/strom"
+        let ola = evening.open.browser()
+        let answer = try await ola.get("\(stream)?siden=\(seen)", [.accept: "application/json"])
+        let now = evening.open.clock.now.milliseconds
+        #expect(answer.text == "{\"revision\":\(seen + 1),\"parts\":[\"gruppe-3\"],\"now\":\(now)}")
+        let again = try await ola.get("\(stream)?siden=\(seen + 1)", [.accept: "application/json"])
+        #expect(again.text.contains("\"parts\":[]"))
+        #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("Bord 3 1 notat"))
+    }
+
+    @Test("Whatever our own script asks for is marked as our answer, a refusal too")
+    func marked() async throws {
+        let name = try #require(HTTPField.Name("X-Live"))
+        let ola = evening.open.browser()
+        for path in [evening.table(3), "/finnes-ikke"] {
+            #expect(try await ola.get(path, [name: "1"]).headers[name] == "1")
+            #expect(try await ola.get(path).headers[name] == nil)
         }
     }
 

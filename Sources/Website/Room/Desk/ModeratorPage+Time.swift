@@ -30,7 +30,7 @@ extension ModeratorPage {
         let hand: HTML =
             clock.pausedLeft.map { "<span data-left=\"\($0.milliseconds)\">\(clockText($0))</span>" }
                 ?? """
-                <span data-ends="\(clock.stepEndsAt?.milliseconds ?? 0)"\("data-over", when: left < .zero)>\(clockText(left))</span>
+                <span data-ends="\(clock.stepEndsAt?.milliseconds ?? 0)"\(soonMark(step))\("data-over", when: left < .zero)>\(clockText(left))</span>
                 """
         let now = say(nb: "kl.", nn: "kl.", en: "now")
         let agreedEnd = say(nb: "avtalt slutt", nn: "avtalt slutt", en: "agreed end")
@@ -39,7 +39,7 @@ extension ModeratorPage {
             ? say(nb: "Start klokka", nn: "Start klokka", en: "Start the clock")
             : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock")
         return """
-            <div class="hand"><p class="clock num" role="timer">\(hand) \(beside)</p>\(nextAtTheThumb)</div>
+            <div class="hand"><p class="clock num" role="timer">\(hand) \(beside)</p>\(signal)\(nextAtTheThumb)</div>
             <div class="adjust">
             <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \
             \(now)\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(agreedEnd)\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>
@@ -73,6 +73,20 @@ extension ModeratorPage {
                 nb: "over tida på \(minutes)", nn: "over tida på \(minutes)", en: "over the \(minutes)"))</span>
             """
     }
+
+    /// What the moderator tells the room at two minutes, and when the time is out.
+    private var signal: HTML? {
+        guard !clock.isPaused else { return nil }
+        let finish =
+            step?.takesNotes == true
+            ? Phrase(
+                nb: "Be \(groups.nb) skrive ferdig", nn: "Be \(groups.nn) skrive ferdig",
+                en: "Ask \(groups.en) to finish writing")
+            : Phrase(nb: "Tida er ute. Rund av.", nn: "Tida er ute. Rund av.", en: "Time is up. Round off.")
+        return "<p class=\"signal\">\(soon(.tellTwoMinutes, say))\(overtime(finish, say))</p>"
+    }
+
+    private var groups: Phrase { dugnad.variant.theGroups }
 
     private var isBehind: Bool { sheet.behind(at: visit.now).wholeMinutes > 0 }
 

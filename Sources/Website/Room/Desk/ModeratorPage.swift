@@ -33,7 +33,7 @@ struct ModeratorPage: LivePage {
         return Page(
             title: "\(title) – \(say(.moderator).lowercased())", bodyClass: "room mod",
             top: .own(
-                "\(deskBar(visit, at: .moderator(dugnad)))\n\(getTheLatest(visit.to(.moderator(dugnad)), say))\n\(rope.html)"
+                "\(deskBar(visit, at: .moderator(dugnad)))\n\(getTheLatest(visit.to(.moderator(dugnad)), say))\n\(rope.html)\n\(lostConnection(.clockGoesOn, say, class: "lost"))"
             ),
             main: "\(now.html)\n\(time.html)\n\(tables.html)\n\(fromTables.html)",
             skip: (

@@ -23,7 +23,7 @@ struct ModeratorPages {
         ChangeStream(
             live: doors.live, clock: clock, dugnad: visit.dugnad,
             parts: [.steps, .plan, .notes, .wall, .gathering, .measures, .minutes, .groups]
-        ).response(to: request)
+        ).response(to: request, isOnce: visit.visit.wantsJSON)
     }
 
     // MARK: The clock

@@ -45,12 +45,7 @@ struct GroupPage: LivePage {
             bodyClass: "room grp",
             top: .own(head.html),
             main: """
-                <p class="offline warn" id="frakoblet" role="status" hidden>
-                <b>\(say(nb: "Uten nett akkurat nå.", nn: "Utan nett akkurat no.", en: "No network right now."))</b>
-                \(say(
-                    nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.",
-                    nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.",
-                    en: "Keep writing. The notes are safe on the phone, which sends them when the network is back."))</p>
+                \(lostConnection(keepWriting, say))
                 \(getTheLatest(visit.visit.pageAddress, say))
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
@@ -64,6 +59,13 @@ struct GroupPage: LivePage {
             skip: ("tekst", say(nb: "Hopp til notatfeltet", nn: "Hopp til notatfeltet", en: "Skip to the note field")),
             hasFooter: false, scripts: ["notes.js"],
             live: (visit.to(.groupChanges(dugnad, number)), dugnad.revision), words: ScriptWords.writing.json(say))
+    }
+
+    private var keepWriting: Phrase {
+        Phrase(
+            nb: "Skriv videre. Notatene ligger trygt i telefonen og sendes av seg selv når nettet er tilbake.",
+            nn: "Skriv vidare. Notata ligg trygt i telefonen og blir sende av seg sjølve når nettet er tilbake.",
+            en: "Keep writing. The notes are safe on the phone, which sends them when the network is back.")
     }
 
     /// Where whoever writes may want to go from here.
@@ -107,7 +109,7 @@ struct GroupPage: LivePage {
         guard let ends = clock.stepEndsAt else { return .nothing }
         return """
             <p class="num"><b data-ends="\(ends.milliseconds)">
-            </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
+            </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(.overTheTime, say))</p>
             """
     }
 

@@ -26,6 +26,6 @@ struct GroupPages {
         ChangeStream(
             live: doors.live, clock: clock, dugnad: visit.dugnad,
             parts: [.steps, .group(visit.group)], group: visit.group
-        ).response(to: request)
+        ).response(to: request, isOnce: visit.visit.wantsJSON)
     }
 }

@@ -26,7 +26,7 @@ struct WallPages {
     func stream(_ request: Request, visit: WallVisit) async throws -> Response {
         ChangeStream(
             live: doors.live, clock: clock, dugnad: visit.dugnad, parts: [.steps, .wall, .measures]
-        ).response(to: request)
+        ).response(to: request, isOnce: visit.visit.wantsJSON)
     }
 }
 
@@ -52,7 +52,14 @@ struct WallPage: LivePage {
     var page: Page {
         Page(
             title: say(.wall), bodyClass: "wall", top: .none,
-            main: "\(question.html)\n\(shown.html)\n\(side.html)\n\(foot.html)\n\(withoutScript)", hasFooter: false,
+            main: """
+                \(question.html)
+                \(shown.html)
+                \(side.html)
+                \(foot.html)
+                \(withoutScript)
+                \(lostConnection(.wallWaits, say, class: "lost"))
+                """, hasFooter: false,
             scripts: ["live.js"],
             live: (visit.to(.wallChanges(dugnad)), dugnad.revision))
     }
@@ -103,11 +110,12 @@ struct WallPage: LivePage {
                 """
         }
         return """
-            <p class="clock num" role="timer"><span data-ends="\(ends.milliseconds)"></span></p>
+            <div class="hand"><p class="clock num" role="timer"><span data-ends="\(ends.milliseconds)"\(soonMark(step))></span></p>
             <p class="until"><span class="in-time"><span class="left">\(say(
                 nb: "igjen,",
                 nn: "att,",
-                en: "left,")) </span>\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(say))</p>
+                en: "left,")) </span>\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(soon(.twoMinutesLeft, say))\
+            \(overtime(step?.takesNotes == true ? .finishTheSentence : .overTheTime, say))</p></div>
             """
     }
 

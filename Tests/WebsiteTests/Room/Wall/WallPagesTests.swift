@@ -29,6 +29,20 @@ struct WallPagesTests {
         for name in ["form", "button", "input"] { #expect(page.page.all(name).isEmpty, "\(name)") }
     }
 
+    @Test("Two minutes before the end, and past it, the wall and the desk have other words; a short step has none")
+    func turning() async throws {
+        for (desk, words) in [(true, "Si fra nå: to minutter igjen"), (false, "To minutter igjen")] {
+            let page = try await desk ? evening.kari.get("\(evening.desk)/ordstyrer") : wall.get(vegg)
+            #expect(page.says(words))
+            #expect(page.says(desk ? "Be bordene skrive ferdig" : "Skriv ferdig setningen"))
+            #expect(page.page.descendants.contains { $0["data-soon-at"] == "120000" })
+        }
+        let step = try #require(try await evening.hall.room().sheet.current)
+        try await evening.hall.doors.runSheets.writeStep(
+            step.id, StepDraft(title: "", minutes: "4"), from: 1, in: evening.hall.id, by: .moderator)
+        #expect(try await !wall.get(vegg).page.descendants.contains { $0["data-soon-at"] != nil })
+    }
+
     @Test("A note is there only while the moderator shows it")
     func shown() async throws {
         let note = try await evening.hall.write("Byttedag").id
