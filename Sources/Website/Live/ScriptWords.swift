@@ -21,6 +21,10 @@ struct ScriptWords: Sendable {
         ),
     ])
 
+    static let showing = ScriptWords(phrases: [
+        ("fullScreen", Phrase(nb: "Fullskjerm", nn: "Fullskjerm", en: "Full screen"))
+    ])
+
     static let moderating = ScriptWords(phrases: [
         (
             "notSent",

@@ -60,8 +60,8 @@ struct WallPage: LivePage {
                 \(withoutScript)
                 \(lostConnection(.wallWaits, say, class: "lost"))
                 """, hasFooter: false,
-            scripts: ["live.js"],
-            live: (visit.to(.wallChanges(dugnad)), dugnad.revision))
+            scripts: ["live.js", "hall.js"],
+            live: (visit.to(.wallChanges(dugnad)), dugnad.revision), words: ScriptWords.showing.json(say))
     }
 
     private var withoutScript: HTML { getTheLatest(visit.to(.wall(dugnad)), say) }

@@ -1,0 +1,61 @@
+"""A presenter's remote, the screen that must not go dark, and full screen."""
+
+import pytest
+from playwright.sync_api import expect
+
+from world.dugnad import start_dugnad
+from world.evening import go_to
+
+
+@pytest.fixture
+def kari(people, server):
+    page = people.stranger(viewport={"width": 1366, "height": 768})
+    dugnad = start_dugnad(page, server.address, length=150, people=24, groups=4)
+    page.goto(dugnad.desk())
+    go_to(page, "Hva gjør vi bra?")
+    return page
+
+
+@pytest.mark.parametrize("key", ["ArrowRight", "PageDown"])
+def test_a_presenters_remote_goes_to_the_next_step(kari, key):
+    kari.keyboard.press(key)
+    expect(kari.locator("#na-tittel")).not_to_have_text("Hva gjør vi bra?")
+
+
+@pytest.mark.parametrize("key", ["Alt+ArrowRight", "Shift+PageDown", "ArrowLeft", "PageUp", "Space"])
+def test_other_keys_move_nobody(kari, key):
+    kari.keyboard.press(key)
+    expect_still_there(kari)
+
+
+def test_in_a_field_and_on_a_page_that_scrolls_the_keys_are_the_readers_own(kari):
+    kari.evaluate("document.querySelector('main').append(Object.assign(document.createElement('input'), {id: 'felt'}))")
+    kari.locator("#felt").focus()
+    for key in ("ArrowRight", "PageDown"):
+        kari.keyboard.press(key)
+    kari.evaluate("document.activeElement.blur()")
+    kari.set_viewport_size({"width": 390, "height": 500})
+    kari.keyboard.press("PageDown")
+    expect_still_there(kari)
+
+
+def expect_still_there(kari) -> None:
+    """What a key did would have been sent before this press, and in order."""
+    kari.locator("button[name=minutter][value='1']").click()
+    expect(kari.locator("#tid")).to_contain_text("av 16 min")
+    assert kari.locator("#na-tittel").inner_text() == "Hva gjør vi bra?"
+
+
+def test_the_wall_stays_awake_and_can_fill_the_screen(people, server, kari):
+    dugnad_address = kari.url.rsplit("/", 1)[0]
+    wall = people.another_tab(kari)
+    wall.add_init_script("""
+        window.asked = [];
+        navigator.wakeLock.request = (kind) => (window.asked.push(kind), Promise.resolve({ released: false }));
+    """)
+    wall.goto(f"{dugnad_address}/vegg")
+    wall.wait_for_function("window.asked.length === 1 && window.asked[0] === 'screen'")
+    full = wall.get_by_role("button", name="Fullskjerm")
+    full.click()
+    wall.wait_for_function("document.fullscreenElement !== null")
+    expect(full).to_be_hidden()
