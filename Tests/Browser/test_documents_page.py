@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import threading
+from contextlib import suppress
 from itertools import groupby
 
 import pytest
@@ -129,7 +130,8 @@ def test_whoever_waits_when_the_worker_dies_gets_an_answer(own_office):
     for one in waiting:
         one.start()
     assert desk.ask_for("ideer-og-tiltak.csv").status == 200, "the site goes on meanwhile"
-    os.kill(worker, signal.SIGKILL)
+    with suppress(ProcessLookupError):
+        os.kill(worker, signal.SIGKILL)
     for one in waiting:
         one.join(timeout=60)
     refused = [answer for answer in answers if answer.status != 200]
@@ -156,7 +158,8 @@ def test_more_than_twenty_in_the_queue_are_asked_to_wait_in_a_sentence(own_offic
         assert done.acquire(timeout=120)
     refused = list(answers)
     assert all(answer.status == 503 and "kø" in answer.words for answer in refused)
-    os.kill(worker, signal.SIGCONT)
+    with suppress(ProcessLookupError):
+        os.kill(worker, signal.SIGCONT)
     for one in waiting:
         one.join(timeout=60)
     assert sorted(answer.status for answer in answers) == [200] * 21 + [503] * 3

@@ -90,7 +90,7 @@ package struct CardsDocument: Sendable {
         card.back = .init(
             heading: nil,
             lines: [
-                say(person.isInvented)
+                say(person.inventedNotice)
             ], tags: person.barriers.compactMap { edition.barrier($0).map { say($0.name) } })
         return card
     }

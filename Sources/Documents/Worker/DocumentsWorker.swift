@@ -64,6 +64,8 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
             let waiting = if let next { next } else { await iterator.next() }
             guard let waiting else { return }
             next = await converse(beginningWith: waiting, &iterator)
+            // The one that did not give way made one document and ended: the next need not wait for a start.
+            if waiting.isUrgent, next == nil { next = await converse(beginningWith: nil, &iterator) }
         }
         next?.answer.resume(throwing: NoDocument.failed)
     }
@@ -78,8 +80,9 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
         do {
             try folder.writeWorker()
             let givesWay = first?.isUrgent != true
+            let perDocument = givesWay ? limit / 3 : limit
             try await WorkerProcess.run(
-                folder: folder, givesWay: givesWay, limit: givesWay ? limit / 3 : limit
+                folder: folder, givesWay: givesWay, ready: first == nil ? limit : perDocument, limit: perDocument
             ) { process in
                 while true {
                     if current == nil { current = await jobs.next() }

@@ -21,9 +21,11 @@ struct WorkerProcess {
     ///
     /// - Parameters:
     ///   - givesWay: whether it works only in the time that nobody else needs.
+    ///   - ready: how long it may take to begin.
     ///   - limit: how long one document may take.
     static func run(
-        folder: DocumentsFolder, givesWay: Bool, limit: Duration, _ converse: (inout WorkerProcess) async throws -> Void
+        folder: DocumentsFolder, givesWay: Bool, ready: Duration, limit: Duration,
+        _ converse: (inout WorkerProcess) async throws -> Void
     ) async throws {
         let script = folder.worker.appending(path: "worker.py").path(percentEncoded: false)
         let result = try await Subprocess.run(
@@ -37,7 +39,7 @@ struct WorkerProcess {
             do {
                 var process = WorkerProcess(
                     running: running, output: WorkerOutput(running.standardOutput), limit: limit)
-                try await process.waitUntilReady()
+                _ = try await process.within(ready) { output in try await output.line() }
                 try await converse(&process)
                 return .success(())
             } catch {
@@ -47,10 +49,6 @@ struct WorkerProcess {
             }
         }
         try result.closureResult.get()
-    }
-
-    private mutating func waitUntilReady() async throws {
-        _ = try await within(limit) { output in try await output.line() }
     }
 
     /// - Throws: when the process cannot be used any more.

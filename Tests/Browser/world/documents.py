@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 import page
@@ -16,7 +17,15 @@ from pptx import Presentation
 from world.server import Server
 
 def worker_of(server: Server) -> int:
-    """The process id of the documents worker beside a server."""
+    """The process id of the documents worker beside a server: one is always there, or on its way."""
+    limit = time.monotonic() + 120
+    while time.monotonic() < limit:
+        if pid := find_worker(server):
+            return pid
+    raise AssertionError("no documents worker runs beside the server")
+
+
+def find_worker(server: Server) -> int | None:
     for entry in Path("/proc").iterdir():
         try:
             parent = (entry / "stat").read_text().rpartition(")")[2].split()[1]
@@ -25,7 +34,7 @@ def worker_of(server: Server) -> int:
             continue
         if entry.name.isdigit() and int(parent) == server.pid and b"worker.py" in command:
             return int(entry.name)
-    raise AssertionError("no documents worker runs beside the server")
+    return None
 
 
 def kill_worker(server: Server) -> int:
