@@ -2,7 +2,7 @@
 import { all, refresh, replace, say } from '../live.js';
 import { editors, openEditor } from './editors.js';
 import { showPending, waitingNote } from './note-views.js';
-import { displayState } from './operations.js';
+import { displayState, hasText } from './operations.js';
 import { element, field, make, noteOnPage, undoLine, waitingItem, waitingList } from './page.js';
 import { outbox } from './queue.js';
 
@@ -49,7 +49,7 @@ function showEntry(entry) {
     }
     // The stream should have told us. If it is silent, look.
     if (!ops.length) refreshTimer = refreshTimer || window.setTimeout(refreshNotes, 2500);
-    if (halt?.kind === 'problem' && /write|edit/.test(ops[0].kind)) openEditor(id, displayState(entry).text, ops[0].from);
+    if (halt?.kind === 'problem' && hasText(ops[0])) openEditor(id, displayState(entry).text, ops[0].from);
     if (halt || (!note && !displayState(entry).isDeleted)) return [waitingNote(entry)];
     if (note) {
         const original = /** @type {Element} */ (note.cloneNode(true));

@@ -28,7 +28,7 @@ export function waitingNote(entry) {
 function haltedLines({ id, ops }, { kind, problem, theirs }, text) {
     /** @param {string} words */
     const warning = (words) => make('p', { class: 'warn', id: 'galt-' + id }, words);
-    const isDelete = ops[0].kind === 'delete';
+    const isDelete = ops[0]?.kind === 'delete';
     if (kind !== 'conflict') {
         // What was to be deleted stays: there is no text to change or to throw away.
         const isRefused = kind === 'problem' && isDelete;

@@ -78,8 +78,10 @@ export class Outbox {
         else {
             this.entries.change(id, '', (deleted) => {
                 const before = lastOperation(deleted);
-                if (before?.kind === 'delete' && !before.isTried) deleted.ops.pop();
-                else deleted.ops.push(this.operation('undo', before?.text || '', null, begun));
+                if (before?.kind === 'delete' && !before.isTried) {
+                    deleted.ops.pop();
+                    deleted.halt = null;
+                } else deleted.ops.push(this.operation('undo', before?.text || '', null, begun));
             });
         }
         this.pump();

@@ -61,6 +61,18 @@ test('Use mine, and somebody has been there again: it is asked again', async () 
     assert.equal(only(box).halt?.theirs, 'enda en');
 });
 
+test('A delete that was refused because the page is gone, and is undone: nothing is left to stop for', async () => {
+    const { box, table } = await met();
+    box.resolve('a1', 'mine');
+    await settle();
+    table.server.instead.push({ status: 410, body: null });
+    box.remove('a1', { from: 5, text: 'min', begun: 0, step: '5' });
+    await settle();
+    assert.equal(only(box).halt?.kind, 'gone');
+    box.undo('a1', 0);
+    assert.equal(only(box).halt, null);
+});
+
 test('A choice between two texts survives that the page is closed', async () => {
     const { crash, table } = await met();
     crash();
