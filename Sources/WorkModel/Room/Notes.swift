@@ -32,6 +32,8 @@ extension Notes {
             // The answer to the first sending was lost, and the note has been edited since. It has arrived, so nothing
             // is to be done.
             if there.deletedAt == nil, try firstText(of: there, in: db) == text { return NoteReceipt(there) }
+            // What is typed in from paper has no hour that could be too late.
+            if new.fromPaper { return try change(there, to: text, from: 1, in: db) }
             return try edit(there, to: text, from: 1, begunAt: new.begunAt, in: db)
         }
         let dugnad = try db.dugnad(id)

@@ -127,6 +127,11 @@ struct LateNoteTests {
             id: .new(), group: 2, step: try await hall.task().id, text: "Byttedag", begunAt: nil, fromPaper: true)
         _ = try await hall.doors.notes.write([note], in: hall.id, by: .group)
         #expect(try await hall.room().notes.map(\.isLate) == [false])
+        // Removed, and the same sheet sent once more: both are shown, whatever the hour.
+        try await hall.doors.notes.remove(note.id, in: hall.id, by: .moderator)
+        await #expect(throws: Conflict.self) {
+            try await hall.doors.notes.write([note], in: hall.id, by: .moderator)
+        }
     }
 
     @Test("A closed step that is opened again takes new notes; so do reopened minutes and a dugnad that goes on")
