@@ -72,7 +72,7 @@ package struct PageCheck {
                 }
                 let isOurs =
                     value.hasPrefix("/") && !value.hasPrefix("//") || value.hasPrefix("#") || value.hasPrefix("?")
-                    || value.hasPrefix("mailto:")
+                    || name == "href" && value.hasPrefix("mailto:")
                 if !isOurs { faults.append("\(name)=\"\(value)\" is not ours") }
             }
         }

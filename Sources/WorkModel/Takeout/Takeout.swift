@@ -44,6 +44,8 @@ extension Takeout: Codable {
         let file = try decoder.container(keyedBy: Name.self)
         let rows = try Takeout.parts.map { try $0.read(from: file) }
         try self.init(rows, at: file.decode(Moment.self, forKey: Name("exportedAt")))
+        // Whatever it was read by, nobody has one that was not looked over.
+        guard hangsTogether else { throw Refusal.fileIncomplete }
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -83,7 +85,6 @@ extension Takeout {
         } catch {
             throw Refusal.fileIncomplete
         }
-        guard hangsTogether else { throw Refusal.fileIncomplete }
     }
 
     private struct Head: Decodable {

@@ -40,11 +40,13 @@ extension Shape<String> {
         ) { text, _ in length.contains(text.unicodeScalars.count) }
     }
 
-    /// A text of one line. One that has been cut may end in a space: something can stand after it.
+    /// A text of one line. One that has been cut may end in a space: something can stand after it. If there is anything in
+    /// it, some of it can be seen.
     static func line(_ length: ClosedRange<Int>) -> Shape {
         let text = text(length)
         return Shape(text.word, text.schema) { line, keys in
             text.holds(line, keys) && PlainText.line(line + "x") == line + "x"
+                && (line.isEmpty || !PlainText.line(line).isEmpty)
         }
     }
 
