@@ -38,6 +38,8 @@ struct WritingTimeTests {
         #expect(!room.writingTime(on: nil).isClosed)
         let approved = WritingTime(room.dugnad, step: step, approvedAt: world.now + .minutes(-1))
         #expect(approved.closedAt == world.now + .minutes(-1))
+        let approvedLater = WritingTime(room.dugnad, step: step, approvedAt: world.now + .minutes(1))
+        #expect(approvedLater.closedAt == world.now)
     }
 
     @Test("What claims to begin in the future begins now, and nothing begun after the end is taken")
