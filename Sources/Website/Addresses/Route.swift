@@ -64,4 +64,3 @@ extension Secret: PathPart {
 
 extension Minutes.Part: PathPart {}
 extension StartQuestion: PathPart {}
-extension Variant: PathPart {}

@@ -47,7 +47,7 @@ struct MunicipalityChoice {
             <label for="kommune">\(say(Self.question))</label>
             \(problems.at("kommune", say))
             <p class="row"><input id="kommune" name="kommune" list="kommuner" value="\(typed)" autocomplete="off" \
-            spellcheck="false" size="24"\("aria-describedby", is: problems.describedBy("kommune"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
+            spellcheck="false" size="24"\(problems.told("kommune"))>
             <button class="btn">\(say(nb: "Vis tallene", nn: "Vis tala", en: "Show the figures"))</button></p>
             <datalist id="kommuner">\(all.map { "<option value=\"\($0.name)\">" as HTML })</datalist>
             </form>

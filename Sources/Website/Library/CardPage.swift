@@ -114,7 +114,7 @@ struct CardPage {
     private var invented: HTML {
         guard case .person(let person) = card.face else { return .nothing }
         return """
-            <p class="small invented">\(say(person.isInvented))</p>
+            <p class="small invented">\(say(person.inventedNotice))</p>
             """
     }
 }

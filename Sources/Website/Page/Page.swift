@@ -1,6 +1,6 @@
 import Markup
 
-/// The one frame that every page stands in.
+/// What one page is made of: its title, its content, and what it asks of the frame.
 struct Page: Sendable {
     /// What the tab is called; the site's name is put after it.
     var title: String

@@ -95,7 +95,7 @@ struct QuestionPage {
 
     func fieldset(_ name: String, _ choices: [HTML], after legend: HTML? = nil) -> HTML {
         """
-        <fieldset class="choices stack" id="\(name)"\(describedBy(name))><legend><h1>\(title)</h1></legend>
+        <fieldset class="choices stack" id="\(name)"\(problems.told(name))><legend><h1>\(title)</h1></legend>
         \(legend)\(problems.at(name, say))
         \(choices)
         </fieldset>
@@ -112,6 +112,4 @@ struct QuestionPage {
 
             """
     }
-
-    func describedBy(_ field: String, hint: String? = nil) -> HTML { problems.told(field, hint: hint) }
 }

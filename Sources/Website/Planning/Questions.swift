@@ -21,7 +21,7 @@ extension QuestionPage {
                 en: "Type the name and suggestions appear."))</p>
             \(problems.at("kommune", say))
             <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" \
-            spellcheck="false"\(describedBy("kommune", hint: "kommune-hint"))></p>
+            spellcheck="false"\(problems.told("kommune", hint: "kommune-hint"))></p>
             <datalist id="kommuner">\(options)</datalist>
             \(near)
             <p><label for="bydel">\(say(
@@ -30,7 +30,7 @@ extension QuestionPage {
                 en: "District or place in the municipality"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("bydel", say))
             <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" \
-            autocomplete="off"\(describedBy("bydel"))></p>
+            autocomplete="off"\(problems.told("bydel"))></p>
             """
     }
 
@@ -53,7 +53,7 @@ extension QuestionPage {
         <p class="small" id="navn-hint">\(say(answers.variantOrUsual.nameHint))</p>
         \(problems.at("navn", say))
         <p><input id="navn" name="navn" value="\(answers["navn"])" maxlength="200" \
-        autocomplete="organization"\(describedBy("navn", hint: "navn-hint"))></p>
+        autocomplete="organization"\(problems.told("navn", hint: "navn-hint"))></p>
         """
     }
 
@@ -68,7 +68,7 @@ extension QuestionPage {
                 en: "A rough number is good enough. From 1 to 200."))</p>
             \(problems.at("antall", say))
             <p><input id="antall" name="antall" value="\(answers["antall"])" inputmode="numeric" size="4" \
-            autocomplete="off"\(describedBy("antall", hint: "antall-hint"))></p>
+            autocomplete="off"\(problems.told("antall", hint: "antall-hint"))></p>
             <p><label for="grupper">\(say(
                 nb: "Hvor mange \(groups.nb)?",
                 nn: "Kor mange \(groups.nn)?",
@@ -79,7 +79,7 @@ extension QuestionPage {
                 en: "Leave it empty, and we put \(size.en) together."))</p>
             \(problems.at("grupper", say))
             <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" \
-            autocomplete="off"\(describedBy("grupper", hint: "grupper-hint"))></p>
+            autocomplete="off"\(problems.told("grupper", hint: "grupper-hint"))></p>
             """
     }
 

@@ -22,7 +22,7 @@ extension QuestionPage {
         <span class="small">(\(say(.optional)))</span></p>
         \(problems.at("sted", say))
         <p class="when-chosen"><input id="sted" name="sted" value="\(answers["sted"])" maxlength="200" \
-        autocomplete="off"\(describedBy("sted"))></p>
+        autocomplete="off"\(problems.told("sted"))></p>
         """
     }
 
@@ -55,15 +55,15 @@ extension QuestionPage {
         <h2>\(say(nb: "Dato og klokkeslett", nn: "Dato og klokkeslett", en: "Date and time"))</h2></legend>
         <p><label for="dato">\(say(WhenDraft.Field.day.label))</label></p>
         \(problems.at("dato", say))
-        <p><input id="dato" name="dato" type="date" value="\(Day.field(answers["dato"]))"\(describedBy("dato"))></p>
+        <p><input id="dato" name="dato" type="date" value="\(Day.field(answers["dato"]))"\(problems.told("dato"))></p>
         <p><label for="start">\(say(WhenDraft.Field.start.label))</label></p>
         \(problems.at("start", say))
         <p><input id="start" name="start" type="time" \
-        value="\(TimeOfDay.field(answers["start"]))"\(describedBy("start"))></p>
+        value="\(TimeOfDay.field(answers["start"]))"\(problems.told("start"))></p>
         <p><label for="slutt">\(say(WhenDraft.Field.end.label))</label></p>
         \(problems.at("slutt", say))
         <p><input id="slutt" name="slutt" type="time" \
-        value="\(TimeOfDay.field(answers["slutt"]))"\(describedBy("slutt"))></p>
+        value="\(TimeOfDay.field(answers["slutt"]))"\(problems.told("slutt"))></p>
         </fieldset>
         """
     }

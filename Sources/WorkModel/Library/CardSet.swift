@@ -50,7 +50,7 @@ package struct PersonCard: Sendable, Codable, Equatable {
     }
 
     /// Said wherever a person is shown.
-    package var isInvented: Phrase {
+    package var inventedNotice: Phrase {
         Phrase(nb: "\(name) er oppdiktet.", nn: "\(name) er oppdikta.", en: "\(name) is invented.")
     }
 }

@@ -49,7 +49,7 @@ struct CardOnTable {
             \(paragraphs(say(person.story)))
             \(questions(person.questions[visit.language]))
             <p class="row"><span class="vh">\(say(CardLabels.barriers)) </span>\(barriers)</p>
-            <p class="small">\(say(person.isInvented))</p>
+            <p class="small">\(say(person.inventedNotice))</p>
             </details>
             """
     }

@@ -61,7 +61,7 @@ private func joinPage(_ visit: Visit, typed: String, _ problems: FormProblems) -
                 en: "The code is on the wall where you are gathered: two words and two digits."))</p>
             \(problems.at("kode", say))
             <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(60)))" size="16" \
-            autocomplete="off" autocapitalize="characters" spellcheck="false"\("aria-describedby", is: problems.describedBy("kode", hint: "kode-hint"))\("aria-invalid", is: problems.isEmpty ? nil : "true")>
+            autocomplete="off" autocapitalize="characters" spellcheck="false"\(problems.told("kode", hint: "kode-hint"))>
             <button class="btn">\(say(.join))</button></p>
             </form>
             """,
