@@ -39,7 +39,9 @@ def test_the_square_is_read_by_a_phone_and_leads_to_the_tables(people, demo, pag
     kari.goto(dugnad.desk(page))
     read = read_qr(kari.locator("svg.qr"))
     assert urlsplit(read).path.lower() == f"/b/{dugnad.code}"
-    assert read == read.upper(), "capital letters make the square smaller"
+    scheme, rest = read.split("://")
+    assert scheme == scheme.lower(), "some phones take HTTP in capitals for words"
+    assert rest == rest.upper(), "capital letters make the square smaller"
     host = urlsplit(read).hostname or ""
     assert not ip_address(host).is_loopback or hall_address(demo) == demo.address
     ola = people.stranger()

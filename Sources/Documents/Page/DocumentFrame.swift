@@ -65,8 +65,7 @@ struct PrintedQRCode: Encodable {
 
     /// - Returns: nil when the address cannot be made a code of.
     init?(_ address: String) {
-        // Upper case makes a coarser code, which is read from farther away.
-        guard let code = QRCode(address.uppercased()) else { return nil }
+        guard let code = QRCode(address) else { return nil }
         size = code.size
         path = code.path
         alt = address

@@ -78,7 +78,7 @@ struct ReadyPage {
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",
                 en: "Type the code at")) <b>\(shortBase)</b> \(orPoint)</p>
-            \(QRCode(groups.uppercased())?.svg(title: say(.qrCode(for: dugnad.variant))))
+            \(QRCode(groups)?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses)
             <p class="small">\(say(
