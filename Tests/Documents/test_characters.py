@@ -43,6 +43,10 @@ def with_note(text: str):
         ("a\u0000b\u0007c\u200fd\u00ade\ufefff", "abcdef"),
         ("a\r\nb\u2028c\td", "a\nb\nc d"),
         ("a\u030a\u3000b", "å b"),
+        ("Billige ﬁoliner og ﬂere, ﬀ ﬃ ﬄ ﬆ", "Billige fioliner og flere, ff ffi ffl st"),
+        ("Ａ１ 𝐅𝐞𝐬𝐭 ㎏ ⑫", "A1 Fest kg 12"),
+        ("fritids\u00adtilbud", "fritidstilbud"),
+        ("ﷺ", "[ARABIC LIGATURE SALLALLAHOU ALAYHE WASALLAM]"),
         (examples.LETTERS, examples.LETTERS),
     ],
 )

@@ -48,7 +48,7 @@ class Coverage:
         )
 
     def printable(self, string: str) -> str:
-        """Every character the fonts lack as its name in brackets; nothing invisible, and no word too long to break."""
+        """Every character the fonts lack as its equal or its name in brackets; nothing invisible, no unbreakable word."""
         string = unicodedata.normalize("NFC", kept(string))
         if not string.isascii():
             string = _CLUSTER.sub(lambda match: self._character(match[0][0]), string)
@@ -63,7 +63,9 @@ class Coverage:
             return " "
         if category in ("Cc", "Cf", "Cs") or "\ufe00" <= character <= "\ufe0f":
             return ""
-        return _name(character)
+        # A ligature copied out of a PDF is its letters, and a wide letter is the usual one.
+        equal = unicodedata.normalize("NFKC", character)
+        return equal if self._covered.issuperset(map(ord, equal)) else _name(character)
 
 
 # The values of these keys are for programs. People did not write them, and they must stay as they are.
