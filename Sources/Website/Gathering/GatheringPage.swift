@@ -164,7 +164,7 @@ struct GatheringPage: LivePage {
             <div class="act"><p aria-live="polite">\(say(.chooseTwoOrMore))</p>
             \(problems.at("ide-navn", say))
             <p class="row fields"><label for="ide-navn">\(say(.name))</label>
-            <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" maxlength="300" size="18"\
+            <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" size="18"\
             \("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)\
             <button class="btn">\(say(nb: "Slå sammen", nn: "Slå saman", en: "Put together"))</button>
             <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(.hide))\

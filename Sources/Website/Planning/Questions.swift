@@ -29,7 +29,7 @@ extension QuestionPage {
                 nn: "Bydel eller stad i kommunen",
                 en: "District or place in the municipality"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("bydel", say))
-            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" maxlength="120" \
+            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" \
             autocomplete="off"\(problems.told("bydel"))></p>
             """
     }
@@ -52,7 +52,7 @@ extension QuestionPage {
         <h1><label for="navn">\(title)</label></h1>
         <p class="small" id="navn-hint">\(say(answers.variantOrUsual.nameHint))</p>
         \(problems.at("navn", say))
-        <p><input id="navn" name="navn" value="\(answers["navn"])" maxlength="200" \
+        <p><input id="navn" name="navn" value="\(answers["navn"])" \
         autocomplete="organization"\(problems.told("navn", hint: "navn-hint"))></p>
         """
     }

@@ -16,7 +16,7 @@ struct StartAnswers: Sendable {
     init(_ form: Form) {
         answers = StartAnswers.fields.reduce(into: [:]) { answers, field in
             // A field that is longer than any answer is cut for the address, and refused by its question.
-            if form.has(field) { answers[field] = String(PlainText.line(form[field]).prefix(240)) }
+            if form.has(field) { answers[field] = String(PlainText.line(form[field]).prefix(TypedText.longest)) }
         }
         if Dugnad.ID(self["blankett"]) == nil { answers["blankett"] = Dugnad.ID.new().description }
     }
@@ -80,7 +80,7 @@ struct StartAnswers: Sendable {
         }
         var problems = Problems<WhenDraft.Field>()
         let length = problems.reading(.end, try lengthFromNow(variant, template)) ?? 0
-        let place = problems.reading(.place, try TypedText.line(self["sted"]))
+        let place = problems.reading(.place, try TypedText.line(self["sted"], longest: TypedText.longestPlace))
         try problems.throwIfAny()
         let now = choices.clock()
         return When(start: now, end: now + .minutes(length), place: place)

@@ -113,7 +113,7 @@ private struct WhenPage {
         return """
             <p><label for="\(name)">\(say(field.label))</label></p>
             \(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" maxlength="200" \
+            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" \
             autocomplete="off"\(problems.told(name))></p>
             """
     }

@@ -6,6 +6,8 @@ package enum TypedText {
     package static let longest = 2000
     /// The most characters of a name, a place or a role.
     package static let longestLine = 200
+    /// The most characters of a place: a link to a meeting is long.
+    package static let longestPlace = 500
 
     /// A text of several lines.
     package static func lines(_ text: String) throws(Problem) -> String {

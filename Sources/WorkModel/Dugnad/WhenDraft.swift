@@ -35,7 +35,7 @@ package struct WhenDraft: Sendable, Equatable {
         var problems = Problems<Field>()
         let day = problems.reading(.day, try checkedDay())
         let times = problems.reading(.start, try checkedTimes())
-        let place = problems.reading(.place, try TypedText.line(place)) ?? ""
+        let place = problems.reading(.place, try TypedText.line(place, longest: TypedText.longestPlace)) ?? ""
         try problems.throwIfAny()
         guard let day, let times,
             let start = NorwegianTime.moment(day: day.iso, hour: times.start.iso),

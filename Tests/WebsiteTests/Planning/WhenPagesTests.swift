@@ -31,6 +31,28 @@ struct WhenPagesTests {
         #expect(try await kari.get(tid).kept(Self.planned, in: "/tid") == Self.planned)
     }
 
+    @Test("A link to a meeting of 500 characters is kept whole, from the first question to the calendar")
+    func longPlace() async throws {
+        let link = "Teams: https://teams.example.com/l/meetup-join/19%3a"
+        let place = link + String(repeating: "a", count: 500 - link.count)
+        let typed = [("videre", "1"), ("variant", "ung"), ("nar", "na"), ("lengde", "60"), ("sted", place)]
+        let answer = try await kari.get("/dugnad/ny/tid?\(Browser.encoded(typed))")
+        #expect(try await kari.get(answer.location ?? "").form("/dugnad/ny/antall")["sted"] == place)
+        #expect(try await send(["sted": place]).status == 303)
+        #expect(try await kari.get(tid).form("/tid")["sted"] == place)
+        let calendar = try await kari.get("/d/\(hall.code)/dokumenter/kalender.ics").text
+        #expect(calendar.replacing("\r\n ", with: "").contains("LOCATION:\(place)"))
+    }
+
+    @Test("No field cuts what is pasted: it is kept, or told of in words")
+    func nothingIsCut() async throws {
+        for page in [
+            tid, "/d/\(hall.code)/kjoreplan", "/d/\(hall.code)/invitasjon", "/d/\(hall.code)/referat/frammote",
+        ] {
+            #expect(try await !kari.get(page).body.contains("maxlength"))
+        }
+    }
+
     @Test(
         "Another day, other hours and another place stand everywhere, as a date field or a person writes them",
         arguments: [("2026-12-07", "17:00", "19:30"), ("7. desember 2026", "17.00", "19.30")])
@@ -84,7 +106,7 @@ struct WhenPagesTests {
             ),
             (["sted": "Hos Kari, 900 00 000"], "sted", Sentence.telephone),
             (["sted": "kari@example.no"], "sted", Sentence.email),
-            (["sted": String(repeating: "å", count: 201)], "sted", Sentence.noRoom(200)),
+            (["sted": String(repeating: "å", count: 501)], "sted", Sentence.noRoom(500)),
         ] as [([String: String], String, String)])
     func refused(wrong: [String: String], field: String, sentence: String) async throws {
         let before = try await hall.room()

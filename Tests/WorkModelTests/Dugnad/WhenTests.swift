@@ -116,7 +116,7 @@ struct WhenTests {
         }
     }
 
-    private var long: String { String(repeating: "å", count: 201) }
+    private var long: String { String(repeating: "å", count: 501) }
 
     @Test("It can be called off and on again, and nothing in it goes")
     func cancelled() async throws {

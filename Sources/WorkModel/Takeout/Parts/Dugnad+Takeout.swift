@@ -26,7 +26,7 @@ extension Dugnad: TakeoutRow {
         Field("municipalityValidFrom", \.municipalityValidFrom, .day, "from when that number is valid"),
         Field("district", \.district, .line(0...2000), "a district of the municipality"),
         Field("name", \.name, .line(1...2000), "for whom, as it was called then"),
-        Field("place", \.place, .line(0...2000), "where"),
+        Field("place", \.place, .line(0...5000), "where"),
         Field("language", \.language, .language, "the dugnad's own"),
         Field("people", \.people, .number(DugnadPlan.peopleLimits), "how many were expected"),
         Field("groupCount", \.groupCount, .number(DugnadPlan.groupLimits), "how many tables or groups there are"),
