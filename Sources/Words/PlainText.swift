@@ -2,10 +2,10 @@
 package enum PlainText {
     /// Cleans a text of several lines. Emoji and right-to-left letters stay as they are.
     package static func lines(_ text: String) -> String {
-        let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let unified = text.replacing("\r\n", with: "\n")
         var kept = String.UnicodeScalarView()
-        for scalar in unified.unicodeScalars where scalar == "\n" || !isUnwanted(scalar) {
-            kept.append(scalar == "\t" ? " " : scalar)
+        for scalar in unified.unicodeScalars {
+            if let space = parting(scalar) { kept.append(space) } else if !isUnwanted(scalar) { kept.append(scalar) }
         }
         guard kept.contains(where: isVisible) else { return "" }
         return trimmed(kept)
@@ -45,11 +45,20 @@ package enum PlainText {
         return String(text[first...last])
     }
 
+    /// What parts words becomes a line break or a space and never nothing: the soft line breaks of Word and PowerPoint,
+    /// page breaks, and what old programs put between fields.
+    private static func parting(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: "\n"
+        case 0x09, 0x1C...0x1F: " "
+        default: nil
+        }
+    }
+
     /// Control characters, and the marks that turn the direction of the text that follows: a note with one of those
     /// would turn the whole page. Joiners inside emoji are kept.
     private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09: false
         case 0x00...0x1F, 0x7F...0x9F: true
         case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
         case 0xFFFE, 0xFFFF: true

@@ -1,6 +1,7 @@
 import Words
 
-/// What may stand in a field: cleaned, short enough, and with nothing in it that points at a real person.
+/// What may stand in a field: cleaned, without the marks of a pasted list, short enough, and with nothing in it that
+/// points at a real person.
 package enum TypedText {
     /// The most characters of a text.
     package static let longest = 2000
@@ -11,7 +12,7 @@ package enum TypedText {
 
     /// A text of several lines.
     package static func lines(_ text: String) throws(Problem) -> String {
-        let text = PlainText.lines(text)
+        let text = PlainText.lines(PastedList.withoutMarks(text))
         let length = PlainText.length(of: text)
         guard length <= longest else { throw .textTooLong(length) }
         try checkForRealPeople(text)
@@ -20,7 +21,7 @@ package enum TypedText {
 
     /// A text of one line.
     package static func line(_ text: String, longest: Int = longestLine) throws(Problem) -> String {
-        let text = PlainText.line(text)
+        let text = PlainText.line(PastedList.withoutMarks(text))
         guard PlainText.length(of: text) <= longest else { throw .lineTooLong(longest) }
         try checkForRealPeople(text)
         return text

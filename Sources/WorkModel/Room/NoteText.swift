@@ -6,7 +6,7 @@ package enum NoteText {
     ///
     /// - Throws: what is wrong when it is empty, too long, or points at a real person.
     package static func checked(_ text: String) throws(Problem) -> String {
-        let text = try PlainText.lines(text).required(or: .noteEmpty)
+        let text = try PlainText.lines(PastedList.withoutMarks(text)).required(or: .noteEmpty)
         let length = PlainText.length(of: text)
         guard length <= Note.longest else { throw .noteTooLong(length) }
         try TypedText.checkForRealPeople(text)

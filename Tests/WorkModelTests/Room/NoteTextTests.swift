@@ -48,7 +48,7 @@ struct NoteTextTests {
         "Control characters and marks that turn the text around are taken out",
         arguments: [
             ("a\u{0}b\u{1B}[31mc", "ab[31mc"), ("en\ttab", "en tab"), ("a\u{202E}b\u{202C}c", "abc"),
-            ("a\u{2066}b\u{2069}", "ab"), ("\u{FEFF}start", "start"), ("a\u{85}b\u{9F}c", "abc"), ("a\u{FFFE}b", "ab"),
+            ("a\u{2066}b\u{2069}", "ab"), ("\u{FEFF}start", "start"), ("ab\u{9F}c", "abc"), ("a\u{FFFE}b", "ab"),
         ])
     func control(text: String, kept: String) throws {
         #expect(try NoteText.checked(text) == kept)
@@ -58,6 +58,26 @@ struct NoteTextTests {
     func lines() throws {
         #expect(try NoteText.checked("\r\n en\r\nto\rtre \n\n") == "en\nto\ntre")
         #expect(PlainText.line(" en \r\n  to\u{A0} tre ") == "en to tre")
+    }
+
+    @Test(
+        "What parts words never glues them: soft line breaks, page breaks and the separators of old programs",
+        arguments: ["\u{B}", "\u{C}", "\u{1C}", "\u{1D}", "\u{1E}", "\u{1F}", "\u{85}", "\u{2028}", "\u{2029}", "\t"])
+    func parted(separator: String) async throws {
+        let hall = try await World().start()
+        let text = try await hall.write("Gratis utstyr\(separator)på biblioteket").text
+        #expect(text.split(whereSeparator: \.isWhitespace) == ["Gratis", "utstyr", "på", "biblioteket"])
+        #expect(PlainText.line("utstyr\(separator)på") == "utstyr på")
+    }
+
+    @Test("A list pasted into a note loses its marks and keeps its lines; what only looks like one stays")
+    func pastedList() throws {
+        #expect(try NoteText.checked("•\tFlere busser\n•\tLån av ski") == "Flere busser\nLån av ski")
+        for text in [
+            "–5 grader er ikke kaldt", "2. juni er det åpen hall", "1. klasse får svømme", "A. Moen lager plakat",
+        ] {
+            #expect(try NoteText.checked(text) == text)
+        }
     }
 
     @Test(

@@ -47,7 +47,7 @@ struct PaperPages {
                     en: "Choose which task it is."))
             return ([], problems)
         }
-        let lines = PaperPages.lines(form["linjer"])
+        let lines = PastedLines.notes(form["linjer"])
         if lines.isEmpty {
             problems.add(
                 "linjer",
@@ -90,68 +90,4 @@ struct PaperPages {
         nb: "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt.",
         nn: "Ingen av linjene er lagra enno. Rett dei det gjeld, og lagre alle på nytt.",
         en: "None of the lines are saved yet. Correct those below, and save them all again.")
-
-    /// One note a line, or a cell: cells from a spreadsheet come with tabs between them. Bullets and numbering are taken off.
-    static func lines(_ text: String) -> [String] {
-        var number = 0
-        return cells(text).map { cell in
-            let line = PlainText.line(cell)
-            // A list counts from 1. «2. juni» by itself is a date.
-            if let rest = withoutNumber(number + 1, line) {
-                number += 1
-                return rest
-            }
-            let bare = line.drop { "-–•*·".contains($0) }
-            return bare.count < line.count && bare.first == " " ? PlainText.line(String(bare)) : line
-        }.filter { !$0.isEmpty }
-    }
-
-    /// A cell with a line break, a tab or a quotation mark in it comes in quotation marks, and those inside are doubled.
-    private static func cells(_ text: String) -> [String] {
-        var cells = [""]
-        var rest = text[...]
-        while let sign = rest.first {
-            if sign == "\"", cells[cells.count - 1].isEmpty, let (cell, after) = quotedCell(rest) {
-                cells[cells.count - 1] = cell
-                rest = rest[after...]
-                continue
-            }
-            if sign.isNewline || sign == "\t" { cells.append("") } else { cells[cells.count - 1].append(sign) }
-            rest.removeFirst()
-        }
-        return cells
-    }
-
-    /// The cell that begins with this quotation mark and the place after it; nil when people wrote the mark themselves.
-    private static func quotedCell(_ text: Substring) -> (String, Substring.Index)? {
-        var cell = ""
-        var isSpreadsheets = false
-        var place = text.index(after: text.startIndex)
-        // No further than the longest note: a page of cells that never end would otherwise be read again for each.
-        for _ in 0..<Note.longest {
-            guard place < text.endIndex else { return nil }
-            let next = text.index(after: place)
-            let sign = text[place]
-            if sign == "\"" {
-                guard next < text.endIndex, text[next] == "\"" else {
-                    let isLast = next == text.endIndex || text[next].isNewline || text[next] == "\t"
-                    return isSpreadsheets && isLast ? (cell, next) : nil
-                }
-                isSpreadsheets = true
-                place = text.index(after: next)
-                cell.append(sign)
-                continue
-            }
-            if sign.isNewline || sign == "\t" { isSpreadsheets = true }
-            cell.append(sign)
-            place = next
-        }
-        return nil
-    }
-
-    /// The line without «3. » or «3) » in front, if that is how it begins.
-    private static func withoutNumber(_ number: Int, _ line: String) -> String? {
-        let mark = ["\(number). ", "\(number)) "].first(where: line.hasPrefix)
-        return mark.map { PlainText.line(String(line.dropFirst($0.count))) }
-    }
 }

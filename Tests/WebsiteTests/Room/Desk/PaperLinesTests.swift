@@ -1,16 +1,15 @@
 import TestWorld
 import Testing
-
-@testable import Website
+import Words
 
 @Suite("Lines from paper")
 struct PaperLinesTests {
     @Test("Bullets and the numbers of a list are taken off; a date stays")
     func marks() {
-        #expect(PaperPages.lines("- Åpen hall\n• Byttedag") == ["Åpen hall", "Byttedag"])
-        #expect(PaperPages.lines("1. Åpen hall\n2) Byttedag\n3. Skyss") == ["Åpen hall", "Byttedag", "Skyss"])
-        #expect(PaperPages.lines("2. juni er det åpen hall") == ["2. juni er det åpen hall"])
-        #expect(PaperPages.lines("1. lag\n17. mai") == ["lag", "17. mai"])
+        #expect(PastedLines.notes("- Åpen hall\n• Byttedag") == ["Åpen hall", "Byttedag"])
+        #expect(PastedLines.notes("1. Åpen hall\n2) Byttedag\n3. Skyss") == ["Åpen hall", "Byttedag", "Skyss"])
+        #expect(PastedLines.notes("2. juni er det åpen hall") == ["2. juni er det åpen hall"])
+        #expect(PastedLines.notes("1. lag\n17. mai") == ["lag", "17. mai"])
     }
 
     @Test("Two lines that are stopped are both told at the field, after that nothing is saved yet")
