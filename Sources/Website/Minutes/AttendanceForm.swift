@@ -13,15 +13,17 @@ struct AttendanceForm: Sendable {
     init(_ attendance: [Attendance], _ say: Tongue) {
         let usual = Attendance.usual(say)
         func people(_ one: Attendance?) -> String { one?.people.map(String.init) ?? "" }
-        let there = attendance.map { (kind: $0.kind(in: say.language), row: $0) }
+        let there = attendance.kinds.map { (kind: $0.kind(in: say.language), row: $0) }
         let own = there.filter { !usual.contains($0.kind) }.map { (kind: $0.kind, people: people($0.row)) }
         draft = AttendanceDraft(
-            usual.map { kind in (kind: kind, people: people(there.first { $0.kind == kind }?.row)) } + own)
+            usual.map { kind in (kind: kind, people: people(there.first { $0.kind == kind }?.row)) } + own,
+            sum: Headcount(attendance)?.words(in: say.language) ?? "")
         seen = attendance.summary
     }
 
     init(_ form: Form) {
-        draft = AttendanceDraft(zip(form.all("slag"), form.all("antall")).map { (kind: $0, people: $1) })
+        draft = AttendanceDraft(
+            zip(form.all("slag"), form.all("antall")).map { (kind: $0, people: $1) }, sum: form["sum"])
         // A browser sends line breaks in a hidden field as two characters.
         seen = PlainText.lines(form["sa"])
     }
@@ -32,14 +34,30 @@ struct AttendanceForm: Sendable {
             visit, below: .minutes(visit.dugnad), .backToMinutes, title: say(AttendanceForm.title), problems: problems,
             """
             <p>\(say(
-                nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med.",
-                nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med.",
-                en: "Write how many, never names. Empty fields are left out."))</p>
+                nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med. Det holder med summen.",
+                nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med. Det held med summen.",
+                en: "Write how many, never names. Empty fields are left out. The sum is enough."))</p>
             <form class="stack attendance" method="post" action="\(visit.to(.attendance(visit.dugnad)))">
             <input type="hidden" name="sa" value="\(seen)">
+            \(sum(problems, say))
             \(fields(problems, say))
             <p><button class="btn">\(say(.save))</button></p></form>
             """)
+    }
+
+    private func sum(_ problems: FormProblems, _ say: Tongue) -> HTML {
+        let name = AttendanceDraft.Field.sum.name
+        return """
+            \(problems.at(name, say))<p class="row"><label for="\(name)">\(say(
+                nb: "Hvor mange i alt?", nn: "Kor mange i alt?", en: "How many in all?"))</label>
+            <input id="\(name)" name="sum" value="\(draft.sum)" size="12" autocomplete="off"\
+            \(problems.told(name, hint: "sum-hint"))></p>
+            <p class="small" id="sum-hint">\(say(
+                nb: "Et omtrentlig tall er godt nok, for eksempel «omtrent 40» eller «knapt 30».",
+                nn: "Eit omtrentleg tal er godt nok, til dømes «omtrent 40» eller «knapt 30».",
+                en: "A rough number is good enough, such as “about 40” or “nearly 30”."))</p>
+
+            """
     }
 
     private func fields(_ problems: FormProblems, _ say: Tongue) -> [HTML] {
@@ -65,7 +83,7 @@ struct AttendanceForm: Sendable {
             }
             return """
                 \(told)<p class="row"><label for="\(kind)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
-                <input id="\(kind)" name="slag" value="\(row.kind)" maxlength="100"\(problems.told(kind))>
+                <input id="\(kind)" name="slag" value="\(row.kind)"\(problems.told(kind))>
                 <label for="\(people)">\(say(nb: "Antall", nn: "Kor mange", en: "How many"))</label>
                 \(number)
                 """
@@ -77,6 +95,7 @@ extension AttendanceDraft.Field {
     /// The id of its field: there are many rows.
     var name: String {
         switch self {
+        case .sum: "sum"
         case .kind(let row): "s\(row)"
         case .people(let row): "a\(row)"
         }

@@ -62,7 +62,7 @@ struct StartAnswers: Sendable {
         isForAMunicipality ? all.named(self["kommune"]) : nil
     }
     var isNow: Bool { self["nar"] == "na" }
-    var people: Int? { Int(typed: self["antall"]) }
+    var people: Int? { Headcount(typed: self["antall"])?.people }
     var groups: Int? { Int(typed: self["grupper"]) }
 
     /// A municipality has a language of its own; others are asked in the one they read the site in.

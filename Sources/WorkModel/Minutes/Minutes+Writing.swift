@@ -70,12 +70,13 @@ extension Minutes {
     }
 
     private func attendance(in language: Language) -> [Block] {
-        let counted = attendance.compactMap(\.people).reduce(0, +)
-        let items = attendance.map { Block.Item(Attendance.line($0.kind(in: language), $0.people)) }
-        guard !items.isEmpty else { return [] }
+        let kinds = attendance.kinds
+        let counted = kinds.compactMap(\.people).reduce(0, +)
         let sum =
-            counted == 0 ? [] : [Block.paragraph(Counting.people.inWords(counted)[language].capitalisedFirst + ".")]
-        return sum + [.list(items)]
+            Headcount(attendance)?.sentence(in: language)
+            ?? (counted == 0 ? nil : Counting.people.inWords(counted)[language].capitalisedFirst + ".")
+        let items = kinds.map { Block.Item(Attendance.line($0.kind(in: language), $0.people)) }
+        return (sum.map { [.paragraph($0)] } ?? []) + (items.isEmpty ? [] : [.list(items)])
     }
 
     /// Only what is already recorded: the dates, and what is still open. The program never makes up what people are

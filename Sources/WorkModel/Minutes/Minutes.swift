@@ -67,6 +67,9 @@ package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, Persis
 }
 
 extension [Attendance] {
+    /// Without the sum of all.
+    package var kinds: [Attendance] { filter { Headcount.Nearness(kind: $0.kind) == nil } }
+
     /// «Idrettslag: 7», one kind a line.
     package var summary: String { map { Attendance.line($0.kind, $0.people) }.joined(separator: "\n") }
 }

@@ -78,6 +78,21 @@ struct MinutesPagesTests {
         #expect(stale.says("Ungdom: 12"))
     }
 
+    @Test("A sum alone is enough, stays in its field, and is told of in words when the kinds add up to more")
+    func sumOfPeople() async throws {
+        let form = try await kari.get("\(referat)/frammote").form("/frammote").with("sum", "omtrent 40")
+        #expect(try await kari.submit(form).says("Omtrent 40 deltakere."))
+        let again = try await kari.get("\(referat)/frammote").form("/frammote")
+        #expect(again["sum"] == "omtrent 40")
+        let wrong = try await kari.submit(counted(again.with("sum", "10"), [4: "12"]))
+        #expect(wrong.status == 422)
+        #expect(
+            wrong.problem(at: "sum")
+                == "Linjene under blir 12 til sammen, og det er flere enn dere skrev her. Rett det ene eller det andre."
+        )
+        #expect(try wrong.form("/frammote")["sum"] == "10")
+    }
+
     // MARK: Approving
 
     @Test("Approving asks in which role, freezes what was read, and can be reopened into a second version")

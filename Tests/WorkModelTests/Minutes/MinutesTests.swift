@@ -174,6 +174,60 @@ struct MinutesTests {
         #expect(try await hall.minutes().attendance.map(\.kind) == [long])
     }
 
+    @Test(
+        "A sum alone is how many came, as well as it is known, in every language",
+        arguments: [
+            ("30", ["30 deltakere.", "30 deltakarar.", "30 participants."]),
+            ("seks", nil), ("6", ["Seks deltakere.", "Seks deltakarar.", "Six participants."]),
+            ("knapt 30", ["Knapt 30 deltakere.", "Knapt 30 deltakarar.", "Just under 30 participants."]),
+            ("Omtrent 40 personer", ["Omtrent 40 deltakere.", "Omtrent 40 deltakarar.", "About 40 participants."]),
+            ("ca. 120", ["Omtrent 120 deltakere.", "Omtrent 120 deltakarar.", "About 120 participants."]),
+            ("mer enn 100", ["Over 100 deltakere.", "Over 100 deltakarar.", "More than 100 participants."]),
+            ("501", nil), ("-4", nil), ("mange", nil), ("30–35", nil), ("Kari 30", nil),
+        ] as [(String, [String]?)])
+    func sum(typed: String, sentences: [String]?) async throws {
+        let hall = try await world.start()
+        let draft = AttendanceDraft([("Ungdom", "")], sum: typed)
+        guard let sentences else {
+            let problems = await #expect(throws: Problems<AttendanceDraft.Field>.self) {
+                try await hall.doors.minutesDesk.setAttendance(draft, in: hall.id, by: .moderator)
+            }
+            #expect(problems?.list.map(\.field) == [.sum])
+            return
+        }
+        try await hall.doors.minutesDesk.setAttendance(draft, in: hall.id, by: .moderator)
+        let file = try Takeout(json: try await hall.doors.takeouts.takeout(hall.id).json())
+        let elsewhere = try World()
+        _ = try await elsewhere.doors.takeouts.readIn(file, by: .program)
+        let there = try await elsewhere.doors.minutesDesk.minutes(hall.id)
+        for minutes in [try await hall.minutes(), there] {
+            let written: [[Block]] = Language.allCases.map { minutes.written(.attendance, in: $0) }
+            #expect(written == sentences.map { [.paragraph($0)] })
+        }
+    }
+
+    @Test("A sum stands before the kinds that were counted; kinds that add up to more are told of, and a second sum")
+    func sumAndKinds() async throws {
+        let hall = try await world.start()
+        let desk = hall.doors.minutesDesk
+        try await desk.setAttendance(AttendanceDraft([("Ungdom", "12")], sum: "30"), in: hall.id, by: .moderator)
+        #expect(
+            try await hall.minutes().written(.attendance, in: .bokmål)
+                == [.paragraph("30 deltakere."), .list([.init("Ungdom: 12")])])
+        for (rows, sum, field) in [
+            ([("Ungdom", "20"), ("Foreldre", "14")], "30", .sum), ([("Ungdom", "31")], "knapt 30", .sum),
+            ([("Ungdom", "60")], "omtrent 40", .sum), ([("I alt", "30")], "", .kind(0)),
+        ] as [([(String, String)], String, AttendanceDraft.Field)] {
+            let problems = await #expect(throws: Problems<AttendanceDraft.Field>.self) {
+                try await desk.setAttendance(AttendanceDraft(rows, sum: sum), in: hall.id, by: .moderator)
+            }
+            #expect(problems?.list.map(\.field) == [field])
+        }
+        try await desk.setAttendance(AttendanceDraft([("Ungdom", "41")], sum: "over 40"), in: hall.id, by: .moderator)
+        try await desk.setAttendance(
+            AttendanceDraft([("Ungdom", "44")], sum: "omtrent 40"), in: hall.id, by: .moderator)
+    }
+
     @Test("People's own words are the same in every language; the program's are not")
     func languages() async throws {
         let hall = try await world.start(world.plan(language: .nynorsk))
