@@ -89,6 +89,25 @@ def test_the_minutes_have_real_styles(worker):
     assert document.sections[0].footer.paragraphs[0].text.startswith("Laget for bruk med ALLEMED\tSide ")
 
 
+ARABIC = "نادي كرة القدم (مجاني) للأطفال، 2 مرات في الأسبوع!"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_rtl"),
+    [(ARABIC, True), ("«" + ARABIC, True), ("2 שעות!", True), ("Klubben " + ARABIC, False), ("Åpen hall!", False)],
+)
+def test_a_paragraph_takes_its_direction_from_its_words(worker, words, is_rtl):
+    data = examples.minutes()
+    next(part for part in data["parts"] if part["blocks"])["blocks"] = [{"kind": "paragraph", "text": words}]
+    document = read(worker.made("minutes", "docx", data))
+    found = next(one for one in document.paragraphs if one.text == words)
+    properties = found._p.pPr
+    assert (properties is not None and properties.find(qn("w:bidi")) is not None) == is_rtl
+    assert (found._p.find(".//" + qn("w:rtl")) is not None) == is_rtl
+    others = [one for one in document.paragraphs if one.text and one.text != words]
+    assert all(one._p.find(".//" + qn("w:bidi")) is None for one in others)
+
+
 def test_measures_are_numbered_from_one_in_every_block(worker):
     block = {"kind": "measures", "items": examples.MEASURES}
     document = read(

@@ -1,5 +1,6 @@
 """Word's elements for a paragraph, a run of words and a picture's description, in the order Word wants them."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -46,15 +47,21 @@ def twips(points: float) -> str:
     return str(round(points * 20))
 
 
+def is_rtl(text: str) -> bool:
+    """Whether it runs from right to left: by its first letter, as a browser tells with `dir="auto"`."""
+    kinds = (unicodedata.bidirectional(sign) for sign in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
 def paragraph(runs: Iterable[Run | str], role: Role = TEXT, style: str | None = None, **form: Any) -> Any:
     """A paragraph of this style. Where the document has none for the role, the role's own look stands in."""
     made = element("p")
-    look = _properties(role, style, **form)
+    runs = [Run(run) if isinstance(run, str) else run for run in runs]
+    look = _properties(role, style, is_rtl=is_rtl("".join(run.text for run in runs)), **form)
     if len(look):
         made.append(look)
     stand_in = role if role.names and style is None else None
     for run in runs:
-        run = Run(run) if isinstance(run, str) else run
         if run.text:
             made.append(_run(run, stand_in))
     return made
@@ -76,6 +83,7 @@ def _properties(
     fill: str | None = None,
     edge: tuple[str, str] | None = None,
     is_right: bool = False,
+    is_rtl: bool = False,
 ) -> Any:
     """A paragraph's properties, in the order Word wants them. What the style does not say is said here.
 
@@ -101,6 +109,8 @@ def _properties(
         tabs = element("tabs")
         tabs.append(element("tab", val="left", pos=twips(tab)))
         made.append(tabs)
+    if is_rtl:
+        made.append(element("bidi"))
     if stands_in:
         before = role.before if before is None else before
         after = role.after if after is None else after
@@ -133,6 +143,10 @@ def _run(run: Run, stand_in: Role | None) -> Any:
     size = run.size or (stand_in.size if stand_in else None)
     if size:
         look.append(element("sz", val=half_points(size)))
+    if is_rtl(run.text):
+        if size:
+            look.append(element("szCs", val=half_points(size)))
+        look.append(element("rtl"))
     if len(look):
         made.append(look)
     for index, line in enumerate(run.text.split("\n")):
