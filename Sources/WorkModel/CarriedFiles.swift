@@ -24,7 +24,8 @@ package struct CarriedFiles: Sendable {
         let own = try folder.map(ContentFolder.sound)
         let content = ContentFiles(in: files)
         library = try Library(reading: own.map(content.with) ?? content)
-        municipalities = try Municipalities(csv: text("Data/kommuner.csv"))
+        municipalities = try Municipalities(
+            csv: text("Data/kommuner.csv"), former: text("Data/kommuner-for-2024.csv"))
         codeWords = try text("Data/kodeord.txt").split(whereSeparator: \.isNewline).map(String.init)
         guard codeWords.count >= 200 else {
             throw ContentProblem(file: "Data/kodeord.txt", what: "has too few words for codes that cannot be guessed")

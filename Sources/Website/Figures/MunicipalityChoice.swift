@@ -7,6 +7,8 @@ struct MunicipalityChoice {
     let typed: String
     /// Those that may be meant by what was typed.
     let found: [Municipality]
+    /// What is said of one that is a part of another now.
+    let former: Phrase?
     let all: [Municipality]
     let visit: Visit
 
@@ -60,6 +62,7 @@ struct MunicipalityChoice {
     private var several: HTML? {
         guard !found.isEmpty else { return nil }
         return """
+            \(former.map { "<p>\(say($0))</p>" as HTML })
             <h2>\(say(nb: "Hvilken av dem?", nn: "Kva for ein av dei?", en: "Which of them?"))</h2>
             \(list(found))
             """

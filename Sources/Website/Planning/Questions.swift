@@ -29,7 +29,7 @@ extension QuestionPage {
                 nn: "Bydel eller stad i kommunen",
                 en: "District or place in the municipality"))</label> <span class="small">(\(say(.optional)))</span></p>
             \(problems.at("bydel", say))
-            <p><input id="bydel" name="bydel" value="\(answers["bydel"])" \
+            <p><input dir="auto" id="bydel" name="bydel" value="\(answers["bydel"])" \
             autocomplete="off"\(problems.told("bydel"))></p>
             """
     }
@@ -37,7 +37,7 @@ extension QuestionPage {
     /// Those that fit what was typed, each to be chosen with a press.
     private var near: HTML? {
         guard problems.has("kommune") else { return nil }
-        let links = choices.municipalities.matching(answers["kommune"]).prefix(6).map { place in
+        let links = choices.municipalities.meant(answers["kommune"]).prefix(6).map { place in
             let query = answers.answering("kommune", place.name).query + (isChangingOne ? "&endrer=1" : "")
             return """
                 <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?videre=1&amp;\(query)">\(place.name)</a></li>
@@ -52,7 +52,7 @@ extension QuestionPage {
         <h1><label for="navn">\(title)</label></h1>
         <p class="small" id="navn-hint">\(say(answers.variantOrUsual.nameHint))</p>
         \(problems.at("navn", say))
-        <p><input id="navn" name="navn" value="\(answers["navn"])" \
+        <p><input dir="auto" id="navn" name="navn" value="\(answers["navn"])" \
         autocomplete="organization"\(problems.told("navn", hint: "navn-hint"))></p>
         """
     }

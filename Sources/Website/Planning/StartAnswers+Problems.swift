@@ -41,6 +41,8 @@ extension StartAnswers {
                 Phrase(
                     nb: "Skriv hvilken kommune det er.", nn: "Skriv kva for ein kommune det er.",
                     en: "Write which municipality it is."))
+        } else if municipality(choices.municipalities) == nil, let former = choices.municipalities.former(typed) {
+            problems.add("kommune", .isNow(former.name, former.now))
         } else if municipality(choices.municipalities) == nil {
             problems.add(
                 "kommune",

@@ -37,7 +37,7 @@ struct VisibleScalars: Sendable {
 
 extension Unicode.Scalar {
     /// The value of a decimal digit in any script, full-width and styled ones too; nil for ² and ½.
-    var digit: UInt8? {
+    package var digit: UInt8? {
         if isASCII { return (0x30...0x39).contains(value) ? UInt8(value - 0x30) : nil }
         guard properties.numericType == .decimal else { return nil }
         return Character(self).wholeNumberValue.flatMap(UInt8.init(exactly:))

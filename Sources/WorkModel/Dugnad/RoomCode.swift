@@ -1,4 +1,6 @@
+import Foundation
 import GRDB
+import Words
 
 /// The groups' way in: two short words and two digits, easy to say aloud and to type in any case.
 package struct RoomCode: Sendable, Hashable, Codable, CustomStringConvertible {
@@ -44,18 +46,31 @@ package struct RoomCode: Sendable, Hashable, Codable, CustomStringConvertible {
 
     package var description: String { text }
 
-    /// What a typed code is looked up by: any case, with or without spaces, hyphens and full stops.
+    /// What a typed code is looked up by: in any case, with or without spaces, hyphens and full stops, with the letters
+    /// and digits of any keyboard, or as it stands in a whole address.
     /// Nil when it cannot be a code, so that nothing long or strange is looked up.
     package static func key(typed: String) -> String? {
-        guard typed.utf8.count <= 60 else { return nil }
-        let signs = String(
-            typed.lowercased().unicodeScalars.filter {
-                $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
-            })
-        guard (6...20).contains(signs.utf8.count), signs.utf8.suffix(2).allSatisfy({ (48...57).contains($0) }) else {
-            return nil
+        guard typed.utf8.count <= longestTyped else { return nil }
+        let typed = inAddress(typed) ?? typed
+        let signs = typed.unicodeScalars.flatMap { scalar -> [Character] in
+            if let digit = scalar.digit { return Array(String(digit)) }
+            guard scalar.properties.isAlphabetic else { return [] }
+            // A full-width or a styled letter is the plain one.
+            let plain = String(scalar).precomposedStringWithCompatibilityMapping.lowercased()
+            return plain.filter { $0.isASCII && $0.isLetter }
         }
-        return signs
+        guard (6...20).contains(signs.count), signs.suffix(2).allSatisfy(\.isNumber) else { return nil }
+        return String(signs)
+    }
+
+    /// A pasted address may have a language, a table and more around the code.
+    private static let longestTyped = 500
+
+    /// What comes after `/b/`, however an address is written; nil when it is no address to a dugnad.
+    private static func inAddress(_ typed: String) -> String? {
+        let parts = typed.split(whereSeparator: { "/?#".contains($0) })
+        let before = parts.firstIndex { $0.lowercased() == "b" }
+        return before.flatMap { parts.indices.contains($0 + 1) ? String(parts[$0 + 1]) : nil }
     }
 }
 

@@ -47,7 +47,15 @@ struct ChallengePicturePagesTests {
         }
     }
 
-    @Test("A name of no municipality stays in the field, with a sentence", arguments: ["Hurum", "", "%3Cb%3E"])
+    @Test("One that is a part of another now is told so, and the other is offered")
+    func former() async throws {
+        let answer = try await OpenSite().browser().get("/utfordringsbilde?kommune=hurum")
+        #expect(answer.status == 200)
+        #expect(answer.says("Hurum er en del av Asker nå."))
+        #expect(try answer.link("Asker") == "/utfordringsbilde/3203")
+    }
+
+    @Test("A name of no municipality stays in the field, with a sentence", arguments: ["Atlantis", "", "%3Cb%3E"])
     func unknownName(typed: String) async throws {
         let answer = try await OpenSite().browser().get("/utfordringsbilde?kommune=\(typed)")
         #expect(answer.status == 422)

@@ -83,9 +83,11 @@ struct StartPagesTests {
             ("variant", [:], "variant", "Velg hva slags dugnad det er."),
             ("hvem", ["kommune": ""], "kommune", "Skriv hvilken kommune det er."),
             (
-                "hvem", ["kommune": "Hurum"], "kommune",
-                "Vi finner ingen kommune som heter «Hurum». Hvis den er slått sammen med en annen, skriv det nye navnet."
+                "hvem", ["kommune": "Atlantis"], "kommune",
+                "Vi finner ingen kommune som heter «Atlantis». Hvis den er slått sammen med en annen, skriv det nye navnet."
             ),
+            ("hvem", ["kommune": "Hurum"], "kommune", "Hurum er en del av Asker nå."),
+            ("hvem", ["kommune": "tysfjord"], "kommune", "Tysfjord er en del av Narvik og Hamarøy nå."),
             (
                 "hvem", ["kommune": "Herøy"], "kommune",
                 "Flere kommuner passer. Velg den rette, eller skriv mer av navnet."
@@ -181,6 +183,15 @@ struct StartPagesTests {
             #expect(page.says("Noe må rettes"))
         }
         #expect(try await open.doors.dugnader.all().isEmpty)
+    }
+
+    @Test("What a municipality is a part of now is one press away")
+    func former() async throws {
+        let page = try await kari.get("/dugnad/ny/hvem?variant=kommune&kommune=Hurum&videre=1")
+        let asker = try #require(page.page.all("a").first { $0.text == "Asker" }?["href"])
+        #expect(asker.contains("kommune=Asker"))
+        let next = try await kari.get(asker)
+        #expect(next.location?.contains("kommune=Asker") == true || next.status == 200)
     }
 
     @Test("The municipality's own written language is suggested, and neutral means bokmål")

@@ -9,6 +9,10 @@ struct RoomCodeTests {
         arguments: [
             "havn-seil-42", "HAVN SEIL 42", "Havn Seil 42", "havnseil42", "  havn  seil\u{A0}42 ", "havn.seil.42.",
             "HAVN–SEIL–42", "havn, seil: 42", "h a v n s e i l 4 2", "havn_seil/42", "«Havn Seil 42»",
+            "havn-seil-٤٢", "havn seil ۴۲", "havn seil ४२", "ｈａｖｎ　ｓｅｉｌ　４２", "𝐇𝐀𝐕𝐍 𝐒𝐄𝐈𝐋 𝟒𝟐",
+            "http://192.0.2.2:18777/B/HAVN-SEIL-42", "https://dugnad.example/b/havn-seil-42",
+            "https://dugnad.example/nn/b/havn-seil-42/bord/3?steg=1#notater", "dugnad.example/b/Havn-Seil-42/",
+            " https://dugnad.example/b/havn-seil-42. ",
         ])
     func typed(text: String) {
         #expect(RoomCode.key(typed: text) == "havnseil42")
@@ -17,8 +21,10 @@ struct RoomCodeTests {
     @Test(
         "What cannot be a code is not looked up",
         arguments: [
-            "", "42", "havn", "havn seil", "a1", "🙂🙂🙂🙂🙂🙂", "havn seil ４２", "havn seil 4 to",
-            String(repeating: "havn ", count: 100) + "42", "abcdefghijklmnopqrstuv42",
+            "", "42", "havn", "havn seil", "a1", "🙂🙂🙂🙂🙂🙂", "havn seil ４", "havn seil ½²", "havn seil 4 to",
+            String(repeating: "havn ", count: 100) + "42", "abcdefghijklmnopqrstuv42", "https://dugnad.example/",
+            "https://dugnad.example/b/", "/b", "/b//",
+            "https://dugnad.example/b/" + String(repeating: "å", count: 500) + "42",
         ])
     func noCode(text: String) {
         #expect(RoomCode.key(typed: text) == nil)

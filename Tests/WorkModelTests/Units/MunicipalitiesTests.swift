@@ -48,6 +48,36 @@ struct MunicipalitiesTests {
     }
 
     @Test(
+        "One is found with the letters that another keyboard has",
+        arguments: [
+            ("bodo", "1804"), ("Bodoe", "1804"), ("BODÖ", "1804"), ("Alesund", "1508"), ("aalesund", "1508"),
+            ("Älesund", "1508"), ("A\u{30A}lesund", "1508"), ("Tromso", "5501"), ("Naeroysund", "5060"),
+            ("naroysund", "5060"), ("Nærøysund", "5060"), ("Porsangu", "5622"), ("Steinkjer", "5006"), ("Ha", "1119"),
+        ])
+    func anyKeyboard(typed: String, number: String) {
+        #expect(all.named(typed)?.number == number)
+    }
+
+    @Test("No municipality is hidden by another that is written alike on such a keyboard")
+    func noneHidden() {
+        for place in all.all { #expect(all.named(place.name)?.number == place.number) }
+    }
+
+    @Test(
+        "One that is gone is told as what it is now, and never guessed",
+        arguments: [
+            ("Hurum", "Hurum", ["3203"]), ("røyken", "Røyken", ["3203"]), ("Royken", "Røyken", ["3203"]),
+            ("Tysfjord", "Tysfjord", ["1806", "1875"]), ("Rygge", "Rygge", ["3103"]), ("Bærum", nil, []),
+            ("finnes ikke", nil, []), ("", nil, []),
+        ] as [(String, String?, [String])])
+    func former(typed: String, name: String?, numbers: [String]) {
+        let former = all.former(typed)
+        #expect(former?.name == name)
+        #expect(former?.now.map(\.number) ?? [] == numbers)
+        if name != nil { #expect(all.named(typed) == nil) }
+    }
+
+    @Test(
         "Two with one name are told apart: neither is guessed",
         arguments: [("Herøy", ["1515", "1818"]), ("Våler", ["3114", "3419"])])
     func twins(name: String, numbers: [String]) {

@@ -60,7 +60,7 @@ private func joinPage(_ visit: Visit, typed: String, _ problems: FormProblems) -
                 nn: "Koden står på veggen der de er samla: to ord og to siffer.",
                 en: "The code is on the wall where you are gathered: two words and two digits."))</p>
             \(problems.at("kode", say))
-            <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(60)))" size="16" \
+            <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(500)))" size="16" \
             autocomplete="off" autocapitalize="characters" spellcheck="false"\(problems.told("kode", hint: "kode-hint"))>
             <button class="btn">\(say(.join))</button></p>
             </form>
