@@ -13,7 +13,8 @@ import { clearStatus, showStatus } from './status.js';
 /** @param {string} id @param {HTMLElement} home */
 function origin(id, home) {
     const entry = outbox.get(id);
-    const text = entry ? displayState(entry).text : home.querySelector('.tekst')?.textContent || '';
+    // Never from what the page shows: the browser may have translated that.
+    const text = entry ? displayState(entry).text : home.dataset.text || '';
     // What this phone has already done to it gives the version.
     return { text, from: entry ? null : Number(home.dataset.version), step: roomStep().step || '' };
 }

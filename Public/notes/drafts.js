@@ -35,9 +35,35 @@ export const readDrafts = (start) =>
         .map((key) => parsed(storage?.getItem(key)))
         .filter(Boolean);
 
+function tabName() {
+    const fresh = String(Math.random()).slice(2);
+    try {
+        return sessionStorage.getItem('allemed/fane') || fresh;
+    } catch {
+        return fresh;
+    }
+}
+
+/** Which of the phone's tabs this is; the same after a reload. Each keeps what is written in it. */
+export const tab = tabName();
+
+/** @type {Set<string>} */
+const openTabs = new Set();
+const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(prefix) : undefined;
+channel?.addEventListener('message', ({ data }) => (data ? openTabs.add(data) : channel.postMessage(tab)));
+
+// The drafts of tabs that are closed, when those that are open have had the time to say so.
+/** @param {(drafts: any[]) => void} then */
+export function askForLeftDrafts(then) {
+    channel?.postMessage('');
+    setTimeout(() => then(readDrafts('utkast/').filter((one) => one.tab !== tab && !openTabs.has(one.tab))), 400);
+}
+
 /** @param {string} name @param {object | null} draft null: there is none any more */
 export function keepDraft(name, draft) {
     try {
+        // Not before: a visitor who writes nothing leaves nothing in the browser.
+        if (draft) sessionStorage.setItem('allemed/fane', tab);
         if (draft) storage?.setItem(prefix + name, JSON.stringify(draft));
         else storage?.removeItem(prefix + name);
     } catch {

@@ -12,7 +12,7 @@ export function openEditor(id, text, from) {
     const open = editors.get(id);
     if (open) return open;
     const draft = readDraft('rett/' + id) || { text, from, begun: 0, step: roomStep().step };
-    const attributes = { rows: '3', 'aria-label': say('edit'), 'aria-describedby': 'galt-' + id };
+    const attributes = { rows: '3', dir: 'auto', 'aria-label': say('edit'), 'aria-describedby': 'galt-' + id };
     const area = /** @type {HTMLTextAreaElement} */ (make('textarea', attributes));
     area.value = draft.text;
     const [yes, no] = outbox.get(id)?.halt ? ['saveAgain', 'drop'] : ['saveEdit', 'cancel'];

@@ -1,7 +1,9 @@
 /** The field for a new note: it loses no word, and follows the room when it is empty. */
 import { say } from '../live.js';
-import { keepDraft, readDrafts } from './drafts.js';
+import { askForLeftDrafts, keepDraft, readDraft, tab } from './drafts.js';
 import { begunField, button, element, field, form, madeAt, make, roomStep, serverNow, undoLine } from './page.js';
+import { fit } from './growing.js';
+import { followQuestion, showQuestion } from './question.js';
 import { outbox } from './queue.js';
 import { clearStatus, showStatus } from './status.js';
 
@@ -13,11 +15,11 @@ const reminder = element('fortsatt');
 /** @type {ShownStep} */
 let noteStep = { step: stepField.value };
 let noteBegun = 0;
-let shownReminder = '';
+let shownReminder = { text: '', isClosed: false };
 let lastRoomStep = roomStep().step;
 
 const keepText = () =>
-    keepDraft('utkast/' + noteStep.step, noteBegun ? { ...noteStep, text: field.value, begun: noteBegun } : null);
+    keepDraft('utkast/' + tab, noteBegun ? { ...noteStep, tab, text: field.value, begun: noteBegun } : null);
 
 /** @param {ShownStep} to */
 function writeOn({ step, title, write }) {
@@ -29,11 +31,11 @@ function writeOn({ step, title, write }) {
 
 // The text goes along to the step the room is at.
 export function moveToRoomStep() {
-    keepDraft('utkast/' + noteStep.step, null);
     writeOn(roomStep());
     keepText();
     followRoom();
     field.focus();
+    showQuestion();
 }
 
 // What the focus stood on goes: it stays near, not at the top of the page.
@@ -59,22 +61,25 @@ export function followRoom() {
     remind(noteStep.step !== now.step, isClosed);
     form.hidden = isClosed && !field.value && (!isFocused || now.over === '1');
     if (form.hidden && isFocused) focusQuestion();
+    followQuestion(shownReminder.text);
 }
 
 /** @param {boolean} isBehind the text belongs to another step than the room's @param {boolean} isClosed */
 function remind(isBehind, isClosed) {
-    const text = isBehind ? say('still', { title: noteStep.title || '' }) : '';
+    const { now } = roomStep();
+    const text = isBehind ? `${now && say('wentOn', { now })} ${say('still', { title: noteStep.title || '' })}`.trim() : '';
     // What is the same stays, and with it the focus on its button.
-    if (text + isClosed !== shownReminder) {
+    if (text !== shownReminder.text || isClosed !== shownReminder.isClosed) {
         const words = make('span', { 'data-waits': 'field' }, text, ' ', isClosed ? '' : button('move'));
         reminder.replaceChildren(text ? words : '');
     }
-    shownReminder = text + isClosed;
+    shownReminder = { text, isClosed };
     reminder.hidden = !text;
 }
 
 function submitNote() {
     const text = field.value.trim();
+    const isBehind = noteStep.step !== roomStep().step;
     if (!text) showStatus(say('empty'));
     else {
         // The next word of it is news, also when it is the same word.
@@ -83,20 +88,34 @@ function submitNote() {
         field.value = '';
         noteBegun = 0;
         keepText();
+        fit(field);
         followRoom();
     }
     field.focus();
+    // After the focus, which has its own opinion of where the page should be.
+    if (text && isBehind) showQuestion();
 }
 
-// The text that stood in the field when the page went away: this step's, else any.
-function restoreText() {
-    const drafts = readDrafts('utkast/');
-    const draft = drafts.find((one) => one.step === roomStep().step) || drafts[0];
+// The text that stood in the field when the page went away.
+/** @param {any} draft */
+function restore(draft) {
     if (!draft || field.value) return;
     writeOn(draft);
     noteBegun = draft.begun;
     begunField.value = String(noteBegun);
     field.value = draft.text;
+    fit(field);
+}
+
+// What was begun in a tab that is closed: this step's, else any.
+/** @param {any[]} drafts */
+function takeOver(drafts) {
+    const draft = drafts.find((one) => one.step === roomStep().step) || drafts[0];
+    if (!draft || field.value) return;
+    restore(draft);
+    keepText();
+    keepDraft('utkast/' + (draft.tab || draft.step), null);
+    followRoom();
 }
 
 field.addEventListener('blur', followRoom);
@@ -112,4 +131,5 @@ form.addEventListener('submit', (event) => {
 });
 // An empty note is answered in the page's own words.
 form.noValidate = true;
-restoreText();
+restore(readDraft('utkast/' + tab));
+askForLeftDrafts(takeOver);

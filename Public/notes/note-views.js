@@ -6,6 +6,9 @@ import { button, make } from './page.js';
 /** @param {Entry} entry */
 const progress = (entry) => make('b', {}, isWaiting(entry) ? say('kept') : `${say('received')} ${entry.receipt?.at}`);
 
+// People's own words: of their own direction, and not for the browser to translate.
+const OWN = { class: 'tekst', dir: 'auto', translate: 'no' };
+
 /** @param {string} name @param {(Node | string)[]} words */
 const line = (name, ...words) => make('p', { class: name }, ...words);
 
@@ -20,7 +23,7 @@ export function waitingNote(entry) {
     const { text } = displayState(entry);
     const lines = halt
         ? haltedLines(entry, halt, text)
-        : [line('tekst', text), line('state', progress(entry), button('edit', text), button('delete', text))];
+        : [make('p', OWN, text), line('state', progress(entry), button('edit', text), button('delete', text))];
     return make('li', { class: 'slip waiting', 'data-waits': id }, ...lines);
 }
 
@@ -33,12 +36,12 @@ function haltedLines({ id, ops }, { kind, problem, theirs }, text) {
         // What was to be deleted stays: there is no text to change or to throw away.
         const isRefused = kind === 'problem' && isDelete;
         const ways = isRefused ? choices(text, 'Delete', 'theirs') : choices(text, '', 'retry', 'drop');
-        return [warning(kind === 'gone' ? say('gone') : problem), line('tekst', text), ways];
+        return [warning(kind === 'gone' ? say('gone') : problem), make('p', OWN, text), ways];
     }
-    if (theirs === null) return [warning(say('conflictGone')), line('tekst', text), choices(text, 'Gone', 'both', 'theirs')];
-    const theirText = line('tekst', make('b', {}, say('theirsHead')), ' ', theirs);
+    if (theirs === null) return [warning(say('conflictGone')), make('p', OWN, text), choices(text, 'Gone', 'both', 'theirs')];
+    const theirText = make('p', OWN, make('b', {}, say('theirsHead')), ' ', theirs);
     if (isDelete) return [warning(say('conflict')), theirText, choices(text, 'Delete', 'mine', 'theirs')];
-    const myText = line('tekst', make('b', {}, say('mineHead')), ' ', text);
+    const myText = make('p', OWN, make('b', {}, say('mineHead')), ' ', text);
     return [warning(say('conflict')), myText, theirText, choices(text, '', 'both', 'mine', 'theirs')];
 }
 

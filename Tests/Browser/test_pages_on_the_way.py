@@ -1,5 +1,7 @@
 """Pages that are reached only on the way: opened parts, forms filled in wrongly, what is shared, other kinds."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -46,10 +48,13 @@ def test_the_rooms_of_the_other_kinds(people, server, variant):
     for _ in range(4):
         next_step(kari)
     ola.reload()
-    choosing = ola.locator(".pickcard button").first
+    choosing = ola.locator(".pick2 a").first
     if variant == "organisasjon":
         faults += every_look(ola, f"{variant} group chooses")
         choosing.click()
+        expect(ola.locator("#lest")).to_be_visible()
+        faults += every_look(ola, f"{variant} group reads")
+        ola.get_by_role("button", name=re.compile("^Velg ")).click()
         expect(ola.locator("#kortet")).to_be_visible()
     faults += every_look(ola, f"{variant} group writes")
     faults += every_look(kari, f"{variant} desk")
@@ -65,8 +70,14 @@ def test_a_table_before_it_has_chosen_a_card_and_with_a_person_of_its_own(people
     kari.goto(dugnad.desk())
     go_to(kari, "Hvem er vi til for?")
     ola = people.ola(dugnad)
-    expect(ola.locator(".pickcard button")).to_have_count(17)
+    expect(ola.locator(".pick2 a")).to_have_count(4)
     faults += every_look(ola, "table chooses")
+    ola.get_by_role("link", name="Vis alle barna").click()
+    expect(ola.locator(".pick2 a")).to_have_count(18)
+    faults += every_look(ola, "table chooses among all")
+    ola.locator(".pick2 a").first.click()
+    faults += every_look(ola, "table reads")
+    ola.get_by_role("link", name="Se et annet kort").click()
     ola.locator("a[href$='/person']").click()
     go_on(ola)
     faults += every_look(ola, "own person, empty")

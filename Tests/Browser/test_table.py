@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from world.dugnad import start_dugnad
@@ -87,7 +88,7 @@ def test_an_empty_field_in_focus_still_belongs_to_the_step_it_was_at(people, own
     received(ola, "En idé")
     expect(ola.locator("#tekst")).to_be_focused()
     next_step(kari)
-    expect(ola.locator("#fortsatt")).to_have_text(re.compile("Du skriver fortsatt på «Konkret idé»"))
+    expect(ola.locator("#fortsatt")).to_have_text(re.compile("lagres under «Konkret idé»"))
     write(ola, "Og en til")
     expect(ola.locator("#lagret")).to_have_text(re.compile("mottatt", re.IGNORECASE))
     expect(ola.locator("#venter .warn")).to_have_count(0)
@@ -105,3 +106,87 @@ def test_nothing_but_spaces_is_answered_in_words(people, own_demo):
     ola.locator("#tekst").fill("   ")
     ola.locator("#skriv button").first.click()
     expect(ola.locator("#lagret")).to_contain_text("Skriv det dere sa")
+
+
+def test_a_new_question_is_seen_by_whoever_writes_nothing(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    for idea in ["Åpen hall", "Lån av sko", "Skyss på onsdager", "Noen som spør"]:
+        write(ola, idea)
+        received(ola, idea)
+    ola.mouse.wheel(0, 3000)
+    expect(ola.locator("#sporsmal")).not_to_be_in_viewport()
+    expect(ola.locator("#hode .num")).to_be_in_viewport()
+    go_to(kari, "Konkret idé")
+    expect(ola.locator("#sporsmal")).to_be_in_viewport()
+    assert not is_covered(ola, "#sporsmal", "#hode"), "the line at the top lies over the question"
+    # The hand is where it was, and those who only hear the page hear of it.
+    expect(ola.locator("#tekst")).to_be_focused()
+    expect(ola.locator("#nytt")).to_contain_text("Salen har gått videre til «Konkret idé».")
+    expect(ola.locator("#hode")).to_contain_text("Konkret idé")
+
+
+def test_whoever_is_in_the_middle_of_a_note_stays_and_can_take_it_along(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    was = ola.locator("#steg").get_attribute("data-title")
+    for idea in ["Åpen hall", "Lån av sko", "Skyss på onsdager"]:
+        write(ola, idea)
+        received(ola, idea)
+    ola.mouse.wheel(0, 3000)
+    ola.locator("#tekst").press_sequentially("Mamma rekker ikke ")
+    go_to(kari, "Konkret idé")
+    told = ola.locator("#fortsatt")
+    expect(told).to_contain_text("Salen har gått videre til «Konkret idé».")
+    expect(told).to_contain_text(f"lagres under «{was}»")
+    expect(ola.locator("#sporsmal")).not_to_be_in_viewport()
+    expect(ola.locator("#nytt")).to_contain_text(f"lagres under «{was}»")
+    told.get_by_role("button", name="Gå til det nye. Kladden blir med").click()
+    expect(ola.locator("#sporsmal")).to_be_in_viewport()
+    expect(ola.locator("#tekst")).to_have_value("Mamma rekker ikke ")
+    ola.locator("#skriv button.btn").last.click()
+    expect(ola.locator("#notater")).to_contain_text("Mamma rekker ikke")
+    expect(ola.locator("#steg")).to_have_attribute("data-title", "Konkret idé")
+
+
+def test_the_question_comes_when_the_note_that_was_begun_is_saved(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    ola.locator("#tekst").fill("Ferdig om litt")
+    ola.mouse.wheel(0, 3000)
+    go_to(kari, "Konkret idé")
+    expect(ola.locator("#fortsatt")).to_be_visible()
+    ola.locator("#skriv button.btn").last.click()
+    expect(ola.locator("#sporsmal")).to_be_in_viewport()
+    expect(ola.locator("#fortsatt")).to_be_hidden()
+
+
+def is_covered(page: Page, one: str, other: str) -> bool:
+    top = page.locator(one).evaluate("(it) => it.getBoundingClientRect().top")
+    bottom = page.locator(other).evaluate("(it) => it.getBoundingClientRect().bottom")
+    return bool(top < bottom - 1)
+
+
+@pytest.mark.parametrize("does_style", [True, False], ids=["a new browser", "an older browser"])
+def test_the_field_grows_with_its_text_and_shrinks_when_it_is_sent(people, own_demo, does_style):
+    ola = people.stranger(viewport={"width": 390, "height": 844})
+    if not does_style:
+        ola.add_init_script("CSS.supports = () => false")
+    ola.goto(own_demo.running.table(2))
+    if not does_style:
+        ola.locator("#tekst").evaluate("(it) => it.style.fieldSizing = 'fixed'")
+    field = ola.locator("#tekst")
+    low = field.bounding_box()["height"]
+    field.press_sequentially("Korpset øver i første etasje på torsdager, og den som vil, hilser på i døra etterpå. " * 2)
+    assert field.bounding_box()["height"] > low + 30
+    assert field.evaluate("(it) => it.scrollHeight - it.clientHeight") <= 1, "a line is out of sight"
+    ola.locator("#skriv button.btn").last.click()
+    expect(field).to_have_value("")
+    assert field.bounding_box()["height"] == low
+
+
+def test_the_line_at_the_top_is_one_line_whatever_the_clock_shows(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2, viewport={"width": 320, "height": 640})
+    heights = set()
+    for _ in range(20):
+        heights.add(ola.locator("#hode .bar").bounding_box()["height"])
+        kari.get_by_role("button", name="Ta bort ett minutt").click()
+    assert len(heights) == 1
+    expect(ola.locator("#hode .overtime")).to_be_attached()

@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from world.addresses import OPEN
+from world.dugnad import start_dugnad
+from world.evening import go_to
 from world.wire import weight
 
 MOST = 30_000
@@ -21,6 +23,29 @@ def test_the_tables_page_weighs_at_most_30_kb_with_everything_in_it(people, demo
     weighed = weight(ola, demo.running.table(table))
     expect(ola.locator("#kortet img")).to_be_visible()
     assert weighed.total <= MOST, f"{weighed.total} bytes over the wire\n{weighed.list()}"
+
+
+def test_choosing_a_card_weighs_at_most_30_kb_with_the_drawings_in_sight(people, own_server):
+    kari = people.stranger(viewport={"width": 1366, "height": 650})
+    dugnad = start_dugnad(kari, own_server.address, people=12, groups=2)
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hvem er vi til for?")
+    ola = people.stranger(viewport={"width": 390, "height": 844})
+    weighed = weight(ola, dugnad.table(1))
+    expect(ola.locator(".pick2 img").first).to_be_visible()
+    assert weighed.total <= MOST, f"{weighed.total} bytes over the wire\n{weighed.list()}"
+
+
+# A phone, a tablet and a laptop: no child loses its head.
+@pytest.mark.parametrize("width", [320, 390, 600, 768, 1366])
+def test_drawings_are_whole_at_every_width(people, own_demo, width):
+    ola = people.stranger(viewport={"width": width, "height": 844})
+    ola.goto(own_demo.running.table(2))
+    ola.locator("#kortet").wait_for()
+    for image in ola.locator("main img:visible").all():
+        image.scroll_into_view_if_needed()
+        shape = image.evaluate("(it) => [it.clientWidth / it.clientHeight, getComputedStyle(it).objectFit]")
+        assert shape[1] == "contain" or abs(shape[0] - 480 / 300) < 0.02, shape
 
 
 def test_the_sheets_that_are_sent_say_what_was_written(people, demo):

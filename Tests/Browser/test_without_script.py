@@ -1,9 +1,12 @@
 """With script turned off everything works by forms: on an old phone, and when the network loses a module."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from world.dugnad import start_dugnad
+from world.evening import go_to
 from world.people import LAPTOP, PHONE
 from world.scriptless import Scriptless
 
@@ -54,6 +57,17 @@ def test_a_group_writes_mends_deletes_and_undoes_by_forms_alone(scriptless, own_
     expect(ola.locator("#notater")).to_contain_text("Utstyrsbod ved skolen")
 
 
+def test_the_latest_is_the_step_the_room_is_at_also_after_a_note(scriptless, people, own_demo):
+    kari, ola = people.kari(own_demo.running), scriptless(viewport=PHONE).page
+    ola.goto(own_demo.running.table(3))
+    ola.locator("#tekst").fill("Foreldre som kjører for hverandre")
+    ola.get_by_role("button", name="Lagre").click()
+    expect(ola.locator("#notater")).to_contain_text("Foreldre som kjører")
+    go_to(kari, "Konkret idé")
+    ola.get_by_role("link", name="Hent det siste").click()
+    expect(ola.locator("#steg")).to_have_attribute("data-title", "Konkret idé")
+
+
 def test_the_same_form_sent_twice_is_one_note(scriptless, own_demo):
     ola = scriptless(viewport=PHONE).page
     ola.goto(own_demo.running.table(3))
@@ -90,7 +104,9 @@ def test_a_group_chooses_a_card_by_form_alone(scriptless, server):
         kari.locator("form.next button").click()
     ola = scriptless(viewport=PHONE).page
     ola.goto(dugnad.table(1))
-    ola.locator(".pickcard button").first.click()
+    ola.locator(".pick2 a").first.click()
+    expect(ola.locator("#lest")).to_be_visible()
+    ola.get_by_role("button", name=re.compile("^Velg ")).click()
     expect(ola.locator("#kortet")).to_be_visible()
 
 

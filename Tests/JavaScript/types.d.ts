@@ -100,7 +100,11 @@ interface Editor {
 
 /** What a person reads of a step of the run sheet. */
 interface ShownStep {
+    /** The task that notes go to. */
     step?: string;
+    /** The step itself, and what it is called; empty when somebody looks back. */
+    at?: string;
+    now?: string;
     title?: string;
     /** The label of the field. */
     write?: string;

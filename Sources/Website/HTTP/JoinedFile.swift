@@ -15,7 +15,8 @@ enum JoinedFile: String, CaseIterable {
         case .app:
             [
                 "palette", "elements", "frame", "controls", "paper", "rope", "moments", "desk", "desk-screens", "table",
-                "wall", "forms", "lists", "notes", "wall-list", "clocks", "bars", "from-tables", "gathering", "minutes",
+                "question", "wall", "forms", "lists", "notes", "wall-list", "clocks", "bars", "from-tables",
+                "gathering", "minutes",
                 "themes", "print",
             ].map { "styles/\($0).css" }
         case .pages:
@@ -24,7 +25,7 @@ enum JoinedFile: String, CaseIterable {
             ["clock.js", "live.js"]
                 + [
                     "operations", "entries", "lease", "outbox", "page", "drafts", "queue", "status", "note-views",
-                    "editors", "new-note", "note-list", "actions", "start",
+                    "editors", "growing", "question", "new-note", "note-list", "actions", "start",
                 ].map { "notes/\($0).js" }
         }
     }

@@ -69,14 +69,20 @@ struct ScriptWords: Sendable {
         ),
         ("receivedNone", Phrase(same: "")),
         ("receivedOne", .received),
-        ("receivedMany", Phrase(nb: "{n} er mottatt", nn: "{n} er mottekne", en: "{n} received")),
+        ("receivedMany", Phrase(nb: "Alt er mottatt", nn: "Alt er motteke", en: "Everything is received")),
         ("empty", Problem.noteEmpty.reason),
         ("deleted", .noteDeleted),
         (
             "still",
             Phrase(
-                nb: "Du skriver fortsatt på «{title}».", nn: "Du skriv framleis på «{title}».",
-                en: "You are still writing on “{title}”.")
+                nb: "Det du skriver nå, lagres under «{title}».", nn: "Det du skriv no, blir lagra under «{title}».",
+                en: "What you write now is saved under “{title}”.")
+        ),
+        (
+            "wentOn",
+            Phrase(
+                nb: "Salen har gått videre til «{now}».", nn: "Salen har gått vidare til «{now}».",
+                en: "The room has moved on to “{now}”.")
         ),
         (
             "noStore",
@@ -97,8 +103,8 @@ struct ScriptWords: Sendable {
         (
             "move",
             Phrase(
-                nb: "Flytt teksten til punktet vi er på", nn: "Flytt teksten til punktet vi er på",
-                en: "Move the text to the current step")
+                nb: "Gå til det nye. Kladden blir med", nn: "Gå til det nye. Kladden blir med",
+                en: "Go to the new one and take the draft along")
         ),
         ("retry", Phrase(nb: "Prøv igjen", nn: "Prøv igjen", en: "Try again")),
         ("deleting", Phrase(nb: "Slettes", nn: "Blir sletta", en: "Being deleted")),

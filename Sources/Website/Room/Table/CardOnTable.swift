@@ -8,6 +8,9 @@ struct CardOnTable {
     let visit: GroupVisit
     let step: Step?
     let assets: Assets
+    /// The card that somebody wants to read, by its key.
+    let asked: String
+    let stepQuery: String
 
     var say: Tongue { visit.say }
     private var group: Group? { room.group(visit.group) }
@@ -15,7 +18,9 @@ struct CardOnTable {
 
     var html: HTML {
         guard let words else { return .nothing }
-        if let choice = words.chooses { return group?.card == nil ? choices(choice) : "\(card)\(change(choice))" }
+        if let choice = words.chooses {
+            return group?.card == nil ? choices(choice) : reading(choice) ?? "\(card)\(set(choice).another)"
+        }
         // A plenary shows no card; the later tasks show the one that was chosen, or let it be chosen now.
         guard words.showsCard else { return .nothing }
         return group?.card == nil ? lateChoice.map(choices) ?? .nothing : card
@@ -36,12 +41,12 @@ struct CardOnTable {
         return .nothing
     }
 
-    private func personCard(_ person: PersonCard) -> HTML {
+    private func personCard(_ person: PersonCard, id: String = "kortet") -> HTML {
         let barriers = person.barriers.compactMap { room.edition.barrier($0) }.map {
             "<span class=\"tag\">\(say($0.name))</span>" as HTML
         }
         return """
-            <details class="card orange person" id="kortet"\
+            <details class="card orange person" id="\(id)"\
             \("lang", is: room.edition.language(ofCard: person.key)?.tag) open>
             <summary><h2>\(say(person.nameAndAge))</h2></summary>
             \(cardDrawing(person.drawing, person.alt, assets, say))
@@ -54,9 +59,9 @@ struct CardOnTable {
             """
     }
 
-    private func topicCard(_ topic: TopicCard) -> HTML {
+    private func topicCard(_ topic: TopicCard, id: String = "kortet") -> HTML {
         """
-        <details class="card orange person" id="kortet"\
+        <details class="card orange person" id="\(id)"\
         \("lang", is: room.edition.language(ofCard: topic.key)?.tag) open>
         <summary><h2>\(say(topic.title))</h2></summary>
         \(paragraphs(say(topic.story)))
@@ -69,8 +74,8 @@ struct CardOnTable {
     private func ownCard(_ person: OwnPerson) -> HTML {
         """
         <details class="card orange person" id="kortet" open>
-        <summary><h2>\(say(person.nameAndAge))</h2></summary>
-        <div class="asis">\(person.story)</div>
+        <summary><h2\(asWritten)>\(say(person.nameAndAge))</h2></summary>
+        <div class="asis"\(asWritten)>\(person.story)</div>
         <p class="small">\(say(
             nb: "Dere har diktet opp \(person.name).",
             nn: "De har dikta opp \(person.name).",
@@ -85,44 +90,26 @@ struct CardOnTable {
 
     // MARK: Choosing
 
+    /// All the cards, or the one that is being read.
     private func choices(_ choice: StepTemplate.Choice) -> HTML {
-        let title =
-            choice == .person
-            ? say(nb: "Velg et personkort", nn: "Vel eit personkort", en: "Choose a person card")
-            : say(nb: "Velg et tema", nn: "Vel eit tema", en: "Choose a topic")
-        return "<h2>\(title)</h2>\(buttons(choice, withMore: true))\(ownLink(choice))"
+        reading(choice) ?? "<h2>\(set(choice).title)</h2>\n\(set(choice).some)"
     }
 
-    private func buttons(_ choice: StepTemplate.Choice, withMore: Bool) -> HTML {
-        let action = visit.to(.cardChoice(visit.dugnad, visit.group))
-        let cards =
-            choice == .person
-            ? room.persons.map { person in
-                cardButton(person.key, say(person.nameAndAge), withMore ? say(person.loves) : nil)
-            }
-            : room.topics.map { cardButton($0.key, say($0.title), nil) }
-        return "<form method=\"post\" action=\"\(action)\" class=\"pickcard\">\(cards)</form>"
+    /// The story of a card, before anybody chooses it.
+    private func reading(_ choice: StepTemplate.Choice) -> HTML? {
+        guard !asked.isEmpty, asked != group?.card else { return nil }
+        let hasCard = group?.card != nil
+        if asked == CardChoice.all {
+            return "<h2>\(set(choice).title)</h2>\n\(set(choice).every)\(hasCard ? set(choice).keeping : .nothing)"
+        }
+        if choice == .person, let person = room.persons.first(where: { $0.key == asked }) {
+            return personCard(person, id: "lest") + set(choice).choosing(asked, person.name, hasCard: hasCard)
+        }
+        guard choice == .topic, let topic = room.topics.first(where: { $0.key == asked }) else { return nil }
+        return topicCard(topic, id: "lest") + set(choice).choosing(asked, "«\(say(topic.title))»", hasCard: hasCard)
     }
 
-    private func cardButton(_ key: String, _ title: String, _ more: String?) -> HTML {
-        let text: HTML? = more.map { "<span>\($0)</span>" }
-        return "<button class=\"card orange\" name=\"kort\" value=\"\(key)\"><b>\(title)</b>\(text)</button>\n"
-    }
-
-    private func ownLink(_ choice: StepTemplate.Choice) -> HTML? {
-        guard choice == .person else { return nil }
-        let text =
-            group?.ownPersonName == nil
-            ? say(.makeOwnPerson)
-            : say(nb: "Rett personen deres", nn: "Rett personen dykkar", en: "Edit your own person")
-        return "<p><a href=\"\(visit.to(.ownPerson(visit.dugnad, visit.group)))\">\(text)</a></p>"
-    }
-
-    private func change(_ choice: StepTemplate.Choice) -> HTML {
-        """
-        <details id="bytt"><summary>\(say(nb: "Bytt kort", nn: "Byt kort", en: "Change card"))</summary>
-        \(buttons(choice, withMore: false))\(ownLink(choice))
-        </details>
-        """
+    private func set(_ choice: StepTemplate.Choice) -> CardChoice {
+        CardChoice(room: room, visit: visit, choice: choice, assets: assets, stepQuery: stepQuery)
     }
 }

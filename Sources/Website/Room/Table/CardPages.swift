@@ -75,7 +75,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
             <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(.backToNotes))</a></p>
             \(problems.summary(say))
             <h1>\(title)</h1>
-            <p class="warn"><b>\(say(
+            <p class="slip"><b>\(say(
                 nb: "Personen skal være diktet opp. Det skal ikke være et ekte barn.",
                 nn: "Personen skal vere dikta opp. Det skal ikkje vere eit ekte barn.",
                 en: "The person must be invented. It must not be a real child."))</b>
@@ -93,7 +93,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
                 nn: "Oppdikta førenamn",
                 en: "Invented first name"))</label></p>
             \(problems.at("navn", say))
-            <p><input id="navn" name="navn" value="\(form["navn"])" \
+            <p><input dir="auto" id="navn" name="navn" value="\(form["navn"])" \
             autocomplete="off"\(problems.told("navn"))></p>
             <p><label for="alder">\(say(
                 nb: "Alder",
@@ -107,8 +107,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
                 nn: "Kva er personen god til, kva drøymer personen om, og kva står i vegen?",
                 en: "What is the person good at, what do they dream of, and what stands in the way?"))</label></p>
             \(problems.at("historie", say))
-            <textarea id="historie" name="historie" rows="7"\
-            \(problems.told("historie"))>\(form["historie"])</textarea>
+            <textarea dir="auto" id="historie" name="historie" rows="7"\(problems.told("historie"))>\(form["historie"])</textarea>
             <input type="hidden" name="versjon" value="\(form["versjon"])">
             <p><button class="btn">\(say(
                 nb: "Legg kortet på bordet",

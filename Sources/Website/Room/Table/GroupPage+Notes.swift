@@ -34,8 +34,8 @@ extension GroupPage {
             ? " · \(say(.cameInAfterwards))" : nil
         let begin = String(note.text.prefix(40))
         return """
-            <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)">
-            <p class="tekst asis">\(note.text)</p><div class="state ok"><span>
+            <li class="\(colour)" data-note="\(note.id)" data-version="\(note.version)" data-text="\(note.text)">
+            <p class="tekst asis"\(asWritten)>\(note.text)</p><div class="state ok"><span>
             <b>✓ \(state)</b> \(say(.atHour))\u{A0}\(NorwegianTime.clock(note.editedAt ?? note.receivedAt))\(late)</span> \(canWrite ? acts(on: note, begin) : .nothing)</div></li>
 
             """
@@ -57,7 +57,7 @@ extension GroupPage {
         """
         <li class="\(colour)"><form class="stack" method="post" action="\(visit.to(.note(dugnad, number, note.id)))">
         <label for="rettes">\(say(nb: "Rett notatet", nn: "Rett notatet", en: "Edit the note"))</label>
-        <textarea id="rettes" name="tekst" rows="3">\(note.text)</textarea>
+        <textarea dir="auto" id="rettes" name="tekst" rows="3">\(note.text)</textarea>
         <input type="hidden" name="fra" value="\(note.version)">
         <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
         <p class="row"><button class="btn slim">\(say(.save))</button>
@@ -83,7 +83,7 @@ extension GroupPage {
         let items = others.map { task in
             let notes = room.notes(on: task.id)
             let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
-            let lines = notes.map { "<li class=\"asis\">\($0.text)</li>" as HTML }
+            let lines = notes.map { "<li class=\"asis\"\(asWritten)>\($0.text)</li>" as HTML }
             return """
                 <details class="\(colour)" id="for-\(task.id)">
                 <summary>\(say(room.title(of: task))) \

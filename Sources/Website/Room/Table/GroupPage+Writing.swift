@@ -30,7 +30,7 @@ extension GroupPage {
         \("hidden", when: !canWrite)>
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
-        <div><textarea id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
+        <div><textarea dir="auto" id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
         <button class="btn">\(say(.save))</button></div>
         <p class="small" id="hjelp">\(say(
             nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",

@@ -46,7 +46,8 @@ struct GroupPage: LivePage {
             top: .own(head.html),
             main: """
                 \(lostConnection(keepWriting, say))
-                \(getTheLatest(visit.visit.pageAddress, say))
+                <p id="nytt" role="status" class="vh"></p>
+                \(getTheLatest(visit.to(.group(dugnad, number)), say))
                 \(question.html)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
@@ -89,12 +90,15 @@ struct GroupPage: LivePage {
         return Region(
             id: "hode", follows: [.steps], tag: "header",
             content: """
-                <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> \(say(
-                    nb: "i",
-                    nn: "i",
-                    en: "in")) \(dugnad.nameAndDistrict)</p>\(clock)</div>
+                <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> <span>\(whereWeAre)</span></p>\(clock)</div>
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 """)
+    }
+
+    /// The question's short name stays at the top with the clock; before and after there is only the place.
+    private var whereWeAre: String {
+        guard dugnad.clock.endedAt == nil, let now = room.sheet.current else { return dugnad.nameAndDistrict }
+        return say(room.title(of: now))
     }
 
     /// «12:40 igjen» with script; without, the hour it ends, which is always right.
@@ -119,17 +123,22 @@ struct GroupPage: LivePage {
             id: "steg", follows: [.steps, .group(number)],
             attributes: """
                  aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
+                data-at="\(isLookingBack ? "" : step?.id.description ?? "")" \
+                data-now="\(isLookingBack ? "" : step.map { say(room.title(of: $0)) } ?? "")" \
                 data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)" \
                 data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
                 """,
             content: """
+                <div class="asks\(room.colour(of: step).map { " \($0.rawValue)" } ?? "")">
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))
                 <h1 id="sporsmal">\(headline)</h1>
-                <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p>
+                <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p></div>
                 \(backToNow)
                 \(closed)
                 \(toTheWriter)
-                \(CardOnTable(room: room, visit: visit, step: step, assets: assets).html)
+                \(CardOnTable(
+                    room: room, visit: visit, step: step, assets: assets, asked: form["kort"], stepQuery: stepQuery
+                ).html)
                 """)
     }
 

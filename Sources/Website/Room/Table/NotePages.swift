@@ -106,7 +106,7 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problems: FormPro
             <form class="stack" method="post" action="\(visit.visit.addressInLanguage)">
             <h1><label for="tekst">\(title)</label></h1>
             \(problems.at("tekst", say))
-            <textarea id="tekst" name="tekst" rows="8"\(problems.told("tekst"))>\(form["tekst"])</textarea>
+            <textarea dir="auto" id="tekst" name="tekst" rows="8"\(problems.told("tekst"))>\(form["tekst"])</textarea>
             \(hidden)
             <p class="row"><button class="btn">\(say(.save))</button>
             <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(.backToNotes))</a></p>

@@ -31,7 +31,7 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
     return Page(
         title: title, bodyClass: "room grp",
         top: .own(
-            "<header><div class=\"bar\"><p><b>\(dugnad.nameAndDistrict)</b></p><p>\(dugnad.code.shown)</p></div></header>"
+            "<header><div class=\"bar\"><p><b>\(dugnad.nameAndDistrict)</b></p><p\(asTyped)>\(dugnad.code.shown)</p></div></header>"
         ),
         main: """
             <h1>\(title)</h1>

@@ -26,7 +26,7 @@ struct CardPagesTests {
 
     @Test("A table chooses a card, then another; the same press twice is once")
     func chosen() async throws {
-        let form = try await ola.get(table).form("/kort")
+        let form = try await ola.get("\(table)?kort=guri").form("/kort")
         let answer = try await ola.post(form.action, [("kort", "guri")])
         #expect(answer.status == 303)
         #expect(answer.location == table)
@@ -34,9 +34,9 @@ struct CardPagesTests {
         #expect(page.page.withID("kortet")?.text.contains("Guri") == true)
         #expect(page.says("Guri er oppdiktet."))
         let version = try await evening.hall.room().group(3)?.version
-        _ = try await ola.submit(form, press: "Guri")
+        _ = try await ola.submit(form, press: "Velg Guri")
         #expect(try await evening.hall.room().group(3)?.version == version)
-        let other = try await ola.submit(page.form("/kort"), press: "Nora")
+        let other = try await ola.submit(ola.get("\(table)?kort=nora").form("/kort"), press: "Velg Nora")
         #expect(other.page.withID("kortet")?.text.contains("Nora") == true)
         #expect(try await evening.hall.room().group(1)?.card == nil, "the neighbours choose for themselves")
     }
@@ -73,10 +73,28 @@ struct CardPagesTests {
         try await hall.go(to: hall.step(task))
         let page = try await ola.get("/b/\(hall.code)/bord/1")
         #expect(page.text.contains(words))
-        let form = try page.form("/kort")
+        let first = try #require(page.page.withID("kortene")?.first("a")?["href"])
+        let form = try await ola.get("/b/\(hall.code)/bord/1\(first)").form("/kort")
         let chosen = try await ola.submit(form, press: try #require(form.buttons.first).text)
         #expect(chosen.page.withID("kortet") != nil)
         #expect(!chosen.text.contains(words))
+    }
+
+    @Test("The story is read before anything is chosen, and one that is none shows them all")
+    func read() async throws {
+        let page = try await ola.get("\(table)?kort=guri")
+        #expect(page.page.withID("lest")?.text.contains("Guri") == true)
+        #expect(page.says("Guri er oppdiktet."))
+        #expect(try page.link("Se et annet kort") == "\(table)#kortene")
+        #expect(try await evening.hall.room().group(3)?.card == nil)
+        for none in ["finnes-ikke", "egen", "%22%3E"] {
+            #expect(try await ola.get("\(table)?kort=\(none)").page.withID("kortene") != nil)
+        }
+        _ = try await ola.post("\(table)/kort", [("kort", "nora")])
+        let other = try await ola.get("\(table)?kort=guri")
+        #expect(other.page.withID("lest")?.text.contains("Guri") == true)
+        #expect(try other.link("Behold kortet dere har") == "\(table)#kortet")
+        #expect(try await ola.get("\(table)?kort=nora").page.withID("kortet")?.text.contains("Nora") == true)
     }
 
     @Test("When the dugnad is over there is no card to choose any more")
