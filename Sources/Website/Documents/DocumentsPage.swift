@@ -127,7 +127,7 @@ struct DocumentsPage {
         let kept: HTML? = template.map { name in
             """
             <form class="row" method="post" action="\(visit.to(.wordTemplateRemoval(dugnad)))">
-            <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis">\(name)</b></p>
+            <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis"\(asWritten)>\(name)</b></p>
             <button class="btn quiet slim">\(say(
                 nb: "Slutt å bruke den",
                 nn: "Slutt å bruke malen",

@@ -84,11 +84,11 @@ extension GatheringPage {
         let notes = gathering.notes(in: idea.id)
         let from = gathering.origins(of: idea.id).map { "<b>\(say(room.variant.group)) \($0)</b>" as HTML }
         let lines = notes.map { note in
-            "<li><span class=\"asis\">«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n"
+            "<li><span class=\"asis\"\(asWritten)>«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n"
                 as HTML
         }
         let boxes = notes.map { note in
-            "<label class=\"row\" data-note=\"\(note.id)\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> \(note.text)</label>\n"
+            "<label class=\"row\" data-note=\"\(note.id)\"><input type=\"checkbox\" name=\"n\" value=\"\(note.id)\"> <span\(asWritten)>\(note.text)</span></label>\n"
                 as HTML
         }
         let isRenamed = renaming == idea.id
@@ -96,7 +96,7 @@ extension GatheringPage {
         return """
             <article class="\(notes.count > 1 ? "tied" : "card")\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" \
             aria-labelledby="navn-\(idea.id)">
-            <h3 id="navn-\(idea.id)">\(idea.name)</h3>
+            <h3 id="navn-\(idea.id)"\(asWritten)>\(idea.name)</h3>
             <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
             <ul>\(lines)</ul>
             <details id="endre-\(idea.id)"\("open", when: isRenamed)>
@@ -108,8 +108,8 @@ extension GatheringPage {
             <form class="stack" method="post" action="\(visit.to(.ideaName(dugnad, idea.id)))">
             \(problems.at("n-\(idea.id)", say))
             <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
-            <p class="row"><input id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)"\
-            \("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
+            <p class="row"><input dir="auto" id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)" \
+           \("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
             <button class="btn quiet slim">\(say(nb: "Gi nytt navn", nn: "Gi nytt namn", en: "Rename"))</button></p>
             <input type="hidden" name="versjon" \
             value="\(isRenamed ? form["versjon"] : String(idea.version))">\(stepField)</form>

@@ -109,7 +109,7 @@ struct GatheringPage: LivePage {
                 <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-note="\(note.id)" \
                 data-like="\(alike.map(\.description).joined(separator: " "))">
                 <input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))>
-                <span class="asis">\(note.text)\(hint)</span></label>
+                <span class="asis"\(asWritten)>\(note.text)\(hint)</span></label>
 
                 """ as HTML
         }
@@ -124,7 +124,7 @@ struct GatheringPage: LivePage {
         guard !notes.isEmpty else { return nil }
         let items = notes.map { note in
             """
-            <li class="slip hidden-note"><p class="asis">\(note.text)</p><div class="row">
+            <li class="slip hidden-note"><p class="asis"\(asWritten)>\(note.text)</p><div class="row">
             <b>\(say(room.variant.group)) \(note.groupNumber)</b>
             <form method="post" action="\(visit.to(.hiddenNotes(dugnad)))">
             <input type="hidden" name="n" value="\(note.id)"><input type="hidden" name="steg" value="\(task.id)">
@@ -164,7 +164,7 @@ struct GatheringPage: LivePage {
             <div class="act"><p aria-live="polite">\(say(.chooseTwoOrMore))</p>
             \(problems.at("ide-navn", say))
             <p class="row fields"><label for="ide-navn">\(say(.name))</label>
-            <input id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" size="18"\
+            <input dir="auto" id="ide-navn" name="navn" value="\(renaming == nil ? form["navn"] : "")" size="18"\
             \("aria-describedby", is: problems.describedBy("ide-navn", hint: "navn-hint"))>\(into)\
             <button class="btn">\(say(nb: "Slå sammen", nn: "Slå saman", en: "Put together"))</button>
             <button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(.hide))\

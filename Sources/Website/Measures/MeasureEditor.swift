@@ -93,7 +93,7 @@ struct MeasureEditor {
         let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
         return """
             <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\
+            <p><input id="\(name)" name="\(name)" type="\(type)"\("dir", is: type == "text" ? "auto" : nil) value="\(value)" autocomplete="off"\
             \("inputmode", is: field == .hands ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
     }
@@ -102,7 +102,7 @@ struct MeasureEditor {
         let name = field.name
         return """
             <p><label for="\(name)">\(label)</label></p>\(problems.at(name, say))
-            <textarea id="\(name)" name="\(name)" rows="\(rows)"\(problems.told(name))>\(value)</textarea>
+            <textarea dir="auto" id="\(name)" name="\(name)" rows="\(rows)"\(problems.told(name))>\(value)</textarea>
             """
     }
 
@@ -111,8 +111,8 @@ struct MeasureEditor {
         let notes = room.notes.filter { draft.notes.contains($0.id) && $0.isPresent }
         guard !(ideas.isEmpty && notes.isEmpty) else { return nil }
         let boxes =
-            ideas.map { box("ide", "\($0.id)", $0.name, isChecked: draft.clusters.contains($0.id)) }
-            + notes.map { box("notat", "\($0.id)", $0.text, isChecked: true) }
+            ideas.map { box("ide", "\($0.id)", $0.name, isChecked: draft.clusters.contains($0.id), asWritten) }
+            + notes.map { box("notat", "\($0.id)", $0.text, isChecked: true, asWritten) }
         return """
             <fieldset><legend>\(say(
                 nb: "Hvilke ideer kommer det fra?",
@@ -133,10 +133,12 @@ struct MeasureEditor {
             """
     }
 
-    private func box(_ name: String, _ value: String, _ label: String, isChecked: Bool) -> HTML {
+    private func box(_ name: String, _ value: String, _ label: String, isChecked: Bool, _ attributes: HTML = .nothing)
+        -> HTML
+    {
         """
         <label class="box"><input type="checkbox" name="\(name)" value="\(value)"\("checked", when: isChecked)> \
-        <span>\(label)</span></label>
+        <span\(attributes)>\(label)</span></label>
 
         """
     }

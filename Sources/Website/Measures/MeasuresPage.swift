@@ -80,7 +80,7 @@ struct MeasuresPage: LivePage {
             """
         let edit = visit.to(.measure(room.dugnad, measure.id))
         return """
-            <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis">\(measure.text)</h2>\(from)<p>
+            <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis"\(asWritten)>\(measure.text)</h2>\(from)<p>
             <a href="\(edit)">\(say(.change))<span class="vh">: \(String(measure.text.prefix(60)))</span>
             </a></p></div>
             \(measureFacts(texts.facts(of: measure)))</li>
@@ -92,7 +92,7 @@ struct MeasuresPage: LivePage {
     private var ideas: HTML? {
         let gathered = agreed.gatheredIdeas.map { idea in
             """
-            <li class="\(agreed.gathering.notes(in: idea.id).count > 1 ? "tied" : "slip blue")"><h3>\(idea.name)</h3>
+            <li class="\(agreed.gathering.notes(in: idea.id).count > 1 ? "tied" : "slip blue")"><h3\(asWritten)>\(idea.name)</h3>
             <p class="small">\(say(room.variant.naming(agreed.gathering.origins(of: idea.id))))</p>
             \(makeMeasure("ide=\(idea.id)", idea.name))</li>
 
@@ -100,7 +100,7 @@ struct MeasuresPage: LivePage {
         }
         let loose = agreed.looseIdeas.map { note in
             """
-            <li class="slip blue"><p class="asis">\(note.text)</p>
+            <li class="slip blue"><p class="asis"\(asWritten)>\(note.text)</p>
             <p class="small">\(say(room.variant.group)) \(note.groupNumber)</p>
             \(makeMeasure("notat=\(note.id)", String(note.text.prefix(60))))</li>
 
@@ -127,7 +127,7 @@ struct MeasuresPage: LivePage {
 /// Owner, date and the rest; what is missing is said in words, and is not blocked.
 func measureFacts(_ facts: [MeasureTexts.Fact]) -> HTML {
     let rows = facts.map { fact in
-        "<dt>\(fact.label)</dt><dd\("class", is: fact.isMissing ? "missing" : "asis")>\(fact.isMissing ? fact.text.capitalisedFirst : fact.text)</dd>\n"
+        "<dt>\(fact.label)</dt><dd\("class", is: fact.isMissing ? "missing" : "asis")\(fact.isMissing ? .nothing : asWritten)>\(fact.isMissing ? fact.text.capitalisedFirst : fact.text)</dd>\n"
             as HTML
     }
     return "<dl>\(rows)</dl>"

@@ -83,7 +83,7 @@ struct AttendanceForm: Sendable {
             }
             return """
                 \(told)<p class="row"><label for="\(kind)">\(say(nb: "Andre", nn: "Andre", en: "Others"))</label>
-                <input id="\(kind)" name="slag" value="\(row.kind)"\(problems.told(kind))>
+                <input dir="auto" id="\(kind)" name="slag" value="\(row.kind)"\(problems.told(kind))>
                 <label for="\(people)">\(say(nb: "Antall", nn: "Kor mange", en: "How many"))</label>
                 \(number)
                 """

@@ -102,7 +102,7 @@ extension Block.MeasureItem {
             address.map { MissingFact(fact: fact).html($0, say) }
         }
         return """
-            <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis">\(text)</h3>\(from)
+            <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis"\(asWritten)>\(text)</h3>\(from)
             \(against)</div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>
 
             """

@@ -9,7 +9,7 @@ extension MinutesPage {
         let late = minutes.notesAfterApproval
         let group = say(minutes.room.variant.group)
         let lateNotes = late.map { note in
-            "<li><span class=\"asis\">\(note.text)</span> <i>\(group) \(note.groupNumber)</i></li>" as HTML
+            "<li><span class=\"asis\"\(asWritten)>\(note.text)</span> <i>\(group) \(note.groupNumber)</i></li>" as HTML
         }
         let lateLine: HTML? =
             late.isEmpty
@@ -47,7 +47,7 @@ extension MinutesPage {
         let secret: HTML? = newSecret.map { secret in
             """
             <div class="secret stack"><p>
-            <code id="hemmelig" class="asis">\(base)\(Path.publicMinutes(secret).text)</code></p><p class="row">
+            <code id="hemmelig" class="asis"\(asTyped)>\(base)\(Path.publicMinutes(secret).text)</code></p><p class="row">
             \(copyButton("#hemmelig", say))
             </p><p class="small">\(say(
                 nb: "Kopier adressen nå, for den vises bare denne ene gangen. Alle som har den, kan lese det godkjente referatet, men ikke noe annet.",

@@ -78,8 +78,8 @@ struct MinutesPage: LivePage {
             \(problems.at("rolle", say))
             <form class="row" method="post" action="\(visit.to(.approval(dugnad)))">
             <label for="rolle">\(say(nb: "Godkjenn som", nn: "Godkjenn som", en: "Approve as"))</label>
-            <input id="rolle" name="rolle" list="roller" value="\(typedRole ?? contactPerson)" size="18"\
-            \(problems.told("rolle"))>
+            <input dir="auto" id="rolle" name="rolle" list="roller" value="\(typedRole ?? contactPerson)" \
+            size="18"\(problems.told("rolle"))>
             <datalist id="roller">
             <option value="\(say(.moderator).lowercased())"><option value="\(chair)"></datalist>
             <input type="hidden" name="sa" value="\(text.fingerprint)">

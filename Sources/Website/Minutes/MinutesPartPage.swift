@@ -30,7 +30,7 @@ struct MinutesPartPage {
                 nn: "Skriv vanleg tekst. Ei linje som byrjar med bindestrek og mellomrom, blir eit punkt i ei liste, og ## og mellomrom gir ein mellomtittel.",
                 en: "Write plain text. A line that begins with a hyphen and a space becomes a point in a list, and ## and a space make a subheading."))</p>
             \(problems.at("tekst", say))
-            <textarea id="tekst" name="tekst" rows="16"\(told)>\(form["tekst"])</textarea>
+            <textarea dir="auto" id="tekst" name="tekst" rows="16"\(told)>\(form["tekst"])</textarea>
             \(theirs.map { Conflict(mine: "", theirs: $0, version: 0).html(say) })
             <input type="hidden" name="versjon" value="\(form["versjon"])">
             <input type="hidden" name="sa" value="\(form["sa"])">
@@ -64,7 +64,7 @@ struct MinutesPartPage {
                 nb: "Slik ville programmet ha skrevet det nå",
                 nn: "Slik ville programmet ha skrive det no",
                 en: "What the program would write now"))</summary>
-            <p class="asis card">\(minutes.written(part, in: visit.language).asText)</p></details>
+            <p class="asis card" dir="auto">\(minutes.written(part, in: visit.language).asText)</p></details>
             \(unediting)
             """
     }

@@ -6,7 +6,7 @@ extension Block {
     var html: HTML? {
         switch self {
         case .heading(let text): "<h3>\(text)</h3>\n"
-        case .paragraph(let text): "<p class=\"asis\">\(text)</p>\n"
+        case .paragraph(let text): "<p class=\"asis\" dir=\"auto\">\(text)</p>\n"
         case .list(let items): "<ul class=\"dots\">\(items.map(\.html))</ul>\n"
         case .measures: nil
         }
@@ -17,7 +17,9 @@ extension Block.Item {
     fileprivate var html: HTML {
         let from: HTML? = source.map { " <i>– \($0)</i>" }
         let nested: HTML? = under.isEmpty ? nil : "<ul class=\"dots\">\(under.map(\.html))</ul>"
-        let text: HTML = under.isEmpty ? "<span class=\"asis\">\(text)</span>" : "<b class=\"asis\">\(text)</b>"
+        let text: HTML =
+            under.isEmpty
+            ? "<span class=\"asis\"\(asWritten)>\(text)</span>" : "<b class=\"asis\"\(asWritten)>\(text)</b>"
         return "<li>\(text)\(from)\(nested)</li>\n"
     }
 }

@@ -13,14 +13,14 @@ extension Conflict {
             ? nil
             : """
             <h2>\(say(Conflict.mineHeading))</h2>
-            <blockquote class="card asis">\(self.mine)</blockquote>
+            <blockquote class="card asis"\(asWritten)>\(self.mine)</blockquote>
             """
         let theirs: HTML? =
             self.theirs?.isEmpty == true
             ? nil
             : """
             <h2>\(say(Conflict.theirsHeading))</h2>
-            <blockquote class="card asis">\(self.theirs ?? say(
+            <blockquote class="card asis"\(asWritten)>\(self.theirs ?? say(
                 nb: "Det er slettet.",
                 nn: "Det er sletta.",
                 en: "It has been deleted."))</blockquote>

@@ -18,7 +18,7 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
     """
     <div class="secret stack">
     <p><b>\(label)</b></p>
-    <p><code id="hemmelig" class="asis">\(address)</code></p>
+    <p><code id="hemmelig" class="asis"\(asTyped)>\(address)</code></p>
     <p class="row">\(copyButton("#hemmelig", say))</p>
     <p class="small">\(say(
         nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",

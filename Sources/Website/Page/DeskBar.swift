@@ -28,7 +28,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     return """
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
-        <p><span>\(dugnad.nameAndDistrict)</span> <b class="codeword">\(dugnad.code.shown)</b> \(invented)</p>
+        <p><span>\(dugnad.nameAndDistrict)</span> <b class="codeword"\(asTyped)>\(dugnad.code.shown)</b> \(invented)</p>
         <nav aria-label="\(say(.menu))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))\
         <span class="vh"> (\(newTab))</span>
         </a></nav>

@@ -141,15 +141,15 @@ private struct InvitationPage {
         return """
             <p><label for="\(name)">\(label)</label></p>\
             <p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
-            <textarea id="\(name)" name="\(name)" rows="2"\
-            \(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
+            <textarea dir="auto" id="\(name)" name="\(name)" rows="2" \
+           \(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
             """
     }
 
     // MARK: As it will be read
 
     private var reading: HTML {
-        let parts = filled.parts.map { "<p class=\"asis\">\($0.text)</p>\n" as HTML }
+        let parts = filled.parts.map { "<p class=\"asis\" dir=\"auto\">\($0.text)</p>\n" as HTML }
         return """
             <section class="card stack" id="lest" aria-labelledby="lest-tittel">\
             <h2 id="lest-tittel">\(filled.subject)</h2>

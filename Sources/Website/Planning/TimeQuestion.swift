@@ -21,7 +21,7 @@ extension QuestionPage {
         <p class="when-chosen"><label for="sted">\(say(WhenDraft.Field.place.label))</label> \
         <span class="small">(\(say(.optional)))</span></p>
         \(problems.at("sted", say))
-        <p class="when-chosen"><input id="sted" name="sted" value="\(answers["sted"])" \
+        <p class="when-chosen"><input dir="auto" id="sted" name="sted" value="\(answers["sted"])" \
         autocomplete="off"\(problems.told("sted"))></p>
         """
     }

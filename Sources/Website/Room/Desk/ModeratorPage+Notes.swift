@@ -110,7 +110,7 @@ extension ModeratorPage {
                 say(nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"), begin
             )
         return """
-            <li class="\(colour)" data-note="\(note.id)"><p class="asis">\(note.text)</p><div class="row">
+            <li class="\(colour)" data-note="\(note.id)"><p class="asis"\(asWritten)>\(note.text)</p><div class="row">
             <b>\(say(room.variant.group)) \(note.groupNumber)</b>\(late)\(wall)
             <details id="mer-\(note.id)"><summary>\(say(
                 nb: "Mer",
@@ -140,10 +140,10 @@ extension ModeratorPage {
     private func ideas(_ agreed: Agreed) -> Region {
         let gathered = agreed.gatheredIdeas.map { idea in
             let from = say(room.variant.naming(agreed.gathering.origins(of: idea.id)))
-            return "<li class=\"tied\"><b>\(idea.name)</b> <span>\(from)</span></li>\n" as HTML
+            return "<li class=\"tied\"><b\(asWritten)>\(idea.name)</b> <span>\(from)</span></li>\n" as HTML
         }
         let loose = agreed.looseIdeas.map { note in
-            "<li class=\"slip blue\"><p class=\"asis\">\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b></li>\n"
+            "<li class=\"slip blue\"><p class=\"asis\"\(asWritten)>\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b></li>\n"
                 as HTML
         }
         let noneLeft = say(

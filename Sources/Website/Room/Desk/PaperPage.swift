@@ -64,7 +64,7 @@ struct PaperPage {
                 nn: "Du kan lime inn mange linjer eller celler frå eit rekneark. Ikkje skriv namn på ekte barn.",
                 en: "You can paste many lines, or cells from a spreadsheet. Do not write names of real children."))</p>
             \(problems.at("linjer", say))
-            <textarea id="linjer" name="linjer" \
+            <textarea dir="auto" id="linjer" name="linjer" \
             rows="10"\(problems.told("linjer", hint: "linjer-hint"))>\(problems.isEmpty ? "" : form["linjer"])</textarea>
             <input type="hidden" name="blankett" \
             value="\(problems.isEmpty ? Note.ID.new().description : form["blankett"])">

@@ -73,7 +73,7 @@ struct ReadyPage {
                 nb: "Til \(dugnad.variant.theGroups.nb)",
                 nn: "Til \(dugnad.variant.theGroups.nn)",
                 en: "For \(dugnad.variant.theGroups.en)"))</h2>
-            <p class="joincode"><b class="codeword">\(dugnad.code.shown)</b></p>
+            <p class="joincode"><b class="codeword"\(asTyped)>\(dugnad.code.shown)</b></p>
             <p>\(say(
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",

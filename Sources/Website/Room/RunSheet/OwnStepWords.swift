@@ -15,7 +15,7 @@ struct OwnStepWords {
             nn: "Kva vil du seie?",
             en: "What do you want to say?"))</label> <span class="small">(\(say(.optional)))</span></p>
         \(problems.at(id, say))
-        <p><textarea id="\(id)" name="si" rows="3"\(problems.told(id))>\(text)</textarea></p>
+        <p><textarea dir="auto" id="\(id)" name="si" rows="3"\(problems.told(id))>\(text)</textarea></p>
         """
     }
 

@@ -49,7 +49,7 @@ extension WallPage {
         let chosen = task.map { room.notesOnWall(of: $0.id) } ?? []
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = chosen.map { note in
-            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span>\(note.text)</span></li>\n"
+            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span\(asWritten)>\(note.text)</span></li>\n"
                 as HTML
         }
         let content: HTML = """
@@ -89,10 +89,10 @@ extension WallPage {
             room.variant.makesProposals
             ? fact(measure.hearer, else: MeasureLabels.noHearer)
             : "\(fact(measure.owner, else: MeasureLabels.noOwner)) · \(fact(day, else: MeasureLabels.noDeadline))"
-        return "<li class=\"slip blue\"><span>\(measure.text)</span> <small>\(facts)</small></li>\n"
+        return "<li class=\"slip blue\"><span\(asWritten)>\(measure.text)</span> <small>\(facts)</small></li>\n"
     }
 
     private func fact(_ text: String?, else missing: Phrase) -> HTML {
-        text.map { "<span>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
+        text.map { "<span\(asWritten)>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
     }
 }
