@@ -373,174 +373,177 @@ static const unsigned char file123[] = {
 #embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const unsigned char file124[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Public/typed.js"
 };
 static const unsigned char file125[] = {
-#embed "../../Worker/card-sides.typ"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file126[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file127[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file128[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file129[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file130[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file131[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file132[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file133[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file134[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file135[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file136[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file137[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file138[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file139[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file140[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file141[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file142[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file143[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file144[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file145[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file146[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file147[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file148[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file149[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file150[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file151[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file152[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file153[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file154[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file155[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file156[] = {
-#embed "../../Worker/documents/word/fitting.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file157[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/fitting.py"
 };
 static const unsigned char file158[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file159[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file160[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file161[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file162[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file163[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file164[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file165[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file166[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file167[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file168[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file169[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file170[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file171[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file172[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file173[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file174[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file175[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file176[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file177[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/rope.typ"
 };
 static const unsigned char file178[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/run-sheet.typ"
 };
 static const unsigned char file179[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/table-numbers.typ"
 };
 static const unsigned char file180[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file181[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -668,63 +671,64 @@ static const EmbeddedFile files[] = {
     {"Public/tegninger/ung-forslag.svg", file121, sizeof file121},
     {"Public/tegninger/ung-hvem.svg", file122, sizeof file122},
     {"Public/tegninger/ung-ma-til.svg", file123, sizeof file123},
-    {"Worker/blocks.typ", file124, sizeof file124},
-    {"Worker/card-sides.typ", file125, sizeof file125},
-    {"Worker/cards.typ", file126, sizeof file126},
-    {"Worker/challenge.typ", file127, sizeof file127},
-    {"Worker/chart.typ", file128, sizeof file128},
-    {"Worker/confinement/__init__.py", file129, sizeof file129},
-    {"Worker/confinement/audit.py", file130, sizeof file130},
-    {"Worker/confinement/landlock.py", file131, sizeof file131},
-    {"Worker/confinement/limits.py", file132, sizeof file132},
-    {"Worker/confinement/seccomp.py", file133, sizeof file133},
-    {"Worker/documents/__init__.py", file134, sizeof file134},
-    {"Worker/documents/characters.py", file135, sizeof file135},
-    {"Worker/documents/errors.py", file136, sizeof file136},
-    {"Worker/documents/line_ends.py", file137, sizeof file137},
-    {"Worker/documents/makes.py", file138, sizeof file138},
-    {"Worker/documents/shape.py", file139, sizeof file139},
-    {"Worker/documents/shapes.py", file140, sizeof file140},
-    {"Worker/documents/slides/__init__.py", file141, sizeof file141},
-    {"Worker/documents/slides/beside.py", file142, sizeof file142},
-    {"Worker/documents/slides/deck.py", file143, sizeof file143},
-    {"Worker/documents/slides/figures.py", file144, sizeof file144},
-    {"Worker/documents/slides/fitting.py", file145, sizeof file145},
-    {"Worker/documents/slides/slide.py", file146, sizeof file146},
-    {"Worker/documents/slides/theme.py", file147, sizeof file147},
-    {"Worker/documents/slides/xml.py", file148, sizeof file148},
-    {"Worker/documents/svg.py", file149, sizeof file149},
-    {"Worker/documents/typesetting.py", file150, sizeof file150},
-    {"Worker/documents/word/__init__.py", file151, sizeof file151},
-    {"Worker/documents/word/body.py", file152, sizeof file152},
-    {"Worker/documents/word/cleaning.py", file153, sizeof file153},
-    {"Worker/documents/word/elements.py", file154, sizeof file154},
-    {"Worker/documents/word/files.py", file155, sizeof file155},
-    {"Worker/documents/word/fitting.py", file156, sizeof file156},
-    {"Worker/documents/word/lists.py", file157, sizeof file157},
-    {"Worker/documents/word/ours.py", file158, sizeof file158},
-    {"Worker/documents/word/styles.py", file159, sizeof file159},
-    {"Worker/documents/word/tables.py", file160, sizeof file160},
-    {"Worker/documents/word/template.py", file161, sizeof file161},
-    {"Worker/documents/word/texts.py", file162, sizeof file162},
-    {"Worker/documents/zips.py", file163, sizeof file163},
-    {"Worker/fonts/Inter-Regular.otf", file164, sizeof file164},
-    {"Worker/fonts/Inter-SemiBold.otf", file165, sizeof file165},
-    {"Worker/fonts/OFL.txt", file166, sizeof file166},
-    {"Worker/fonts/Sora-Bold.otf", file167, sizeof file167},
-    {"Worker/fonts/coverage.txt", file168, sizeof file168},
-    {"Worker/invitation.typ", file169, sizeof file169},
-    {"Worker/look.typ", file170, sizeof file170},
-    {"Worker/minutes.typ", file171, sizeof file171},
-    {"Worker/picture.typ", file172, sizeof file172},
-    {"Worker/poster.typ", file173, sizeof file173},
-    {"Worker/protocol.py", file174, sizeof file174},
-    {"Worker/requirements.txt", file175, sizeof file175},
-    {"Worker/rope.typ", file176, sizeof file176},
-    {"Worker/run-sheet.typ", file177, sizeof file177},
-    {"Worker/table-numbers.typ", file178, sizeof file178},
-    {"Worker/table-sheets.typ", file179, sizeof file179},
-    {"Worker/worker.py", file180, sizeof file180},
+    {"Public/typed.js", file124, sizeof file124},
+    {"Worker/blocks.typ", file125, sizeof file125},
+    {"Worker/card-sides.typ", file126, sizeof file126},
+    {"Worker/cards.typ", file127, sizeof file127},
+    {"Worker/challenge.typ", file128, sizeof file128},
+    {"Worker/chart.typ", file129, sizeof file129},
+    {"Worker/confinement/__init__.py", file130, sizeof file130},
+    {"Worker/confinement/audit.py", file131, sizeof file131},
+    {"Worker/confinement/landlock.py", file132, sizeof file132},
+    {"Worker/confinement/limits.py", file133, sizeof file133},
+    {"Worker/confinement/seccomp.py", file134, sizeof file134},
+    {"Worker/documents/__init__.py", file135, sizeof file135},
+    {"Worker/documents/characters.py", file136, sizeof file136},
+    {"Worker/documents/errors.py", file137, sizeof file137},
+    {"Worker/documents/line_ends.py", file138, sizeof file138},
+    {"Worker/documents/makes.py", file139, sizeof file139},
+    {"Worker/documents/shape.py", file140, sizeof file140},
+    {"Worker/documents/shapes.py", file141, sizeof file141},
+    {"Worker/documents/slides/__init__.py", file142, sizeof file142},
+    {"Worker/documents/slides/beside.py", file143, sizeof file143},
+    {"Worker/documents/slides/deck.py", file144, sizeof file144},
+    {"Worker/documents/slides/figures.py", file145, sizeof file145},
+    {"Worker/documents/slides/fitting.py", file146, sizeof file146},
+    {"Worker/documents/slides/slide.py", file147, sizeof file147},
+    {"Worker/documents/slides/theme.py", file148, sizeof file148},
+    {"Worker/documents/slides/xml.py", file149, sizeof file149},
+    {"Worker/documents/svg.py", file150, sizeof file150},
+    {"Worker/documents/typesetting.py", file151, sizeof file151},
+    {"Worker/documents/word/__init__.py", file152, sizeof file152},
+    {"Worker/documents/word/body.py", file153, sizeof file153},
+    {"Worker/documents/word/cleaning.py", file154, sizeof file154},
+    {"Worker/documents/word/elements.py", file155, sizeof file155},
+    {"Worker/documents/word/files.py", file156, sizeof file156},
+    {"Worker/documents/word/fitting.py", file157, sizeof file157},
+    {"Worker/documents/word/lists.py", file158, sizeof file158},
+    {"Worker/documents/word/ours.py", file159, sizeof file159},
+    {"Worker/documents/word/styles.py", file160, sizeof file160},
+    {"Worker/documents/word/tables.py", file161, sizeof file161},
+    {"Worker/documents/word/template.py", file162, sizeof file162},
+    {"Worker/documents/word/texts.py", file163, sizeof file163},
+    {"Worker/documents/zips.py", file164, sizeof file164},
+    {"Worker/fonts/Inter-Regular.otf", file165, sizeof file165},
+    {"Worker/fonts/Inter-SemiBold.otf", file166, sizeof file166},
+    {"Worker/fonts/OFL.txt", file167, sizeof file167},
+    {"Worker/fonts/Sora-Bold.otf", file168, sizeof file168},
+    {"Worker/fonts/coverage.txt", file169, sizeof file169},
+    {"Worker/invitation.typ", file170, sizeof file170},
+    {"Worker/look.typ", file171, sizeof file171},
+    {"Worker/minutes.typ", file172, sizeof file172},
+    {"Worker/picture.typ", file173, sizeof file173},
+    {"Worker/poster.typ", file174, sizeof file174},
+    {"Worker/protocol.py", file175, sizeof file175},
+    {"Worker/requirements.txt", file176, sizeof file176},
+    {"Worker/rope.typ", file177, sizeof file177},
+    {"Worker/run-sheet.typ", file178, sizeof file178},
+    {"Worker/table-numbers.typ", file179, sizeof file179},
+    {"Worker/table-sheets.typ", file180, sizeof file180},
+    {"Worker/worker.py", file181, sizeof file181},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

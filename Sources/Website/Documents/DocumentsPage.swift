@@ -35,7 +35,7 @@ struct DocumentsPage {
             \(section("etter", after, DocumentKind.after(dugnad.variant), nil))
             \(templateForm)
             """)
-        page.scripts = problems.isEmpty ? [] : ["focus.js"]
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
     }
 

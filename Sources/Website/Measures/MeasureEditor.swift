@@ -27,7 +27,7 @@ struct MeasureEditor {
                 nb: "Bare det første feltet må fylles ut. Resten kan vente.",
                 nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
                 en: "Only the first field is required. The rest can wait."))</p>
-            <form class="stack" method="post" action="\(action)" novalidate>
+            <form class="stack" method="post" action="\(action)" novalidate\(keptUntilSaved(say))>
             \(fields)
             \(origins)
             \(barriers)

@@ -28,7 +28,7 @@ struct MeasuresPage: LivePage {
                 nn: "Vidare til referatet",
                 en: "On to the minutes"))</a></p>
             """)
-        page.scripts = ["live.js"]
+        page.scripts += ["live.js"]
         page.live = (visit.to(.changes(room.dugnad)), room.dugnad.revision)
         return page
     }

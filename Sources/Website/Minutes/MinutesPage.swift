@@ -24,7 +24,7 @@ struct MinutesPage: LivePage {
             top: .own(deskBar(visit, at: .minutes(dugnad))),
             main: "\(problems.summary(say))\(body.html)\n\(sharing)", mainClass: "wrap",
             skip: ("innhold", say(nb: "Hopp til referatet", nn: "Hopp til referatet", en: "Skip to the minutes")),
-            scripts: ["copy.js", problems.isEmpty ? "live.js" : "focus.js"], live: stream,
+            scripts: ["typed.js", "copy.js", problems.isEmpty ? "live.js" : "focus.js"], live: stream,
             words: ScriptWords.copying.json(say))
     }
 

@@ -23,7 +23,7 @@ struct MinutesPartPage {
     private var field: HTML {
         let told = problems.told("tekst", hint: "tekst-hint")
         return """
-            <form class="stack" method="post" action="\(visit.to(.minutesPart(minutes.dugnad, part)))" novalidate>
+            <form class="stack" method="post" action="\(visit.to(.minutesPart(minutes.dugnad, part)))" novalidate\(keptUntilSaved(say))>
             <h1><label for="tekst">\(say(minutes.heading(of: part)))</label></h1>
             <p class="small" id="tekst-hint">\(say(
                 nb: "Skriv vanlig tekst. En linje som begynner med bindestrek og mellomrom, blir et punkt i en liste, og ## og mellomrom gir en mellomtittel.",

@@ -72,5 +72,5 @@ func deskPage(
     return Page(
         title: title, bodyClass: "room", top: .own(deskBar(visit, at: current)), main: "\(done)\(main)",
         mainClass: mainClass,
-        hasFooter: true)
+        hasFooter: true, scripts: ["typed.js"])
 }

@@ -20,6 +20,6 @@ func formPage(
         \(heading ?? "<h1>\(title)</h1>")
         \(main)
         """)
-    page.scripts = problems.isEmpty ? [] : ["focus.js"]
+    page.scripts += problems.isEmpty ? [] : ["focus.js"]
     return page
 }

@@ -104,7 +104,7 @@ private struct InvitationPage {
             nb: "Resten av teksten er skrevet, med tid, sted og tall for dere. Det dere selv må fylle inn, står i hakeparentes.",
             nn: "Resten av teksten er skriven, med tid, stad og tal for dykk. Det de sjølve må fylle inn, står i hakeparentesar.",
             en: "The rest is written, with your time, place and figures. What you have to fill in yourselves is in square brackets."))</p>
-        <form class="stack" method="post" action="\(address)" novalidate>
+        <form class="stack" method="post" action="\(address)" novalidate\(keptUntilSaved(say))>
         <input type="hidden" name="versjon" value="\(form["versjon"])">\
         <input type="hidden" name="til" value="\(recipient)">
         \(area(.youthLine, say(

@@ -43,7 +43,7 @@ struct PaperPage {
             \(problems.summary(say))
             <h1>\(title)</h1>
             \(saved)
-            <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))" novalidate>
+            <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))" novalidate\(keptUntilSaved(say))>
             <p><label for="gruppe">\(say(nb: "Hvem skrev?", nn: "Kven skreiv?", en: "Who wrote the notes?"))</label></p>
             \(problems.at("gruppe", say))
             <p><select id="gruppe" name="gruppe"\(problems.told("gruppe", hint: saved == nil ? nil : "lagret"))\
@@ -72,7 +72,7 @@ struct PaperPage {
             </form>
             \(alreadyIn)
             """)
-        page.scripts = problems.isEmpty ? [] : ["focus.js"]
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
     }
 

@@ -120,7 +120,7 @@ private func runSheetPage(
         <ol class="down sheet">\(rows)</ol>
         <section class="card stack noprint" aria-labelledby="nytt">
         <h2 id="nytt">\(say(nb: "Legg til et punkt", nn: "Legg til eit punkt", en: "Add a step"))</h2>
-        <form class="stack" method="post" action="\(visit.to(.newStep(room.dugnad)))" novalidate>
+        <form class="stack" method="post" action="\(visit.to(.newStep(room.dugnad)))" novalidate\(keptUntilSaved(say))>
         <p><label for="ny-tittel">\(say(
             nb: "Hva skal punktet hete?",
             nn: "Kva skal punktet heite?",
@@ -144,6 +144,6 @@ private func runSheetPage(
         <p><button class="btn">\(say(nb: "Legg til", nn: "Legg til", en: "Add"))</button></p>
         </form></section>
         """)
-    page.scripts = ["copy.js"] + (problems.isEmpty ? [] : ["focus.js"])
+    page.scripts += ["copy.js"] + (problems.isEmpty ? [] : ["focus.js"])
     return page
 }

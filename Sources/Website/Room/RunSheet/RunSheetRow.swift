@@ -28,7 +28,7 @@ struct RunSheetRow {
         let stateText = [state, closed].compactMap { $0.map { " <span class=\"tag\">\($0)</span>" as HTML } }
         return """
             <li id="p-\(step.id)"\("class", is: isDone ? nil : "open")\("aria-current", is: isNow ? "step" : nil)>
-            <form class="\(colour)" method="post" action="\(visit.to(.editedStep(room.dugnad, step.id)))" novalidate>
+            <form class="\(colour)" method="post" action="\(visit.to(.editedStep(room.dugnad, step.id)))" novalidate\(keptUntilSaved(say))>
             <p class="row"><span class="num">\(NorwegianTime.clock(begins))</span>
             <b>\(title)</b>\(stateText)<span class="num">\(step.minutes)\u{A0}min</span></p>
             <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>

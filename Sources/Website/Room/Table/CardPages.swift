@@ -87,7 +87,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
                 nb: "Hvis dere er bekymret for et ekte barn, ta det etterpå med noen som kan hjelpe. Fare nå: 112. Alarmtelefonen for barn og unge, hele døgnet: 116\u{A0}111.",
                 nn: "Om de er urolege for eit ekte barn, ta det etterpå med nokon som kan hjelpe. Fare no: 112. Alarmtelefonen for barn og unge, heile døgnet: 116\u{A0}111.",
                 en: "If you are worried about a real child, take it up afterwards with somebody who can help. Danger now: 112. The helpline for children and young people, day and night: 116\u{A0}111."))</p>
-            <form class="stack" method="post" action="\(action)" novalidate>
+            <form class="stack" method="post" action="\(action)" novalidate\(keptUntilSaved(say))>
             <p><label for="navn">\(say(
                 nb: "Oppdiktet fornavn",
                 nn: "Oppdikta førenamn",
@@ -116,5 +116,5 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
             </form>
             \(removal)
             """,
-        hasFooter: false, scripts: problems.isEmpty ? [] : ["focus.js"])
+        hasFooter: false, scripts: ["typed.js"] + (problems.isEmpty ? [] : ["focus.js"]))
 }
