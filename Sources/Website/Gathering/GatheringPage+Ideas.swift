@@ -108,8 +108,8 @@ extension GatheringPage {
             <form class="stack" method="post" action="\(visit.to(.ideaName(dugnad, idea.id)))">
             \(problems.at("n-\(idea.id)", say))
             <label for="n-\(idea.id)">\(say(nb: "Navn på ideen", nn: "Namn på ideen", en: "Name of the idea"))</label>
-            <p class="row"><input dir="auto" id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)" \
-           \("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
+            <p class="row"><input dir="auto" id="n-\(idea.id)" name="navn" value="\(isRenamed ? form["navn"] : idea.name)"\
+            \("aria-describedby", is: problems.describedBy("n-\(idea.id)"))>
             <button class="btn quiet slim">\(say(nb: "Gi nytt navn", nn: "Gi nytt namn", en: "Rename"))</button></p>
             <input type="hidden" name="versjon" \
             value="\(isRenamed ? form["versjon"] : String(idea.version))">\(stepField)</form>

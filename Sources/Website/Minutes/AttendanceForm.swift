@@ -34,9 +34,9 @@ struct AttendanceForm: Sendable {
             visit, below: .minutes(visit.dugnad), .backToMinutes, title: say(AttendanceForm.title), problems: problems,
             """
             <p>\(say(
-                nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med.",
-                nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med.",
-                en: "Write how many, never names. Empty fields are left out."))</p>
+                nb: "Skriv hvor mange, aldri navn. Tomme felt blir ikke med. Det holder med summen.",
+                nn: "Skriv kor mange, aldri namn. Tomme felt blir ikkje med. Det held med summen.",
+                en: "Write how many, never names. Empty fields are left out. The sum is enough."))</p>
             <form class="stack attendance" method="post" action="\(visit.to(.attendance(visit.dugnad)))"\(keptUntilSaved(say))>
             <input type="hidden" name="sa" value="\(seen)">
             \(sum(problems, say))

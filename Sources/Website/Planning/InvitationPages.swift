@@ -141,8 +141,8 @@ private struct InvitationPage {
         return """
             <p><label for="\(name)">\(label)</label></p>\
             <p class="small" id="\(name)-hint">\(hint)</p>\(problems.at(name, say))
-            <textarea dir="auto" id="\(name)" name="\(name)" rows="2" \
-           \(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
+            <textarea dir="auto" id="\(name)" name="\(name)" rows="2"\
+            \(problems.told(name, hint: "\(name)-hint"))>\(form[name])</textarea>
             """
     }
 

@@ -126,8 +126,8 @@ private func runSheetPage(
             nn: "Kva skal punktet heite?",
             en: "What is the step called?"))</label></p>
         \(problems.at("ny-tittel", say))
-        <p><input dir="auto" id="ny-tittel" name="tittel" value="\(form["tittel"])" \
-       \(problems.told("ny-tittel"))></p>
+        <p><input dir="auto" id="ny-tittel" name="tittel" value="\(form["tittel"])"\
+        \(problems.told("ny-tittel"))></p>
         <p><label for="ny-minutter">\(say(Step.minutesLabel))</label></p>
         \(problems.at("ny-minutter", say))
         <p><input id="ny-minutter" name="minutter" value="\(form.has("minutter") ? form["minutter"] : "10")" \

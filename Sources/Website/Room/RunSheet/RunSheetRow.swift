@@ -52,8 +52,8 @@ struct RunSheetRow {
         return """
             \(problems.at(name, say))\(problems.at(minutes, say))
             <p class="row"><label for="\(name)">\(say(.name))</label>
-            <input dir="auto" id="\(name)" name="tittel" value="\(typed?["tittel"] ?? title)" \
-           \(problems.told(name))>
+            <input dir="auto" id="\(name)" name="tittel" value="\(typed?["tittel"] ?? title)"\
+            \(problems.told(name))>
             <label for="\(minutes)">\(say(Step.minutesLabel))</label>
             <input id="\(minutes)" name="minutter" value="\(typed?["minutter"] ?? String(step.minutes))" \
             inputmode="numeric" size="4"\(problems.told(minutes))>

@@ -124,7 +124,7 @@ struct WallPage: LivePage {
     private var joining: HTML {
         guard clock.endedAt == nil else { return .nothing }
         return """
-            \(QRCode((base + Path.tables(dugnad).text).uppercased())?.svg(title: say(.qrCode(for: dugnad.variant))))
+            \(QRCode(base + Path.tables(dugnad).text)?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="join"\(asTyped)>\(shortBase)<b>\(dugnad.code.shown)</b></p>
             """
     }
