@@ -15,6 +15,7 @@ package struct Doors: Sendable {
     package var invitations: Invitations { Invitations(house: house) }
     package var rooms: Rooms { Rooms(house: house) }
     package var runSheets: RunSheets { RunSheets(house: house) }
+    package var trials: Trials { Trials(house: house) }
     package var groups: Groups { Groups(house: house) }
     package var notes: Notes { Notes(house: house) }
     package var gatherings: Gatherings { Gatherings(house: house) }

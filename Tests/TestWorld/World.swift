@@ -84,6 +84,12 @@ package struct Hall: Sendable {
         try await doors.runSheets.go(to: step.id, in: id, by: .moderator)
     }
 
+    /// Begins far from the announced hour, as the moderator says.
+    package func begin(as answer: Beginning, at step: Step? = nil) async throws {
+        let first = if let step { step } else { try await task() }
+        try await doors.runSheets.begin(at: first.id, as: answer, in: id, by: .moderator)
+    }
+
     @discardableResult
     package func write(
         _ text: String, group: Int = 3, on step: Step? = nil, id note: Note.ID = .new(), begunAt: Moment? = nil

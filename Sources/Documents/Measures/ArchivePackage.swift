@@ -21,7 +21,7 @@ package struct ArchivePackage: Sendable {
         let digest = SHA256.hash(data: pdf).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         let all: [(String, String?)] = [
             ("title", text.title), ("documentType", "referat"), ("language", text.language.tag),
-            ("date", NorwegianTime.isoDate(dugnad.startedAt ?? dugnad.plannedStart)),
+            ("date", NorwegianTime.isoDate(dugnad.heldFrom)),
             ("approved", approval.map { NorwegianTime.isoDate($0.approvedAt) }), ("approvedInRole", approval?.inRole),
             ("version", approval.map { String($0.number) }), ("for", dugnad.nameAndDistrict),
             ("municipalityNumber", dugnad.municipalityNumber), ("organisationNumber", organisationNumber),

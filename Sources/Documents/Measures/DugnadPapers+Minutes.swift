@@ -15,6 +15,7 @@ extension DugnadPapers {
         let frame = DocumentFrame(
             title: text.title, language: text.language, date: minutes.approval?.approvedAt ?? dugnad.plannedStart,
             isInvented: text.isInvented, isDraft: minutes.approval == nil,
+            isTrial: dugnad.isTrial && minutes.approval == nil,
             drawings: form == .pdf ? drawings.drawing("salen") : [:])
         return try DocumentJob(
             "minutes", as: form,

@@ -22,6 +22,7 @@ struct DocumentFrame: Encodable {
 
     init(
         title: String, language: Language, date: Moment, isInvented: Bool = false, isDraft: Bool = false,
+        isTrial: Bool = false,
         drawings: [String: Drawing] = [:]
     ) {
         self.title = title
@@ -37,6 +38,7 @@ struct DocumentFrame: Encodable {
         let marks = [
             isDraft
                 ? Phrase(nb: "Utkast, ikke godkjent", nn: "Utkast, ikkje godkjent", en: "Draft, not approved") : nil,
+            isTrial ? Phrase(nb: "Fra en prøve", nn: "Frå ei prøve", en: "From a trial") : nil,
             isInvented
                 ? Dugnad.everythingIsInvented
                 : nil,

@@ -21,8 +21,10 @@ extension DugnadPapers {
     }
 
     private var printedSteps: [PrintedRunSheet.Step] {
-        var begins = dugnad.startedAt ?? dugnad.plannedStart
-        return room.sheet.steps.map { step in
+        var begins = dugnad.heldFrom
+        // What a trial has made of the minutes is not what the evening is planned as.
+        let sheet = dugnad.isTrial ? room.sheet.asPlanned : room.sheet
+        return sheet.steps.map { step in
             defer { if !step.isSkipped { begins = begins + .minutes(step.minutes) } }
             return printed(step, begins: begins)
         }

@@ -11,6 +11,7 @@ extension Path {
     static let moderator = Route<Dugnad>("/d/:code/ordstyrer")
     static let changes = Route<Dugnad>("/d/:code/strom")
     static let step = Route<Dugnad>("/d/:code/steg")
+    static let beginning = Route<Dugnad>("/d/:code/begynt")
     static let moreMinutes = Route<Dugnad>("/d/:code/minutter")
     static let pause = Route<Dugnad>("/d/:code/pause")
     static let tightening = Route<Dugnad>("/d/:code/innstramming")

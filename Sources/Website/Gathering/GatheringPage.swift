@@ -28,7 +28,7 @@ struct GatheringPage: LivePage {
         problems.add(renaming.map { "n-\($0)" } ?? (isAboutName && hasField ? "ide-navn" : "innhold"), reason)
     }
 
-    var regions: [Region] { task.map { [notesRegion($0), ideasRegion($0)] } ?? [] }
+    var regions: [Region] { [.trialMark(visit)] + (task.map { [notesRegion($0), ideasRegion($0)] } ?? []) }
 
     var page: Page {
         guard let task else {

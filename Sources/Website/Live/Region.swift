@@ -20,6 +20,13 @@ struct Region: Sendable {
     }
 }
 
+extension Region {
+    /// What stands under the bar of the moderator's pages while it is only tried.
+    static func trialMark(_ visit: ModeratorVisit) -> Region {
+        Region(id: TrialMark.id, follows: [.steps], tag: "div", content: TrialMark.forModerators(visit) ?? .nothing)
+    }
+}
+
 /// On a form: it is sent in place, and the regions that follow what it changes are fetched again.
 func sentInPlace(changing parts: [LiveUpdates.Part]) -> HTML {
     " data-post data-refresh=\"\(parts.names)\""

@@ -10,7 +10,7 @@ struct MeasuresPage: LivePage {
     private var room: Room { agreed.room }
     var say: Tongue { visit.say }
 
-    var regions: [Region] { [list] }
+    var regions: [Region] { [.trialMark(visit), list] }
 
     var page: Page {
         var page = deskPage(

@@ -16,7 +16,7 @@ struct MinutesPage: LivePage {
     var say: Tongue { visit.say }
     var dugnad: Dugnad { minutes.dugnad }
 
-    var regions: [Region] { [body] }
+    var regions: [Region] { [.trialMark(visit), body] }
 
     var page: Page {
         Page(
@@ -65,7 +65,7 @@ struct MinutesPage: LivePage {
         let contactPerson = say(nb: "kontaktperson", nn: "kontaktperson", en: "contact person")
         let chair = say(nb: "leder", nn: "leiar", en: "chair")
         return """
-            <p class="small printonly">\(say(
+            <p class="small printonly">\(dugnad.isTrial ? say(TrialMark.words) + "." : say(
                 nb: "Utkast, ikke godkjent ennå.",
                 nn: "Utkast, ikkje godkjent enno.",
                 en: "Draft, not approved yet."))</p>

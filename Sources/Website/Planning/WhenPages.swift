@@ -74,38 +74,54 @@ private struct WhenPage {
         formPage(
             visit, below: .documents(dugnad), .backToDocuments, title: say(.timeAndPlace), problems: problems,
             """
-            \(dugnad.startedAt == nil ? moving : hasBegun)
+            \(dugnad.canBeMoved ? moving : hasBegun)
             \(cancelling)
             """)
     }
 
     private var hasBegun: HTML {
-        """
-        <p>\(say(
-            nb: "Dere er i gang, så dag og sted ligger fast:",
-            nn: "De er i gang, så dag og stad ligg fast:",
-            en: "You are under way, so the day and place are fixed:")) \(say(When(dugnad).words)).</p>
-        """
-    }
-
-    private var moving: HTML {
         let seen = WhenDraft(When(dugnad))
+        let hours = say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd))
         return """
             <p>\(say(
-                nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tida rettet i kalenderen til dem som åpner den.",
-                nn: "Om de alt har sendt ut invitasjonen, send kalenderfila på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
-                en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
+                nb: "Dere har begynt, så tida ligger fast: \(hours). Navnet på stedet kan dere rette.",
+                nn: "De har starta, så tida ligg fast: \(hours). Namnet på staden kan de rette.",
+                en: "You have begun, so the time is fixed: \(hours). You can correct the name of the place."))</p>
             <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate\(keptUntilSaved(say))>
+            <input type="hidden" name="dato" value="\(seen.day)">
+            <input type="hidden" name="start" value="\(seen.start)">
+            <input type="hidden" name="slutt" value="\(seen.end)">
+            \(allSeen)
+            \(field(.place, "text", draft.place))
+            <p><button class="btn">\(say(.save))</button></p></form>
+            """
+    }
+
+    /// What stood there when the form was opened.
+    private var allSeen: HTML {
+        let seen = WhenDraft(When(dugnad))
+        return """
             \(hidden(.day, seen.day))
             \(hidden(.start, seen.start))
             \(hidden(.end, seen.end))
             \(hidden(.place, seen.place))
-            \(field(.day, "date", Day.field(draft.day)))
-            \(field(.start, "time", TimeOfDay.field(draft.start)))
-            \(field(.end, "time", TimeOfDay.field(draft.end)))
-            \(field(.place, "text", draft.place))
-            <p><button class="btn">\(say(.save))</button></p></form>
             """
+    }
+
+    private var moving: HTML {
+        """
+        <p>\(say(
+                nb: "Hvis dere allerede har sendt ut invitasjonen, send kalenderfilen på nytt. Da blir tida rettet i kalenderen til dem som åpner den.",
+                nn: "Om de alt har sendt ut invitasjonen, send kalenderfila på nytt. Då blir tida retta i kalenderen til dei som opnar ho.",
+                en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
+        <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate\(keptUntilSaved(say))>
+        \(allSeen)
+        \(field(.day, "date", Day.field(draft.day)))
+        \(field(.start, "time", TimeOfDay.field(draft.start)))
+        \(field(.end, "time", TimeOfDay.field(draft.end)))
+        \(field(.place, "text", draft.place))
+        <p><button class="btn">\(say(.save))</button></p></form>
+        """
     }
 
     private func field(_ field: WhenDraft.Field, _ type: String, _ value: String) -> HTML {
@@ -123,7 +139,7 @@ private struct WhenPage {
     }
 
     private var cancelling: HTML? {
-        guard dugnad.startedAt == nil else { return nil }
+        guard dugnad.canBeMoved else { return nil }
         let isCancelled = dugnad.cancelledAt != nil
         let words =
             isCancelled

@@ -5,6 +5,7 @@ import Words
 package enum Event: String, Sendable, CaseIterable {
     case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn
     case stepTaken, minutesAdded, paused, resumed, tightened, ended
+    case trialBegun, trialEmptied, trialKept, beginningTakenBack
     case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted
     case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
     case measureAdded, measureEdited, measureDeleted

@@ -75,7 +75,11 @@ package struct Demo: Sendable {
     }
 
     private func walk(_ id: Dugnad.ID, to key: String) async throws {
-        for step in try await doors.rooms.room(id).sheet.going {
+        let steps = try await doors.rooms.room(id).sheet.going
+        if let first = steps.first {
+            try await doors.runSheets.begin(at: first.id, as: .fullLength, in: id, by: .moderator)
+        }
+        for step in steps {
             try await doors.runSheets.go(to: step.id, in: id, by: .moderator)
             if step.key == key { return }
         }

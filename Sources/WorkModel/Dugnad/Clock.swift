@@ -9,6 +9,8 @@ package struct Clock: Sendable, Equatable {
     package var pausedLeft: Moment.Length?
     package var startedAt: Moment?
     package var endedAt: Moment?
+    /// Since when a trial goes on; nil when it is for real.
+    package var trialSince: Moment?
     /// When people have been told that they can go home.
     package var agreedEnd: Moment
 

@@ -36,6 +36,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// How many times what stands in people's calendars has changed; nil when never (RFC 5545, SEQUENCE).
     package private(set) var calendarSequence: Int?
     package private(set) var cancelledAt: Moment?
+    /// Since when a trial goes on; nil when it is for real, or has not begun.
+    package private(set) var trialSince: Moment?
+    /// When the last trial was emptied: what was begun before that is not a part of the real one.
+    package private(set) var trialEmptiedAt: Moment?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -68,6 +72,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             clock.pausedLeft = pausedLeft.map { .milliseconds($0) }
             clock.startedAt = startedAt
             clock.endedAt = endedAt
+            clock.trialSince = trialSince
             return clock
         }
         set {
@@ -77,6 +82,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             pausedLeft = newValue.pausedLeft?.milliseconds
             startedAt = newValue.startedAt
             endedAt = newValue.endedAt
+            trialSince = newValue.trialSince
         }
     }
 
@@ -96,6 +102,9 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         cancelledAt = isCancelled ? now : nil
         changeCalendar()
     }
+
+    /// What is written from now on is no part of a trial.
+    mutating func emptyTrial(at now: Moment) { trialEmptiedAt = now }
 
     private mutating func changeCalendar() {
         calendarSequence = min(calendarSequence ?? 0, 1_000_000) + 1

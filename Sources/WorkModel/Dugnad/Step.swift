@@ -16,6 +16,9 @@ package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package let takesNotes: Bool
     package var minutes: Int
     package var isSkipped: Bool
+    /// What the plan says, once they have begun: the minutes and whether it is skipped change while the clock runs.
+    package var plannedMinutes: Int?
+    package var wasSkipped: Bool?
     package var startedAt: Moment?
     /// After this, only notes that were begun before it are taken.
     package var closedAt: Moment?

@@ -24,8 +24,12 @@ extension When {
     /// Whether the two look the same in a form, which has whole minutes. A dugnad that was started at once began in the
     /// middle of a minute.
     func reads(as other: When) -> Bool {
+        place == other.place && hours(readAs: other)
+    }
+
+    func hours(readAs other: When) -> Bool {
         func minute(_ moment: Moment) -> Int64 { moment.milliseconds / 60_000 }
-        return place == other.place && minute(start) == minute(other.start) && minute(end) == minute(other.end)
+        return minute(start) == minute(other.start) && minute(end) == minute(other.end)
     }
 
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».

@@ -3,7 +3,8 @@ import Words
 /// When a group may write, and what is still accepted afterwards. Everything that must know whether a group may write
 /// now asks here.
 package struct WritingTime: Sendable {
-    /// The code opens, and notes can be begun, until twelve hours after people went home.
+    /// The code opens, and notes can be begun, until twelve hours after people went home. What ended before it was to
+    /// begin is no end of it: the code on the posters must work when people come.
     package let ends: Moment
     /// When nothing new could be begun any more; nil while it can.
     package let closedAt: Moment?
@@ -12,7 +13,8 @@ package struct WritingTime: Sendable {
     ///   - step: the one that is written on; nil for the dugnad as a whole.
     ///   - approvedAt: when its minutes were approved; nil while they are a draft.
     package init(_ dugnad: Dugnad, step: Step? = nil, approvedAt: Moment? = nil) {
-        ends = (dugnad.endedAt ?? max(dugnad.agreedEnd, dugnad.plannedEnd)) + .hours(12)
+        let ended = dugnad.isTrial ? nil : dugnad.endedAt.flatMap { $0 < dugnad.plannedStart ? nil : $0 }
+        ends = (ended ?? max(dugnad.agreedEnd, dugnad.plannedEnd)) + .hours(12)
         closedAt = [step?.closedAt, dugnad.endedAt, approvedAt].compactMap(\.self).min()
     }
 

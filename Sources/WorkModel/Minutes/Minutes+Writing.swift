@@ -56,8 +56,8 @@ extension Minutes {
     // MARK: The facts
 
     private func meeting(in language: Language) -> String {
-        let start = dugnad.startedAt ?? dugnad.plannedStart
-        let end = max(dugnad.endedAt ?? dugnad.agreedEnd, start + .minutes(1))
+        let start = dugnad.heldFrom
+        let end = max(dugnad.heldUntil, start + .minutes(1))
         let hours = NorwegianTime.dayAndHours(from: start, to: end)[language].capitalisedFirst
         let place = dugnad.place.map { ", \($0)" } ?? ""
         let writers = Set(room.notes.map(\.groupNumber)).count

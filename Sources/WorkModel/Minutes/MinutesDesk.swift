@@ -83,6 +83,7 @@ extension MinutesDesk {
         return try await store.write { db in
             let minutes = try minutes(id, in: db)
             if let approval = minutes.approval { return approval }
+            guard !minutes.dugnad.isTrial else { throw Refusal.isTrial }
             let text = minutes.text(in: language)
             guard text.fingerprint == fingerprint else { return nil }
             let approval = Approval(
@@ -150,6 +151,11 @@ extension Minutes {
 }
 
 extension Refusal {
+    static let isTrial = Refusal(
+        Phrase(
+            nb: "Dette er en prøve. Referatet kan godkjennes når dere har møttes på ordentlig.",
+            nn: "Dette er ei prøve. Referatet kan godkjennast når de har møtst på ordentleg.",
+            en: "This is a trial. The minutes can be approved when you have met for real."))
     static let notApproved = Refusal(
         Phrase(
             nb: "Godkjenn referatet først. Så kan du dele det.", nn: "Godkjenn referatet først. Så kan du dele det.",

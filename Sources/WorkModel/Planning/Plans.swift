@@ -7,8 +7,8 @@ package struct Plans: Door {
 }
 
 extension Plans {
-    /// Moves a dugnad that has not begun to another day, hour or place. When it becomes longer or shorter, its run sheet
-    /// is fitted to that.
+    /// Moves a dugnad that has not begun, or is only tried, to another day, hour or place. When it becomes longer or
+    /// shorter, its run sheet is fitted to that. Once it has begun, what the place is called can still be mended.
     ///
     /// - Parameter seen: what stood there when the form was opened; nil when nobody else can have written.
     /// - Throws: `Refusal` when it has begun, `Problems` of the draft, `Conflict` with both when someone else has moved
@@ -18,7 +18,6 @@ extension Plans {
         try await store.write { db in
             var dugnad = try db.dugnad(id)
             let there = When(dugnad)
-            guard dugnad.startedAt == nil else { throw Refusal.hasBegun }
             let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
             let when = try draft.check(for: dugnad.variant, by: template, keeping: there)
             guard !there.reads(as: when) else { return }
@@ -26,14 +25,15 @@ extension Plans {
                 let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
             }
-            dugnad.move(to: when)
+            guard dugnad.canBeMoved || when.hours(readAs: there) else { throw Refusal.hasBegun }
+            dugnad.move(to: dugnad.canBeMoved ? when : When(start: there.start, end: there.end, place: when.place))
             try dugnad.update(db)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
-            guard there.length != when.length else { return }
+            guard dugnad.canBeMoved, there.length != when.length else { return }
             try changeSheet(
                 of: dugnad, by: actor, record: .planFitted, db: db, newVersion: dugnad.planVersion + 1
             ) { sheet, _, _ in
-                sheet.fit(from: there.length, to: when.length, by: template, in: id)
+                sheet.replan { $0.fit(from: there.length, to: when.length, by: template, in: id) }
             }
         }
     }

@@ -65,7 +65,7 @@ extension Notes {
     ) async throws -> NoteReceipt {
         let text = try NoteText.checked(text)
         return try await store.write { db in
-            let there = try find(note, group: group, in: id, db: db)
+            let there = try find(note, group: group, in: id, begunAt: begunAt, db: db)
             return try edit(there, to: text, from: version, begunAt: begunAt, in: db)
         }
     }
@@ -144,6 +144,8 @@ extension Notes {
         let now = try db.now
         let writing = WritingTime(dugnad, step: step, approvedAt: try db.approval(of: dugnad.id))
         let began = try writing.began(begunAt, at: now)
+        // A phone without network comes back with what was written while it was tried.
+        if let emptied = dugnad.trialEmptiedAt, began < emptied { throw Refusal.wasTrial }
         return (began, try writing.isLate(began: began, at: now, or: refusal))
     }
 
@@ -152,11 +154,15 @@ extension Notes {
             on: Step.find(db, key: note.step), in: db.dugnad(note.dugnad), begunAt, or: refusal, db: db)
     }
 
-    private func find(_ note: Note.ID, group: Int, in id: Dugnad.ID, db: Database) throws -> Note {
-        guard let note = try Note.fetchOne(db, key: note), note.dugnad == id, note.groupNumber == group else {
-            throw NotFound()
+    private func find(
+        _ note: Note.ID, group: Int, in id: Dugnad.ID, begunAt: Moment? = nil, db: Database
+    ) throws -> Note {
+        if let note = try Note.fetchOne(db, key: note) {
+            guard note.dugnad == id, note.groupNumber == group else { throw NotFound() }
+            return note
         }
-        return note
+        if let begunAt, let emptied = try db.dugnad(id).trialEmptiedAt, begunAt < emptied { throw Refusal.wasTrial }
+        throw NotFound()
     }
 }
 
@@ -169,6 +175,15 @@ extension Refusal {
                 "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis teksten til ordstyraren dersom notatet bør vere med.",
             en:
                 "This step is closed to new notes. Your text is still here. Show it to the moderator if it should be included."
+        ))
+    static let wasTrial = Refusal(
+        Phrase(
+            nb:
+                "Dette ble skrevet mens dere prøvde, og prøven er tømt. Derfor er det ikke tatt med. Hører det med nå, skriv det på nytt.",
+            nn:
+                "Dette blei skrive medan de prøvde, og prøva er tømd. Difor er det ikkje teke med. Høyrer det med no, skriv det på nytt.",
+            en:
+                "This was written during the trial, which has been emptied, so it is not included. If it belongs here now, write it again."
         ))
     static let noteStays = Refusal(
         Phrase(

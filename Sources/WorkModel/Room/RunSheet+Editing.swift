@@ -17,6 +17,8 @@ extension RunSheet {
         case .skip(let isSkipped):
             guard !isSkipped || clock.currentStep != id || !clock.isRunning else { throw .stepIsNow }
             steps[index].isSkipped = isSkipped
+            // It is the plan that is changed here, also when they have begun.
+            if steps[index].wasSkipped != nil { steps[index].wasSkipped = isSkipped }
         case .moveUp: swap(index, with: index - 1)
         case .moveDown: swap(index, with: index + 1)
         case .remove:
@@ -57,9 +59,26 @@ extension RunSheet {
     private mutating func setMinutes(_ minutes: Int, of index: Int) {
         let difference = minutes - steps[index].minutes
         steps[index].minutes += difference
+        if steps[index].plannedMinutes != nil { steps[index].plannedMinutes = minutes }
         guard clock.isRunning, steps[index].id == clock.currentStep else { return }
         clock.stepEndsAt = clock.stepEndsAt.map { $0 + .minutes(difference) }
         clock.pausedLeft = clock.pausedLeft.map { max($0 + .minutes(difference), .zero) }
+    }
+
+    /// Changes the whole plan, also under a trial's clock. The step that the room is at stays in it.
+    mutating func replan(_ change: (inout RunSheet) -> Void) {
+        guard clock.startedAt != nil else { return change(&self) }
+        let (before, current) = (steps, current)
+        self = asPlanned
+        change(&self)
+        if let current, step(current.id) == nil, let index = before.firstIndex(of: current) {
+            steps.insert(current, at: min(index, steps.count))
+            number()
+        }
+        for index in steps.indices {
+            steps[index].plannedMinutes = steps[index].minutes
+            steps[index].wasSkipped = steps[index].isSkipped
+        }
     }
 
     private mutating func swap(_ index: Int, with other: Int) {

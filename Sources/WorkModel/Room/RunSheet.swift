@@ -55,14 +55,13 @@ extension RunSheet {
     ///
     /// - Throws: a refusal when the step is not in the run sheet or is skipped.
     package mutating func go(
-        to id: Step.ID, at now: Moment, plannedStart: Moment, isForNow: Bool = false
+        to id: Step.ID, at now: Moment, plannedStart: Moment, as beginning: Beginning = .announcedEnd
     ) throws(Refusal) {
         guard let index = steps.firstIndex(where: { $0.id == id }), !steps[index].isSkipped else {
             throw .stepGone
         }
         if clock.currentStep == id, clock.endedAt == nil { return }
-        if clock.startedAt == nil { agreeOnEnd(startingAt: now, plannedStart: plannedStart, isForNow: isForNow) }
-        clock.startedAt = clock.startedAt ?? now
+        if clock.startedAt == nil { begin(beginning, at: now, plannedStart: plannedStart) }
         clock.endedAt = nil
         clock.currentStep = id
         clock.pausedLeft = nil
@@ -70,12 +69,15 @@ extension RunSheet {
         steps[index].startedAt = now
     }
 
-    /// A room that starts far from the announced hour keeps its planned length, not its planned end. So does a dugnad
-    /// that was made to begin at once: it is not late because the moderator read a page first.
-    private mutating func agreeOnEnd(startingAt now: Moment, plannedStart: Moment, isForNow: Bool) {
-        let offset = now - plannedStart
-        if isForNow || offset > .minutes(30) || offset < .minutes(-30) {
-            clock.agreedEnd = now + (clock.agreedEnd - plannedStart)
+    /// What people were told holds, unless the moderator says otherwise. A trial has the planned length, and so has a
+    /// dugnad that was made to begin at once: it is not late because the moderator read a page first.
+    private mutating func begin(_ beginning: Beginning, at now: Moment, plannedStart: Moment) {
+        if beginning != .announcedEnd { clock.agreedEnd = now + (clock.agreedEnd - plannedStart) }
+        clock.startedAt = now
+        clock.trialSince = beginning == .trial ? now : nil
+        for index in steps.indices {
+            steps[index].plannedMinutes = steps[index].minutes
+            steps[index].wasSkipped = steps[index].isSkipped
         }
     }
 

@@ -7,9 +7,34 @@ package struct RunSheets: Door {
 }
 
 extension RunSheets {
+    /// Takes the room to a step; to the first one that it comes to, it begins.
+    ///
+    /// - Throws: `BeginningQuestion` when it is far from the announced hour; then the answer is to `begin`.
     package func go(to step: Step.ID, in id: Dugnad.ID, by actor: Actor) async throws {
-        try await changeSheet(of: id, by: actor, record: .stepTaken, about: step.description) { sheet, dugnad, now in
-            try sheet.go(to: step, at: now, plannedStart: dugnad.plannedStart, isForNow: dugnad.isForNow)
+        try await store.write { db in try go(to: step, of: db.dugnad(id), as: nil, by: actor, db: db) }
+    }
+
+    /// Begins, as the moderator has answered. Where another moderator has begun already, nothing changes.
+    ///
+    /// - Throws: `BeginningQuestion` when that answer will not do any more.
+    package func begin(at step: Step.ID, as answer: Beginning? = nil, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await store.write { db in
+            let dugnad = try db.dugnad(id)
+            guard dugnad.startedAt == nil else { return }
+            try go(to: step, of: dugnad, as: answer, by: actor, db: db)
+        }
+    }
+
+    private func go(
+        to step: Step.ID, of dugnad: Dugnad, as answer: Beginning?, by actor: Actor, db: Database
+    ) throws {
+        let isBegun = dugnad.startedAt != nil
+        let beginning = isBegun ? Beginning.announcedEnd : try dugnad.beginning(answer, at: db.now)
+        try changeSheet(
+            of: dugnad, by: actor, record: beginning == .trial ? .trialBegun : .stepTaken, about: step.description,
+            db: db, newVersion: dugnad.planVersion
+        ) { sheet, dugnad, now in
+            try sheet.go(to: step, at: now, plannedStart: dugnad.plannedStart, as: beginning)
         }
     }
 

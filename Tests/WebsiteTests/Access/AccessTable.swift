@@ -62,6 +62,8 @@ struct Door: Sendable {
 
         Door("GET /d/{code}/ordstyrer", toKari), Door("GET /d/{code}/strom", toKari),
         Door("POST /d/{code}/steg", doneByKari, ["steg": "{pause}"]),
+        Door("GET /d/{code}/begynt", toKari),
+        Door("POST /d/{code}/begynt", doneByKari, ["svar": "behold", "begynt": "1"]),
         Door("POST /d/{code}/minutter", doneByKari, ["minutter": "1"]),
         Door("POST /d/{code}/pause", doneByKari, ["pause": "1"]),
         Door("POST /d/{code}/innstramming", doneByKari), Door("POST /d/{code}/slutt", doneByKari),

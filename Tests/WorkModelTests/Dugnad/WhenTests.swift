@@ -92,10 +92,17 @@ struct WhenTests {
         #expect(try await hall.room().dugnad.place == "Rådhuset")
     }
 
-    @Test("Once it has begun it stays where it is")
+    @Test("Once it has begun the hours stay as they are, and what the place is called can be mended")
     func begun() async throws {
-        try await hall.go(to: hall.task())
+        try await hall.doors.runSheets.begin(at: hall.task().id, as: .fullLength, in: hall.id, by: .moderator)
+        let before = try await hall.room().dugnad
         await #expect(throws: Refusal.self) { try await move("Rådhuset") }
+        let there = When(before)
+        let when = When(start: there.start, end: there.end, place: "Rådhuset")
+        try await hall.doors.plans.reschedule(hall.id, to: WhenDraft(when), seen: WhenDraft(there), by: .moderator)
+        let dugnad = try await hall.room().dugnad
+        #expect(dugnad.place == "Rådhuset")
+        #expect((dugnad.plannedStart, dugnad.agreedEnd) == (before.plannedStart, before.agreedEnd))
     }
 
     @Test("A day, an hour or a place that cannot be one is refused at its field")

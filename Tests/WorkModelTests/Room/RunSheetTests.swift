@@ -43,16 +43,17 @@ struct RunSheetTests {
     }
 
     @Test(
-        "A room that starts half an hour off or less keeps its agreed end; further off the end moves along",
+        "The agreed end is as announced, unless the moderator says as long as was planned; a trial has its own clock",
         arguments: [
-            (0, 0), (30, 0), (-30, 0), (31, 31), (-31, -31), (-2880, -2880),
+            (Beginning.announcedEnd, 31, 0), (.announcedEnd, -31, 0), (.fullLength, 31, 31), (.trial, -2880, -2880),
         ])
-    func startedFarOff(late: Int, moved: Int) async throws {
+    func agreedEnd(beginning: Beginning, late: Int, moved: Int) async throws {
         let sheet = try await world.start().room().sheet
         var started = sheet
         try started.go(
-            to: sheet.steps[0].id, at: world.now + .minutes(late), plannedStart: world.now)
+            to: sheet.steps[0].id, at: world.now + .minutes(late), plannedStart: world.now, as: beginning)
         #expect(started.clock.agreedEnd - sheet.clock.agreedEnd == .minutes(moved))
+        #expect((started.clock.trialSince != nil) == (beginning == .trial))
     }
 
     @Test("Those who are gathered begin when they press, and the end is as long after as was planned")
@@ -60,7 +61,7 @@ struct RunSheetTests {
         let sheet = try await world.start().room().sheet
         var started = sheet
         try started.go(
-            to: sheet.steps[0].id, at: world.now + .minutes(4), plannedStart: world.now, isForNow: true)
+            to: sheet.steps[0].id, at: world.now + .minutes(4), plannedStart: world.now, as: .fullLength)
         #expect(started.clock.agreedEnd - sheet.clock.agreedEnd == .minutes(4))
     }
 

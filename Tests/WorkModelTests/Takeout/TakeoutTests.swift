@@ -50,7 +50,7 @@ struct TakeoutTests {
     func ownFiles() async throws {
         let hall = try await world.start(world.plan(starting: world.now - .days(39)))
         try await world.store.write { db in try db.execute(sql: "UPDATE dugnad SET place = place || ' '") }
-        try await hall.go(to: hall.task())
+        try await hall.begin(as: .fullLength)
         try await hall.write("Byttedag")
         let before = try await file(of: hall)
         try await hall.doors.dugnader.delete(hall.id)

@@ -6,8 +6,7 @@ import WorkModel
 extension ModeratorPage {
     var next: HTML {
         if clock.startedAt == nil, let first = sheet.next {
-            return nextForm(
-                first, say(nb: "Først:", nn: "Først:", en: "First:"), say(nb: "Begynn", nn: "Start", en: "Begin"))
+            return nextForm(first, say(nb: "Først:", nn: "Først:", en: "First:"), say(.begin))
         }
         if clock.endedAt != nil { return ended }
         guard let next = sheet.next else { return end }
@@ -51,11 +50,16 @@ extension ModeratorPage {
             """
         }
         return """
-            <p class="next row">\(goOn)<a class="btn" href="\(visit.to(.minutes(dugnad)))">\(say(
+            <p class="next row">\(goOn)\(toTheRealOne)<a class="btn\(dugnad.isTrial ? " quiet" : "")" href="\(visit.to(.minutes(dugnad)))">\(say(
                 nb: "Se referatet",
                 nn: "Sjå referatet",
                 en: "See the minutes"))</a></p>
             """
+    }
+
+    private var toTheRealOne: HTML? {
+        guard dugnad.isTrial else { return nil }
+        return "<a class=\"btn\" href=\"\(visit.to(.beginning(dugnad)))\">\(say(TrialMark.isOver))</a>"
     }
 
     /// Nothing is agreed yet, so writing it down is the thing to do; going on can wait.

@@ -55,9 +55,16 @@ extension ModeratorPage {
                 en: "Add one minute"))">+1</button></form>
             <form method="post" action="\(visit.to(.pause(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(stopOrStart)</button></form>
-            \(tighten)
+            \(tighten)\(takingBack)
             </div></div>
             """
+    }
+
+    /// Begun by mistake: there is a way back as long as nobody has written.
+    private var takingBack: HTML? {
+        guard let began = clock.startedAt, !dugnad.isTrial, !room.notes.contains(where: { $0.receivedAt >= began })
+        else { return nil }
+        return "<a class=\"small\" href=\"\(visit.to(.beginning(dugnad)))\">\(say(.backToBeforeTheStart))</a>"
     }
 
     /// What the number on the clock is: what is left, or how far over.

@@ -26,7 +26,7 @@ struct ModeratorPage: LivePage {
     /// The room agrees at the end: there is nothing left to write but measures.
     var isAgreeing: Bool { words?.kind == .agreement || words?.kind == .closing || step != nil && sheet.next == nil }
 
-    var regions: [Region] { [rope, now, time, tables, fromTables] }
+    var regions: [Region] { [.trialMark(visit), rope, now, time, tables, fromTables] }
 
     var page: Page {
         let title = shownStep.map { say(room.title(of: $0)) } ?? say(.moderator)
@@ -71,12 +71,13 @@ struct ModeratorPage: LivePage {
     }
 
     private var afterwards: HTML {
-        """
-        <p class="say">\(say(
-            nb: "Referatet ligger klart. Les over, rett det som skal rettes, og godkjenn det.",
-            nn: "Referatet ligg klart. Les gjennom, rett det som skal rettast, og godkjenn det.",
-            en: "The minutes are ready. Read them through, correct what needs correcting, and approve them."))</p>
-        """
+        guard !dugnad.isTrial else { return .nothing }
+        return """
+            <p class="say">\(say(
+                nb: "Referatet ligger klart. Les over, rett det som skal rettes, og godkjenn det.",
+                nn: "Referatet ligg klart. Les gjennom, rett det som skal rettast, og godkjenn det.",
+                en: "The minutes are ready. Read them through, correct what needs correcting, and approve them."))</p>
+            """
     }
 
     var place: String {

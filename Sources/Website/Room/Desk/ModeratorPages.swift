@@ -29,9 +29,16 @@ struct ModeratorPages {
     // MARK: The clock
 
     func go(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        guard let step: Step.ID = try await Form(request).identifier("steg") else { throw NotFound() }
-        try await doors.runSheets.go(to: step, in: visit.dugnad.id, by: visit.actor)
-        return back(visit)
+        let form = try await Form(request)
+        guard let step: Step.ID = form.identifier("steg") else { throw NotFound() }
+        return try await frame.askingHow(toBeginAt: step, visit) {
+            if let answer = Beginning(rawValue: form["svar"]) {
+                try await doors.runSheets.begin(at: step, as: answer, in: visit.dugnad.id, by: visit.actor)
+            } else {
+                try await doors.runSheets.go(to: step, in: visit.dugnad.id, by: visit.actor)
+            }
+            return back(visit)
+        }
     }
 
     func addMinutes(_ request: Request, visit: ModeratorVisit) async throws -> Response {

@@ -92,6 +92,7 @@ struct GroupPage: LivePage {
             content: """
                 <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> <span>\(whereWeAre)</span></p>\(clock)</div>
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
+                \(TrialMark.forGroups(dugnad, say))
                 """)
     }
 

@@ -12,11 +12,13 @@ struct NotePages {
         let form = try await Form(request)
         guard let step: Step.ID = form.identifier("steg") else { throw Refusal.noStepToWriteOn }
         // Without script the id is made of the form and the words: sent twice it is one note, with other words another.
-        let id: Note.ID =
-            form.identifier("id")
+        let sent: Note.ID? = form.identifier("id")
+        let id =
+            sent
             ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
         let note = NoteDraft(
-            id: id, group: visit.group, step: step, text: form["tekst"], begunAt: form.moment("begynt"))
+            id: id, group: visit.group, step: step, text: form["tekst"],
+            begunAt: sent == nil ? visit.dugnad.begun(form.moment("begynt")) : form.moment("begynt"))
         return try await answer(visit, form) {
             try await doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
         }
@@ -78,6 +80,13 @@ struct NotePages {
             ("id", .text(receipt.id.description)), ("version", .number(receipt.version)), ("text", .text(receipt.text)),
             ("late", .bool(receipt.isLate)), ("at", .text(NorwegianTime.clock(receipt.at))),
         ])
+    }
+}
+
+extension Dugnad {
+    /// Without script nothing lies waiting: what is sent from a page that was opened during a trial is written now.
+    fileprivate func begun(_ at: Moment?) -> Moment? {
+        at.flatMap { at in trialEmptiedAt.map { at < $0 } == true ? nil : at }
     }
 }
 

@@ -34,6 +34,7 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
             "<header><div class=\"bar\"><p><b>\(dugnad.nameAndDistrict)</b></p><p\(asTyped)>\(dugnad.code.shown)</p></div></header>"
         ),
         main: """
+            \(TrialMark.forGroups(dugnad, say))
             <h1>\(title)</h1>
             <p>\(say(
                 nb: "Én telefon eller PC per \(group.lowercased()) er nok. Dere trenger ingen konto.",

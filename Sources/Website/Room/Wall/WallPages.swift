@@ -70,9 +70,14 @@ struct WallPage: LivePage {
         Region(
             id: "sporsmal", follows: [.steps, .measures], tag: "header",
             content: """
-                \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict, say))
+                \(cardKind(room.colour(of: step), kind, say))
                 <h1\("class", is: isLong ? "long" : nil)>\(headline)</h1>
                 """)
+    }
+
+    private var kind: String {
+        let title = step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict
+        return dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
     }
 
     /// Smaller letters for a long question, and over many measures.

@@ -13,6 +13,7 @@ extension Dugnad: TakeoutRow {
                     (.zero - longest...longest).contains(dugnad.agreedEnd - start)
                 }
             },
+            .also { $0.trialSince == nil || $0.trialSince == $0.startedAt },
         ])
 
     /// No meeting is so long, and none ends so long before or after it was to begin, or began.
@@ -55,6 +56,10 @@ extension Dugnad: TakeoutRow {
             "calendarSequence", \.calendarSequence, .position,
             "how many times what stands in people’s calendars has changed"),
         Field("cancelledAt", \.cancelledAt, .moment, "when it was called off"),
+        Field(
+            "trialSince", \.trialSince, .moment,
+            "since when it is tried out; the same as `startedAt`. What is in it then is no real dugnad"),
+        Field("trialEmptiedAt", \.trialEmptiedAt, .moment, "when what the last trial left was emptied"),
     ]
 
     func put(into dugnad: Dugnad, in db: Database) throws { try dugnad.insert(db) }

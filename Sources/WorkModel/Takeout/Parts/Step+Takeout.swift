@@ -17,6 +17,8 @@ extension Step: TakeoutRow {
             Field("takesNotes", \.takesNotes, .truth, "groups write here"),
             Field("minutes", \.minutes, .number(StepDraft.minutes)),
             Field("isSkipped", \.isSkipped, .truth),
+            Field("plannedMinutes", \.plannedMinutes, .number(StepDraft.minutes), "what the plan said when they began"),
+            Field("wasSkipped", \.wasSkipped, .truth, "what the plan said when they began"),
             Field("startedAt", \.startedAt, .moment, "when the room last came to it"),
             Field("closedAt", \.closedAt, .moment, "after this only notes begun before it are taken"),
         ],

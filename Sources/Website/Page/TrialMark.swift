@@ -1,0 +1,37 @@
+import Markup
+import Words
+import WorkModel
+
+/// Said on every screen while a dugnad is only tried.
+enum TrialMark {
+    static let id = "prove"
+
+    static let words = Phrase(nb: "Dette er en prøve", nn: "Dette er ei prøve", en: "This is a trial")
+
+    /// For those who lead: what becomes of it, and the way on.
+    static func forModerators(_ visit: ModeratorVisit) -> HTML? {
+        guard visit.dugnad.isTrial else { return nil }
+        return """
+            <p class="warn"><b>\(visit.say(words)).</b> \(visit.say(
+                nb: "Det dere skriver, tømmes før dere begynner på ordentlig.",
+                nn: "Det de skriv, blir tømt før de startar på ordentleg.",
+                en: "What you write is emptied before you begin for real."))
+            <a href="\(visit.to(.beginning(visit.dugnad)))">\(visit.say(isOver))</a></p>
+            """
+    }
+
+    static let isOver = Phrase(
+        nb: "Prøven er over – begynn på ordentlig", nn: "Prøva er over – start på ordentleg",
+        en: "The trial is over – begin for real")
+
+    /// For those who write.
+    static func forGroups(_ dugnad: Dugnad, _ say: Tongue) -> HTML? {
+        guard dugnad.isTrial else { return nil }
+        return """
+            <p class="warn"><b>\(say(words)).</b> \(say(
+                nb: "Det som skrives nå, er borte når det begynner på ordentlig.",
+                nn: "Det som blir skrive no, er borte når det startar på ordentleg.",
+                en: "What is written now is gone when it begins for real."))</p>
+            """
+    }
+}

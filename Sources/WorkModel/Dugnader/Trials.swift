@@ -1,0 +1,134 @@
+import GRDB
+import Words
+
+/// The door to the way back from a beginning: emptying a trial, keeping it, or taking the beginning back.
+package struct Trials: Door {
+    let house: House
+}
+
+/// What people have made since they began.
+package struct Written: Sendable, Equatable {
+    package let notes: Int
+    package let ownPersons: Int
+    package let ideas: Int
+    package let measures: Int
+    /// Parts of the minutes, and who took part.
+    package let minutes: Int
+
+    static let nothing = Written(notes: 0, ownPersons: 0, ideas: 0, measures: 0, minutes: 0)
+
+    package var isNothing: Bool { self == .nothing }
+
+    /// What a page that has told of it sends back.
+    package var seen: String { "\(notes).\(ownPersons).\(ideas).\(measures).\(minutes)" }
+}
+
+extension Trials {
+    package func written(in id: Dugnad.ID) async throws -> Written {
+        try await store.read { db in
+            guard let began = try db.dugnad(id).startedAt else { return .nothing }
+            return try db.written(in: id, since: began)
+        }
+    }
+
+    /// Empties a trial and takes the room back to before the start. What was there before the trial stays, and so does
+    /// what has been changed in the plan.
+    ///
+    /// - Parameters:
+    ///   - begun: when the trial that is meant began. Has another moderator emptied it, nothing happens.
+    ///   - seen: what the moderator was told would go.
+    /// - Returns: false when more has been written since; then nothing is emptied.
+    package func empty(_ id: Dugnad.ID, begun: Moment, seen: String, by actor: Actor) async throws -> Bool {
+        try await store.write { db in
+            let dugnad = try db.dugnad(id)
+            guard dugnad.trialSince == begun else { return true }
+            guard try db.written(in: id, since: begun).seen == seen else { return false }
+            try db.deleteWritten(in: id, since: begun)
+            try takeBack(dugnad, by: actor, record: .trialEmptied, db: db)
+            return true
+        }
+    }
+
+    /// What was begun as a trial was for real: everything in it stays.
+    package func keep(_ id: Dugnad.ID, begun: Moment, by actor: Actor) async throws {
+        try await store.write { db in
+            let dugnad = try db.dugnad(id)
+            guard dugnad.trialSince == begun else { return }
+            try changeSheet(
+                of: dugnad, by: actor, record: .trialKept, db: db, newVersion: dugnad.planVersion
+            ) { sheet, dugnad, _ in sheet.keepTrial(until: dugnad.plannedEnd) }
+            try announce([.minutes], in: id, db: db)
+        }
+    }
+
+    /// Takes a beginning back, a trial or not.
+    ///
+    /// - Parameter begun: when the beginning that is meant was. Has another moderator taken it back, nothing happens.
+    /// - Throws: `Refusal` when somebody has written since.
+    package func takeBack(_ id: Dugnad.ID, begun: Moment, by actor: Actor) async throws {
+        try await store.write { db in
+            let dugnad = try db.dugnad(id)
+            guard dugnad.startedAt == begun else { return }
+            guard try db.written(in: id, since: begun).isNothing else { throw Refusal.isWritten }
+            try takeBack(dugnad, by: actor, record: .beginningTakenBack, db: db)
+        }
+    }
+
+    private func takeBack(_ dugnad: Dugnad, by actor: Actor, record event: Event, db: Database) throws {
+        var dugnad = dugnad
+        if dugnad.isTrial { dugnad.emptyTrial(at: try db.now) }
+        try db.execute(
+            sql: """
+                UPDATE roomGroup SET card = NULL, ownPersonName = NULL, ownPersonAge = NULL, ownPersonStory = NULL,
+                    version = version + 1 WHERE dugnad = ? AND (card IS NOT NULL OR ownPersonName IS NOT NULL)
+                """, arguments: [dugnad.id])
+        try changeSheet(
+            of: dugnad, by: actor, record: event, db: db, newVersion: dugnad.planVersion + 1
+        ) { sheet, dugnad, _ in sheet.takeBack(until: dugnad.plannedEnd) }
+        let tables = (1...dugnad.groupCount).map(LiveUpdates.Part.group)
+        try announce([.notes, .gathering, .measures, .minutes, .plan] + tables, in: dugnad.id, db: db)
+    }
+}
+
+extension Database {
+    fileprivate func written(in id: Dugnad.ID, since began: Moment) throws -> Written {
+        func count(_ rows: String) throws -> Int {
+            try Int.fetchOne(self, sql: "SELECT count(*) FROM \(rows)", arguments: ["id": id, "began": began]) ?? 0
+        }
+        // One that a table has deleted can still be had back, so it is not nothing.
+        let notes = try count("note WHERE dugnad = :id AND receivedAt >= :began AND text <> ''")
+        let persons = try count(
+            "roomGroup WHERE dugnad = :id AND ownPersonName IS NOT NULL AND :began IS NOT NULL")
+        let parts = try count("minutesPart WHERE dugnad = :id AND editedAt >= :began")
+        return Written(
+            notes: notes, ownPersons: persons,
+            ideas: try count("cluster WHERE dugnad = :id AND madeAt >= :began AND untiedAt IS NULL"),
+            measures: try count("measure WHERE dugnad = :id AND madeAt >= :began"),
+            minutes: parts + (try hasCounted(id, since: began) ? 1 : 0))
+    }
+
+    /// Whether who took part was written since: the record knows, for the rows do not say when.
+    private func hasCounted(_ id: Dugnad.ID, since began: Moment) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE dugnad = ? AND what = ? AND at >= ?)",
+            arguments: [id, Event.attendanceSet.rawValue, began]) ?? false
+    }
+
+    fileprivate func deleteWritten(in id: Dugnad.ID, since began: Moment) throws {
+        for (table, moment) in [
+            ("measure", "madeAt"), ("cluster", "madeAt"), ("note", "receivedAt"), ("minutesPart", "editedAt"),
+        ] {
+            try execute(sql: "DELETE FROM \(table) WHERE dugnad = ? AND \(moment) >= ?", arguments: [id, began])
+        }
+        guard try hasCounted(id, since: began) else { return }
+        try execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
+    }
+}
+
+extension Refusal {
+    package static let isWritten = Refusal(
+        Phrase(
+            nb: "Noen har skrevet siden dere begynte. Derfor går dere ikke tilbake, for da kunne det bli borte.",
+            nn: "Nokon har skrive sidan de starta. Difor går de ikkje tilbake, for då kunne det bli borte.",
+            en: "Somebody has written since you began, so you do not go back: it could be lost."))
+}
