@@ -76,6 +76,35 @@ function leave(action, fields) {
     HTMLFormElement.prototype.submit.call(form);
 }
 
+/* The right column: what is opened there is in the address, so *back* closes it */
+
+let isOpening = false;
+
+function open() {
+    isOpening = true;
+    refresh(['notatene', 'bordene']);
+}
+
+document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-drawer]') : null;
+    const isOrdinary = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!(link instanceof HTMLAnchorElement && isOrdinary)) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    open();
+});
+
+addEventListener('popstate', open);
+
+// The focus follows what was opened, also to a screen where it lies far down.
+function reach() {
+    const column = document.getElementById('notatene');
+    if (!isOpening || !column) return;
+    isOpening = false;
+    column.scrollTop = 0;
+    column.focus();
+}
+
 /* How many notes have come: said when asked, never of itself */
 
 const ids = () => all('[data-note]').map((note) => note.dataset.note);
@@ -120,6 +149,7 @@ document.addEventListener('allemed:replaced', (event) => {
     const answer = document.getElementById('nye-antall');
     // It was true of what stood there then.
     if (answer && replaced.includes('notatene')) answer.textContent = '';
+    if (replaced.includes('notatene')) reach();
     show();
 });
 show();

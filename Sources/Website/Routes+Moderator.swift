@@ -17,6 +17,7 @@ extension Routes {
         moderating.post(Path.tightening.pattern, use: desk.tighten)
         moderating.post(Path.end.pattern, use: desk.end)
         moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
+        moderating.post(Path.wallClearing.pattern, use: desk.clearWall)
         moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
         moderating.post(Path.noteHiding.pattern, use: desk.hideNote)
         moderating.post(Path.noteRemoval.pattern, use: desk.removeNote)

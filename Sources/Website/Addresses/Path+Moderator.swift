@@ -17,6 +17,7 @@ extension Path {
     static let tightening = Route<Dugnad>("/d/:code/innstramming")
     static let end = Route<Dugnad>("/d/:code/slutt")
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
+    static let wallClearing = Route<Dugnad>("/d/:code/vegg/nedtaking")
     static let noteOnWall = Route<Dugnad, Note.ID>("/d/:code/notater/:note/vegg")
     static let noteHiding = Route<Dugnad, Note.ID>("/d/:code/notater/:note/skjuling")
     static let noteRemoval = Route<Dugnad, Note.ID>("/d/:code/notater/:note/sletting")

@@ -62,20 +62,7 @@ struct RunSheetToRead {
 
     private func rescues(_ step: StepTemplate) -> HTML {
         let one = sheet.variant.groupCount(1)
-        let rescues: [(title: Phrase, text: Phrase?)] = [
-            (Phrase(nb: "Går det tregt?", nn: "Går det tregt?", en: "Is it going slowly?"), step.slow),
-            (
-                Phrase(nb: "Tar én stemme over?", nn: "Tek éi stemme over?", en: "Is one voice taking over?"),
-                step.voice
-            ),
-            (
-                Phrase(nb: "Er noen uenige?", nn: "Er nokon ueinige?", en: "Do people disagree?"), step.disagree
-            ),
-            (
-                Phrase(
-                    nb: "Forteller noen om et ekte barn?", nn: "Fortel nokon om eit ekte barn?",
-                    en: "Is somebody talking about a real child?"), step.child
-            ),
+        let sizes: [(title: Phrase, words: Phrase?)] = [
             (
                 Phrase(
                     nb: "Er dere bare \(one.nb)?", nn: "Er de berre \(one.nn)?", en: "Are you only \(one.en)?"),
@@ -86,8 +73,8 @@ struct RunSheetToRead {
                 step.large
             ),
         ]
-        return rescues.compactMap { title, text in
-            text.map { "<h4>\(say(title))</h4>\(paragraphs(say($0)))\n" }
+        return (step.rescues + sizes).compactMap { title, words in
+            words.map { "<h4>\(say(title))</h4>\(paragraphs(say($0)))\n" }
         }.joined(by: "")
     }
 }

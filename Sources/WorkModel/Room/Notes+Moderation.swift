@@ -13,6 +13,21 @@ extension Notes {
         }
     }
 
+    /// Takes down every note that is on the wall.
+    package func clearWall(in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
+            let shown = try Note.fetchAll(
+                db, sql: "SELECT * FROM note WHERE dugnad = ? AND shownAt IS NOT NULL AND deletedAt IS NULL",
+                arguments: [id])
+            guard !shown.isEmpty else { return nil }
+            for var note in shown {
+                note.shownAt = nil
+                try note.update(db)
+            }
+            return Change(.noteTakenDown, parts: shown.flatMap(\.changedParts) + [.wall])
+        }
+    }
+
     /// Takes down what there is no room for, and returns the parts that change.
     private func takeDown(
         allBut most: Int, of step: Step.ID, keeping newest: Note.ID, in id: Dugnad.ID, db: Database

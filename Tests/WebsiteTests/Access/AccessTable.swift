@@ -68,6 +68,7 @@ struct Door: Sendable {
         Door("POST /d/{code}/pause", doneByKari, ["pause": "1"]),
         Door("POST /d/{code}/innstramming", doneByKari), Door("POST /d/{code}/slutt", doneByKari),
         Door("POST /d/{code}/notater", doneByKari, ["n": "{note}"]),
+        Door("POST /d/{code}/vegg/nedtaking", doneByKari),
         Door("POST /d/{code}/notater/{note}/vegg", doneByKari, ["vis": "1"]),
         Door("POST /d/{code}/notater/{note}/skjuling", doneByKari, ["skjul": "1"]),
         Door("POST /d/{code}/notater/{note}/sletting", doneByKari),

@@ -7,6 +7,8 @@ struct GroupRing {
     let written: Set<Int>
     let seen: Set<Int>
     let summary: String
+    /// The desk's address: a knot that is pressed opens its table there.
+    let address: String
     let label: String
 
     private var knot: Double { numbers.count > 16 ? 9 : numbers.count > 8 ? 14 : 24 }
@@ -16,15 +18,15 @@ struct GroupRing {
         let knots = numbers.map { number -> HTML in
             let (x, y) = place(of: number)
             if written.contains(number) {
-                return """
+                return link(number) + """
                     <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
-                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text>
+                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                     """
             }
             let still: HTML = seen.contains(number) ? "hole" : "hole still\" stroke-dasharray=\"7 7"
-            return """
+            return link(number) + """
                 <circle class="\(still)" cx="\(x)" cy="\(y)" r="\(Int(knot) - 2)"/>
-                <text class="hole-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text>
+                <text class="hole-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                 """
         }
         return """
@@ -36,6 +38,11 @@ struct GroupRing {
             <text class="mid" x="120" y="110" font-weight="600" font-size="30">\(summary)</text>
             <text class="mid" x="120" y="136" font-size="19">\(label)</text></g></svg>
             """
+    }
+
+    /// For a mouse or a finger; the list beside it says the same in words, and has the links for a keyboard.
+    private func link(_ number: Int) -> HTML {
+        "<a href=\"\(address)\(Drawer.table(number).query)#notatene\" data-drawer tabindex=\"-1\">"
     }
 
     private var ropes: [HTML] {

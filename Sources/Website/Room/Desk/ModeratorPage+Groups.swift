@@ -23,6 +23,7 @@ extension ModeratorPage {
             ? nil
             : GroupRing(
                 numbers: numbers, written: Set(written), seen: Set(seen.keys), summary: summary,
+                address: visit.to(.moderator(dugnad)),
                 label: say(nb: "har skrevet", nn: "har skrive", en: written.count == 1 ? "has written" : "have written")
             ).html
         return Region(
@@ -42,17 +43,17 @@ extension ModeratorPage {
                 hasBeenIn(number)
                 ? notConnected
                 : say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not joined yet")
-            return "<li><b>\(name)</b> \(state)</li>\n"
+            return "<li><b>\(pressed(number, "\(name)"))</b> \(state)</li>\n"
         }
         let notes = say(Counting.notes.inDigits(count))
         if count == 0, task != nil, let quiet = quietMinutes(number), quiet >= 3 {
             let state = say(
                 nb: "stille i \(quiet)\u{A0}min", nn: "stille i \(quiet)\u{A0}min", en: "quiet for \(quiet)\u{A0}min")
-            return "<li class=\"quietone\"><b>\(name)</b> \(state)</li>\n"
+            return "<li class=\"quietone\"><b>\(pressed(number, "\(name)"))</b> \(state)</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "has joined") : notes
         let away = seen[number] != nil ? "" : ", \(notConnected)"
-        return "<li><b>\(name)</b> \(state)\(away)</li>\n"
+        return "<li><b>\(pressed(number, "\(name)"))</b> \(state)\(away)</li>\n"
     }
 
     private var notConnected: String {
@@ -86,7 +87,8 @@ extension ModeratorPage {
             ),
         ]
         let items = rows.filter { !$0.2.isEmpty }.map { kind, label, numbers in
-            "<li\("class", is: kind.nilIfEmpty)><b>\(label)</b> <span>\(numbers.map(String.init).joined(separator: ", "))</span></li>\n"
+            let names = numbers.map { pressed($0, "\($0)") }
+            return "<li\("class", is: kind.nilIfEmpty)><b>\(label)</b> <span>\(names.joined(by: ", "))</span></li>\n"
                 as HTML
         }
         return "<ul>\(items)</ul>"

@@ -18,7 +18,7 @@ extension ModeratorPage {
     private func nextForm(_ step: Step, _ label: String, _ button: String) -> HTML {
         """
         <form class="next" method="post" action="\(visit.to(.step(dugnad)))"\(sentInPlace(changing: [.steps]))>
-        <p>\(label) <b>\(say(room.title(of: step)))</b>, \(step.minutes)\u{A0}min</p>
+        <p>\(label) <b>\(opening(.step(step.id), "\(say(room.title(of: step)))"))</b>, \(step.minutes)\u{A0}min</p>
         <p class="row">\(toMeasures)<button class="btn\(isToAgree ? " quiet" : "")" name="steg" \
         value="\(step.id)">\(button)</button></p></form>
         """
@@ -43,7 +43,7 @@ extension ModeratorPage {
     private var ended: HTML {
         let goOn: HTML? = step.map { step in
             """
-            <a class="btn quiet" href="\(visit.to(.moderator(dugnad)))?til=\(step.id)#gar-vi">\(say(
+            <a class="btn quiet" href="\(visit.to(.moderator(dugnad)))\(Drawer.step(step.id).query)#gar-vi" data-drawer>\(say(
                 nb: "Vi er ikke ferdige",
                 nn: "Vi er ikkje ferdige",
                 en: "We are not done"))</a>
@@ -75,21 +75,17 @@ extension ModeratorPage {
             """
     }
 
-    // MARK: A knot that was pressed
+    // MARK: Going somewhere else than next
 
-    /// Every screen follows, and a knot is easily hit, so the moderator is asked first. An ordinary form, not one that
-    /// the script sends: the question is in the address, and answering must lead away from it.
-    var moving: HTML? {
-        guard let asked, asked != step?.id || clock.endedAt != nil,
-            let to = sheet.going.first(where: { $0.id == asked })
-        else { return nil }
+    /// At the foot of the words of a step that is read ahead. An ordinary form, not one that the script sends: the step is
+    /// in the address, and answering must lead away from it.
+    func moving(to: Step) -> HTML? {
+        guard to.id != step?.id || clock.endedAt != nil else { return nil }
         return """
-            <form class="next" id="gar-vi" method="post" action="\(visit.to(.step(dugnad)))">
+            <form class="going" id="gar-vi" method="post" action="\(visit.to(.step(dugnad)))">
             <p><b>\(question(to, say(room.title(of: to))))</b> \(say(
                 nb: "Alle skjermer følger med.", nn: "Alle skjermar følgjer med.", en: "Every screen follows."))</p>
-            <p class="row"><a class="btn quiet" href="\(visit.to(.moderator(dugnad)))">\(say(
-                nb: "Nei, bli her", nn: "Nei, bli her", en: "No, stay here"))</a>
-            <button class="btn" name="steg" value="\(to.id)">\(say(
+            <p class="row"><button class="btn quiet" name="steg" value="\(to.id)">\(say(
                 nb: "Ja, gå dit",
                 nn: "Ja, gå dit",
                 en: "Yes, go there"))</button></p></form>

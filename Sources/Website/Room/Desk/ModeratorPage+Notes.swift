@@ -6,9 +6,9 @@ import WorkModel
 extension ModeratorPage {
     var fromTables: Region {
         if let agreed { return ideas(agreed) }
-        let notes = room.notes.filter { $0.step == task?.id }
+        let notes = room.notes.filter { $0.step == atHand?.id }
         let newest = notes.sorted { ($0.receivedAt, $0.id.description) > ($1.receivedAt, $1.id.description) }
-        let shown = newest.prefix(40).map(noteItem)
+        let shown = newest.prefix(40).map { noteItem($0) }
         let late = room.notes.filter { $0.isLate && $0.hiddenAt == nil }.count
         let lateLine: HTML? =
             late == 0
@@ -26,8 +26,8 @@ extension ModeratorPage {
             nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here.")
         let empty: HTML? =
             notes.isEmpty
-            ? "<p>\(task == nil ? nobodyWrites : willAppear)</p>" : nil
-        let all: HTML? = task.map { task in
+            ? "<p>\(atHand == nil ? nobodyWrites : willAppear)</p>" : nil
+        let all: HTML? = atHand.map { task in
             """
             <a href="\(visit.to(.gathering(dugnad, task)))">\(say(
                     nb: "Se og samle alle",
@@ -56,12 +56,12 @@ extension ModeratorPage {
                     nb: "Hvor mange nye notater?",
                     nn: "Kor mange nye notat?",
                     en: "How many new notes?"))</button></p>
-                \(closed)\(full)\(empty)<ul>\(shown)</ul>\(lateLine)\(realChild)
+                \(fromBefore)\(closed)\(full)\(takeDown)\(empty)<ul>\(shown)</ul>\(lateLine)\(realChild)
                 """)
     }
 
     /// The last thing in the column, and always there: what to do when it is no longer an invented child.
-    private var realChild: HTML {
+    var realChild: HTML {
         """
         <p class="small">\(say(
             nb: "Et ekte barn? Ta det etterpå, og skriv det ikke ned. Fare nå: 112. Alarmtelefonen: 116\u{A0}111.",
@@ -82,8 +82,20 @@ extension ModeratorPage {
             """
     }
 
-    private func noteItem(_ note: Note) -> HTML {
-        let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
+    /// In a break, and where nobody writes, the notes of the last question stay at hand, to be read and chosen from.
+    private var fromBefore: HTML? {
+        guard task == nil, let atHand else { return nil }
+        let title = say(room.title(of: atHand))
+        return """
+            <p class="small">\(say(
+                nb: "Fra «\(title)». Ingen skriver på dette punktet.",
+                nn: "Frå «\(title)». Ingen skriv på dette punktet.",
+                en: "From “\(title)”. Nobody writes at this step."))</p>
+            """
+    }
+
+    func noteItem(_ note: Note) -> HTML {
+        let colour = room.colour(of: room.sheet.step(note.step)) == .blue ? "slip blue" : "slip"
         let begin = String(note.text.prefix(40))
         let late: HTML? =
             note.isLate
@@ -126,7 +138,7 @@ extension ModeratorPage {
         _ path: Path, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
     ) -> HTML {
         """
-        <form method="post" action="\(visit.to(path))"\(sentInPlace(changing: [.notes]))>
+        <form method="post" action="\(visit.to(path))"\(sentInPlace(changing: [.notes]))>\(stayingHere)
         <button class="btn slim\(isPressed ? "" : " quiet")" name="\(name)" value="\(value)">\(label)\
         <span class="vh">: \(about)</span>
         </button></form>

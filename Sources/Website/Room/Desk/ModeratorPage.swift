@@ -10,8 +10,8 @@ struct ModeratorPage: LivePage {
     let seen: [Int: Moment]
     /// When the room agrees: what there is to agree on.
     var agreed: Agreed?
-    /// The step whose knot was pressed, to be asked about.
-    var asked: Step.ID?
+    /// What is open in the right column.
+    var drawer = Drawer.notes
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { room.dugnad }
@@ -23,10 +23,15 @@ struct ModeratorPage: LivePage {
     var words: StepTemplate? { room.words(of: shownStep) }
     var task: Step? { room.task(of: shownStep) }
 
+    /// The task whose notes the moderator needs now: that one, or the last that the room has been through.
+    var atHand: Step? {
+        task ?? step.flatMap { now in room.tasks.last { $0.position < now.position } }
+    }
+
     /// The room agrees at the end: there is nothing left to write but measures.
     var isAgreeing: Bool { words?.kind == .agreement || words?.kind == .closing || step != nil && sheet.next == nil }
 
-    var regions: [Region] { [.trialMark(visit), rope, now, time, tables, fromTables] }
+    var regions: [Region] { [.trialMark(visit), rope, now, time, tables, right] }
 
     var page: Page {
         let title = shownStep.map { say(room.title(of: $0)) } ?? say(.moderator)
@@ -35,7 +40,7 @@ struct ModeratorPage: LivePage {
             top: .own(
                 "\(deskBar(visit, at: .moderator(dugnad)))\n\(getTheLatest(visit.to(.moderator(dugnad)), say))\n\(rope.html)\n\(lostConnection(.clockGoesOn, say, class: "lost"))"
             ),
-            main: "\(now.html)\n\(time.html)\n\(tables.html)\n\(fromTables.html)",
+            main: "\(now.html)\n\(time.html)\n\(tables.html)\n\(right.html)",
             skip: (
                 "innhold",
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
@@ -61,12 +66,12 @@ struct ModeratorPage: LivePage {
         let title = clock.endedAt == nil ? shownStep.map { say(room.title(of: $0)) } ?? "" : say(.farewell)
         return Region(
             id: "na", follows: [.steps, .measures],
-            attributes: " class=\"now card\(colour)\" aria-labelledby=\"na-tittel\"",
+            attributes: " class=\"now card words-\(hundreds)\(colour)\" aria-labelledby=\"na-tittel\"",
             content: """
                 \(cardKind(room.colour(of: shownStep), place, say))
                 <h1 id="na-tittel">\(title)</h1>
                 \(clock.endedAt == nil ? speech : afterwards)
-                \(moving ?? next)
+                \(next)
                 """)
     }
 
@@ -92,25 +97,34 @@ struct ModeratorPage: LivePage {
 
     var speech: HTML {
         guard let words else { return shownStep.map(OwnStepWords(visit: visit).speech) ?? .nothing }
-        let todo = words.do[visit.language].map { "<li>\($0)</li>" as HTML }
+        let todo = todo(words)
         return """
             <h2>\(say(StepTemplate.sayLabel))</h2>
-            <blockquote class="say\(ModeratorPage.length(of: say(words.say)))">\(say(
-                nb: "«",
-                nn: "«",
-                en: "“"))\(say(words.say))\(say(nb: "»", nn: "»", en: "”"))</blockquote>
-            <h2>\(say(StepTemplate.doLabel))</h2>
+            <blockquote class="say">\(say(nb: "«", nn: "«", en: "“"))\(say(words.say))\(say(
+                nb: "»", nn: "»", en: "”"))</blockquote>
+            <div class="parthead"><h2>\(say(StepTemplate.doLabel))</h2>\
+            \(opening(.help, "\(say(ModeratorPage.helpTitle))"))</div>
             <ol class="todo">\(todo)</ol>
             """
     }
 
-    /// Few words stand large; many must all be there without scrolling on a low laptop.
-    private static func length(of speech: String) -> String {
-        switch speech.count {
-        case ..<180: " short"
-        case ...260: ""
-        case ...380: " long"
-        default: " long longest"
-        }
+    /// What to do. Around one table there is first what is different there.
+    func todo(_ words: StepTemplate) -> [HTML] {
+        lines(words).map { "<li>\($0)</li>" }
+    }
+
+    private func lines(_ words: StepTemplate) -> [String] {
+        let alone = dugnad.groupCount == 1 ? words.small.map { say($0) } : nil
+        return [alone].compactMap { $0 } + words.do[visit.language]
+    }
+
+    /// How many hundreds of letters there are to say and do, for the size of the letters: all must be seen at once.
+    private var hundreds: Int {
+        guard clock.endedAt == nil else { return 2 }
+        let lines = words.map(lines) ?? []
+        let said = words.map { say($0.say) } ?? shownStep?.say ?? ""
+        // A line to do ends somewhere in its last row, and begins with its number.
+        let count = lines.map { $0.count + 30 }.reduce(said.count, +)
+        return min(max((count + 99) / 100, 2), 11)
     }
 }

@@ -13,7 +13,7 @@ struct ModeratorPages {
         let room = try await doors.rooms.room(visit.dugnad.id)
         let seen = doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
-        var page = ModeratorPage(room: room, visit: visit, seen: seen, asked: form.identifier("til"))
+        var page = ModeratorPage(room: room, visit: visit, seen: seen, drawer: Drawer(form))
         if page.isAgreeing { page.agreed = try await doors.measures.agreed(visit.dugnad.id) }
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
         return frame.respond(page.page, to: visit.visit)
@@ -66,15 +66,23 @@ struct ModeratorPages {
     // MARK: Notes
 
     func showNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
         try await doors.notes.show(
-            try note(visit), isShown: try await Form(request)["vis"] == "1", in: visit.dugnad.id, by: visit.actor)
-        return back(visit)
+            try note(visit), isShown: form["vis"] == "1", in: visit.dugnad.id, by: visit.actor)
+        return back(visit, to: Drawer(form))
     }
 
     func hideNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
         try await doors.notes.hide(
-            try note(visit), isHidden: try await Form(request)["skjul"] == "1", in: visit.dugnad.id, by: visit.actor)
-        return back(visit)
+            try note(visit), isHidden: form["skjul"] == "1", in: visit.dugnad.id, by: visit.actor)
+        return back(visit, to: Drawer(form))
+    }
+
+    func clearWall(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await doors.notes.clearWall(in: visit.dugnad.id, by: visit.actor)
+        return back(visit, to: Drawer(form))
     }
 
     func removeNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -97,7 +105,7 @@ struct ModeratorPages {
         return id
     }
 
-    private func back(_ visit: ModeratorVisit) -> Response {
-        .done(visit.visit, else: visit.to(.moderator(visit.dugnad)))
+    private func back(_ visit: ModeratorVisit, to drawer: Drawer = .notes) -> Response {
+        .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + drawer.query)
     }
 }

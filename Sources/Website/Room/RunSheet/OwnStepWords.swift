@@ -31,7 +31,7 @@ struct OwnStepWords {
         }
         return """
             <h2>\(say(StepTemplate.sayLabel))</h2>
-            <blockquote class="say asis\(words.count > 280 ? " long" : "")">\(words)</blockquote>
+            <blockquote class="say asis">\(words)</blockquote>
             """
     }
 }

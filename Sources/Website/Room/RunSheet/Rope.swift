@@ -8,7 +8,7 @@ struct Rope {
     let language: Language
     /// Knots only, with the names for those who do not see them: for small screens and the wall.
     var isKnotsOnly = false
-    /// Where each knot leads: to the question whether the room is to go there. The step's id is put after it.
+    /// Where each knot leads: to the words of that step, from where the room can go there. The step's id is put after it.
     var goingTo: String?
 
     var say: Tongue { Tongue(language: language) }
@@ -49,6 +49,6 @@ struct Rope {
     private func name(_ step: Step, _ text: String, isNow: Bool) -> HTML {
         if isKnotsOnly { return "<span>\(text)</span>" }
         guard let goingTo, !isNow else { return "\(text)" }
-        return "<a href=\"\(goingTo)\(step.id)#gar-vi\">\(text)</a>"
+        return "<a href=\"\(goingTo)\(step.id)#notatene\" data-drawer>\(text)</a>"
     }
 }
