@@ -20,7 +20,20 @@ extension GroupPage {
         return Region(
             id: "notater", follows: [.steps, .group(number)],
             attributes: "\("aria-labelledby", is: mine.isEmpty ? nil : "vare")",
-            content: "\(heading)\n<ul class=\"mine\">\(items)</ul>")
+            content: "\(heading)\n<ul class=\"mine\">\(items)</ul>\(hidden)")
+    }
+
+    /// Said kindly, or the table would take it for lost and write it again. The words stay with the moderator.
+    private var hidden: HTML? {
+        let count = room.notes.count { $0.groupNumber == number && $0.step == task?.id && $0.hiddenAt != nil }
+        guard count > 0 else { return nil }
+        let notes = Counting.notes.inWords(count)
+        return """
+            <p class="small">\(say(
+                nb: "Ordstyreren viser ikke \(notes.nb) herfra akkurat nå. Ingenting er slettet, så dere trenger ikke skrive det på nytt.",
+                nn: "Ordstyraren viser ikkje \(notes.nn) herfrå akkurat no. Ingenting er sletta, så de treng ikkje skrive det på nytt.",
+                en: "The moderator is not showing \(notes.en) from here just now. Nothing is deleted, so there is no need to write it again."))</p>
+            """
     }
 
     func noteItem(_ note: Note, colour: String) -> HTML {

@@ -48,12 +48,18 @@ struct ModeratorPagesNotesTests {
         for words in ["Idé 1", "Idé 2", "Idé 4"] { #expect(page.says(words)) }
     }
 
-    @Test("A note that is hidden is on no other screen, and its words not on the desk, until it is shown again")
+    @Test(
+        "A note that is hidden keeps its words on the desk alone, and its table is told kindly, until it is shown again"
+    )
     func hidden() async throws {
         _ = try await press("Vis på veggen", at: "/vegg")
         var page = try await press("Skjul", at: "/skjuling")
         #expect(page.path == address)
         #expect(page.says("Skjult notat · Bord 3"))
+        #expect(page.says("Byttedag"))
+        #expect(
+            try await evening.open.browser().get(evening.table(3))
+                .says("Ordstyreren viser ikke ett notat herfra"))
         for screen in [wall, evening.table(3), "\(evening.desk)/referat"] {
             #expect(try await !kari.get(screen).says("Byttedag"), "\(screen)")
         }
