@@ -4,6 +4,7 @@ import io
 
 import pytest
 from pptx import Presentation
+from pptx.oxml.ns import qn
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.util import Inches
 
@@ -48,6 +49,9 @@ def test_every_word_and_note_is_there(deck):
             assert squeezed(string or "") in whole
     notes = [slide.notes_slide.notes_text_frame.text for slide in deck.slides if slide.has_notes_slide]
     assert notes == ["Ønsk velkommen.", "Si: «Tenk på en gang det var lett.»", "Les kortet høyt."]
+    # Keynote finds the notes through the master that the deck names.
+    named = deck.element.find(f"{qn('p:notesMasterIdLst')}/{qn('p:notesMasterId')}")
+    assert deck.part.related_part(named.get(qn("r:id"))) is deck.notes_master.part
 
 
 def test_titles_are_placeholders_and_no_placeholder_is_empty(deck):

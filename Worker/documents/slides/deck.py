@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml.ns import qn
 
 from ..zips import repacked
@@ -100,6 +101,7 @@ def _finish(deck: Any, data: dict[str, Any]) -> None:
     if any(each.has_notes_slide for each in deck.slides):
         for text in deck.notes_master._element.iter(qn("a:t")):
             text.text = ""
+        _name_the_notes_master(deck)
     properties = deck.core_properties
     properties.title, properties.language = data["title"][:255], _LOCALES[data["language"]]
     day = datetime.datetime.combine(datetime.date.fromisoformat(data["date"]), datetime.time(12))
@@ -107,3 +109,11 @@ def _finish(deck: Any, data: dict[str, Any]) -> None:
     for name in ("author", "comments", "keywords", "subject", "category", "last_modified_by"):
         setattr(properties, name, "")
     properties.revision = 1
+
+
+def _name_the_notes_master(deck: Any) -> None:
+    """Keynote shows no notes when the deck does not say which master they have."""
+    masters = deck.element.makeelement(qn("p:notesMasterIdLst"), {})
+    masters.append(masters.makeelement(qn("p:notesMasterId"), {}))
+    masters[0].set(qn("r:id"), deck.part.relate_to(deck.notes_master.part, RT.NOTES_MASTER))
+    deck.element.find(qn("p:sldMasterIdLst")).addnext(masters)
