@@ -148,6 +148,17 @@ def with_macros() -> bytes:
     )
 
 
+def with_settings_of_its_own_text() -> bytes:
+    """The last section begins at page 3, in the middle of the page, in two columns with numbered lines."""
+    document = Document()
+    document.add_paragraph("Gammel tekst")
+    section = document.sections[0]._sectPr
+    for tag, name, value in (("pgNumType", "start", "3"), ("lnNumType", "countBy", "1"), ("vAlign", "val", "center")):
+        section.append(section.makeelement(qn(f"w:{tag}"), {qn(f"w:{name}"): value}))
+    section.find(qn("w:cols")).set(qn("w:num"), "2")
+    return saved(document)
+
+
 def with_a_forgotten_macro() -> bytes:
     return changed(saved(Document()), lambda _, part: part, **{"word/vbaProject.bin": b"\xd0\xcf"})
 

@@ -130,3 +130,9 @@ def test_what_we_do_not_open_is_refused_with_the_word_for_it(worker, template, w
 
 def test_a_template_does_not_matter_to_a_pdf(worker):
     assert worker.ask("minutes", "pdf", examples.minutes(template="x")).line["ok"]
+
+
+def test_the_set_up_of_its_own_text_does_not_rule_the_minutes(worker):
+    section = Document(io.BytesIO(minutes_in(worker, templates.with_settings_of_its_own_text()))).sections[0]._sectPr
+    for name in ("pgNumType", "lnNumType", "vAlign", "cols"):
+        assert section.find(qn(f"w:{name}")) is None, name

@@ -65,9 +65,10 @@ def _empty_body(body: Any) -> None:
             last.findall(qn("w:footnotePr")) + last.findall(qn("w:endnotePr")) + last.findall(qn("w:sectPrChange"))
         ):
             last.remove(note)
-        kind = last.find(qn("w:type"))
-        if kind is not None:
-            last.remove(kind)
+        # These were set for the text that stood there: the minutes begin at page 1, at the top, in one column.
+        for name in ("type", "pgNumType", "lnNumType", "vAlign", "cols", "textDirection", "formProt"):
+            for setting in last.findall(qn(f"w:{name}")):
+                last.remove(setting)
 
 
 def _lies_down(section: Any) -> bool:
