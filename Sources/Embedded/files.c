@@ -493,57 +493,60 @@ static const unsigned char file163[] = {
 #embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file164[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/traces.py"
 };
 static const unsigned char file165[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file166[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file167[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file168[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file169[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file170[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file171[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file172[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file173[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file174[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file175[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file176[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file177[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file178[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/rope.typ"
 };
 static const unsigned char file179[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/run-sheet.typ"
 };
 static const unsigned char file180[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/table-numbers.typ"
 };
 static const unsigned char file181[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file182[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -711,24 +714,25 @@ static const EmbeddedFile files[] = {
     {"Worker/documents/word/tables.py", file161, sizeof file161},
     {"Worker/documents/word/template.py", file162, sizeof file162},
     {"Worker/documents/word/texts.py", file163, sizeof file163},
-    {"Worker/documents/zips.py", file164, sizeof file164},
-    {"Worker/fonts/Inter-Regular.otf", file165, sizeof file165},
-    {"Worker/fonts/Inter-SemiBold.otf", file166, sizeof file166},
-    {"Worker/fonts/OFL.txt", file167, sizeof file167},
-    {"Worker/fonts/Sora-Bold.otf", file168, sizeof file168},
-    {"Worker/fonts/coverage.txt", file169, sizeof file169},
-    {"Worker/invitation.typ", file170, sizeof file170},
-    {"Worker/look.typ", file171, sizeof file171},
-    {"Worker/minutes.typ", file172, sizeof file172},
-    {"Worker/picture.typ", file173, sizeof file173},
-    {"Worker/poster.typ", file174, sizeof file174},
-    {"Worker/protocol.py", file175, sizeof file175},
-    {"Worker/requirements.txt", file176, sizeof file176},
-    {"Worker/rope.typ", file177, sizeof file177},
-    {"Worker/run-sheet.typ", file178, sizeof file178},
-    {"Worker/table-numbers.typ", file179, sizeof file179},
-    {"Worker/table-sheets.typ", file180, sizeof file180},
-    {"Worker/worker.py", file181, sizeof file181},
+    {"Worker/documents/word/traces.py", file164, sizeof file164},
+    {"Worker/documents/zips.py", file165, sizeof file165},
+    {"Worker/fonts/Inter-Regular.otf", file166, sizeof file166},
+    {"Worker/fonts/Inter-SemiBold.otf", file167, sizeof file167},
+    {"Worker/fonts/OFL.txt", file168, sizeof file168},
+    {"Worker/fonts/Sora-Bold.otf", file169, sizeof file169},
+    {"Worker/fonts/coverage.txt", file170, sizeof file170},
+    {"Worker/invitation.typ", file171, sizeof file171},
+    {"Worker/look.typ", file172, sizeof file172},
+    {"Worker/minutes.typ", file173, sizeof file173},
+    {"Worker/picture.typ", file174, sizeof file174},
+    {"Worker/poster.typ", file175, sizeof file175},
+    {"Worker/protocol.py", file176, sizeof file176},
+    {"Worker/requirements.txt", file177, sizeof file177},
+    {"Worker/rope.typ", file178, sizeof file178},
+    {"Worker/run-sheet.typ", file179, sizeof file179},
+    {"Worker/table-numbers.typ", file180, sizeof file180},
+    {"Worker/table-sheets.typ", file181, sizeof file181},
+    {"Worker/worker.py", file182, sizeof file182},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -8,7 +8,8 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.%s.main+xml"
@@ -156,6 +157,37 @@ def with_settings_of_its_own_text() -> bytes:
     for tag, name, value in (("pgNumType", "start", "3"), ("lnNumType", "countBy", "1"), ("vAlign", "val", "center")):
         section.append(section.makeelement(qn(f"w:{tag}"), {qn(f"w:{name}"): value}))
     section.find(qn("w:cols")).set(qn("w:num"), "2")
+    return saved(document)
+
+
+def with_names_in_the_header() -> bytes:
+    """Ola Nordmann has changed the letterhead with changes tracked, and fields say that he wrote it."""
+    document = Document()
+    who = 'w:id="1" w:author="Ola Nordmann" w:date="2026-01-01T00:00:00Z"'
+    header = document.sections[0].header
+    field = "".join(
+        f"<w:r>{inside}</w:r>"
+        for inside in (
+            '<w:fldChar w:fldCharType="begin"/>',
+            "<w:instrText> AUT</w:instrText>",
+            "<w:instrText>HOR </w:instrText>",
+            '<w:fldChar w:fldCharType="separate"/>',
+            "<w:t>Ola Nordmann</w:t>",
+            '<w:fldChar w:fldCharType="end"/>',
+        )
+    )
+    header._element.append(
+        parse_xml(
+            f'<w:p {nsdecls("w")}><w:pPr><w:pPrChange {who}><w:pPr/></w:pPrChange></w:pPr>'
+            f"<w:del {who}><w:r><w:delText>Gamle Fjordvik herred</w:delText></w:r></w:del>"
+            f"<w:ins {who}><w:r><w:rPr><w:b/><w:rPrChange {who}><w:rPr/></w:rPrChange></w:rPr>"
+            "<w:t>Oppvekst og kultur</w:t></w:r></w:ins>"
+            f'<w:fldSimple w:instr=" LASTSAVEDBY "><w:r><w:t>Ola Nordmann</w:t></w:r></w:fldSimple>{field}'
+            '<w:fldSimple w:instr=" PAGE "><w:r><w:t>7</w:t></w:r></w:fldSimple></w:p>'
+        )
+    )
+    style = document.styles["Normal"].element
+    style.get_or_add_rPr().append(parse_xml(f'<w:rPrChange {nsdecls("w")} {who}><w:rPr/></w:rPrChange>'))
     return saved(document)
 
 

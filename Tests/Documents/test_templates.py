@@ -136,3 +136,11 @@ def test_the_set_up_of_its_own_text_does_not_rule_the_minutes(worker):
     section = Document(io.BytesIO(minutes_in(worker, templates.with_settings_of_its_own_text()))).sections[0]._sectPr
     for name in ("pgNumType", "lnNumType", "vAlign", "cols"):
         assert section.find(qn(f"w:{name}")) is None, name
+
+
+def test_nothing_tells_who_has_worked_on_the_letterhead(worker):
+    made = parts(minutes_in(worker, templates.with_names_in_the_header()))
+    for name, part in made.items():
+        assert b"Nordmann" not in part and b"herred" not in part and b"Change " not in part, name
+    header = b"".join(part for name, part in made.items() if "header" in name)
+    assert b"Oppvekst og kultur" in header and b" PAGE " in header and b"<w:ins" not in header

@@ -6,6 +6,8 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml.ns import qn
 
+from .traces import drop_traces
+
 # What a document without text still needs. All else goes when nothing points at it: pictures, comments, notes, data.
 _KEPT = (RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.WEB_SETTINGS, RT.FONT_TABLE, RT.THEME)
 # Fields that read from another file or address.
@@ -42,6 +44,8 @@ def clean(document: Any) -> None:
     _clean_settings(document.settings.element)
     for part in [document.part, *_reachable(document.part)]:
         _drop_external(part)
+        if getattr(part, "element", None) is not None:
+            drop_traces(part.element)
 
 
 def _empty_body(body: Any) -> None:
