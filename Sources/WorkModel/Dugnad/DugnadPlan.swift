@@ -43,7 +43,8 @@ package struct DugnadPlan: Sendable, Equatable {
         var plan = self
         plan.name = problems.reading(.name, try TypedText.line(name)) ?? ""
         plan.district = problems.reading(.district, try TypedText.line(district ?? ""))?.nilIfEmpty
-        plan.place = problems.reading(.place, try TypedText.line(place ?? "", longest: TypedText.longestPlace))?.nilIfEmpty
+        plan.place =
+            problems.reading(.place, try TypedText.line(place ?? "", longest: TypedText.longestPlace))?.nilIfEmpty
         try problems.throwIfAny()
         return plan
     }

@@ -5,7 +5,9 @@ extension Attendance: TakeoutRow {
         fields: [
             Field("dugnad", \.dugnad, .id(of: Dugnad.self)),
             Field("position", \.position, .position),
-            Field("kind", \.kind, .text(1...2000), "such as «Idrettslag»; «I alt», or «I alt, omtrent», «knapt» or «over», is the sum of all"),
+            Field(
+                "kind", \.kind, .text(1...2000),
+                "such as «Idrettslag»; «I alt», or «I alt, omtrent», «knapt» or «over», is the sum of all"),
             Field("people", \.people, .number(0...500)),
         ])
 }
