@@ -3,13 +3,14 @@ import { say } from './live.js';
 
 /* Nobody touches the wall for half an hour. Browsers allow this on https only. */
 
-/** @type {WakeLockSentinel | undefined} */
+/** @type {{released: boolean} | undefined} */
 let awake;
 
 async function stayAwake() {
-    if (document.hidden || !('wakeLock' in navigator) || (awake && !awake.released)) return;
+    const { wakeLock } = /** @type {any} */ (navigator);
+    if (document.hidden || !wakeLock || (awake && !awake.released)) return;
     // Refused when the battery is low: then the screen does as it does.
-    awake = await navigator.wakeLock.request('screen').catch(() => undefined);
+    awake = await wakeLock.request('screen').catch(() => undefined);
 }
 
 document.addEventListener('visibilitychange', stayAwake);

@@ -7,7 +7,7 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from world.dugnad import start_dugnad
-from world.evening import add_measure, go_to, next_step, write
+from world.evening import add_measure, go_to, write
 from world.looks import assert_none, axe, shot, sideways
 from world.server import ROOT
 
@@ -30,7 +30,8 @@ CUT_WORDS = """(steps) => {
     return steps.flatMap((step) => {
         now.className = now.className.replace(/words-\\d+/, step.words);
         [title.textContent, said.textContent, next.textContent] = [step.title, `«${step.say}»`, step.next];
-        todo.replaceChildren(...step.do.map((line) => Object.assign(document.createElement('li'), {textContent: line})));
+        const item = (line) => Object.assign(document.createElement('li'), {textContent: line});
+        todo.replaceChildren(...step.do.map(item));
         buttons.innerHTML = step.measures ? `<a class="btn" href="#">${step.measures}</a>${one}` : one;
         const over = Math.max(now.scrollHeight - now.clientHeight, now.scrollWidth - now.clientWidth);
         const small = Math.min(...[said, todo].map((element) => parseFloat(getComputedStyle(element).fontSize)));

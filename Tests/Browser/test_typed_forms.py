@@ -6,7 +6,8 @@ from playwright.sync_api import Page, expect
 from world.evening import add_measure
 
 def fields(page: Page) -> dict[str, str]:
-    found = page.locator("form[data-kept] textarea, form[data-kept] input[type=text], form[data-kept] input:not([type])")
+    kinds = ("textarea", "input[type=text]", "input:not([type])")
+    found = page.locator(", ".join(f"form[data-kept] {kind}" for kind in kinds))
     return {one.get_attribute("id") or "": one.input_value() for one in found.all()}
 
 

@@ -156,7 +156,9 @@ def with_settings_of_its_own_text() -> bytes:
     section = document.sections[0]._sectPr
     for tag, name, value in (("pgNumType", "start", "3"), ("lnNumType", "countBy", "1"), ("vAlign", "val", "center")):
         section.append(section.makeelement(qn(f"w:{tag}"), {qn(f"w:{name}"): value}))
-    section.find(qn("w:cols")).set(qn("w:num"), "2")
+    columns = section.find(qn("w:cols"))
+    assert columns is not None
+    columns.set(qn("w:num"), "2")
     return saved(document)
 
 

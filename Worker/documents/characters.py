@@ -48,7 +48,7 @@ class Coverage:
         )
 
     def printable(self, string: str) -> str:
-        """Every character the fonts lack as its equal or its name in brackets; nothing invisible, no unbreakable word."""
+        """What the fonts lack as its equal, or its name in brackets; nothing invisible, no unbreakable word."""
         string = unicodedata.normalize("NFC", kept(string))
         if not string.isascii():
             string = _CLUSTER.sub(lambda match: self._character(match[0][0]), string)

@@ -56,12 +56,12 @@ def is_rtl(text: str) -> bool:
 def paragraph(runs: Iterable[Run | str], role: Role = TEXT, style: str | None = None, **form: Any) -> Any:
     """A paragraph of this style. Where the document has none for the role, the role's own look stands in."""
     made = element("p")
-    runs = [Run(run) if isinstance(run, str) else run for run in runs]
-    look = _properties(role, style, is_rtl=is_rtl("".join(run.text for run in runs)), **form)
+    parts = [Run(run) if isinstance(run, str) else run for run in runs]
+    look = _properties(role, style, is_rtl=is_rtl("".join(run.text for run in parts)), **form)
     if len(look):
         made.append(look)
     stand_in = role if role.names and style is None else None
-    for run in runs:
+    for run in parts:
         if run.text:
             made.append(_run(run, stand_in))
     return made
