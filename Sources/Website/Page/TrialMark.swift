@@ -8,14 +8,11 @@ enum TrialMark {
 
     static let words = Phrase(nb: "Dette er en prøve", nn: "Dette er ei prøve", en: "This is a trial")
 
-    /// For those who lead: what becomes of it, and the way on.
+    /// For those who lead, with the way on: one line, so that the words to say keep their room.
     static func forModerators(_ visit: ModeratorVisit) -> HTML? {
         guard visit.dugnad.isTrial else { return nil }
         return """
-            <p class="warn"><b>\(visit.say(words)).</b> \(visit.say(
-                nb: "Det dere skriver, tømmes før dere begynner på ordentlig.",
-                nn: "Det de skriv, blir tømt før de startar på ordentleg.",
-                en: "What you write is emptied before you begin for real."))
+            <p class="warn"><b>\(visit.say(words)).</b>
             <a href="\(visit.to(.beginning(visit.dugnad)))">\(visit.say(isOver))</a></p>
             """
     }

@@ -19,6 +19,13 @@ extension Plans {
             var dugnad = try db.dugnad(id)
             let there = When(dugnad)
             let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
+            if !dugnad.canBeMoved {
+                // What has begun keeps its hours. No field for them is shown that a fault could be told at.
+                var hours = draft
+                hours.place = WhenDraft(there).place
+                let isRead = (try? hours.check(for: dugnad.variant, by: template, keeping: there)) != nil
+                guard isRead else { throw Refusal.hasBegun }
+            }
             let when = try draft.check(for: dugnad.variant, by: template, keeping: there)
             guard !there.reads(as: when) else { return }
             guard seen == nil || seen == WhenDraft(there) else {
