@@ -93,7 +93,7 @@ BAD = {
     "many people": ("antall", UNTIL_PEOPLE, {"antall": "mange"}, "antall", "helt tall"),
     "more tables than people": ("antall", UNTIL_PEOPLE, {"antall": "4", "grupper": "9"}, "grupper", "enn folk"),
     "a municipality that is no more": (
-        "hvem", "variant=kommune", {"kommune": "Hurum", "bydel": "Tofte"}, "kommune", "«Hurum»"),
+        "hvem", "variant=kommune", {"kommune": "Hurum", "bydel": "Tofte"}, "kommune", "del av Asker"),
     "no municipality": ("hvem", "variant=kommune", {"kommune": ""}, "kommune", "hvilken kommune"),
     "an end before the start": (
         "tid", "variant=kommune&kommune=Lillehammer",

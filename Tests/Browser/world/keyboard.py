@@ -8,7 +8,8 @@ STOPS = """() => {
     const can = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
     const seen = new Set();
     window.stops = [...document.querySelectorAll(can)].filter((one) => {
-        if (one.disabled || !one.checkVisibility({ visibilityProperty: true })) return false;
+        if (one.disabled || one.getAttribute('tabindex') === '-1') return false;
+        if (!one.checkVisibility({ visibilityProperty: true })) return false;
         if (one.type !== 'radio') return true;
         const isFirst = !seen.has(one.name) && (one.checked || !document.querySelector(`[name="${one.name}"]:checked`));
         if (isFirst) seen.add(one.name);
