@@ -29,14 +29,22 @@ if (document.body.classList.contains('wall') && document.fullscreenEnabled) {
 
 /* A presenter's remote sends Page Down or the right arrow */
 
-// Where the key means something else: in a field, in a menu, and where there is more of the page to read.
+// Whether Page Down shows more of the page, or of a column that the focus is in.
+/** @param {Element | null} one @returns {boolean} */
+function hasMore(one) {
+    if (!one) return false;
+    const isPage = one === document.documentElement;
+    const canScroll = isPage || /auto|scroll/.test(getComputedStyle(one).overflowY);
+    return (canScroll && one.scrollHeight > one.clientHeight + 1) || hasMore(one.parentElement);
+}
+
+// Where the key means something else: in a field, in a menu, and where there is more to read.
 /** @param {KeyboardEvent} event */
 function isForNext(event) {
     if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
     const target = /** @type {Element} */ (event.target);
     if (target.closest('input, textarea, select, [contenteditable], dialog, summary, [role=radiogroup]')) return false;
-    const { scrollHeight, clientHeight } = document.documentElement;
-    return event.key === 'ArrowRight' || (event.key === 'PageDown' && scrollHeight <= clientHeight + 1);
+    return event.key === 'ArrowRight' || (event.key === 'PageDown' && !hasMore(target));
 }
 
 document.addEventListener('keydown', (event) => {

@@ -79,6 +79,7 @@ function leave(action, fields) {
 /* The right column: what is opened there is in the address, so *back* closes it */
 
 let isOpening = false;
+let opened = location.search;
 
 function open() {
     isOpening = true;
@@ -91,10 +92,16 @@ document.addEventListener('click', (event) => {
     if (!(link instanceof HTMLAnchorElement && isOrdinary)) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
+    opened = location.search;
     open();
 });
 
-addEventListener('popstate', open);
+// Also when somebody goes to another place on the page, as by the skip link: then nothing is opened.
+addEventListener('popstate', () => {
+    if (location.search === opened) return;
+    opened = location.search;
+    open();
+});
 
 // The focus follows what was opened, also to a screen where it lies far down.
 function reach() {

@@ -39,6 +39,29 @@ def test_in_a_field_and_on_a_page_that_scrolls_the_keys_are_the_readers_own(kari
     expect_still_there(kari)
 
 
+def test_page_down_in_a_column_that_scrolls_reads_on_in_it(kari):
+    kari.set_viewport_size({"width": 1366, "height": 650})
+    kari.get_by_role("link", name="Stopper det opp?").click()
+    column = kari.locator("#notatene")
+    expect(column).to_be_focused()
+    column.evaluate("(it) => it.querySelectorAll('details').forEach((one) => {one.name = ''; one.open = true})")
+    assert column.evaluate("(it) => it.scrollHeight > it.clientHeight"), "there must be more to read"
+    kari.keyboard.press("PageDown")
+    expect_still_there(kari)
+    kari.keyboard.press("ArrowRight")
+    expect(kari.locator("#na-tittel")).not_to_have_text("Hva gjør vi bra?")
+
+
+def test_going_to_another_place_on_the_page_opens_nothing_and_leaves_the_focus_there(kari):
+    kari.locator(".skip").press("Enter")
+    expect(kari.locator("#innhold")).to_be_focused()
+    # What was asked for in between has come when this has.
+    kari.evaluate("document.querySelector(\"button[name=minutter][value='1']\").form.requestSubmit("
+                  "document.querySelector(\"button[name=minutter][value='1']\"))")
+    expect(kari.locator("#tid")).to_contain_text("av 16 min")
+    expect(kari.locator("#innhold")).to_be_focused()
+
+
 def expect_still_there(kari) -> None:
     """What a key did would have been sent before this press, and in order."""
     kari.locator("button[name=minutter][value='1']").click()
