@@ -277,7 +277,8 @@ function connect() {
     opened.addEventListener('endring', listen);
     opened.addEventListener('error', () => {
         isHeard = false;
-        downSince = downSince || Date.now();
+        heardAt = Date.now();
+        downSince = downSince || heardAt;
         // The browser itself comes back after a lost connection, but never after an answer like 502.
         if (opened.readyState === EventSource.CLOSED) reopen();
     });
@@ -302,13 +303,14 @@ function listen({ data }) {
 async function ask() {
     isAsking = true;
     const options = { headers: { Accept: 'application/json' }, cache: /** @type {const} */ ('no-store') };
-    const { status, text } = await request(changesAddress(), options).catch(() => ({ status: 0, text: '' }));
+    const none = { status: 0, text: '', isMoved: false };
+    const { status, text, isMoved } = await request(changesAddress(), options).catch(() => none);
     isAsking = false;
     askAt = Date.now() + 3000 + Math.random() * 2000;
-    if (status === 200) hear(JSON.parse(text));
-    else downSince = downSince || Date.now();
+    if (status === 200 && !isMoved) return hear(JSON.parse(text));
+    downSince = downSince || Date.now();
     // Answered, but not as agreed: the ordinary way tells whether the page is there at all.
-    if (status > 200) refresh(['*']);
+    if (status) refresh(['*']);
 }
 
 const changesAddress = () => `${address}${address?.includes('?') ? '&' : '?'}siden=${refresher.revision}`;
