@@ -238,9 +238,31 @@ def test_when_the_time_is_out_every_clock_says_so(people, own_demo):
         kari.get_by_role("button", name="Ta bort ett minutt").click()
     for screen, place in [(kari, "#tid"), (wall, "#side"), (ola, "#hode")]:
         expect(screen.locator(place)).to_contain_text("+0:")
-        for words in screen.locator(f"{place} .overtime").all():
-            expect(words).to_be_visible()
+        expect(screen.locator(f"{place} .overtime").first).to_be_visible()
         expect(screen.locator(f"{place} .in-time")).to_be_hidden()
+    expect(kari.get_by_text("Be bordene skrive ferdig")).to_be_visible()
+    expect(wall.get_by_text("Skriv ferdig setningen")).to_be_visible()
+
+
+def test_two_minutes_before_the_end_desk_and_wall_say_so_and_do_not_before(people, server):
+    kari = people.stranger(viewport={"width": 1366, "height": 768})
+    dugnad = start_dugnad(kari, server.address, length=150, people=24, groups=4)
+    kari.goto(dugnad.desk())
+    go_to(kari, "Hva gjør vi bra?")
+    wall = kari.context.new_page()
+    wall.goto(dugnad.desk("vegg"))
+    told = [(kari, "Si fra nå: to minutter igjen"), (wall, "To minutter igjen")]
+    for screen, words in told:
+        expect(screen.get_by_text(words)).to_be_hidden()
+    for _ in range(13):
+        kari.get_by_role("button", name="Ta bort ett minutt").click()
+    for screen, words in told:
+        expect(screen.get_by_text(words)).to_be_visible()
+        shot(screen, f"two minutes {words}")
+    for width, height in [(320, 640), (390, 844), (1280, 720), (1024, 768)]:
+        wall.set_viewport_size({"width": width, "height": height})
+        assert_none(sideways(wall, f"the wall at {width}"))
+        assert wall.locator(".countdown").evaluate("(it) => getComputedStyle(it).position") == "static"
 
 
 def test_new_notes_are_counted_on_request_and_the_count_goes_when_more_come(people, own_demo):

@@ -8,9 +8,9 @@ func overtime(_ phrase: Phrase, _ say: Tongue) -> HTML { "<span class=\"overtime
 /// What stands by a clock with two minutes left, in the same way.
 func soon(_ phrase: Phrase, _ say: Tongue) -> HTML { "<span class=\"soon\">\(say(phrase))</span>" }
 
-/// On a clock: how many milliseconds before the end it begins to tell. A step that is short from the first tells nothing.
+/// On a clock: how many milliseconds before the end it begins to tell. A step that was planned to be short tells nothing.
 func soonMark(_ step: Step?) -> HTML? {
-    guard let step, step.minutes >= 5 else { return nil }
+    guard let step, (step.plannedMinutes ?? step.minutes) >= 5 else { return nil }
     return " data-soon-at=\"\(Moment.Length.minutes(2).milliseconds)\""
 }
 

@@ -39,7 +39,7 @@ extension ModeratorPage {
             ? say(nb: "Start klokka", nn: "Start klokka", en: "Start the clock")
             : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock")
         return """
-            <div class="hand"><p class="clock num" role="timer">\(hand) \(beside)</p>\(signal)\(nextAtTheThumb)</div>
+            <div class="hand countdown"><p class="clock num" role="timer">\(hand) \(beside)</p>\(signal)\(nextAtTheThumb)</div>
             <div class="adjust">
             <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \
             \(now)\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(agreedEnd)\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>

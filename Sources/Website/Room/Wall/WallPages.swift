@@ -115,7 +115,7 @@ struct WallPage: LivePage {
                 """
         }
         return """
-            <div class="hand"><p class="clock num" role="timer"><span data-ends="\(ends.milliseconds)"\(soonMark(step))></span></p>
+            <div class="countdown"><p class="clock num" role="timer"><span data-ends="\(ends.milliseconds)"\(soonMark(step))></span></p>
             <p class="until"><span class="in-time"><span class="left">\(say(
                 nb: "igjen,",
                 nn: "att,",
