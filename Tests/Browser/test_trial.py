@@ -21,6 +21,11 @@ def test_a_trial_is_marked_on_every_screen_and_leaves_nothing(people, own_server
     for screen in (kari, ola, wall):
         expect(screen.get_by_text("Dette er en prøve").first).to_be_visible()
 
+    for width in (320, 390, 768):
+        ola.set_viewport_size({"width": width, "height": 844})
+        mark = ola.get_by_text("Det som skrives nå, er borte når det begynner på ordentlig.")
+        assert mark.evaluate("(it) => it.scrollWidth <= it.clientWidth"), f"the sentence is cut at {width}"
+
     go_to(kari, "Hva gjør vi bra?")
     is_at(ola, "Hva gjør vi bra?")
     write(ola, "Bare en prøve")
