@@ -29,7 +29,8 @@ package enum PastedList {
         }
     }
 
-    /// Whether it begins a list. «2. juni» by itself is a date, and «A. Moen» has an initial.
+    /// Whether it begins a list. «2. juni» by itself is a date, «A. Moen» has an initial, and «1. etasje» is a place:
+    /// after an ordinal number stands a small letter, after a list's mark a capital or another line that goes on.
     private static func stands(_ mark: ListMark, before rest: Substring, goesOn: Bool) -> Bool {
         guard let count = mark.count else { return true }
         let word = rest.drop(while: \.isWhitespace).prefix { $0.isLetter }.lowercased()
@@ -37,9 +38,13 @@ package enum PastedList {
         switch mark.gap {
         case .tab: return !mark.isBelowAnother || isOne
         case .space where isAfterOrdinal(word): return false
-        case .space: return goesOn || (count.style == .digit && isOne && !mark.isBelowAnother)
+        case .space: return goesOn || (count.style == .digit && isOne && !mark.isBelowAnother && isCapital(rest))
         case .none: return goesOn && !isAfterOrdinal(word)
         }
+    }
+
+    private static func isCapital(_ rest: Substring) -> Bool {
+        rest.first { !$0.isWhitespace }?.isLowercase == false
     }
 
     /// «1. mai», «2. klasse»: what people write after an ordinal number.

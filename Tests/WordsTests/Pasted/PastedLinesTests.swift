@@ -41,7 +41,8 @@ struct PastedLinesTests {
     @Test(
         "What only looks like a mark stays",
         arguments: [
-            "–5 grader er ikke kaldt", "2. juni: åpen hall", "1. mai-tog", "1. klasse får svømme",
+            "–5 grader er ikke kaldt", "1. etasje må åpnes", "1. premie til alle", "2. juni: åpen hall", "1. mai-tog",
+            "1. klasse får svømme",
             "A. Moen lager plakat",
             "1.5 liter saft", "10 000 kroner", "18.00 Kaffe", "f.eks. skyss", "o. a.", "(gratis) skyss", "+ mer tid",
             "c. 30 barn", "i. e.", "§ 3 i loven", "3D-printing", "*viktig*", "-1", "=1+1",
