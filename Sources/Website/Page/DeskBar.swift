@@ -33,7 +33,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         <span class="vh"> (\(newTab))</span>
         </a></nav>
         </header>
-        <div id="\(TrialMark.id)" data-live="\(LiveUpdates.Part.steps.description)">\(TrialMark.forModerators(visit))</div>
+        \(Region.trialMark(visit).html)
         \(cancelled(visit))
         \(deletionWarning(visit))
         """

@@ -4,12 +4,10 @@ import WorkModel
 
 /// Said on every screen while a dugnad is only tried.
 enum TrialMark {
-    static let id = "prove"
-
     static let words = Phrase(nb: "Dette er en prøve", nn: "Dette er ei prøve", en: "This is a trial")
 
     /// For those who lead, with the way on: one line, so that the words to say keep their room.
-    static func forModerators(_ visit: ModeratorVisit) -> HTML? {
+    fileprivate static func forModerators(_ visit: ModeratorVisit) -> HTML? {
         guard visit.dugnad.isTrial else { return nil }
         return """
             <p class="warn"><b>\(visit.say(words)).</b>
@@ -30,5 +28,12 @@ enum TrialMark {
                 nn: "Det som blir skrive no, er borte når det startar på ordentleg.",
                 en: "What is written now is gone when it begins for real."))</p>
             """
+    }
+}
+
+extension Region {
+    /// What stands under the bar of the moderator's pages while it is only tried.
+    static func trialMark(_ visit: ModeratorVisit) -> Region {
+        Region(id: "prove", follows: [.steps], tag: "div", content: TrialMark.forModerators(visit) ?? .nothing)
     }
 }
