@@ -36,11 +36,15 @@ package struct Municipalities: Sendable {
                 organisationNumber: fields[organisation].nilIfEmpty)
         }
         all = found.sorted { NorwegianOrder.areInOrder($0.name, $1.name) }
-        byNumber = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        let gone = formerCSV.split(whereSeparator: \.isNewline).dropFirst().compactMap { line -> (String, String)? in
+        let byNumber = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let gone = try formerCSV.split(whereSeparator: \.isNewline).dropFirst().map { line -> (String, String) in
             let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            return fields.count == 5 ? (fields[1], fields[3]) : nil
+            guard fields.count == 5, byNumber[fields[3]] != nil else {
+                throw ContentProblem(file: "kommuner-for-2024.csv", what: "a line leads to no municipality: \(line)")
+            }
+            return (fields[1], fields[3])
         }
+        self.byNumber = byNumber
         former = Dictionary(grouping: gone, by: \.0).map { (name: $0.key, numbers: $0.value.map(\.1)) }
     }
 
@@ -81,6 +85,12 @@ package struct Municipalities: Sendable {
                 Municipalities.names(of: place).contains { Municipalities.onAnyKeyboard($0).hasPrefix(loose) }
                     && !found.contains(place)
             }
+    }
+
+    /// Those that may have been meant, also by a name that is no more.
+    package func meant(_ typed: String) -> [Municipality] {
+        let now = former(typed)?.now ?? []
+        return now + matching(typed).filter { !now.contains($0) }
     }
 
     /// A municipality that is no more, by the name that was typed, and what it is a part of now.
