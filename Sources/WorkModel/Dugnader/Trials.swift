@@ -97,11 +97,12 @@ extension Database {
         }
         // One that a table has deleted can still be had back, so it is not nothing.
         let notes = try count("note WHERE dugnad = :id AND receivedAt >= :began AND text <> ''")
-        let persons = try count(
-            "roomGroup WHERE dugnad = :id AND ownPersonName IS NOT NULL AND :began IS NOT NULL")
+        // These rows do not say when they were made.
+        let persons = try Int.fetchOne(
+            self, sql: "SELECT count(*) FROM roomGroup WHERE dugnad = ? AND ownPersonName IS NOT NULL", arguments: [id])
         let parts = try count("minutesPart WHERE dugnad = :id AND editedAt >= :began")
         return Written(
-            notes: notes, ownPersons: persons,
+            notes: notes, ownPersons: persons ?? 0,
             ideas: try count("cluster WHERE dugnad = :id AND madeAt >= :began AND untiedAt IS NULL"),
             measures: try count("measure WHERE dugnad = :id AND madeAt >= :began"),
             minutes: parts + (try hasCounted(id, since: began) ? 1 : 0))

@@ -108,7 +108,7 @@ extension ModeratorPage {
                     nb: "Skjult notat",
                     nn: "Gøymt notat",
                     en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
-                </p><p class="asis">\(note.text)</p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(.showAgain), begin))\(removal(note))</div></li>
+                </p><p class="asis"\(asWritten)>\(note.text)</p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(.showAgain), begin))\(removal(note))</div></li>
 
                 """
         }

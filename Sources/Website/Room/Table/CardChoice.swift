@@ -18,7 +18,10 @@ struct CardChoice {
     static let all = "alle"
 
     private var say: Tongue { visit.say }
-    private var page: String { visit.to(.group(visit.dugnad, visit.group)) }
+    /// The table's page, at its step.
+    private var page: String {
+        visit.to(.group(visit.dugnad, visit.group)) + (stepQuery.isEmpty ? "" : "?\(stepQuery.dropLast())")
+    }
 
     var title: String {
         choice == .person
@@ -82,7 +85,7 @@ struct CardChoice {
                 nb: "Velg \(name)",
                 nn: "Vel \(name)",
                 en: "Choose \(name)"))</button>
-            <a class="btn quiet" href="\(page)\(stepQuery.isEmpty ? "" : "?\(stepQuery.dropLast())")#\(hasCard ? "kortet" : "kortene")">\(back)</a></form>
+            <a class="btn quiet" href="\(page)#\(hasCard ? "kortet" : "kortene")">\(back)</a></form>
             """
     }
 
@@ -91,8 +94,7 @@ struct CardChoice {
 
     /// The way back, for a group that has a card and looks at all.
     var keeping: HTML {
-        let query = stepQuery.isEmpty ? "" : "?\(stepQuery.dropLast())"
-        return "<p><a href=\"\(page)\(query)#kortet\">\(say(CardChoice.keep))</a></p>"
+        "<p><a href=\"\(page)#kortet\">\(say(CardChoice.keep))</a></p>"
     }
 
     // MARK: Tiles

@@ -19,7 +19,7 @@ struct CardOnTable {
     var html: HTML {
         guard let words else { return .nothing }
         if let choice = words.chooses {
-            return group?.card == nil ? choices(choice) : reading(choice) ?? "\(card)\(set(choice).another)"
+            return group?.card == nil ? choices(choice) : reading(choice) ?? "\(card)\(cards(choice).another)"
         }
         // A plenary shows no card; the later tasks show the one that was chosen, or let it be chosen now.
         guard words.showsCard else { return .nothing }
@@ -92,24 +92,24 @@ struct CardOnTable {
 
     /// All the cards, or the one that is being read.
     private func choices(_ choice: StepTemplate.Choice) -> HTML {
-        reading(choice) ?? "<h2>\(set(choice).title)</h2>\n\(set(choice).some)"
+        reading(choice) ?? "<h2>\(cards(choice).title)</h2>\n\(cards(choice).some)"
     }
 
     /// The story of a card, before anybody chooses it.
     private func reading(_ choice: StepTemplate.Choice) -> HTML? {
         guard !asked.isEmpty, asked != group?.card else { return nil }
-        let hasCard = group?.card != nil
+        let (cards, hasCard) = (cards(choice), group?.card != nil)
         if asked == CardChoice.all {
-            return "<h2>\(set(choice).title)</h2>\n\(set(choice).every)\(hasCard ? set(choice).keeping : .nothing)"
+            return "<h2>\(cards.title)</h2>\n\(cards.every)\(hasCard ? cards.keeping : .nothing)"
         }
         if choice == .person, let person = room.persons.first(where: { $0.key == asked }) {
-            return personCard(person, id: "lest") + set(choice).choosing(asked, person.name, hasCard: hasCard)
+            return personCard(person, id: "lest") + cards.choosing(asked, person.name, hasCard: hasCard)
         }
         guard choice == .topic, let topic = room.topics.first(where: { $0.key == asked }) else { return nil }
-        return topicCard(topic, id: "lest") + set(choice).choosing(asked, "«\(say(topic.title))»", hasCard: hasCard)
+        return topicCard(topic, id: "lest") + cards.choosing(asked, "«\(say(topic.title))»", hasCard: hasCard)
     }
 
-    private func set(_ choice: StepTemplate.Choice) -> CardChoice {
+    private func cards(_ choice: StepTemplate.Choice) -> CardChoice {
         CardChoice(room: room, visit: visit, choice: choice, assets: assets, stepQuery: stepQuery)
     }
 }
