@@ -9,7 +9,8 @@ struct PaperLinesTests {
         #expect(PastedLines.notes("- Åpen hall\n• Byttedag") == ["Åpen hall", "Byttedag"])
         #expect(PastedLines.notes("1. Åpen hall\n2) Byttedag\n3. Skyss") == ["Åpen hall", "Byttedag", "Skyss"])
         #expect(PastedLines.notes("2. juni er det åpen hall") == ["2. juni er det åpen hall"])
-        #expect(PastedLines.notes("1. lag\n17. mai") == ["lag", "17. mai"])
+        #expect(PastedLines.notes("1. Lag utstyrsbod\n17. mai-tog") == ["Lag utstyrsbod", "17. mai-tog"])
+        #expect(PastedLines.notes("1. lag trener mandag") == ["1. lag trener mandag"])
     }
 
     @Test("Two lines that are stopped are both told at the field, after that nothing is saved yet")
