@@ -74,5 +74,6 @@ package struct WallFit: Equatable {
         }.reduce(0, +)
     }
 
-    private static let most = 4
+    /// No note is read in a hall that is longer than this; a wall of full height has room for no more.
+    private static let most = 9
 }

@@ -21,11 +21,11 @@ struct WallFitTests {
         #expect(height == underThreeLines)
     }
 
-    @Test("One long note may take four lines when it stands alone")
+    @Test("One long note is whole while there is room")
     func alone() {
-        let fit = WallFit(notes: [String(repeating: "ord ", count: 40)], height: underThreeLines)
+        let fit = WallFit(notes: [String(repeating: "ord ", count: 50)], height: underThreeLines)
         #expect(fit.size == .roomy)
-        #expect(fit.lines == 4)
+        #expect(fit.lines >= 5)
     }
 
     @Test("Three of two lines each are whole under a question of three lines; three long ones are cut to that")
@@ -33,7 +33,7 @@ struct WallFitTests {
         let whole = WallFit(
             notes: Array(repeating: String(repeating: "ord ", count: 20), count: 3), height: underThreeLines)
         #expect(whole.size == .snug)
-        #expect(whole.lines == 4)
+        #expect(whole.lines >= 4)
         let cut = WallFit(
             notes: Array(repeating: String(repeating: "ord ", count: 60), count: 3), height: underThreeLines)
         #expect(cut.size == .snug)
