@@ -116,7 +116,8 @@ struct Routes {
 
     private func withTheWallsLink(_ router: Router<Visit>) {
         let wall = found(router).group(context: WallVisit.self)
-        let pages = WallPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
+        let pages = WallPages(
+            doors: doors, figures: site.figures, frame: frame, addresses: site.addresses, clock: site.clock)
         wall.get(Path.wall.pattern, use: pages.show)
         wall.get(Path.wallChanges.pattern, use: pages.stream)
     }

@@ -20,7 +20,9 @@ enum JoinedFile: String, CaseIterable {
                 "themes", "print",
             ].map { "styles/\($0).css" }
         case .pages:
-            ["front", "start", "figures", "reading", "book", "reading-print"].map { "styles/pages/\($0).css" }
+            [
+                "front", "start", "figures", "reading", "book", "reading-print", "wall-wide", "wall-cards",
+            ].map { "styles/pages/\($0).css" }
         case .notes:
             ["clock.js", "live.js"]
                 + [

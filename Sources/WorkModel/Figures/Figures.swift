@@ -22,6 +22,16 @@ package struct Figures: Sendable {
             in: language, population: population, lowIncome: try await lowIncome(of: number))
     }
 
+    /// More than this nobody remembers on the way to the tables.
+    static let mostInRoom = 3
+
+    /// A few of them, for everybody in a room to look at; none when no municipality has the number.
+    package func forTheRoom(of number: String, in language: Language) async throws -> [ChallengePicture.Figure] {
+        guard let municipality = municipalities.numbered(number) else { return [] }
+        return municipality.figuresForTheRoom(
+            in: language, population: population, lowIncome: try await lowIncome(of: number))
+    }
+
     /// The newest figure on low income of each definition that is loaded. One that is hidden in the newest period is
     /// shown as hidden: an older one in its place would be taken for today's.
     func lowIncome(of number: String) async throws -> LowIncomePicture {

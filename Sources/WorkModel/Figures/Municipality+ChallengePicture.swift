@@ -20,6 +20,21 @@ extension Municipality {
             sentence: [children.sentence, poverty.sentence].compactMap { $0?[language] }.joined(separator: " "))
     }
 
+    /// The few of them that are put before a room: how many children there are, low income where it is known, and the
+    /// ages of school. What a source keeps hidden is left out; the page with all of them says so.
+    func figuresForTheRoom(
+        in language: Language, population: ChildPopulation, lowIncome: LowIncomePicture
+    ) -> [ChallengePicture.Figure] {
+        let children = ChildrenInFigures(
+            place: place, years: population.years(of: number), ages: population.singleAges(of: number)
+        ).figures
+        let poverty = LowIncomeInFigures(place: place, picture: lowIncome).figures.filter {
+            $0.value != SaidFigure.hidden
+        }
+        return (children.prefix(1) + poverty + children.dropFirst().suffix(2)).prefix(Figures.mostInRoom)
+            .map { $0.said(in: language) }
+    }
+
     private var place: Phrase { Municipality.place(named: name) }
 
     /// «Utsira kommune», «Herøy kommune (Nordland)»: so «i» is right before it, on an island too.

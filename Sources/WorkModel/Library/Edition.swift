@@ -29,6 +29,9 @@ package struct Edition: Sendable, Codable, Equatable {
 
     package func persons(for variant: Variant) -> [PersonCard] { sets(for: variant).flatMap { $0.persons ?? [] } }
     package func topics(for variant: Variant) -> [TopicCard] { sets(for: variant).flatMap { $0.topics ?? [] } }
+    package func situations(for variant: Variant) -> [Situation] {
+        sets(for: variant).flatMap { $0.situations ?? [] }
+    }
     package func tasks(for variant: Variant) -> [TaskCard] { sets(for: variant).flatMap { $0.tasks ?? [] } }
     /// The language of a card from a set that is written in one language only.
     package func language(ofCard key: String) -> Language? {

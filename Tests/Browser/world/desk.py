@@ -10,9 +10,11 @@ from http.cookiejar import CookieJar
 from typing import Any
 from uuid import uuid4
 
+import yaml
 from lxml import html
 
 from world.dugnad import Dugnad
+from world.server import ROOT
 
 
 #: What a form sends: a name may come several times.
@@ -93,6 +95,31 @@ class Desk:
         assert answer.status == 303, f"{action}: {answer.status} {answer.words}"
 
     # ---- An evening ----
+
+    def go_to(self, key: str) -> None:
+        """To the step that the content calls so."""
+        files = (ROOT / "Content/kjoreplan").glob("*.yaml")
+        plans = [yaml.safe_load(file.read_text(encoding="utf-8")) for file in files]
+        titles = {step["title"][self.language] for plan in plans for step in plan["steps"] if step["key"] == key}
+        for _ in range(20):
+            page = self.get("ordstyrer").page
+            if page.get_element_by_id("na-tittel").text_content() in titles:
+                return
+            (button,) = page.xpath("//form[contains(@class, 'next')]//button[@name='steg']")[:1]
+            self.post("steg", {"steg": button.get("value")})
+        raise AssertionError(f"The run sheet has no «{key}»")
+
+    def at_table(self, table: int, page: str, **fields: str) -> None:
+        """What somebody at a table sends."""
+        answer = self.ask(f"/b/{self.code}/bord/{table}/{page}", fields)
+        assert answer.status == 303, f"{page} of table {table}: {answer.status} {answer.words}"
+
+    def write(self, table: int, text: str) -> None:
+        """A note at the step where the room is."""
+        (form,) = [one for one in self.ask(f"/b/{self.code}/bord/{table}").page.forms if one.get("id") == "skriv"]
+        fields = [(name, value) for name, value in form.form_values() if name != "tekst"]
+        answer = self.ask(form.action, [*fields, ("tekst", text)])
+        assert answer.status == 303, f"«{text}»: {answer.status} {answer.words}"
 
     def write_from_paper(self, task: str, notes: dict[int, list[str]]) -> None:
         for group, lines in notes.items():

@@ -60,8 +60,13 @@ package struct WallFit: Equatable {
         return all.map { Double(min($0, lines)) * drawing.line + drawing.around }.reduce(0, +) <= height
     }
 
+    /// Whether one of the texts takes more than so many lines.
+    static func isLong(_ texts: [String], letters: Int, lines: Int) -> Bool {
+        texts.contains { lineCount(of: $0, letters: letters) > lines }
+    }
+
     /// How many lines a text takes when it is broken between words. A word that is longer than a line is broken inside.
-    private static func lineCount(of text: String, letters: Int) -> Int {
+    static func lineCount(of text: String, letters: Int) -> Int {
         // A person who breaks a line has one more, however short it is.
         text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var (lines, used) = (1, 0)

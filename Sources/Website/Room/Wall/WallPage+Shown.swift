@@ -3,14 +3,24 @@ import Markup
 import Words
 import WorkModel
 
-/// What the wall shows under the question: how to join, the notes the moderator shows, and at the end the measures.
+/// What the wall shows under the question.
 extension WallPage {
     /// Notes come here only when the moderator shows them.
     var shown: Region {
         let (content, classes): (HTML, String) =
-            if showsMeasures { measures } else if clock.startedAt == nil { (howToJoin, "") } else { notes }
+            switch scene {
+            case .joining: (howToJoin, "")
+            case .notes: notes
+            case .ideas: choices
+            case .measures: measures
+            case .children: chosenChildren
+            case .topics: topics
+            case .situations: situations
+            case .figures: threeFigures
+            case .ending: ending
+            }
         return Region(
-            id: "vises", follows: [.steps, .wall, .measures],
+            id: "vises", follows: WallPage.parts,
             attributes: " class=\"shown \(classes)\" aria-labelledby=\"vises-tittel\"", content: content)
     }
 
@@ -62,7 +72,7 @@ extension WallPage {
         return (content, WallFit(notes: chosen.map(\.text), height: height).classes)
     }
 
-    private var measures: (HTML, String) {
+    var measures: (HTML, String) {
         let fit = WallFit(measures: agreed.measures.map(\.text), height: height)
         let most = fit.size == .rows ? 7 : agreed.measures.count
         let items = agreed.measures.prefix(most).map(item)
@@ -83,16 +93,19 @@ extension WallPage {
         return (content, fit.classes)
     }
 
-    private func item(_ measure: Measure) -> HTML {
+    func item(_ measure: Measure) -> HTML {
         let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
+        let owner = clock.endedAt == nil ? MeasureLabels.noOwner : WallPage.whoTakesThis
         let facts: HTML =
             room.variant.makesProposals
             ? fact(measure.hearer, else: MeasureLabels.noHearer)
-            : "\(fact(measure.owner, else: MeasureLabels.noOwner)) · \(fact(day, else: MeasureLabels.noDeadline))"
-        return "<li class=\"slip blue\"><span\(asWritten)>\(measure.text)</span> <small>\(facts)</small></li>\n"
+            : "\(fact(measure.owner, else: owner)) · \(fact(day, else: MeasureLabels.noDeadline))"
+        return isWide
+            ? "<li\("class", is: isOpen(measure) ? "open" : nil)><b\(asWritten)>\(measure.text)</b> <small>\(facts)</small></li>\n"
+            : "<li class=\"slip blue\"><span\(asWritten)>\(measure.text)</span> <small>\(facts)</small></li>\n"
     }
 
-    private func fact(_ text: String?, else missing: Phrase) -> HTML {
+    func fact(_ text: String?, else missing: Phrase) -> HTML {
         text.map { "<span\(asWritten)>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
     }
 }

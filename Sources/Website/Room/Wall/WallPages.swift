@@ -7,6 +7,7 @@ import WorkModel
 /// What everybody in the hall looks at.
 struct WallPages {
     let doors: Doors
+    let figures: Figures
     let frame: Frame
     let addresses: Addresses
     let clock: @Sendable () -> Moment
@@ -19,20 +20,30 @@ struct WallPages {
             pieces: Form(addressOf: request)["del"]
         ) {
             let agreed = try await doors.measures.agreed(dugnad.id)
-            return WallPage(agreed: agreed, visit: visit, base: base, assets: frame.assets)
+            let figures = try await localFigures(of: agreed.room, in: visit.language)
+            return WallPage(agreed: agreed, figures: figures, visit: visit, base: base, assets: frame.assets)
         }
+    }
+
+    /// Only where the run sheet is at them, and for a dugnad that is a municipality's.
+    private func localFigures(of room: Room, in language: Language) async throws -> [ChallengePicture.Figure] {
+        guard room.words(of: room.sheet.current)?.kind == .picture, let number = room.dugnad.municipalityNumber else {
+            return []
+        }
+        return try await figures.forTheRoom(of: number, in: language)
     }
 
     func stream(_ request: Request, visit: WallVisit) async throws -> Response {
         ChangeStream(
-            live: doors.live, clock: clock, dugnad: visit.dugnad, parts: [.steps, .wall, .measures]
+            live: doors.live, clock: clock, dugnad: visit.dugnad, parts: Set(WallPage.parts)
         ).response(to: request, isOnce: visit.visit.wantsJSON)
     }
 }
 
-/// The question, the clock, how to join, the notes the moderator shows, and at the end the measures.
+/// The question and the clock, how to join, and below them what the room has made.
 struct WallPage: LivePage {
     let agreed: Agreed
+    let figures: [ChallengePicture.Figure]
     let visit: WallVisit
     let base: String
     let assets: Assets
@@ -42,10 +53,11 @@ struct WallPage: LivePage {
     var say: Tongue { visit.say }
     var step: Step? { room.sheet.current }
     var clock: Clock { dugnad.clock }
-    private var isAgreeing: Bool {
-        clock.endedAt != nil || room.words(of: step)?.kind == .agreement || room.words(of: step)?.kind == .closing
-    }
-    var showsMeasures: Bool { isAgreeing && !agreed.measures.isEmpty }
+    var showsMeasures: Bool { scene == .measures || scene == .ending && !agreed.measures.isEmpty }
+
+    /// What the wall follows. What stands on it decides how the question and the clock stand too, so all of it is
+    /// fetched when any of it changes.
+    static let parts: [LiveUpdates.Part] = [.steps, .wall, .gathering, .measures, .groups]
 
     var regions: [Region] { [question, shown, side, foot] }
 
@@ -68,23 +80,31 @@ struct WallPage: LivePage {
 
     private var question: Region {
         Region(
-            id: "sporsmal", follows: [.steps, .measures], tag: "header",
+            id: "sporsmal", follows: WallPage.parts, tag: "header",
             content: """
-                \(cardKind(room.colour(of: step), kind, say))
+                \(kicker)
                 <h1\("class", is: isLong ? "long" : nil)>\(headline)</h1>
                 """)
     }
 
-    private var kind: String {
-        let title = step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict
-        return dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
+    private var kicker: HTML {
+        let day = say(NorwegianTime.day(dugnad.startedAt ?? dugnad.plannedStart))
+        let title =
+            clock.endedAt != nil
+            ? "\(dugnad.nameAndDistrict), \(day)" : step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict
+        let kind = dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
+        return cardKind(clock.endedAt == nil ? room.colour(of: step) : nil, kind, say)
     }
 
-    /// Smaller letters for a long question, and over many measures.
-    var isLong: Bool { headline.count > 66 || showsMeasures && agreed.measures.count > 3 }
+    /// Smaller letters for a long question, over many measures, and where three lines would take the room of the rest.
+    var isLong: Bool {
+        headline.count > 66 || showsMeasures && agreed.measures.count > 3
+            || isWide && WallFit.isLong([headline], letters: 24, lines: 2)
+    }
 
     var headline: String {
-        if clock.endedAt != nil || showsMeasures { return say(dugnad.variant.headline) }
+        if showsMeasures { return say(dugnad.variant.headline) }
+        if clock.endedAt != nil { return say(.farewell) }
         guard let step else { return say(nb: "Velkommen!", nn: "Velkomne!", en: "Welcome!") }
         guard step.title == nil, let words = room.words(of: step) else { return say(room.title(of: step)) }
         return say(words.ask)
@@ -92,7 +112,7 @@ struct WallPage: LivePage {
 
     private var side: Region {
         Region(
-            id: "side", follows: [.steps],
+            id: "side", follows: WallPage.parts,
             attributes:
                 " class=\"side\(clock.startedAt == nil ? " early" : "")\" aria-label=\"\(say(nb: "Tid og kode", nn: "Tid og kode", en: "Time and code"))\"",
             content: "\(time)\(joining)")
@@ -127,7 +147,13 @@ struct WallPage: LivePage {
     var shortBase: String { base.replacing("https://", with: "").replacing("http://", with: "") }
 
     private var joining: HTML {
-        guard clock.endedAt == nil else { return .nothing }
+        if clock.endedAt != nil {
+            return agreed.measures.isEmpty ? .nothing : "<p class=\"join\"><b>\(say(.farewell))</b></p>"
+        }
+        guard hasSquare else {
+            return
+                "<p class=\"join\"\(asTyped)>\(say(nb: "Kode", nn: "Kode", en: "Code")) <b>\(dugnad.code.shown)</b></p>"
+        }
         return """
             \(QRCode(base + Path.tables(dugnad).text)?.svg(title: say(.qrCode(for: dugnad.variant))))
             <p class="join"\(asTyped)>\(shortBase)<b>\(dugnad.code.shown)</b></p>

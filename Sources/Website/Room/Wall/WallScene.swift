@@ -1,0 +1,51 @@
+import WorkModel
+
+/// What stands on the wall: what the room has just made, or what it is to look at.
+enum WallScene: Equatable {
+    case joining, notes, ideas, measures, children, topics, situations, figures, ending
+}
+
+extension WallPage {
+    /// A note that the moderator shows comes before what the step has by itself. Where there is nothing to show, the
+    /// question stands there with the way in, as it does while people write.
+    var scene: WallScene {
+        if clock.endedAt != nil { return .ending }
+        guard clock.startedAt != nil else { return .joining }
+        let words = room.words(of: step)
+        switch words?.kind {
+        case .agreement where agreed.measures.isEmpty: return ideas.isEmpty ? .notes : .ideas
+        case .agreement, .closing: return agreed.measures.isEmpty ? .notes : .measures
+        case .picture where !figures.isEmpty: return .figures
+        default: break
+        }
+        let task = room.task(of: step)
+        if let task, !room.notesOnWall(of: task.id).isEmpty { return .notes }
+        switch words?.chooses ?? room.words(of: task)?.chooses {
+        case .person?: return children.isEmpty ? .notes : .children
+        case .topic?: return room.topics.isEmpty ? .notes : .topics
+        case nil: return words?.takesNotes == true && showsSituations(words) ? .situations : .notes
+        }
+    }
+
+    /// Where who is missing is asked of people who choose no child, there are situations to talk from.
+    private func showsSituations(_ words: StepTemplate?) -> Bool {
+        words?.records == .persons && !room.edition.situations(for: room.variant).isEmpty
+    }
+
+    /// What takes the whole width: the question and the clock stand above it, and the code in words.
+    var isWide: Bool {
+        switch scene {
+        case .ideas, .children, .topics, .situations, .figures: true
+        case .ending: hasRoomForTheRing
+        case .joining, .notes, .measures: false
+        }
+    }
+
+    /// The square to read stands where people join and write, not where everybody looks at what has been made.
+    var hasSquare: Bool {
+        switch scene {
+        case .joining, .notes: true
+        case .ideas, .measures, .children, .topics, .situations, .figures, .ending: false
+        }
+    }
+}

@@ -1,0 +1,111 @@
+"""Everything that stands on the wall, on every kind of big screen, with the longest words there can be."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from world.desk import Desk
+from world.looks import assert_none, axe, shot
+
+SIZES = [(1920, 1080), (1280, 720), (1024, 768)]
+LANGUAGES = ["nb", "nn", "en"]
+#: A name of three lines, one with a long word in it, and one that is much too long to be read from the back.
+IDEAS = [
+    "Gratis lån av instrument det første året", "Kommunikasjonsmiddelordning", "Åpen hall " * 25, "Lån", "Bod", "Buss",
+]
+
+WRONG = """() => {
+    const faults = [];
+    const root = document.scrollingElement;
+    if (root.scrollHeight > innerHeight) faults.push(`the page is ${root.scrollHeight} high`);
+    if (root.scrollWidth > innerWidth) faults.push(`the page is ${root.scrollWidth} wide`);
+    for (const one of document.querySelectorAll('main :is(h1, h3, p, li, img, svg, b, small, ol, footer)')) {
+        const box = one.getBoundingClientRect();
+        if (!one.checkVisibility() || box.width < 3) continue;
+        const what = `${one.tagName} «${one.textContent.trim().slice(0, 30)}»`;
+        if (box.bottom > innerHeight + 1 || box.right > innerWidth + 1 || box.top < 0 || box.left < 0) {
+            faults.push(`${what} is off the screen: ${JSON.stringify(box)}`);
+        }
+        const list = one.closest('#vises');
+        if (!list) continue;
+        const room = list.getBoundingClientRect();
+        if (box.bottom > room.bottom + 1 || box.top < room.top - 1) {
+            faults.push(`${what} is cut: ${box.top}–${box.bottom} of ${room.top}–${room.bottom}`);
+        }
+    }
+    const [shown, rope] = ['#vises', '#tauet'].map((one) => document.querySelector(one).getBoundingClientRect());
+    if (shown.bottom > rope.top + 1) faults.push('what is shown stands over the rope');
+    return faults;
+}"""
+
+
+def looked_at(people, desk: Desk, name: str, things: int | None = None) -> Page:
+    """The wall at every size, as everybody in the hall sees it."""
+    wall = people.stranger(viewport={"width": 1920, "height": 1080})
+    wall.goto(desk.dugnad.moderator_link)
+    wall.goto(desk.dugnad.desk("vegg"))
+    if things is not None:
+        expect(wall.locator("#vises li")).to_have_count(things)
+    faults = []
+    for width, height in SIZES:
+        wall.set_viewport_size({"width": width, "height": height})
+        wall.wait_for_function("[...document.images].every((one) => one.complete)")
+        faults += [f"{name} {width} × {height}: {fault}" for fault in wall.evaluate(WRONG)]
+        shot(wall, f"wall {name} {width}")
+    assert_none(faults)
+    axe(wall)
+    return wall
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_ideas_stand_there_when_the_room_agrees(people, server, language):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("konkret-ide")
+    for table, text in enumerate([*IDEAS, "En til"], 1):
+        desk.write(1 + table % 4, text)
+    desk.go_to("enighet")
+    looked_at(people, desk, f"ideas {language}", 6)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tables", [2, 5, 9, 17])
+def test_the_children_that_the_tables_chose(people, server, language, tables):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150, antall=6 * tables, grupper=tables)
+    desk.go_to("hvem-er-vi-til-for")
+    cards = ["guri", "nora", "alex", "samir", "frida", "mina", "jonas", "tuva", "henrik", "elias", "layla", "robin",
+             "sara", "even", "ante", "emil", "live"]
+    for table in range(1, tables):
+        desk.at_table(table, "kort", kort=cards[table - 1])
+    name = "Kristoffer-Emanuel Hallingstadsveen"
+    desk.at_table(tables, "person", navn=name, alder="13", historie="Tegner.", versjon="1")
+    desk.go_to("hvem-er-vi-til-for-deling")
+    looked_at(people, desk, f"{tables} children {language}", min(tables, 12))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_three_local_figures(people, server, language):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("utfordringsbilde")
+    looked_at(people, desk, f"figures {language}", 3)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_topics_and_the_situations(people, server, language):
+    club = Desk.started(server.address, language, navn="Fjordvik turn")
+    club.go_to("velg-tema")
+    looked_at(people, club, f"topics {language}")
+    young = Desk.started(server.address, language, navn="Fjordvik ungdomsråd", variant="ung", lengde=90)
+    young.go_to("hvem-mangler")
+    looked_at(people, young, f"situations {language}", 10)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 1, 3, 7])
+def test_the_ending(people, server, language, count):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("enighet")
+    for number in range(count):
+        desk.agree("Gratis lån av instrument det første året", owner="" if number == 1 else "Kulturskolen og korpset",
+                   deadline="2027-02-01")
+    looked_at(people, desk, f"{count} agreed {language}", count)
+    desk.post("slutt", {})
+    looked_at(people, desk, f"ending {count} {language}", count)
