@@ -19,6 +19,8 @@ extension Dugnader {
         _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
         let plan = try plan.check()
+        let kept = edition.kept
+        editions.put(edition, as: kept.hash)
         return try await store.write { db in
             var id = form
             if let there = try Dugnad.fetchOne(db, key: form) {
@@ -28,10 +30,10 @@ extension Dugnader {
                 if let other = try Dugnad.fetchOne(db, key: id) { return (other, nil) }
             }
             let now = try db.now
-            try db.keep(edition)
+            try db.keep(kept)
             let code = try freeCode(in: db)
             let dugnad = Dugnad(
-                id: id, code: code, plan: plan, edition: edition.hash, at: now, isInvented: isInvented)
+                id: id, code: code, plan: plan, edition: kept.hash, at: now, isInvented: isInvented)
             try dugnad.insert(db)
             let template = edition.template(for: plan.variant)
             for step in RunSheet.steps(of: template, for: plan.length, in: dugnad.id) { try step.insert(db) }
@@ -59,10 +61,10 @@ extension Dugnad {
 }
 
 extension Database {
-    func keep(_ edition: Edition) throws {
+    func keep(_ edition: KeptEdition) throws {
         try execute(
             sql: "INSERT INTO edition (hash, texts, madeAt) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            arguments: [edition.hash, edition.json, try now])
+            arguments: [edition.hash, edition.texts, try now])
     }
 }
 

@@ -43,18 +43,26 @@ package struct Edition: Sendable, Codable, Equatable {
     package func barrier(_ key: Barrier.Key) -> Barrier? { barriers.first { $0.key == key } }
 
     /// The same texts always have the same name.
-    package var hash: Hash { Fingerprint.of(json) }
+    package var hash: Hash { kept.hash }
 
-    var json: String {
+    /// As it is kept in the database. It takes a while to write out, so never while the database waits.
+    var kept: KeptEdition {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // Only strings and numbers: encoding these values cannot fail.
-        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+        let texts = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+        return KeptEdition(hash: Fingerprint.of(texts), texts: texts)
     }
 
     init(json: String) throws {
         self = try JSONDecoder().decode(Edition.self, from: Data(json.utf8))
     }
+}
+
+/// All the texts of an edition, and the name that they make.
+struct KeptEdition: Sendable {
+    let hash: Edition.Hash
+    let texts: String
 }
 
 extension CardSet {

@@ -5,6 +5,11 @@ import Synchronization
 final class EditionShelf: Sendable {
     private let editions = Mutex<[Edition.Hash: Edition]>([:])
 
+    /// One that is in use already need not be read again.
+    func put(_ edition: Edition, as hash: Edition.Hash) {
+        editions.withLock { $0[hash] = edition }
+    }
+
     func edition(_ hash: Edition.Hash, in db: Database) throws -> Edition {
         if let there = editions.withLock({ $0[hash] }) { return there }
         guard let texts = try String.fetchOne(db, sql: "SELECT texts FROM edition WHERE hash = ?", arguments: [hash])

@@ -22,7 +22,7 @@ extension Edition: TakeoutRow {
         try String.fetchAll(db, sql: takeoutPart.sql, arguments: [dugnad]).map(Edition.init(json:))
     }
 
-    func put(into dugnad: Dugnad, in db: Database) throws { try db.keep(self) }
+    func put(into dugnad: Dugnad, in db: Database) throws { try db.keep(kept) }
 }
 
 extension RunSheetTemplate {
