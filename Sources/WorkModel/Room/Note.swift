@@ -42,9 +42,9 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
 }
 
 extension Note {
-    /// Which parts of the screens show it.
+    /// Which parts of the screens show it. What can be gathered of it is told apart: a new note wakes no wall.
     var changedParts: [LiveUpdates.Part] {
-        let parts: [LiveUpdates.Part] = [.group(groupNumber), .notes, .gathering, .minutes]
+        let parts: [LiveUpdates.Part] = [.group(groupNumber), .notes, .minutes]
         return shownAt == nil ? parts : parts + [.wall]
     }
 }

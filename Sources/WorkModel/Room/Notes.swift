@@ -95,7 +95,7 @@ extension Notes {
         note.version += 1
         note.editedAt = try db.now
         try note.update(db)
-        try announce(note.changedParts, in: note.dugnad, db: db)
+        try announce(note.changedParts + [.gathering], in: note.dugnad, db: db)
         return NoteReceipt(note)
     }
 
@@ -114,7 +114,7 @@ extension Notes {
             note.deletedAt = try db.now
             note.deletedBy = .group
             try note.update(db)
-            let deleted = Change(.noteDeleted, about: note.id.description, parts: note.changedParts)
+            let deleted = Change(.noteDeleted, about: note.id.description, parts: note.changedParts + [.gathering])
             try record(deleted, in: id, by: actor, db: db)
             return NoteReceipt(note)
         }
@@ -132,7 +132,7 @@ extension Notes {
             note.deletedAt = nil
             note.deletedBy = nil
             try note.update(db)
-            try announce(note.changedParts, in: id, db: db)
+            try announce(note.changedParts + [.gathering], in: id, db: db)
             return NoteReceipt(note)
         }
     }
