@@ -5,9 +5,10 @@ import { editors, openEditor, removeEditor } from './editors.js';
 import { moveToRoomStep } from './new-note.js';
 import { focusNote, render } from './note-list.js';
 import { displayState } from './operations.js';
-import { button, field, form, make, roomStep, serverNow, undoLine, waitingList } from './page.js';
+import { button, form, make, roomStep, serverNow, undoLine, waitingList } from './page.js';
 import { outbox } from './queue.js';
 import { clearStatus, showStatus } from './status.js';
+import { isInField } from './written.js';
 
 // What is known of a note before it is changed.
 /** @param {string} id @param {HTMLElement} home */
@@ -91,7 +92,7 @@ document.addEventListener('click', (event) => act(event, '[data-edit], [data-do]
 document.addEventListener('submit', (event) => act(event, 'form[data-delete]'));
 document.addEventListener('keydown', (event) => {
     const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isSend && event.target === field) form.dispatchEvent(new Event('submit', { cancelable: true }));
+    if (isSend && isInField()) form.dispatchEvent(new Event('submit', { cancelable: true }));
     for (const [id, { area }] of editors) {
         if (event.target !== area) continue;
         if (isSend) actions.save(id, waitingList);

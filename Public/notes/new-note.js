@@ -2,10 +2,10 @@
 import { say } from '../live.js';
 import { askForLeftDrafts, keepDraft, readDraft, tab } from './drafts.js';
 import { begunField, button, element, field, form, madeAt, make, roomStep, serverNow, undoLine } from './page.js';
-import { fit } from './growing.js';
 import { followQuestion, showQuestion } from './question.js';
 import { outbox } from './queue.js';
 import { clearStatus, showStatus } from './status.js';
+import { askFor, fill, isInField, isWriting, written } from './written.js';
 
 const stepField = /** @type {HTMLInputElement} */ (form.elements.namedItem('steg'));
 // «Du skriver fortsatt på …»
@@ -19,11 +19,12 @@ let shownReminder = { text: '', isClosed: false };
 let lastRoomStep = roomStep().step;
 
 const keepText = () =>
-    keepDraft('utkast/' + tab, noteBegun ? { ...noteStep, tab, text: field.value, begun: noteBegun } : null);
+    keepDraft('utkast/' + tab, noteBegun ? { ...noteStep, tab, text: written(), begun: noteBegun } : null);
 
 /** @param {ShownStep} to */
-function writeOn({ step, title, write }) {
-    noteStep = { step, title, write };
+function writeOn({ step, title, write, idea }) {
+    noteStep = { step, title, write, idea };
+    askFor(Boolean(idea));
     stepField.value = step || '';
     const label = form.querySelector('label');
     if (label && write) label.textContent = write;
@@ -31,7 +32,9 @@ function writeOn({ step, title, write }) {
 
 // The text goes along to the step the room is at.
 export function moveToRoomStep() {
+    const text = written();
     writeOn(roomStep());
+    fill(text);
     keepText();
     followRoom();
     field.focus();
@@ -48,7 +51,7 @@ function focusQuestion() {
 export function followRoom() {
     const now = roomStep();
     const isClosed = now.open === '0';
-    const isFocused = document.activeElement === field;
+    const isFocused = isInField();
     // What was said of a note stays at the step where it was said.
     if (lastRoomStep !== now.step) {
         clearStatus();
@@ -57,9 +60,9 @@ export function followRoom() {
     }
     lastRoomStep = now.step;
     // Where nobody writes, whoever still stands in the field writes on at the step it was at.
-    if (!field.value.trim() && (now.step || !isFocused)) writeOn(now);
+    if (!isWriting() && (now.step || !isFocused)) writeOn(now);
     remind(noteStep.step !== now.step, isClosed);
-    form.hidden = isClosed && !field.value && (!isFocused || now.over === '1');
+    form.hidden = isClosed && !isWriting() && (!isFocused || now.over === '1');
     if (form.hidden && isFocused) focusQuestion();
     followQuestion(shownReminder.text);
 }
@@ -78,17 +81,16 @@ function remind(isBehind, isClosed) {
 }
 
 function submitNote() {
-    const text = field.value.trim();
+    const text = field.value.trim() && written();
     const isBehind = noteStep.step !== roomStep().step;
     if (!text) showStatus(say('empty'));
     else {
         // The next word of it is news, also when it is the same word.
         showStatus();
         outbox.write(noteStep.step || '', text, noteBegun || madeAt);
-        field.value = '';
+        fill('');
         noteBegun = 0;
         keepText();
-        fit(field);
         followRoom();
     }
     field.focus();
@@ -99,28 +101,27 @@ function submitNote() {
 // The text that stood in the field when the page went away.
 /** @param {any} draft */
 function restore(draft) {
-    if (!draft || field.value) return;
+    if (!draft || isWriting()) return;
     writeOn(draft);
     noteBegun = draft.begun;
     begunField.value = String(noteBegun);
-    field.value = draft.text;
-    fit(field);
+    fill(draft.text);
 }
 
 // What was begun in a tab that is closed: this step's, else any.
 /** @param {any[]} drafts */
 function takeOver(drafts) {
     const draft = drafts.find((one) => one.step === roomStep().step) || drafts[0];
-    if (!draft || field.value) return;
+    if (!draft || isWriting()) return;
     restore(draft);
     keepText();
     keepDraft('utkast/' + (draft.tab || draft.step), null);
     followRoom();
 }
 
-field.addEventListener('blur', followRoom);
-field.addEventListener('input', () => {
-    noteBegun = field.value.trim() ? noteBegun || serverNow() : 0;
+form.addEventListener('focusout', followRoom);
+form.addEventListener('input', () => {
+    noteBegun = isWriting() ? noteBegun || serverNow() : 0;
     begunField.value = String(noteBegun || madeAt);
     keepText();
     followRoom();

@@ -1,7 +1,8 @@
 /** The room's question: whoever writes nothing is taken along to a new one, and nobody is torn away from a note. */
 import { say } from '../live.js';
 import { editors } from './editors.js';
-import { element, field, roomStep } from './page.js';
+import { element, roomStep } from './page.js';
+import { isWriting } from './written.js';
 
 let seen = roomStep().at;
 
@@ -16,7 +17,7 @@ export function followQuestion(reminder) {
     seen = at;
     const question = element('sporsmal').textContent || '';
     element('nytt').textContent = `${reminder || say('wentOn', { now })} ${question}`;
-    if (field.value.trim() || editors.size) return;
+    if (isWriting() || editors.size) return;
     element('steg').firstElementChild?.classList.add('fresh');
     showQuestion();
 }

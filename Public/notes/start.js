@@ -3,11 +3,11 @@ import { storage } from './drafts.js';
 import { editors } from './editors.js';
 import { followRoom } from './new-note.js';
 import { forgetOriginals, render } from './note-list.js';
-import { field } from './page.js';
 import { outbox } from './queue.js';
+import { isWriting } from './written.js';
 
 const wake = () => document.hidden || outbox.wake();
-const isUnsent = () => field.value || editors.size || outbox.list().some((entry) => entry.ops.length);
+const isUnsent = () => isWriting() || editors.size || outbox.list().some((entry) => entry.ops.length);
 
 document.addEventListener('allemed:replaced', (event) => {
     forgetOriginals(/** @type {CustomEvent<{ids: string[]}>} */ (event).detail.ids);

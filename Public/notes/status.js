@@ -1,8 +1,9 @@
 /** The line below the field: what is kept on the phone, what is received, what is wrong. */
 import { all, count, say } from '../live.js';
 import { isWaiting } from './operations.js';
-import { field, statusLine } from './page.js';
+import { statusLine } from './page.js';
 import { outbox } from './queue.js';
+import { isWriting } from './written.js';
 
 /* Since the last that was said */
 let received = 0;
@@ -25,9 +26,9 @@ export function clearStatus() {
 function announce() {
     const waiting = outbox.list().filter(isWaiting).length;
     const text = problem || (waiting ? count('kept', waiting) : received ? count('received', received) : '');
-    if (text && text !== statusLine.textContent) showStatus(text, Boolean(problem) && !field.value);
+    if (text && text !== statusLine.textContent) showStatus(text, Boolean(problem) && !isWriting());
     // Whoever has just sent it sees why it came back. Somebody who writes on is left in peace.
-    if (problem && !field.value) all('#venter .warn').pop()?.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (problem && !isWriting()) all('#venter .warn').pop()?.parentElement?.scrollIntoView({ block: 'nearest' });
     problem = '';
     received = 0;
 }

@@ -17,6 +17,7 @@ extension Routes {
         moderating.post(Path.tightening.pattern, use: desk.tighten)
         moderating.post(Path.end.pattern, use: desk.end)
         moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
+        moderating.post(Path.ideaOnWall.pattern, use: desk.showIdea)
         moderating.post(Path.wallClearing.pattern, use: desk.clearWall)
         moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
         moderating.post(Path.noteHiding.pattern, use: desk.hideNote)
@@ -44,6 +45,7 @@ extension Routes {
         moderating.post(Path.measures.pattern, use: measures.add)
         moderating.get(Path.measure.pattern, use: measures.open)
         moderating.post(Path.measure.pattern, use: measures.edit)
+        moderating.post(Path.growingMeasure.pattern, use: measures.grow)
         moderating.post(Path.measureDeletion.pattern, use: measures.delete)
 
         moderating.get(Path.minutes.pattern, use: minutes.show)

@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from world.dugnad import start_dugnad
 from world.evening import go_to, is_at, next_step, received, write
+from world.looks import axe, shot
 
 STOPPED = r"422 \(Unprocessable"
 
@@ -190,3 +191,36 @@ def test_the_line_at_the_top_is_one_line_whatever_the_clock_shows(people, own_de
         kari.get_by_role("button", name="Ta bort ett minutt").click()
     assert len(heights) == 1
     expect(ola.locator("#hode .overtime")).to_be_attached()
+
+
+def test_an_idea_is_four_fields_that_survive_a_reload_and_become_one_note(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    expect(ola.locator("#ideen")).to_be_hidden()
+    go_to(kari, "Konkret idé")
+    is_at(ola, "Konkret idé")
+    expect(ola.locator("#ideen")).to_be_visible()
+    ola.locator("#tekst").fill("Øve i første etasje")
+    ola.get_by_label("Hvem gjør det?").fill("Skolekorpset")
+    ola.get_by_label("Når?").fill("i januar")
+    shot(ola, "four fields of an idea")
+    ola.reload()
+    expect(ola.locator("#tekst")).to_have_value("Øve i første etasje")
+    expect(ola.get_by_label("Hvem gjør det?")).to_have_value("Skolekorpset")
+    expect(ola.get_by_label("Hva er det første steget?")).to_have_value("")
+    ola.get_by_role("button", name="Lagre", exact=True).first.click()
+    expect(ola.locator("#notater .tekst").first).to_have_text("Øve i første etasje\nHvem: Skolekorpset\nNår: i januar")
+    for field in ("#tekst", "#hvem", "#forste", "#nar"):
+        expect(ola.locator(field)).to_have_value("")
+    axe(ola)
+    kari.close()
+
+
+def test_an_idea_that_is_taken_along_to_a_question_of_one_field_keeps_its_words(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    go_to(kari, "Konkret idé")
+    is_at(ola, "Konkret idé")
+    ola.locator("#tekst").fill("Øve")
+    ola.locator("#hvem").fill("Korpset")
+    next_step(kari)
+    expect(ola.locator("#ideen")).to_be_visible()
+    kari.close()

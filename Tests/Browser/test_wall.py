@@ -109,3 +109,66 @@ def test_the_ending(people, server, language, count):
     looked_at(people, desk, f"{count} agreed {language}", count)
     desk.post("slutt", {})
     looked_at(people, desk, f"ending {count} {language}", count)
+
+
+LONG = "Gratis lån av instrument og noter det første året for alle som begynner i kulturskolen eller korpset"
+
+
+def moderator(people, desk: Desk) -> Page:
+    kari = people.stranger(viewport={"width": 1366, "height": 768})
+    kari.goto(desk.dugnad.moderator_link)
+    return kari
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_measure_grows_on_the_wall_while_it_is_written(people, server, language):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("enighet")
+    for number in range(3):
+        desk.agree(IDEAS[number], owner="Kulturskolen og korpset", deadline="2027-02-01")
+    kari = moderator(people, desk)
+    kari.goto(desk.dugnad.desk("tiltak/nytt"))
+    expect(kari.locator("#tid")).to_be_in_viewport()
+    expect(kari.locator("#ord blockquote")).to_be_in_viewport()
+    kari.locator("#tekst").press_sequentially(LONG)
+    kari.locator("#forste").fill("Kulturskolen teller hva de har på lager, og korpsene spør hjemme hos dem som har sluttet")
+    shot(kari, f"writing a measure {language}")
+    axe(kari)
+    wall = looked_at(people, desk, f"growing {language}", 6)
+    expect(wall.locator(".growing h2")).to_have_text(LONG)
+    kari.locator("#pa-veggen input").uncheck()
+    expect(wall.locator(".growing")).to_have_count(0)
+    kari.locator("#pa-veggen input").check()
+    expect(wall.locator(".growing h2")).to_have_text(LONG)
+    kari.locator(".back").click()
+    expect(wall.locator(".growing")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_idea_stands_large_on_the_wall_and_is_taken_down(people, server, language):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("konkret-ide")
+    notes = [(table, f"{table} {LONG}") for table in range(1, 5)]
+    for table, text in notes:
+        desk.write(table, text)
+    title = desk.get("samle").page.xpath("//nav[contains(@class, 'tabs')]//a[@aria-current]")[0].text_content()
+    desk.gather(title.split(" (")[0].strip(), "Gratis lån av instrument det første året", notes)
+    desk.go_to("enighet")
+    kari = moderator(people, desk)
+    button = kari.locator("#notatene form[action$='vegg/ide'] button").first
+    button.click()
+    expect(kari.locator("#notatene form[action$='vegg/ide'] button").first).to_contain_text("✓")
+    wall = looked_at(people, desk, f"large idea {language}", 2)
+    kari.locator("#notatene form[action$='vegg/ide'] button").first.click()
+    expect(wall.locator(".large")).to_have_count(0)
+
+
+def test_tables_light_up_as_they_join(people, server):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150, grupper=6, antall=36)
+    wall = looked_at(people, desk, "nobody has joined")
+    expect(wall.locator(".joined")).to_have_count(0)
+    ola = people.stranger()
+    ola.goto(f"{server.address}/b/{desk.code}/bord/4")
+    expect(wall.locator(".joined")).to_contain_text("1 av 6 er inne", timeout=15_000)
+    expect(wall.locator(".joined b")).to_have_text("4")
+    shot(wall, "one table has joined")

@@ -108,6 +108,8 @@ interface ShownStep {
     title?: string;
     /** The label of the field. */
     write?: string;
+    /** '1' where what is written is an idea, of four short answers. */
+    idea?: string;
     /** '0' when nobody writes. */
     open?: string;
     /** '1' when notes are not taken any more. */

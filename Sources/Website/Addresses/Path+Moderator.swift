@@ -17,6 +17,7 @@ extension Path {
     static let tightening = Route<Dugnad>("/d/:code/innstramming")
     static let end = Route<Dugnad>("/d/:code/slutt")
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
+    static let ideaOnWall = Route<Dugnad>("/d/:code/vegg/ide")
     static let wallClearing = Route<Dugnad>("/d/:code/vegg/nedtaking")
     static let noteOnWall = Route<Dugnad, Note.ID>("/d/:code/notater/:note/vegg")
     static let noteHiding = Route<Dugnad, Note.ID>("/d/:code/notater/:note/skjuling")
@@ -40,6 +41,8 @@ extension Path {
 
     static let measures = Route<Dugnad>("/d/:code/tiltak")
     static let measure = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure")
+    /// Where what is being written goes, letter by letter, to be seen on the wall.
+    static let growingMeasure = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure/veggen")
     static let measureDeletion = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure/sletting")
     /// What stands in the address of a measure that is not there yet.
     static let newMeasureKey = "nytt"

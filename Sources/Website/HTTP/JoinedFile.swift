@@ -26,8 +26,9 @@ enum JoinedFile: String, CaseIterable {
         case .notes:
             ["clock.js", "live.js"]
                 + [
-                    "operations", "entries", "lease", "outbox", "page", "drafts", "queue", "status", "note-views",
-                    "editors", "growing", "question", "new-note", "note-list", "actions", "start",
+                    "operations", "entries", "lease", "outbox", "page", "growing", "written", "drafts", "queue",
+                    "status",
+                    "note-views", "editors", "question", "new-note", "note-list", "actions", "start",
                 ].map { "notes/\($0).js" }
         }
     }

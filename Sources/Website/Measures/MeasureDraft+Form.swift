@@ -1,3 +1,4 @@
+import Words
 import WorkModel
 
 extension MeasureDraft.Field {
@@ -50,11 +51,22 @@ extension MeasureDraft {
         let idea: Cluster.ID? = form.identifier("ide")
         let note: Note.ID? = form.identifier("notat")
         if let cluster = idea.flatMap(agreed.gathering.cluster) {
+            // The fullest of what the tables have written; the room decides the rest.
+            let written = agreed.gathering.notes(in: cluster.id).map { ConcreteIdea(reading: $0.text) }
+            take(written.max { $0.answers.count < $1.answers.count } ?? ConcreteIdea(what: ""), agreed.room.variant)
             text = cluster.name
             clusters = [cluster.id]
         } else if let note = agreed.looseIdeas.first(where: { $0.id == note }) {
-            text = note.text
+            take(ConcreteIdea(reading: note.text), agreed.room.variant)
             notes = [note.id]
         }
+    }
+
+    /// A time that is no day, «i januar», is shown beside the field for the day.
+    private mutating func take(_ idea: ConcreteIdea, _ variant: Variant) {
+        text = idea.what
+        firstStep = idea.answers[.firstStep] ?? ""
+        if variant.makesProposals { hearer = idea.answers[.who] ?? "" } else { owner = idea.answers[.who] ?? "" }
+        deadline = Day(typed: idea.answers[ConcreteIdea.Answer.when] ?? "")?.iso ?? ""
     }
 }

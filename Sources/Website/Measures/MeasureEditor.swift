@@ -3,7 +3,7 @@ import Words
 import WorkModel
 
 /// The form for one measure.
-struct MeasureEditor {
+struct MeasureEditor: LivePage {
     let agreed: Agreed
     let visit: ModeratorVisit
     let measure: Measure?
@@ -15,14 +15,19 @@ struct MeasureEditor {
     var say: Tongue { visit.say }
     private var room: Room { agreed.room }
 
+    private var atHand: StepAtHand { StepAtHand(room: room, visit: visit) }
+    var regions: [Region] { [atHand.time, atHand.words] }
+
     var page: Page {
+        let id: Measure.ID = measure?.id ?? typed?.identifier("blankett") ?? .new()
         let action = visit.to(measure.map { .measure(room.dugnad, $0.id) } ?? .measures(room.dugnad))
         let name = measure == nil ? "blankett" : "versjon"
-        let value = measure.map { String($0.version) } ?? Measure.ID.new().description
-        return formPage(
+        let value = measure.map { String($0.version) } ?? id.description
+        var page = formPage(
             visit, below: .measures(room.dugnad), .back, title: say(room.variant.outcome).capitalisedFirst,
-            problems: problems,
+            problems: problems, mainClass: "wrap stack form desk deciding",
             """
+            \(atHand.time.html)
             <p class="small">\(say(
                 nb: "Bare det første feltet må fylles ut. Resten kan vente.",
                 nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
@@ -32,19 +37,39 @@ struct MeasureEditor {
             \(origins)
             \(barriers)
             <input type="hidden" name="\(name)" value="\(typed?[name] ?? value)">
+            \(isAgreeing ? onTheWall(visit.to(.growingMeasure(room.dugnad, id))) : nil)
             <p class="save"><button class="btn">\(say(.save))</button></p>
             </form>
             \(deletion)
+            \(atHand.words.html)
             """)
+        page.scripts += isAgreeing ? ["live.js", "onwall.js"] : ["live.js"]
+        page.live = (visit.to(.changes(room.dugnad)), room.dugnad.revision)
+        return page
+    }
+
+    /// The hall sits and looks at the wall while this is written.
+    private var isAgreeing: Bool {
+        room.dugnad.clock.isRunning && room.words(of: room.sheet.current)?.kind == .agreement
+    }
+
+    /// Only a script can send it while it is written, so only then is it said.
+    private func onTheWall(_ address: String) -> HTML {
+        """
+        <p id="pa-veggen" data-to="\(address)" hidden><label class="box"><input type="checkbox" checked> <span>\(say(
+            nb: "Vis det på veggen mens dere skriver", nn: "Vis det på veggen medan de skriv",
+            en: "Show it on the wall while you write"))</span></label></p>
+
+        """
     }
 
     private var fields: HTML {
         """
         \(area(.text, say(room.variant.measureQuestion), draft.text, rows: 3))
-        \(room.variant.makesProposals ? hearer : .nothing)
-        \(owner)
-        \(line(.deadline, deadlineQuestion, Day.field(draft.deadline), type: "date"))
+        \(room.variant.makesProposals ? hearer : owner)
         \(area(.firstStep, say(room.variant.firstStepQuestion), draft.firstStep, rows: 2))
+        \(line(.deadline, deadlineQuestion, Day.field(draft.deadline), hint: whenTheyWrote, type: "date"))
+        \(room.variant.makesProposals ? owner : .nothing)
         \(area(.knownBy, knownByQuestion, draft.knownBy, rows: 2))
         \(line(.hands, handsQuestion, draft.hands))
         """
@@ -52,7 +77,7 @@ struct MeasureEditor {
 
     private var hearer: HTML {
         line(
-            .hearer, say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?"), draft.hearer,
+            .hearer, say(room.variant.whoQuestion), draft.hearer,
             hint: say(
                 nb: "For eksempel kommunestyret, ungdomsrådet eller dugnaden.",
                 nn: "Til dømes kommunestyret, ungdomsrådet eller dugnaden.",
@@ -82,6 +107,18 @@ struct MeasureEditor {
         say(
             nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
             nn: "Handsopprekking: kor mange hender? (valfritt)", en: "Show of hands: how many? (optional)")
+    }
+
+    /// A time that is no day cannot stand in the field for the day: «Det står i notatene: i januar».
+    private var whenTheyWrote: String? {
+        guard draft.deadline.isEmpty else { return nil }
+        let notes =
+            draft.clusters.flatMap { agreed.gathering.notes(in: $0) }
+            + room.notes.filter { draft.notes.contains($0.id) && $0.isPresent }
+        let times = notes.compactMap { ConcreteIdea(reading: $0.text).answers[.when] }
+        guard !times.isEmpty else { return nil }
+        let written = say(nb: "I notatene står det", nn: "I notata står det", en: "The notes say")
+        return "\(written): \(times.joined(separator: " · "))."
     }
 
     // MARK: Pieces
@@ -154,27 +191,5 @@ struct MeasureEditor {
             <p>\(say(nb: "Det kan ikke angres.", nn: "Det kan ikkje angrast.", en: "This cannot be undone."))</p>
             <button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button>
             """)
-    }
-}
-
-extension Variant {
-    fileprivate var measureQuestion: Phrase {
-        switch self {
-        case .municipality, .organisation:
-            Phrase(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?")
-        case .youth: Phrase(nb: "Hva foreslår dere?", nn: "Kva foreslår de?", en: "What do you propose?")
-        }
-    }
-
-    /// In an organisation the whole measure is called a step.
-    fileprivate var firstStepQuestion: Phrase {
-        switch self {
-        case .municipality, .youth:
-            Phrase(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?")
-        case .organisation:
-            Phrase(
-                nb: "Hva er det aller første dere gjør?", nn: "Kva er det aller første de gjer?",
-                en: "What is the very first thing you do?")
-        }
     }
 }

@@ -20,6 +20,11 @@ struct MeasurePages {
         let agreed = try await doors.measures.agreed(visit.dugnad.id)
         let form = Form(addressOf: request)
         guard let id = visit.parameters.get("measure") else { throw NotFound() }
+        if form.has("del") {
+            let atHand = MeasureEditor(
+                agreed: agreed, visit: visit, measure: nil, draft: .init(), problems: FormProblems())
+            return .html(atHand.pieces(form["del"]) ?? .nothing, to: visit.visit)
+        }
         if id == Path.newMeasureKey {
             let editor = MeasureEditor(
                 agreed: agreed, visit: visit, measure: nil, draft: .init(from: form, agreed),
@@ -55,6 +60,13 @@ struct MeasurePages {
         try await doors.measures.delete(
             try measure(visit), from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.measures(visit.dugnad)))
+    }
+
+    /// What stands in the form now, for the wall.
+    func grow(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await doors.measures.grow(MeasureDraft(form), as: try measure(visit), in: visit.dugnad.id)
+        return .json("{}")
     }
 
     private func measure(_ visit: ModeratorVisit) throws -> Measure.ID {

@@ -10,12 +10,14 @@ struct MeasuresPage: LivePage {
     private var room: Room { agreed.room }
     var say: Tongue { visit.say }
 
-    var regions: [Region] { [.trialMark(visit), list] }
+    private var atHand: StepAtHand { StepAtHand(room: room, visit: visit) }
+    var regions: [Region] { [.trialMark(visit), atHand.time, atHand.words, list] }
 
     var page: Page {
         var page = deskPage(
-            visit, at: .measures(room.dugnad), title: title,
+            visit, at: .measures(room.dugnad), title: title, mainClass: "wrap stack desk deciding",
             """
+            \(atHand.time.html)
             <h1>\(title)</h1>
             \(list.html)
             <p><a class="btn" href="\(visit.to(.newMeasure(room.dugnad)))">\(say(
@@ -27,6 +29,7 @@ struct MeasuresPage: LivePage {
                 nb: "Videre til referatet",
                 nn: "Vidare til referatet",
                 en: "On to the minutes"))</a></p>
+            \(atHand.words.html)
             """)
         page.scripts += ["live.js"]
         page.live = (visit.to(.changes(room.dugnad)), room.dugnad.revision)

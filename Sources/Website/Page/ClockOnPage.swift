@@ -20,3 +20,19 @@ func clockText(_ left: Moment.Length) -> String {
     let (sign, size) = seconds < 0 ? ("+", -seconds) : ("", seconds)
     return "\(sign)\(size / 60):\(size % 60 < 10 ? "0" : "")\(size % 60)"
 }
+
+/// «12:40 igjen» with script; without, the hour it ends, which is always right. Nil when no clock runs.
+func timeLeft(of clock: Clock, _ say: Tongue) -> HTML? {
+    guard clock.isRunning else { return nil }
+    if let left = clock.pausedLeft {
+        return """
+            <p class="num"><b data-left="\(left.milliseconds)">
+            </b> \(say(.clockStands))</p>
+            """
+    }
+    guard let ends = clock.stepEndsAt else { return nil }
+    return """
+        <p class="num"><b data-ends="\(ends.milliseconds)">
+        </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(.overTheTime, say))</p>
+        """
+}

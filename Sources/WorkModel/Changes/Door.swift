@@ -1,11 +1,13 @@
 import GRDB
 import Words
 
-/// What every door needs: the database, the texts in use, and the screens to wake when something changes.
+/// What every door needs: the database, the texts in use, what walls hold up, and the screens to wake when something
+/// changes.
 struct House: Sendable {
     let store: Store
     let live: LiveUpdates
     let editions = EditionShelf()
+    let held = HeldUpOnWalls()
     /// The words that room codes are made of.
     let words: [String]
 }

@@ -32,7 +32,7 @@ extension Gatherings {
                 throw Refusal.tiedElsewhere(gathering.cluster(other)?.name ?? "")
             }
             if chosen.allSatisfy({ gathering.clusterOfNote[$0.id] == cluster }) { return false }
-            let shortest = chosen.map(\.text).min { $0.count < $1.count } ?? ""
+            let shortest = chosen.map(\.gist).min { $0.count < $1.count } ?? ""
             try makeOrTouch(
                 cluster, step: first.step, name: name.isEmpty ? shortest : name, gathering: gathering, db: db)
             for note in chosen { try db.tie(note.id, to: cluster) }
@@ -88,7 +88,7 @@ extension Gatherings {
             let chosen = inside.filter { notes.contains($0.id) }
             guard !chosen.isEmpty else { throw Refusal.nothingChosen }
             guard chosen.count < inside.count else { throw Refusal.allChosen }
-            let name = chosen.map(\.text).min { $0.count < $1.count } ?? there.name
+            let name = chosen.map(\.gist).min { $0.count < $1.count } ?? there.name
             try makeOrTouch(new, step: there.step, name: name, gathering: gathering, db: db)
             for note in chosen { try db.tie(note.id, to: new) }
             return true

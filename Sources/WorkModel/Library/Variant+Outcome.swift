@@ -53,4 +53,13 @@ extension Variant {
         case .youth: true
         }
     }
+
+    /// The headline over what the room has agreed on, on the wall and on the phones.
+    package var headline: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(nb: "Dette er vi enige om", nn: "Dette er vi einige om", en: "This is what we have agreed")
+        case .youth: Phrase(nb: "Dette foreslår vi", nn: "Dette foreslår vi", en: "This is what we propose")
+        }
+    }
 }

@@ -13,6 +13,7 @@ extension Measures {
     /// - Throws: `Problems` of the draft, `Conflict` when the form has made another measure.
     package func add(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID, by actor: Actor) async throws {
         let words = try draft.check()
+        stopGrowing(measure, in: id)
         try await changing(id, by: actor) { db in
             if let there = try Measure.fetchOne(db, key: measure) {
                 guard there.dugnad == id else { throw NotFound() }
@@ -39,6 +40,7 @@ extension Measures {
         _ measure: Measure.ID, _ draft: MeasureDraft, from version: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let words = try draft.check()
+        stopGrowing(measure, in: id)
         try await changing(id, by: actor) { db in
             guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
                 throw try conflict(

@@ -55,6 +55,13 @@ package struct Room: Sendable {
             .sorted { ($0.shownAt ?? $0.receivedAt) < ($1.shownAt ?? $1.receivedAt) }.suffix(Note.mostOnWall)
     }
 
+    // MARK: Groups
+
+    /// Whether anybody there has chosen a card or written.
+    package func hasBegun(_ number: Int) -> Bool {
+        group(number)?.card != nil || notes.contains { $0.groupNumber == number }
+    }
+
     // MARK: Cards
 
     package func group(_ number: Int) -> Group? { groups.first { $0.number == number } }

@@ -68,7 +68,7 @@ struct Door: Sendable {
         Door("POST /d/{code}/pause", doneByKari, ["pause": "1"]),
         Door("POST /d/{code}/innstramming", doneByKari), Door("POST /d/{code}/slutt", doneByKari),
         Door("POST /d/{code}/notater", doneByKari, ["n": "{note}"]),
-        Door("POST /d/{code}/vegg/nedtaking", doneByKari),
+        Door("POST /d/{code}/vegg/nedtaking", doneByKari), Door("POST /d/{code}/vegg/ide", doneByKari),
         Door("POST /d/{code}/notater/{note}/vegg", doneByKari, ["vis": "1"]),
         Door("POST /d/{code}/notater/{note}/skjuling", doneByKari, ["skjul": "1"]),
         Door("POST /d/{code}/notater/{note}/sletting", doneByKari),
@@ -86,6 +86,8 @@ struct Door: Sendable {
         Door("GET /d/{code}/tiltak", toKari), Door("GET /d/{code}/tiltak/{measure}", toKari),
         Door("POST /d/{code}/tiltak", doneByKari, ["tekst": "Åpen hall"]),
         Door("POST /d/{code}/tiltak/{measure}", doneByKari, ["tekst": "Åpen hall", "versjon": "1"]),
+        // A script sends it, and reads no page.
+        Door("POST /d/{code}/tiltak/{measure}/veggen", [404, 403, 403, 200, 403, 403], ["tekst": "Åpen"]),
         Door("POST /d/{code}/tiltak/{measure}/sletting", doneByKari, ["versjon": "1"]),
         Door("GET /d/{code}/referat", toKari), Door("GET /d/{code}/referat/del/{part}", toKari),
         Door("POST /d/{code}/referat/del/{part}", doneByKari, ["tekst": "Slik var det.", "versjon": "0"]),

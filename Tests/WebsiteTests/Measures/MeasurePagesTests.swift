@@ -39,7 +39,7 @@ struct MeasurePagesTests {
         for words in ["Mangler ansvarlig", "Mangler dato"] { #expect(minutes.says(words)) }
         try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
         let wall = try await kari.get("\(evening.desk)/vegg")
-        for words in ["Åpen hall", "mangler ansvarlig", "mangler dato"] { #expect(wall.says(words)) }
+        for words in ["Åpen hall", "Hvem tar denne?", "mangler dato"] { #expect(wall.says(words)) }
     }
 
     @Test("What is filled in stands there, and nothing is missing")
@@ -78,10 +78,10 @@ struct MeasurePagesTests {
         let form = try await kari.get("\(tiltak)/nytt").form("/tiltak").with("tekst", "Åpen hall")
         _ = try await kari.submit(form)
         let page = try await kari.submit(form)
-        #expect(page.page.all("h2").map(\.text) == ["Åpen hall"])
+        #expect(page.page.withID("tiltakene")?.all("h2").map(\.text) == ["Åpen hall"])
         let editor = try await kari.get(page.address("Endre"))
         let after = try await kari.submit(editor.form("/sletting"), press: "Ja, slett")
-        #expect(after.page.all("h2").isEmpty)
+        #expect(after.page.withID("tiltakene")?.all("h2").isEmpty == true)
     }
 
     @Test(

@@ -40,7 +40,7 @@ extension ModeratorPage {
         let name = "\(say(room.variant.group)) \(number)"
         guard seen[number] != nil || count > 0 else {
             let state =
-                hasBeenIn(number)
+                room.hasBegun(number)
                 ? notConnected
                 : say(nb: "ikke inne ennå", nn: "ikkje inne enno", en: "not joined yet")
             return "<li><b>\(pressed(number, "\(name)"))</b> \(state)</li>\n"
@@ -80,10 +80,10 @@ extension ModeratorPage {
                     en: "Have written, not connected now"),
                 wrote.filter { seen[$0] == nil }
             ),
-            ("", say(nb: "Ikke inne nå", nn: "Ikkje inne no", en: "Not connected now"), away.filter(hasBeenIn)),
+            ("", say(nb: "Ikke inne nå", nn: "Ikkje inne no", en: "Not connected now"), away.filter(room.hasBegun)),
             (
                 "", say(nb: "Ikke inne ennå", nn: "Ikkje inne enno", en: "Not joined yet"),
-                away.filter { !hasBeenIn($0) }
+                away.filter { !room.hasBegun($0) }
             ),
         ]
         let items = rows.filter { !$0.2.isEmpty }.map { kind, label, numbers in
@@ -98,9 +98,5 @@ extension ModeratorPage {
     private func quietMinutes(_ number: Int) -> Int? {
         guard clock.isRunning, let startedAt = step?.startedAt, let since = seen[number] else { return nil }
         return (visit.now - max(startedAt, since)).wholeMinutes
-    }
-
-    private func hasBeenIn(_ number: Int) -> Bool {
-        room.notes.contains { $0.groupNumber == number } || room.group(number)?.card != nil
     }
 }

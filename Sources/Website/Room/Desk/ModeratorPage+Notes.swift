@@ -2,7 +2,7 @@ import Markup
 import Words
 import WorkModel
 
-/// The notes as they come, and what the moderator can do with each; at the end, the ideas to agree on.
+/// The notes as they come, and what the moderator can do with each.
 extension ModeratorPage {
     var fromTables: Region {
         if let agreed { return ideas(agreed) }
@@ -112,6 +112,10 @@ extension ModeratorPage {
 
                 """
         }
+        let cut: HTML? =
+            note.isShown && isCutOnWall(note)
+            ? " <span class=\"small\">\(say(nb: "Ikke helt synlig på veggen", nn: "Ikkje heilt synleg på veggen", en: "Not whole on the wall"))</span>"
+            : nil
         let wall =
             note.isShown
             ? press(
@@ -123,7 +127,7 @@ extension ModeratorPage {
             )
         return """
             <li class="\(colour)" data-note="\(note.id)"><p class="asis"\(asWritten)>\(note.text)</p><div class="row">
-            <b>\(say(room.variant.group)) \(note.groupNumber)</b>\(late)\(wall)
+            <b>\(say(room.variant.group)) \(note.groupNumber)</b>\(late)\(wall)\(cut)
             <details id="mer-\(note.id)"><summary>\(say(
                 nb: "Mer",
                 nn: "Meir",
@@ -134,7 +138,13 @@ extension ModeratorPage {
             """
     }
 
-    private func press(
+    /// A long note gets an end in «…» there: then it must be read aloud, or shown alone.
+    private func isCutOnWall(_ note: Note) -> Bool {
+        let question = step?.title ?? room.words(of: step).map { say($0.ask) } ?? ""
+        return WallFit.cut(room.notesOnWall(of: note.step), under: question).contains { $0.id == note.id }
+    }
+
+    func press(
         _ path: Path, _ name: String, _ value: String, _ label: String, _ about: String, isPressed: Bool = false
     ) -> HTML {
         """
@@ -146,34 +156,4 @@ extension ModeratorPage {
     }
 
     private func removal(_ note: Note) -> HTML { noteRemoval(note, visit, attributes: sentInPlace(changing: [.notes])) }
-
-    // MARK: When the room agrees
-
-    private func ideas(_ agreed: Agreed) -> Region {
-        let gathered = agreed.gatheredIdeas.map { idea in
-            let from = say(room.variant.naming(agreed.gathering.origins(of: idea.id)))
-            return "<li class=\"tied\"><b\(asWritten)>\(idea.name)</b> <span>\(from)</span></li>\n" as HTML
-        }
-        let loose = agreed.looseIdeas.map { note in
-            "<li class=\"slip blue\"><p class=\"asis\"\(asWritten)>\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b></li>\n"
-                as HTML
-        }
-        let noneLeft = say(
-            nb: "Det er ingen ideer igjen her.", nn: "Det er ingen idear att her.", en: "There are no ideas left here.")
-        let none: HTML? = gathered.isEmpty && loose.isEmpty ? "<p>\(noneLeft)</p>" : nil
-        return Region(
-            id: "notatene", follows: [.notes, .steps, .gathering, .measures],
-            attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
-            content: """
-                <h2 id="nye-tittel">\(clock.endedAt == nil ? say(
-                    nb: "Ideene dere kan velge mellom",
-                    nn: "Ideane de kan velje mellom",
-                    en: "The ideas to choose from") : say(
-                    nb: "Ideene som får vente",
-                    nn: "Ideane som får vente",
-                    en: "The ideas that can wait"))</h2>
-                \(none)<ul>\(gathered)\(loose)</ul>
-                <p><a href="\(visit.to(.gathering(dugnad, agreed.ideaTask)))">\(say(.gatherAlike))</a></p>\(realChild)
-                """)
-    }
 }

@@ -10,6 +10,8 @@ struct ModeratorPage: LivePage {
     let seen: [Int: Moment]
     /// When the room agrees: what there is to agree on.
     var agreed: Agreed?
+    /// What the wall holds up, while the room agrees.
+    var held: HeldUp?
     /// What is open in the right column.
     var drawer = Drawer.notes
 
@@ -99,9 +101,7 @@ struct ModeratorPage: LivePage {
         guard let words else { return shownStep.map(OwnStepWords(visit: visit).speech) ?? .nothing }
         let todo = todo(words)
         return """
-            <h2>\(say(StepTemplate.sayLabel))</h2>
-            <blockquote class="say">\(say(nb: "«", nn: "«", en: "“"))\(say(words.say))\(say(
-                nb: "»", nn: "»", en: "”"))</blockquote>
+            \(spokenWords(words, say))
             <div class="parthead"><h2>\(say(StepTemplate.doLabel))</h2>\
             \(opening(.help, "\(say(ModeratorPage.helpTitle))"))</div>
             <ol class="todo">\(todo)</ol>

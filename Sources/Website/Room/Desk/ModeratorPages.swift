@@ -14,7 +14,10 @@ struct ModeratorPages {
         let seen = doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
         var page = ModeratorPage(room: room, visit: visit, seen: seen, drawer: Drawer(form))
-        if page.isAgreeing { page.agreed = try await doors.measures.agreed(visit.dugnad.id) }
+        if page.isAgreeing {
+            page.agreed = try await doors.measures.agreed(visit.dugnad.id)
+            page.held = doors.measures.heldUp(in: visit.dugnad.id, at: visit.now)
+        }
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
         return frame.respond(page.page, to: visit.visit)
     }
@@ -50,6 +53,12 @@ struct ModeratorPages {
     func pause(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try await doors.runSheets.pause(
             isPaused: try await Form(request)["pause"] == "1", in: visit.dugnad.id, by: visit.actor)
+        return back(visit)
+    }
+
+    /// One idea, large on the wall; none takes it down.
+    func showIdea(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await doors.measures.holdUp(idea: try await Form(request)["ide"].nilIfEmpty, in: visit.dugnad.id)
         return back(visit)
     }
 

@@ -32,6 +32,9 @@ struct CardOnTable {
         return room.edition.template(for: room.variant).steps.compactMap(\.chooses).first
     }
 
+    /// Where the table writes an idea, the fields for it stand below the card, which is one press away.
+    private var isOpen: Bool { words?.records != .ideas }
+
     // MARK: The card
 
     private var card: HTML {
@@ -47,7 +50,7 @@ struct CardOnTable {
         }
         return """
             <details class="card orange person" id="\(id)"\
-            \("lang", is: room.edition.language(ofCard: person.key)?.tag) open>
+            \("lang", is: room.edition.language(ofCard: person.key)?.tag)\("open", when: isOpen)>
             <summary><h2>\(say(person.nameAndAge))</h2></summary>
             \(cardDrawing(person.drawing, person.alt, assets, say))
             <p><b>\(say(person.loves))</b></p>
@@ -62,7 +65,7 @@ struct CardOnTable {
     private func topicCard(_ topic: TopicCard, id: String = "kortet") -> HTML {
         """
         <details class="card orange person" id="\(id)"\
-        \("lang", is: room.edition.language(ofCard: topic.key)?.tag) open>
+        \("lang", is: room.edition.language(ofCard: topic.key)?.tag)\("open", when: isOpen)>
         <summary><h2>\(say(topic.title))</h2></summary>
         \(paragraphs(say(topic.story)))
         \(questions(topic.questions[visit.language]))
@@ -73,7 +76,7 @@ struct CardOnTable {
 
     private func ownCard(_ person: OwnPerson) -> HTML {
         """
-        <details class="card orange person" id="kortet" open>
+        <details class="card orange person" id="kortet"\("open", when: isOpen)>
         <summary><h2\(asWritten)>\(say(person.nameAndAge))</h2></summary>
         <div class="asis"\(asWritten)>\(person.story)</div>
         <p class="small">\(say(

@@ -4,10 +4,15 @@ import WorkModel
 
 /// Where the table writes, and what it should know before it does.
 extension GroupPage {
+    /// What is written here is an idea, of four short answers.
+    var isIdea: Bool { room.words(of: task)?.records == .ideas }
+
     var writeLabel: String {
-        text(room.words(of: task)?.write).isEmpty
+        if isIdea { return say(room.variant.measureQuestion) }
+        let written = text(room.words(of: task)?.write)
+        return written.isEmpty
             ? say(nb: "Skriv det dere sier", nn: "Skriv det de seier", en: "Write what you say")
-            : text(room.words(of: task)?.write)
+            : written
     }
 
     /// First on the phone: what the note-taker should know, until there is something to write about.
@@ -31,6 +36,7 @@ extension GroupPage {
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
         <div><textarea dir="auto" id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
+        \(ideaFields(visit: visit, isOpen: isIdea))
         <button class="btn">\(say(.save))</button></div>
         <p class="small" id="hjelp">\(say(
             nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",

@@ -7,6 +7,8 @@ struct GroupPage: LivePage {
     let room: Room
     let visit: GroupVisit
     let form: Form
+    /// What the room has agreed on, when it is over.
+    let measures: [Measure]
     let assets: Assets
 
     var say: Tongue { visit.say }
@@ -49,11 +51,12 @@ struct GroupPage: LivePage {
                 <p id="nytt" role="status" class="vh"></p>
                 \(getTheLatest(visit.to(.group(dugnad, number)), say))
                 \(question.html)
+                \(isIdea ? writing : .nothing)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
                 <div id="angre" role="status" class="row">\(undo)</div>
                 \(earlier.html)
-                \(writing)
+                \(isIdea ? .nothing : writing)
                 <p class="small">\(assurance)</p>
                 <p class="small">\(elsewhere)</p>
                 """,
@@ -86,7 +89,7 @@ struct GroupPage: LivePage {
     // MARK: Regions
 
     var head: Region {
-        let clock: HTML? = dugnad.clock.isRunning ? timeLeft : nil
+        let clock: HTML? = timeLeft(of: dugnad.clock, say)
         return Region(
             id: "hode", follows: [.steps], tag: "header",
             content: """
@@ -102,22 +105,6 @@ struct GroupPage: LivePage {
         return say(room.title(of: now))
     }
 
-    /// «12:40 igjen» with script; without, the hour it ends, which is always right.
-    var timeLeft: HTML {
-        let clock = dugnad.clock
-        if let left = clock.pausedLeft {
-            return """
-                <p class="num"><b data-left="\(left.milliseconds)">
-                </b> \(say(.clockStands))</p>
-                """
-        }
-        guard let ends = clock.stepEndsAt else { return .nothing }
-        return """
-            <p class="num"><b data-ends="\(ends.milliseconds)">
-            </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(.overTheTime, say))</p>
-            """
-    }
-
     var question: Region {
         let words = room.words(of: step)
         return Region(
@@ -126,7 +113,7 @@ struct GroupPage: LivePage {
                  aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
                 data-at="\(isLookingBack ? "" : step?.id.description ?? "")" \
                 data-now="\(isLookingBack ? "" : step.map { say(room.title(of: $0)) } ?? "")" \
-                data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)" \
+                data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)"\("data-idea", is: isIdea ? "1" : nil) \
                 data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
                 """,
             content: """
@@ -134,6 +121,7 @@ struct GroupPage: LivePage {
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))
                 <h1 id="sporsmal">\(headline)</h1>
                 <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p></div>
+                \(isGoodbye ? agreed : nil)
                 \(backToNow)
                 \(closed)
                 \(toTheWriter)
@@ -154,15 +142,6 @@ struct GroupPage: LivePage {
         if isGoodbye { return say(.farewell) }
         if step.title != nil || room.words(of: step) == nil { return say(room.title(of: step)) }
         return text(room.words(of: step)?.ask)
-    }
-
-    private var isGoodbye: Bool { dugnad.clock.endedAt != nil && !isLookingBack }
-
-    private var thanks: String {
-        say(
-            nb: "Referatet bygger på det dere har skrevet.",
-            nn: "Referatet byggjer på det de har skrive.",
-            en: "The minutes are built on what you have written.")
     }
 
     var before: String {

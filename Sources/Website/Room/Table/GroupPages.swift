@@ -18,7 +18,8 @@ struct GroupPages {
             kept: "group \(dugnad.id) \(visit.group)", revision: dugnad.revision, to: visit.visit, pieces: form["del"]
         ) {
             let room = try await doors.rooms.room(dugnad.id, group: visit.group)
-            return GroupPage(room: room, visit: visit, form: form, assets: frame.assets)
+            let measures = dugnad.clock.endedAt == nil ? [] : try await doors.measures.agreed(dugnad.id).measures
+            return GroupPage(room: room, visit: visit, form: form, measures: measures, assets: frame.assets)
         }
     }
 

@@ -11,13 +11,14 @@ struct NotePages {
     func create(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         guard let step: Step.ID = form.identifier("steg") else { throw Refusal.noStepToWriteOn }
+        let text = ConcreteIdea(form).text(of: visit.dugnad.variant, in: visit.language)
         // Without script the id is made of the form and the words: sent twice it is one note, with other words another.
         let sent: Note.ID? = form.identifier("id")
         let id =
             sent
-            ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(form["tekst"])")
+            ?? .made(from: "\(visit.dugnad.id) \(visit.group) \(step) \(form["blankett"]) \(text)")
         let note = NoteDraft(
-            id: id, group: visit.group, step: step, text: form["tekst"],
+            id: id, group: visit.group, step: step, text: text,
             begunAt: sent == nil ? visit.dugnad.begun(form.moment("begynt")) : form.moment("begynt"))
         return try await answer(visit, form) {
             try await doors.notes.write(note, in: visit.dugnad.id, by: visit.actor)
@@ -115,7 +116,7 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problems: FormPro
             <form class="stack" method="post" action="\(visit.visit.addressInLanguage)">
             <h1><label for="tekst">\(title)</label></h1>
             \(problems.at("tekst", say))
-            <textarea dir="auto" id="tekst" name="tekst" rows="8"\(problems.told("tekst"))>\(form["tekst"])</textarea>
+            <textarea dir="auto" id="tekst" name="tekst" rows="8"\(problems.told("tekst"))>\(ConcreteIdea(form).text(of: visit.dugnad.variant, in: visit.language))</textarea>
             \(hidden)
             <p class="row"><button class="btn">\(say(.save))</button>
             <a href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(.backToNotes))</a></p>

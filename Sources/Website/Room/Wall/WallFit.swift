@@ -1,3 +1,5 @@
+import WorkModel
+
 /// How the words on the wall share the height that is theirs, so that the rope below them keeps its place.
 ///
 /// In units of the wall's own letters: the picture is 54 high and 96 wide on every screen, and `wall-list.css` draws with
@@ -34,6 +36,13 @@ package struct WallFit: Equatable {
     package init(measures texts: [String], height: Double) {
         self = WallFit.first(
             of: [(.roomy, 48, 2.75, 4.9), (.snug, 53, 2.3, 3.4)], for: texts, in: height)
+    }
+
+    /// Those of the notes on the wall that it cuts, for the desk to say so.
+    static func cut(_ notes: [Note], under question: String) -> [Note] {
+        let isLong = question.count > WallPage.longQuestion
+        let fit = WallFit(notes: notes.map(\.text), height: height(under: question, isLong: isLong))
+        return notes.filter { lineCount(of: $0.text, letters: fit.size == .roomy ? 42 : 46) > fit.lines }
     }
 
     private init(_ size: Size, _ lines: Int) {

@@ -5,7 +5,7 @@ import WorkModel
 /// What there is to choose from when the room agrees: those of most tables first.
 extension WallPage {
     /// An idea with the tables it comes from, gathered or as one of them wrote it.
-    struct Idea {
+    struct Idea: Equatable {
         let id: String
         let text: String
         let groups: [Int]
@@ -19,7 +19,7 @@ extension WallPage {
                 id: "\(idea.id)", text: idea.name, groups: agreed.gathering.origins(of: idea.id), isGathered: true)
         }
         let loose = agreed.looseIdeas.map { note in
-            Idea(id: "\(note.id)", text: note.text, groups: [note.groupNumber], isGathered: false)
+            Idea(id: "\(note.id)", text: note.gist, groups: [note.groupNumber], isGathered: false)
         }
         return gathered.enumerated().sorted {
             ($1.element.groups.count, $0.offset) < ($0.element.groups.count, $1.offset)
@@ -48,6 +48,29 @@ extension WallPage {
             """
         return (content, "wide \(WallFit.isLong(shown.map(\.text), letters: 18, lines: 3) ? "snug" : "roomy")")
     }
+
+    /// One of them, large, with what each table wrote.
+    func large(_ idea: Idea) -> (HTML, String) {
+        let notes = agreed.gatheredIdeas.first { "\($0.id)" == idea.id }.map { agreed.gathering.notes(in: $0.id) } ?? []
+        let shown = notes.count > WallPage.mostWords ? notes.prefix(WallPage.mostWords - 1) : notes[...]
+        let words = shown.map { note in
+            "<li><span class=\"from nr\"><span class=\"vh\">\(say(room.variant.group)) </span><b>\(note.groupNumber)</b></span> <span\(asWritten)>\(note.gist)</span></li>\n"
+                as HTML
+        }
+        let left = notes.count - words.count
+        let rest: HTML? =
+            left == 0
+            ? nil : "<p>\(say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more"))</p>"
+        let content: HTML = """
+            <article class="\(idea.isGathered ? "tied" : "slip blue") large">
+            <h2 id="vises-tittel"\(asWritten)>\(idea.text)</h2>
+            \(words.isEmpty ? tables(idea.groups) : "<ul>\(words)</ul>")\(rest)</article>
+            """
+        return (content, "wide")
+    }
+
+    /// As many of the tables' own words as there is room for under the idea.
+    private static let mostWords = 3
 
     private func theRest(_ count: Int) -> Phrase {
         let ideas = Counting(

@@ -12,6 +12,8 @@ extension WallPage {
             case .joining: (howToJoin, "")
             case .notes: notes
             case .ideas: choices
+            case .idea(let idea): large(idea)
+            case .growing(let measure): growing(measure)
             case .measures: measures
             case .children: chosenChildren
             case .topics: topics
@@ -20,7 +22,7 @@ extension WallPage {
             case .ending: ending
             }
         return Region(
-            id: "vises", follows: WallPage.parts,
+            id: "vises", follows: WallPage.parts, every: scene == .joining ? 5 : nil,
             attributes: " class=\"shown \(classes)\" aria-labelledby=\"vises-tittel\"", content: content)
     }
 
@@ -42,7 +44,24 @@ extension WallPage {
         return """
             <h2 id="vises-tittel">\(say(DugnadPapers.howToJoin))</h2>
             <ol class="how">\(items)</ol>
+            \(whoIsHere)
             """
+    }
+
+    /// Each table's number, and its knot is tied when it has joined.
+    private var whoIsHere: HTML? {
+        guard dugnad.groupCount > 1, !joined.isEmpty else { return nil }
+        let knots = (1...dugnad.groupCount).map { number in
+            joined.contains(number) ? "<b>\(number)</b> " : "<span>\(number)</span> " as HTML
+        }
+        let count = joined.count
+        let words =
+            count == dugnad.groupCount
+            ? say(nb: "Alle er inne", nn: "Alle er inne", en: "Everybody has joined")
+            : say(
+                nb: "\(count) av \(dugnad.groupCount) er inne", nn: "\(count) av \(dugnad.groupCount) er inne",
+                en: "\(count) of \(dugnad.groupCount) have joined")
+        return "<p class=\"joined num\"><span class=\"knots-of\" aria-hidden=\"true\">\(knots)</span> \(words)</p>"
     }
 
     private static func choose(_ variant: Variant, _ say: Tongue) -> String {

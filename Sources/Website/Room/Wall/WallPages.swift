@@ -15,13 +15,18 @@ struct WallPages {
     func show(_ request: Request, visit: WallVisit) async throws -> Response {
         let base = addresses.base(for: request)
         let dugnad = visit.dugnad
+        // Who has joined is no change that is kept, so before the start the page is another for each who joins.
+        let joined = dugnad.startedAt == nil ? doors.live.groupsSeen(in: dugnad.id, at: clock()).keys.sorted() : []
         return try await frame.respond(
-            kept: "wall \(dugnad.id) \(base)", revision: dugnad.revision, to: visit.visit,
+            kept: "wall \(dugnad.id) \(base) \(joined)", revision: dugnad.revision, to: visit.visit,
             pieces: Form(addressOf: request)["del"]
         ) {
             let agreed = try await doors.measures.agreed(dugnad.id)
             let figures = try await localFigures(of: agreed.room, in: visit.language)
-            return WallPage(agreed: agreed, figures: figures, visit: visit, base: base, assets: frame.assets)
+            let held = doors.measures.heldUp(in: dugnad.id, at: clock())
+            return WallPage(
+                agreed: agreed, held: held, joined: Set(joined), figures: figures, visit: visit, base: base,
+                assets: frame.assets)
         }
     }
 
@@ -43,6 +48,9 @@ struct WallPages {
 /// The question and the clock, how to join, and below them what the room has made.
 struct WallPage: LivePage {
     let agreed: Agreed
+    let held: HeldUp?
+    /// The groups that are here, before the start.
+    let joined: Set<Int>
     let figures: [ChallengePicture.Figure]
     let visit: WallVisit
     let base: String
@@ -96,9 +104,11 @@ struct WallPage: LivePage {
         return cardKind(clock.endedAt == nil ? room.colour(of: step) : nil, kind, say)
     }
 
+    static let longQuestion = 66
+
     /// Smaller letters for a long question, over many measures, and where three lines would take the room of the rest.
     var isLong: Bool {
-        headline.count > 66 || showsMeasures && agreed.measures.count > 3
+        headline.count > WallPage.longQuestion || showsMeasures && agreed.measures.count > 3
             || isWide && WallFit.isLong([headline], letters: 24, lines: 2)
     }
 
@@ -168,16 +178,5 @@ struct WallPage: LivePage {
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 <img src="\(assets.address("tegninger/drar.svg"))" width="200" height="260" alt="">
                 """)
-    }
-}
-
-extension Variant {
-    /// The wall's headline over the measures.
-    fileprivate var headline: Phrase {
-        switch self {
-        case .municipality, .organisation:
-            Phrase(nb: "Dette er vi enige om", nn: "Dette er vi einige om", en: "This is what we have agreed")
-        case .youth: Phrase(nb: "Dette foreslår vi", nn: "Dette foreslår vi", en: "This is what we propose")
-        }
     }
 }

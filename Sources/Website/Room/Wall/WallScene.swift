@@ -2,7 +2,10 @@ import WorkModel
 
 /// What stands on the wall: what the room has just made, or what it is to look at.
 enum WallScene: Equatable {
-    case joining, notes, ideas, measures, children, topics, situations, figures, ending
+    case joining, notes, ideas
+    case idea(WallPage.Idea)
+    case growing(GrowingMeasure)
+    case measures, children, topics, situations, figures, ending
 }
 
 extension WallPage {
@@ -13,6 +16,7 @@ extension WallPage {
         guard clock.startedAt != nil else { return .joining }
         let words = room.words(of: step)
         switch words?.kind {
+        case .agreement where heldUp != nil: return heldUp ?? .notes
         case .agreement where agreed.measures.isEmpty: return ideas.isEmpty ? .notes : .ideas
         case .agreement, .closing: return agreed.measures.isEmpty ? .notes : .measures
         case .picture where !figures.isEmpty: return .figures
@@ -27,6 +31,15 @@ extension WallPage {
         }
     }
 
+    /// An idea that has become a measure in the meantime is not held up any more.
+    private var heldUp: WallScene? {
+        switch held {
+        case .measure(let measure)?: .growing(measure)
+        case .idea(let id)?: ideas.first { $0.id == id }.map(WallScene.idea)
+        case nil: nil
+        }
+    }
+
     /// Where who is missing is asked of people who choose no child, there are situations to talk from.
     private func showsSituations(_ words: StepTemplate?) -> Bool {
         words?.records == .persons && !room.edition.situations(for: room.variant).isEmpty
@@ -35,17 +48,19 @@ extension WallPage {
     /// What takes the whole width: the question and the clock stand above it, and the code in words.
     var isWide: Bool {
         switch scene {
-        case .ideas, .children, .topics, .situations, .figures: true
+        case .ideas, .idea, .growing, .children, .topics, .situations, .figures: true
         case .ending: hasRoomForTheRing
         case .joining, .notes, .measures: false
         }
     }
 
-    /// The square to read stands where people join and write, not where everybody looks at what has been made.
+    /// The square to read stands where people join and write, until all have; not where everybody looks at what has been
+    /// made. Somebody who comes late reads it from the desk.
     var hasSquare: Bool {
         switch scene {
-        case .joining, .notes: true
-        case .ideas, .measures, .children, .topics, .situations, .figures, .ending: false
+        case .joining: true
+        case .notes: !(1...dugnad.groupCount).allSatisfy(room.hasBegun)
+        case .ideas, .idea, .growing, .measures, .children, .topics, .situations, .figures, .ending: false
         }
     }
 }

@@ -1,0 +1,51 @@
+import Markup
+import Words
+import WorkModel
+
+/// The three answers that make an idea concrete: who, a first step, and when. Each is a field of its own, and all may wait.
+func ideaFields(visit: GroupVisit, isOpen: Bool) -> HTML {
+    let say = visit.say
+    let variant = visit.dugnad.variant
+    let items = ConcreteIdea.Answer.allCases.map { answer in
+        let name = answer.name
+        let label = say(variant.label(of: answer))
+        return """
+            <li><label for="\(name)">\(say(variant.question(of: answer)))</label>
+            <textarea dir="auto" id="\(name)" name="\(name)" rows="1" placeholder=" " data-line="\(label)"></textarea></li>
+
+            """ as HTML
+    }
+    return """
+        <fieldset id="ideen"\("hidden", when: !isOpen)\("disabled", when: !isOpen)><legend class="small">\(say(
+            nb: "Resten kan vente.", nn: "Resten kan vente.", en: "The rest can wait."))</legend>
+        <ol class="down">\(items)</ol></fieldset>
+        """
+}
+
+extension ConcreteIdea {
+    /// What a table has sent, in one field or four.
+    init(_ form: Form) {
+        self.init(what: form["tekst"])
+        for answer in Answer.allCases where form.has(answer.name) { answers[answer] = form[answer.name] }
+    }
+}
+
+extension ConcreteIdea.Answer {
+    fileprivate var name: String {
+        switch self {
+        case .who: "hvem"
+        case .firstStep: "forste"
+        case .when: "nar"
+        }
+    }
+}
+
+extension Variant {
+    fileprivate func question(of answer: ConcreteIdea.Answer) -> Phrase {
+        switch answer {
+        case .who: whoQuestion
+        case .firstStep: firstStepQuestion
+        case .when: whenQuestion
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Words
+
+extension Measures {
+    /// Shows on the wall what is being written. What could not be saved is not shown either; nothing typed takes it away.
+    package func grow(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID) async throws {
+        @Sendable func allowed(_ text: String) -> String { (try? TypedText.lines(text)) ?? "" }
+        let who = [draft.hearer, draft.owner].map(allowed).first { !$0.isEmpty } ?? ""
+        try await store.write { [held] db in
+            let words = GrowingMeasure(
+                id: measure.description, text: allowed(draft.text), who: who, firstStep: allowed(draft.firstStep),
+                deadline: Day(typed: draft.deadline), writtenAt: try db.now)
+            if [words.text, words.who, words.firstStep].allSatisfy(\.isEmpty), words.deadline == nil {
+                guard stopGrowing(measure, in: id) else { return }
+            } else {
+                held.hold(.measure(words), in: id)
+            }
+            try announce([.wall], in: id, db: db)
+        }
+    }
+
+    @discardableResult
+    func stopGrowing(_ measure: Measure.ID, in id: Dugnad.ID) -> Bool {
+        held.takeDown(in: id) { there in
+            if case .measure(let growing) = there { growing.id == measure.description } else { false }
+        }
+    }
+
+    /// One idea, large, for everybody to look at; nil takes it down.
+    package func holdUp(idea: String?, in id: Dugnad.ID) async throws {
+        try await store.write { [held] db in
+            if let idea { held.hold(.idea(idea), in: id) } else { held.takeDown(in: id) }
+            try announce([.wall], in: id, db: db)
+        }
+    }
+
+    /// What the wall holds up now.
+    package func heldUp(in id: Dugnad.ID, at now: Moment) -> HeldUp? { held.seen(in: id, at: now) }
+
+    private var held: HeldUpOnWalls { house.held }
+}

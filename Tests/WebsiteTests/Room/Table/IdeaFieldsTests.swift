@@ -1,0 +1,86 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("A concrete idea is four short fields, and becomes a measure without being typed again")
+struct IdeaFieldsTests {
+    let evening: Evening
+    let ola: Browser
+
+    init() async throws {
+        evening = try await Evening()
+        ola = evening.open.browser()
+        try await evening.hall.go(to: evening.hall.step("konkret-ide"))
+    }
+
+    private func write(_ answers: [String: String]) async throws -> Answer {
+        let form = try await ola.get(evening.table(3)).form("/notater")
+        return try await ola.submit(answers.reduce(form) { $0.with($1.key, $1.value) })
+    }
+
+    @Test("Only where ideas are written are there four; elsewhere they are neither seen nor sent")
+    func onlyThere() async throws {
+        #expect(try await ola.get(evening.table(3)).page.withID("ideen")?["hidden"] == nil)
+        try await evening.hall.go(to: evening.hall.step("veier-inn"))
+        let fields = try #require(try await ola.get(evening.table(3)).page.withID("ideen"))
+        #expect(fields["hidden"] != nil)
+        #expect(fields["disabled"] != nil)
+    }
+
+    @Test("Without script they become the lines of one note; the first alone is enough")
+    func written() async throws {
+        _ = try await write(["tekst": "Øve i første etasje", "hvem": "Skolekorpset", "nar": "i januar"])
+        _ = try await write(["tekst": "Åpen hall"])
+        #expect(
+            try await evening.hall.texts() == ["Øve i første etasje\nHvem: Skolekorpset\nNår: i januar", "Åpen hall"])
+    }
+
+    @Test("What is stopped comes back whole in one field")
+    func stopped() async throws {
+        let page = try await write(["tekst": "Øve", "hvem": "Ring 900 00 000"])
+        #expect(page.status == 422)
+        #expect(page.page.withID("tekst")?.text.spaced == "Øve Hvem: Ring 900 00 000")
+    }
+
+    @Test("The measure that is made of it is filled in; a time that is no day stands by the field for the day")
+    func measure() async throws {
+        _ = try await write([
+            "tekst": "Øve i første etasje", "hvem": "Skolekorpset", "forste": "Spørre rektor", "nar": "i januar",
+        ])
+        let note = try #require(try await evening.hall.room().notes.first)
+        let editor = try await evening.kari.get("\(evening.desk)/tiltak/nytt?notat=\(note.id)")
+        let form = try editor.form("/tiltak")
+        #expect(form["tekst"] == "Øve i første etasje")
+        #expect(form["ansvarlig"] == "Skolekorpset")
+        #expect(form["forste"] == "Spørre rektor")
+        #expect(form["frist"] == "")
+        #expect(editor.says("I notatene står det: i januar."))
+    }
+
+    @Test("A day is understood as the day; for the young, who does it is who should hear it")
+    func day() async throws {
+        _ = try await write(["tekst": "Øve", "nar": "14.1.2027"])
+        let note = try #require(try await evening.hall.room().notes.first)
+        let editor = try await evening.kari.get("\(evening.desk)/tiltak/nytt?notat=\(note.id)")
+        #expect(try editor.form("/tiltak")["frist"] == "2027-01-14")
+        let young = try await Evening(.youth)
+        let task = try await young.hall.step("forslag")
+        let written = try await young.hall.write("Billigere buss\nHvem bør høre det: Fylkestinget", on: task)
+        let proposal = try await young.kari.get("\(young.desk)/tiltak/nytt?notat=\(written.id)")
+        #expect(try proposal.form("/tiltak")["hores"] == "Fylkestinget")
+    }
+
+    @Test("Ideas that are tied take the name of what they are about, not of who and when")
+    func tied() async throws {
+        let task = try await evening.hall.step("konkret-ide")
+        let first = try await evening.hall.write("Byttedag\nHvem: Fjordvik IL", group: 1, on: task).id
+        let second = try await evening.hall.write("Byttedag for skøyter og ski", group: 2, on: task).id
+        try await evening.hall.doors.gatherings.tie(
+            [first, second], into: .new(), name: "", in: evening.hall.id, by: .moderator)
+        let agreed = try await evening.hall.doors.measures.agreed(evening.hall.id)
+        #expect(agreed.gatheredIdeas.map(\.name) == ["Byttedag"])
+        let idea = try #require(agreed.gatheredIdeas.first)
+        let editor = try await evening.kari.get("\(evening.desk)/tiltak/nytt?ide=\(idea.id)")
+        #expect(try editor.form("/tiltak")["ansvarlig"] == "Fjordvik IL")
+    }
+}
