@@ -78,10 +78,13 @@ extension Routes {
         moderating.get(Path.chosenCards.pattern, use: chosen.show)
         moderating.post(Path.chosenCards.pattern, use: chosen.choose)
 
-        let links = LinkPages(doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+        let links = LinkPages(
+            doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce,
+            wallDigits: site.wallDigits)
         moderating.get(Path.ready.pattern, use: links.ready)
         moderating.get(Path.links.pattern, use: links.show)
         moderating.post(Path.links.pattern, use: links.make)
+        moderating.post(Path.wallDigits.pattern, use: links.makeDigits)
         moderating.post(Path.linkEnd.pattern, use: links.end)
 
         let takeout = TakeoutPages(doors: doors, frame: frame)

@@ -36,7 +36,7 @@ struct Routes {
     // MARK: Everybody
 
     private func everybody(_ router: Router<Visit>) {
-        let open = OpenPages(frame: frame, store: doors.store, whoRunsIt: site.whoRunsIt)
+        let open = OpenPages(frame: frame, doors: doors, whoRunsIt: site.whoRunsIt, clock: site.clock)
         router.get(Path.front.pattern, use: open.front)
         router.get(Path.example.pattern, use: ExamplePages(frame: frame, example: site.example).show)
         router.get(Path.accessibility.pattern, use: open.accessibility)
@@ -64,6 +64,11 @@ struct Routes {
         router.get(Path.join.pattern, use: entry.join)
         router.get(Path.scanned.pattern, use: entry.scanned)
         router.get(Path.entry.pattern, use: entry.open)
+        let walls = WallEntryPages(
+            doors: doors, frame: frame, wrongCodes: site.wrongCodes, digits: site.wallDigits, isSecure: site.isSecure,
+            clock: site.clock)
+        router.get(Path.wallEntry.pattern, use: walls.show)
+        router.post(Path.wallEntry.pattern, use: walls.open)
         router.get(Path.publicMinutes.pattern, use: minutes.showPublic)
     }
 

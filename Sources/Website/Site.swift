@@ -18,6 +18,7 @@ package struct Site: Sendable {
     let startedAt: Moment
     let wrongCodes = WrongCodes()
     let shownOnce = ShownOnce()
+    let wallDigits = WallDigits()
     let addresses: Addresses
     let example: Example
     let clock: @Sendable () -> Moment

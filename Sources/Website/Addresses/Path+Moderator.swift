@@ -69,6 +69,7 @@ extension Path {
 
     static let ready = Route<Dugnad>("/d/:code/klar")
     static let links = Route<Dugnad>("/d/:code/lenker")
+    static let wallDigits = Route<Dugnad>("/d/:code/lenker/siffer")
     static let linkEnd = Route<Dugnad, Int64>("/d/:code/lenker/:link/slutt")
 
     static let takeout = Route<Dugnad>("/d/:code/uttak")

@@ -60,6 +60,8 @@ extension Path {
     static let join = Path("/bli-med")
     /// A QR code holds capital letters only, because they take less room.
     static let scanned = Route<String>("/B/:code")
+    /// Where six digits open the wall: short, because it is typed on the hall's own machine.
+    static let wallEntry = Path("/vegg")
     package static let entry = Route<Secret>("/inn/:secret")
     static let publicMinutes = Route<Secret>("/referat/:secret")
 }

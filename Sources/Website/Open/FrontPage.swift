@@ -5,6 +5,8 @@ import WorkModel
 struct FrontPage {
     let visit: Visit
     let assets: Assets
+    /// What this browser leads, what matters now first.
+    var led: [Dugnad] = []
 
     var say: Tongue { visit.say }
 
@@ -13,6 +15,7 @@ struct FrontPage {
             title: say(nb: "Hvem mangler i ringen?", nn: "Kven manglar i ringen?", en: "Who is missing from the ring?"),
             bodyClass: "front",
             main: """
+                \(wayBackIn)
                 <div class="wrap hero">
                 <div class="stack">
                 <h1>\(say(

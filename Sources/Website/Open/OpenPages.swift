@@ -1,16 +1,25 @@
 import HTTPTypes
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// What anybody may read.
 struct OpenPages {
     let frame: Frame
-    let store: Store
+    let doors: Doors
     let whoRunsIt: Operator
+    let clock: @Sendable () -> Moment
 
+    /// The same for everybody, but for a browser that leads something.
     func front(_ request: Request, visit: Visit) async throws -> Response {
-        try await frame.respond(kept: "front", revision: 0, to: visit) {
+        if let session = visit.session {
+            let led = try await doors.links.led(by: session, at: clock())
+            guard led.isEmpty else {
+                return frame.respond(FrontPage(visit: visit, assets: frame.assets, led: led).page, to: visit)
+            }
+        }
+        return try await frame.respond(kept: "front", revision: 0, to: visit) {
             FrontPage(visit: visit, assets: frame.assets).page
         }
     }
@@ -32,7 +41,7 @@ struct OpenPages {
     /// 200 when database and disk work; anything else takes this server out of service.
     func health(_ request: Request, visit: Visit) async throws -> Response {
         do {
-            try await store.check()
+            try await doors.store.check()
         } catch {
             return Response(status: .serviceUnavailable, body: .init(byteBuffer: .init(string: "ikke frisk\n")))
         }

@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import Words
 
@@ -20,6 +21,10 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
     <p><b>\(label)</b></p>
     <p><code id="hemmelig" class="asis"\(asTyped)>\(address)</code></p>
     <p class="row">\(copyButton("#hemmelig", say))</p>
+    <details class="noprint"><summary>\(say(
+        nb: "Ta lenken med på telefonen", nn: "Ta lenkja med på telefonen", en: "Take the link to your phone"))</summary>
+    \(QRCode(address)?.svg(title: say(
+        nb: "QR-kode med lenken", nn: "QR-kode med lenkja", en: "QR code with the link")))</details>
     <p class="small">\(say(
         nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
         nn: "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",

@@ -72,6 +72,26 @@ extension Links {
         }
     }
 
+    /// The dugnader that a browser leads: what goes on now first, then what is nearest in time.
+    package func led(by session: Secret, at now: Moment) async throws -> [Dugnad] {
+        let all = try await store.read { db in
+            try Dugnad.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT dugnad.* FROM session
+                    JOIN sessionLink ON sessionLink.session = session.id
+                    JOIN link ON link.id = sessionLink.link
+                    JOIN dugnad ON dugnad.id = link.dugnad
+                    WHERE session.fingerprint = ? AND link.role = 'moderator' AND link.endedAt IS NULL
+                    """, arguments: [session.fingerprint])
+        }
+        func distance(_ dugnad: Dugnad) -> Int64 { abs((dugnad.plannedStart - now).milliseconds) }
+        return all.sorted { first, second in
+            first.clock.isRunning == second.clock.isRunning
+                ? distance(first) < distance(second) : first.clock.isRunning
+        }
+    }
+
     /// The dugnad whose minutes a public address shows.
     package func find(readerSecret: Secret) async throws -> Dugnad? {
         try await store.read { db in

@@ -43,6 +43,7 @@ struct Door: Sendable {
         Door("POST /dugnader", [303, 303, 303, 303, 303, 303]),
         Door("GET /B/{code}", [303, 303, 303, 303, 303, 303]),
         // Everybody tries the secret they have. A reader's opens no session, and only a reader's reads.
+        Door("GET /vegg", toAll), Door("POST /vegg", [422, 422, 422, 422, 422, 422]),
         Door("GET /inn/{secret}", [404, 404, 303, 303, 303, 404]),
         Door("GET /referat/{secret}", [404, 404, 404, 404, 404, 200]),
 
@@ -113,6 +114,7 @@ struct Door: Sendable {
         Door("GET /d/{code}/kort", toKari),
         Door("POST /d/{code}/kort", doneByKari, ["rekke": "guri", "bruk": "guri", "versjon": "1"]),
         Door("GET /d/{code}/klar", toKari), Door("GET /d/{code}/lenker", toKari),
+        Door("POST /d/{code}/lenker/siffer", doneByKari),
         Door("POST /d/{code}/lenker", doneByKari, ["rolle": "wall"]),
         Door("POST /d/{code}/lenker/{link}/slutt", doneByKari),
         Door("GET /d/{code}/uttak", toKari), Door("GET /d/{code}/uttak/fil", toKari),

@@ -9,6 +9,7 @@ struct LinkPages {
     let frame: Frame
     let addresses: Addresses
     let shownOnce: ShownOnce
+    let wallDigits: WallDigits
 
     /// The page after *Start*: who should have which.
     func ready(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -25,7 +26,16 @@ struct LinkPages {
                 .map { (role, $0) }
         }.first
         return frame.respond(
-            LinksPage(visit: visit, links: links, new: new, bases: addresses.bases(for: request)).page, to: visit.visit)
+            LinksPage(
+                visit: visit, links: links, new: new, digits: wallDigits.shown(for: visit.dugnad.id, at: visit.now),
+                bases: addresses.bases(for: request)
+            ).page, to: visit.visit)
+    }
+
+    /// Six digits for the hall's own machine.
+    func makeDigits(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        wallDigits.make(for: visit.dugnad.id, at: visit.now)
+        return .redirect(to: visit.to(.links(visit.dugnad)) + "#siffer")
     }
 
     /// A new link: for one more moderator, for another screen, or in place of all the moderators' links.

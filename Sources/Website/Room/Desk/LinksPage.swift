@@ -7,6 +7,7 @@ struct LinksPage {
     let visit: ModeratorVisit
     let links: [Link]
     let new: (role: Role, secret: Secret)?
+    let digits: WallDigits.Shown?
     let bases: [String]
 
     private var say: Tongue { visit.say }
@@ -23,6 +24,7 @@ struct LinksPage {
             """
             <h1>\(title)</h1>
             \(made)
+            \(onTheHallsMachine)
             \(making)
             <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
             <ul class="links">\(links.filter { $0.role != .reader }.map(row))</ul>
@@ -49,6 +51,36 @@ struct LinksPage {
                     nb: "Ny lenke for en ordstyrer", nn: "Ny lenkje for ein ordstyrar", en: "New link for a moderator")
             return secretBox(label, (bases.first ?? "") + visit.to(.entry(secret)), say)
         }
+    }
+
+    /// A long link is hard to type on a machine that is not yours.
+    private var onTheHallsMachine: HTML {
+        let address =
+            (bases.first ?? "").replacing("https://", with: "").replacing("http://", with: "") + Path.wallEntry.text
+        let shown: HTML? = digits.map { shown in
+            """
+            <p role="status">\(say(nb: "Gå til", nn: "Gå til", en: "Go to")) <b\(asTyped)>\(address)</b>\(say(
+                nb: ", og skriv", nn: ", og skriv", en: " and type")) <b class="codeword"\(asTyped)>\(dugnad.code.shown)</b> \(say(
+                nb: "og", nn: "og", en: "and")) <b class="codeword num"\(asTyped)>\("\(shown.digits.prefix(3)) \(shown.digits.suffix(3))")</b>.</p>
+            <p class="small">\(say(
+                nb: "Sifrene virker én gang, til kl.\u{A0}\(NorwegianTime.clock(shown.until)). De åpner bare veggen.",
+                nn: "Siffera verkar éin gong, til kl.\u{A0}\(NorwegianTime.clock(shown.until)). Dei opnar berre veggen.",
+                en: "The digits work once, until \(NorwegianTime.clock(shown.until)). They open the wall and nothing else."))</p>
+            """
+        }
+        let ask =
+            digits == nil
+            ? say(nb: "Vis seks sifre", nn: "Vis seks siffer", en: "Show six digits")
+            : say(nb: "Lag nye sifre", nn: "Lag nye siffer", en: "Make new digits")
+        return """
+            <section class="slip plain stack" id="siffer" aria-labelledby="siffer-tittel">
+            <h2 id="siffer-tittel">\(say(
+                nb: "Veggen på maskinen i salen", nn: "Veggen på maskina i salen",
+                en: "The wall on the hall’s own machine"))</h2>
+            \(shown)
+            <form method="post" action="\(visit.to(.wallDigits(dugnad)))"><button class="btn quiet">\(ask)</button></form>
+            </section>
+            """
     }
 
     private var making: HTML {

@@ -26,7 +26,10 @@ struct EntryPages {
             problems.add("kode", WrongCode.sentence)
             return frame.respond(joinPage(visit, typed: typed, problems), to: visit, status: .notFound)
         }
-        return .redirect(to: visit.to(.tables(dugnad)))
+        // Whoever leads it wants the desk; the tables have their own square to read.
+        var roles: Set<Role> = []
+        if let session = visit.session { roles = try await doors.links.roles(of: session, in: dugnad.id) }
+        return .redirect(to: visit.to(roles.contains(.moderator) ? .moderator(dugnad) : .tables(dugnad)))
     }
 
     /// The same address in small letters.

@@ -1,0 +1,55 @@
+import TestWorld
+import Testing
+import WorkModel
+
+@Suite("The way back in for somebody who leads and has closed the page", .pages("GET /"))
+struct WayBackInTests {
+    let evening: Evening
+
+    init() async throws { evening = try await Evening() }
+
+    @Test("The front page says what this browser leads, and goes on; nobody else sees it")
+    func front() async throws {
+        let page = try await evening.kari.get("/")
+        #expect(page.says("Du leder"))
+        #expect(page.says("i gang nå"))
+        #expect(try page.link("Fortsett") == "\(evening.desk)/ordstyrer")
+        #expect(!(try await evening.open.browser().get("/").says("Du leder")))
+    }
+
+    @Test("What goes on now stands first, then what is nearest")
+    func order() async throws {
+        let ahead = try await evening.open.start()
+        _ = try await evening.kari.get("/inn/\(ahead.secret.text)")
+        let page = try await evening.kari.get("/")
+        #expect(page.page.withID("leder") != nil)
+        let links = page.page.all("a").filter { $0.text.spaced.hasPrefix("Fortsett") }.compactMap { $0["href"] }
+        #expect(links == ["\(evening.desk)/ordstyrer", "/d/\(ahead.code)/ordstyrer"])
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
+        #expect(try await evening.kari.get("/").says("ferdig 23. november 2026"))
+    }
+
+    @Test("A link that is ended leads to nothing")
+    func ended() async throws {
+        for link in try await evening.hall.doors.links.all(to: evening.hall.id) {
+            try await evening.hall.doors.links.end(link.id, to: evening.hall.id, by: .moderator)
+        }
+        #expect(!(try await evening.kari.get("/").says("Du leder")))
+    }
+
+    @Test("The code, typed by somebody who leads, is the way to the desk; by all others to the tables")
+    func code() async throws {
+        let typed = "/bli-med?kode=\(evening.hall.code)"
+        #expect(try await evening.kari.get(typed).location == "\(evening.desk)/ordstyrer")
+        #expect(try await evening.open.browser().get(typed).location == "/b/\(evening.hall.code)")
+    }
+
+    @Test("The moderator's link is there as a square too, for the phone")
+    func square() async throws {
+        let links = try await evening.kari.get("\(evening.desk)/lenker")
+        let form = try links.form("/lenker")
+        let page = try await evening.kari.submit(form.with("rolle", "moderator"))
+        let box = try #require(page.page.descendants.first { $0["class"] == "secret stack" })
+        #expect(box.descendants.contains { $0["class"] == "qr" })
+    }
+}
