@@ -36,3 +36,9 @@ func timeLeft(of clock: Clock, _ say: Tongue) -> HTML? {
         </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(.overTheTime, say))</p>
         """
 }
+
+extension Phrase {
+    static let untilHour = Phrase(nb: "til kl.", nn: "til kl.", en: "until")
+    static let clockStands = Phrase(nb: "klokka står", nn: "klokka står", en: "stopped")
+    static let overTheTime = Phrase(nb: "over tida", nn: "over tida", en: "over time")
+}

@@ -15,14 +15,11 @@ extension Phrase {
     // MARK: The clock; an hour follows the first two
 
     static let atHour = Phrase(nb: "kl.", nn: "kl.", en: "at")
-    static let untilHour = Phrase(nb: "til kl.", nn: "til kl.", en: "until")
-    static let clockStands = Phrase(nb: "klokka står", nn: "klokka står", en: "stopped")
 
     static let twoMinutesLeft = Phrase(
         nb: "To minutter igjen", nn: "To minutt att", en: "Two minutes left")
     static let tellTwoMinutes = Phrase(
         nb: "Si fra nå: to minutter igjen", nn: "Sei frå no: to minutt att", en: "Say it now: two minutes left")
-    static let overTheTime = Phrase(nb: "over tida", nn: "over tida", en: "over time")
     static let finishTheSentence = Phrase(
         nb: "Skriv ferdig setningen", nn: "Skriv ferdig setninga", en: "Finish your sentence")
     static let wallWaits = Phrase(
