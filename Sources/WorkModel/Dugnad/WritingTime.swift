@@ -8,6 +8,8 @@ package struct WritingTime: Sendable {
     package let ends: Moment
     /// When nothing new could be begun any more; nil while it can.
     package let closedAt: Moment?
+    /// When people went home, or the minutes were approved: what has been received by then has been read.
+    private let readAt: Moment?
 
     /// - Parameters:
     ///   - step: the one that is written on; nil for the dugnad as a whole.
@@ -16,6 +18,7 @@ package struct WritingTime: Sendable {
         let ended = dugnad.isTrial ? nil : dugnad.endedAt.flatMap { $0 < dugnad.plannedStart ? nil : $0 }
         ends = (ended ?? max(dugnad.agreedEnd, dugnad.plannedEnd)) + .hours(12)
         closedAt = [step?.closedAt, dugnad.endedAt, approvedAt].compactMap(\.self).min()
+        readAt = [dugnad.endedAt, approvedAt].compactMap(\.self).min()
     }
 
     package var isClosed: Bool { closedAt != nil }
@@ -26,6 +29,9 @@ package struct WritingTime: Sendable {
     /// Whether it is too late also for what a phone without network wrote in time: nothing is expected two weeks after
     /// the end.
     package func isTooLateForAll(at now: Moment) -> Bool { now > ends + .days(14) }
+
+    /// Whether a table can still take away what it has sent. Afterwards the moderator does, who sees what goes.
+    func canTakeAway(at now: Moment) -> Bool { readAt.map { now < $0 } ?? !isOver(at: now) }
 
     /// When something that arrives now was begun. A phone's clock may be ahead of ours; then it counts as begun now.
     ///

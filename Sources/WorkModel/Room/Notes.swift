@@ -102,13 +102,15 @@ extension Notes {
     /// Takes a note away. It can be brought back for an hour; then its words are gone.
     ///
     /// - Parameter begunAt: when it was asked for, by the server's clock; nil counts as now.
-    /// - Throws: `Refusal` when the step was closed before that, `Conflict` when it has been edited since.
+    /// - Throws: `Refusal` when the step was closed before that, or the dugnad is over whenever it was asked for: others
+    ///   have read it by then. `Conflict` when it has been edited since.
     package func delete(
         _ note: Note.ID, from version: Int, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws -> NoteReceipt {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt != nil { return NoteReceipt(note) }
+            guard try writing(in: id, db: db).canTakeAway(at: db.now) else { throw Refusal.noteStays }
             try begin(changing: note, begunAt, or: .noteStays, db: db)
             guard note.version == version else { throw Conflict(mine: "", theirs: note.text, version: note.version) }
             note.deletedAt = try db.now
@@ -120,14 +122,16 @@ extension Notes {
         }
     }
 
-    /// Brings back a note that the group itself deleted, also on a step that has been closed since.
+    /// Brings back a note that the group itself deleted, also on a step that has been closed since, but not under
+    /// minutes that have been approved without it.
     package func restore(
         _ note: Note.ID, group: Int, begunAt: Moment? = nil, in id: Dugnad.ID, by actor: Actor
     ) async throws -> NoteReceipt {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt == nil { return NoteReceipt(note) }
-            _ = try WritingTime(db.dugnad(id)).began(begunAt, at: db.now)
+            _ = try writing(in: id, db: db).began(begunAt, at: db.now)
+            guard try db.approval(of: id) == nil else { throw Refusal.stepClosed }
             guard note.deletedBy == .group, !note.text.isEmpty else { throw Refusal.noteGone }
             note.deletedAt = nil
             note.deletedBy = nil
@@ -147,6 +151,10 @@ extension Notes {
         // A phone without network comes back with what was written while it was tried.
         if let emptied = dugnad.trialEmptiedAt, began < emptied { throw Refusal.wasTrial }
         return (began, try writing.isLate(began: began, at: now, or: refusal))
+    }
+
+    private func writing(in id: Dugnad.ID, db: Database) throws -> WritingTime {
+        WritingTime(try db.dugnad(id), approvedAt: try db.approval(of: id))
     }
 
     private func begin(changing note: Note, _ begunAt: Moment?, or refusal: Refusal, db: Database) throws {

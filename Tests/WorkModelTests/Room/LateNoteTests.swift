@@ -92,17 +92,58 @@ struct LateNoteTests {
         #expect(try await hall.texts() == ["Byttedag for ski"])
     }
 
-    @Test("A deletion asked for before the closing is taken", arguments: Closing.allCases)
-    func deletedBefore(closing: Closing) async throws {
+    @Test("A deletion asked for before the step was closed is taken, and can be undone")
+    func deletedBefore() async throws {
         let note = try await hall.write("Byttedag")
         let begun = world.now
         world.clock.pass(.seconds(1))
-        try await close(closing)
+        try await close(.step)
         world.clock.pass(.minutes(1))
-        _ = try await hall.doors.notes.delete(note.id, from: 1, group: 3, begunAt: begun, in: hall.id, by: .group)
+        try await delete(note, begunAt: begun)
         #expect(try await hall.texts() == [])
         _ = try await hall.doors.notes.restore(note.id, group: 3, in: hall.id, by: .group)
         #expect(try await hall.texts() == ["Byttedag"])
+    }
+
+    @Test(
+        "What others have read stays when people have gone home, whenever the deletion says that it was asked for",
+        arguments: [Closing.end, .approval])
+    func readStays(closing: Closing) async throws {
+        let begun = world.now
+        let note = try await hall.write("Byttedag")
+        world.clock.pass(.seconds(1))
+        try await close(closing)
+        world.clock.pass(.minutes(1))
+        let late = try await hall.write("Åpen hall", begunAt: begun)
+        for (sent, begun) in [(note, begun), (late, begun), (note, Moment(milliseconds: 1))] {
+            let refusal = await #expect(throws: Refusal.self) { try await delete(sent, begunAt: begun) }
+            #expect(refusal?.reason.nb.contains("Notatet blir stående") == true)
+        }
+        #expect(try await hall.texts() == ["Byttedag", "Åpen hall"])
+    }
+
+    @Test("It stays also where nobody pressed the end, from when the code opens nothing")
+    func readStaysWithoutAnEnd() async throws {
+        let note = try await hall.write("Byttedag")
+        let begun = world.now
+        world.clock.pass(.days(13))
+        await #expect(throws: Refusal.self) { try await delete(note, begunAt: begun) }
+        #expect(try await hall.texts() == ["Byttedag"])
+    }
+
+    @Test("What was deleted before the approval is not brought back under the approved minutes")
+    func notBroughtBack() async throws {
+        let note = try await hall.write("Byttedag")
+        try await delete(note, begunAt: world.now)
+        let begun = world.now
+        world.clock.pass(.minutes(1))
+        try await close(.approval)
+        for begun in [nil, begun] {
+            await #expect(throws: Refusal.self) {
+                try await hall.doors.notes.restore(note.id, group: 3, begunAt: begun, in: hall.id, by: .group)
+            }
+        }
+        #expect(try await hall.texts() == [])
     }
 
     @Test("A deletion asked for after the closing is refused, and the note stays", arguments: Closing.allCases)
@@ -178,6 +219,10 @@ struct LateNoteTests {
         _ = try await hall.doors.notes.edit(
             note.id, to: "Byttedag for ski", from: 1, group: 3, begunAt: begun, in: hall.id, by: .group)
         #expect(try await hall.minutes().notesAfterApproval.map(\.text) == ["Byttedag for ski"])
+    }
+
+    private func delete(_ note: NoteReceipt, begunAt: Moment) async throws {
+        _ = try await hall.doors.notes.delete(note.id, from: 1, group: 3, begunAt: begunAt, in: hall.id, by: .group)
     }
 
     private func close(_ closing: Closing) async throws {
