@@ -16,13 +16,14 @@ package struct ComparableNote: Sendable {
         let covers: Double
     }
 
-    private let words: [String]
+    let words: [String]
     private let units: [NoteReader.Unit]
     private let entries: [Entry]
 
-    package init(_ text: String) {
+    /// - Parameter memory: what is known of words from the notes before this one.
+    package init(_ text: String, memory: WordMemory = WordMemory()) {
         let words = WordStem.words(in: text)
-        let units = NoteReader.units(of: words)
+        let units = NoteReader.units(of: words, memory: memory)
         self.words = words
         self.units = units
         entries = units.enumerated()
@@ -30,6 +31,15 @@ package struct ComparableNote: Sendable {
                 unit.meanings.map { Entry(concept: $0.concept, unit: number, meaning: $0) }
             }
             .sorted { ($0.concept, $0.unit) < ($1.concept, $1.unit) }
+    }
+
+    /// What the note is about, each thing once, and how much it tells.
+    var concepts: [(UInt64, Double)] {
+        var concepts: [(UInt64, Double)] = []
+        for entry in entries where concepts.last?.0 != entry.concept {
+            concepts.append((entry.concept, entry.meaning.degree * entry.meaning.weight.shared))
+        }
+        return concepts
     }
 
     /// How like the other note this one is, and by which words; nil when they should not be put together.
@@ -43,21 +53,26 @@ package struct ComparableNote: Sendable {
         let shared = min(here.shared, there.shared)
         guard shared >= Self.leastShared else { return nil }
         let apart = [here.missing, there.missing].sorted()
-        let strength = shared / (shared + Self.nearer * apart[0] + Self.farther * apart[1])
+        let strength =
+            shared
+            / (shared + Self.nearer * apart[0] + Self.farther * apart[1] + Self.telling * (here.most + there.most))
         guard strength >= Self.threshold else { return nil }
         return Likeness(words: pairs(of: matches, with: other), strength: strength)
     }
 
     // A note may say more than the other; it costs most when both say something else.
-    private static let nearer = 1.3
-    private static let farther = 0.4
-    private static let leastShared = 0.95
-    private static let threshold = 0.5
+    private static let nearer = 0.8
+    private static let farther = 0.6
+    private static let telling = 0.36
+    private static let leastShared = 0.9
+    private static let threshold = 0.43
 
     /// What of a note's units is found in the other note, and what is not.
     private struct Found {
         var shared = 0.0
         var missing = 0.0
+        /// What tells most of all that is missing.
+        var most = 0.0
 
         init(_ units: [NoteReader.Unit], _ matches: [(unit: Int, value: Double, covers: Double)]) {
             var values = [Double](repeating: 0, count: units.count)
@@ -68,7 +83,9 @@ package struct ComparableNote: Sendable {
             }
             for (number, unit) in units.enumerated() {
                 shared += values[number]
-                missing += unit.missing * (1 - covered[number])
+                let lost = unit.missing * (1 - covered[number])
+                missing += lost
+                most = max(most, lost)
             }
         }
     }
@@ -112,8 +129,8 @@ package struct ComparableNote: Sendable {
     /// «flere trenere» is another matter than what coaches should do.
     private func agreed(_ mine: Entry, _ theirs: Entry, in other: ComparableNote) -> Double {
         let (here, there) = (units[mine.unit].turn, other.units[theirs.unit].turn)
-        if (here == .less) != (there == .less) { return 0.7 }
-        return (here == .more) != (there == .more) ? 0.85 : 1
+        if (here == .less) != (there == .less) { return 0.85 }
+        return (here == .more) != (there == .more) ? 0.9 : 1
     }
 
     /// The strongest match of each unit, strongest first: what a person is shown as the reason.

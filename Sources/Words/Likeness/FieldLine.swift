@@ -10,7 +10,8 @@ struct FieldLine: Sendable {
     static var all: [FieldLine] {
         let lists: [(String, FieldMeaning.Weight)] = [
             (FieldWords.themes, .theme), (FieldWords.doings, .doing), (FieldWords.prices, .price),
-            (FieldWords.qualities, .quality), (FieldWords.places, .place), (FieldWords.people, .people),
+            (FieldWords.qualities, .quality), (FieldWords.places, .place), (FieldWords.sports, .sport),
+            (FieldWords.people, .people),
             (FieldWords.generic, .generic),
         ]
         return lists.flatMap { list, weight in list.split(separator: "\n").map { ($0, weight) } }

@@ -10,18 +10,19 @@ struct FieldMeaning: Sendable, Equatable {
         let shared: Double
         let missing: Double
 
-        static let theme = Weight(shared: 2, missing: 1.5)
-        static let doing = Weight(shared: 1.4, missing: 0.9)
+        static let theme = Weight(shared: 1.8, missing: 1.1)
+        static let doing = Weight(shared: 1.15, missing: 1.1)
         /// That something is free is what people come to talk about, but free equipment is not a free bus.
-        static let price = Weight(shared: 1, missing: 0.8)
-        static let quality = Weight(shared: 0.7, missing: 0.6)
-        static let place = Weight(shared: 0.9, missing: 0.4)
-        static let people = Weight(shared: 0.4, missing: 0.2)
-        static let generic = Weight(shared: 0.2, missing: 0.15)
+        static let price = Weight(shared: 1.1, missing: 1.9)
+        static let quality = Weight(shared: 1.2, missing: 2)
+        static let place = Weight(shared: 1.2, missing: 1)
+        static let sport = Weight(shared: 0.9, missing: 0.6)
+        static let people = Weight(shared: 0.6, missing: 0.27)
+        static let generic = Weight(shared: 0.22, missing: 0.34)
         /// A word nobody foresaw is often a telling one, but may also be any verb.
-        static let unknown = Weight(shared: 1.2, missing: 0.8)
+        static let unknown = Weight(shared: 2, missing: 0.8)
         /// The half of a compound that is in no list.
-        static let unknownPart = Weight(shared: 1, missing: 0.5)
+        static let unknownPart = Weight(shared: 0.9, missing: 1.5)
     }
 
     static func full(_ concept: UInt64, _ weight: Weight) -> FieldMeaning {
@@ -30,12 +31,12 @@ struct FieldMeaning: Sendable, Equatable {
 
     /// A word that comes close to a concept.
     static func close(_ concept: UInt64, _ weight: Weight) -> FieldMeaning {
-        FieldMeaning(concept: concept, degree: 0.5, weight: weight)
+        FieldMeaning(concept: concept, degree: 0.48, weight: weight)
     }
 
     /// A word of a concept that is close to another concept.
     static func related(_ concept: UInt64, _ weight: Weight) -> FieldMeaning {
-        FieldMeaning(concept: concept, degree: 0.6, weight: weight)
+        FieldMeaning(concept: concept, degree: 0.5, weight: weight)
     }
 
     /// What a word that is in no list stands for: the same stem, the same concept.

@@ -8,8 +8,11 @@ extension FieldWords {
     /// How something is, or should be.
     static let qualities = """
         åpen åpent åpne åpner åpning åpningstid open ope opne opnar opning opningstid opningstider ~ drop_in
-        stengt stenge stenger stengd lukket
-        enkel enkelt enkle enklare enklere lett lettere lettare
+        stengt stenge stenger stengd lukket ~ åpen
+        enkel enkelt enkle enklare enklere lett lettere lettare for_vanskelig altfor_vanskelig tungvint komplisert
+        rettferdig rettferdige rettferd likt
+        årlig årleg hvert_år kvart_år hver_år
+        åpenhet openheit snakke_åpent snakke_ope åpent_om
         morsom morsomt gøy moro artig kjekt kjedelig keisam
         """
 
@@ -33,15 +36,23 @@ extension FieldWords {
         korps musikkorps skolekorps skulekorps band musikk orkester
         jentekor guttekor barnekor
         speider speidar speideren speidaren speidarane speiderne
-        fotball håndball handball volleyball basket innebandy
-        turn gymnastikk dans dansing
         teater drama revy
         næringsliv bedrift sponsor sparebank butikk
         kirke kyrkje menighet kyrkjelyd moske
         politikk politiker politikar ordfører ordførar kommunestyre
         grend grender landet bygd bygda bygder bygdene bygdelag utkant distrikt
         sentrum by byen
-        nett internett sosiale_medier facebook instagram snapchat
+        nett internett
+        inngang inngangspenger billett billettar
+        pensjonist pensjonistar besteforeldre besteforeldra bestemor bestefar eldre
+        småbarn småungar småunger minste seksåring seksåringer førsteklassing
+        helsestasjon helsestasjonen
+        """
+
+    /// Which activity it is about. Many notes of one room are about football.
+    static let sports = """
+        fotball håndball handball volleyball basket innebandy
+        turn gymnastikk dans dansing
         """
 
     /// Whom it is for. They are in nearly every note and tell little.
@@ -50,7 +61,8 @@ extension FieldWords {
         ungdom unge ungdommen ungdommer ungdommar de_unge tenåring ungdomar
         foreldre forelder foreldra heim heimen heimane hjemmet hjemmene familie familiar familier føresette \
         foresatte mor far mamma pappa mødre fedre voksne vaksne voksen vaksen
-        jente jenter
+        jente jenter jentene
+        kvinne kvinner kvinnene kvinnelig
         gutt gutter gut gutar
         søsken sysken bror søster syster
         """
@@ -73,12 +85,14 @@ extension FieldWords {
         gruppe bord møte møter
         kort bok spill spel ting
         kultur
-        fast faste
+        matte matematikk
+        fast faste opprette ansette ansatt ansette tilsette tilsetje tilset stilling følge_opp følg_opp bygde måneder \
+        marked marknad uttrykk parti område felt krets avdeling arrangement arrangementer arrangementa foredrag
         """
 
     /// What turns the next word around, and to what.
     static let turns = """
-        not ikke ikkje aldri neppe knapt
+        not ikke ikkje aldri neppe knapt i_stedet_for istedenfor
         less uten utan ingen inga ingenting slippe slepp sleppe slipper færre mindre lavere lågare kutte kutt \
         fjerne redusere slette sletter slettet stoppe droppe ta_bort ta_vekk
         more flere fleire mer meir høyere høgare øke auke økt auka mangle manglar mangler for_få for_lite for_lita
@@ -88,7 +102,8 @@ extension FieldWords {
     /// Words that are not looked for inside other words: «forbedringer» is not about ringing.
     static let loners = """
         ring ringe ringer ringje vise viser vis slit slite sliter lett lette by byen ser sal los rom bil tog dans \
-        mor far kor band turn tur turer sport kort bok fond kake kaker avslag stand arve arvet arva lærer
+        mor far kor band turn tur turer sport kort bok fond kake kaker avslag stand arve arvet arva lærer \
+        vinne fest lys tak rute
         """
 
     /// Words that carry no meaning of their own.
@@ -110,6 +125,18 @@ extension FieldWords {
         heller sammen saman felles stå står stod fortsatt framleis fremdeles alltid ofte mer bedre betre god godt \
         gode bra stor stort store liten lite små ny nytt nye tettere tettare tett egen eige eiget eigen eget egne \
         eigne neste første siste gang gong the a an of to and in is are we they it with on that this be more should \
-        must can have not
+        must can have not altfor uansett oftere oftare lenger lengre lengst rett nærheten klokka kl dere mulige \
+        bidra bidrar sørger passe passer passar føles kjennes sammenheng regi halvårlig ulik sende sender melde \
+        gjennomføre tilgjengelig tilgjengeleg ved veldig ganske kunne burde hos oss ute inne heilt helt altså ellers \
+        elles hel heil halve nok fleste igjen att tilbake videre vidare først sist siden sidan slippe_til mens medan \
+        samtidig samstundes begge både enten anten verken heller dessuten ordentlig skikkelig skikkeleg stille \
+        stiller stillast la_være trengst skjer skje handler handlar gjelder gjeld fører fører_til høyrer hører_til \
+        utdele legg legges leggast ligg ligger settes slutt vente håpe tas takast gis gjevast skrive skriv minutt \
+        minutter to \
+        tre fire fem seks sju åtte etterpå høyt høgt mest man denne dette ferdig ennå enno klarer klare plan forstå \
+        faktisk flest likevel tidlig tidleg vanlig vanleg egentlig eigentleg sitte sitter sitje sit liggje ligge \
+        beste \
+        best tenke tenkje tenk snakk snakke fri vår spise kjenner kjenne prater prate merker bry slipper_til andres \
+        personlig personleg omgang hverdag kvardag mindreårige enkelte enkelt einskild
         """
 }

@@ -14,24 +14,28 @@ struct NoteReader {
 
     /// A note longer than this is compared by its beginning.
     private static let mostWords = 300
-    private static let mostUnits = 60
+    private static let mostUnits = 40
 
     private let vocabulary: FieldVocabulary
     private let words: [String]
     private let stems: [String]
+    private let memory: WordMemory
     private var units: [Unit] = []
     private var turn = FieldVocabulary.Turn.none
     private var turnLasts = 0
 
-    static func units(of words: [String], in vocabulary: FieldVocabulary = .field) -> [Unit] {
-        var reader = NoteReader(words: Array(words.prefix(mostWords)), vocabulary: vocabulary)
+    static func units(
+        of words: [String], in vocabulary: FieldVocabulary = .field, memory: WordMemory
+    ) -> [Unit] {
+        var reader = NoteReader(words: Array(words.prefix(mostWords)), vocabulary: vocabulary, memory: memory)
         return reader.read()
     }
 
-    private init(words: [String], vocabulary: FieldVocabulary) {
+    private init(words: [String], vocabulary: FieldVocabulary, memory: WordMemory) {
         self.words = words
         self.vocabulary = vocabulary
-        stems = words.map(WordStem.of)
+        self.memory = memory
+        stems = words.map(memory.stem)
     }
 
     private mutating func read() -> [Unit] {
@@ -54,10 +58,10 @@ struct NoteReader {
             return add(content, word: word)
         }
         guard !vocabulary.isStopWord(word), word.contains(where: \.isLetter) else { return }
-        let parts = CompoundWord.parts(of: word, in: vocabulary)
+        let parts = memory.parts(of: word, in: vocabulary)
         guard !parts.isEmpty else { return addUnknown(stems[place], word: word, weight: .unknown) }
         for part in parts {
-            let stem = WordStem.of(part.text)
+            let stem = memory.stem(of: part.text)
             if part.isKnown, let content = vocabulary.content(of: part.text, stem: stem) {
                 add(content, word: word)
             } else {

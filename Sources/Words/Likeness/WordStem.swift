@@ -6,7 +6,7 @@ import Foundation
 package enum WordStem {
     package static func of(_ word: String) -> String {
         let usual = spellings[word] ?? word
-        return sound(of: withoutDouble(withoutEndings(usual)))
+        return withoutDouble(sound(of: withoutEndings(usual)))
     }
 
     /// The words of a text in lower case, in order; everything that is not a letter or a digit stands between words.
@@ -54,14 +54,29 @@ package enum WordStem {
             sound = heard + sound.dropFirst(written.count)
             break
         }
-        for (written, heard) in sounds where sound.contains(written) {
-            sound = sound.replacingOccurrences(of: written, with: heard)
-        }
-        for (written, heard) in finals where sound.hasSuffix(written) {
+        sound = heard(in: sound)
+        for (written, heard) in finals where sound.hasSuffix(written) && sound.count > written.count + 1 {
             sound = sound.dropLast(written.count) + heard
             break
         }
         return sound
+    }
+
+    /// In one pass over the bytes: it is asked of every word of every note.
+    private static func heard(in word: String) -> String {
+        let bytes = Array(word.utf8)
+        var heard: [UInt8] = []
+        var place = 0
+        while place < bytes.count {
+            guard let sound = soundBytes.first(where: { bytes[place...].starts(with: $0.written) }) else {
+                heard.append(bytes[place])
+                place += 1
+                continue
+            }
+            heard += sound.heard
+            place += sound.written.count
+        }
+        return String(decoding: heard, as: UTF8.self)
     }
 
     private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "æ", "ø", "å"]
@@ -77,9 +92,18 @@ package enum WordStem {
     private static let adjectiveEndings = ["ligere", "legare", "lighet", "lege", "lige", "lig", "leg"]
 
     private static let beginnings = [("hv", "v"), ("kv", "v"), ("kj", "k"), ("tj", "t"), ("gj", "g")]
-    private static let sounds = [("øy", "ø"), ("au", "ø"), ("ei", "e"), ("jø", "ø"), ("ui", "u")]
-    /// Sliten and slitne, moden and modne: without the n they are one.
-    private static let finals = [("leg", "lig"), ("mn", "vn"), ("tn", "t"), ("dn", "d"), ("kn", "k")]
+    private static let sounds = [
+        ("heim", "hjem"), ("skul", "skol"), ("symj", "svømm"), ("sjuk", "syk"), ("byrj", "begynn"),
+        ("tilbod", "tilbud"),
+        ("frukost", "frokost"), ("spel", "spill"), ("song", "sang"), ("kyrk", "kirk"), ("øy", "ø"), ("au", "ø"),
+        ("ei", "e"),
+        ("jø", "ø"), ("ui", "u"), ("é", "e"), ("è", "e"), ("ê", "e"), ("ô", "o"),
+    ]
+    private static let soundBytes = sounds.map { (written: Array($0.0.utf8), heard: Array($0.1.utf8)) }
+    /// Sliten and slitne, moden and modne: without the n they are one. Følgje and følge without the j.
+    private static let finals = [
+        ("leg", "lig"), ("mn", "vn"), ("tn", "t"), ("dn", "d"), ("kn", "k"), ("kj", "k"), ("gj", "g"),
+    ]
 
     /// Words that differ by more than a sound, and function words, so that a phrase is listed once.
     private static let spellings = [
@@ -96,6 +120,8 @@ package enum WordStem {
         "voksne": "voksen", "vaksen": "voksen", "vaksne": "voksen", "vaksent": "voksen", "skulane": "skole",
         "uka": "uke", "uken": "uke", "uker": "uke", "ukene": "uke", "veka": "uke", "vekene": "uke",
         "gamle": "gammel", "gammal": "gammel", "gamal": "gammel", "gammalt": "gammel", "gammelt": "gammel",
-        "kome": "komme", "kjem": "komme", "høyr": "høre", "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
+        "kome": "komme", "kjem": "komme", "høyr": "høre",
+        "veg": "vei", "vegen": "vei", "vegar": "vei", "veien": "vei", "veier": "vei", "mogleg": "mulig",
+        "snakkar": "snakke", "møtast": "møte", "møtes": "møte",
     ]
 }
