@@ -16,6 +16,7 @@ from statistics import median
 import uvloop
 
 import documents
+import gathering
 import measure
 import report
 import speed
@@ -61,6 +62,7 @@ class Bench:
         try:
             await self.notes()
             await self.documents()
+            await self.gathering()
             await self.requests(front, group)
             await self.restarts()
             await self.crowd()
@@ -99,6 +101,11 @@ class Bench:
     async def documents(self):
         """What a document takes, and whether the room feels them."""
         for row in await documents.rows(self.room):
+            self.show(row)
+
+    async def gathering(self):
+        """Gathering very many notes, and whether the room feels it."""
+        for row in await gathering.rows(self.room):
             self.show(row)
 
     async def requests(self, front: int, group: int):

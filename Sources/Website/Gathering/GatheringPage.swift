@@ -7,17 +7,29 @@ struct GatheringPage: LivePage {
     let gathering: Gathering
     let visit: ModeratorVisit
     let form: Form
+    /// What of the task's notes may say the same.
+    let suggestions: Suggestions
     /// The idea whose new name could not be taken; nil when notes could not be tied.
     var renaming: Cluster.ID?
     private(set) var problems = FormProblems()
 
+    init(gathering: Gathering, visit: ModeratorVisit, form: Form, renaming: Cluster.ID? = nil, kept: KeptSuggestions) {
+        self.gathering = gathering
+        self.visit = visit
+        self.form = form
+        self.renaming = renaming
+        task = GatheringPage.task(in: gathering.room, form)
+        suggestions = task.map { kept.suggestions(on: $0.id, of: gathering) } ?? Suggestions()
+    }
+
     var room: Room { gathering.room }
     var dugnad: Dugnad { room.dugnad }
     var say: Tongue { visit.say }
-    var chosen: Set<Note.ID> { Set(form.identifiers("n")) }
 
     /// The task that is asked for, else the one the room is at, else the first.
-    var task: Step? {
+    let task: Step?
+
+    private static func task(in room: Room, _ form: Form) -> Step? {
         let asked: Step.ID? = form.identifier("steg")
         return room.tasks.first { $0.id == asked } ?? room.task(of: room.sheet.current) ?? room.tasks.first
     }
@@ -69,9 +81,9 @@ struct GatheringPage: LivePage {
 
     func notesRegion(_ task: Step) -> Region {
         let loose = gathering.looseNotes(on: task.id)
-        let suggestions = gathering.suggestions(on: task.id)
-        let groups = Set(loose.map(\.groupNumber)).sorted().map { number in
-            fieldset(number, loose.filter { $0.groupNumber == number }, suggestions, task)
+        let marks = Marks(suggestions: suggestions, chosen: Set(form.identifiers("n")))
+        let groups = Dictionary(grouping: loose, by: \.groupNumber).sorted { $0.key < $1.key }.map { number, notes in
+            fieldset(number, notes, marks, task)
         }
         let none = say(
             nb: "Ingen notater står alene her.", nn: "Ingen notat står åleine her.", en: "No notes stand alone here.")
@@ -86,7 +98,7 @@ struct GatheringPage: LivePage {
                     nb: "Velg notater som sier det samme, og slå dem sammen. Ingenting blir borte: Hvert notat står under ideen, og dere ser hvor det kom fra.",
                     nn: "Vel notat som seier det same, og slå dei saman. Ingenting blir borte: Kvart notat står under ideen, og de ser kvar det kom frå.",
                     en: "Choose notes that say the same thing, and put them together. Nothing is lost: each note stands under the idea, and you can see where it came from."))</p></div>
-                \(suggestionBox(suggestions, loose, task))
+                \(suggestionBox(loose, task))
                 \(empty)<div class="six">\(groups)</div>
                 <input type="hidden" name="steg" value="\(task.id)">
                 <input type="hidden" name="blankett" value="\(Cluster.ID.new())">
@@ -96,19 +108,17 @@ struct GatheringPage: LivePage {
                 """)
     }
 
-    func fieldset(_ number: Int, _ notes: [Note], _ suggestions: [Suggestion], _ task: Step) -> HTML {
+    func fieldset(_ number: Int, _ notes: [Note], _ marks: Marks, _ task: Step) -> HTML {
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
+        let isLike = say(
+            nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen")
         let items = notes.map { note in
-            let alike = suggestions.filter { $0.first == note.id || $0.second == note.id }
-                .map { $0.first == note.id ? $0.second : $0.first }
-            let isAlikeChosen = !chosen.contains(note.id) && alike.contains(where: chosen.contains)
-            let isLike = say(
-                nb: "Ligner på det du har valgt", nn: "Liknar på det du har valt", en: "Like what you have chosen")
-            let hint: HTML? = isAlikeChosen ? "<small>\(isLike)</small>" : nil
+            let isAlike = marks.isLikeChosen(note.id)
+            let hint: HTML? = isAlike ? "<small>\(isLike)</small>" : nil
+            let others = marks.alike(note.id).map(\.description).joined(separator: " ")
             return """
-                <label class="\(colour)\(isAlikeChosen ? " like" : "")" data-note="\(note.id)" \
-                data-like="\(alike.map(\.description).joined(separator: " "))">
-                <input type="checkbox" name="n" value="\(note.id)"\("checked", when: chosen.contains(note.id))>
+                <label class="\(colour)\(isAlike ? " like" : "")" data-note="\(note.id)" data-like="\(others)">
+                <input type="checkbox" name="n" value="\(note.id)"\("checked", when: marks.chosen.contains(note.id))>
                 <span class="asis"\(asWritten)>\(note.text)\(hint)</span></label>
 
                 """ as HTML
@@ -174,39 +184,6 @@ struct GatheringPage: LivePage {
                 nb: "Uten navn får ideen ordene fra det korteste notatet.",
                 nn: "Utan namn får ideen orda frå det kortaste notatet.",
                 en: "Without a name the idea takes the words of its shortest note."))</p></div>
-            """
-    }
-
-    /// Each word once: two notes may have it in two forms that read the same.
-    private static func once(_ words: [String]) -> [String] {
-        var seen: Set<String> = []
-        return words.filter { seen.insert($0.lowercased()).inserted }
-    }
-
-    /// What seems to say the same, with the words that made us think so.
-    func suggestionBox(_ suggestions: [Suggestion], _ loose: [Note], _ task: Step) -> HTML? {
-        let best = suggestions.prefix(5).compactMap { suggestion -> HTML? in
-            guard let first = loose.first(where: { $0.id == suggestion.first }),
-                let second = loose.first(where: { $0.id == suggestion.second })
-            else { return nil }
-            let words = GatheringPage.once(suggestion.likeness.words).joined(separator: ", ")
-            let and = say(nb: "og", nn: "og", en: "and")
-            let href: HTML =
-                "\(visit.to(.gathering(dugnad)))?steg=\(task.id)&amp;n=\(first.id)&amp;n=\(second.id)#innhold"
-            return """
-                <li><a href="\(href)">\
-                «\(String(first.text.prefix(60)))» \(and) «\(String(second.text.prefix(60)))»</a> <span class="small">(\(words))</span></li>
-
-                """
-        }
-        guard !best.isEmpty else { return nil }
-        return """
-            <details class="suggest" id="ligner">
-            <summary>\(say(
-                nb: "Disse ligner kanskje på hverandre",
-                nn: "Desse liknar kanskje på kvarandre",
-                en: "These may be alike"))</summary>
-            <ul class="dots">\(best)</ul></details>
             """
     }
 }

@@ -8,13 +8,33 @@ import WorkModel
 struct GatheringPages {
     let doors: Doors
     let frame: Frame
+    private let kept = KeptSuggestions()
+    private let slow = SlowWork()
+
+    init(doors: Doors, frame: Frame) {
+        self.doors = doors
+        self.frame = frame
+    }
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let gathering = try await doors.gatherings.gathering(visit.dugnad.id)
         let form = Form(addressOf: request)
-        let page = GatheringPage(gathering: gathering, visit: visit, form: form)
-        if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
-        return frame.respond(page.page, to: visit.visit)
+        return try await answer(visit, form) { page in
+            if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
+            return frame.respond(page.page, to: visit.visit)
+        }
+    }
+
+    /// Makes the page apart from the threads that others wait for: a dugnad may have thousands of notes.
+    private func answer(
+        _ visit: ModeratorVisit, _ form: Form, renaming idea: Cluster.ID? = nil,
+        _ response: @escaping @Sendable (GatheringPage) -> Response
+    ) async throws -> Response {
+        try await slow.turn(of: visit.dugnad.id) {
+            let gathering = try await doors.gatherings.gathering(visit.dugnad.id)
+            return await SlowWork.apart { [kept] in
+                response(GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea, kept: kept))
+            }
+        }
     }
 
     /// Ties what is chosen, into a new idea or one that is there.
@@ -95,10 +115,11 @@ struct GatheringPages {
         } catch let refusal as Refusal {
             (reason, status) = (refusal.reason, .conflict)
         }
-        let gathering = try await doors.gatherings.gathering(visit.dugnad.id)
-        var page = GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea)
-        page.tell(reason, isAboutName: status == .unprocessableContent)
-        return frame.respond(page.page, to: visit.visit, status: status)
+        return try await answer(visit, form, renaming: idea) { page in
+            var page = page
+            page.tell(reason, isAboutName: status == .unprocessableContent)
+            return frame.respond(page.page, to: visit.visit, status: status)
+        }
     }
 
     private func idea(_ visit: ModeratorVisit) throws -> Cluster.ID {

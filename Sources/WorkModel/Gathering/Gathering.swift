@@ -7,6 +7,18 @@ package struct Gathering: Sendable {
     package let clusters: [Cluster]
     /// Which idea a note has been put into.
     package let clusterOfNote: [Note.ID: Cluster.ID]
+    private let notesOfCluster: [Cluster.ID: [Note]]
+
+    init(room: Room, clusters: [Cluster], clusterOfNote: [Note.ID: Cluster.ID]) {
+        self.room = room
+        self.clusters = clusters
+        self.clusterOfNote = clusterOfNote
+        var notes: [Cluster.ID: [Note]] = [:]
+        for note in room.notes where note.hiddenAt == nil {
+            if let cluster = clusterOfNote[note.id] { notes[cluster, default: []].append(note) }
+        }
+        notesOfCluster = notes
+    }
 
     package func clusters(on step: Step.ID) -> [Cluster] {
         clusters.filter { $0.step == step && $0.untiedAt == nil }
@@ -17,7 +29,7 @@ package struct Gathering: Sendable {
     }
 
     package func notes(in cluster: Cluster.ID) -> [Note] {
-        room.notes.filter { clusterOfNote[$0.id] == cluster && $0.hiddenAt == nil }
+        notesOfCluster[cluster] ?? []
     }
 
     /// The numbers of the groups that an idea comes from, rising.
@@ -30,29 +42,36 @@ package struct Gathering: Sendable {
         room.notes(on: step).filter { clusterOfNote[$0.id] == nil }
     }
 
-    /// Pairs of loose notes that seem to say the same, the most alike first.
-    package func suggestions(on step: Step.ID) -> [Suggestion] {
-        let loose = looseNotes(on: step).prefix(Gathering.mostCompared).map { ($0, ComparableNote($0.text)) }
-        var found: [Suggestion] = []
-        for (index, first) in loose.enumerated() {
-            for second in loose[(index + 1)...] {
-                guard let likeness = first.1.likeness(to: second.1) else { continue }
-                found.append(Suggestion(first: first.0.id, second: second.0.id, likeness: likeness))
-            }
-        }
-        return found.sorted { $0.likeness.strength > $1.likeness.strength }
+    /// What of the loose notes seems to say the same.
+    ///
+    /// With thousands of notes it takes a while: not for a thread that others wait for.
+    package func suggestions(on step: Step.ID) -> Suggestions {
+        let loose = looseNotes(on: step)
+        let memory = WordMemory()
+        let found = AlikeNotes(loose.map { ComparableNote($0.text, memory: memory) })
+        let ids = { (places: [Int]) in places.map { loose[$0].id } }
+        return Suggestions(
+            groups: found.groups.map { Suggestion(notes: ids($0.notes), words: $0.words) },
+            alike: Dictionary(uniqueKeysWithValues: found.alike.map { (loose[$0].id, ids($1)) }))
     }
-
-    /// The work grows with the square of the number of notes. Those of a task beyond this number are only gathered by
-    /// hand.
-    static let mostCompared = 300
 }
 
-/// Two notes that may say the same, with the words that made us think so.
+/// Notes that may say the same, with what they have in common.
 package struct Suggestion: Sendable, Equatable {
-    package let first: Note.ID
-    package let second: Note.ID
-    package let likeness: Likeness
+    package let notes: [Note.ID]
+    package let words: [String]
+}
+
+/// Groups that are sure enough to be suggested, those of most notes first; and which others a note may be like, to be
+/// marked when it is chosen.
+package struct Suggestions: Sendable, Equatable {
+    package let groups: [Suggestion]
+    package let alike: [Note.ID: [Note.ID]]
+
+    package init(groups: [Suggestion] = [], alike: [Note.ID: [Note.ID]] = [:]) {
+        self.groups = groups
+        self.alike = alike
+    }
 }
 
 extension Gatherings {

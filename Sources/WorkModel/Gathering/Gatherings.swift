@@ -19,10 +19,9 @@ extension Gatherings {
     {
         let name = try checkedName(name)
         try await changeGathering(of: id, by: actor, record: .notesTied, about: cluster.description) { gathering, db in
+            let there = Dictionary(gathering.room.notes.map { ($0.id, $0) }) { first, _ in first }
             let chosen = try notes.map { note in
-                guard let found = gathering.room.notes.first(where: { $0.id == note && $0.hiddenAt == nil }) else {
-                    throw Refusal.noteNotThere
-                }
+                guard let found = there[note], found.hiddenAt == nil else { throw Refusal.noteNotThere }
                 return found
             }
             guard let first = chosen.first else { throw Refusal.nothingChosen }
@@ -47,12 +46,12 @@ extension Gatherings {
             gathering, db in
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             if notes.isEmpty { throw Refusal.nothingChosen }
-            let inside = notes.filter { gathering.clusterOfNote[$0] == cluster }
+            let inside = Set(notes).filter { gathering.clusterOfNote[$0] == cluster }
             for note in inside {
                 try db.execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note])
             }
             if gathering.notes(in: cluster).allSatisfy({ inside.contains($0.id) }) {
-                try db.untie(there, notes: inside)
+                try db.untie(there, notes: Array(inside))
             }
             return !inside.isEmpty
         }
@@ -68,7 +67,8 @@ extension Gatherings {
             guard gathering.clusters.contains(where: { $0.id == other }) else { throw NotFound() }
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             let inside = gathering.notes(in: cluster)
-            let moved = inside.filter { notes.contains($0.id) }
+            let wanted = Set(notes)
+            let moved = inside.filter { wanted.contains($0.id) }
             if moved.isEmpty || cluster == other { return false }
             try makeOrTouch(other, step: there.step, name: there.name, gathering: gathering, db: db)
             for note in moved { try db.tie(note.id, to: other) }
@@ -85,7 +85,8 @@ extension Gatherings {
             if gathering.cluster(new) != nil { return false }
             guard let there = gathering.cluster(cluster) else { throw NotFound() }
             let inside = gathering.notes(in: cluster)
-            let chosen = inside.filter { notes.contains($0.id) }
+            let wanted = Set(notes)
+            let chosen = inside.filter { wanted.contains($0.id) }
             guard !chosen.isEmpty else { throw Refusal.nothingChosen }
             guard chosen.count < inside.count else { throw Refusal.allChosen }
             let name = chosen.map(\.gist).min { $0.count < $1.count } ?? there.name

@@ -230,18 +230,15 @@ struct GatheringTests {
         #expect(try await hall.gathering().origins(of: idea) == [1, 3])
     }
 
-    @Test("Only notes that stand alone on one task are suggested, with the words that made us think so")
+    @Test("Only notes that stand alone on one task are suggested, as a group, with what they have in common")
     func suggestions() async throws {
         let task = try await hall.task()
         let found = try await hall.gathering().suggestions(on: task.id)
-        #expect(found.contains { [$0.first, $0.second] == [notes[0], notes[1]] })
-        #expect(found.allSatisfy { !$0.likeness.words.isEmpty })
-        #expect(found.map(\.likeness.strength) == found.map(\.likeness.strength).sorted(by: >))
+        #expect(found.groups.map(\.notes) == [Array(notes[0...2])])
+        #expect(found.groups.allSatisfy { !$0.words.isEmpty })
         _ = try await tied(0, 1)
-        let after = try await hall.gathering().suggestions(on: task.id)
-        #expect(
-            after.allSatisfy { ![notes[0], notes[1]].contains($0.first) && ![notes[0], notes[1]].contains($0.second) })
-        #expect(try await hall.gathering().suggestions(on: hall.task(2).id) == [])
+        #expect(try await hall.gathering().suggestions(on: task.id) == Suggestions())
+        #expect(try await hall.gathering().suggestions(on: hall.task(2).id) == Suggestions())
     }
 
     @discardableResult
