@@ -1,5 +1,6 @@
 /** Keeps the page as the room is: the stream says what has changed, and the parts that show it are fetched. */
 import { clock, tick } from './clock.js';
+import { StreamPlaces } from './streams.js';
 
 /** @param {string} selector @returns {HTMLElement[]} */
 export const all = (selector) => [...document.querySelectorAll(selector)].map((one) => /** @type {any} */ (one));
@@ -209,6 +210,11 @@ let reopening = 0;
 let isAsking = false;
 let askAt = 0;
 
+const places = new StreamPlaces(() => localStorage);
+// Other tabs have the streams: this one asks, and at once when one of them hears of a change.
+let isCrowded = false;
+const others = typeof BroadcastChannel === 'undefined' || !address ? undefined : new BroadcastChannel('allemed');
+
 // The stream speaks at once when it is opened, and then every seven seconds.
 const silence = { first: 5000, later: 15000 };
 
@@ -239,7 +245,7 @@ const refresher = new Refresher(
         place,
         reached: (now) => document.body.setAttribute('data-revision', `${now}`),
         gone() {
-            disconnect();
+            rest();
             // Once, or a page that cannot be shown would be asked for all evening. Whoever has unsent text may refuse.
             if (history.state?.isReloaded) return;
             if (!document.dispatchEvent(new Event('allemed:gone', { cancelable: true }))) return;
@@ -264,12 +270,14 @@ function disconnect() {
 
 function connect() {
     disconnect();
-    // Six streams are all that a browser gives a host: the hidden tabs let go of theirs.
+    // Six streams are all that a browser gives a host: the hidden tabs let go of theirs, and of the others few have one.
     if (document.hidden || !address || refresher.isOver) return;
     isHeard = false;
     heardAt = Date.now();
-    askAt = Math.max(askAt, heardAt + 2000);
     downSince = downSince || heardAt;
+    isCrowded = !places.take();
+    if (isCrowded) return;
+    askAt = Math.max(askAt, heardAt + 2000);
     const opened = new EventSource(changesAddress());
     stream = opened;
     opened.addEventListener('open', () => clock.renew());
@@ -296,7 +304,9 @@ function listen({ data }) {
     isHeard = true;
     heardAt = Date.now();
     failures = 0;
-    hear(JSON.parse(data));
+    const told = JSON.parse(data);
+    if (told.parts) others?.postMessage(told.revision);
+    hear(told);
 }
 
 // Asks for what the stream would have said: some proxies and virus scanners let everything through but a stream.
@@ -332,6 +342,8 @@ const fetchedAt = {};
 // Once a second: has it become silent, is the visitor told, is a region that follows the time due?
 function look() {
     const now = Date.now();
+    if (stream && !places.take()) connect();
+    else if (isCrowded && !document.hidden && places.take()) connect();
     if (stream && now - heardAt > (isHeard ? silence.later : silence.first)) reopen();
     if (!(isHeard || isAsking || document.hidden || !address || refresher.isOver) && now > askAt) ask();
     for (const lost of all('#frakoblet')) lost.hidden = !downSince || now - downSince < 3000;
@@ -345,6 +357,8 @@ function look() {
 
 function rest() {
     disconnect();
+    places.giveBack();
+    isCrowded = false;
     downSince = 0;
 }
 
@@ -367,6 +381,8 @@ if (typeof document !== 'undefined') {
     addEventListener('pageshow', (event) => event.persisted && connect());
     addEventListener('online', connect);
     addEventListener('offline', lose);
+    // All at once would be as bad as one after the other.
+    others?.addEventListener('message', () => (askAt = isCrowded ? Date.now() + Math.random() * 1000 : askAt));
     setInterval(look, 1000);
     if (navigator.onLine) connect();
     else lose();

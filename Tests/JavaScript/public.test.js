@@ -50,7 +50,7 @@ test('A module is imported and exported in one line each, so a server may join s
 });
 
 test('No two modules of a table’s page use one name for two things: they are sent as one script', () => {
-    const modules = ['clock.js', 'live.js', ...scripts.filter((name) => name.startsWith('notes/'))];
+    const modules = ['clock.js', 'streams.js', 'live.js', ...scripts.filter((name) => name.startsWith('notes/'))];
     const joined = modules.flatMap(lines).filter((line) => !line.startsWith('import '));
     const text = joined.map((line) => line.replace(/^export /, '')).join('\n');
     // In a block, as in a module, a function cannot be declared twice either.

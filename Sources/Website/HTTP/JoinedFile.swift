@@ -24,7 +24,7 @@ enum JoinedFile: String, CaseIterable {
                 "front", "start", "figures", "reading", "book", "reading-print", "wall-wide", "wall-cards",
             ].map { "styles/pages/\($0).css" }
         case .notes:
-            ["clock.js", "live.js"]
+            ["clock.js", "streams.js", "live.js"]
                 + [
                     "operations", "entries", "lease", "outbox", "page", "growing", "written", "drafts", "queue",
                     "status",
