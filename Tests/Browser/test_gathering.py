@@ -26,6 +26,16 @@ def test_a_tick_stays_on_its_note_when_the_list_moves_under_it(people, own_demo)
     expect(ticked.locator("input")).to_be_checked()
 
 
+def test_the_gathered_ideas_stand_below_each_other(people, demo):
+    kari = people.kari(demo.running)
+    kari.goto(demo.running.desk("samle"))
+    parts = kari.locator("#ideer > *").all()
+    boxes = [box for box in (part.bounding_box() for part in parts) if box]
+    assert len(boxes) >= 2
+    for above, below in zip(boxes, boxes[1:], strict=False):
+        assert below["y"] >= above["y"] + above["height"], "the wall's own list is in columns, this one is not"
+
+
 def hide_first(people, own_demo) -> None:
     """Another moderator hides a note of table 1."""
     other = people.kari(own_demo.running)
