@@ -34,6 +34,15 @@ package struct World: Sendable {
             people: 6 * groups, groupCount: groups, language: language)
     }
 
+    /// One that is over, as well as it is known when it was: «høsten 2020».
+    package func plan(held day: String, from start: String = "", until end: String = "") throws -> DugnadPlan {
+        let when = try WhenDraft(day: day, start: start, end: end, place: "").checkPast(at: now)
+        var plan = plan(starting: when.start)
+        plan.end = when.end
+        plan.held = when.held
+        return plan
+    }
+
     package func start(_ plan: DugnadPlan? = nil) async throws -> Hall {
         let started = try await doors.dugnader.start(plan ?? self.plan(), edition: library.edition, by: .moderator)
         guard let secret = started.secret else { throw Missing("the moderator's secret") }

@@ -21,7 +21,9 @@ package struct ArchivePackage: Sendable {
         let digest = SHA256.hash(data: pdf).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         let all: [(String, String?)] = [
             ("title", text.title), ("documentType", "referat"), ("language", text.language.tag),
-            ("date", NorwegianTime.isoDate(dugnad.heldFrom)),
+            ("date", dugnad.held?.isoDate ?? NorwegianTime.isoDate(dugnad.heldFrom)),
+            // A date of fewer figures may be all that is known; then it stands in words as well.
+            ("dateInWords", dugnad.held.flatMap { $0.isDay ? nil : $0.words[text.language] }),
             ("approved", approval.map { NorwegianTime.isoDate($0.approvedAt) }), ("approvedInRole", approval?.inRole),
             ("version", approval.map { String($0.number) }), ("for", dugnad.nameAndDistrict),
             ("municipalityNumber", dugnad.municipalityNumber), ("organisationNumber", organisationNumber),

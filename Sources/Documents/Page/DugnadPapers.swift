@@ -38,9 +38,7 @@ package struct DugnadPapers: Sendable {
     }
 
     /// «mandag 7. november 2026 kl. 18.00–21.00».
-    var hours: String {
-        say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd)).capitalisedFirst
-    }
+    var hours: String { say(dugnad.timeInWords).capitalisedFirst }
 
     /// The groups' address, as people type it.
     var groupsAddress: String { "\(base)/b/\(dugnad.code)" }

@@ -15,13 +15,20 @@ extension DugnadPapers {
         lines += [
             "BEGIN:VEVENT", "UID:\(uid)", "SEQUENCE:\(dugnad.calendarSequence ?? 0)",
             "DTSTAMP:\(DugnadPapers.utc(now))", "LAST-MODIFIED:\(DugnadPapers.utc(now))",
-            "DTSTART;TZID=Europe/Oslo:\(DugnadPapers.local(dugnad.plannedStart))",
-            "DTEND;TZID=Europe/Oslo:\(DugnadPapers.local(dugnad.plannedEnd))",
+        ]
+        lines +=
+            dugnad.held.map(DugnadPapers.times) ?? [
+                DugnadPapers.local("DTSTART", dugnad.plannedStart), DugnadPapers.local("DTEND", dugnad.plannedEnd),
+            ]
+        lines += [
             "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
             "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
         ]
         if let place = dugnad.place { lines.append("LOCATION:\(DugnadPapers.text(place))") }
-        lines += ["DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(say(DugnadPapers.aim)))", "TRANSP:OPAQUE"]
+        lines += [
+            "DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(say(DugnadPapers.aim)))",
+            "TRANSP:\(isFree ? "TRANSPARENT" : "OPAQUE")",
+        ]
         lines += ["END:VEVENT", "END:VCALENDAR"]
         return lines.map(DugnadPapers.folded).joined()
     }
@@ -29,6 +36,17 @@ extension DugnadPapers {
     /// Never changes, and is not the dugnad's own id: a calendar file may be published, and with that id the form that
     /// starts a dugnad leads to its code.
     private var uid: String { "\(Fingerprint.of("calendar \(dugnad.id)").prefix(32))@allemed" }
+
+    /// Nobody is busy for a whole month, or a day, because something was held in it.
+    private var isFree: Bool { dugnad.held?.hasHours == false }
+
+    /// Of one that is over: the hours, or the days that it can have been.
+    private static func times(_ held: PastTime) -> [String] {
+        guard case .day(_, .some, let until) = held.span else {
+            return ["DTSTART;VALUE=DATE:\(digits(held.firstDay))", "DTEND;VALUE=DATE:\(digits(held.dayAfter))"]
+        }
+        return [local("DTSTART", held.begins)] + (until == nil ? [] : [local("DTEND", held.ends)])
+    }
 
     private func summary(_ isCancelled: Bool) -> String {
         isCancelled ? say(nb: "Avlyst: \(name)", nn: "Avlyst: \(name)", en: "Cancelled: \(name)") : name
@@ -66,9 +84,11 @@ extension DugnadPapers {
         return String(escaped)
     }
 
-    private static func local(_ moment: Moment) -> String {
-        let day = NorwegianTime.isoDate(moment).replacing("-", with: "")
-        return "\(day)T\(NorwegianTime.isoTime(moment).replacing(":", with: ""))00"
+    private static func digits(_ day: String) -> String { day.replacing("-", with: "") }
+
+    private static func local(_ name: String, _ moment: Moment) -> String {
+        let day = digits(NorwegianTime.isoDate(moment))
+        return "\(name);TZID=Europe/Oslo:\(day)T\(NorwegianTime.isoTime(moment).replacing(":", with: ""))00"
     }
 
     private static func utc(_ moment: Moment) -> String {

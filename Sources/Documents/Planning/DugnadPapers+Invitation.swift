@@ -38,7 +38,7 @@ extension DugnadPapers {
     ) -> [String: String] {
         let clock = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
         return [
-            "navn": inviter, "dag": say(NorwegianTime.day(dugnad.plannedStart)),
+            "navn": inviter, "dag": say(dugnad.held?.withoutHours ?? NorwegianTime.day(dugnad.plannedStart)),
             "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
             "sted": place, "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",

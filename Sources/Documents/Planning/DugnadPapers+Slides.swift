@@ -16,7 +16,8 @@ extension DugnadPapers {
         return try DocumentJob(
             "slides", as: .pptx,
             Framed(
-                frame: frame(name, drawings: tasks), content: Slides(slides: [opening, joining] + steps + [closing])))
+                frame: frame(name, drawings: tasks),
+                content: Slides(slides: [opening] + (dugnad.isPast ? [] : [joining]) + steps + [closing])))
     }
 
     private var opening: Slides.Slide {

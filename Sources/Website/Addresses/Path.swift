@@ -55,6 +55,8 @@ extension Path {
     static let question = Route<StartQuestion>("/dugnad/ny/:question")
     /// The start with the kind of dugnad chosen.
     static func start(_ variant: Variant) -> Path { Path("\(question(.whom).text)?variant=\(variant.rawValue)") }
+    /// The start of typing in one that is over.
+    static let startOfPast = Path("\(question(.variant).text)?nar=\(StartQuestion.past)")
     static let dugnader = Path("/dugnader")
 
     static let join = Path("/bli-med")

@@ -17,5 +17,8 @@ enum StartQuestion: String, CaseIterable, Sendable {
         StartQuestion.allCases.firstIndex(of: self).flatMap { $0 > 0 ? StartQuestion.allCases[$0 - 1] : nil }
     }
 
+    /// The answer to *when* of those who type in one that has been held: the first question is asked with it given.
+    static let past = "holdt"
+
     var number: Int { (StartQuestion.allCases.firstIndex(of: self) ?? 0) + 1 }
 }

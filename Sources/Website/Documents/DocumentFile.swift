@@ -29,6 +29,16 @@ enum DocumentFile: String, CaseIterable, Sendable {
     /// Whether the documents worker is needed to make it.
     var needsWorker: Bool { !["ics", "csv", "txt"].contains(ending) }
 
+    /// Whether it is of no use once everybody has gone home: it says when to come, or holds the code.
+    var callsPeopleTogether: Bool {
+        switch self {
+        case .invitation, .invitationWord, .invitationText, .poster, .largePoster, .tableNumbers: true
+        case .calendar, .runSheet, .runSheetWithHelp, .runSheetWord, .slides, .challenge, .cardsToCut, .largeCards,
+            .noteSheets, .minutes, .minutesWord, .table, .archive:
+            false
+        }
+    }
+
     /// What a link to it says: the form of the file, and what sets it apart from its neighbours.
     var linkText: Phrase {
         switch self {

@@ -17,7 +17,9 @@ struct DocumentPages {
 
     /// One file, made when it is asked for.
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        guard let file = visit.parameters.get("file").flatMap({ DocumentFile(rawValue: $0) }) else { throw NotFound() }
+        guard let file = visit.parameters.get("file").flatMap({ DocumentFile(rawValue: $0) }),
+            !visit.dugnad.isPast || !file.callsPeopleTogether
+        else { throw NotFound() }
         let papers = try await sources.papers(for: visit, request)
         let recipient = Form(addressOf: request)["til"]
         let making = DocumentMaking(sources: sources, papers: papers, visit: visit, recipient: recipient)
@@ -89,7 +91,9 @@ struct DocumentPages {
     private static func name(of file: DocumentFile, to recipient: String, _ visit: ModeratorVisit) -> String {
         let dugnad = visit.dugnad
         let stem = String(file.rawValue.dropLast(file.ending.count + 1))
-        let parts = [stem, plain(recipient), plain(dugnad.nameAndDistrict), NorwegianTime.isoDate(dugnad.plannedStart)]
+        let held = dugnad.held.map { $0.isDay ? $0.firstDay : visit.say($0.withoutHours) }
+        let day = held ?? NorwegianTime.isoDate(dugnad.plannedStart)
+        let parts = [stem, plain(recipient), plain(dugnad.nameAndDistrict), plain(day)]
         return parts.filter { !$0.isEmpty }.joined(separator: "-") + ".\(file.ending)"
     }
 

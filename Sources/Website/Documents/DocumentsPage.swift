@@ -31,8 +31,8 @@ struct DocumentsPage {
                 nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Om du rettar noko, lastar du berre ned på nytt.",
                 en: "Everything is made from what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
-            \(section("for", before, DocumentKind.before(dugnad.variant) + challenge, settings))
-            \(section("etter", after, DocumentKind.after(dugnad.variant), nil))
+            \(dugnad.isPast ? nil : section("for", before, DocumentKind.before(dugnad.variant) + challenge, settings))
+            \(section("etter", after, DocumentKind.after(dugnad.variant), dugnad.isPast ? timeAndPlace : nil))
             \(templateForm)
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
@@ -54,10 +54,7 @@ struct DocumentsPage {
                 nb: "kjøreplanen",
                 nn: "køyreplanen",
                 en: "the run sheet"))</a>,
-            <a href="\(visit.to(.ready(dugnad)))">\(say(
-                nb: "koden til \(dugnad.variant.theGroups.nb)",
-                nn: "koden til \(dugnad.variant.theGroups.nn)",
-                en: "the code for \(dugnad.variant.theGroups.en)"))</a>,
+            \(dugnad.isPast ? nil : theCode)
             <a href="\(visit.to(.minutes(dugnad)))">\(say(
                 nb: "referatet",
                 nn: "referatet",
@@ -65,14 +62,20 @@ struct DocumentsPage {
             """
     }
 
+    private var theCode: HTML {
+        """
+        <a href="\(visit.to(.ready(dugnad)))">\(say(
+            nb: "koden til \(dugnad.variant.theGroups.nb)",
+            nn: "koden til \(dugnad.variant.theGroups.nn)",
+            en: "the code for \(dugnad.variant.theGroups.en)"))</a>,
+        """
+    }
+
     /// What the papers say can be changed before they are printed.
     private var settings: HTML {
         """
         <ul class="row plain">
-        <li><a href="\(visit.to(.when(dugnad)))">\(say(
-            nb: "Endre tid eller sted",
-            nn: "Endre tid eller stad",
-            en: "Change time or place"))</a></li>
+        <li>\(timeAndPlace)</li>
         <li><a href="\(visit.to(.invitation(dugnad)))">\(say(
             nb: "Fyll ut invitasjonen",
             nn: "Fyll ut invitasjonen",
@@ -82,6 +85,13 @@ struct DocumentsPage {
             nn: "Vel kva kort de bruker",
             en: "Choose which cards you use"))</a></li>
         </ul>
+        """
+    }
+
+    private var timeAndPlace: HTML {
+        """
+        <a href="\(visit.to(.when(dugnad)))">\(say(
+            nb: "Endre tid eller sted", nn: "Endre tid eller stad", en: "Change time or place"))</a>
         """
     }
 

@@ -53,6 +53,7 @@ struct FrontPage {
             nn: "Svar på fem korte spørsmål. Så har du køyreplan, kort og ein kode til dei som kjem. Det tek to minutt, og du treng ingen konto.",
             en: "Answer five short questions. Then you have a run sheet, cards and a code for those who come. It takes two minutes, and you need no account."))</p>
         <p><a class="btn" href="\(visit.to(.start))">\(say(.startADugnad))</a></p>
+        <p class="small"><a href="\(visit.to(.startOfPast))">\(say(.typeInAPastDugnad))</a></p>
         </li>
         <li class="card">
         <form class="stack" action="\(visit.to(.join))">

@@ -6,16 +6,17 @@ import WorkModel
 func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     let say = visit.say
     let dugnad = visit.dugnad
-    let places: [(Path, String)] = [
-        (.moderator(dugnad), say(.moderator)),
-        (.runSheet(dugnad), say(.runSheet)),
-        (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
-        (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),
-        (.measures(dugnad), say(dugnad.variant.outcomes).capitalisedFirst),
-        (.minutes(dugnad), say(.minutes)),
-        (.documents(dugnad), say(.documents)),
-        (.links(dugnad), say(.links)),
-    ]
+    let leading: [(Path, String)] = dugnad.isPast ? [] : [(.moderator(dugnad), say(.moderator))]
+    let places: [(Path, String)] =
+        leading + [
+            (.runSheet(dugnad), say(.runSheet)),
+            (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
+            (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),
+            (.measures(dugnad), say(dugnad.variant.outcomes).capitalisedFirst),
+            (.minutes(dugnad), say(.minutes)),
+            (.documents(dugnad), say(.documents)),
+            (.links(dugnad), say(.links)),
+        ]
     let links = places.map { path, name in
         """
         <a href="\(visit.to(path))"\("aria-current", is: path == current ? "page" : nil)>\(name)</a>
@@ -25,13 +26,22 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         dugnad.isInvented
         ? "<span class=\"tag\">\(say(nb: "oppdiktet", nn: "oppdikta", en: "invented"))</span>" : nil
     let newTab = say(nb: "ny fane", nn: "ny fane", en: "new tab")
+    // One that is over has a time where others have their code, and nobody looks at its wall.
+    let code: HTML =
+        dugnad.held.map { "<span>\(say($0.withoutHours))</span>" }
+        ?? "<b class=\"codeword\"\(asTyped)>\(dugnad.code.shown)</b>"
+    let wall: HTML? =
+        dugnad.isPast
+        ? nil
+        : """
+        <a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))<span class="vh"> (\(newTab))</span>
+        </a>
+        """
     return """
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
-        <p><span>\(dugnad.nameAndDistrict)</span> <b class="codeword"\(asTyped)>\(dugnad.code.shown)</b> \(invented)</p>
-        <nav aria-label="\(say(.menu))">\(links)<a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))\
-        <span class="vh"> (\(newTab))</span>
-        </a></nav>
+        <p><span>\(dugnad.nameAndDistrict)</span> \(code) \(invented)</p>
+        <nav aria-label="\(say(.menu))">\(links)\(wall)</nav>
         </header>
         \(Region.trialMark(visit).html)
         \(cancelled(visit))

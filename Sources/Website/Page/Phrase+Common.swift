@@ -17,6 +17,9 @@ extension Phrase {
     static let typeTheCodeAndJoin = Phrase(
         nb: "Skriv koden og bli med", nn: "Skriv koden og bli med", en: "Type the code and join")
     static let startADugnad = Phrase(nb: "Start en dugnad", nn: "Start ein dugnad", en: "Start a dugnad")
+    static let typeInAPastDugnad = Phrase(
+        nb: "Skriv inn en dugnad som har vært", nn: "Skriv inn ein dugnad som har vore",
+        en: "Type in a dugnad that has been held")
     static let downloadEverything = Phrase(nb: "Last ned alt", nn: "Last ned alt", en: "Download everything")
 
     // MARK: The ways back

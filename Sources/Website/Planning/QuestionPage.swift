@@ -14,21 +14,36 @@ struct QuestionPage {
     var title: String {
         switch question {
         case .variant:
-            say(nb: "Hva slags dugnad er det?", nn: "Kva slags dugnad er det?", en: "What kind of dugnad is it?")
+            isPast
+                ? say(
+                    nb: "Hva slags dugnad var det?", nn: "Kva slags dugnad var det?", en: "What kind of dugnad was it?")
+                : say(nb: "Hva slags dugnad er det?", nn: "Kva slags dugnad er det?", en: "What kind of dugnad is it?")
         case .whom:
             answers.isForAMunicipality
                 ? say(MunicipalityChoice.question)
                 : say(nb: "Hva heter dere?", nn: "Kva heiter de?", en: "What are you called?")
-        case .time: say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
-        case .people: say(nb: "Hvor mange kommer?", nn: "Kor mange kjem?", en: "How many are coming?")
+        case .time:
+            isPast
+                ? say(nb: "Når var det, og hvor?", nn: "Når var det, og kvar?", en: "When was it, and where?")
+                : say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
+        case .people:
+            isPast
+                ? say(nb: "Hvor mange kom?", nn: "Kor mange kom?", en: "How many came?")
+                : say(nb: "Hvor mange kommer?", nn: "Kor mange kjem?", en: "How many are coming?")
         case .language:
             say(
                 nb: "Hvilket språk vil dere bruke?", nn: "Kva for eit språk vil de bruke?",
                 en: "Which language will you use?")
         case .lookOver:
-            say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Check before you start")
+            isPast
+                ? say(
+                    nb: "Se over før dere skriver inn", nn: "Sjå over før de skriv inn", en: "Check before you type in")
+                : say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Check before you start")
         }
     }
+
+    /// What is asked about is over.
+    var isPast: Bool { answers.isPast }
 
     var page: Page {
         let isLast = question == .lookOver
@@ -39,7 +54,8 @@ struct QuestionPage {
     }
 
     private var asking: HTML {
-        let shown = QuestionPage.fields[question] ?? []
+        // What it is about is answered by the way in, not by a field of the page.
+        let shown = (QuestionPage.fields[question] ?? []).filter { !isPast || $0 != "nar" }
         return """
             \(back)
             \(problems.summary(say))
@@ -84,8 +100,8 @@ struct QuestionPage {
         switch question {
         case .variant: variantFields
         case .whom: answers.isForAMunicipality ? municipalityFields : nameField
-        case .time: timeFields
-        case .people: peopleFields
+        case .time: isPast ? pastTimeFields : timeFields
+        case .people: isPast ? pastPeopleFields : peopleFields
         case .language: languageFields
         case .lookOver: .nothing
         }

@@ -8,7 +8,7 @@ extension QuestionPage {
         let choices = Variant.allCases.map { variant in
             radio("variant", variant.rawValue, say(variant.name), hint: say(variant.hint))
         }
-        return fieldset("variant", choices)
+        return "\(fieldset("variant", choices))\(isPast ? nil : hasItBeen)"
     }
 
     var municipalityFields: HTML {
@@ -58,7 +58,6 @@ extension QuestionPage {
     }
 
     var peopleFields: HTML {
-        let groups = answers.variantOrUsual.groups
         let size = answers.variantOrUsual.groupSizeInWords
         return """
             <h1><label for="antall">\(title)</label></h1>
@@ -69,14 +68,21 @@ extension QuestionPage {
             \(problems.at("antall", say))
             <p><input id="antall" name="antall" value="\(answers["antall"])" inputmode="numeric" size="4" \
             autocomplete="off"\(problems.told("antall", hint: "antall-hint"))></p>
+            \(groupsField(hint: say(
+                nb: "La feltet stå tomt, så lar vi \(size.nb) sitte sammen.",
+                nn: "La feltet stå tomt, så lèt vi \(size.nn) sitje saman.",
+                en: "Leave it empty, and we put \(size.en) together.")))
+            """
+    }
+
+    func groupsField(hint: String) -> HTML {
+        let groups = answers.variantOrUsual.groups
+        return """
             <p><label for="grupper">\(say(
                 nb: "Hvor mange \(groups.nb)?",
                 nn: "Kor mange \(groups.nn)?",
                 en: "How many \(groups.en)?"))</label> <span class="small">(\(say(.optional)))</span></p>
-            <p class="small" id="grupper-hint">\(say(
-                nb: "La feltet stå tomt, så lar vi \(size.nb) sitte sammen.",
-                nn: "La feltet stå tomt, så lèt vi \(size.nn) sitje saman.",
-                en: "Leave it empty, and we put \(size.en) together."))</p>
+            <p class="small" id="grupper-hint">\(hint)</p>
             \(problems.at("grupper", say))
             <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" \
             autocomplete="off"\(problems.told("grupper", hint: "grupper-hint"))></p>

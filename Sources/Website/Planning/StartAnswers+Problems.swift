@@ -64,7 +64,7 @@ extension StartAnswers {
     }
 
     private func checkTime(_ choices: StartChoices, _ problems: inout FormProblems) {
-        guard has("nar"), self["nar"] == "na" || self["nar"] == "senere" else {
+        guard isNow || isPast || self["nar"] == "senere" else {
             problems.add(
                 "nar",
                 Phrase(
@@ -83,15 +83,7 @@ extension StartAnswers {
     private func name(of field: WhenDraft.Field) -> String { isNow && field == .end ? "lengde" : field.name }
 
     private func checkPeople(_ problems: inout FormProblems) {
-        guard let people, DugnadPlan.peopleLimits.contains(people) else {
-            problems.add(
-                "antall",
-                Phrase(
-                    nb: "Skriv hvor mange som kommer, et helt tall fra 1 til 200.",
-                    nn: "Skriv kor mange som kjem, eit heilt tal frå 1 til 200.",
-                    en: "Write how many are coming, a whole number from 1 to 200."))
-            return
-        }
+        guard let people, canBeCounted else { return problems.add("antall", isPast ? .howManyCame : .howManyCome) }
         guard !self["grupper"].isEmpty else { return }
         let name = variantOrUsual.groups
         guard let groups, DugnadPlan.groupLimits.contains(groups) else {
@@ -112,4 +104,21 @@ extension StartAnswers {
                     en: "That makes more \(name.en) than people. Write a lower number."))
         }
     }
+
+    /// How many came to one that is over need not be known.
+    private var canBeCounted: Bool {
+        guard isPast else { return people.map(DugnadPlan.peopleLimits.contains) ?? false }
+        return self["antall"].isEmpty || (headcount?.people ?? 0) > 0
+    }
+}
+
+extension Phrase {
+    fileprivate static let howManyCome = Phrase(
+        nb: "Skriv hvor mange som kommer, et helt tall fra 1 til 200.",
+        nn: "Skriv kor mange som kjem, eit heilt tal frå 1 til 200.",
+        en: "Write how many are coming, a whole number from 1 to 200.")
+    fileprivate static let howManyCame = Phrase(
+        nb: "Skriv et tall fra 1 til 500, for eksempel 35, knapt 30 eller omtrent 40, eller la feltet stå tomt.",
+        nn: "Skriv eit tal frå 1 til 500, til dømes 35, knapt 30 eller omtrent 40, eller la feltet stå tomt.",
+        en: "Write a number from 1 to 500, such as 35, nearly 30 or about 40, or leave it empty.")
 }

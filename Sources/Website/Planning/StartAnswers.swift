@@ -62,7 +62,15 @@ struct StartAnswers: Sendable {
         isForAMunicipality ? all.named(self["kommune"]) : nil
     }
     var isNow: Bool { self["nar"] == "na" }
-    var people: Int? { Headcount(typed: self["antall"])?.people }
+    /// It is over, and is only typed in.
+    var isPast: Bool { self["nar"] == StartQuestion.past }
+    var headcount: Headcount? { Headcount(typed: self["antall"]) }
+    /// Of one that is over nobody may know; then the tables tell how many there can have been.
+    var people: Int? {
+        let most = DugnadPlan.peopleLimits.upperBound
+        guard isPast else { return headcount?.people }
+        return min(max(headcount?.people ?? 6 * (groups ?? 1), 1), most)
+    }
     var groups: Int? { Int(typed: self["grupper"]) }
 
     /// A municipality has a language of its own; others are asked in the one they read the site in.
@@ -76,6 +84,7 @@ struct StartAnswers: Sendable {
         let template = choices.edition.template(for: variant)
         guard isNow else {
             let draft = WhenDraft(day: self["dato"], start: self["start"], end: self["slutt"], place: self["sted"])
+            if isPast { return try draft.checkPast(at: choices.clock()) }
             return try draft.check(for: variant, by: template)
         }
         var problems = Problems<WhenDraft.Field>()
@@ -102,11 +111,13 @@ struct StartAnswers: Sendable {
             StartQuestion.allCases.allSatisfy({ problems(at: $0, choices).isEmpty })
         else { return nil }
         let place = municipality(choices.municipalities)
-        return DugnadPlan(
+        var plan = DugnadPlan(
             variant: variant, municipality: place,
             district: isForAMunicipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
             name: place?.name ?? self["navn"], place: when.place,
             start: when.start, end: when.end, people: people, groupCount: groups,
             language: language(choices.municipalities))
+        plan.held = when.held
+        return plan
     }
 }

@@ -45,7 +45,8 @@ struct StartPages {
             return .redirect(to: visit.to(.question(wrong)) + "?videre=1&" + answers.query)
         }
         let started = try await doors.dugnader.start(
-            plan, edition: choices.edition, form: Dugnad.ID(answers["blankett"]) ?? .new(), by: .moderator)
+            plan, edition: choices.edition, attended: answers.isPast ? answers.headcount : nil,
+            form: Dugnad.ID(answers["blankett"]) ?? .new(), by: .moderator)
         guard let secret = started.secret, let opened = try await doors.links.open(secret, in: visit.session)
         else {
             return .redirect(to: visit.to(.ready(started.dugnad)))

@@ -98,37 +98,39 @@ extension QuestionPage {
             \(back)
             <h1>\(title)</h1>
             <dl class="answers">\(rows(plan))</dl>
-            \(plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
+            \(!isPast && plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
             <form method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
             </form>
-            <p class="small">\(say(
-                nb: "Du får en egen lenke som ordstyrer og en kode til \(plan.variant.theGroups.nb). Ingen trenger konto.",
-                nn: "Du får ei eiga lenkje som ordstyrar og ein kode til \(plan.variant.theGroups.nn). Ingen treng konto.",
-                en: "You get a link of your own as moderator and a code for \(plan.variant.theGroups.en). Nobody needs an account."))</p>
+            \(whatYouGet(plan))
             </div>
-            \(preview(plan))
+            \(isPast ? .nothing : preview(plan))
             """
     }
 
-    /// A day in the past may be meant: paper notes are typed in afterwards. Or the year is wrong.
+    /// The year may be wrong. Or it has been held, and then there is a way for that.
     private func hasBeen(_ meeting: Phrase) -> HTML {
         """
         <p class="slip">\(say(
-            nb: "Dette tidspunktet er forbi. Start bare hvis \(meeting.nb) allerede er holdt, og dere skal skrive inn notatene.",
-            nn: "Dette tidspunktet er forbi. Start berre dersom \(meeting.nn) alt er halden, og de skal skrive inn notata.",
-            en: "This time has passed. Start only if \(meeting.en) has already been held, and you are going to type in the notes."))</p>
+            nb: "Dette tidspunktet er forbi. Er \(meeting.nb) allerede over?",
+            nn: "Dette tidspunktet er forbi. Er \(meeting.nn) alt over?",
+            en: "This time has passed. Is \(meeting.en) already over?"))
+        <a href="\(visit.to(.question(.time)))?\(answers.answering("nar", StartQuestion.past).query)">\(say(.typeInAPastDugnad))</a></p>
         """
     }
 
     private func startButton(_ plan: DugnadPlan) -> String {
         let meeting = plan.variant.theMeeting
+        if isPast { return say(nb: "Gå til notatene", nn: "Gå til notata", en: "Go to the notes") }
         return say(nb: "Start \(meeting.nb)", nn: "Start \(meeting.nn)", en: "Start \(meeting.en)")
     }
 
     private func rows(_ plan: DugnadPlan) -> [HTML] {
         let whom = plan.district.map { "\(plan.name), \($0)" } ?? plan.name
-        let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
+        let time =
+            say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
+            + (plan.place.map { ", \($0)" } ?? "")
+        let past = isPast ? pastRows(plan) : nil
         let people = Counting.people.inDigits(plan.people)
         let groups = plan.variant.groupCount(plan.groupCount)
         let among = plan.variant.phrase(
@@ -136,14 +138,13 @@ extension QuestionPage {
         return [
             row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
-            row(
-                .time, say(.timeAndPlace),
-                time + (plan.place.map { ", \($0)" } ?? "")),
+            row(.time, say(.timeAndPlace), past?.time ?? time),
             row(
                 .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
-                say(
-                    nb: "\(people.nb) \(among.nb) \(groups.nb)", nn: "\(people.nn) \(among.nn) \(groups.nn)",
-                    en: "\(people.en) \(among.en) \(groups.en)")),
+                past?.people
+                    ?? say(
+                        nb: "\(people.nb) \(among.nb) \(groups.nb)", nn: "\(people.nn) \(among.nn) \(groups.nn)",
+                        en: "\(people.en) \(among.en) \(groups.en)")),
             row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
         ]
     }

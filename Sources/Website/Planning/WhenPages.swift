@@ -9,7 +9,8 @@ struct WhenPages {
     let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        frame.respond(WhenPage(visit: visit, draft: WhenDraft(When(visit.dugnad))).page, to: visit.visit)
+        frame.respond(
+            WhenPage(visit: visit, draft: WhenDraft(When(visit.dugnad), in: visit.language)).page, to: visit.visit)
     }
 
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -74,9 +75,22 @@ private struct WhenPage {
         formPage(
             visit, below: .documents(dugnad), .backToDocuments, title: say(.timeAndPlace), problems: problems,
             """
-            \(dugnad.canBeMoved ? moving : hasBegun)
+            \(dugnad.isPast ? past : dugnad.canBeMoved ? moving : hasBegun)
             \(cancelling)
             """)
+    }
+
+    private var past: HTML {
+        """
+        <p>\(say(.asWellAsYouKnow))</p>
+        <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate\(keptUntilSaved(say))>
+        \(allSeen)
+        \(field(.day, "text", draft.day, say(.whenWasIt)))
+        \(field(.start, "time", TimeOfDay.field(draft.start), say(.beganAt)))
+        \(field(.end, "time", TimeOfDay.field(draft.end), say(.endedAt)))
+        \(field(.place, "text", draft.place))
+        <p><button class="btn">\(say(.save))</button></p></form>
+        """
     }
 
     private var hasBegun: HTML {
@@ -124,10 +138,12 @@ private struct WhenPage {
         """
     }
 
-    private func field(_ field: WhenDraft.Field, _ type: String, _ value: String) -> HTML {
+    private func field(
+        _ field: WhenDraft.Field, _ type: String, _ value: String, _ label: String? = nil
+    ) -> HTML {
         let name = field.name
         return """
-            <p><label for="\(name)">\(say(field.label))</label></p>
+            <p><label for="\(name)">\(label ?? say(field.label))</label></p>
             \(problems.at(name, say))
             <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" \
             autocomplete="off"\(problems.told(name))></p>

@@ -30,12 +30,12 @@ package struct Day: Sendable, Hashable {
 
     // MARK: Reading
 
-    private struct Number {
+    struct Number {
         let value: Int
         let digits: Int
     }
 
-    private enum Token {
+    enum Token {
         case number(Number)
         case word(String)
     }
@@ -44,7 +44,7 @@ package struct Day: Sendable, Hashable {
     private static let fillers: Set<String> = ["den", "the", "of", "st", "nd", "rd", "th"]
 
     /// The parts of a date may be separated by anything, except that a number with a minus in front is no part of one.
-    private static func tokens(of text: String) -> [Token] {
+    static func tokens(of text: String) -> [Token] {
         var tokens: [Token] = []
         var digits: [Int] = []
         var letters = ""

@@ -61,6 +61,16 @@ package enum NorwegianTime {
         return Moment(found)
     }
 
+    /// «2026-11-08»: the day after that of a moment.
+    static func dayAfter(_ moment: Moment) -> String {
+        // From noon: the day the clock is put back is longer than 24 hours.
+        let noon = NorwegianTime.moment(day: isoDate(moment)) ?? moment
+        return isoDate(noon + .hours(24))
+    }
+
+    /// «oktober», «October»; the first for what is no month.
+    static func month(_ number: Int) -> Phrase { months.indices.contains(number - 1) ? months[number - 1] : months[0] }
+
     /// 1 to 12 for a month's name in any of the three languages, whole or shortened to three letters or more.
     static func month(named word: String) -> Int? {
         index(of: word, in: months)

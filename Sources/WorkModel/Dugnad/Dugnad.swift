@@ -40,6 +40,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var trialSince: Moment?
     /// When the last trial was emptied: what was begun before that is not a part of the real one.
     package private(set) var trialEmptiedAt: Moment?
+    /// When one that was over before it was typed in was held, as well as it is known; nil for every other.
+    package private(set) var held: PastTime?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -62,6 +64,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         madeAt = now
         changedAt = now
         self.isInvented = isInvented
+        if let past = plan.held { hold(past, at: now) }
     }
 
     package var clock: Clock {
@@ -93,6 +96,21 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         if startedAt == nil { agreedEnd = plan.end }
         plannedStart = plan.start
         plannedEnd = plan.end
+        changeCalendar()
+    }
+
+    /// When it was, of one that is over. It has neither clock nor code, and is ended from the first.
+    private mutating func hold(_ past: PastTime, at now: Moment) {
+        held = past
+        (plannedStart, plannedEnd, agreedEnd) = (past.begins, past.ends, past.ends)
+        (startedAt, endedAt) = (past.begins, min(past.ends, now))
+    }
+
+    /// Another time or place for one that is over.
+    mutating func redate(to when: When, at now: Moment) {
+        guard let past = when.held else { return }
+        place = when.place
+        hold(past, at: now)
         changeCalendar()
     }
 

@@ -12,6 +12,8 @@ package struct DugnadPlan: Sendable, Equatable {
     package var people: Int
     package var groupCount: Int
     package var language: Language
+    /// When it was, of one that is over and is only typed in; then `start` and `end` are those of it.
+    package var held: PastTime?
 
     package static let peopleLimits = 1...200
     package static let groupLimits = 1...30

@@ -5,10 +5,13 @@ package struct When: Sendable, Equatable {
     package let start: Moment
     package let end: Moment
     package let place: String?
+    /// When it was, of one that is over.
+    package let held: PastTime?
 
-    package init(start: Moment, end: Moment, place: String?) {
+    package init(start: Moment, end: Moment, place: String?, held: PastTime? = nil) {
         self.start = start
         self.end = end
+        self.held = held
         self.place = place.map(PlainText.line)?.nilIfEmpty
     }
 
@@ -16,7 +19,7 @@ package struct When: Sendable, Equatable {
     package var length: Int { (end - start).wholeMinutes }
 
     package init(_ dugnad: Dugnad) {
-        self.init(start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place)
+        self.init(start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place, held: dugnad.held)
     }
 }
 
@@ -24,7 +27,7 @@ extension When {
     /// Whether the two look the same in a form, which has whole minutes. A dugnad that was started at once began in the
     /// middle of a minute.
     func reads(as other: When) -> Bool {
-        place == other.place && hours(readAs: other)
+        place == other.place && held == other.held && hours(readAs: other)
     }
 
     func hours(readAs other: When) -> Bool {
@@ -34,12 +37,27 @@ extension When {
 
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».
     package var words: Phrase {
-        let hours = NorwegianTime.dayAndHours(from: start, to: end)
+        let hours = held?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
         return place.map { place in hours.map { "\($0), \(place)" } } ?? hours
     }
 }
 
+extension Dugnad {
+    /// It was over before it was typed in: no clock goes, no code opens, and its notes come from paper.
+    package var isPast: Bool { held != nil }
+
+    /// «mandag 7. november 2026 kl. 18.00–21.00»; of one that is over, as much as is known.
+    package var timeInWords: Phrase {
+        held?.words ?? NorwegianTime.dayAndHours(from: plannedStart, to: plannedEnd)
+    }
+}
+
 extension Refusal {
+    package static let isPast = Refusal(
+        Phrase(
+            nb: "Her er det ingen klokke og ingen kode, for dette er over. Skriv inn notatene fra papir.",
+            nn: "Her er det inga klokke og ingen kode, for dette er over. Skriv inn notata frå papir.",
+            en: "There is no clock and no code here, because this is over. Type in the notes from paper."))
     package static let hasBegun = Refusal(
         Phrase(
             nb: "Dere er allerede i gang, så dag og sted kan ikke flyttes.",

@@ -14,8 +14,12 @@ package struct WhenDraft: Sendable, Equatable {
         self.place = place
     }
 
-    /// What stands on the form of a dugnad that is planned.
-    package init(_ when: When) {
+    /// What stands on the form of a dugnad that is planned, or of one that is over.
+    package init(_ when: When, in language: Language = .bokmål) {
+        if let held = when.held {
+            self.init(held, place: when.place ?? "", in: language)
+            return
+        }
         self.init(
             day: NorwegianTime.isoDate(when.start), start: NorwegianTime.isoTime(when.start),
             end: NorwegianTime.isoTime(when.end), place: when.place ?? "")
@@ -73,12 +77,12 @@ extension Variant {
 extension Problem {
     fileprivate static let noDay = Problem(
         Phrase(nb: "Velg hvilken dag dere møtes.", nn: "Vel kva dag de møtest.", en: "Choose the day you meet."))
-    fileprivate static let noHours = Problem(
+    static let noHours = Problem(
         Phrase(
             nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.",
             nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.",
             en: "Write when you begin and end, for example 18.00 and 20.30."))
-    fileprivate static let endsBeforeStart = Problem(
+    static let endsBeforeStart = Problem(
         Phrase(
             nb: "Slutten må komme etter starten. Sjekk klokkeslettene.",
             nn: "Slutten må kome etter starten. Sjekk klokkesletta.",

@@ -15,6 +15,11 @@ package struct WritingTime: Sendable {
     ///   - step: the one that is written on; nil for the dugnad as a whole.
     ///   - approvedAt: when its minutes were approved; nil while they are a draft.
     package init(_ dugnad: Dugnad, step: Step? = nil, approvedAt: Moment? = nil) {
+        guard !dugnad.isPast else {
+            // It never had a code, so nothing was ever on its way to it.
+            (ends, closedAt) = (Moment(milliseconds: 0), Moment(milliseconds: 0))
+            return
+        }
         let ended = dugnad.isTrial ? nil : dugnad.endedAt.flatMap { $0 < dugnad.plannedStart ? nil : $0 }
         ends = (ended ?? max(dugnad.agreedEnd, dugnad.plannedEnd)) + .hours(12)
         closedAt = [step?.closedAt, dugnad.endedAt, approvedAt].compactMap(\.self).min()

@@ -12,11 +12,14 @@ package struct Dugnader: Door {
 extension Dugnader {
     /// Starts a dugnad with a run sheet that fits its length, its groups, and a moderator's link.
     ///
-    /// - Parameter form: the id of the form it came from. The same form twice starts one dugnad; the second time
-    ///   there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
+    /// - Parameters:
+    ///   - attended: how many came to one that is over, when that is known.
+    ///   - form: the id of the form it came from. The same form twice starts one dugnad; the second time
+    ///     there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
     /// - Throws: `Problems` of the plan, when a name is too long or points at a real person.
     package func start(
-        _ plan: DugnadPlan, edition: Edition, form: Dugnad.ID = .new(), isInvented: Bool = false, by actor: Actor
+        _ plan: DugnadPlan, edition: Edition, attended: Headcount? = nil, form: Dugnad.ID = .new(),
+        isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
         let plan = try plan.check()
         let kept = edition.kept
@@ -36,10 +39,13 @@ extension Dugnader {
                 id: id, code: code, plan: plan, edition: kept.hash, at: now, isInvented: isInvented)
             try dugnad.insert(db)
             let template = edition.template(for: plan.variant)
-            for step in RunSheet.steps(of: template, for: plan.length, in: dugnad.id) { try step.insert(db) }
+            // What was asked at one that is over is not known, so every question is there to answer.
+            let length = dugnad.isPast ? template.lengths.last ?? plan.length : plan.length
+            for step in RunSheet.steps(of: template, for: length, in: dugnad.id) { try step.insert(db) }
             for number in 1...plan.groupCount {
                 try Group(dugnad: dugnad.id, number: number, version: 1).insert(db)
             }
+            if let attended { try Attendance(attended, in: dugnad.id).insert(db) }
             let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
             try db.record(.started, in: dugnad.id, by: actor)
             return (dugnad, secret)

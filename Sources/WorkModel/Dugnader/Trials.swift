@@ -68,6 +68,7 @@ extension Trials {
     package func takeBack(_ id: Dugnad.ID, begun: Moment, by actor: Actor) async throws {
         try await store.write { db in
             let dugnad = try db.dugnad(id)
+            guard !dugnad.isPast else { throw Refusal.isPast }
             guard dugnad.startedAt == begun else { return }
             guard try db.written(in: id, since: begun).isNothing else { throw Refusal.isWritten }
             try takeBack(dugnad, by: actor, record: .beginningTakenBack, db: db)

@@ -56,9 +56,9 @@ extension Minutes {
     // MARK: The facts
 
     private func meeting(in language: Language) -> String {
-        let start = dugnad.heldFrom
-        let end = max(dugnad.heldUntil, start + .minutes(1))
-        let hours = NorwegianTime.dayAndHours(from: start, to: end)[language].capitalisedFirst
+        let (start, end) = (dugnad.heldFrom, max(dugnad.heldUntil, dugnad.heldFrom + .minutes(1)))
+        let time = dugnad.held?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
+        let hours = time[language].capitalisedFirst
         let place = dugnad.place.map { ", \($0)" } ?? ""
         let writers = Set(room.notes.map(\.groupNumber)).count
         guard writers > 0 else { return "\(hours)\(place)." }

@@ -66,6 +66,13 @@ package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, Persis
     static func line(_ kind: String, _ people: Int?) -> String { people.map { "\(kind): \($0)" } ?? kind }
 }
 
+extension Attendance {
+    /// How many came in all, before anybody has said who they were.
+    init(_ sum: Headcount, in dugnad: Dugnad.ID) {
+        self.init(dugnad: dugnad, position: 1, kind: sum.nearness.kind.nb, people: sum.people)
+    }
+}
+
 extension [Attendance] {
     /// Without the sum of all.
     package var kinds: [Attendance] { filter { Headcount.Nearness(kind: $0.kind) == nil } }

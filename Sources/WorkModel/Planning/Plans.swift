@@ -18,6 +18,7 @@ extension Plans {
         try await store.write { db in
             var dugnad = try db.dugnad(id)
             let there = When(dugnad)
+            guard !dugnad.isPast else { return try redate(dugnad, to: draft, seen: seen, by: actor, db: db) }
             let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
             if !dugnad.canBeMoved {
                 // What has begun keeps its hours. No field for them is shown that a fault could be told at.
@@ -45,10 +46,26 @@ extension Plans {
         }
     }
 
+    /// One that is over was another day, or somewhere else. Its run sheet stays as it is.
+    private func redate(_ dugnad: Dugnad, to draft: WhenDraft, seen: WhenDraft?, by actor: Actor, db: Database) throws {
+        let (now, there) = (try db.now, When(dugnad))
+        let when = try draft.checkPast(at: now)
+        guard !there.reads(as: when) else { return }
+        guard seen == nil || seen == WhenDraft(there) else {
+            let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
+            throw Conflict(mine: mine, theirs: theirs, version: 0)
+        }
+        var dugnad = dugnad
+        dugnad.redate(to: when, at: now)
+        try dugnad.update(db)
+        try record(Change(.moved, parts: [.minutes]), in: dugnad.id, by: actor, db: db)
+    }
+
     /// Calls a dugnad off, or on again. Nothing in it is deleted.
     package func cancel(_ id: Dugnad.ID, isCancelled: Bool, by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
             var dugnad = try db.dugnad(id)
+            guard !dugnad.isPast else { throw Refusal.isPast }
             dugnad.cancel(isCancelled, at: try db.now)
             try dugnad.update(db)
             return Change(isCancelled ? .cancelled : .calledOnAgain, parts: [.steps, .groups, .wall])

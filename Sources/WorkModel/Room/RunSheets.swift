@@ -28,6 +28,7 @@ extension RunSheets {
     private func go(
         to step: Step.ID, of dugnad: Dugnad, as answer: Beginning?, by actor: Actor, db: Database
     ) throws {
+        guard !dugnad.isPast else { throw Refusal.isPast }
         let isBegun = dugnad.startedAt != nil
         let beginning = isBegun ? Beginning.announcedEnd : try dugnad.beginning(answer, at: db.now)
         try changeSheet(

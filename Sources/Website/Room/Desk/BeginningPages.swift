@@ -9,7 +9,9 @@ struct BeginningPages {
     let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        guard let begun = visit.dugnad.startedAt else { return .redirect(to: visit.to(.moderator(visit.dugnad))) }
+        guard let begun = visit.dugnad.startedAt, !visit.dugnad.isPast else {
+            return .redirect(to: visit.to(.moderator(visit.dugnad)))
+        }
         let page = BegunPage(
             visit: visit, begun: begun, written: try await doors.trials.written(in: visit.dugnad.id),
             hasNews: Form(addressOf: request).has("nytt"))

@@ -28,15 +28,21 @@ struct LinksPage {
             \(making)
             <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
             <ul class="links">\(links.filter { $0.role != .reader }.map(row))</ul>
-            <p><a href="\(visit.to(.ready(dugnad)))">\(say(
-                nb: "Koden og QR-koden til \(dugnad.variant.theGroups.nb)",
-                nn: "Koden og QR-koden til \(dugnad.variant.theGroups.nn)",
-                en: "The code and QR code for \(dugnad.variant.theGroups.en)"))</a>
-            · <a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
+            <p>\(theCode)<a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
             """)
         page.scripts = ["copy.js"]
         page.words = ScriptWords.copying.json(say)
         return page
+    }
+
+    private var theCode: HTML? {
+        guard !dugnad.isPast else { return nil }
+        return """
+            <a href="\(visit.to(.ready(dugnad)))">\(say(
+                nb: "Koden og QR-koden til \(dugnad.variant.theGroups.nb)",
+                nn: "Koden og QR-koden til \(dugnad.variant.theGroups.nn)",
+                en: "The code and QR code for \(dugnad.variant.theGroups.en)"))</a> ·
+            """
     }
 
     /// The one that was just made, the one time it is shown.
@@ -84,26 +90,32 @@ struct LinksPage {
     }
 
     private var making: HTML {
-        """
-        <form method="post" action="\(visit.to(.links(dugnad)))" class="row">
-        <button class="btn" name="rolle" value="moderator">\(say(
+        let wall: HTML? =
+            dugnad.isPast
+            ? nil
+            : """
+            <button class="btn quiet" name="rolle" value="wall">\(say(
+                nb: "Lag lenke til veggen",
+                nn: "Lag lenkje til veggen",
+                en: "Make a link to the wall"))</button>
+            """
+        return """
+            <form method="post" action="\(visit.to(.links(dugnad)))" class="row">
+            <button class="btn" name="rolle" value="moderator">\(say(
             nb: "Lag lenke for enda en ordstyrer",
             nn: "Lag lenkje for endå ein ordstyrar",
             en: "Make a link for another moderator"))</button>
-        <button class="btn quiet" name="rolle" value="wall">\(say(
-            nb: "Lag lenke til veggen",
-            nn: "Lag lenkje til veggen",
-            en: "Make a link to the wall"))</button>
-        <button class="btn quiet" name="rolle" value="bytt">\(say(
+            \(wall)
+            <button class="btn quiet" name="rolle" value="bytt">\(say(
             nb: "Bytt ut alle ordstyrerlenkene",
             nn: "Byt ut alle ordstyrarlenkjene",
             en: "Replace all moderators’ links"))</button>
-        </form>
-        <p class="small">\(say(
+            </form>
+            <p class="small">\(say(
             nb: "Hvis du bytter dem ut, slutter de gamle å virke, og de andre ordstyrerne trenger den nye. Du er fortsatt logget inn i denne nettleseren.",
             nn: "Om du byter dei ut, sluttar dei gamle å verke, og dei andre ordstyrarane treng den nye. Du er framleis logga inn i denne nettlesaren.",
             en: "If you replace them, the old ones stop working and the other moderators need the new one. You still have access in this browser."))</p>
-        """
+            """
     }
 
     private func row(_ link: Link) -> HTML {

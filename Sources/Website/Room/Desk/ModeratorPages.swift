@@ -10,6 +10,8 @@ struct ModeratorPages {
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        // There is nobody to lead at one that is over; what there is to do is to type in.
+        guard !visit.dugnad.isPast else { return .redirect(to: visit.to(.paper(visit.dugnad))) }
         let room = try await doors.rooms.room(visit.dugnad.id)
         let seen = doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)

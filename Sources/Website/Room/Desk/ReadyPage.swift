@@ -13,7 +13,21 @@ struct ReadyPage {
     private var dugnad: Dugnad { visit.dugnad }
     private var base: String { bases.first ?? "" }
 
-    var page: Page {
+    var page: Page { dugnad.isPast ? pastPage : aheadPage }
+
+    /// Of one that is over: the link, and straight to the notes.
+    private var pastPage: Page {
+        let title = say(nb: "Nå kan dere skrive inn", nn: "No kan de skrive inn", en: "Now you can type it in")
+        return Page(
+            title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
+            main: """
+                <h1>\(title)</h1>
+                \(forTheModerator)
+                """,
+            mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
+    }
+
+    private var aheadPage: Page {
         let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
         return Page(
             title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
@@ -38,15 +52,24 @@ struct ReadyPage {
     }
 
     private var forTheModerator: HTML {
-        let label = say(nb: "Lenken din som ordstyrer", nn: "Lenkja di som ordstyrar", en: "Your link as moderator")
+        let label =
+            dugnad.isPast
+            ? say(nb: "Lenken din", nn: "Lenkja di", en: "Your link")
+            : say(nb: "Lenken din som ordstyrer", nn: "Lenkja di som ordstyrar", en: "Your link as moderator")
+        let (path, name) =
+            dugnad.isPast
+            ? (Path.paper(dugnad), say(nb: "Skriv inn notatene", nn: "Skriv inn notata", en: "Type in the notes"))
+            : (
+                Path.moderator(dugnad),
+                say(nb: "Gå til ordstyrersiden", nn: "Gå til ordstyrarsida", en: "Go to the moderator’s page")
+            )
         return """
             <section class="card stack noprint" aria-labelledby="deg">
-            <h2 id="deg">\(say(nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
+            <h2 id="deg">\(dugnad.isPast ? say(
+                nb: "Til deg som skriver inn", nn: "Til deg som skriv inn", en: "For you who type it in") : say(
+                nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
             \(secret.map { secretBox(label, base + visit.to(.entry($0)), say) } ?? alreadyShown)
-            <p><a class="btn" href="\(visit.to(.moderator(dugnad)))">\(say(
-                nb: "Gå til ordstyrersiden",
-                nn: "Gå til ordstyrarsida",
-                en: "Go to the moderator’s page"))</a></p>
+            <p><a class="btn" href="\(visit.to(path))">\(name)</a></p>
             </section>
             """
     }

@@ -113,7 +113,10 @@ private func runSheetPage(
         """
         \(problems.summary(say))
         <h1>\(say(.runSheet))</h1>
-        <p>\(say(
+        <p>\(room.dugnad.isPast ? say(
+            nb: "Spørsmålene som notatene svarer på. Legg til det dere spurte om, og hopp over det dere ikke spurte om.",
+            nn: "Spørsmåla som notata svarer på. Legg til det de spurde om, og hopp over det de ikkje spurde om.",
+            en: "The questions that the notes answer. Add what you asked, and skip what you did not ask.") : say(
             nb: "\(sum)\u{A0}minutter i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringer vises på alle skjermer med én gang.",
             nn: "\(sum)\u{A0}minutt i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringar kjem på alle skjermar med éin gong.",
             en: "\(sum)\u{A0}minutes in all. Agreed end at \(NorwegianTime.clock(room.dugnad.agreedEnd)). Changes appear on every screen at once."))</p>

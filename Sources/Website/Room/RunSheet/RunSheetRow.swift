@@ -13,6 +13,8 @@ struct RunSheetRow {
 
     private var say: Tongue { visit.say }
     private var title: String { say(room.title(of: step)) }
+    /// The hours of one that is over are not the plan's.
+    private var isPast: Bool { room.dugnad.isPast }
 
     var html: HTML {
         let begins = room.sheet.begins(step, at: visit.now, plannedStart: room.dugnad.plannedStart)
@@ -29,8 +31,8 @@ struct RunSheetRow {
         return """
             <li id="p-\(step.id)"\("class", is: isDone ? nil : "open")\("aria-current", is: isNow ? "step" : nil)>
             <form class="\(colour)" method="post" action="\(visit.to(.editedStep(room.dugnad, step.id)))" novalidate\(keptUntilSaved(say))>
-            <p class="row"><span class="num">\(NorwegianTime.clock(begins))</span>
-            <b>\(title)</b>\(stateText)<span class="num">\(step.minutes)\u{A0}min</span></p>
+            <p class="row">\(isPast ? nil : "<span class=\"num\">\(NorwegianTime.clock(begins))</span>")
+            <b>\(title)</b>\(stateText)\(isPast ? nil : "<span class=\"num\">\(step.minutes)\u{A0}min</span>")</p>
             <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>
             <summary>\(say(.change))<span class="vh">: \(title)</span></summary>
             \(ownWords)\(wording)
@@ -72,7 +74,7 @@ struct RunSheetRow {
     }
 
     private var closing: HTML? {
-        guard step.takesNotes else { return nil }
+        guard step.takesNotes, !isPast else { return nil }
         return step.closedAt == nil
             ? button("lukk", say(nb: "Lukk for notater", nn: "Lukk for notat", en: "Stop new notes"))
             : button("apne", say(nb: "Åpne for notater", nn: "Opne for notat", en: "Allow new notes"))

@@ -96,7 +96,7 @@ struct WallPage: LivePage {
     }
 
     private var kicker: HTML {
-        let day = say(NorwegianTime.day(dugnad.startedAt ?? dugnad.plannedStart))
+        let day = say(dugnad.held?.words ?? NorwegianTime.day(dugnad.startedAt ?? dugnad.plannedStart))
         let title =
             clock.endedAt != nil
             ? "\(dugnad.nameAndDistrict), \(day)" : step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict

@@ -14,6 +14,9 @@ extension Dugnad: TakeoutRow {
                 }
             },
             .also { $0.trialSince == nil || $0.trialSince == $0.startedAt },
+            .also { dugnad in
+                dugnad.held.map { dugnad.plannedStart == $0.begins && dugnad.endedAt != nil && !dugnad.isTrial } ?? true
+            },
         ])
 
     /// No meeting is so long, and none ends so long before or after it was to begin, or began.
@@ -60,6 +63,10 @@ extension Dugnad: TakeoutRow {
             "trialSince", \.trialSince, .moment,
             "since when it is tried out; the same as `startedAt`. What is in it then is no real dugnad"),
         Field("trialEmptiedAt", \.trialEmptiedAt, .moment, "when what the last trial left was emptied"),
+        Field(
+            "held", \.held, .past,
+            "when one that was over before it was typed in was held, as well as it is known: `2020-10-14T18:00/20:30`, `2020-10-14`, `2020-10`, `2020-10/2020-11`, `2020-autumn`; then `plannedStart` is the first moment it can have been"
+        ),
     ]
 
     func put(into dugnad: Dugnad, in db: Database) throws { try dugnad.insert(db) }
@@ -67,6 +74,16 @@ extension Dugnad: TakeoutRow {
 
 extension Shape<RoomCode> {
     static let code = Shape("text", ["type": "string", "pattern": "^[a-z]{2,8}-[a-z]{2,8}-[0-9]{2}$"])
+}
+
+extension Shape<PastTime> {
+    static let past = Shape(
+        "time that has been",
+        [
+            "type": "string",
+            "pattern":
+                "^[0-9]{4}-([0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(/[0-9]{2}:[0-9]{2})?)?|/[0-9]{4}-[0-9]{2})?|winter|spring|summer|autumn)$",
+        ])
 }
 
 extension Shape<String> {
