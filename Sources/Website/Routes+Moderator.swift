@@ -65,6 +65,10 @@ extension Routes {
         moderating.post(Path.wordTemplate.pattern, use: documents.keepTemplate)
         moderating.post(Path.wordTemplateRemoval.pattern, use: documents.removeTemplate)
 
+        let about = NameAndAimsPages(doors: doors, frame: frame)
+        moderating.get(Path.about.pattern, use: about.show)
+        moderating.post(Path.about.pattern, use: about.write)
+
         let when = WhenPages(doors: doors, frame: frame)
         moderating.get(Path.when.pattern, use: when.show)
         moderating.post(Path.when.pattern, use: when.move)

@@ -27,8 +27,9 @@ package struct DugnadPapers: Sendable {
     func say(nb: String, nn: String, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[language] }
     func say(_ phrase: Phrase) -> String { phrase[language] }
 
-    /// «Dugnad i Fjordvik», «Samling i Fjordvik ungdomsråd».
+    /// «Fritid for alle, Fjordvik», «Dugnad i Fjordvik», «Samling i Fjordvik ungdomsråd».
     var name: String {
+        if let title = dugnad.titleAndPlace { return title }
         let meeting = say(dugnad.variant.meeting).capitalisedFirst
         return dugnad.variant.isForAMunicipality
             ? say(
@@ -39,6 +40,11 @@ package struct DugnadPapers: Sendable {
 
     /// «mandag 7. november 2026 kl. 18.00–21.00».
     var hours: String { say(dugnad.timeInWords).capitalisedFirst }
+
+    /// «Mål: Finne to tiltak. Høre fra ungdommen.»
+    var aims: String? {
+        dugnad.aimsInSentences.map { "\(say(nb: "Mål", nn: "Mål", en: "Aims")): \($0)" }
+    }
 
     /// The groups' address, as people type it.
     var groupsAddress: String { "\(base)/b/\(dugnad.code)" }

@@ -26,7 +26,7 @@ extension DugnadPapers {
         ]
         if let place = dugnad.place { lines.append("LOCATION:\(DugnadPapers.text(place))") }
         lines += [
-            "DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(say(DugnadPapers.aim)))",
+            "DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(aims ?? say(DugnadPapers.aim)))",
             "TRANSP:\(isFree ? "TRANSPARENT" : "OPAQUE")",
         ]
         lines += ["END:VEVENT", "END:VCALENDAR"]

@@ -30,7 +30,21 @@ extension DugnadPapers {
             if part.key == "hvorfor-du", recipient == nil { return nil }
             return (part.key, DugnadPapers.fill(words, values))
         }
-        return FilledInvitation(subject: DugnadPapers.fill(say(text.subject), values), parts: parts)
+        return FilledInvitation(subject: DugnadPapers.fill(say(text.subject), values), parts: withOurOwn(parts))
+    }
+
+    /// What those who invite have said of it themselves, after why people are invited.
+    private func withOurOwn(_ parts: [(String, String)]) -> [(key: String, text: String)] {
+        let called = dugnad.title.map { title in
+            let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
+            return say(
+                nb: "\(meeting.nb) heter «\(title)».", nn: "\(meeting.nn) heiter «\(title)».",
+                en: "\(meeting.en) is called “\(title)”.")
+        }
+        let own = [called, aims].compactMap(\.self).joined(separator: " ")
+        guard !own.isEmpty else { return parts }
+        let index = parts.firstIndex { $0.0 == "sporsmal" }.map { $0 + 1 } ?? min(1, parts.count)
+        return Array(parts[..<index]) + [("om", own)] + Array(parts[index...])
     }
 
     private func values(

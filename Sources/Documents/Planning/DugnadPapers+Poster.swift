@@ -13,11 +13,14 @@ extension DugnadPapers {
         case a4, a3
     }
 
+    /// As many words as there is room for on a door.
+    private var shortAims: String? { aims.flatMap { $0.count <= 240 ? $0 : nil } }
+
     package func posterJob(on paper: Paper = .a4) throws -> DocumentJob {
         let poster = Poster(
             place: dugnad.place, when: hours,
             lines: [
-                say(DugnadPapers.aim),
+                shortAims ?? say(DugnadPapers.aim),
                 say(
                     nb: "Du trenger ingen konto og ingen forkunnskaper. Kom som du er.",
                     nn: "Du treng ingen konto og ingen forkunnskapar. Kom som du er.",

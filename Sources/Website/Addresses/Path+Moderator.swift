@@ -62,6 +62,7 @@ extension Path {
     static let wordTemplate = Route<Dugnad>("/d/:code/dokumenter/mal")
     static let wordTemplateRemoval = Route<Dugnad>("/d/:code/dokumenter/mal/sletting")
 
+    static let about = Route<Dugnad>("/d/:code/om")
     static let when = Route<Dugnad>("/d/:code/tid")
     static let cancellation = Route<Dugnad>("/d/:code/avlysning")
     static let invitation = Route<Dugnad>("/d/:code/invitasjon")

@@ -32,7 +32,7 @@ struct DocumentsPage {
                 en: "Everything is made from what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
             \(dugnad.isPast ? nil : section("for", before, DocumentKind.before(dugnad.variant) + challenge, settings))
-            \(section("etter", after, DocumentKind.after(dugnad.variant), dugnad.isPast ? timeAndPlace : nil))
+            \(section("etter", after, DocumentKind.after(dugnad.variant), dugnad.isPast ? "<p class=\"row\">\(about) \(timeAndPlace)</p>" : nil))
             \(templateForm)
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
@@ -75,6 +75,7 @@ struct DocumentsPage {
     private var settings: HTML {
         """
         <ul class="row plain">
+        <li>\(about)</li>
         <li>\(timeAndPlace)</li>
         <li><a href="\(visit.to(.invitation(dugnad)))">\(say(
             nb: "Fyll ut invitasjonen",
@@ -86,6 +87,10 @@ struct DocumentsPage {
             en: "Choose which cards you use"))</a></li>
         </ul>
         """
+    }
+
+    private var about: HTML {
+        "<a href=\"\(visit.to(.about(dugnad)))\">\(say(.nameAndAims))</a>"
     }
 
     private var timeAndPlace: HTML {

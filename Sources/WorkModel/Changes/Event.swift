@@ -3,7 +3,8 @@ import Words
 
 /// What was done to a dugnad. The names stand in the database and in takeouts, so they never change.
 package enum Event: String, Sendable, CaseIterable {
-    case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn
+    case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn,
+        described
     case stepTaken, minutesAdded, paused, resumed, tightened, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
     case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted

@@ -42,6 +42,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var trialEmptiedAt: Moment?
     /// When one that was over before it was typed in was held, as well as it is known; nil for every other.
     package private(set) var held: PastTime?
+    /// What those who hold it call it.
+    package private(set) var title: String?
+    /// What they want with it, one aim a line.
+    package private(set) var aims: String?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -112,6 +116,12 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         place = when.place
         hold(past, at: now)
         changeCalendar()
+    }
+
+    /// What it is called and what it is for. The name stands in people's calendars.
+    mutating func describe(as about: About) {
+        if title != about.title { changeCalendar() }
+        (title, aims) = (about.title, about.aims)
     }
 
     /// Calls it off, or on again.

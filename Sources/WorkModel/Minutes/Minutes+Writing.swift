@@ -4,6 +4,10 @@ import Words
 extension Minutes {
     package func title(in language: Language) -> String {
         let variant = dugnad.variant
+        if let title = dugnad.titleAndPlace {
+            return Phrase(
+                nb: "Referat fra \(title)", nn: "Referat frå \(title)", en: "Minutes of \(title)")[language]
+        }
         return Phrase(
             nb: "Referat fra \(variant.theMeeting.nb) i \(dugnad.nameAndDistrict)",
             nn: "Referat frå \(variant.theMeeting.nn) i \(dugnad.nameAndDistrict)",
@@ -32,7 +36,7 @@ extension Minutes {
     /// What the program writes in a part.
     package func written(_ part: Part, in language: Language) -> [Block] {
         switch part {
-        case .meeting: [.paragraph(meeting(in: language))]
+        case .meeting: [.paragraph(meeting(in: language))] + aims(in: language)
         case .attendance: attendance(in: language)
         case .measures: measures(in: language)
         case .strengths: tasks(.strengths).flatMap { notes(on: $0, in: language, withTitle: false) }
@@ -67,6 +71,12 @@ extension Minutes {
             nb: "\(groups.nb.capitalisedFirst) skrev notater.", nn: "\(groups.nn.capitalisedFirst) skreiv notat.",
             en: "Notes were taken by \(groups.en).")
         return "\(hours)\(place). \(wrote[language])"
+    }
+
+    private func aims(in language: Language) -> [Block] {
+        guard let aims = dugnad.aimsInSentences else { return [] }
+        let label = Phrase(nb: "Mål", nn: "Mål", en: "Aims")[language]
+        return [.paragraph("\(label): \(aims)")]
     }
 
     private func attendance(in language: Language) -> [Block] {

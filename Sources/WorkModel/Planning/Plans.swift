@@ -72,6 +72,22 @@ extension Plans {
         }
     }
 
+    /// Says what a dugnad is called and what it is for.
+    ///
+    /// - Parameter seen: `About.fingerprint` of what stood there when the form was opened.
+    /// - Throws: `Problems` of the draft, `Conflict` with both when someone else has written since.
+    package func describe(_ id: Dugnad.ID, as draft: AboutDraft, seen: String, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
+            var dugnad = try db.dugnad(id)
+            let (mine, there) = (try draft.check(), About(dugnad))
+            guard mine != there else { return nil }
+            guard seen == there.fingerprint else { throw Conflict(mine: mine.words, theirs: there.words, version: 0) }
+            dugnad.describe(as: mine)
+            try dugnad.update(db)
+            return Change(.described, parts: [.steps, .wall, .minutes])
+        }
+    }
+
     /// Chooses the cards of a dugnad: the keys in order, and those that are laid aside. A group that has one of those
     /// keeps it.
     ///

@@ -40,6 +40,9 @@ extension World {
         try await doors.minutesDesk.edit(
             .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id, by: .moderator)
         try await doors.plans.chooseCards(["nora", "guri"], hidden: ["nora"], from: 1, in: hall.id, by: .moderator)
+        var about = AboutDraft()
+        (about.title, about.aims) = ("Fritid for alle", "Finne to tiltak")
+        try await doors.plans.describe(hall.id, as: about, seen: About().fingerprint, by: .moderator)
         var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"
         try await doors.invitations.fillIn(invitation, from: 0, in: hall.id, by: .moderator)

@@ -96,10 +96,11 @@ struct WallPage: LivePage {
     }
 
     private var kicker: HTML {
+        let name = dugnad.titleAndPlace ?? dugnad.nameAndDistrict
         let day = say(dugnad.held?.words ?? NorwegianTime.day(dugnad.startedAt ?? dugnad.plannedStart))
         let title =
             clock.endedAt != nil
-            ? "\(dugnad.nameAndDistrict), \(day)" : step.map { say(room.title(of: $0)) } ?? dugnad.nameAndDistrict
+            ? "\(name), \(day)" : step.map { say(room.title(of: $0)) } ?? name
         let kind = dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
         return cardKind(clock.endedAt == nil ? room.colour(of: step) : nil, kind, say)
     }

@@ -1,0 +1,36 @@
+import Words
+
+/// What a dugnad is called by those who hold it, and what they want with it.
+package struct About: Sendable, Equatable {
+    package var title: String?
+    /// One a line.
+    package var aims: String?
+
+    package init(_ dugnad: Dugnad) {
+        (title, aims) = (dugnad.title, dugnad.aims)
+    }
+
+    package init(title: String? = nil, aims: String? = nil) {
+        (self.title, self.aims) = (title, aims)
+    }
+
+    package var words: String { [title, aims].compactMap(\.self).joined(separator: "\n") }
+
+    /// Tells whether somebody else has written since a form was opened.
+    package var fingerprint: String { Fingerprint.of(words) }
+}
+
+extension Dugnad {
+    package var aimsInLines: [String] { aims.map { $0.split(whereSeparator: \.isNewline).map(String.init) } ?? [] }
+
+    /// «Finne to tiltak. Høre fra ungdommen.»
+    package var aimsInSentences: String? {
+        let sentences = aimsInLines.map { line in
+            line.last.map { ".!?…".contains($0) } == true ? line : line + "."
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// «Fritid for alle, Fjordvik», or nil for one that nobody has given a name.
+    package var titleAndPlace: String? { title.map { "\($0), \(nameAndDistrict)" } }
+}
