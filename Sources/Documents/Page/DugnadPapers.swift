@@ -46,6 +46,16 @@ package struct DugnadPapers: Sendable {
         dugnad.aimsInSentences.map { "\(say(nb: "Mål", nn: "Mål", en: "Aims")): \($0)" }
     }
 
+    /// The questions of their own that people are told of beforehand.
+    var announcedQuestions: String? {
+        let asked = room.tasks.filter { $0.isOwnQuestion && $0.isAnnounced == true && !$0.isSkipped }
+        guard !asked.isEmpty else { return nil }
+        let (open, close) = language == .english ? ("“", "”") : ("«", "»")
+        let list = asked.map { "\(open)\(say(room.question(of: $0)))\(close)" }.joined(separator: ", ")
+        return say(
+            nb: "Vi spør også: \(list)", nn: "Vi spør òg: \(list)", en: "We are also going to ask: \(list)")
+    }
+
     /// The groups' address, as people type it.
     var groupsAddress: String { "\(base)/b/\(dugnad.code)" }
     var groupsQRCode: PrintedQRCode? { PrintedQRCode(groupsAddress) }

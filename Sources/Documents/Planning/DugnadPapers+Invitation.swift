@@ -41,7 +41,7 @@ extension DugnadPapers {
                 nb: "\(meeting.nb) heter «\(title)».", nn: "\(meeting.nn) heiter «\(title)».",
                 en: "\(meeting.en) is called “\(title)”.")
         }
-        let own = [called, aims].compactMap(\.self).joined(separator: " ")
+        let own = [called, aims, announcedQuestions].compactMap(\.self).joined(separator: " ")
         guard !own.isEmpty else { return parts }
         let index = parts.firstIndex { $0.0 == "sporsmal" }.map { $0 + 1 } ?? min(1, parts.count)
         return Array(parts[..<index]) + [("om", own)] + Array(parts[index...])

@@ -15,16 +15,18 @@ extension DugnadPapers {
 
     /// As many words as there is room for on a door.
     private var shortAims: String? { aims.flatMap { $0.count <= 240 ? $0 : nil } }
+    private var shortQuestions: [String] { announcedQuestions.map { $0.count <= 240 ? [$0] : [] } ?? [] }
 
     package func posterJob(on paper: Paper = .a4) throws -> DocumentJob {
         let poster = Poster(
             place: dugnad.place, when: hours,
             lines: [
-                shortAims ?? say(DugnadPapers.aim),
+                shortAims ?? say(DugnadPapers.aim)
+            ] + shortQuestions + [
                 say(
                     nb: "Du trenger ingen konto og ingen forkunnskaper. Kom som du er.",
                     nn: "Du treng ingen konto og ingen forkunnskapar. Kom som du er.",
-                    en: "You need no account and no prior knowledge. Come as you are."),
+                    en: "You need no account and no prior knowledge. Come as you are.")
             ], qr: groupsQRCode, code: dugnad.code.shown, address: typedAddress, how: how, drawing: "ringen",
             paper: paper.rawValue)
         return try DocumentJob(

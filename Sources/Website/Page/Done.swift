@@ -4,6 +4,7 @@ import Markup
 enum Done: String {
     case saved = "lagret"
     case moved = "flyttet"
+    case fitted = "tilpasset"
 
     /// At the end of the address that is gone to.
     var query: String { "?gjort=\(rawValue)" }
@@ -17,6 +18,10 @@ enum Done: String {
     func notice(_ say: Tongue) -> HTML {
         let words =
             switch self {
+            case .fitted:
+                say(
+                    nb: "Lagt til. Resten av planen er tilpasset.", nn: "Lagt til. Resten av planen er tilpassa.",
+                    en: "Added. The rest of the plan has been fitted to it.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:
                 say(

@@ -1,7 +1,7 @@
 import GRDB
 import Words
 
-/// One point of a dugnad's run sheet. Its words come from the edition by `key`; an own step has only its title.
+/// One point of a dugnad's run sheet. Its words come from the edition by `key`; an own step has its own.
 package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
     package typealias ID = Identifier<Step>
 
@@ -14,6 +14,13 @@ package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     /// What the moderator wants to say, in a step of their own; the content has the words of the others.
     package var say: String?
     package let takesNotes: Bool
+    /// Of a question of the moderator's own: what `StepTemplate` has for the others.
+    package var ask: String?
+    package var groups: String?
+    package var card: CardColour?
+    package var records: StepTemplate.Record?
+    /// Whether it stands in the invitation and on the poster.
+    package var isAnnounced: Bool?
     package var minutes: Int
     package var isSkipped: Bool
     /// What the plan says, once they have begun: the minutes and whether it is skipped change while the clock runs.

@@ -10,7 +10,10 @@ package struct Agreed: Sendable {
     package var room: Room { gathering.room }
 
     /// The task whose notes are ideas; the last one when the run sheet names none.
-    package var ideaTask: Step? { room.tasks.last { room.words(of: $0)?.records == .ideas } ?? room.tasks.last }
+    package var ideaTask: Step? {
+        let ideas = room.tasks.filter { room.words(of: $0)?.records == .ideas }
+        return ideas.last { !$0.isOwnQuestion } ?? ideas.last ?? room.tasks.last
+    }
 
     /// Gathered ideas that no measure has been made of yet, those of the latest task first.
     package var gatheredIdeas: [Cluster] {

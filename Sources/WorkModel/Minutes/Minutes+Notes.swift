@@ -17,7 +17,7 @@ extension Minutes {
 
     func persons(in language: Language) -> [Block] {
         let talkedAbout = personsTalkedAbout(in: language)
-        let written = tasks(.persons).flatMap { notes(on: $0, in: language, withTitle: false) }
+        let written = notes(onTasks: .persons, in: language)
         return (talkedAbout.isEmpty ? [] : [.list(talkedAbout)]) + written
     }
 

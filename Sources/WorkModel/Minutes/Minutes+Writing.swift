@@ -36,10 +36,10 @@ extension Minutes {
     /// What the program writes in a part.
     package func written(_ part: Part, in language: Language) -> [Block] {
         switch part {
-        case .meeting: [.paragraph(meeting(in: language))] + aims(in: language)
+        case .meeting: [.paragraph(meeting(in: language))] + aims(in: language) + ownQuestions(in: language)
         case .attendance: attendance(in: language)
         case .measures: measures(in: language)
-        case .strengths: tasks(.strengths).flatMap { notes(on: $0, in: language, withTitle: false) }
+        case .strengths: notes(onTasks: .strengths, in: language)
         case .persons: persons(in: language)
         case .ideas:
             (tasks(.ways) + tasks(.ideas) + tasks(nil)).flatMap { notes(on: $0, in: language, withTitle: true) }
@@ -77,6 +77,14 @@ extension Minutes {
         guard let aims = dugnad.aimsInSentences else { return [] }
         let label = Phrase(nb: "Mål", nn: "Mål", en: "Aims")[language]
         return [.paragraph("\(label): \(aims)")]
+    }
+
+    private func ownQuestions(in language: Language) -> [Block] {
+        let asked = room.tasks.filter { $0.isOwnQuestion && !$0.isSkipped }.map { room.question(of: $0)[language] }
+        guard !asked.isEmpty else { return [] }
+        let label = Phrase(nb: "Vi spurte også", nn: "Vi spurde òg", en: "We also asked")[language]
+        let (open, close) = language == .english ? ("“", "”") : ("«", "»")
+        return [.paragraph("\(label): \(asked.map { open + $0 + close }.joined(separator: ", ")).")]
     }
 
     private func attendance(in language: Language) -> [Block] {
@@ -133,7 +141,21 @@ extension Minutes {
         nb: "Dette snakket vi om", nn: "Dette snakka vi om", en: "What we talked about")
 
     private func title(ofTasks record: StepTemplate.Record) -> Phrase {
-        tasks(record).first.map(room.title) ?? Phrase(nb: "Notater", nn: "Notat", en: "Notes")
+        heading(ofTasks: record).map(room.title) ?? Phrase(nb: "Notater", nn: "Notat", en: "Notes")
+    }
+
+    /// The task that gives a part its heading: the content's own, or the first.
+    private func heading(ofTasks record: StepTemplate.Record) -> Step? {
+        let tasks = tasks(record)
+        return tasks.first { !$0.isOwnQuestion } ?? tasks.first
+    }
+
+    /// The notes of each task, under its name when it is not the part's own.
+    func notes(onTasks record: StepTemplate.Record, in language: Language) -> [Block] {
+        let first = heading(ofTasks: record)
+        return ([first].compactMap(\.self) + tasks(record).filter { $0.id != first?.id }).flatMap { task in
+            notes(on: task, in: language, withTitle: task.id != first?.id)
+        }
     }
 
     func tasks(_ record: StepTemplate.Record?) -> [Step] {

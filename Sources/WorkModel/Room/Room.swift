@@ -17,7 +17,21 @@ package struct Room: Sendable {
 
     // MARK: Steps and their words
 
-    package func words(of step: Step?) -> StepTemplate? { edition.step(step?.key, in: variant) }
+    package func words(of step: Step?) -> StepTemplate? {
+        step?.key == nil ? step?.ownWords(in: variant) : edition.step(step?.key, in: variant)
+    }
+
+    /// What the room is asked, large. A step that has been given another name asks by that.
+    package func question(of step: Step) -> Phrase {
+        guard let words = words(of: step), step.key == nil || step.title == nil else { return title(of: step) }
+        return words.ask
+    }
+
+    /// What stands small over the question: the step's name, when it is not the question over again.
+    package func kicker(of step: Step) -> Phrase {
+        guard step.key == nil, title(of: step) == question(of: step) else { return title(of: step) }
+        return Phrase(nb: "Vårt eget punkt", nn: "Vårt eige punkt", en: "A step of our own")
+    }
 
     package func title(of step: Step) -> Phrase {
         step.title.map(Phrase.init(same:)) ?? words(of: step)?.title ?? Phrase(same: "")

@@ -43,6 +43,7 @@ extension RunSheet {
             guard steps[index].key == nil else { throw Refusal.stepGone }
             steps[index].say = say.nilIfEmpty
         }
+        if let question = words.question, steps[index].isOwnQuestion { steps[index].set(question) }
         let isContents = own.map { [$0.nb, $0.nn, $0.en].contains(words.title) } ?? false
         steps[index].title = isContents ? nil : words.title.nilIfEmpty
         if let minutes = words.minutes { setMinutes(minutes, of: index) }
@@ -53,6 +54,19 @@ extension RunSheet {
         let index = id.flatMap { id in steps.firstIndex { $0.id == id } }.map { $0 + 1 } ?? 0
         steps.insert(step, at: index)
         number()
+    }
+
+    /// The same, with the time for it taken from the others, where they have it to spare.
+    mutating func add(_ step: Step, after id: Step.ID?, makingRoomIn dugnad: Dugnad, at now: Moment) {
+        if clock.isRunning, clock.trialSince == nil {
+            add(step, after: id)
+            return makeRoom(for: step.id, among: upcoming, in: left(at: now))
+        }
+        guard clock.endedAt == nil else { return add(step, after: id) }
+        replan { sheet in
+            sheet.add(step, after: id)
+            sheet.makeRoom(for: step.id, among: sheet.going, in: When(dugnad).length)
+        }
     }
 
     /// The current step's clock moves with its minutes, as +1 and −1 do.

@@ -6,10 +6,23 @@ extension RunSheet {
     /// dropped.
     package mutating func tighten(at now: Moment) throws(Refusal) {
         guard clock.isRunning else { throw .notRunning }
-        // Rounded as *behind* is, or the two would be a minute apart on the screen.
-        let left = ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutes
         // A file can come with an end that is centuries away.
-        fit(upcoming, to: min(max(left, 0), upcoming.count * StepDraft.minutes.upperBound))
+        fit(upcoming, to: min(max(left(at: now), 0), upcoming.count * StepDraft.minutes.upperBound))
+    }
+
+    /// The minutes between the end of the current step and the agreed end.
+    func left(at now: Moment) -> Int {
+        // Rounded as *behind* is, or the two would be a minute apart on the screen.
+        ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutes
+    }
+
+    /// Makes the others shorter when there is not time for all of them and a new one. That one is as long as it was
+    /// asked to be.
+    mutating func makeRoom(for new: Step.ID, among steps: [Step], in minutes: Int) {
+        let others = steps.filter { $0.id != new }
+        let available = minutes - steps.filter { $0.id == new }.map(\.minutes).reduce(0, +)
+        guard others.map(\.minutes).reduce(0, +) > available else { return }
+        fit(others, to: max(available, 0))
     }
 
     /// What *stram inn resten* would do now, to tell the moderator before it is pressed.

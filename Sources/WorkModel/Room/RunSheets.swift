@@ -83,7 +83,7 @@ extension RunSheets {
         }
     }
 
-    /// Adds a step of the moderator's own.
+    /// Adds a step of the moderator's own. The others become shorter, so that people go home when they were told.
     ///
     /// - Throws: `Problems` of the draft, `Conflict` when another moderator changed the plan first.
     package func addStep(
@@ -91,12 +91,13 @@ extension RunSheets {
         by actor: Actor
     ) async throws {
         let words = try draft.check(isNew: true)
-        try await changePlan(of: id, by: actor, from: version, mine: words.summary) { sheet, dugnad, _ in
+        try await changePlan(of: id, by: actor, from: version, mine: words.summary) { sheet, dugnad, now in
             var new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: words.title, takesNotes: takesNotes,
                 minutes: words.minutes ?? StepDraft.newMinutes.lowerBound)
             new.say = words.say?.nilIfEmpty
-            sheet.add(new, after: step)
+            if takesNotes, let question = words.question { new.set(question) }
+            sheet.add(new, after: step, makingRoomIn: dugnad, at: now)
         }
     }
 
@@ -159,7 +160,8 @@ extension Door {
 extension Room {
     /// «Veier inn i fellesskapet (20)», with what to say in a step of the moderator's own.
     fileprivate func summary(of step: Step) -> String {
-        ["\(title(of: step)[dugnad.language]) (\(step.minutes))", step.say].compactMap(\.self).joined(separator: "\n")
+        ["\(title(of: step)[dugnad.language]) (\(step.minutes))", step.ask, step.groups, step.say].compactMap(\.self)
+            .joined(separator: "\n")
     }
 
     fileprivate var summary: String { sheet.steps.map(summary).joined(separator: "\n") }

@@ -8,8 +8,11 @@ package struct StepDraft: Sendable, Equatable {
     package var minutes: String?
     /// What to say. Nil for a step that has the content's own words.
     package var say: String?
+    /// Of a step of the moderator's own where groups write.
+    package var question: QuestionDraft?
 
-    package init(title: String, minutes: String? = nil, say: String? = nil) {
+    package init(title: String, minutes: String? = nil, say: String? = nil, question: QuestionDraft? = nil) {
+        self.question = question
         self.title = title
         self.minutes = minutes
         self.say = say
@@ -17,7 +20,7 @@ package struct StepDraft: Sendable, Equatable {
 
     /// What can be wrong, in the order of the form.
     package enum Field: Sendable {
-        case title, minutes, say
+        case title, minutes, say, ask, groups
     }
 
     /// A new step takes at least a minute; one that is already there may be given none.
@@ -30,8 +33,9 @@ package struct StepDraft: Sendable, Equatable {
         let title = problems.reading(.title, try checkedTitle()) ?? ""
         let minutes = problems.reading(.minutes, try checkedMinutes(isNew: isNew)) ?? nil
         let words = problems.reading(.say, try TypedText.lines(say ?? "")) ?? ""
+        let asked = question.map { $0.check(&problems) }
         try problems.throwIfAny()
-        return StepWords(title: title, minutes: minutes, say: say == nil ? nil : words)
+        return StepWords(title: title, minutes: minutes, say: say == nil ? nil : words, question: asked)
     }
 
     /// A step of the moderator's own, which is known by having words to say, needs a name.
@@ -53,10 +57,13 @@ package struct StepWords: Sendable, Equatable {
     package let title: String
     package let minutes: Int?
     package let say: String?
+    package let question: OwnQuestion?
 
     /// All of it as text, to be shown beside another's in a conflict: «Kaffe (10)», with what to say.
     var summary: String {
-        [title + (minutes.map { " (\($0))" } ?? ""), say?.nilIfEmpty].compactMap(\.self).joined(separator: "\n")
+        [title + (minutes.map { " (\($0))" } ?? ""), question?.ask, question?.groups, say?.nilIfEmpty].compactMap(
+            \.self
+        ).joined(separator: "\n")
     }
 }
 

@@ -237,7 +237,8 @@ CREATE TABLE step (
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600),
     isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
     startedAt INTEGER,
-    closedAt INTEGER, say TEXT CHECK (length(say) BETWEEN 1 AND 20000), plannedMinutes INTEGER CHECK (plannedMinutes BETWEEN 0 AND 600), wasSkipped INTEGER CHECK (wasSkipped IN (0, 1)),
+    closedAt INTEGER, say TEXT CHECK (length(say) BETWEEN 1 AND 20000), plannedMinutes INTEGER CHECK (plannedMinutes BETWEEN 0 AND 600), wasSkipped INTEGER CHECK (wasSkipped IN (0, 1)), ask TEXT CHECK (length(ask) BETWEEN 1 AND 2000), groups TEXT CHECK (length(groups) BETWEEN 1 AND 3000), card TEXT CHECK (card IN ('blue', 'orange')), records TEXT
+    CHECK (records IN ('strengths', 'persons', 'ways', 'ideas')), isAnnounced INTEGER CHECK (isAnnounced IN (0, 1)),
     CHECK (key IS NOT NULL OR title IS NOT NULL)
 ) STRICT;
 

@@ -51,6 +51,11 @@ extension World {
         try await doors.runSheets.addStep(
             StepDraft(title: "Allsang", minutes: "5", say: "Nå synger vi."), takesNotes: false, after: nil,
             from: version, in: hall.id, by: .moderator)
+        let question = QuestionDraft(
+            ask: "Hva gjør oss trygge?", groups: "Snakk to og to.", card: .blue, records: .strengths, isAnnounced: true)
+        try await doors.runSheets.addStep(
+            StepDraft(title: "Trygghet", minutes: "5", say: "", question: question), takesNotes: true, after: nil,
+            from: version + 1, in: hall.id, by: .moderator)
         try await hall.approve(role: "ordstyrer")
         try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         try await doors.runSheets.pause(isPaused: true, in: hall.id, by: .moderator)

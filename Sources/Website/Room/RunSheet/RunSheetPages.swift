@@ -41,7 +41,7 @@ struct RunSheetPages {
             try await doors.runSheets.addStep(
                 draft, takesNotes: form["notater"] == "1", after: form.identifier("etter"),
                 from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
-            return .redirect(to: visit.to(.runSheet(visit.dugnad)))
+            return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.fitted.query)
         } orAgain: { problems in
             runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
         }
@@ -66,7 +66,7 @@ extension StepDraft {
     fileprivate init(_ form: Form) {
         self.init(
             title: form["tittel"], minutes: form.has("minutter") ? form["minutter"] : nil,
-            say: form.has("si") ? form["si"] : nil)
+            say: form.has("si") ? form["si"] : nil, question: form.has("stort") ? QuestionDraft(form) : nil)
     }
 }
 
@@ -77,6 +77,8 @@ extension StepDraft.Field {
         case .title: "t-\(step)"
         case .minutes: "m-\(step)"
         case .say: "s-\(step)"
+        case .ask: "q-\(step)"
+        case .groups: "g-\(step)"
         }
     }
 
@@ -86,6 +88,8 @@ extension StepDraft.Field {
         case .title: "ny-tittel"
         case .minutes: "ny-minutter"
         case .say: "ny-si"
+        case .ask: "ny-stort"
+        case .groups: "ny-oppgave"
         }
     }
 }
@@ -105,7 +109,6 @@ private func runSheetPage(
     let options = room.sheet.steps.map {
         "<option value=\"\($0.id)\"\("selected", when: $0.id == after)>\(say(room.title(of: $0)))</option>" as HTML
     }
-    let sum = room.sheet.going.map(\.minutes).reduce(0, +)
     let groups = room.variant.theGroups.map(\.capitalisedFirst)
     var page = deskPage(
         visit, at: .runSheet(room.dugnad),
@@ -113,13 +116,7 @@ private func runSheetPage(
         """
         \(problems.summary(say))
         <h1>\(say(.runSheet))</h1>
-        <p>\(room.dugnad.isPast ? say(
-            nb: "Spørsmålene som notatene svarer på. Legg til det dere spurte om, og hopp over det dere ikke spurte om.",
-            nn: "Spørsmåla som notata svarer på. Legg til det de spurde om, og hopp over det de ikkje spurde om.",
-            en: "The questions that the notes answer. Add what you asked, and skip what you did not ask.") : say(
-            nb: "\(sum)\u{A0}minutter i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringer vises på alle skjermer med én gang.",
-            nn: "\(sum)\u{A0}minutt i alt. Avtalt slutt kl.\u{A0}\(NorwegianTime.clock(room.dugnad.agreedEnd)). Endringar kjem på alle skjermar med éin gong.",
-            en: "\(sum)\u{A0}minutes in all. Agreed end at \(NorwegianTime.clock(room.dugnad.agreedEnd)). Changes appear on every screen at once."))</p>
+        \(PlanLine(room: room, say: say).html)
         <ol class="down sheet">\(rows)</ol>
         <section class="card stack noprint" aria-labelledby="nytt">
         <h2 id="nytt">\(say(nb: "Legg til et punkt", nn: "Legg til eit punkt", en: "Add a step"))</h2>
@@ -143,6 +140,12 @@ private func runSheetPage(
             nb: "\(groups.nb) skriver notater her",
             nn: "\(groups.nn) skriv notat her",
             en: "\(groups.en) write notes here"))</label></p>
+        <fieldset class="stack"><legend>\(say(
+            nb: "Når \(room.variant.theGroups.nb) skriver", nn: "Når \(room.variant.theGroups.nn) skriv",
+            en: "When \(room.variant.theGroups.en) write"))</legend>
+        \(OwnQuestionFields(
+            variant: room.variant, problems: problems, say: say, id: \.idOfNew
+        ).html(QuestionDraft(form)))</fieldset>
         <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
         <p><button class="btn">\(say(nb: "Legg til", nn: "Legg til", en: "Add"))</button></p>
         </form></section>

@@ -35,7 +35,7 @@ struct RunSheetRow {
             <b>\(title)</b>\(stateText)\(isPast ? nil : "<span class=\"num\">\(step.minutes)\u{A0}min</span>")</p>
             <details class="noprint" id="d-\(step.id)"\("open", when: typed != nil)>
             <summary>\(say(.change))<span class="vh">: \(title)</span></summary>
-            \(ownWords)\(wording)
+            \(ownWords)\(question)\(wording)
             <p class="row">\(moving)\(closing)\(removal)</p>
             <input type="hidden" name="versjon" value="\(typed?["versjon"] ?? String(room.dugnad.planVersion))">
             </details></form></li>
@@ -47,6 +47,13 @@ struct RunSheetRow {
         guard step.key == nil else { return nil }
         return OwnStepWords(visit: visit).field(
             StepDraft.Field.say.id(on: step.id), typed?["si"] ?? step.say ?? "", problems)
+    }
+
+    private var question: HTML? {
+        guard step.isOwnQuestion else { return nil }
+        return OwnQuestionFields(
+            variant: room.variant, problems: problems, say: say, id: { $0.id(on: step.id) }
+        ).html(typed.map(QuestionDraft.init) ?? QuestionDraft(step))
     }
 
     private var wording: HTML {

@@ -118,7 +118,7 @@ struct GroupPage: LivePage {
                 """,
             content: """
                 <div class="asks\(room.colour(of: step).map { " \($0.rawValue)" } ?? "")">
-                \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))
+                \(cardKind(room.colour(of: step), step.map { say(room.kicker(of: $0)) } ?? "", say))
                 <h1 id="sporsmal">\(headline)</h1>
                 <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p></div>
                 \(isGoodbye ? agreed : nil)
@@ -140,8 +140,7 @@ struct GroupPage: LivePage {
                 : say(nb: "Det er avlyst.", nn: "Det er avlyst.", en: "It has been called off.")
         }
         if isGoodbye { return say(.farewell) }
-        if step.title != nil || room.words(of: step) == nil { return say(room.title(of: step)) }
-        return text(room.words(of: step)?.ask)
+        return say(room.question(of: step))
     }
 
     var before: String {

@@ -100,7 +100,7 @@ struct WallPage: LivePage {
         let day = say(dugnad.held?.words ?? NorwegianTime.day(dugnad.startedAt ?? dugnad.plannedStart))
         let title =
             clock.endedAt != nil
-            ? "\(name), \(day)" : step.map { say(room.title(of: $0)) } ?? name
+            ? "\(name), \(day)" : step.map { say(room.kicker(of: $0)) } ?? name
         let kind = dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
         return cardKind(clock.endedAt == nil ? room.colour(of: step) : nil, kind, say)
     }
@@ -117,8 +117,7 @@ struct WallPage: LivePage {
         if showsMeasures { return say(dugnad.variant.headline) }
         if clock.endedAt != nil { return say(.farewell) }
         guard let step else { return say(nb: "Velkommen!", nn: "Velkomne!", en: "Welcome!") }
-        guard step.title == nil, let words = room.words(of: step) else { return say(room.title(of: step)) }
-        return say(words.ask)
+        return say(room.question(of: step))
     }
 
     private var side: Region {

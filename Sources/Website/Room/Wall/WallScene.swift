@@ -42,7 +42,8 @@ extension WallPage {
 
     /// Where who is missing is asked of people who choose no child, there are situations to talk from.
     private func showsSituations(_ words: StepTemplate?) -> Bool {
-        words?.records == .persons && !room.edition.situations(for: room.variant).isEmpty
+        words?.records == .persons && step?.isOwnQuestion == false
+            && !room.edition.situations(for: room.variant).isEmpty
     }
 
     /// What takes the whole width: the question and the clock stand above it, and the code in words.

@@ -15,6 +15,16 @@ extension Step: TakeoutRow {
                 "say", \.say, .text(1...20_000),
                 "what the moderator wants to say in a step of their own; since version 2"),
             Field("takesNotes", \.takesNotes, .truth, "groups write here"),
+            Field(
+                "ask", \.ask, .text(1...2000),
+                "of a question of the moderator's own: what the wall asks, when it is not the title"),
+            Field("groups", \.groups, .text(1...3000), "of such a question: what the groups are to do"),
+            Field("card", \.card, .choice, "of such a question: its colour"),
+            Field(
+                "records", \.records, .choice,
+                "of such a question: where its answers stand in the minutes; without it among the ideas"),
+            Field(
+                "isAnnounced", \.isAnnounced, .truth, "of such a question: it is in the invitation and on the poster"),
             Field("minutes", \.minutes, .number(StepDraft.minutes)),
             Field("isSkipped", \.isSkipped, .truth),
             Field("plannedMinutes", \.plannedMinutes, .number(StepDraft.minutes), "what the plan said when they began"),
