@@ -48,6 +48,10 @@ extension Routes {
         moderating.post(Path.growingMeasure.pattern, use: measures.grow)
         moderating.post(Path.measureDeletion.pattern, use: measures.delete)
 
+        let conclusions = ConclusionPages(doors: doors, frame: frame)
+        moderating.get(Path.conclusions.pattern, use: conclusions.show)
+        moderating.post(Path.conclusions.pattern, use: conclusions.write)
+
         moderating.get(Path.minutes.pattern, use: minutes.show)
         moderating.get(Path.minutesPart.pattern, use: minutes.open)
         moderating.post(Path.minutesPart.pattern, use: minutes.edit)

@@ -71,7 +71,7 @@ private struct PrintedMinutes: Encodable {
         switch part {
         case .strengths: .blue
         case .persons: .orange
-        case .meeting, .attendance, .measures, .ideas, .ahead: nil
+        case .meeting, .attendance, .measures, .conclusions, .ideas, .ahead: nil
         }
     }
 }

@@ -10,7 +10,7 @@ extension DugnadPapers {
             say(dugnad.variant.firstStep), say(MeasureLabels.knownBy), say(MeasureLabels.hearer),
             say(MeasureLabels.barriers), say(MeasureLabels.hands),
         ]
-        let rows = [head] + measureRows + noteRows
+        let rows = [head] + measureRows + conclusionRows + noteRows
         return "\u{FEFF}" + rows.map { $0.map(DugnadPapers.field).joined(separator: ";") + "\r\n" }.joined()
     }
 
@@ -23,6 +23,12 @@ extension DugnadPapers {
                 measure.firstStep ?? "", measure.knownBy ?? "", measure.hearer ?? "",
                 barriers.joined(separator: ", "), measure.hands.map(String.init) ?? "",
             ]
+        }
+    }
+
+    private var conclusionRows: [[String]] {
+        dugnad.conclusionsInLines.map { line in
+            [say(nb: "konklusjon", nn: "konklusjon", en: "conclusion"), "", line] + Array(repeating: "", count: 9)
         }
     }
 

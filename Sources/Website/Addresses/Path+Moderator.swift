@@ -43,6 +43,7 @@ extension Path {
     static let measure = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure")
     /// Where what is being written goes, letter by letter, to be seen on the wall.
     static let growingMeasure = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure/veggen")
+    static let conclusions = Route<Dugnad>("/d/:code/konklusjoner")
     static let measureDeletion = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure/sletting")
     /// What stands in the address of a measure that is not there yet.
     static let newMeasureKey = "nytt"

@@ -24,6 +24,7 @@ struct MeasuresPage: LivePage {
                 nb: "Skriv \(room.variant.anOutcome.nb)",
                 nn: "Skriv \(room.variant.anOutcome.nn)",
                 en: "Write \(room.variant.anOutcome.en)"))</a></p>
+            \(Conclusions(dugnad: room.dugnad, visit: visit).html)
             \(ideas)
             <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
                 nb: "Videre til referatet",

@@ -54,7 +54,7 @@ struct MinutesArticle {
         switch part {
         case .strengths: .blue
         case .persons: .orange
-        case .meeting, .attendance, .measures, .ideas, .ahead: nil
+        case .meeting, .attendance, .measures, .conclusions, .ideas, .ahead: nil
         }
     }
 

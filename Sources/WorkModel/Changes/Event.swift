@@ -9,7 +9,7 @@ package enum Event: String, Sendable, CaseIterable {
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
     case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted
     case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
-    case measureAdded, measureEdited, measureDeleted
+    case measureAdded, measureEdited, measureDeleted, concluded
     case minutesEdited, minutesPartReturned, attendanceSet, minutesApproved, minutesReopened, minutesUnpublished
     case templateKept, templateRemoved
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced

@@ -46,6 +46,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var title: String?
     /// What they want with it, one aim a line.
     package private(set) var aims: String?
+    /// What the room came to besides what it is going to do, one thing a line.
+    package private(set) var conclusions: String?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -123,6 +125,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         if title != about.title { changeCalendar() }
         (title, aims) = (about.title, about.aims)
     }
+
+    mutating func conclude(_ text: String?) { conclusions = text }
 
     /// Calls it off, or on again.
     mutating func cancel(_ isCancelled: Bool, at now: Moment) {

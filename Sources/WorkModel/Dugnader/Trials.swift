@@ -44,7 +44,7 @@ extension Trials {
             guard dugnad.trialSince == begun else { return true }
             guard try db.written(in: id, since: begun).seen == seen else { return false }
             try db.deleteWritten(in: id, since: begun)
-            try takeBack(dugnad, by: actor, record: .trialEmptied, db: db)
+            try takeBack(db.dugnad(id), by: actor, record: .trialEmptied, db: db)
             return true
         }
     }
@@ -102,18 +102,19 @@ extension Database {
         let persons = try Int.fetchOne(
             self, sql: "SELECT count(*) FROM roomGroup WHERE dugnad = ? AND ownPersonName IS NOT NULL", arguments: [id])
         let parts = try count("minutesPart WHERE dugnad = :id AND editedAt >= :began")
+        // The record knows, for these rows do not say when they were written.
+        let others = try [Event.attendanceSet, .concluded].count { try has($0, in: id, since: began) }
         return Written(
             notes: notes, ownPersons: persons ?? 0,
             ideas: try count("cluster WHERE dugnad = :id AND madeAt >= :began AND untiedAt IS NULL"),
             measures: try count("measure WHERE dugnad = :id AND madeAt >= :began"),
-            minutes: parts + (try hasCounted(id, since: began) ? 1 : 0))
+            minutes: parts + others)
     }
 
-    /// Whether who took part was written since: the record knows, for the rows do not say when.
-    private func hasCounted(_ id: Dugnad.ID, since began: Moment) throws -> Bool {
+    private func has(_ event: Event, in id: Dugnad.ID, since began: Moment) throws -> Bool {
         try Bool.fetchOne(
             self, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE dugnad = ? AND what = ? AND at >= ?)",
-            arguments: [id, Event.attendanceSet.rawValue, began]) ?? false
+            arguments: [id, event.rawValue, began]) ?? false
     }
 
     fileprivate func deleteWritten(in id: Dugnad.ID, since began: Moment) throws {
@@ -122,8 +123,12 @@ extension Database {
         ] {
             try execute(sql: "DELETE FROM \(table) WHERE dugnad = ? AND \(moment) >= ?", arguments: [id, began])
         }
-        guard try hasCounted(id, since: began) else { return }
-        try execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
+        if try has(.attendanceSet, in: id, since: began) {
+            try execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
+        }
+        if try has(.concluded, in: id, since: began) {
+            try execute(sql: "UPDATE dugnad SET conclusions = NULL WHERE id = ?", arguments: [id])
+        }
     }
 }
 

@@ -11,6 +11,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-29 held", migrate: held20261129)
         migrator.registerMigration("2026-11-29 about", migrate: about20261129)
         migrator.registerMigration("2026-11-29 question", migrate: question20261129)
+        migrator.registerMigration("2026-11-29 conclusions", migrate: conclusions20261129)
         return migrator
     }
 

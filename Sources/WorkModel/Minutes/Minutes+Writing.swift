@@ -19,6 +19,7 @@ extension Minutes {
         case .meeting: Phrase(nb: "Møtet", nn: "Møtet", en: "The meeting")
         case .attendance: Phrase(nb: "Hvem som var med", nn: "Kven som var med", en: "Who took part")
         case .measures: dugnad.variant.measuresHeading
+        case .conclusions: Minutes.conclusionsHeading
         case .strengths: title(ofTasks: .strengths)
         case .persons: tasks(.persons).isEmpty ? Minutes.talkedAbout : title(ofTasks: .persons)
         case .ideas: dugnad.variant.ideasHeading
@@ -39,6 +40,8 @@ extension Minutes {
         case .meeting: [.paragraph(meeting(in: language))] + aims(in: language) + ownQuestions(in: language)
         case .attendance: attendance(in: language)
         case .measures: measures(in: language)
+        case .conclusions:
+            dugnad.conclusions == nil ? [] : [.list(dugnad.conclusionsInLines.map { Block.Item($0) })]
         case .strengths: notes(onTasks: .strengths, in: language)
         case .persons: persons(in: language)
         case .ideas:
@@ -136,6 +139,9 @@ extension Minutes {
                 nn: "\(what.nn.capitalisedFirst) manglar ansvarleg.",
                 en: "\(what.en.capitalisedFirst) \(count == 1 ? "has" : "have") nobody responsible yet.")
     }
+
+    package static let conclusionsHeading = Phrase(
+        nb: "Dette kom vi også fram til", nn: "Dette kom vi òg fram til", en: "What else we concluded")
 
     private static let talkedAbout = Phrase(
         nb: "Dette snakket vi om", nn: "Dette snakka vi om", en: "What we talked about")

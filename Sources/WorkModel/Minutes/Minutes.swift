@@ -28,6 +28,7 @@ package struct Minutes: Sendable {
         case meeting = "motet"
         case attendance = "frammote"
         case measures = "enige"
+        case conclusions = "konklusjoner"
         case strengths = "styrker"
         case persons = "personer"
         case ideas = "ideer"

@@ -72,7 +72,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000)) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 

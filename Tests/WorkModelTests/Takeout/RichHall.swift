@@ -43,6 +43,8 @@ extension World {
         var about = AboutDraft()
         (about.title, about.aims) = ("Fritid for alle", "Finne to tiltak")
         try await doors.plans.describe(hall.id, as: about, seen: About().fingerprint, by: .moderator)
+        try await doors.measures.conclude(
+            "Alle familier må få vite det", seen: Fingerprint.of(""), in: hall.id, by: .moderator)
         var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"
         try await doors.invitations.fillIn(invitation, from: 0, in: hall.id, by: .moderator)

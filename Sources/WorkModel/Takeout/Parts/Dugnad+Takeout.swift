@@ -66,6 +66,9 @@ extension Dugnad: TakeoutRow {
         Field("title", \.title, .line(1...800), "what those who hold it call it"),
         Field("aims", \.aims, .text(1...6000), "what they want with it, one aim a line"),
         Field(
+            "conclusions", \.conclusions, .text(1...20_000),
+            "what the room came to besides what it is going to do, one thing a line"),
+        Field(
             "held", \.held, .past,
             "when one that was over before it was typed in was held, as well as it is known: `2020-10-14T18:00/20:30`, `2020-10-14`, `2020-10`, `2020-10/2020-11`, `2020-autumn`; then `plannedStart` is the first moment it can have been"
         ),
