@@ -26,6 +26,7 @@ extension FrontPage {
 
     private func state(of dugnad: Dugnad) -> String {
         let clock = dugnad.clock
+        if let held = dugnad.held { return say(held.words) }
         if clock.isRunning { return say(nb: "i gang nå", nn: "i gang no", en: "under way now") }
         guard let endedAt = clock.endedAt else { return say(NorwegianTime.day(dugnad.plannedStart)) }
         let day = NorwegianTime.date(endedAt)

@@ -17,7 +17,7 @@ package struct WritingTime: Sendable {
     package init(_ dugnad: Dugnad, step: Step? = nil, approvedAt: Moment? = nil) {
         guard !dugnad.isPast else {
             // It never had a code, so nothing was ever on its way to it.
-            (ends, closedAt) = (Moment(milliseconds: 0), Moment(milliseconds: 0))
+            (ends, closedAt, readAt) = (Moment(milliseconds: 0), Moment(milliseconds: 0), Moment(milliseconds: 0))
             return
         }
         let ended = dugnad.isTrial ? nil : dugnad.endedAt.flatMap { $0 < dugnad.plannedStart ? nil : $0 }

@@ -24,7 +24,7 @@ struct LinksPage {
             """
             <h1>\(title)</h1>
             \(made)
-            \(onTheHallsMachine)
+            \(dugnad.isPast ? nil : onTheHallsMachine)
             \(making)
             <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
             <ul class="links">\(links.filter { $0.role != .reader }.map(row))</ul>
