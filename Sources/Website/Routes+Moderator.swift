@@ -15,6 +15,8 @@ extension Routes {
         moderating.post(Path.moreMinutes.pattern, use: desk.addMinutes)
         moderating.post(Path.pause.pattern, use: desk.pause)
         moderating.post(Path.tightening.pattern, use: desk.tighten)
+        moderating.post(Path.tighteningUndoing.pattern, use: desk.undoTightening)
+        moderating.post(Path.pairs.pattern, use: desk.talkInPairs)
         moderating.post(Path.end.pattern, use: desk.end)
         moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
         moderating.post(Path.ideaOnWall.pattern, use: desk.showIdea)

@@ -15,6 +15,8 @@ extension Path {
     static let moreMinutes = Route<Dugnad>("/d/:code/minutter")
     static let pause = Route<Dugnad>("/d/:code/pause")
     static let tightening = Route<Dugnad>("/d/:code/innstramming")
+    static let tighteningUndoing = Route<Dugnad>("/d/:code/innstramming/angring")
+    static let pairs = Route<Dugnad>("/d/:code/to-og-to")
     static let end = Route<Dugnad>("/d/:code/slutt")
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
     static let ideaOnWall = Route<Dugnad>("/d/:code/vegg/ide")

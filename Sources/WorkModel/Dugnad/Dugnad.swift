@@ -24,6 +24,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var currentStep: Step.ID?
     package private(set) var stepEndsAt: Moment?
     package private(set) var pausedLeft: Int64?
+    package private(set) var pairsEndAt: Moment?
     package private(set) var startedAt: Moment?
     package private(set) var endedAt: Moment?
     /// The run sheet's version: every change to it says which one it began from.
@@ -70,6 +71,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             clock.currentStep = currentStep
             clock.stepEndsAt = stepEndsAt
             clock.pausedLeft = pausedLeft.map { .milliseconds($0) }
+            clock.pairsEndAt = pairsEndAt
             clock.startedAt = startedAt
             clock.endedAt = endedAt
             clock.trialSince = trialSince
@@ -80,6 +82,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             currentStep = newValue.currentStep
             stepEndsAt = newValue.stepEndsAt
             pausedLeft = newValue.pausedLeft?.milliseconds
+            pairsEndAt = newValue.pairsEndAt
             startedAt = newValue.startedAt
             endedAt = newValue.endedAt
             trialSince = newValue.trialSince

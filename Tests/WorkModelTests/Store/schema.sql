@@ -72,7 +72,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, pairsEndAt INTEGER) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -237,7 +237,7 @@ CREATE TABLE step (
     minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 600),
     isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
     startedAt INTEGER,
-    closedAt INTEGER, say TEXT CHECK (length(say) BETWEEN 1 AND 20000), plannedMinutes INTEGER CHECK (plannedMinutes BETWEEN 0 AND 600), wasSkipped INTEGER CHECK (wasSkipped IN (0, 1)),
+    closedAt INTEGER, say TEXT CHECK (length(say) BETWEEN 1 AND 20000), plannedMinutes INTEGER CHECK (plannedMinutes BETWEEN 0 AND 600), wasSkipped INTEGER CHECK (wasSkipped IN (0, 1)), minutesBefore INTEGER CHECK (minutesBefore BETWEEN 0 AND 600), skippedBefore INTEGER CHECK (skippedBefore IN (0, 1)),
     CHECK (key IS NOT NULL OR title IS NOT NULL)
 ) STRICT;
 

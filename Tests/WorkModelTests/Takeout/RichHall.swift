@@ -9,6 +9,7 @@ extension World {
         let hall = try await start()
         let doors = hall.doors
         try await hall.go(to: hall.task())
+        try await doors.runSheets.talkInPairs(true, in: hall.id, by: .moderator)
         clock.pass(.minutes(3))
         let first = try await hall.write("Byttedag 🙂", group: 1)
         let second = try await hall.write("Bytte utstyr", group: 2)
@@ -50,6 +51,7 @@ extension World {
             from: version, in: hall.id, by: .moderator)
         try await hall.approve(role: "ordstyrer")
         try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
+        try await doors.runSheets.tighten(hall.id, by: .moderator)
         try await doors.runSheets.pause(isPaused: true, in: hall.id, by: .moderator)
         return hall
     }

@@ -8,6 +8,8 @@ extension ModeratorPage {
         switch drawer {
         case .notes: fromTables
         case .help: clock.endedAt == nil ? help : fromTables
+        case .minutesBack:
+            clock.isRunning ? opened(say(ModeratorPage.giveBack), follows: [.steps], minutesBack) : fromTables
         case .step(let id): sheet.going.first { $0.id == id }.map(ahead) ?? fromTables
         case .table(let number): (1...dugnad.groupCount).contains(number) ? table(number) : fromTables
         }

@@ -13,7 +13,8 @@ struct ModeratorPages {
         let room = try await doors.rooms.room(visit.dugnad.id)
         let seen = doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
-        var page = ModeratorPage(room: room, visit: visit, seen: seen, drawer: Drawer(form))
+        var page = ModeratorPage(
+            room: room, visit: visit, assets: frame.assets, seen: seen, drawer: Drawer(form))
         if page.isAgreeing {
             page.agreed = try await doors.measures.agreed(visit.dugnad.id)
             page.held = doors.measures.heldUp(in: visit.dugnad.id, at: visit.now)
@@ -67,9 +68,26 @@ struct ModeratorPages {
         return back(visit)
     }
 
-    func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await doors.runSheets.end(visit.dugnad.id, by: visit.actor)
+    func undoTightening(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await doors.runSheets.undoTightening(visit.dugnad.id, by: visit.actor)
         return back(visit)
+    }
+
+    func talkInPairs(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await doors.runSheets.talkInPairs(
+            try await Form(request)["to"] == "1", in: visit.dugnad.id, by: visit.actor)
+        return back(visit)
+    }
+
+    /// Ends, or asks first. The question is the answer to the press, so that the script shows it as it is.
+    func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let isSure = try await Form(request)["svar"] == "ja"
+        do {
+            try await doors.runSheets.end(visit.dugnad.id, isSure: isSure, by: visit.actor)
+            return back(visit)
+        } catch let question as EndingQuestion {
+            return frame.respond(EndingPage(question: question, visit: visit).page, to: visit.visit, status: .conflict)
+        }
     }
 
     // MARK: Notes

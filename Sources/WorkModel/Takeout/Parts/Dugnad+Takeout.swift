@@ -45,6 +45,7 @@ extension Dugnad: TakeoutRow {
         Field(
             "pausedLeft", \.pausedLeft, .number(-31_556_952_000_000...31_556_952_000_000),
             "milliseconds left of the step, while the clock is stopped"),
+        Field("pairsEndAt", \.pairsEndAt, .moment, "when the talk in pairs is over, while it goes on"),
         Field("startedAt", \.startedAt, .moment, "when it began"),
         Field("endedAt", \.endedAt, .moment, "when it ended"),
         Field("planVersion", \.planVersion, .version, "counts changes to the run sheet"),

@@ -43,7 +43,7 @@ extension StepTemplate {
         Field("least", \.least, .number(StepDraft.minutes)),
         Field("most", \.most, .number(StepDraft.minutes)),
         Field("drops", \.drops, .number(-1_000_000_000...1_000_000_000)),
-        Field("notes", \.notes, .truth),
+        Field("pairs", \.pairs, .number(StepTemplate.longestPairs)), Field("notes", \.notes, .truth),
         Field("records", \.records, .choice), Field("chooses", \.chooses, .choice), Field("shows", \.shows, .truth),
         Field("shares", \.shares, .key),
     ]

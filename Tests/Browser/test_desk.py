@@ -1,0 +1,77 @@
+"""What the moderator does from the desk in the course of an evening: with the time, with the tables, and at the end."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from world.desk import Desk
+from world.looks import assert_none, axe, shot, sideways
+
+DESKS = [(1024, 768), (1280, 720), (1366, 650), (1366, 768), (1920, 1080), (390, 844)]
+OUTSIDE = """(names) => names.flatMap((name) => [...document.querySelectorAll(name)]).filter((one) =>
+    one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1).map((one) =>
+    `${one.id || one.className || one.tagName} needs ${one.scrollHeight} and has ${one.clientHeight}`)"""
+
+
+def looked_at(kari: Page, name: str, *whole: str) -> None:
+    """The desk at every size: nothing to scroll sideways for, and on a laptop these parts whole."""
+    faults = []
+    for width, height in DESKS:
+        kari.set_viewport_size({"width": width, "height": height})
+        shot(kari, f"desk {name} {width} {height}")
+        faults += sideways(kari, f"{name} at {width}")
+        if width > 1000:
+            faults += [f"{width} × {height}: {fault}" for fault in kari.evaluate(OUTSIDE, ["html", *whole])]
+    assert_none(faults)
+    axe(kari)
+
+
+def test_the_room_is_given_its_minutes_back_and_that_is_undone(people, server):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
+    desk.go_to("hvem-er-vi-til-for")
+    kari = people.stranger(viewport={"width": 1366, "height": 768})
+    kari.goto(desk.dugnad.moderator_link)
+    kari.get_by_role("link", name="Gi minuttene tilbake").click()
+    kari.get_by_role("button", name="Gi minuttene tilbake").click()
+    expect(kari.locator(".fitted")).to_contain_text("Lengre nå:")
+    looked_at(kari, "fitted", ".now", ".time")
+    kari.get_by_role("button", name="Angre").click()
+    expect(kari.locator(".fitted")).to_have_count(0)
+    expect(kari.get_by_role("link", name="Gi minuttene tilbake")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768)], ids=["1920", "1280", "1024"])
+def test_the_talk_in_pairs_has_a_clock_of_its_own_on_desk_and_wall(people, server, size):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
+    desk.go_to("hva-gjor-vi-bra")
+    kari = people.stranger(viewport={"width": size[0], "height": size[1]})
+    kari.goto(desk.dugnad.moderator_link)
+    wall = kari.context.new_page()
+    wall.goto(desk.dugnad.desk("vegg"))
+    kari.get_by_role("button", name="To og to: 3 min").click()
+    for screen in (kari, wall):
+        expect(screen.locator(".pairs")).to_contain_text("To og to 2:")
+    shot(wall, f"wall pairs {size[0]}")
+    assert_none(wall.evaluate("""() => [...document.querySelectorAll('#side > *')].filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.bottom > document.querySelector('#tauet').getBoundingClientRect().top + 1;
+    }).map((one) => `${one.className || one.tagName} stands over the rope`)"""))
+    assert_none(kari.evaluate(OUTSIDE, ["html", ".now", ".time"]))
+    kari.locator(".pairs").get_by_role("button").click()
+    for screen in (kari, wall):
+        expect(screen.locator(".pairs")).to_have_count(0)
+
+
+@pytest.mark.parametrize("count", [0, 3])
+def test_the_end_of_the_evening_on_the_desk(people, server, count):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
+    desk.go_to("enighet")
+    for text, owner in [("Utstyrsbod på biblioteket, gratis utlån hele året", "Biblioteket"), ("Åpen hall", ""),
+                        ("Skyss til trening på tvers av lagene", "Idrettsrådet")][:count]:
+        desk.agree(text, owner, "2031-02-01")
+    desk.post("slutt", {"svar": "ja"})
+    kari = people.stranger(viewport={"width": 1366, "height": 768})
+    kari.goto(desk.dugnad.moderator_link)
+    expect(kari.locator("#na-tittel")).to_have_text("Takk for i dag!")
+    if count:
+        expect(kari.locator("#na .open")).to_contain_text("Hvem tar denne?")
+    looked_at(kari, f"ending {count}", ".now")
