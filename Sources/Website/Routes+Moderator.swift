@@ -24,6 +24,10 @@ extension Routes {
         moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
         moderating.post(Path.noteHiding.pattern, use: desk.hideNote)
         moderating.post(Path.noteRemoval.pattern, use: desk.removeNote)
+        moderating.post(Path.noteQuestion.pattern, use: desk.moveNote)
+
+        let tables = TablesOnDesk(doors: doors)
+        moderating.post(Path.onPaper.pattern, use: tables.mark)
 
         let plan = RunSheetPages(doors: doors, frame: frame)
         moderating.get(Path.runSheet.pattern, use: plan.show)

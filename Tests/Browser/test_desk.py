@@ -61,6 +61,48 @@ def test_the_talk_in_pairs_has_a_clock_of_its_own_on_desk_and_wall(people, serve
         expect(screen.locator(".pairs")).to_have_count(0)
 
 
+def test_what_is_typed_for_a_table_waits_while_something_else_is_open(people, own_demo):
+    kari = people.kari(own_demo.running)
+    tables = kari.locator("#bordene li a")
+    tables.nth(2).click()
+    kari.get_by_label("Skriv for bordet").fill("En buss på torsdager")
+    tables.nth(4).click()
+    expect(kari.locator("#nye-tittel")).to_have_text("Bord 5")
+    expect(kari.get_by_label("Skriv for bordet")).to_have_value("")
+    kari.get_by_role("link", name="Stopper det opp?").click()
+    expect(kari.locator("#notatene details").first).to_be_visible()
+    tables.nth(2).click()
+    expect(kari.get_by_label("Skriv for bordet")).to_have_value("En buss på torsdager")
+    kari.reload()
+    expect(kari.get_by_label("Skriv for bordet")).to_have_value("En buss på torsdager")
+    kari.get_by_role("button", name="Lagre").click()
+    expect(kari.locator("#notatene li").first).to_contain_text("En buss på torsdager")
+    expect(kari.get_by_label("Skriv for bordet")).to_have_value("")
+    tables.nth(4).click()
+    expect(kari.locator("#nye-tittel")).to_have_text("Bord 5")
+    tables.nth(2).click()
+    expect(kari.locator("#nye-tittel")).to_have_text("Bord 3")
+    expect(kari.get_by_label("Skriv for bordet")).to_have_value("")
+
+
+def test_a_table_on_paper_closes_the_ring_and_a_note_goes_to_another_question(people, own_demo):
+    kari = people.kari(own_demo.running)
+    kari.locator("#bordene svg a").nth(3).click()
+    kari.get_by_role("button", name="Skriver på papir").click()
+    expect(kari.locator("#bordene")).to_contain_text("på papir")
+    expect(kari.get_by_role("link", name="Skriv inn fra papir")).to_be_visible()
+    looked_at(kari, "paper", ".now", ".time")
+    kari.set_viewport_size({"width": 1366, "height": 768})
+    kari.locator("#bordene svg a").nth(0).click()
+    expect(kari.locator("#nye-tittel")).to_have_text("Bord 1")
+    note = kari.locator("#notatene li").first
+    words = note.locator("p").first.inner_text()
+    note.locator("summary", has_text="Mer").click()
+    note.get_by_role("button", name="Konkret idé").click()
+    section = kari.locator("#notatene h3", has_text="Konkret idé").locator("xpath=following-sibling::ul[1]")
+    expect(section).to_contain_text(words)
+
+
 @pytest.mark.parametrize("count", [0, 3])
 def test_the_end_of_the_evening_on_the_desk(people, server, count):
     desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)

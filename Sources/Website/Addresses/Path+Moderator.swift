@@ -17,6 +17,7 @@ extension Path {
     static let tightening = Route<Dugnad>("/d/:code/innstramming")
     static let tighteningUndoing = Route<Dugnad>("/d/:code/innstramming/angring")
     static let pairs = Route<Dugnad>("/d/:code/to-og-to")
+    static let onPaper = Route<Dugnad, Int>("/d/:code/bord/:group/papir")
     static let end = Route<Dugnad>("/d/:code/slutt")
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
     static let ideaOnWall = Route<Dugnad>("/d/:code/vegg/ide")
@@ -24,6 +25,7 @@ extension Path {
     static let noteOnWall = Route<Dugnad, Note.ID>("/d/:code/notater/:note/vegg")
     static let noteHiding = Route<Dugnad, Note.ID>("/d/:code/notater/:note/skjuling")
     static let noteRemoval = Route<Dugnad, Note.ID>("/d/:code/notater/:note/sletting")
+    static let noteQuestion = Route<Dugnad, Note.ID>("/d/:code/notater/:note/punkt")
 
     static let runSheet = Route<Dugnad>("/d/:code/kjoreplan")
     static let newStep = Route<Dugnad>("/d/:code/kjoreplan/punkter")

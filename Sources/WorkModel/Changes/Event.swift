@@ -6,7 +6,8 @@ package enum Event: String, Sendable, CaseIterable {
     case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn
     case stepTaken, minutesAdded, paused, resumed, tightened, tighteningUndone, pairsBegun, pairsOver, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
-    case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted
+    case tableOnPaper, tableOffPaper
+    case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted, noteMoved
     case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
     case measureAdded, measureEdited, measureDeleted
     case minutesEdited, minutesPartReturned, attendanceSet, minutesApproved, minutesReopened, minutesUnpublished

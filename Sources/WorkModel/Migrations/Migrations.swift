@@ -9,6 +9,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-28 signs", migrate: signs20261128)
         migrator.registerMigration("2026-11-29 trial", migrate: trial20261129)
         migrator.registerMigration("2026-11-29 time", migrate: time20261129)
+        migrator.registerMigration("2026-11-29 paper", migrate: paper20261129)
         return migrator
     }
 

@@ -9,6 +9,8 @@ package struct Group: Sendable, Codable, Equatable, FetchableRecord, Persistable
     package let number: Int
     /// The key of the card it has chosen, or `OwnPersonCard.key`.
     package var card: String?
+    /// Since when it writes on paper, and is not waited for; nil for a table with a device.
+    package var onPaperSince: Moment?
     package var ownPersonName: String?
     package var ownPersonAge: Int?
     package var ownPersonStory: String?

@@ -66,6 +66,9 @@ package struct Room: Sendable {
 
     package func group(_ number: Int) -> Group? { groups.first { $0.number == number } }
 
+    /// The numbers of those that write on paper, rising.
+    package var groupsOnPaper: [Int] { groups.filter { $0.onPaperSince != nil }.map(\.number) }
+
     package func person(_ key: String?) -> PersonCard? {
         edition.persons(for: variant).first { $0.key == key }
     }

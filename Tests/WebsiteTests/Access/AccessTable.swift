@@ -75,6 +75,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/notater/{note}/vegg", doneByKari, ["vis": "1"]),
         Door("POST /d/{code}/notater/{note}/skjuling", doneByKari, ["skjul": "1"]),
         Door("POST /d/{code}/notater/{note}/sletting", doneByKari),
+        Door("POST /d/{code}/notater/{note}/punkt", doneByKari, ["punkt": "{step}"]),
+        Door("POST /d/{code}/bord/{group}/papir", doneByKari, ["papir": "1"]),
         Door("GET /d/{code}/kjoreplan", toKari),
         Door("POST /d/{code}/kjoreplan/punkter", doneByKari, ["tittel": "Nytt", "minutter": "5", "versjon": "1"]),
         Door("POST /d/{code}/kjoreplan/punkter/{step}", doneByKari, ["tittel": "Annet", "versjon": "1"]),

@@ -27,6 +27,7 @@ extension World {
         let untied = Cluster.ID.new()
         try await doors.gatherings.tie([third.id], into: untied, name: "", in: hall.id, by: .moderator)
         try await doors.gatherings.untie(untied, in: hall.id, by: .moderator)
+        try await doors.groups.mark(6, isOnPaper: true, in: hall.id, by: .moderator)
         try await doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         try await doors.groups.makeOwnPerson(
             OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne"), from: 1, group: 2, in: hall.id, by: .group

@@ -1,11 +1,13 @@
 import Foundation
 import Markup
 
-/// The ring of tables: the rope runs between neighbours who have written, and closes when all have.
+/// The ring of tables: the rope runs between neighbours who have written, and closes when all have. A table that writes
+/// on paper is a square, and closes it too.
 struct GroupRing {
     let numbers: [Int]
     let written: Set<Int>
     let seen: Set<Int>
+    let onPaper: Set<Int>
     let summary: String
     /// The desk's address: a knot that is pressed opens its table there.
     let address: String
@@ -20,6 +22,13 @@ struct GroupRing {
             if written.contains(number) {
                 return link(number) + """
                     <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
+                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
+                    """
+            }
+            if onPaper.contains(number) {
+                let size = Int(knot)
+                return link(number) + """
+                    <path class="knot" d="M\(x - size) \(y - size)h\(2 * size)v\(2 * size)h-\(2 * size)z"/>
                     <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                     """
             }
@@ -49,7 +58,8 @@ struct GroupRing {
         guard numbers.count > 1 else { return [] }
         return numbers.compactMap { number in
             let next = number % numbers.count + 1
-            guard written.contains(number), written.contains(next), number != next else { return nil }
+            let isTied = [number, next].allSatisfy { written.contains($0) || onPaper.contains($0) }
+            guard isTied, number != next else { return nil }
             let (from, to) = (place(of: number), place(of: next))
             let arc = "M\(from.0) \(from.1)A86 86 0 0 1 \(to.0) \(to.1)"
             return """

@@ -70,8 +70,7 @@ extension ModeratorPage {
                 nb: "Samle inn arkene, og skriv inn det som bare står på papir.",
                 nn: "Samle inn arka, og skriv inn det som berre står på papir.",
                 en: "Collect the sheets, and type in what is only on paper."))
-            <a href="\(visit.to(.paper(dugnad)))">\(say(
-                nb: "Skriv inn fra papir", nn: "Skriv inn frå papir", en: "Type in from paper"))</a></li>
+            <a href="\(visit.to(.paper(dugnad)))">\(say(.typeInFromPaper))</a></li>
             <li>\(say(
                 nb: "Les referatet, rett det som skal rettes, og godkjenn det.",
                 nn: "Les referatet, rett det som skal rettast, og godkjenn det.",

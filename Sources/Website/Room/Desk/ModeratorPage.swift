@@ -51,7 +51,7 @@ struct ModeratorPage: LivePage {
                 "innhold",
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
             ),
-            hasFooter: false, scripts: ["moderator.js", "hall.js"],
+            hasFooter: false, scripts: ["moderator.js", "hall.js", "typed.js"],
             live: (visit.to(.changes(dugnad)), dugnad.revision), words: ScriptWords.moderating.json(say))
     }
 

@@ -117,6 +117,13 @@ struct ModeratorPages {
         return back(visit)
     }
 
+    func moveNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        guard let step: Step.ID = form.identifier("punkt") else { throw NotFound() }
+        try await doors.notes.move(try note(visit), to: step, in: visit.dugnad.id, by: visit.actor)
+        return back(visit, to: Drawer(form))
+    }
+
     /// Hides the notes that are chosen on the gathering page.
     func hideChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)

@@ -7,6 +7,7 @@ extension Group: TakeoutRow {
             Field("number", \.number, .number(DugnadPlan.groupLimits)),
             Field(
                 "card", \.card, .key, "key of a person card or topic in the edition, or `egen` for its own person"),
+            Field("onPaperSince", \.onPaperSince, .moment, "since when it writes on paper"),
             Field("ownPersonName", \.ownPersonName, .text(0...2000), "the invented person of its own"),
             Field("ownPersonAge", \.ownPersonAge, .number(0...25)),
             Field("ownPersonStory", \.ownPersonStory, .text(0...20_000)),
