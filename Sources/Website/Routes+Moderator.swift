@@ -26,8 +26,10 @@ extension Routes {
         moderating.post(Path.noteRemoval.pattern, use: desk.removeNote)
         moderating.post(Path.noteQuestion.pattern, use: desk.moveNote)
 
-        let tables = TablesOnDesk(doors: doors)
+        let tables = TablesOnDesk(doors: doors, frame: frame)
         moderating.post(Path.onPaper.pattern, use: tables.mark)
+        moderating.post(Path.callSeen.pattern, use: tables.seeCall)
+        moderating.post(Path.lineToAll.pattern, use: tables.say)
 
         let plan = RunSheetPages(doors: doors, frame: frame)
         moderating.get(Path.runSheet.pattern, use: plan.show)

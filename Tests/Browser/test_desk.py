@@ -103,6 +103,29 @@ def test_a_table_on_paper_closes_the_ring_and_a_note_goes_to_another_question(pe
     expect(section).to_contain_text(words)
 
 
+def test_a_table_asks_for_help_and_a_line_reaches_every_phone(people, own_demo):
+    dugnad = own_demo.running
+    kari, ola = people.kari(dugnad), people.ola(dugnad)
+    ola.locator("#tekst").fill("Midt i en setning")
+    ola.get_by_role("button", name="Be ordstyreren om hjelp").click()
+    expect(ola.locator("#hjelpen")).to_contain_text("Ordstyreren får vite")
+    expect(ola.locator("#tekst")).to_have_value("Midt i en setning")
+    expect(kari.locator("#hjelp-fra")).to_contain_text("ber om hjelp")
+    looked_at(kari, "help asked", ".now", ".time")
+    kari.get_by_role("button", name="Sett").click()
+    expect(kari.locator("#hjelp-fra")).to_have_text("")
+    expect(ola.locator("#hjelpen")).to_contain_text("har sett det og kommer")
+    kari.get_by_role("link", name="Skriv til alle bordene").click()
+    kari.get_by_label("Én linje").fill("Kaffen er klar i gangen")
+    kari.get_by_role("button", name="Vis på telefonene").click()
+    expect(ola.locator("#til-alle")).to_contain_text("Kaffen er klar i gangen")
+    shot(ola, "phone line to all")
+    axe(ola)
+    looked_at(kari, "line to all", ".now", ".time")
+    kari.get_by_role("button", name="Ta ned", exact=True).click()
+    expect(ola.locator("#til-alle")).to_have_text("")
+
+
 @pytest.mark.parametrize("count", [0, 3])
 def test_the_end_of_the_evening_on_the_desk(people, server, count):
     desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)

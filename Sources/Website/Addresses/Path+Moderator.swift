@@ -18,6 +18,8 @@ extension Path {
     static let tighteningUndoing = Route<Dugnad>("/d/:code/innstramming/angring")
     static let pairs = Route<Dugnad>("/d/:code/to-og-to")
     static let onPaper = Route<Dugnad, Int>("/d/:code/bord/:group/papir")
+    static let callSeen = Route<Dugnad, Int>("/d/:code/bord/:group/hjelp")
+    static let lineToAll = Route<Dugnad>("/d/:code/til-alle")
     static let end = Route<Dugnad>("/d/:code/slutt")
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
     static let ideaOnWall = Route<Dugnad>("/d/:code/vegg/ide")

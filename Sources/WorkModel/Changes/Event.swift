@@ -6,7 +6,7 @@ package enum Event: String, Sendable, CaseIterable {
     case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn
     case stepTaken, minutesAdded, paused, resumed, tightened, tighteningUndone, pairsBegun, pairsOver, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
-    case tableOnPaper, tableOffPaper
+    case tableOnPaper, tableOffPaper, lineSaid, lineTakenDown
     case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted, noteMoved
     case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
     case measureAdded, measureEdited, measureDeleted

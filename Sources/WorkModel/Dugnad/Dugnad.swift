@@ -42,6 +42,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// When the last trial was emptied: what was begun before that is not a part of the real one.
     package private(set) var trialEmptiedAt: Moment?
 
+    /// What the moderator says to every table, and since when; gone at the next step.
+    package private(set) var lineToAll: String?
+    package private(set) var lineSaidAt: Moment?
+
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
         self.code = code
@@ -108,6 +112,12 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     /// What is written from now on is no part of a trial.
     mutating func emptyTrial(at now: Moment) { trialEmptiedAt = now }
+
+    /// Says something to every table, or nothing any more.
+    mutating func sayToAll(_ line: String?, at now: Moment) {
+        lineToAll = line
+        lineSaidAt = line == nil ? nil : now
+    }
 
     private mutating func changeCalendar() {
         calendarSequence = min(calendarSequence ?? 0, 1_000_000) + 1

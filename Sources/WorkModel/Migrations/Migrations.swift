@@ -10,6 +10,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-29 trial", migrate: trial20261129)
         migrator.registerMigration("2026-11-29 time", migrate: time20261129)
         migrator.registerMigration("2026-11-29 paper", migrate: paper20261129)
+        migrator.registerMigration("2026-11-29 calls", migrate: calls20261129)
         return migrator
     }
 

@@ -158,6 +158,10 @@ extension Door {
         try change(&sheet, dugnad, try db.now)
         guard sheet != before else { return }
         try save(sheet, over: before, in: db)
+        if dugnad.currentStep != sheet.clock.currentStep || dugnad.endedAt != sheet.clock.endedAt {
+            dugnad.sayToAll(nil, at: try db.now)
+            try db.forgetCalls(of: dugnad.id, onlySeen: sheet.clock.isRunning)
+        }
         dugnad.clock = sheet.clock
         dugnad.planVersion = newVersion
         try dugnad.update(db)

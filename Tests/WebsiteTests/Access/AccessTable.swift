@@ -58,6 +58,7 @@ struct Door: Sendable {
             "POST /b/{code}/bord/{group}/person", written,
             ["navn": "Trym", "alder": "9", "historie": "God til å tegne", "versjon": "1"]),
         Door("POST /b/{code}/bord/{group}/person/sletting", written),
+        Door("POST /b/{code}/bord/{group}/hjelp", written, ["hjelp": "1"]),
 
         Door("GET /d/{code}/vegg", toTheWall), Door("GET /d/{code}/vegg/strom", toTheWall),
 
@@ -77,6 +78,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/notater/{note}/sletting", doneByKari),
         Door("POST /d/{code}/notater/{note}/punkt", doneByKari, ["punkt": "{step}"]),
         Door("POST /d/{code}/bord/{group}/papir", doneByKari, ["papir": "1"]),
+        Door("POST /d/{code}/bord/{group}/hjelp", doneByKari),
+        Door("POST /d/{code}/til-alle", doneByKari, ["linje": "Kaffen er klar"]),
         Door("GET /d/{code}/kjoreplan", toKari),
         Door("POST /d/{code}/kjoreplan/punkter", doneByKari, ["tittel": "Nytt", "minutter": "5", "versjon": "1"]),
         Door("POST /d/{code}/kjoreplan/punkter/{step}", doneByKari, ["tittel": "Annet", "versjon": "1"]),

@@ -72,7 +72,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, pairsEndAt INTEGER) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -206,7 +206,7 @@ CREATE TABLE roomGroup (
     ownPersonName TEXT,
     ownPersonAge INTEGER CHECK (ownPersonAge BETWEEN 0 AND 25),
     ownPersonStory TEXT,
-    version INTEGER NOT NULL DEFAULT 1, onPaperSince INTEGER,
+    version INTEGER NOT NULL DEFAULT 1, onPaperSince INTEGER, helpAskedAt INTEGER, helpSeenAt INTEGER,
     PRIMARY KEY (dugnad, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -27,6 +27,9 @@ extension World {
         let untied = Cluster.ID.new()
         try await doors.gatherings.tie([third.id], into: untied, name: "", in: hall.id, by: .moderator)
         try await doors.gatherings.untie(untied, in: hall.id, by: .moderator)
+        try await doors.groups.call(true, group: 5, in: hall.id, by: .group)
+        try await doors.groups.seeCall(of: 5, in: hall.id, by: .moderator)
+        try await doors.groups.say("Kaffen er klar", in: hall.id, by: .moderator)
         try await doors.groups.mark(6, isOnPaper: true, in: hall.id, by: .moderator)
         try await doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         try await doors.groups.makeOwnPerson(

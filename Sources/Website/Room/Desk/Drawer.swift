@@ -9,6 +9,8 @@ enum Drawer: Equatable {
     case help
     /// The minutes that a room that is ahead can give back.
     case minutesBack
+    /// One line to every table.
+    case toAll
     /// The words of a step, to be read before the room is there.
     case step(Step.ID)
     /// One table: its card, and its notes by question.
@@ -23,6 +25,7 @@ enum Drawer: Equatable {
             switch address["skuff"] {
             case "hjelp": self = .help
             case "minutter": self = .minutesBack
+            case "alle": self = .toAll
             default: self = .notes
             }
         }
@@ -34,6 +37,7 @@ enum Drawer: Equatable {
         case .notes: ""
         case .help: "?skuff=hjelp"
         case .minutesBack: "?skuff=minutter"
+        case .toAll: "?skuff=alle"
         case .step(let id): "?til=\(id)"
         case .table(let number): "?bord=\(number)"
         }

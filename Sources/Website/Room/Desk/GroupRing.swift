@@ -8,6 +8,8 @@ struct GroupRing {
     let written: Set<Int>
     let seen: Set<Int>
     let onPaper: Set<Int>
+    /// Those that ask for help.
+    let calling: Set<Int>
     let summary: String
     /// The desk's address: a knot that is pressed opens its table there.
     let address: String
@@ -19,21 +21,22 @@ struct GroupRing {
     var html: HTML {
         let knots = numbers.map { number -> HTML in
             let (x, y) = place(of: number)
+            let opening = link(number) + (calling.contains(number) ? halo(x, y) : .nothing)
             if written.contains(number) {
-                return link(number) + """
+                return opening + """
                     <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
                     <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                     """
             }
             if onPaper.contains(number) {
                 let size = Int(knot)
-                return link(number) + """
+                return opening + """
                     <path class="knot" d="M\(x - size) \(y - size)h\(2 * size)v\(2 * size)h-\(2 * size)z"/>
                     <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                     """
             }
             let still: HTML = seen.contains(number) ? "hole" : "hole still\" stroke-dasharray=\"7 7"
-            return link(number) + """
+            return opening + """
                 <circle class="\(still)" cx="\(x)" cy="\(y)" r="\(Int(knot) - 2)"/>
                 <text class="hole-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                 """
@@ -47,6 +50,11 @@ struct GroupRing {
             <text class="mid" x="120" y="110" font-weight="600" font-size="30">\(summary)</text>
             <text class="mid" x="120" y="136" font-size="19">\(label)</text></g></svg>
             """
+    }
+
+    /// Around a table that asks, which the list says in words.
+    private func halo(_ x: Int, _ y: Int) -> HTML {
+        "<circle class=\"calling\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(Int(knot) + 8)\"/>"
     }
 
     /// For a mouse or a finger; the list beside it says the same in words, and has the links for a keyboard.

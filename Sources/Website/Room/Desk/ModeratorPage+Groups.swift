@@ -24,7 +24,8 @@ extension ModeratorPage {
             task == nil || numbers.count > 16
             ? nil
             : GroupRing(
-                numbers: numbers, written: Set(written), seen: Set(seen.keys), onPaper: Set(onPaper), summary: summary,
+                numbers: numbers, written: Set(written), seen: Set(seen.keys), onPaper: Set(onPaper),
+                calling: Set(calling.map(\.number)), summary: summary,
                 address: visit.to(.moderator(dugnad)),
                 label: onPaper.isEmpty
                     ? say(nb: "har skrevet", nn: "har skrive", en: closed == 1 ? "has written" : "have written")
@@ -34,7 +35,8 @@ extension ModeratorPage {
             id: "bordene", follows: [.groups, .notes, .steps], every: 10,
             attributes: " class=\"tables\(isMany ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
             content: """
-                <h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>
+                <div class="parthead"><h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>\(toAllLink)</div>
+                \(calls)
                 <div class="ringlist\(ring == nil ? " alone" : "")">\(ring)\(list)</div>
                 """)
     }

@@ -39,7 +39,7 @@ struct GroupPage: LivePage {
     var isOver: Bool { room.writingTime(on: task).isClosed }
     var isAllOver: Bool { room.writingTime(on: nil).isClosed }
 
-    var regions: [Region] { [head, question, notes, earlier] }
+    var regions: [Region] { [head, question, notes, earlier, call] }
 
     var page: Page {
         Page(
@@ -57,6 +57,7 @@ struct GroupPage: LivePage {
                 <div id="angre" role="status" class="row">\(undo)</div>
                 \(earlier.html)
                 \(isIdea ? .nothing : writing)
+                \(call.html)
                 <p class="small">\(assurance)</p>
                 <p class="small">\(elsewhere)</p>
                 """,
@@ -96,6 +97,7 @@ struct GroupPage: LivePage {
                 <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> <span>\(whereWeAre)</span></p>\(clock)</div>
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 \(TrialMark.forGroups(dugnad, say))
+                \(lineToAll)
                 """)
     }
 
