@@ -33,6 +33,9 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let `do`: Lines
     package let ask: Phrase
     package let groups: Phrase
+    /// Instead of those two with one table, where they speak of others.
+    package let askAlone: Phrase?
+    package let groupsAlone: Phrase?
     package let write: Phrase?
     /// What the moderator can do if it goes slowly, if one voice takes over, if people disagree, if someone tells of a
     /// real child.

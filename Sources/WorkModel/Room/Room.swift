@@ -23,6 +23,18 @@ package struct Room: Sendable {
         step.title.map(Phrase.init(same:)) ?? words(of: step)?.title ?? Phrase(same: "")
     }
 
+    private var isAlone: Bool { dugnad.groupCount == 1 }
+
+    /// The question of a step, and what the tables are to do; around one table without a word of the others. Nil for a
+    /// step of the moderator's own.
+    package func question(of step: Step?) -> Phrase? {
+        words(of: step).map { isAlone ? $0.askAlone ?? $0.ask : $0.ask }
+    }
+
+    package func task(forTablesAt step: Step?) -> Phrase? {
+        words(of: step).map { isAlone ? $0.groupsAlone ?? $0.groups : $0.groups }
+    }
+
     /// The task whose notes matter now: the step itself, or the one it shares.
     package func task(of step: Step?) -> Step? {
         guard let step else { return nil }

@@ -108,8 +108,7 @@ struct GroupPage: LivePage {
     }
 
     var question: Region {
-        let words = room.words(of: step)
-        return Region(
+        Region(
             id: "steg", follows: [.steps, .group(number)],
             attributes: """
                  aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
@@ -122,7 +121,7 @@ struct GroupPage: LivePage {
                 <div class="asks\(room.colour(of: step).map { " \($0.rawValue)" } ?? "")">
                 \(cardKind(room.colour(of: step), step.map { say(room.title(of: $0)) } ?? "", say))
                 <h1 id="sporsmal">\(headline)</h1>
-                <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p></div>
+                <p>\(step == nil ? before : isGoodbye ? thanks : text(room.task(forTablesAt: step)))</p></div>
                 \(isGoodbye ? agreed : nil)
                 \(backToNow)
                 \(closed)
@@ -142,8 +141,8 @@ struct GroupPage: LivePage {
                 : say(nb: "Det er avlyst.", nn: "Det er avlyst.", en: "It has been called off.")
         }
         if isGoodbye { return say(.farewell) }
-        if step.title != nil || room.words(of: step) == nil { return say(room.title(of: step)) }
-        return text(room.words(of: step)?.ask)
+        guard step.title == nil, let question = room.question(of: step) else { return say(room.title(of: step)) }
+        return say(question)
     }
 
     var before: String {

@@ -116,8 +116,8 @@ struct WallPage: LivePage {
         if showsMeasures { return say(dugnad.variant.headline) }
         if clock.endedAt != nil { return say(.farewell) }
         guard let step else { return say(nb: "Velkommen!", nn: "Velkomne!", en: "Welcome!") }
-        guard step.title == nil, let words = room.words(of: step) else { return say(room.title(of: step)) }
-        return say(words.ask)
+        guard step.title == nil, let question = room.question(of: step) else { return say(room.title(of: step)) }
+        return say(question)
     }
 
     private var side: Region {
