@@ -47,6 +47,9 @@ async function send({ action, fields, names, form }) {
         const { status } = await request(action, { method: 'POST', body: new URLSearchParams(fields) });
         if (!status) throw new Error('Somebody else answered');
         notice.hidden = true;
+        // Taken, or shown again by the server's own page, which keeps it.
+        const isOver = status < 300 || status === 422;
+        if (isOver) document.dispatchEvent(new CustomEvent('allemed:sent', { detail: { form } }));
         if (status >= 300) return leave(action, fields);
         form.reset();
         // Anything but 204 is not as agreed, but it is done, and must not be done twice.

@@ -40,7 +40,8 @@ function write(key, kept) {
 const withoutLanguage = (path) => path.replace(/^\/(nb|nn|en)(?=\/)/, '');
 
 /** @param {HTMLFormElement} form */
-const keyOf = (form) => PREFIX + withoutLanguage(new URL(form.action).pathname);
+const keyOf = (form) =>
+    [PREFIX + withoutLanguage(new URL(form.action).pathname), form.dataset.keptAs].filter(Boolean).join('#');
 
 /** @param {HTMLFormElement} form */
 const fields = (form) =>
@@ -127,7 +128,8 @@ function bringBack(form, kept) {
     notice.append(form.dataset.kept || '', ' ', drop);
 }
 
-const forms = /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-kept]'));
+/** @type {WeakSet<HTMLFormElement>} */
+const begun = new WeakSet();
 
 /** @param {HTMLFormElement} form */
 function begin(form) {
@@ -146,8 +148,27 @@ function typed({ target }) {
     if (form?.hasAttribute('data-kept')) keep(form);
 }
 
+// Also those that come into the page later, as in the desk's right column.
+function beginAll() {
+    for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-kept]'))) {
+        if (!begun.has(form)) begin(form);
+        begun.add(form);
+    }
+}
+
+// Taken without leaving the page: what stands in it has been saved.
+/** @param {Event} event */
+function sent(event) {
+    const { form } = /** @type {CustomEvent<{form: HTMLFormElement}>} */ (event).detail;
+    if (!form.hasAttribute('data-kept')) return;
+    write(keyOf(form), null);
+    form.querySelector('[data-keep]')?.remove();
+}
+
 forgetWhatIsSaved();
-forms.forEach(begin);
+beginAll();
+document.addEventListener('allemed:replaced', beginAll);
+document.addEventListener('allemed:sent', sent);
 document.addEventListener('input', typed);
 document.addEventListener('change', typed);
 document.addEventListener('submit', ({ target }) => {

@@ -15,6 +15,8 @@ extension Routes {
         moderating.post(Path.moreMinutes.pattern, use: desk.addMinutes)
         moderating.post(Path.pause.pattern, use: desk.pause)
         moderating.post(Path.tightening.pattern, use: desk.tighten)
+        moderating.post(Path.tighteningUndoing.pattern, use: desk.undoTightening)
+        moderating.post(Path.pairs.pattern, use: desk.talkInPairs)
         moderating.post(Path.end.pattern, use: desk.end)
         moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
         moderating.post(Path.ideaOnWall.pattern, use: desk.showIdea)
@@ -22,6 +24,12 @@ extension Routes {
         moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
         moderating.post(Path.noteHiding.pattern, use: desk.hideNote)
         moderating.post(Path.noteRemoval.pattern, use: desk.removeNote)
+        moderating.post(Path.noteQuestion.pattern, use: desk.moveNote)
+
+        let tables = TablesOnDesk(doors: doors, frame: frame)
+        moderating.post(Path.onPaper.pattern, use: tables.mark)
+        moderating.post(Path.callSeen.pattern, use: tables.seeCall)
+        moderating.post(Path.lineToAll.pattern, use: tables.say)
 
         let plan = RunSheetPages(doors: doors, frame: frame)
         moderating.get(Path.runSheet.pattern, use: plan.show)

@@ -103,6 +103,8 @@ struct Routes {
         group.get(Path.group.pattern, use: pages.show)
         group.get(Path.groupChanges.pattern, use: pages.stream)
 
+        group.post(Path.call.pattern, use: pages.call)
+
         let cards = CardPages(doors: doors, frame: frame)
         group.post(Path.cardChoice.pattern, use: cards.choose)
         group.get(Path.ownPerson.pattern, use: cards.ownPerson)

@@ -79,5 +79,6 @@ extension Path {
     static let noteRestoration = Route<Dugnad, Int, Note.ID>("/b/:code/bord/:group/notater/:note/angring")
     static let cardChoice = Route<Dugnad, Int>("/b/:code/bord/:group/kort")
     static let ownPerson = Route<Dugnad, Int>("/b/:code/bord/:group/person")
+    static let call = Route<Dugnad, Int>("/b/:code/bord/:group/hjelp")
     static let ownPersonRemoval = Route<Dugnad, Int>("/b/:code/bord/:group/person/sletting")
 }

@@ -19,6 +19,18 @@ func drawing(_ name: String, _ alt: String, _ assets: Assets, width: Int, height
     """
 }
 
+/// What an evening ends with.
+func ringOfChildren(_ assets: Assets, _ say: Tongue) -> HTML {
+    drawing(
+        "ringen",
+        say(
+            nb: "Sju barn holder et tau i ring. Ett barn kommer løpende og griper etter enden, så ringen kan lukkes.",
+            nn: "Sju barn held eit tau i ring. Eitt barn kjem springande og grip etter enden, så ringen kan lukkast.",
+            en:
+                "Seven children hold a rope in a ring. One comes running and reaches for its end, so that the ring can close."
+        ), assets, width: 780, height: 440)
+}
+
 /// A text whose new lines begin new paragraphs.
 func paragraphs(_ text: String) -> [HTML] {
     text.split(separator: "\n").map { "<p>\(String($0))</p>\n" as HTML }

@@ -29,6 +29,10 @@ extension Phrase {
 
     // MARK: Notes
 
+    static let onPaper = Phrase(nb: "på papir", nn: "på papir", en: "on paper")
+    static let typeInFromPaper = Phrase(
+        nb: "Skriv inn fra papir", nn: "Skriv inn frå papir", en: "Type in from paper")
+
     static let cameInAfterwards = Phrase(nb: "kom inn etterpå", nn: "kom inn etterpå", en: "came in afterwards")
     static let hide = Phrase(nb: "Skjul", nn: "Gøym", en: "Hide")
     static let showAgain = Phrase(nb: "Vis igjen", nn: "Vis igjen", en: "Show again")

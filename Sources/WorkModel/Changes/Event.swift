@@ -5,9 +5,10 @@ import Words
 package enum Event: String, Sendable, CaseIterable {
     case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn,
         described
-    case stepTaken, minutesAdded, paused, resumed, tightened, ended
+    case stepTaken, minutesAdded, paused, resumed, tightened, tighteningUndone, pairsBegun, pairsOver, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
-    case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted
+    case tableOnPaper, tableOffPaper, lineSaid, lineTakenDown
+    case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted, noteMoved
     case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
     case measureAdded, measureEdited, measureDeleted, concluded
     case minutesEdited, minutesPartReturned, attendanceSet, minutesApproved, minutesReopened, minutesUnpublished

@@ -7,6 +7,8 @@ package struct Clock: Sendable, Equatable {
     package var stepEndsAt: Moment?
     /// What was left of the current step when the clock was stopped.
     package var pausedLeft: Moment.Length?
+    /// When the talk in pairs is over: a small clock of its own.
+    package var pairsEndAt: Moment?
     package var startedAt: Moment?
     package var endedAt: Moment?
     /// Since when a trial goes on; nil when it is for real.

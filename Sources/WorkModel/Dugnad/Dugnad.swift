@@ -24,6 +24,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var currentStep: Step.ID?
     package private(set) var stepEndsAt: Moment?
     package private(set) var pausedLeft: Int64?
+    package private(set) var pairsEndAt: Moment?
     package private(set) var startedAt: Moment?
     package private(set) var endedAt: Moment?
     /// The run sheet's version: every change to it says which one it began from.
@@ -48,6 +49,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var aims: String?
     /// What the room came to besides what it is going to do, one thing a line.
     package private(set) var conclusions: String?
+
+    /// What the moderator says to every table, and since when; gone at the next step.
+    package private(set) var lineToAll: String?
+    package private(set) var lineSaidAt: Moment?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -79,6 +84,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             clock.currentStep = currentStep
             clock.stepEndsAt = stepEndsAt
             clock.pausedLeft = pausedLeft.map { .milliseconds($0) }
+            clock.pairsEndAt = pairsEndAt
             clock.startedAt = startedAt
             clock.endedAt = endedAt
             clock.trialSince = trialSince
@@ -89,6 +95,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
             currentStep = newValue.currentStep
             stepEndsAt = newValue.stepEndsAt
             pausedLeft = newValue.pausedLeft?.milliseconds
+            pairsEndAt = newValue.pairsEndAt
             startedAt = newValue.startedAt
             endedAt = newValue.endedAt
             trialSince = newValue.trialSince
@@ -137,6 +144,12 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     /// What is written from now on is no part of a trial.
     mutating func emptyTrial(at now: Moment) { trialEmptiedAt = now }
+
+    /// Says something to every table, or nothing any more.
+    mutating func sayToAll(_ line: String?, at now: Moment) {
+        lineToAll = line
+        lineSaidAt = line == nil ? nil : now
+    }
 
     private mutating func changeCalendar() {
         calendarSequence = min(calendarSequence ?? 0, 1_000_000) + 1

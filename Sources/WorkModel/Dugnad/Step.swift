@@ -26,6 +26,9 @@ package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     /// What the plan says, once they have begun: the minutes and whether it is skipped change while the clock runs.
     package var plannedMinutes: Int?
     package var wasSkipped: Bool?
+    /// What it was before the rest was fitted to the time that is left, for the way back; nil when nothing became of it.
+    package var minutesBefore: Int?
+    package var skippedBefore: Bool?
     package var startedAt: Moment?
     /// After this, only notes that were begun before it are taken.
     package var closedAt: Moment?

@@ -3,7 +3,8 @@ import Words
 
 /// What is deleted by itself when its time is over.
 extension Dugnader {
-    /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, and sessions no longer used.
+    /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, what
+    /// tables and moderator have called to each other, and sessions no longer used.
     ///
     /// - Returns: how many dugnader were deleted.
     @discardableResult
@@ -11,6 +12,7 @@ extension Dugnader {
         let count = try await store.write { db in
             let now = try db.now
             try forgetDeletedWords(before: now - .hours(1), in: db)
+            try db.forgetCalls(before: now - .hours(12))
             try db.execute(sql: "DELETE FROM session WHERE seenAt < ?", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(
                 db, sql: "SELECT * FROM dugnad WHERE changedAt < ?",

@@ -186,16 +186,6 @@ extension Database {
                 "INSERT INTO clusterNote (note, cluster) VALUES (?1, ?2) ON CONFLICT (note) DO UPDATE SET cluster = ?2",
             arguments: [note, cluster])
     }
-
-    fileprivate func untie(_ cluster: Cluster, notes: [Note.ID]) throws {
-        var cluster = cluster
-        cluster.untiedAt = try now
-        cluster.untiedNotes = String(decoding: try JSONEncoder().encode(notes), as: UTF8.self)
-        cluster.version += 1
-        try cluster.update(self)
-        try execute(sql: "DELETE FROM clusterNote WHERE cluster = ?", arguments: [cluster.id])
-        try execute(sql: "DELETE FROM measureOrigin WHERE cluster = ?", arguments: [cluster.id])
-    }
 }
 
 extension Problem {

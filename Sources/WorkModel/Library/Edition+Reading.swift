@@ -64,6 +64,9 @@ extension Edition {
                         place, "\(step.key): least must be from 1 to most, most at most 600, and minutes from 0 to 600")
                 )
             }
+            if let pairs = step.pairs, !StepTemplate.longestPairs.contains(pairs) {
+                problems.append(problem(place + ["pairs"], "\(step.key): pairs must be from 1 to 30"))
+            }
             for language in Language.allCases where (step.disagree?[language].count ?? 0) > longestAdvice {
                 problems.append(
                     problem(

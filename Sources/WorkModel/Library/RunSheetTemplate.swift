@@ -20,6 +20,8 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let most: Int
     /// The order in which steps go when time is short, 1 first; nil for a step that stays.
     package let drops: Int?
+    /// How many minutes people talk in pairs first, where the words say so.
+    package let pairs: Int?
     package let notes: Bool?
     package let records: Record?
     package let chooses: Choice?
@@ -31,6 +33,9 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let `do`: Lines
     package let ask: Phrase
     package let groups: Phrase
+    /// Instead of those two with one table, where they speak of others.
+    package let askAlone: Phrase?
+    package let groupsAlone: Phrase?
     package let write: Phrase?
     /// What the moderator can do if it goes slowly, if one voice takes over, if people disagree, if someone tells of a
     /// real child.
@@ -60,6 +65,9 @@ package struct StepTemplate: Sendable, Codable, Equatable {
 }
 
 extension StepTemplate {
+    /// How many minutes people can be asked to talk in pairs.
+    static let longestPairs = 1...30
+
     package static let sayLabel = Phrase(nb: "Si", nn: "Sei", en: "Say")
     package static let doLabel = Phrase(nb: "Gjør", nn: "Gjer", en: "Do")
 

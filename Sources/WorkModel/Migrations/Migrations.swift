@@ -8,10 +8,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-25 documents", migrate: documents20261125)
         migrator.registerMigration("2026-11-28 signs", migrate: signs20261128)
         migrator.registerMigration("2026-11-29 trial", migrate: trial20261129)
-        migrator.registerMigration("2026-11-29 held", migrate: held20261129)
-        migrator.registerMigration("2026-11-29 about", migrate: about20261129)
-        migrator.registerMigration("2026-11-29 question", migrate: question20261129)
-        migrator.registerMigration("2026-11-29 conclusions", migrate: conclusions20261129)
+        migrator.registerMigration("2026-11-29 evening", migrate: evening20261129)
         return migrator
     }
 

@@ -9,10 +9,18 @@ package struct Group: Sendable, Codable, Equatable, FetchableRecord, Persistable
     package let number: Int
     /// The key of the card it has chosen, or `OwnPersonCard.key`.
     package var card: String?
+    /// Since when it writes on paper, and is not waited for; nil for a table with a device.
+    package var onPaperSince: Moment?
+    /// Since when it asks the moderator for help, and when that was seen; never kept after the evening.
+    package var helpAskedAt: Moment?
+    package var helpSeenAt: Moment?
     package var ownPersonName: String?
     package var ownPersonAge: Int?
     package var ownPersonStory: String?
     package var version: Int
+
+    /// It asks for help, and the moderator has not seen it yet.
+    package var isWaitingForHelp: Bool { helpAskedAt != nil && helpSeenAt == nil }
 
     /// The person that the group has made itself, if that is the card it talks about.
     package var ownPerson: OwnPerson? {

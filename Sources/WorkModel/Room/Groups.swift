@@ -46,6 +46,18 @@ extension Groups {
         }
     }
 
+    /// A table that writes on paper is not waited for: what it has written is typed in afterwards.
+    package func mark(_ number: Int, isOnPaper: Bool, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
+            guard var group = try Group.fetchOne(db, key: ["dugnad": id, "number": number]) else { throw NotFound() }
+            guard isOnPaper != (group.onPaperSince != nil) else { return nil }
+            let now = try db.now
+            group.onPaperSince = isOnPaper ? now : nil
+            try group.update(db)
+            return Change(isOnPaper ? .tableOnPaper : .tableOffPaper, about: String(number), parts: [.groups])
+        }
+    }
+
     private func changeGroup(
         _ number: Int, in id: Dugnad.ID, _ change: @escaping @Sendable (inout Group, Room) throws -> Void
     ) async throws {

@@ -8,7 +8,7 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package let id: ID
     package let dugnad: Dugnad.ID
     package let groupNumber: Int
-    package let step: Step.ID
+    package private(set) var step: Step.ID
     package var text: String
     /// The card the group had in front of it.
     package let card: String?
@@ -28,6 +28,12 @@ package struct Note: Sendable, Codable, Equatable, Identifiable, FetchableRecord
 
     package enum Deleter: String, Sendable, Codable, CaseIterable {
         case group, moderator
+    }
+
+    /// Puts it under another question. The wall shows what belongs to the question it was chosen for.
+    mutating func move(to step: Step.ID) {
+        self.step = step
+        shownAt = nil
     }
 
     /// There for people to read: neither deleted nor hidden.

@@ -65,6 +65,26 @@ extension Notes {
         }
     }
 
+    /// Moves a note to the question that it answers, as when a table was without network while the room went on. A
+    /// gathered idea is of one question, so the note is taken out of it.
+    package func move(_ note: Note.ID, to step: Step.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changing(id, by: actor) { db in
+            guard let there = try Note.fetchOne(db, key: note), there.dugnad == id, there.deletedAt == nil else {
+                throw NotFound()
+            }
+            guard let to = try Step.fetchOne(db, key: step), to.dugnad == id, to.takesNotes else {
+                throw Refusal.stepGone
+            }
+            guard there.step != step else { return nil }
+            var note = there
+            note.move(to: step)
+            try note.update(db)
+            try db.takeOut(note.id)
+            return Change(
+                .noteMoved, about: note.id.description, parts: there.changedParts + [.wall, .gathering, .measures])
+        }
+    }
+
     private func moderate(
         _ note: Note.ID, in id: Dugnad.ID, by actor: Actor, record event: Event,
         _ change: @escaping @Sendable (inout Note, Moment) -> Void,

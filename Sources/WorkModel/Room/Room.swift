@@ -21,10 +21,11 @@ package struct Room: Sendable {
         step?.key == nil ? step?.ownWords(in: variant) : edition.step(step?.key, in: variant)
     }
 
-    /// What the room is asked, large. A step that has been given another name asks by that.
+    /// What the room is asked, large; around one table without a word of the others. A step that has been given another
+    /// name asks by that.
     package func question(of step: Step) -> Phrase {
         guard let words = words(of: step), step.key == nil || step.title == nil else { return title(of: step) }
-        return words.ask
+        return isAlone ? words.askAlone ?? words.ask : words.ask
     }
 
     /// What stands small over the question: the step's name, when it is not the question over again.
@@ -35,6 +36,13 @@ package struct Room: Sendable {
 
     package func title(of step: Step) -> Phrase {
         step.title.map(Phrase.init(same:)) ?? words(of: step)?.title ?? Phrase(same: "")
+    }
+
+    private var isAlone: Bool { dugnad.groupCount == 1 }
+
+    /// What the tables are to do; around one table without a word of the others. Nil for a step of the moderator's own.
+    package func task(forTablesAt step: Step?) -> Phrase? {
+        words(of: step).map { isAlone ? $0.groupsAlone ?? $0.groups : $0.groups }
     }
 
     /// The task whose notes matter now: the step itself, or the one it shares.
@@ -79,6 +87,9 @@ package struct Room: Sendable {
     // MARK: Cards
 
     package func group(_ number: Int) -> Group? { groups.first { $0.number == number } }
+
+    /// The numbers of those that write on paper, rising.
+    package var groupsOnPaper: [Int] { groups.filter { $0.onPaperSince != nil }.map(\.number) }
 
     package func person(_ key: String?) -> PersonCard? {
         edition.persons(for: variant).first { $0.key == key }

@@ -9,6 +9,7 @@ extension RunSheet {
             copy.steps[index].minutes = steps[index].plannedMinutes ?? steps[index].minutes
             copy.steps[index].isSkipped = steps[index].wasSkipped ?? steps[index].isSkipped
         }
+        copy.forgetFitting()
         return copy
     }
 

@@ -19,6 +19,7 @@ extension RunSheet {
             steps[index].isSkipped = isSkipped
             // It is the plan that is changed here, also when they have begun.
             if steps[index].wasSkipped != nil { steps[index].wasSkipped = isSkipped }
+            steps[index].forgetFitting()
         case .moveUp: swap(index, with: index - 1)
         case .moveDown: swap(index, with: index + 1)
         case .remove:
@@ -73,6 +74,7 @@ extension RunSheet {
     private mutating func setMinutes(_ minutes: Int, of index: Int) {
         let difference = minutes - steps[index].minutes
         steps[index].minutes += difference
+        steps[index].forgetFitting()
         if steps[index].plannedMinutes != nil { steps[index].plannedMinutes = minutes }
         guard clock.isRunning, steps[index].id == clock.currentStep else { return }
         clock.stepEndsAt = clock.stepEndsAt.map { $0 + .minutes(difference) }

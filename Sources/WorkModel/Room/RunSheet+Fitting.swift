@@ -3,11 +3,15 @@ import Words
 /// Makes the plan fit the time there is.
 extension RunSheet {
     /// Fits what is left to the agreed end. When there is no room for every step at its least, steps without notes are
-    /// dropped.
+    /// dropped. A room that is ahead gets its minutes back, but no step more than makes sense.
     package mutating func tighten(at now: Moment) throws(Refusal) {
         guard clock.isRunning else { throw .notRunning }
-        // A file can come with an end that is centuries away.
-        fit(upcoming, to: min(max(left(at: now), 0), upcoming.count * StepDraft.minutes.upperBound))
+        let before = steps
+        fit(upcoming, to: min(max(left(at: now), 0), upcoming.map { limits(of: $0).most }.reduce(0, +)))
+        for index in steps.indices where steps[index] != before[index] {
+            steps[index].minutesBefore = before[index].minutesBefore ?? before[index].minutes
+            steps[index].skippedBefore = before[index].skippedBefore ?? before[index].isSkipped
+        }
     }
 
     /// The minutes between the end of the current step and the agreed end.
@@ -23,6 +27,26 @@ extension RunSheet {
         let available = minutes - steps.filter { $0.id == new }.map(\.minutes).reduce(0, +)
         guard others.map(\.minutes).reduce(0, +) > available else { return }
         fit(others, to: max(available, 0))
+    }
+
+    /// The steps that were fitted since the room came to the step it is at.
+    package var fitted: [Step] {
+        steps.filter { step in
+            step.minutesBefore.map { $0 != step.minutes || step.skippedBefore != step.isSkipped } ?? false
+        }
+    }
+
+    /// The way back from that, for as long as the room stays where it is.
+    package mutating func undoFitting() {
+        for index in steps.indices {
+            steps[index].minutes = steps[index].minutesBefore ?? steps[index].minutes
+            steps[index].isSkipped = steps[index].skippedBefore ?? steps[index].isSkipped
+        }
+        forgetFitting()
+    }
+
+    mutating func forgetFitting() {
+        for index in steps.indices { steps[index].forgetFitting() }
     }
 
     /// What *stram inn resten* would do now, to tell the moderator before it is pressed.
@@ -91,6 +115,12 @@ extension RunSheet {
 }
 
 extension Step {
+    /// What it has now is what it is to have.
+    mutating func forgetFitting() {
+        minutesBefore = nil
+        skippedBefore = nil
+    }
+
     /// What the plan says of it.
     fileprivate var plan: [String] { [key ?? "", title ?? "", String(minutes), String(isSkipped)] }
 }

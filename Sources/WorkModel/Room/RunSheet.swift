@@ -66,7 +66,9 @@ extension RunSheet {
         clock.currentStep = id
         clock.pausedLeft = nil
         clock.stepEndsAt = now + .minutes(steps[index].minutes)
+        clock.pairsEndAt = nil
         steps[index].startedAt = now
+        forgetFitting()
     }
 
     /// What people were told holds, unless the moderator says otherwise. A trial has the planned length, and so has a
@@ -107,14 +109,6 @@ extension RunSheet {
         guard clock.isRunning else { throw .notRunning }
         guard let left = clock.pausedLeft else { return }
         clock.stepEndsAt = now + left
-        clock.pausedLeft = nil
-    }
-
-    package mutating func end(at now: Moment) throws(Refusal) {
-        guard clock.startedAt != nil else { throw .notRunning }
-        guard clock.endedAt == nil else { return }
-        clock.endedAt = now
-        clock.stepEndsAt = nil
         clock.pausedLeft = nil
     }
 }

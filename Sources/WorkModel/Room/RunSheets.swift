@@ -55,8 +55,24 @@ extension RunSheets {
         try await changeSheet(of: id, by: actor, record: .tightened) { sheet, _, now in try sheet.tighten(at: now) }
     }
 
-    package func end(_ id: Dugnad.ID, by actor: Actor) async throws {
-        try await changeSheet(of: id, by: actor, record: .ended) { sheet, _, now in try sheet.end(at: now) }
+    /// Takes the last fitting back, while the room is still at the step where it was made.
+    package func undoTightening(_ id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .tighteningUndone) { sheet, _, _ in sheet.undoFitting() }
+    }
+
+    package func talkInPairs(_ isTalking: Bool, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: isTalking ? .pairsBegun : .pairsOver) { sheet, _, now in
+            try sheet.talkInPairs(isTalking, at: now)
+        }
+    }
+
+    /// - Parameter isSure: the moderator has been asked, or needs not be.
+    /// - Throws: `EndingQuestion` when there is time left and the moderator is not sure.
+    package func end(_ id: Dugnad.ID, isSure: Bool = true, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .ended) { sheet, _, now in
+            if !isSure, let question = sheet.endingQuestion(at: now) { throw question }
+            try sheet.end(at: now)
+        }
     }
 
     /// Moves a step, skips it, removes it, or closes it to notes.
@@ -144,6 +160,10 @@ extension Door {
         try change(&sheet, dugnad, try db.now)
         guard sheet != before else { return }
         try save(sheet, over: before, in: db)
+        if dugnad.currentStep != sheet.clock.currentStep || dugnad.endedAt != sheet.clock.endedAt {
+            dugnad.sayToAll(nil, at: try db.now)
+            try db.forgetCalls(of: dugnad.id, onlySeen: sheet.clock.isRunning)
+        }
         dugnad.clock = sheet.clock
         dugnad.planVersion = newVersion
         try dugnad.update(db)

@@ -171,6 +171,18 @@ struct RunSheetTests {
         #expect(sheet.clock.agreedEnd == start + .minutes(150))
     }
 
+    @Test("Ending is asked about while there is a minute or more left of the step, also when the clock stands")
+    func endingTooSoon() async throws {
+        var (sheet, start) = try await begun(to: 1)
+        #expect(sheet.endingQuestion(at: start + .minutes(4))?.minutesLeft == 6)
+        #expect(sheet.endingQuestion(at: start + .minutes(10)) == nil)
+        #expect(sheet.endingQuestion(at: start + .minutes(14)) == nil)
+        try sheet.pause(at: start + .minutes(4))
+        #expect(sheet.endingQuestion(at: start + .minutes(60))?.minutesLeft == 6)
+        try sheet.end(at: start + .minutes(60))
+        #expect(sheet.endingQuestion(at: start + .minutes(60)) == nil)
+    }
+
     private func expectNoClock(_ sheet: RunSheet) {
         #expect(throws: Refusal.self) {
             var copy = sheet

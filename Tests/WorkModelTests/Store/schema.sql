@@ -206,7 +206,7 @@ CREATE TABLE roomGroup (
     ownPersonName TEXT,
     ownPersonAge INTEGER CHECK (ownPersonAge BETWEEN 0 AND 25),
     ownPersonStory TEXT,
-    version INTEGER NOT NULL DEFAULT 1,
+    version INTEGER NOT NULL DEFAULT 1, onPaperSince INTEGER, helpAskedAt INTEGER, helpSeenAt INTEGER,
     PRIMARY KEY (dugnad, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -9,6 +9,7 @@ extension World {
         let hall = try await start()
         let doors = hall.doors
         try await hall.go(to: hall.task())
+        try await doors.runSheets.talkInPairs(true, in: hall.id, by: .moderator)
         clock.pass(.minutes(3))
         let first = try await hall.write("Byttedag 🙂", group: 1)
         let second = try await hall.write("Bytte utstyr", group: 2)
@@ -26,6 +27,10 @@ extension World {
         let untied = Cluster.ID.new()
         try await doors.gatherings.tie([third.id], into: untied, name: "", in: hall.id, by: .moderator)
         try await doors.gatherings.untie(untied, in: hall.id, by: .moderator)
+        try await doors.groups.call(true, group: 5, in: hall.id, by: .group)
+        try await doors.groups.seeCall(of: 5, in: hall.id, by: .moderator)
+        try await doors.groups.say("Kaffen er klar", in: hall.id, by: .moderator)
+        try await doors.groups.mark(6, isOnPaper: true, in: hall.id, by: .moderator)
         try await doors.groups.choose(card: "guri", group: 1, in: hall.id, by: .group)
         try await doors.groups.makeOwnPerson(
             OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne"), from: 1, group: 2, in: hall.id, by: .group
@@ -60,6 +65,7 @@ extension World {
             from: version + 1, in: hall.id, by: .moderator)
         try await hall.approve(role: "ordstyrer")
         try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
+        try await doors.runSheets.tighten(hall.id, by: .moderator)
         try await doors.runSheets.pause(isPaused: true, in: hall.id, by: .moderator)
         return hall
     }

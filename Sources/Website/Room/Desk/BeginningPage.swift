@@ -130,8 +130,7 @@ struct BeginningPage {
         return """
             <p>\(say(
                 nb: "Har dere allerede møttes?", nn: "Har de alt møtst?", en: "Have you met already?"))
-            <a href="\(visit.to(.paper(dugnad)))">\(say(
-                nb: "Skriv inn fra papir", nn: "Skriv inn frå papir", en: "Type in from paper"))</a></p>
+            <a href="\(visit.to(.paper(dugnad)))">\(say(.typeInFromPaper))</a></p>
             """
     }
 }

@@ -7,6 +7,10 @@ enum Drawer: Equatable {
     case notes
     /// What to do when the step gets stuck.
     case help
+    /// The minutes that a room that is ahead can give back.
+    case minutesBack
+    /// One line to every table.
+    case toAll
     /// The words of a step, to be read before the room is there.
     case step(Step.ID)
     /// One table: its card, and its notes by question.
@@ -18,7 +22,12 @@ enum Drawer: Equatable {
         } else if let number = address.number("bord") {
             self = .table(number)
         } else {
-            self = address["skuff"] == "hjelp" ? .help : .notes
+            switch address["skuff"] {
+            case "hjelp": self = .help
+            case "minutter": self = .minutesBack
+            case "alle": self = .toAll
+            default: self = .notes
+            }
         }
     }
 
@@ -27,6 +36,8 @@ enum Drawer: Equatable {
         switch self {
         case .notes: ""
         case .help: "?skuff=hjelp"
+        case .minutesBack: "?skuff=minutter"
+        case .toAll: "?skuff=alle"
         case .step(let id): "?til=\(id)"
         case .table(let number): "?bord=\(number)"
         }

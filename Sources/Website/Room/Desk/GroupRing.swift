@@ -1,11 +1,15 @@
 import Foundation
 import Markup
 
-/// The ring of tables: the rope runs between neighbours who have written, and closes when all have.
+/// The ring of tables: the rope runs between neighbours who have written, and closes when all have. A table that writes
+/// on paper is a square, and closes it too.
 struct GroupRing {
     let numbers: [Int]
     let written: Set<Int>
     let seen: Set<Int>
+    let onPaper: Set<Int>
+    /// Those that ask for help.
+    let calling: Set<Int>
     let summary: String
     /// The desk's address: a knot that is pressed opens its table there.
     let address: String
@@ -17,14 +21,22 @@ struct GroupRing {
     var html: HTML {
         let knots = numbers.map { number -> HTML in
             let (x, y) = place(of: number)
+            let opening = link(number) + (calling.contains(number) ? halo(x, y) : .nothing)
             if written.contains(number) {
-                return link(number) + """
+                return opening + """
                     <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
                     <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                     """
             }
+            if onPaper.contains(number) {
+                let size = Int(knot)
+                return opening + """
+                    <path class="knot" d="M\(x - size) \(y - size)h\(2 * size)v\(2 * size)h-\(2 * size)z"/>
+                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
+                    """
+            }
             let still: HTML = seen.contains(number) ? "hole" : "hole still\" stroke-dasharray=\"7 7"
-            return link(number) + """
+            return opening + """
                 <circle class="\(still)" cx="\(x)" cy="\(y)" r="\(Int(knot) - 2)"/>
                 <text class="hole-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                 """
@@ -40,6 +52,11 @@ struct GroupRing {
             """
     }
 
+    /// Around a table that asks, which the list says in words.
+    private func halo(_ x: Int, _ y: Int) -> HTML {
+        "<circle class=\"calling\" cx=\"\(x)\" cy=\"\(y)\" r=\"\(Int(knot) + 8)\"/>"
+    }
+
     /// For a mouse or a finger; the list beside it says the same in words, and has the links for a keyboard.
     private func link(_ number: Int) -> HTML {
         "<a href=\"\(address)\(Drawer.table(number).query)#notatene\" data-drawer tabindex=\"-1\">"
@@ -49,7 +66,8 @@ struct GroupRing {
         guard numbers.count > 1 else { return [] }
         return numbers.compactMap { number in
             let next = number % numbers.count + 1
-            guard written.contains(number), written.contains(next), number != next else { return nil }
+            let isTied = [number, next].allSatisfy { written.contains($0) || onPaper.contains($0) }
+            guard isTied, number != next else { return nil }
             let (from, to) = (place(of: number), place(of: next))
             let arc = "M\(from.0) \(from.1)A86 86 0 0 1 \(to.0) \(to.1)"
             return """

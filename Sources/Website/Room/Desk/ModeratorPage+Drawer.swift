@@ -8,6 +8,9 @@ extension ModeratorPage {
         switch drawer {
         case .notes: fromTables
         case .help: clock.endedAt == nil ? help : fromTables
+        case .minutesBack:
+            clock.isRunning ? opened(say(ModeratorPage.giveBack), follows: [.steps], minutesBack) : fromTables
+        case .toAll: clock.isRunning ? toAll : fromTables
         case .step(let id): sheet.going.first { $0.id == id }.map(ahead) ?? fromTables
         case .table(let number): (1...dugnad.groupCount).contains(number) ? table(number) : fromTables
         }
@@ -54,6 +57,11 @@ extension ModeratorPage {
             nn: "Spør på nytt med andre ord. La alle tenkje for seg sjølve i eitt minutt, og så snakke to og to.",
             en: "Ask again in other words. Let everyone think for a minute, and then talk in pairs."))</p>
         """
+    }
+
+    private var toAll: Region {
+        let line = SayToAll(visit: visit)
+        return opened(say(SayToAll.title(dugnad.variant)), follows: [.steps], "\(line.standing)\(line.form)")
     }
 
     // MARK: Reading ahead

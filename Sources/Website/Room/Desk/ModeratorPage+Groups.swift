@@ -14,23 +14,29 @@ extension ModeratorPage {
         let list: HTML =
             isMany
             ? groupsByState(numbers, counts) : "<ul>\(numbers.map { groupLine($0, count: counts[$0] ?? 0) })</ul>"
+        let onPaper = room.groupsOnPaper
+        let closed = Set(written + onPaper).count
         let summary = say(
-            nb: "\(written.count) av \(numbers.count)", nn: "\(written.count) av \(numbers.count)",
-            en: "\(written.count) of \(numbers.count)")
+            nb: "\(closed) av \(numbers.count)", nn: "\(closed) av \(numbers.count)",
+            en: "\(closed) of \(numbers.count)")
         // More knots than this are a blur.
         let ring: HTML? =
             task == nil || numbers.count > 16
             ? nil
             : GroupRing(
-                numbers: numbers, written: Set(written), seen: Set(seen.keys), summary: summary,
+                numbers: numbers, written: Set(written), seen: Set(seen.keys), onPaper: Set(onPaper),
+                calling: Set(calling.map(\.number)), summary: summary,
                 address: visit.to(.moderator(dugnad)),
-                label: say(nb: "har skrevet", nn: "har skrive", en: written.count == 1 ? "has written" : "have written")
+                label: onPaper.isEmpty
+                    ? say(nb: "har skrevet", nn: "har skrive", en: closed == 1 ? "has written" : "have written")
+                    : say(nb: "er i gang", nn: "er i gang", en: "under way")
             ).html
         return Region(
             id: "bordene", follows: [.groups, .notes, .steps], every: 10,
             attributes: " class=\"tables\(isMany ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
             content: """
-                <h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>
+                <div class="parthead"><h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>\(toAllLink)</div>
+                \(calls)
                 <div class="ringlist\(ring == nil ? " alone" : "")">\(ring)\(list)</div>
                 """)
     }
@@ -38,6 +44,10 @@ extension ModeratorPage {
     /// Seen, written so many, or quiet for so long: always a word beside the shape.
     private func groupLine(_ number: Int, count: Int) -> HTML {
         let name = "\(say(room.variant.group)) \(number)"
+        if isOnPaper(number) {
+            let notes = count == 0 ? "" : ", \(say(Counting.notes.inDigits(count)))"
+            return "<li><b>\(pressed(number, "\(name)"))</b> \(say(.onPaper))\(notes)</li>\n"
+        }
         guard seen[number] != nil || count > 0 else {
             let state =
                 room.hasBegun(number)
@@ -63,15 +73,18 @@ extension ModeratorPage {
     /// With many groups: which they are in each state, those who may need the moderator first.
     private func groupsByState(_ numbers: [Int], _ counts: [Int: Int]) -> HTML {
         let wrote = numbers.filter { counts[$0] != nil }
-        let silent = numbers.filter { counts[$0] == nil && seen[$0] != nil }
+        let onPaper = numbers.filter { counts[$0] == nil && isOnPaper($0) }
+        let waiting = numbers.filter { counts[$0] == nil && !isOnPaper($0) }
+        let silent = waiting.filter { seen[$0] != nil }
         let quiet = task == nil ? [] : silent.filter { (quietMinutes($0) ?? 0) >= 3 }
-        let away = numbers.filter { counts[$0] == nil && seen[$0] == nil }
+        let away = waiting.filter { seen[$0] == nil }
         let rows: [(String, String, [Int])] = [
             (
                 "quietone", say(nb: "Stille en stund", nn: "Stille ei stund", en: "Quiet for a while"),
                 quiet
             ),
             ("", say(nb: "Inne", nn: "Inne", en: "Joined"), silent.filter { !quiet.contains($0) }),
+            ("", say(.onPaper).capitalisedFirst, onPaper),
             ("", say(nb: "Har skrevet", nn: "Har skrive", en: "Have written"), wrote.filter { seen[$0] != nil }),
             (
                 "",
@@ -99,4 +112,6 @@ extension ModeratorPage {
         guard clock.isRunning, let startedAt = step?.startedAt, let since = seen[number] else { return nil }
         return (visit.now - max(startedAt, since)).wholeMinutes
     }
+
+    private func isOnPaper(_ number: Int) -> Bool { room.group(number)?.onPaperSince != nil }
 }

@@ -132,7 +132,7 @@ extension ModeratorPage {
                 nb: "Mer",
                 nn: "Meir",
                 en: "More"))<span class="vh">: \(begin)</span>
-            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(.hide), begin))\(removal(note))</div>
+            </summary><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "1", say(.hide), begin))\(removal(note))</div>\(moving(note))
             </details></div></li>
 
             """

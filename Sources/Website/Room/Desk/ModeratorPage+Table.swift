@@ -15,7 +15,7 @@ extension ModeratorPage {
             : nil
         return opened(
             "\(say(room.variant.group)) \(number)", follows: [.notes, .steps, .groups, .group(number)],
-            "\(card(of: number))\(takeDown)\(nothing)\(questions)\(writing(for: number))\(realChild)")
+            "\(card(of: number))\(takeDown)\(nothing)\(questions)\(writing(for: number))\(paper(number))\(realChild)")
     }
 
     /// A link to it, around the words that name it. The picture has its own, for a mouse or a finger.
@@ -27,36 +27,77 @@ extension ModeratorPage {
         return "<h3>\(say(room.title(of: task)))</h3><ul>\(newest.map { noteItem($0) })</ul>"
     }
 
+    /// The other questions that a note may belong to, where one table's notes are looked through.
+    func moving(_ note: Note) -> HTML? {
+        guard case .table = drawer else { return nil }
+        let others = room.tasks.filter { $0.id != note.step && !$0.isSkipped }.map { task in
+            "<button class=\"btn quiet slim\" name=\"punkt\" value=\"\(task.id)\">\(say(room.title(of: task)))</button>\n"
+                as HTML
+        }
+        guard !others.isEmpty else { return nil }
+        return """
+            <form class="row" method="post" action="\(visit.to(.noteQuestion(dugnad, note.id)))"\
+            \(sentInPlace(changing: [.notes]))>\(stayingHere)<span class="small">\(say(
+                nb: "Flytt notatet til:", nn: "Flytt notatet til:", en: "Move the note to:"))</span>
+            \(others)</form>
+            """
+    }
+
     private func card(of number: Int) -> HTML? {
         guard let group = room.group(number), let key = group.card else { return nil }
-        let (name, story): (String, String)
+        let (name, story, drawing): (String, String, HTML?)
         if let own = group.ownPerson {
-            (name, story) = (say(own.nameAndAge), own.story)
+            (name, story, drawing) = (say(own.nameAndAge), own.story, nil)
         } else if let person = room.person(key) {
             (name, story) = (say(person.nameAndAge), say(person.story))
+            drawing = cardDrawing(person.drawing, person.alt, assets, say)
         } else if let topic = room.topic(key) {
-            (name, story) = (say(topic.title), say(topic.story))
+            (name, story, drawing) = (say(topic.title), say(topic.story), nil)
         } else {
             return nil
         }
         return """
-            <details id="bordets-kort"><summary>\(name)</summary>\(paragraphs(story))</details>
+            <div class="who">\(drawing)<details id="bordets-kort"><summary>\(name)</summary>\(paragraphs(story))</details></div>
             """
     }
 
     /// The moderator writes what a table says, without leaving the room: as from paper, one note a line.
     private func writing(for number: Int) -> HTML? {
         guard let atHand else { return nil }
+        let tasks = room.tasks.filter { !$0.isSkipped }.map { task in
+            """
+            <option value="\(task.id)"\("selected", when: task.id == atHand.id)>\(say(room.title(of: task)))</option>
+            """ as HTML
+        }
+        let question = say(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
         return """
-            <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))">
-            <p><label for="linjer">\(say(
+            <form class="stack" id="skriv-\(number)" method="post" action="\(visit.to(.paper(dugnad)))"\
+            \(sentInPlace(changing: [.notes]))\(keptUntilSaved(say, as: "bord-\(number)"))>
+            <p><label for="linjer-\(number)">\(say(
                 nb: "Skriv for \(room.variant.theGroup.nb)", nn: "Skriv for \(room.variant.theGroup.nn)",
-                en: "Write for \(room.variant.theGroup.en)"))</label>
-            <span class="small">\(say(room.title(of: atHand)))</span></p>
-            <p><textarea id="linjer" name="linjer" rows="2"></textarea></p>
-            <input type="hidden" name="gruppe" value="\(number)"><input type="hidden" name="steg" value="\(atHand.id)">
+                en: "Write for \(room.variant.theGroup.en)"))</label></p>
+            <p><textarea dir="auto" id="linjer-\(number)" name="linjer" rows="2"></textarea></p>
+            <input type="hidden" name="gruppe" value="\(number)">
             <input type="hidden" name="blankett" value="\(Note.ID.new())"><input type="hidden" name="bord" value="\(number)">
-            <p><button class="btn quiet slim">\(say(.save))</button></p></form>
+            <p class="row"><select name="steg" aria-label="\(question)">\(tasks)</select>
+            <button class="btn quiet slim">\(say(.save))</button></p></form>
+            """
+    }
+
+    /// A table on paper is not waited for; its sheets are typed in when there is time.
+    private func paper(_ number: Int) -> HTML {
+        let isOnPaper = room.group(number)?.onPaperSince != nil
+        let typeIn: HTML? =
+            isOnPaper
+            ? "<a href=\"\(visit.to(.paper(dugnad)))?gruppe=\(number)\">\(say(.typeInFromPaper))</a>" : nil
+        let words =
+            isOnPaper
+            ? say(nb: "✓ På papir", nn: "✓ På papir", en: "✓ On paper")
+            : say(nb: "Skriver på papir", nn: "Skriv på papir", en: "Writes on paper")
+        return """
+            <form class="row" method="post" action="\(visit.to(.onPaper(dugnad, number)))"\
+            \(sentInPlace(changing: [.groups]))><button class="btn slim\(isOnPaper ? "" : " quiet")" name="papir" \
+            value="\(isOnPaper ? "0" : "1")" aria-pressed="\(isOnPaper ? "true" : "false")">\(words)</button>\(typeIn)</form>
             """
     }
 

@@ -40,9 +40,10 @@ extension ModeratorPage {
             : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock")
         return """
             <div class="hand countdown"><p class="clock num" role="timer">\(hand) \(beside)</p>\(signal)\(nextAtTheThumb)</div>
+            \(pairs)
             <div class="adjust">
             <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \
-            \(now)\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(agreedEnd)\u{A0}\(NorwegianTime.clock(clock.agreedEnd))</p>
+            \(now)\u{A0}<span data-clock-at>\(NorwegianTime.clock(visit.now))</span> · \(agreedEnd)\u{A0}\(NorwegianTime.clock(clock.agreedEnd))\(toMinutesBack)</p>
             <div class="row">
             <form class="row" method="post" action="\(visit.to(.moreMinutes(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn quiet" name="minutter" value="-1" aria-label="\(say(
@@ -55,8 +56,8 @@ extension ModeratorPage {
                 en: "Add one minute"))">+1</button></form>
             <form method="post" action="\(visit.to(.pause(dugnad)))"\(sentInPlace(changing: [.steps]))>
             <button class="btn quiet" name="pause" value="\(clock.isPaused ? "0" : "1")">\(stopOrStart)</button></form>
-            \(tighten)\(takingBack)
-            </div></div>
+            \(startPairs)\(tighten)\(takingBack)
+            </div>\(fittedNow)</div>
             """
     }
 
@@ -121,58 +122,5 @@ extension ModeratorPage {
                 en: "\(-minutes)\u{A0}min ahead")
         }
         return say(nb: "I rute", nn: "I rute", en: "On time")
-    }
-
-    /// Offered only when it would help, and says what it would do before it is pressed.
-    var tighten: HTML? {
-        guard sheet.behind(at: visit.now) >= .minutes(1), !sheet.upcoming.isEmpty else { return nil }
-        let after = sheet.tightened(at: visit.now)
-        return """
-            <form method="post" action="\(visit.to(.tightening(dugnad)))"\(sentInPlace(changing: [.steps]))>
-            <button class="btn" aria-describedby="stram">\(say(
-                nb: "Stram inn resten",
-                nn: "Stram inn resten",
-                en: "Tighten the rest"))</button></form>
-            <p class="small" id="stram">\(takes(after)) \(ends(after))</p>
-            """
-    }
-
-    /// «Tar 4 min fra punkt 6 til 9. Hopper over: Pause.»
-    private func takes(_ after: RunSheet) -> String {
-        let numbered = sheet.going.enumerated().map { (number: $0.offset + 1, step: $0.element) }
-        let kept = numbered.filter { after.step($0.step.id)?.isSkipped == false }
-        let shorter = kept.filter { (after.step($0.step.id)?.minutes ?? 0) < $0.step.minutes }
-        let saved = shorter.map { $0.step.minutes - (after.step($0.step.id)?.minutes ?? 0) }.reduce(0, +)
-        let dropped = sheet.upcoming.filter { after.step($0.id)?.isSkipped == true }.map { say(room.title(of: $0)) }
-        var sentences: [String] = []
-        if let first = shorter.first?.number, let last = shorter.last?.number {
-            let to =
-                first == last
-                ? "\(first)" : say(nb: "\(first) til \(last)", nn: "\(first) til \(last)", en: "\(first) to \(last)")
-            sentences.append(
-                say(
-                    nb: "Tar \(saved)\u{A0}min fra punkt \(to).", nn: "Tek \(saved)\u{A0}min frå punkt \(to).",
-                    en: "Takes \(saved)\u{A0}min from \(first == last ? "step" : "steps") \(to)."))
-        }
-        if !dropped.isEmpty {
-            sentences.append(
-                say(nb: "Hopper over: ", nn: "Hoppar over: ", en: "Skips: ") + dropped.joined(separator: ", ") + ".")
-        }
-        return sentences.joined(separator: " ")
-    }
-
-    /// When the meeting would end after that, and whether that is the agreed end.
-    private func ends(_ after: RunSheet) -> String {
-        let rest = max(after.behind(at: visit.now).wholeMinutes, 0)
-        let hour = NorwegianTime.clock(clock.agreedEnd + .minutes(rest))
-        if rest == 0 {
-            return say(
-                nb: "Da slutter dere kl.\u{A0}\(hour), som avtalt.", nn: "Då sluttar de kl.\u{A0}\(hour), som avtalt.",
-                en: "Then you end at \(hour), as agreed.")
-        }
-        return say(
-            nb: "Da slutter dere kl.\u{A0}\(hour), \(rest)\u{A0}min senere enn avtalt.",
-            nn: "Då sluttar de kl.\u{A0}\(hour), \(rest)\u{A0}min seinare enn avtalt.",
-            en: "Then you end at \(hour), \(rest)\u{A0}min later than agreed.")
     }
 }

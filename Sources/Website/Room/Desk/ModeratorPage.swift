@@ -6,6 +6,7 @@ import WorkModel
 struct ModeratorPage: LivePage {
     let room: Room
     let visit: ModeratorVisit
+    let assets: Assets
     /// Groups seen in the last two minutes, and since when.
     let seen: [Int: Moment]
     /// When the room agrees: what there is to agree on.
@@ -31,7 +32,10 @@ struct ModeratorPage: LivePage {
     }
 
     /// The room agrees at the end: there is nothing left to write but measures.
-    var isAgreeing: Bool { words?.kind == .agreement || words?.kind == .closing || step != nil && sheet.next == nil }
+    var isAgreeing: Bool {
+        clock.endedAt != nil || words?.kind == .agreement || words?.kind == .closing
+            || step != nil && sheet.next == nil
+    }
 
     var regions: [Region] { [.trialMark(visit), rope, now, time, tables, right] }
 
@@ -47,7 +51,7 @@ struct ModeratorPage: LivePage {
                 "innhold",
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
             ),
-            hasFooter: false, scripts: ["moderator.js", "hall.js"],
+            hasFooter: false, scripts: ["moderator.js", "hall.js", "typed.js"],
             live: (visit.to(.changes(dugnad)), dugnad.revision), words: ScriptWords.moderating.json(say))
     }
 
@@ -75,16 +79,6 @@ struct ModeratorPage: LivePage {
                 \(clock.endedAt == nil ? speech : afterwards)
                 \(next)
                 """)
-    }
-
-    private var afterwards: HTML {
-        guard !dugnad.isTrial else { return .nothing }
-        return """
-            <p class="say">\(say(
-                nb: "Referatet ligger klart. Les over, rett det som skal rettes, og godkjenn det.",
-                nn: "Referatet ligg klart. Les gjennom, rett det som skal rettast, og godkjenn det.",
-                en: "The minutes are ready. Read them through, correct what needs correcting, and approve them."))</p>
-            """
     }
 
     var place: String {
@@ -120,7 +114,7 @@ struct ModeratorPage: LivePage {
 
     /// How many hundreds of letters there are to say and do, for the size of the letters: all must be seen at once.
     private var hundreds: Int {
-        guard clock.endedAt == nil else { return 2 }
+        guard clock.endedAt == nil else { return lettersAtTheEnd }
         let lines = words.map(lines) ?? []
         let said = words.map { say($0.say) } ?? shownStep?.say ?? ""
         // A line to do ends somewhere in its last row, and begins with its number.

@@ -15,7 +15,8 @@ struct ModeratorPages {
         let room = try await doors.rooms.room(visit.dugnad.id)
         let seen = doors.live.groupsSeen(in: visit.dugnad.id, at: visit.now)
         let form = Form(addressOf: request)
-        var page = ModeratorPage(room: room, visit: visit, seen: seen, drawer: Drawer(form))
+        var page = ModeratorPage(
+            room: room, visit: visit, assets: frame.assets, seen: seen, drawer: Drawer(form))
         if page.isAgreeing {
             page.agreed = try await doors.measures.agreed(visit.dugnad.id)
             page.held = doors.measures.heldUp(in: visit.dugnad.id, at: visit.now)
@@ -69,9 +70,26 @@ struct ModeratorPages {
         return back(visit)
     }
 
-    func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await doors.runSheets.end(visit.dugnad.id, by: visit.actor)
+    func undoTightening(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await doors.runSheets.undoTightening(visit.dugnad.id, by: visit.actor)
         return back(visit)
+    }
+
+    func talkInPairs(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try await doors.runSheets.talkInPairs(
+            try await Form(request)["to"] == "1", in: visit.dugnad.id, by: visit.actor)
+        return back(visit)
+    }
+
+    /// Ends, or asks first. The question is the answer to the press, so that the script shows it as it is.
+    func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let isSure = try await Form(request)["svar"] == "ja"
+        do {
+            try await doors.runSheets.end(visit.dugnad.id, isSure: isSure, by: visit.actor)
+            return back(visit)
+        } catch let question as EndingQuestion {
+            return frame.respond(EndingPage(question: question, visit: visit).page, to: visit.visit, status: .conflict)
+        }
     }
 
     // MARK: Notes
@@ -99,6 +117,13 @@ struct ModeratorPages {
     func removeNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try await doors.notes.remove(try note(visit), in: visit.dugnad.id, by: visit.actor)
         return back(visit)
+    }
+
+    func moveNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        guard let step: Step.ID = form.identifier("punkt") else { throw NotFound() }
+        try await doors.notes.move(try note(visit), to: step, in: visit.dugnad.id, by: visit.actor)
+        return back(visit, to: Drawer(form))
     }
 
     /// Hides the notes that are chosen on the gathering page.

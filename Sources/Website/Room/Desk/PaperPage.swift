@@ -14,9 +14,10 @@ struct PaperPage {
 
     var page: Page {
         let current = form["steg"].isEmpty ? room.task(of: room.sheet.current)?.id.description ?? "" : form["steg"]
+        let chosen = form["gruppe"].isEmpty ? nextOnPaper.map(String.init) : form["gruppe"]
         let groups = (1...dugnad.groupCount).map { number in
             """
-            <option value="\(number)"\("selected", when: form["gruppe"] == String(number))>\(say(room.variant.group)) \(number)</option>
+            <option value="\(number)"\("selected", when: chosen == String(number))>\(say(room.variant.group)) \(number)</option>
             """ as HTML
         }
         let tasks = room.tasks.map { task in
@@ -34,7 +35,7 @@ struct PaperPage {
                     en: "\(say(Counting.notes.inWords(count)).capitalisedFirst) saved."))</b> \(takeNext)</p>
             """
         }
-        let title = say(nb: "Skriv inn fra papir", nn: "Skriv inn frå papir", en: "Type in from paper")
+        let title = say(.typeInFromPaper)
         var page = deskPage(
             visit, at: .paper(dugnad),
             title: problems.titled(title, say),
@@ -44,6 +45,7 @@ struct PaperPage {
             <h1>\(title)</h1>
             \(saved)
             <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))" novalidate\(keptUntilSaved(say))>
+            \(backToTheTable)
             <p><label for="gruppe">\(say(nb: "Hvem skrev?", nn: "Kven skreiv?", en: "Who wrote the notes?"))</label></p>
             \(problems.at("gruppe", say))
             <p><select id="gruppe" name="gruppe"\(problems.told("gruppe", hint: saved == nil ? nil : "lagret"))\
@@ -74,6 +76,19 @@ struct PaperPage {
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
+    }
+
+    /// Whose sheet it is likely to be: of the tables on paper, the first one that has nothing in on this task.
+    private var nextOnPaper: Int? {
+        let onPaper = room.groupsOnPaper
+        let task: Step.ID? = form.identifier("steg") ?? room.task(of: room.sheet.current)?.id
+        return onPaper.first { number in task.map { room.notes(on: $0, from: number).isEmpty } ?? true }
+            ?? onPaper.first
+    }
+
+    /// Begun at the desk, in a table's drawer, and come here because something was wrong.
+    private var backToTheTable: HTML? {
+        form.number("bord").map { "<input type=\"hidden\" name=\"bord\" value=\"\($0)\">" }
     }
 
     /// A table that had no phone has not told which card it talked about; the minutes want to know.

@@ -30,7 +30,7 @@ struct PaperPages {
         _ = try await doors.notes.write(notes, in: visit.dugnad.id, by: visit.actor)
         // Written at the desk, for one table: back to that table.
         if case .table(let number) = Drawer(form) {
-            return .redirect(to: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
+            return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
         }
         let next = "?gruppe=\(form.number("gruppe") ?? 1)&steg=\(form["steg"])&lagret=\(notes.count)"
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)

@@ -39,7 +39,7 @@ struct GroupPage: LivePage {
     var isOver: Bool { room.writingTime(on: task).isClosed }
     var isAllOver: Bool { room.writingTime(on: nil).isClosed }
 
-    var regions: [Region] { [head, question, notes, earlier] }
+    var regions: [Region] { [head, question, notes, earlier, call] }
 
     var page: Page {
         Page(
@@ -57,6 +57,7 @@ struct GroupPage: LivePage {
                 <div id="angre" role="status" class="row">\(undo)</div>
                 \(earlier.html)
                 \(isIdea ? .nothing : writing)
+                \(call.html)
                 <p class="small">\(assurance)</p>
                 <p class="small">\(elsewhere)</p>
                 """,
@@ -96,6 +97,7 @@ struct GroupPage: LivePage {
                 <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> <span>\(whereWeAre)</span></p>\(clock)</div>
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 \(TrialMark.forGroups(dugnad, say))
+                \(lineToAll)
                 """)
     }
 
@@ -106,8 +108,7 @@ struct GroupPage: LivePage {
     }
 
     var question: Region {
-        let words = room.words(of: step)
-        return Region(
+        Region(
             id: "steg", follows: [.steps, .group(number)],
             attributes: """
                  aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
@@ -120,7 +121,7 @@ struct GroupPage: LivePage {
                 <div class="asks\(room.colour(of: step).map { " \($0.rawValue)" } ?? "")">
                 \(cardKind(room.colour(of: step), step.map { say(room.kicker(of: $0)) } ?? "", say))
                 <h1 id="sporsmal">\(headline)</h1>
-                <p>\(step == nil ? before : isGoodbye ? thanks : text(words?.groups))</p></div>
+                <p>\(step == nil ? before : isGoodbye ? thanks : text(room.task(forTablesAt: step)))</p></div>
                 \(isGoodbye ? agreed : nil)
                 \(backToNow)
                 \(closed)

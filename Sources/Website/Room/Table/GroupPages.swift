@@ -23,6 +23,13 @@ struct GroupPages {
         }
     }
 
+    /// The table asks for help, or needs it no longer.
+    func call(_ request: Request, visit: GroupVisit) async throws -> Response {
+        let isCalling = try await Form(request)["hjelp"] == "1"
+        try await doors.groups.call(isCalling, group: visit.group, in: visit.dugnad.id, by: visit.actor)
+        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
+    }
+
     func stream(_ request: Request, visit: GroupVisit) async throws -> Response {
         ChangeStream(
             live: doors.live, clock: clock, dugnad: visit.dugnad,

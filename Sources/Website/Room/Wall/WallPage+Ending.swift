@@ -10,21 +10,11 @@ extension WallPage {
         guard hasRoomForTheRing else { return measures }
         let items = agreed.measures.map(item)
         let list: HTML? = items.isEmpty ? nil : "<ol class=\"down\">\(items)</ol>"
-        let ring = drawing(
-            "ringen",
-            say(
-                nb:
-                    "Sju barn holder et tau i ring. Ett barn kommer løpende og griper etter enden, så ringen kan lukkes.",
-                nn:
-                    "Sju barn held eit tau i ring. Eitt barn kjem springande og grip etter enden, så ringen kan lukkast.",
-                en:
-                    "Seven children hold a rope in a ring. One comes running and reaches for its end, so that the ring can close."
-            ), assets, width: 780, height: 440)
         let title = say(room.variant.outcomes).capitalisedFirst
         return (
             """
             <h2 id="vises-tittel" class="vh">\(title)</h2>
-            <div class="end">\(list)\(ring)</div>
+            <div class="end">\(list)\(ringOfChildren(assets, say))</div>
             """, "wide"
         )
     }

@@ -129,6 +129,11 @@ struct WallPage: LivePage {
     }
 
     private var time: HTML {
+        guard clock.isRunning, let ends = clock.pairsEndAt else { return stepTime }
+        return "\(stepTime)<p class=\"pairs\">\(pairsClock(ends, at: nil, say))</p>"
+    }
+
+    private var stepTime: HTML {
         if let left = clock.pausedLeft, clock.isRunning {
             return """
                 <p class="clock num" role="timer"><span data-left="\(left.milliseconds)">\(clockText(left))</span></p>

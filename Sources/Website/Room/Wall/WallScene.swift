@@ -60,7 +60,7 @@ extension WallPage {
     var hasSquare: Bool {
         switch scene {
         case .joining: true
-        case .notes: !(1...dugnad.groupCount).allSatisfy(room.hasBegun)
+        case .notes: !(1...dugnad.groupCount).allSatisfy { room.hasBegun($0) || room.groupsOnPaper.contains($0) }
         case .ideas, .idea, .growing, .measures, .children, .topics, .situations, .figures, .ending: false
         }
     }

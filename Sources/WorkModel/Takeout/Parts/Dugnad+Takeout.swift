@@ -13,6 +13,7 @@ extension Dugnad: TakeoutRow {
                     (.zero - longest...longest).contains(dugnad.agreedEnd - start)
                 }
             },
+            .together(["lineToAll", "lineSaidAt"]),
             .also { $0.trialSince == nil || $0.trialSince == $0.startedAt },
             .also { dugnad in
                 dugnad.held.map { dugnad.plannedStart == $0.begins && dugnad.endedAt != nil && !dugnad.isTrial } ?? true
@@ -48,6 +49,9 @@ extension Dugnad: TakeoutRow {
         Field(
             "pausedLeft", \.pausedLeft, .number(-31_556_952_000_000...31_556_952_000_000),
             "milliseconds left of the step, while the clock is stopped"),
+        Field("pairsEndAt", \.pairsEndAt, .moment, "when the talk in pairs is over, while it goes on"),
+        Field("lineToAll", \.lineToAll, .line(1...1000), "what the moderator says to every table at this step"),
+        Field("lineSaidAt", \.lineSaidAt, .moment, "when that was said"),
         Field("startedAt", \.startedAt, .moment, "when it began"),
         Field("endedAt", \.endedAt, .moment, "when it ended"),
         Field("planVersion", \.planVersion, .version, "counts changes to the run sheet"),

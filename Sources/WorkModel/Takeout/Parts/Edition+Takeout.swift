@@ -43,7 +43,7 @@ extension StepTemplate {
         Field("least", \.least, .number(StepDraft.minutes)),
         Field("most", \.most, .number(StepDraft.minutes)),
         Field("drops", \.drops, .number(-1_000_000_000...1_000_000_000)),
-        Field("notes", \.notes, .truth),
+        Field("pairs", \.pairs, .number(StepTemplate.longestPairs)), Field("notes", \.notes, .truth),
         Field("records", \.records, .choice), Field("chooses", \.chooses, .choice), Field("shows", \.shows, .truth),
         Field("shares", \.shares, .key),
     ]
@@ -51,6 +51,7 @@ extension StepTemplate {
     private static let words = [
         Field("title", \StepTemplate.title, .phrase), Field("short", \.short, .phrase), Field("say", \.say, .phrase),
         Field("do", \.do, .lines), Field("ask", \.ask, .phrase), Field("groups", \.groups, .phrase),
+        Field("askAlone", \.askAlone, .phrase), Field("groupsAlone", \.groupsAlone, .phrase),
         Field("write", \.write, .phrase), Field("slow", \.slow, .phrase), Field("voice", \.voice, .phrase),
         Field("disagree", \.disagree, .phrase), Field("child", \.child, .phrase), Field("small", \.small, .phrase),
         Field("large", \.large, .phrase),

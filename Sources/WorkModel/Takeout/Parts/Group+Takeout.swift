@@ -7,6 +7,11 @@ extension Group: TakeoutRow {
             Field("number", \.number, .number(DugnadPlan.groupLimits)),
             Field(
                 "card", \.card, .key, "key of a person card or topic in the edition, or `egen` for its own person"),
+            Field("onPaperSince", \.onPaperSince, .moment, "since when it writes on paper"),
+            Field(
+                "helpAskedAt", \.helpAskedAt, .moment,
+                "since when it asks the moderator for help; never there after the evening"),
+            Field("helpSeenAt", \.helpSeenAt, .moment, "when the moderator saw it"),
             Field("ownPersonName", \.ownPersonName, .text(0...2000), "the invented person of its own"),
             Field("ownPersonAge", \.ownPersonAge, .number(0...25)),
             Field("ownPersonStory", \.ownPersonStory, .text(0...20_000)),

@@ -29,6 +29,10 @@ extension Step: TakeoutRow {
             Field("isSkipped", \.isSkipped, .truth),
             Field("plannedMinutes", \.plannedMinutes, .number(StepDraft.minutes), "what the plan said when they began"),
             Field("wasSkipped", \.wasSkipped, .truth, "what the plan said when they began"),
+            Field(
+                "minutesBefore", \.minutesBefore, .number(StepDraft.minutes),
+                "what it was before the rest was fitted to the time, while that can be undone"),
+            Field("skippedBefore", \.skippedBefore, .truth, "the same of whether it was skipped"),
             Field("startedAt", \.startedAt, .moment, "when the room last came to it"),
             Field("closedAt", \.closedAt, .moment, "after this only notes begun before it are taken"),
         ],

@@ -49,7 +49,13 @@ struct ModeratorPagesTests {
             #expect(try await hall.room().dugnad.currentStep == step.id)
         }
         #expect(page.says("Dette er det siste punktet."))
-        page = try await kari.submit(page.form("/slutt"), press: "Avslutt dugnaden")
+        let asked = try await kari.submit(page.form("/slutt"), press: "Avslutt dugnaden")
+        #expect(asked.status == 409)
+        #expect(asked.page.first("h1")?.text == "Avslutte dugnaden nå?")
+        let minutes = try await hall.room().sheet.current?.minutes ?? 0
+        #expect(asked.says("Det er \(minutes) minutter igjen av dette punktet."))
+        #expect(try asked.link("Nei, gå tilbake") == address)
+        page = try await kari.submit(asked.form("/slutt"), press: "Ja, avslutt dugnaden")
         #expect(page.path == address)
         #expect(page.says("Dere sluttet kl. 18.00."))
         #expect(try page.link("Se referatet") == "/d/\(hall.code)/referat")
@@ -65,7 +71,7 @@ struct ModeratorPagesTests {
         #expect(back.says("Bare du ser dette. Salen står der den står."))
         #expect(try back.link("Lukk") == "\(address)#notatene")
         #expect(try await hall.room().dugnad.currentStep != task.id, "asking moves nobody")
-        _ = try await kari.post("/d/\(hall.code)/slutt")
+        _ = try await kari.post("/d/\(hall.code)/slutt", [("svar", "ja")])
         let asked = try await kari.get(kari.get(address).link("Vi er ikke ferdige"))
         #expect(asked.says("Åpne igjen og gå til «Pause»? Da går klokka, og bordene kan skrive."))
         let form = try #require(asked.forms.first { $0.buttons.contains { $0.text == "Ja, gå dit" } })
@@ -135,13 +141,22 @@ struct ModeratorPagesTests {
         #expect(page.path == address)
     }
 
+    @Test("When the time of the step is out, ending is not asked about")
+    func endedInTime() async throws {
+        try await hall.go(to: #require(try await hall.room().sheet.steps.last))
+        open.clock.pass(.minutes(20))
+        let page = try await kari.submit(kari.get(address).form("/slutt"), press: "Avslutt dugnaden")
+        #expect(page.path == address)
+        #expect(page.says("Dere sluttet kl. 18.20."))
+    }
+
     @Test("The same press twice ends once")
     func endedTwice() async throws {
         try await hall.go(to: hall.task())
-        #expect(try await kari.post("/d/\(hall.code)/slutt").location == address)
+        #expect(try await kari.post("/d/\(hall.code)/slutt", [("svar", "ja")]).location == address)
         let ended = try await hall.room().dugnad.endedAt
         open.clock.pass(.minutes(10))
-        #expect(try await kari.post("/d/\(hall.code)/slutt").location == address)
+        #expect(try await kari.post("/d/\(hall.code)/slutt", [("svar", "ja")]).location == address)
         #expect(try await hall.room().dugnad.endedAt == ended)
     }
 

@@ -1,0 +1,35 @@
+import Markup
+import Words
+import WorkModel
+
+/// The tables that ask for help, and the way to say something to all of them.
+extension ModeratorPage {
+    /// Those who have waited longest first.
+    var calling: [Group] {
+        guard clock.isRunning else { return [] }
+        return room.groups.filter(\.isWaitingForHelp).sorted {
+            ($0.helpAskedAt ?? visit.now, $0.number) < ($1.helpAskedAt ?? visit.now, $1.number)
+        }
+    }
+
+    /// There before anybody asks, or it is not read out.
+    var calls: HTML {
+        let items = calling.map { group -> HTML in
+            let name = "\(say(room.variant.group)) \(group.number)"
+            let since = NorwegianTime.clock(group.helpAskedAt ?? visit.now)
+            return """
+                <form class="call row" method="post" action="\(visit.to(.callSeen(dugnad, group.number)))"\
+                \(sentInPlace(changing: [.groups]))><p><b>\(pressed(group.number, "\(name)")) \(say(
+                    nb: "ber om hjelp", nn: "ber om hjelp", en: "asks for help"))</b>, \(say(.atHour))\u{A0}\(since)</p>
+                <button class="btn slim">\(say(nb: "Sett", nn: "Sett", en: "Seen"))<span class="vh">: \(name)</span>
+                </button></form>
+                """
+        }
+        return "<div id=\"hjelp-fra\" role=\"status\">\(items)</div>"
+    }
+
+    var toAllLink: HTML? {
+        guard clock.isRunning else { return nil }
+        return opening(.toAll, "\(say(SayToAll.title(room.variant)))")
+    }
+}

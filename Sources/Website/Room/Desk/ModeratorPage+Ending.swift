@@ -1,0 +1,84 @@
+import Markup
+import Words
+import WorkModel
+
+/// The end of the evening: what the room agreed on, what lacks somebody, and what happens now.
+extension ModeratorPage {
+    var afterwards: HTML {
+        guard !dugnad.isTrial else { return .nothing }
+        return "\(results)\(whatNow)<div class=\"ring\">\(ringOfChildren(assets, say))</div>"
+    }
+
+    /// For the size of the letters, as of what to say and do.
+    var lettersAtTheEnd: Int {
+        let written = (agreed?.measures ?? []).map { $0.text.count + ($0.owner ?? "").count + 60 }.reduce(0, +)
+        return min(max((written + 399) / 100, 4), 11)
+    }
+
+    private var results: HTML {
+        let items = (agreed?.measures ?? []).map { measure -> HTML in
+            let missing = missing(in: measure)
+            let ask: HTML? = missing.map { missing in
+                """
+                <a href="\(visit.to(.measure(dugnad, measure.id)))">\(missing)\
+                <span class="vh">: \(String(measure.text.prefix(60)))</span></a>
+                """
+            }
+            let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
+            let known = [measure.owner, measure.hearer].compactMap(\.self).map {
+                "<span\(asWritten)>\($0)</span>" as HTML
+            }
+            let facts = known + [day.map { "\($0)" as HTML }, ask].compactMap(\.self)
+            return """
+                <li\("class", is: missing == nil ? nil : "open")><b\(asWritten)>\(measure.text)</b> \
+                <small>\(facts.joined(by: " · "))</small></li>
+
+                """
+        }
+        guard !items.isEmpty else { return nothingAgreed }
+        return "<h2>\(say(room.variant.outcomes).capitalisedFirst)</h2><ol class=\"down\">\(items)</ol>"
+    }
+
+    private var nothingAgreed: HTML {
+        let outcomes = room.variant.outcomes
+        return """
+            <p>\(say(nb: "Ble dere enige om noe?", nn: "Blei de einige om noko?", en: "Did you agree on anything?"))
+            <a href="\(visit.to(.measures(dugnad)))">\(say(
+                nb: "Skriv \(outcomes.nb)", nn: "Skriv \(outcomes.nn)", en: "Write \(outcomes.en)"))</a></p>
+            """
+    }
+
+    /// What to ask the room for before it goes home; nil when nothing is missing.
+    private func missing(in measure: Measure) -> String? {
+        if room.variant.makesProposals {
+            return measure.hearer == nil
+                ? say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?") : nil
+        }
+        if measure.owner == nil { return say(WallPage.whoTakesThis) }
+        return measure.deadline == nil ? say(nb: "Innen når?", nn: "Innan når?", en: "By when?") : nil
+    }
+
+    private var whatNow: HTML {
+        let lacks = (agreed?.measures ?? []).contains { missing(in: $0) != nil }
+        let ask: HTML? =
+            lacks
+            ? "<li>\(say(nb: "Spør salen om det som mangler, før folk går.", nn: "Spør salen om det som manglar, før folk går.", en: "Ask the room for what is missing before people leave."))</li>"
+            : nil
+        return """
+            <h2>\(say(nb: "Nå", nn: "No", en: "Now"))</h2>
+            <ol class="todo">\(ask)<li>\(say(
+                nb: "Samle inn arkene, og skriv inn det som bare står på papir.",
+                nn: "Samle inn arka, og skriv inn det som berre står på papir.",
+                en: "Collect the sheets, and type in what is only on paper."))
+            <a href="\(visit.to(.paper(dugnad)))">\(say(.typeInFromPaper))</a></li>
+            <li>\(say(
+                nb: "Les referatet, rett det som skal rettes, og godkjenn det.",
+                nn: "Les referatet, rett det som skal rettast, og godkjenn det.",
+                en: "Read the minutes, correct what needs correcting, and approve them."))</li>
+            <li>\(say(
+                nb: "Del referatet med dem som var her, og si hva som skjer videre.",
+                nn: "Del referatet med dei som var her, og sei kva som skjer vidare.",
+                en: "Share the minutes with those who were here, and say what happens next."))</li></ol>
+            """
+    }
+}
