@@ -65,9 +65,11 @@ extension Step {
         let question = Phrase(same: ask ?? title)
         return StepTemplate(
             key: "", kind: .task, card: card, minutes: [], least: 1, most: StepDraft.newMinutes.upperBound, drops: nil,
-            notes: true, records: records, chooses: nil, shows: nil, shares: nil, title: Phrase(same: title),
+            pairs: nil, notes: true, records: records, chooses: nil, shows: nil, shares: nil,
+            title: Phrase(same: title),
             short: Phrase(same: title), say: say.map(Phrase.init(same:)) ?? question, do: Step.toDo, ask: question,
-            groups: groups.map(Phrase.init(same:)) ?? Step.talkTogether, write: nil, slow: nil, voice: nil,
+            groups: groups.map(Phrase.init(same:)) ?? Step.talkTogether, askAlone: nil, groupsAlone: nil, write: nil,
+            slow: nil, voice: nil,
             disagree: nil, child: nil, small: nil, large: nil)
     }
 
