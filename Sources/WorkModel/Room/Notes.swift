@@ -110,7 +110,9 @@ extension Notes {
         try await store.write { db in
             var note = try find(note, group: group, in: id, db: db)
             if note.deletedAt != nil { return NoteReceipt(note) }
-            guard try writing(in: id, db: db).canTakeAway(at: db.now) else { throw Refusal.noteStays }
+            let writing = try writing(in: id, db: db)
+            _ = try writing.began(begunAt, at: db.now)
+            guard try writing.canTakeAway(at: db.now) else { throw Refusal.noteStays }
             try begin(changing: note, begunAt, or: .noteStays, db: db)
             guard note.version == version else { throw Conflict(mine: "", theirs: note.text, version: note.version) }
             note.deletedAt = try db.now

@@ -72,7 +72,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000)) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -238,7 +238,7 @@ CREATE TABLE step (
     isSkipped INTEGER NOT NULL DEFAULT 0 CHECK (isSkipped IN (0, 1)),
     startedAt INTEGER,
     closedAt INTEGER, say TEXT CHECK (length(say) BETWEEN 1 AND 20000), plannedMinutes INTEGER CHECK (plannedMinutes BETWEEN 0 AND 600), wasSkipped INTEGER CHECK (wasSkipped IN (0, 1)), ask TEXT CHECK (length(ask) BETWEEN 1 AND 2000), groups TEXT CHECK (length(groups) BETWEEN 1 AND 3000), card TEXT CHECK (card IN ('blue', 'orange')), records TEXT
-    CHECK (records IN ('strengths', 'persons', 'ways', 'ideas')), isAnnounced INTEGER CHECK (isAnnounced IN (0, 1)),
+    CHECK (records IN ('strengths', 'persons', 'ways', 'ideas')), isAnnounced INTEGER CHECK (isAnnounced IN (0, 1)), minutesBefore INTEGER CHECK (minutesBefore BETWEEN 0 AND 600), skippedBefore INTEGER CHECK (skippedBefore IN (0, 1)),
     CHECK (key IS NOT NULL OR title IS NOT NULL)
 ) STRICT;
 

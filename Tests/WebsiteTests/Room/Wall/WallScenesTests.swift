@@ -3,7 +3,7 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("What stands on the wall at each step")
+@Suite("What stands on the wall at each step", .pages("POST /d/{code}/vegg/ide"))
 struct WallScenesTests {
     let evening: Evening
 
@@ -42,6 +42,22 @@ struct WallScenesTests {
         let more = try await shown()
         #expect(more.count == 6)
         #expect(more.last == "Og to ideer til. Også de kan velges, så si fra.")
+    }
+
+    @Test("One idea is put up large from the desk, and taken down again")
+    func large() async throws {
+        let task = try await hall.step("konkret-ide")
+        try await hall.go(to: task)
+        for text in ["Byttedag\nHvem: Fjordvik IL", "Åpen hall"] { try await hall.write(text, on: task) }
+        try await hall.go(to: hall.step("enighet"))
+        let desk = try await evening.kari.get("\(evening.desk)/ordstyrer")
+        let up = try await evening.kari.submit(desk.form("/vegg/ide"))
+        let wall = try await wall()
+        let large = wall.page.descendants.first { $0["class"]?.hasSuffix("large") == true }
+        #expect(large?.text.spaced == "Byttedag Bord 3")
+        #expect(!wall.says("Åpen hall"))
+        _ = try await evening.kari.submit(up.form("/vegg/ide"))
+        #expect(try await self.wall().says("Åpen hall"))
     }
 
     @Test("While everybody looks at what was made, the code stands in words and there is nothing to scan")
