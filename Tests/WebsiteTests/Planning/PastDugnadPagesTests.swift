@@ -57,6 +57,16 @@ struct PastDugnadPagesTests {
         }
     }
 
+    @Test("The way back in on the front page says when it was, and the wall is offered no digits")
+    func wayBack() async throws {
+        _ = try await typeIn()
+        let dugnad = try #require(try await open.doors.dugnader.all().first)
+        let led = try await kari.get("/").page.all("section").first { $0.text.contains("Du leder") }
+        #expect(led?.text.contains("høsten 2020") == true)
+        #expect(led?.text.contains("ferdig") == false)
+        #expect(try await !kari.get("/d/\(dugnad.code)/lenker").says("Vis seks sifre"))
+    }
+
     @Test("Nobody has to know how many came")
     func unknown() async throws {
         _ = try await typeIn(["antall": "", "grupper": ""])
