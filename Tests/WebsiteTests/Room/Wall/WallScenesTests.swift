@@ -50,13 +50,16 @@ struct WallScenesTests {
         try await hall.go(to: task)
         for text in ["Byttedag\nHvem: Fjordvik IL", "Åpen hall"] { try await hall.write(text, on: task) }
         try await hall.go(to: hall.step("enighet"))
+        let note = try #require(try await hall.room().notes.first)
         let desk = try await evening.kari.get("\(evening.desk)/ordstyrer")
-        let up = try await evening.kari.submit(desk.form("/vegg/ide"))
+        #expect(desk.says("Vis stort på veggen"))
+        _ = try await evening.kari.post("\(evening.desk)/vegg/ide", [("ide", "\(note.id)")])
+        #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("✓ Stort på veggen"))
         let wall = try await wall()
         let large = wall.page.descendants.first { $0["class"]?.hasSuffix("large") == true }
         #expect(large?.text.spaced == "Byttedag Bord 3")
         #expect(!wall.says("Åpen hall"))
-        _ = try await evening.kari.submit(up.form("/vegg/ide"))
+        _ = try await evening.kari.post("\(evening.desk)/vegg/ide", [("ide", "")])
         #expect(try await self.wall().says("Åpen hall"))
     }
 
