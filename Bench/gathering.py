@@ -25,7 +25,8 @@ RUNS, SECONDS, TIMES = 4, 5, 5
 WORDS = (
     "utstyr låne bytte ski buss skyss kjøre gratis kontingent rabatt støtte søke informasjon språk oversikt nettside "
     "samarbeid skole klubb trener kurs frivillig fadder hall åpen kveld helg kafé møteplass ungdomsråd bestemme mat "
-    "lekser dugnad foreldre leir ferie cup tur friplass fritidskort prøve lavterskel konkurranse trygg mobbing heis korps"
+    "lekser dugnad foreldre leir ferie cup tur friplass fritidskort prøve lavterskel konkurranse trygg "
+    "mobbing heis korps"
 ).split()
 
 
