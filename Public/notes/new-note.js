@@ -81,7 +81,7 @@ function remind(isBehind, isClosed) {
 }
 
 function submitNote() {
-    const text = field.value.trim() && written();
+    const text = field.value.trim() && written().trim();
     const isBehind = noteStep.step !== roomStep().step;
     if (!text) showStatus(say('empty'));
     else {

@@ -18,7 +18,7 @@ export const isInField = () => fields.some((one) => one === document.activeEleme
 
 export function written() {
     const lines = answers.filter(oneLine).map((answer) => lineLabel(answer) + oneLine(answer));
-    return [field.value.trim(), ...lines].join('\n');
+    return [field.value, ...lines].join('\n');
 }
 
 /** @param {string} text each line goes back to the field it was written in */

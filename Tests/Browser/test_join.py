@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from world.desk import Desk
 from world.people import hall_address
 from world.qr import read_qr
 
@@ -34,7 +35,7 @@ def test_a_wrong_code_gets_a_sentence_and_stays_in_the_field(people, demo):
 
 @pytest.mark.parametrize("page", ["klar", "vegg"])
 def test_the_square_is_read_by_a_phone_and_leads_to_the_tables(people, demo, page):
-    dugnad = demo.running
+    dugnad = Desk.started(demo.address, kommune="Lillehammer", lengde=150, antall=36, grupper=6).dugnad
     kari = people.kari(dugnad)
     kari.goto(dugnad.desk(page))
     read = read_qr(kari.locator("svg.qr"))

@@ -48,7 +48,7 @@ package struct Gathering: Sendable {
     package func suggestions(on step: Step.ID) -> Suggestions {
         let loose = looseNotes(on: step)
         let memory = WordMemory()
-        let found = AlikeNotes(loose.map { ComparableNote($0.text, memory: memory) })
+        let found = AlikeNotes(loose.map { ComparableNote($0.gist, memory: memory) })
         let ids = { (places: [Int]) in places.map { loose[$0].id } }
         return Suggestions(
             groups: found.groups.map { Suggestion(notes: ids($0.notes), words: $0.words) },

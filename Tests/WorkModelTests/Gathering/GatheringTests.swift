@@ -241,6 +241,15 @@ struct GatheringTests {
         #expect(try await hall.gathering().suggestions(on: hall.task(2).id) == Suggestions())
     }
 
+    @Test("That two ideas are to be done by the same people, at the same time, does not make them alike")
+    func answersAside() async throws {
+        let task = try await hall.task(3)
+        for (group, what) in [(1, "Sykkelbane"), (2, "Korpsfest")] {
+            try await hall.write("\(what)\nHvem: Frivilligsentralen\nNår: høstferien 2027", group: group, on: task)
+        }
+        #expect(try await hall.gathering().suggestions(on: task.id) == Suggestions())
+    }
+
     @discardableResult
     private func tied(_ places: Int...) async throws -> Cluster.ID {
         let idea = Cluster.ID.new()

@@ -5,7 +5,7 @@ import WorkModel
 /// Where the table writes, and what it should know before it does.
 extension GroupPage {
     /// What is written here is an idea, of four short answers.
-    var isIdea: Bool { room.words(of: task)?.records == .ideas }
+    var isIdea: Bool { task?.isOwnQuestion == false && room.words(of: task)?.records == .ideas }
 
     var writeLabel: String {
         if isIdea { return say(room.variant.measureQuestion) }

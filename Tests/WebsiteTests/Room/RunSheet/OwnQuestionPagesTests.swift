@@ -50,6 +50,16 @@ struct OwnQuestionPagesTests {
         #expect(desk.body.contains("orange"))
     }
 
+    @Test("It is answered in one field, also where the answers stand with the ideas")
+    func oneField() async throws {
+        try await add(["referat": "ideas"])
+        try await hall.go(to: hall.step("velkommen"))
+        try await hall.go(to: own())
+        let table = try await open.browser().get("/b/\(hall.code)/bord/2")
+        #expect(try await own().records == .ideas)
+        #expect(table.page.withID("ideen")?["hidden"] != nil)
+    }
+
     @Test("A name that is the question stands large, with other words over it")
     func nameAlone() async throws {
         try await add(["tittel": "Hva gjør oss trygge?"])
