@@ -22,7 +22,7 @@ enum JoinedFile: String, CaseIterable {
         case .pages:
             [
                 "front", "start", "figures", "reading", "book", "reading-print", "wall-wide", "wall-cards",
-                "desk-tables", "deciding",
+                "desk-tables", "deciding", "gathering-bars",
             ].map { "styles/pages/\($0).css" }
         case .notes:
             ["clock.js", "streams.js", "live.js"]
