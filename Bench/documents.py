@@ -2,10 +2,7 @@
 
 Bench.run calls `rows` with its room; alone: python Bench/documents.py --bin .build/debug
 """
-import argparse
 import asyncio
-import re
-import shutil
 import subprocess
 import time
 from pathlib import Path
@@ -13,10 +10,10 @@ from pathlib import Path
 import uvloop
 
 import measure
-from http1 import HOST, Wire
-from report import Row, ms, percentile, percentiles, plain
-from room import Room, new_id, note_text, start_room
-from server import Server, free_port
+from alone import measure_alone
+from http1 import Wire
+from report import Row, ms, percentile, percentiles
+from room import Room, note_text, start_room
 
 TOGETHER = 20
 MANY = 5_000
@@ -69,13 +66,7 @@ async def beside(room: Room, seconds: float) -> tuple[measure.Notes, int]:
 async def large(port: int) -> dict[str, float]:
     """The minutes of a dugnad with five thousand notes, typed in from paper."""
     room = await start_room(port, 6)
-    html = (await room.wire.get(room.desk("papir"), room.cookie)).text
-    steps = re.findall(r'<option value="(\w{32})"', html)
-    for part in range(MANY // 500):
-        lines = "\n".join(note_text() for _ in range(500))
-        fields = {"gruppe": part % 6 + 1, "steg": steps[part % len(steps)], "blankett": new_id(), "linjer": lines}
-        answer = await room.wire.post(room.desk("papir"), fields, room.cookie)
-        assert answer.status == 303, answer.status
+    await room.type_in([[note_text() for _ in range(500)] for _ in range(MANY // 500)])
     took = {name: await timed(room, room.wire, name) for name in ("referat.pdf", "referat.docx")}
     room.close()
     return took
@@ -107,29 +98,5 @@ async def rows(room: Room) -> list[Row]:
     ]
 
 
-async def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--bin", type=Path, required=True, help="where allemed is")
-    arguments.add_argument("--folder", type=Path, default=Path(".build/bench-documents"), help="for data; made afresh")
-    options = arguments.parse_args()
-    shutil.rmtree(options.folder, ignore_errors=True)
-    data = options.folder / "data"
-    data.mkdir(parents=True, mode=0o700)
-    install(options.bin / "allemed", data)
-    port = free_port()
-    server = Server(
-        options.bin / "allemed", "serve", "--port", port, "--host", HOST, "--data", data, port=port,
-        log=options.folder / "log")
-    server.start()
-    try:
-        room = await start_room(port)
-        await room.go_to_task(3)
-        await room.open_pages()
-        print(plain(await rows(room)))
-        room.close()
-    finally:
-        server.kill()
-
-
 if __name__ == "__main__":
-    uvloop.run(main())
+    uvloop.run(measure_alone("documents", rows, install))

@@ -2,21 +2,17 @@
 
 Bench.run calls `rows` with its room; alone: python Bench/gathering.py --bin .build/release
 """
-import argparse
 import asyncio
 import random
-import re
-import shutil
 import time
-from pathlib import Path
 
 import uvloop
 
 import measure
-from http1 import HOST, Wire
-from report import Row, ms, percentile, percentiles, plain
-from room import Room, new_id, start_room
-from server import Server, free_port
+from alone import measure_alone
+from http1 import Wire
+from report import Row, ms, percentile, percentiles
+from room import Room, start_room
 
 MANY = 3_000
 TOGETHER = 4
@@ -37,13 +33,7 @@ def note() -> str:
 async def large(port: int) -> tuple[Room, str]:
     """A dugnad with three thousand notes of forty words on one task, typed in from paper, and the page that gathers."""
     room = await start_room(port, 6)
-    html = (await room.wire.get(room.desk("papir"), room.cookie)).text
-    step = re.findall(r'<option value="(\w{32})"', html)[0]
-    for part in range(MANY // 300):
-        lines = "\n".join(note() for _ in range(300))
-        fields = {"gruppe": part % 6 + 1, "steg": step, "blankett": new_id(), "linjer": lines}
-        answer = await room.wire.post(room.desk("papir"), fields, room.cookie)
-        assert answer.status == 303, answer.status
+    step, *_ = await room.type_in([[note() for _ in range(300)] for _ in range(MANY // 300)], tasks=1)
     return room, room.desk(f"samle?steg={step}")
 
 
@@ -91,28 +81,5 @@ async def rows(room: Room) -> list[Row]:
     ]
 
 
-async def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--bin", type=Path, required=True, help="where allemed is")
-    arguments.add_argument("--folder", type=Path, default=Path(".build/bench-gathering"), help="for data; made afresh")
-    options = arguments.parse_args()
-    shutil.rmtree(options.folder, ignore_errors=True)
-    data = options.folder / "data"
-    data.mkdir(parents=True, mode=0o700)
-    port = free_port()
-    server = Server(
-        options.bin / "allemed", "serve", "--port", port, "--host", HOST, "--data", data, port=port,
-        log=options.folder / "log")
-    server.start()
-    try:
-        room = await start_room(port)
-        await room.go_to_task(3)
-        await room.open_pages()
-        print(plain(await rows(room)))
-        room.close()
-    finally:
-        server.kill()
-
-
 if __name__ == "__main__":
-    uvloop.run(main())
+    uvloop.run(measure_alone("gathering", rows))

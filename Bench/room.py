@@ -70,6 +70,19 @@ class Room:
             answer = await self.post(self.tables[group - 1], group, note_text(), new_id())
             assert answer.status == 200, answer.text
 
+    async def type_in(self, sheets: list[list[str]], tasks: int | None = None) -> list[str]:
+        """From paper: the sheets by turns for six tables, on all tasks by turns or on the first. Gives those tasks."""
+        html = (await self.wire.get(self.desk("papir"), self.cookie)).text
+        steps = re.findall(r'<option value="(\w{32})"', html)[:tasks]
+        for place, notes in enumerate(sheets):
+            fields = {
+                "gruppe": place % 6 + 1, "steg": steps[place % len(steps)], "blankett": new_id(),
+                "linjer": "\n".join(notes),
+            }
+            answer = await self.wire.post(self.desk("papir"), fields, self.cookie)
+            assert answer.status == 303, answer.status
+        return steps
+
     async def open_pages(self):
         """One moderator, one wall, and the tables' pages."""
         desks = [Page(self.port, self.desk(tail), self.cookie) for tail in ("ordstyrer", "vegg")]
@@ -118,16 +131,8 @@ async def fill(port: int, dugnader: int, notes: int):
 
     async def one(index: int):
         room = await start_room(port, 6, PLACES[index % len(PLACES)])
-        html = (await room.wire.get(room.desk("papir"), room.cookie)).text
-        steps = re.findall(r'<option value="(\w{32})"', html)
-        parts = [lines // 4 + (part < lines % 4) for part in range(4)]
-        for part, count in enumerate(parts):
-            fields = {
-                "gruppe": part + 1, "steg": steps[part % len(steps)], "blankett": new_id(),
-                "linjer": "\n".join(note_text() for _ in range(count)),
-            }
-            answer = await room.wire.post(room.desk("papir"), fields, room.cookie)
-            assert answer.status == 303, answer.status
+        counts = [lines // 4 + (part < lines % 4) for part in range(4)]
+        await room.type_in([[note_text() for _ in range(count)] for count in counts])
         room.close()
 
     for some in range(0, dugnader, 8):
