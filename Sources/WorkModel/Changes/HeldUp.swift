@@ -6,6 +6,11 @@ package enum HeldUp: Sendable, Equatable {
     case measure(GrowingMeasure)
     /// The id of a gathered idea, or of the note that is one.
     case idea(String)
+
+    fileprivate func isLeft(at now: Moment) -> Bool {
+        guard case .measure(let measure) = self else { return false }
+        return now - measure.writtenAt >= GrowingMeasure.longestPause
+    }
 }
 
 /// A measure while it is being written, before it is saved.
@@ -28,11 +33,10 @@ package struct GrowingMeasure: Sendable, Equatable {
 final class HeldUpOnWalls: Sendable {
     private let all = Mutex<[Dugnad.ID: HeldUp]>([:])
 
+    /// Words that nobody writes on any more go, whoever wrote them.
     func seen(in dugnad: Dugnad.ID, at now: Moment) -> HeldUp? {
         all.withLock { all in
-            if case .measure(let measure)? = all[dugnad], now - measure.writtenAt >= GrowingMeasure.longestPause {
-                all[dugnad] = nil
-            }
+            all = all.filter { !$0.value.isLeft(at: now) }
             return all[dugnad]
         }
     }

@@ -122,7 +122,10 @@ extension Dugnader {
     func delete(_ ids: [Dugnad.ID], in db: Database) throws {
         for id in ids {
             try db.execute(sql: "DELETE FROM dugnad WHERE id = ?", arguments: [id])
-            db.afterNextTransaction { [live] _ in live.forget(id) }
+            db.afterNextTransaction { [live, house] _ in
+                live.forget(id)
+                house.held.takeDown(in: id)
+            }
         }
         try db.execute(sql: "DELETE FROM edition WHERE hash NOT IN (SELECT edition FROM dugnad)")
     }

@@ -86,6 +86,7 @@ extension Trials {
         try changeSheet(
             of: dugnad, by: actor, record: event, db: db, newVersion: dugnad.planVersion + 1
         ) { sheet, dugnad, _ in sheet.takeBack(until: dugnad.plannedEnd) }
+        house.held.takeDown(in: dugnad.id)
         let tables = (1...dugnad.groupCount).map(LiveUpdates.Part.group)
         try announce([.notes, .gathering, .measures, .minutes, .plan] + tables, in: dugnad.id, db: db)
     }

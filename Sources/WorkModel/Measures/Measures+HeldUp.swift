@@ -26,9 +26,18 @@ extension Measures {
     }
 
     /// One idea, large, for everybody to look at; nil takes it down.
+    ///
+    /// - Throws: `NotFound` when it is none of those to choose from.
     package func holdUp(idea: String?, in id: Dugnad.ID) async throws {
         try await store.write { [held] db in
-            if let idea { held.hold(.idea(idea), in: id) } else { held.takeDown(in: id) }
+            if let idea {
+                let agreed = try agreed(id, in: db)
+                let ideas = agreed.gatheredIdeas.map { "\($0.id)" } + agreed.looseIdeas.map { "\($0.id)" }
+                guard ideas.contains(idea) else { throw NotFound() }
+                held.hold(.idea(idea), in: id)
+            } else {
+                held.takeDown(in: id)
+            }
             try announce([.wall], in: id, db: db)
         }
     }

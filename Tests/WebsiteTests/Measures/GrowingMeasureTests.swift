@@ -52,6 +52,15 @@ struct GrowingMeasureTests {
         #expect(try await grows() == nil)
     }
 
+    @Test("When the dugnad is deleted, nothing of it is left in memory")
+    func deleted() async throws {
+        try await type([("tekst", "Åpen hall")], into: .new())
+        let hall = evening.hall
+        #expect(hall.doors.measures.heldUp(in: hall.id, at: evening.open.clock.now) != nil)
+        try await hall.doors.dugnader.delete(hall.id)
+        #expect(hall.doors.measures.heldUp(in: hall.id, at: evening.open.clock.now) == nil)
+    }
+
     @Test("What could not be saved is not shown to the hall either")
     func refused() async throws {
         for text in ["Ring 900 00 000", String(repeating: "å", count: 10_000), " \u{202E} \n"] {
