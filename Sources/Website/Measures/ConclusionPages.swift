@@ -38,20 +38,20 @@ private struct ConclusionPage {
 
     var page: Page {
         let name = ConclusionPages.name
-        let outcomes = visit.dugnad.variant.outcomes
+        let outcomes = visit.dugnad.variant.theOutcomes
         return formPage(
             visit, below: .measures(visit.dugnad), .back, title: say(Minutes.conclusionsHeading), problems: problems,
             """
             <form class="stack" method="post" action="\(visit.to(.conclusions(visit.dugnad)))" novalidate\(keptUntilSaved(say))>
             <input type="hidden" name="sett" value="\(seen)">
             <p><label for="\(name)">\(say(
-                nb: "Hva ble dere enige om, uten at det er \(outcomes.nb)? Én ting på hver linje",
-                nn: "Kva blei de einige om, utan at det er \(outcomes.nn)? Éin ting på kvar linje",
-                en: "What did you agree on that is not \(outcomes.en)? One thing on each line"))</label></p>
+                nb: "Hva mer ble dere enige om, utenom \(outcomes.nb)? Én ting på hver linje",
+                nn: "Kva meir blei de einige om, utanom \(outcomes.nn)? Éin ting på kvar linje",
+                en: "What else did you agree on, besides \(outcomes.en)? One thing on each line"))</label></p>
             <p class="small" id="\(name)-hint">\(say(
                 nb: "For eksempel «Alle familier må få vite at det finnes løsninger». Det står for seg selv i referatet.",
                 nn: "Til dømes «Alle familiar må få vite at det finst løysingar». Det står for seg sjølv i referatet.",
-                en: "Such as “Every family must hear that there are ways”. It stands by itself in the minutes."))</p>
+                en: "Such as “Every family must hear that there are solutions”. It gets a section of its own in the minutes."))</p>
             \(problems.at(name, say))
             <textarea dir="auto" id="\(name)" name="\(name)" rows="5"\
             \(problems.told(name, hint: "\(name)-hint"))>\(typed)</textarea>
@@ -74,7 +74,7 @@ struct Conclusions {
             lines.isEmpty
             ? say(
                 nb: "Skriv noe annet dere kom fram til", nn: "Skriv noko anna de kom fram til",
-                en: "Write something else that you came to")
+                en: "Write something else you concluded")
             : say(.change)
         return """
             \(list)

@@ -19,7 +19,7 @@ struct WayBack {
             let measure = visit.parameters.get("measure").flatMap { Measure.ID($0) }
             let page = WayBack.pages(of: dugnad, measure).first { route.starts(with: $0.forms) }
             self.path = page?.path ?? .moderator(dugnad)
-            words = page?.words ?? WayBack.desk
+            words = page?.words ?? .backToTheDesk
         }
     }
 
@@ -52,8 +52,6 @@ struct WayBack {
         self.words = words
     }
 
-    private static let desk = Phrase(
-        nb: "Tilbake til ordstyrersiden", nn: "Tilbake til ordstyrarsida", en: "Back to the moderator’s page")
     private static let runSheet = Phrase(
         nb: "Tilbake til kjøreplanen", nn: "Tilbake til køyreplanen", en: "Back to the run sheet")
     private static let form = Phrase(nb: "Tilbake til skjemaet", nn: "Tilbake til skjemaet", en: "Back to the form")

@@ -25,6 +25,8 @@ extension Phrase {
     // MARK: The ways back
 
     static let back = Phrase(nb: "Tilbake", nn: "Tilbake", en: "Back")
+    static let backToTheDesk = Phrase(
+        nb: "Tilbake til ordstyrersiden", nn: "Tilbake til ordstyrarsida", en: "Back to the moderator’s page")
     static let backToNotes = Phrase(nb: "Tilbake til notatene", nn: "Tilbake til notata", en: "Back to the notes")
     static let backToMinutes = Phrase(
         nb: "Tilbake til referatet", nn: "Tilbake til referatet", en: "Back to the minutes")

@@ -51,6 +51,8 @@ private struct NameAndAimsPage {
     var problems = FormProblems()
 
     private var say: Tongue { visit.say }
+    /// Then neither invitation, poster nor wall is to come.
+    private var isPast: Bool { visit.dugnad.isPast }
     private var meeting: Phrase { visit.dugnad.variant.theMeeting }
 
     var page: Page {
@@ -73,9 +75,9 @@ private struct NameAndAimsPage {
                 nb: "Hva heter \(meeting.nb)?", nn: "Kva heiter \(meeting.nn)?", en: "What is \(meeting.en) called?"))</label> \
             <span class="small">(\(say(.optional)))</span></p>
             <p class="small" id="\(name)-hint">\(say(
-                nb: "For eksempel «Fritid for alle» eller «Oppfølging av dugnaden i 2024». Det står i referatet, på plakaten og på veggen.",
-                nn: "Til dømes «Fritid for alle» eller «Oppfølging av dugnaden i 2024». Det står i referatet, på plakaten og på veggen.",
-                en: "Such as “Leisure for all” or “Following up 2024”. It stands in the minutes, on the poster and on the wall."))</p>
+                nb: "For eksempel «Fritid for alle» eller «Oppfølging av dugnaden i 2024». \(isPast ? "Navnet står i referatet." : "Navnet står i referatet, på plakaten og på veggen.")",
+                nn: "Til dømes «Fritid for alle» eller «Oppfølging av dugnaden i 2024». \(isPast ? "Namnet står i referatet." : "Namnet står i referatet, på plakaten og på veggen.")",
+                en: "Such as “Leisure for all” or “Following up the 2024 dugnad”. \(isPast ? "The name is used in the minutes." : "The name is used in the minutes, on the poster and on the wall.")"))</p>
             \(problems.at(name, say))
             <p><input dir="auto" id="\(name)" name="\(name)" value="\(draft.title)" \
             autocomplete="off"\(problems.told(name, hint: "\(name)-hint"))></p>
@@ -86,14 +88,14 @@ private struct NameAndAimsPage {
         let name = AboutDraft.Field.aims.name
         return """
             <p><label for="\(name)">\(say(
-                nb: "Hva vil dere oppnå? Ett mål på hver linje",
-                nn: "Kva vil de oppnå? Eitt mål på kvar linje",
-                en: "What do you want to achieve? One aim on each line"))</label> \
+                nb: "\(isPast ? "Hva ville dere oppnå" : "Hva vil dere oppnå")? Ett mål på hver linje",
+                nn: "\(isPast ? "Kva ville de oppnå" : "Kva vil de oppnå")? Eitt mål på kvar linje",
+                en: "\(isPast ? "What did you want to achieve" : "What do you want to achieve")? One aim on each line"))</label> \
             <span class="small">(\(say(.optional)))</span></p>
             <p class="small" id="\(name)-hint">\(say(
-                nb: "Målene kommer med i invitasjonen, i kjøreplanen og først i referatet.",
-                nn: "Måla kjem med i invitasjonen, i køyreplanen og først i referatet.",
-                en: "The aims stand in the invitation, on the run sheet and first in the minutes."))</p>
+                nb: isPast ? "Målene står først i referatet." : "Målene kommer med i invitasjonen, i kjøreplanen og først i referatet.",
+                nn: isPast ? "Måla står først i referatet." : "Måla kjem med i invitasjonen, i køyreplanen og først i referatet.",
+                en: isPast ? "The aims come first in the minutes." : "The aims stand in the invitation, on the run sheet and first in the minutes."))</p>
             \(problems.at(name, say))
             <textarea dir="auto" id="\(name)" name="\(name)" rows="4"\
             \(problems.told(name, hint: "\(name)-hint"))>\(draft.aims)</textarea>

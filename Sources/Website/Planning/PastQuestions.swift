@@ -38,20 +38,21 @@ extension QuestionPage {
     }
 
     var pastPeopleFields: HTML {
-        """
-        <h1><label for="antall">\(title)</label></h1>
-        <p class="small" id="antall-hint">\(say(
+        let group = answers.variantOrUsual.group.map { $0.lowercased() }
+        return """
+            <h1><label for="antall">\(title)</label></h1>
+            <p class="small" id="antall-hint">\(say(
             nb: "For eksempel 35, knapt 30 eller omtrent 40. Vet ingen det, lar dere feltet stå tomt. Hvem de var, kan dere skrive senere.",
             nn: "Til dømes 35, knapt 30 eller omtrent 40. Veit ingen det, lèt de feltet stå tomt. Kven dei var, kan de skrive seinare.",
             en: "Such as 35, nearly 30 or about 40. If nobody knows, leave it empty. You can write who they were later."))</p>
-        \(problems.at("antall", say))
-        <p><input id="antall" name="antall" value="\(answers["antall"])" size="12" \
-        autocomplete="off"\(problems.told("antall", hint: "antall-hint"))></p>
-        \(groupsField(hint: say(
-            nb: "Notatene skrives inn for hvert av dem. Vet dere ikke hvem som skrev hva, holder det med ett.",
-            nn: "Notata blir skrivne inn for kvart av dei. Veit de ikkje kven som skreiv kva, held det med eitt.",
-            en: "The notes are typed in for each of them. If you do not know who wrote what, one is enough.")))
-        """
+            \(problems.at("antall", say))
+            <p><input id="antall" name="antall" value="\(answers["antall"])" size="12" \
+            autocomplete="off"\(problems.told("antall", hint: "antall-hint"))></p>
+            \(groupsField(hint: say(
+            nb: "Notatene skrives inn \(group.nb) for \(group.nb). Vet dere ikke hvem som skrev hva, skriv 1.",
+            nn: "Notata blir skrivne inn \(group.nn) for \(group.nn). Veit de ikkje kven som skreiv kva, skriv 1.",
+            en: "The notes are typed in one \(group.en) at a time. If you do not know who wrote what, write 1.")))
+            """
     }
 
     /// When it was and how many came, on the last page.
@@ -75,9 +76,9 @@ extension QuestionPage {
         }
         return """
             <p class="small">\(say(
-            nb: "Du får en lenke til det dere skriver inn. Her er det ingen kode og ingen klokke, for det er over.",
-            nn: "Du får ei lenkje til det de skriv inn. Her er det ingen kode og inga klokke, for det er over.",
-            en: "You get a link to what you type in. There is no code and no clock here, because it is over."))</p>
+            nb: "Du får en lenke til notatene og referatet. Kode og klokke trenger dere ikke nå.",
+            nn: "Du får ei lenkje til notata og referatet. Kode og klokke treng de ikkje no.",
+            en: "You get a link to the notes and the minutes. You do not need a code or a clock now."))</p>
             """
     }
 }

@@ -37,7 +37,8 @@ struct QuestionPage {
         case .lookOver:
             isPast
                 ? say(
-                    nb: "Se over før dere skriver inn", nn: "Sjå over før de skriv inn", en: "Check before you type in")
+                    nb: "Se over før dere skriver inn notatene", nn: "Sjå over før de skriv inn notata",
+                    en: "Check before you type in the notes")
                 : say(nb: "Se over før dere starter", nn: "Sjå over før de startar", en: "Check before you start")
         }
     }

@@ -82,10 +82,9 @@ private struct WhenPage {
 
     private var past: HTML {
         """
-        <p>\(say(.asWellAsYouKnow))</p>
         <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate\(keptUntilSaved(say))>
         \(allSeen)
-        \(field(.day, "text", draft.day, say(.whenWasIt)))
+        \(field(.day, "text", draft.day, say(.whenWasIt), hint: say(.asWellAsYouKnow)))
         \(field(.start, "time", TimeOfDay.field(draft.start), say(.beganAt)))
         \(field(.end, "time", TimeOfDay.field(draft.end), say(.endedAt)))
         \(field(.place, "text", draft.place))
@@ -139,14 +138,15 @@ private struct WhenPage {
     }
 
     private func field(
-        _ field: WhenDraft.Field, _ type: String, _ value: String, _ label: String? = nil
+        _ field: WhenDraft.Field, _ type: String, _ value: String, _ label: String? = nil, hint: String? = nil
     ) -> HTML {
         let name = field.name
+        let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
         return """
-            <p><label for="\(name)">\(label ?? say(field.label))</label></p>
+            <p><label for="\(name)">\(label ?? say(field.label))</label></p>\(hintText)
             \(problems.at(name, say))
             <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" \
-            autocomplete="off"\(problems.told(name))></p>
+            autocomplete="off"\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
     }
 

@@ -78,12 +78,12 @@ extension Problem {
         Phrase(
             nb: "Skriv et år fra \(PastTime.firstYear) og fram til nå.",
             nn: "Skriv eit år frå \(PastTime.firstYear) og fram til no.",
-            en: "Write a year from \(PastTime.firstYear) until now."))
+            en: "Write a year between \(PastTime.firstYear) and now."))
     fileprivate static let liesAhead = Problem(
         Phrase(
-            nb: "Dette har ikke vært ennå. Rett datoen, eller gå tilbake og start en dugnad som skal være.",
-            nn: "Dette har ikkje vore enno. Rett datoen, eller gå tilbake og start ein dugnad som skal vere.",
-            en: "This has not been yet. Correct the date, or go back and start a dugnad that is still to come."))
+            nb: "Dette er fram i tid. Rett datoen, eller gå tilbake og start en dugnad på vanlig måte.",
+            nn: "Dette er fram i tid. Rett datoen, eller gå tilbake og start ein dugnad på vanleg vis.",
+            en: "This is in the future. Correct the date, or go back and start a dugnad in the usual way."))
     fileprivate static let pastHours = Problem(
         Phrase(
             nb: "Skriv når dere begynte, for eksempel 18.00, eller la begge klokkeslettene stå tomme.",

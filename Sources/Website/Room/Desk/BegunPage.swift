@@ -16,7 +16,7 @@ struct BegunPage {
     var page: Page {
         formPage(
             visit, below: .moderator(dugnad),
-            Phrase(nb: "Tilbake til ordstyrer", nn: "Tilbake til ordstyrar", en: "Back to the moderator"),
+            .backToTheDesk,
             title: dugnad.isTrial
                 ? say(nb: "Er prøven over?", nn: "Er prøva over?", en: "Is the trial over?")
                 : say(Phrase.backToBeforeTheStart),

@@ -26,18 +26,14 @@ struct EndingPage {
     }
 
     private var left: String {
-        let minutes = question.minutesLeft
-        let (nb, nn, en) =
-            minutes == 1
-            ? ("ett minutt", "eitt minutt", "one minute")
-            : ("\(minutes) minutter", "\(minutes) minutt", "\(minutes) minutes")
+        let left = Counting.minutes.inWords(question.minutesLeft)
         return say(
             nb:
-                "Det er \(nb) igjen av dette punktet. Alle skjermer viser at dere er ferdige. Angrer du, kan dere gå videre etterpå.",
+                "Det er \(left.nb) igjen av dette punktet. Hvis du avslutter, viser alle skjermer at dere er ferdige. Angrer du, kan dere gå videre etterpå.",
             nn:
-                "Det er \(nn) att av dette punktet. Alle skjermar viser at de er ferdige. Angrar du, kan de gå vidare etterpå.",
+                "Det er \(left.nn) att av dette punktet. Om du avsluttar, viser alle skjermar at de er ferdige. Angrar du, kan de gå vidare etterpå.",
             en:
-                "There is \(en) left of this step. Every screen shows that you are done. If you change your mind, you can go on afterwards."
+                "This step has \(left.en) left. If you end now, every screen will show that you are done. If you change your mind, you can go on afterwards."
         )
     }
 }

@@ -62,7 +62,7 @@ struct LinksPage {
     /// A long link is hard to type on a machine that is not yours.
     private var onTheHallsMachine: HTML {
         let address =
-            (bases.first ?? "").replacing("https://", with: "").replacing("http://", with: "") + Path.wallEntry.text
+            (bases.first ?? "").withoutScheme + Path.wallEntry.text
         let shown: HTML? = digits.map { shown in
             """
             <p role="status">\(say(nb: "Gå til", nn: "Gå til", en: "Go to")) <b\(asTyped)>\(address)</b>\(say(
@@ -82,7 +82,7 @@ struct LinksPage {
             <section class="slip plain stack" id="siffer" aria-labelledby="siffer-tittel">
             <h2 id="siffer-tittel">\(say(
                 nb: "Veggen på maskinen i salen", nn: "Veggen på maskina i salen",
-                en: "The wall on the hall’s own machine"))</h2>
+                en: "The wall on the computer in the room"))</h2>
             \(shown)
             <form method="post" action="\(visit.to(.wallDigits(dugnad)))"><button class="btn quiet">\(ask)</button></form>
             </section>

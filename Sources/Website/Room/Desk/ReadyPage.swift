@@ -17,7 +17,9 @@ struct ReadyPage {
 
     /// Of one that is over: the link, and straight to the notes.
     private var pastPage: Page {
-        let title = say(nb: "Nå kan dere skrive inn", nn: "No kan de skrive inn", en: "Now you can type it in")
+        let title = say(
+            nb: "Nå kan dere skrive inn notatene", nn: "No kan de skrive inn notata",
+            en: "Now you can type in the notes")
         return Page(
             title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
             main: """
@@ -66,7 +68,8 @@ struct ReadyPage {
         return """
             <section class="card stack noprint" aria-labelledby="deg">
             <h2 id="deg">\(dugnad.isPast ? say(
-                nb: "Til deg som skriver inn", nn: "Til deg som skriv inn", en: "For you who type it in") : say(
+                nb: "Til deg som skriver inn notatene", nn: "Til deg som skriv inn notata",
+                en: "For whoever types in the notes") : say(
                 nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
             \(secret.map { secretBox(label, base + visit.to(.entry($0)), say) } ?? alreadyShown)
             <p><a class="btn" href="\(visit.to(path))">\(name)</a></p>
@@ -87,7 +90,7 @@ struct ReadyPage {
 
     private var forTheGroups: HTML {
         let groups = base + Path.tables(dugnad).text
-        let shortBase = base.replacing("http://", with: "").replacing("https://", with: "")
+        let shortBase = base.withoutScheme
         let orPoint = say(
             nb: "eller rett kameraet hit:", nn: "eller rett kameraet hit:", en: "or point the camera here:")
         return """

@@ -21,7 +21,7 @@ struct SayToAll {
     var page: Page {
         formPage(
             visit, below: .moderator(dugnad),
-            Phrase(nb: "Tilbake til ordstyrer", nn: "Tilbake til ordstyrar", en: "Back to the moderator"),
+            .backToTheDesk,
             title: say(SayToAll.title(dugnad.variant)), problems: problems, form)
     }
 

@@ -86,7 +86,7 @@ extension StepTemplate.Record {
             Phrase(nb: "Sammen med det vi gjør bra", nn: "Saman med det vi gjer bra", en: "With what we do well")
         case .persons:
             Phrase(
-                nb: "Sammen med hvem vi er til for", nn: "Saman med kven vi er til for", en: "With whom we are here for"
+                nb: "Sammen med dem vi er til for", nn: "Saman med dei vi er til for", en: "With those we are here for"
             )
         case .ways: Phrase(nb: "Sammen med veiene inn", nn: "Saman med vegane inn", en: "With the ways in")
         case .ideas: Phrase(nb: "Sammen med ideene", nn: "Saman med ideane", en: "With the ideas")
