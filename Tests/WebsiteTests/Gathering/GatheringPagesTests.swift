@@ -169,6 +169,16 @@ struct GatheringPagesTests {
         #expect(loose(shown).count == 3)
     }
 
+    @Test("What may be alike is found again when more has been written")
+    func suggestedAgain() async throws {
+        #expect(try await !kari.get(samle).says("Gratis frokost"))
+        for text in ["Gratis frokost på skolen", "Gratis frokost på skulen"] {
+            try await evening.hall.write(text, group: 2)
+        }
+        let box = try #require(try await kari.get(samle).page.withID("ligner"))
+        #expect(box.text.contains("Gratis frokost på skolen") && box.text.contains("Gratis frokost på skulen"))
+    }
+
     @Test(
         "An idea of another dugnad, or of none, is not found, whatever is asked of it",
         arguments: [

@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The way back in for somebody who leads and has closed the page", .pages("GET /"))
@@ -27,6 +28,26 @@ struct WayBackInTests {
         #expect(links == ["\(evening.desk)/ordstyrer", "/d/\(ahead.code)/ordstyrer"])
         try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
         #expect(try await evening.kari.get("/").says("ferdig 23. november 2026"))
+    }
+
+    @Test("What goes on stands first also when another is nearer; of the others the nearest, and three in all")
+    func three() async throws {
+        evening.open.clock.pass(.hours(2))
+        let now = evening.open.world.now
+        var addresses: [String] = []
+        for ahead in [.days(9), .minutes(10), .days(1)] as [Moment.Length] {
+            let hall = try await evening.open.start(evening.open.world.plan(starting: now + ahead))
+            _ = try await evening.kari.get("/inn/\(hall.secret.text)")
+            addresses.append("/d/\(hall.code)/ordstyrer")
+        }
+        let links = try await evening.kari.get("/").page.all("a").filter { $0.text.spaced.hasPrefix("Fortsett") }
+        #expect(links.map { $0["href"] } == ["\(evening.desk)/ordstyrer", addresses[1], addresses[2]])
+    }
+
+    @Test("A browser that may only look at the wall leads nothing")
+    func wall() async throws {
+        let secret = try await evening.hall.doors.links.make(.wall, to: evening.hall.id, by: .moderator)
+        #expect(!(try await evening.open.browser(with: secret).get("/").says("Du leder")))
     }
 
     @Test("A link that is ended leads to nothing")

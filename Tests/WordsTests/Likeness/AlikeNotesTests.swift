@@ -43,5 +43,12 @@ struct AlikeNotesTests {
         #expect(comparisons[3] <= 16 * 4_000)
     }
 
+    @Test("No group is longer than anybody reads through, and no note is marked as like very many others")
+    func fewEnough() {
+        let found = AlikeNotes((0..<40).map { ComparableNote("Gratis buss til trening \($0)") })
+        #expect(!found.groups.isEmpty && found.groups.allSatisfy { $0.notes.count <= 12 })
+        #expect(!found.alike.isEmpty && found.alike.values.allSatisfy { $0.count <= 12 })
+    }
+
     private func alike(_ texts: String...) -> AlikeNotes { AlikeNotes(texts.map { ComparableNote($0) }) }
 }

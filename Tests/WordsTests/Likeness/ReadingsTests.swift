@@ -17,7 +17,7 @@ struct ReadingsTests {
         #expect(found * 100 >= same.count * 75, "\(found) of \(same.count)")
     }
 
-    // Both at once, 75 % found and 95 % right, is more than the word lists reach: decision 25 says how far it is.
+    // Both at once, 75 % found and 95 % right, is more than the word lists reach: decision 22 says how far it is.
     @Test("And three of five are sure enough to be suggested")
     func recall() {
         let same = Readings.heldOut.filter { $0.agreed == .same }

@@ -125,4 +125,16 @@ struct ChallengePictureTests {
         #expect(try await figures.load(file("9,9")) == 1)
         #expect(try await picture().figures.last?.value.spaced == "9,9 % av barna")
     }
+
+    @Test("A room is shown three figures, low income among them where it is known, and none that the source hides")
+    func forTheRoom() async throws {
+        try await load("region;EUskala60 2024\n3405;9,8\n4601;:", "08764.csv")
+        let known = try await figures.forTheRoom(of: "3405", in: .bokmål)
+        #expect(known.count == 3)
+        #expect(known.contains { $0.value.spaced == "9,8 % av barna" })
+        let hidden = try await figures.forTheRoom(of: "4601", in: .bokmål)
+        #expect(hidden.count == 3)
+        #expect(!hidden.contains { $0.value == "Ikke oppgitt" })
+        #expect(try await figures.forTheRoom(of: "0000", in: .bokmål).isEmpty)
+    }
 }

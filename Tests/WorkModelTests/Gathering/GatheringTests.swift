@@ -122,6 +122,15 @@ struct GatheringTests {
         }
     }
 
+    @Test("What is split off is called what it is about, without who and when")
+    func splitIdea() async throws {
+        let concrete = try await hall.write("Skilån\nHvem: Fjordvik IL", group: 2).id
+        let (idea, new) = (try await tied(0, 1), Cluster.ID.new())
+        try await hall.doors.gatherings.tie([concrete], into: idea, name: "", in: hall.id, by: .moderator)
+        try await hall.doors.gatherings.split([concrete], from: idea, into: new, in: hall.id, by: .moderator)
+        #expect(try await hall.gathering().cluster(new)?.name == "Skilån")
+    }
+
     @Test("What is untied can be tied again, with the notes that still stand alone")
     func untied() async throws {
         let idea = try await tied(0, 1, 2)

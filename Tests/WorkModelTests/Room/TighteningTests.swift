@@ -129,6 +129,20 @@ struct TighteningTests {
         #expect(sheet.step(step.id)?.isSkipped == true)
     }
 
+    @Test("Minutes that are set by hand afterwards stay as they were set")
+    func undoneAroundMinutes() async throws {
+        let hall = try await world.start(world.plan(minutes: 180))
+        try await hall.go(to: hall.step("velkommen"))
+        world.clock.pass(.minutes(60))
+        try await hall.doors.runSheets.tighten(hall.id, by: .moderator)
+        let room = try await hall.room()
+        let step = try #require(room.sheet.fitted.first { !$0.isSkipped })
+        try await hall.doors.runSheets.writeStep(
+            step.id, StepDraft(title: "", minutes: "3"), from: room.dugnad.planVersion, in: hall.id, by: .moderator)
+        try await hall.doors.runSheets.undoTightening(hall.id, by: .moderator)
+        #expect(try await hall.room().sheet.step(step.id)?.minutes == 3)
+    }
+
     @Test("Far ahead, no step gets more than makes sense: the room goes home earlier")
     func farAhead() async throws {
         var sheet = try await standing(at: "enighet", late: 0)

@@ -83,4 +83,27 @@ struct IdeaFieldsTests {
         let editor = try await evening.kari.get("\(evening.desk)/tiltak/nytt?ide=\(idea.id)")
         #expect(try editor.form("/tiltak")["ansvarlig"] == "Fjordvik IL")
     }
+
+    @Test("Of several notes the one with most answers fills in the measure")
+    func fullest() async throws {
+        let task = try await evening.hall.step("konkret-ide")
+        let first = try await evening.hall.write("Byttedag", group: 1, on: task).id
+        let second = try await evening.hall.write(
+            "Byttedag for ski\nHvem: Fjordvik IL\nNår: 14.1.2027", group: 2, on: task
+        ).id
+        let idea = Cluster.ID.new()
+        try await evening.hall.doors.gatherings.tie(
+            [first, second], into: idea, name: "", in: evening.hall.id, by: .moderator)
+        let form = try await evening.kari.get("\(evening.desk)/tiltak/nytt?ide=\(idea)").form("/tiltak")
+        #expect(form["tekst"] == "Byttedag")
+        #expect(form["ansvarlig"] == "Fjordvik IL")
+        #expect(form["frist"] == "2027-01-14")
+    }
+
+    @Test("The same form with another answer is another note; the same answers twice are one")
+    func again() async throws {
+        let form = try await ola.get(evening.table(3)).form("/notater").with("tekst", "Øve")
+        for who in ["Korpset", "Korpset", "Speiderne"] { _ = try await ola.submit(form.with("hvem", who)) }
+        #expect(try await evening.hall.texts() == ["Øve\nHvem: Korpset", "Øve\nHvem: Speiderne"])
+    }
 }
