@@ -47,16 +47,29 @@ async function send({ action, fields, names, form }) {
         const { status } = await request(action, { method: 'POST', body: new URLSearchParams(fields) });
         if (!status) throw new Error('Somebody else answered');
         notice.hidden = true;
+        if (status < 300) empty(form, fields);
         // Taken, or shown again by the server's own page, which keeps it.
         const isOver = status < 300 || status === 422;
         if (isOver) document.dispatchEvent(new CustomEvent('allemed:sent', { detail: { form } }));
         if (status >= 300) return leave(action, fields);
-        form.reset();
         // Anything but 204 is not as agreed, but it is done, and must not be done twice.
         refresh(status === 204 ? names : ['*']);
     } catch {
         notice.textContent = say('notSent');
         notice.hidden = false;
+    }
+}
+
+// What was sent goes from its field; what has been typed since stays, and so does what was chosen beside it.
+/** @param {HTMLFormElement} form @param {[string, string][]} fields */
+function empty(form, fields) {
+    for (const [name, value] of fields) {
+        const field = form.elements.namedItem(name);
+        const isText = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text');
+        if (!isText || field.value !== value) continue;
+        field.value = field.defaultValue;
+        // Whoever pressed Enter in it is done with it, and may see what became of it.
+        if (field === document.activeElement) form.querySelector('button')?.focus();
     }
 }
 
@@ -78,6 +91,11 @@ function leave(action, fields) {
     // A field may be called submit.
     HTMLFormElement.prototype.submit.call(form);
 }
+
+// Back from there, as the browser kept it.
+addEventListener('pageshow', (event) => {
+    if (event.persisted) isLeaving = false;
+});
 
 /* The right column: what is opened there is in the address, so *back* closes it */
 

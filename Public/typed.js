@@ -156,12 +156,13 @@ function beginAll() {
     }
 }
 
-// Taken without leaving the page: what stands in it has been saved.
+// Taken without leaving the page: what was sent has been saved, and what has been typed since has not.
 /** @param {Event} event */
 function sent(event) {
     const { form } = /** @type {CustomEvent<{form: HTMLFormElement}>} */ (event).detail;
     if (!form.hasAttribute('data-kept')) return;
     write(keyOf(form), null);
+    keep(form);
     form.querySelector('[data-keep]')?.remove();
 }
 

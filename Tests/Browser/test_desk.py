@@ -114,7 +114,7 @@ def test_a_table_asks_for_help_and_a_line_reaches_every_phone(people, own_demo):
     looked_at(kari, "help asked", ".now", ".time")
     kari.get_by_role("button", name="Sett").click()
     expect(kari.locator("#hjelp-fra")).to_have_text("")
-    expect(ola.locator("#hjelpen")).to_contain_text("har sett det og kommer")
+    expect(ola.locator("#hjelpen")).to_contain_text("har sett at dere ber om hjelp")
     kari.get_by_role("link", name="Skriv til alle bordene").click()
     kari.get_by_label("Én linje").fill("Kaffen er klar i gangen")
     kari.get_by_role("button", name="Vis på telefonene").click()

@@ -217,12 +217,12 @@ def test_an_idea_is_four_fields_that_survive_a_reload_and_become_one_note(people
     kari.close()
 
 
-def test_an_idea_that_is_taken_along_to_a_question_of_one_field_keeps_its_words(people, own_demo):
+def test_a_note_that_is_taken_along_to_the_ideas_goes_to_the_fields_it_answers(people, own_demo):
     kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    ola.locator("#tekst").fill("Øve i første etasje\nHvem: Korpset")
     go_to(kari, "Konkret idé")
-    is_at(ola, "Konkret idé")
-    ola.locator("#tekst").fill("Øve")
-    ola.locator("#hvem").fill("Korpset")
-    next_step(kari)
-    expect(ola.locator("#ideen")).to_be_visible()
+    expect(ola.locator("#ideen")).to_be_hidden()
+    ola.locator("#fortsatt button").click()
+    expect(ola.locator("#tekst")).to_have_value("Øve i første etasje")
+    expect(ola.locator("#hvem")).to_have_value("Korpset")
     kari.close()

@@ -129,7 +129,7 @@ def test_a_measure_grows_on_the_wall_while_it_is_written(people, server, languag
     kari = moderator(people, desk)
     kari.goto(desk.dugnad.desk("tiltak/nytt"))
     expect(kari.locator("#tid")).to_be_in_viewport()
-    expect(kari.locator("#ord blockquote")).to_be_in_viewport()
+    expect(kari.locator("#ordene blockquote")).to_be_in_viewport()
     kari.locator("#tekst").press_sequentially(LONG)
     first = "Kulturskolen teller hva de har på lager, og korpsene spør hjemme hos dem som har sluttet"
     kari.locator("#forste").fill(first)

@@ -42,16 +42,15 @@ package struct DugnadPapers: Sendable {
     var hours: String { say(dugnad.timeInWords).capitalisedFirst }
 
     /// «Mål: Finne to tiltak. Høre fra ungdommen.»
-    var aims: String? {
-        dugnad.aimsInSentences.map { "\(say(nb: "Mål", nn: "Mål", en: "Aims")): \($0)" }
-    }
+    var aims: String? { dugnad.aimsInSentences.map { say($0) } }
 
     /// The questions of their own that people are told of beforehand.
-    var announcedQuestions: String? {
-        let asked = room.tasks.filter { $0.isOwnQuestion && $0.isAnnounced == true && !$0.isSkipped }
+    var announced: [Step] { room.tasks.filter { $0.isOwnQuestion && $0.isAnnounced == true && !$0.isSkipped } }
+    var announcedQuestions: String? { asking(announced[...]) }
+
+    func asking(_ asked: ArraySlice<Step>) -> String? {
         guard !asked.isEmpty else { return nil }
-        let (open, close) = language == .english ? ("“", "”") : ("«", "»")
-        let list = asked.map { "\(open)\(say(room.question(of: $0)))\(close)" }.joined(separator: ", ")
+        let list = asked.map { say(room.question(of: $0)).quoted(in: language) }.joined(separator: ", ")
         return say(
             nb: "Vi spør også: \(list)", nn: "Vi spør òg: \(list)", en: "We are also going to ask: \(list)")
     }
@@ -60,7 +59,7 @@ package struct DugnadPapers: Sendable {
     var groupsAddress: String { "\(base)/b/\(dugnad.code)" }
     var groupsQRCode: PrintedQRCode? { PrintedQRCode(groupsAddress) }
     var typedAddress: String {
-        base.replacing("http://", with: "").replacing("https://", with: "")
+        base.withoutScheme
     }
 
     func frame(_ title: String, drawings: [String: DocumentFrame.Drawing] = [:]) -> DocumentFrame {

@@ -13,9 +13,13 @@ extension DugnadPapers {
         case a4, a3
     }
 
-    /// As many words as there is room for on a door.
-    private var shortAims: String? { aims.flatMap { $0.count <= 240 ? $0 : nil } }
-    private var shortQuestions: [String] { announcedQuestions.map { $0.count <= 240 ? [$0] : [] } ?? [] }
+    /// As many words as there is room for on a door. Of several questions those that fit, each whole.
+    private static let mostWords = 240
+    private var shortAims: String? { aims.flatMap { $0.count <= DugnadPapers.mostWords ? $0 : nil } }
+    private var shortQuestions: [String] {
+        (0...announced.count).reversed().compactMap { asking(announced.prefix($0)) }
+            .first { $0.count <= DugnadPapers.mostWords }.map { [$0] } ?? []
+    }
 
     package func posterJob(on paper: Paper = .a4) throws -> DocumentJob {
         let poster = Poster(

@@ -23,7 +23,7 @@ struct StepAtHand {
 
     var words: Region {
         Region(
-            id: "ord", follows: [.steps], tag: "aside",
+            id: "ordene", follows: [.steps], tag: "aside",
             attributes: "\("class", is: step == nil ? nil : "atside")\("hidden", when: step == nil)",
             content: step.flatMap { room.words(of: $0) }.map(speech) ?? .nothing)
     }

@@ -4,7 +4,7 @@ import Markup
 enum Done: String {
     case saved = "lagret"
     case moved = "flyttet"
-    case fitted = "tilpasset"
+    case added = "lagt-til"
 
     /// At the end of the address that is gone to.
     var query: String { "?gjort=\(rawValue)" }
@@ -18,10 +18,7 @@ enum Done: String {
     func notice(_ say: Tongue) -> HTML {
         let words =
             switch self {
-            case .fitted:
-                say(
-                    nb: "Lagt til. Resten av planen er tilpasset.", nn: "Lagt til. Resten av planen er tilpassa.",
-                    en: "Added. The rest of the plan has been fitted to it.")
+            case .added: say(nb: "Lagt til.", nn: "Lagt til.", en: "Added.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:
                 say(

@@ -5,6 +5,7 @@ import WorkModel
 extension Phrase {
     static let farewell = Phrase(nb: "Takk for i dag!", nn: "Takk for i dag!", en: "Thank you, everyone!")
     static let goToNext = Phrase(nb: "Gå til neste", nn: "Gå til neste", en: "Go to next")
+    static let whoTakesThis = Phrase(nb: "Hvem tar denne?", nn: "Kven tek denne?", en: "Who will take this one?")
     static let now = Phrase(nb: "nå", nn: "no", en: "now")
 
     static let clockGoesOn = Phrase(

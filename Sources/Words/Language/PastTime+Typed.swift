@@ -55,9 +55,7 @@ extension PastTime {
             }
         }
 
-        private static let fillers: Set = [
-            "den", "the", "of", "st", "nd", "rd", "th", "i", "in", "og", "and", "eller", "or", "om",
-        ]
+        private static let fillers = Day.fillers.union(["i", "in", "og", "and", "eller", "or", "om"])
 
         func season() throws(Unread) -> Span {
             guard seasons.count == 1, months.isEmpty else { throw .unreadable }

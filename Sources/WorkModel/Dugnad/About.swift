@@ -21,14 +21,15 @@ package struct About: Sendable, Equatable {
 }
 
 extension Dugnad {
-    package var aimsInLines: [String] { aims.map { $0.split(whereSeparator: \.isNewline).map(String.init) } ?? [] }
+    package var aimsInLines: [String] { aims?.inLines ?? [] }
 
-    /// «Finne to tiltak. Høre fra ungdommen.»
-    package var aimsInSentences: String? {
+    /// «Mål: Finne to tiltak. Høre fra ungdommen.»
+    package var aimsInSentences: Phrase? {
+        guard !aimsInLines.isEmpty else { return nil }
         let sentences = aimsInLines.map { line in
             line.last.map { ".!?…".contains($0) } == true ? line : line + "."
-        }
-        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+        }.joined(separator: " ")
+        return Phrase(nb: "Mål: \(sentences)", nn: "Mål: \(sentences)", en: "Aims: \(sentences)")
     }
 
     /// «Fritid for alle, Fjordvik», or nil for one that nobody has given a name.

@@ -127,9 +127,9 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         changeCalendar()
     }
 
-    /// What it is called and what it is for. The name stands in people's calendars.
+    /// What it is called and what it is for. Both stand in people's calendars.
     mutating func describe(as about: About) {
-        if title != about.title { changeCalendar() }
+        if About(self) != about { changeCalendar() }
         (title, aims) = (about.title, about.aims)
     }
 

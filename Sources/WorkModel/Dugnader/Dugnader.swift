@@ -55,14 +55,15 @@ extension Dugnader {
 
 extension Dugnad {
     /// The parts of a plan that never change afterwards. «Now» is another moment each time, and the hours and the place
-    /// can be moved.
+    /// can be moved; when one that is over was, is what tells it from another.
     fileprivate static func answers(_ plan: DugnadPlan) -> String {
         "\(plan.variant) \(plan.language) \(plan.people) \(plan.groupCount) \(plan.name) \(plan.district ?? "")"
+            + (plan.held.map { " \($0.text)" } ?? "")
     }
 
     fileprivate func isOf(_ plan: DugnadPlan) -> Bool {
         (variant, language, people, groupCount) == (plan.variant, plan.language, plan.people, plan.groupCount)
-            && (name, district) == (plan.name, plan.district)
+            && (name, district, held) == (plan.name, plan.district, plan.held)
     }
 }
 

@@ -83,6 +83,9 @@ extension Trials {
                 UPDATE roomGroup SET card = NULL, ownPersonName = NULL, ownPersonAge = NULL, ownPersonStory = NULL,
                     version = version + 1 WHERE dugnad = ? AND (card IS NOT NULL OR ownPersonName IS NOT NULL)
                 """, arguments: [dugnad.id])
+        try db.execute(
+            sql: "UPDATE roomGroup SET onPaperSince = NULL WHERE dugnad = ? AND onPaperSince >= ?",
+            arguments: [dugnad.id, dugnad.startedAt])
         try changeSheet(
             of: dugnad, by: actor, record: event, db: db, newVersion: dugnad.planVersion + 1
         ) { sheet, dugnad, _ in sheet.takeBack(until: dugnad.plannedEnd) }
@@ -104,7 +107,7 @@ extension Database {
             self, sql: "SELECT count(*) FROM roomGroup WHERE dugnad = ? AND ownPersonName IS NOT NULL", arguments: [id])
         let parts = try count("minutesPart WHERE dugnad = :id AND editedAt >= :began")
         // The record knows, for these rows do not say when they were written.
-        let others = try [Event.attendanceSet, .concluded].count { try has($0, in: id, since: began) }
+        let others = try [Event.attendanceSet, .concluded].map { try times($0, in: id, since: began) }.reduce(0, +)
         return Written(
             notes: notes, ownPersons: persons ?? 0,
             ideas: try count("cluster WHERE dugnad = :id AND madeAt >= :began AND untiedAt IS NULL"),
@@ -112,10 +115,18 @@ extension Database {
             minutes: parts + others)
     }
 
-    private func has(_ event: Event, in id: Dugnad.ID, since began: Moment) throws -> Bool {
-        try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE dugnad = ? AND what = ? AND at >= ?)",
-            arguments: [id, event.rawValue, began]) ?? false
+    private func times(_ event: Event, in id: Dugnad.ID, since began: Moment) throws -> Int {
+        try Int.fetchOne(
+            self, sql: "SELECT count(*) FROM event WHERE dugnad = ? AND what = ? AND at >= ?",
+            arguments: [id, event.rawValue, began]) ?? 0
+    }
+
+    /// It was written for the first time since then, or since an earlier trial was emptied: nothing from before goes
+    /// with it.
+    private func isFirst(_ event: Event, in id: Dugnad.ID, since began: Moment) throws -> Bool {
+        let since = try times(event, in: id, since: began)
+        let emptied = try dugnad(id).trialEmptiedAt ?? Moment(milliseconds: 0)
+        return try since > 0 && since == times(event, in: id, since: emptied)
     }
 
     fileprivate func deleteWritten(in id: Dugnad.ID, since began: Moment) throws {
@@ -124,10 +135,10 @@ extension Database {
         ] {
             try execute(sql: "DELETE FROM \(table) WHERE dugnad = ? AND \(moment) >= ?", arguments: [id, began])
         }
-        if try has(.attendanceSet, in: id, since: began) {
+        if try isFirst(.attendanceSet, in: id, since: began) {
             try execute(sql: "DELETE FROM attendance WHERE dugnad = ?", arguments: [id])
         }
-        if try has(.concluded, in: id, since: began) {
+        if try isFirst(.concluded, in: id, since: began) {
             try execute(sql: "UPDATE dugnad SET conclusions = NULL WHERE id = ?", arguments: [id])
         }
     }

@@ -45,7 +45,7 @@ package struct Edition: Sendable, Codable, Equatable {
     /// The same texts always have the same name.
     package var hash: Hash { kept.hash }
 
-    /// As it is kept in the database. It takes a while to write out, so never while the database waits.
+    /// As it is kept in the database. It takes a while to write out: before a transaction, where that can be.
     var kept: KeptEdition {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -23,6 +23,6 @@ extension Measures {
 
 extension Dugnad {
     package var conclusionsInLines: [String] {
-        conclusions.map { $0.split(whereSeparator: \.isNewline).map(String.init) } ?? []
+        conclusions?.inLines ?? []
     }
 }

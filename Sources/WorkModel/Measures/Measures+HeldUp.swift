@@ -4,8 +4,8 @@ extension Measures {
     /// Shows on the wall what is being written. What could not be saved is not shown either; nothing typed takes it away.
     package func grow(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID) async throws {
         @Sendable func allowed(_ text: String) -> String { (try? TypedText.lines(text)) ?? "" }
-        let who = [draft.hearer, draft.owner].map(allowed).first { !$0.isEmpty } ?? ""
         try await store.write { [held] db in
+            let who = allowed(try db.dugnad(id).variant.makesProposals ? draft.hearer : draft.owner)
             let words = GrowingMeasure(
                 id: measure.description, text: allowed(draft.text), who: who, firstStep: allowed(draft.firstStep),
                 deadline: Day(typed: draft.deadline), writtenAt: try db.now)

@@ -13,7 +13,6 @@ extension Measures {
     /// - Throws: `Problems` of the draft, `Conflict` when the form has made another measure.
     package func add(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID, by actor: Actor) async throws {
         let words = try draft.check()
-        stopGrowing(measure, in: id)
         try await changing(id, by: actor) { db in
             if let there = try Measure.fetchOne(db, key: measure) {
                 guard there.dugnad == id else { throw NotFound() }
@@ -30,6 +29,7 @@ extension Measures {
             let new = Measure(id: measure, dugnad: id, position: last + 1, words, at: try db.now)
             try new.insert(db)
             try saveOrigins(of: new.id, words, in: id, db: db)
+            stopGrowing(measure, in: id)
             return Measures.changed(.measureAdded, new.id)
         }
     }
@@ -40,7 +40,6 @@ extension Measures {
         _ measure: Measure.ID, _ draft: MeasureDraft, from version: Int, in id: Dugnad.ID, by actor: Actor
     ) async throws {
         let words = try draft.check()
-        stopGrowing(measure, in: id)
         try await changing(id, by: actor) { db in
             guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
                 throw try conflict(
@@ -58,6 +57,7 @@ extension Measures {
             there.version += 1
             try there.update(db)
             try saveOrigins(of: measure, words, in: id, db: db)
+            stopGrowing(measure, in: id)
             return Measures.changed(.measureEdited, measure)
         }
     }
@@ -68,6 +68,7 @@ extension Measures {
             guard let there = try Measure.fetchOne(db, key: measure), there.dugnad == id else { return nil }
             guard there.version == version else { throw try conflict(nil, there, in: id, db: db) }
             try there.delete(db)
+            stopGrowing(measure, in: id)
             return Measures.changed(.measureDeleted, measure)
         }
     }

@@ -77,17 +77,14 @@ extension Minutes {
     }
 
     private func aims(in language: Language) -> [Block] {
-        guard let aims = dugnad.aimsInSentences else { return [] }
-        let label = Phrase(nb: "Mål", nn: "Mål", en: "Aims")[language]
-        return [.paragraph("\(label): \(aims)")]
+        dugnad.aimsInSentences.map { [.paragraph($0[language])] } ?? []
     }
 
     private func ownQuestions(in language: Language) -> [Block] {
         let asked = room.tasks.filter { $0.isOwnQuestion && !$0.isSkipped }.map { room.question(of: $0)[language] }
         guard !asked.isEmpty else { return [] }
         let label = Phrase(nb: "Vi spurte også", nn: "Vi spurde òg", en: "We also asked")[language]
-        let (open, close) = language == .english ? ("“", "”") : ("«", "»")
-        return [.paragraph("\(label): \(asked.map { open + $0 + close }.joined(separator: ", ")).")]
+        return [.paragraph("\(label): \(asked.map { $0.quoted(in: language) }.joined(separator: ", ")).")]
     }
 
     private func attendance(in language: Language) -> [Block] {

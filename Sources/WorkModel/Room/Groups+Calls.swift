@@ -91,7 +91,7 @@ extension Refusal {
         Phrase(
             nb: "Dere er ikke i gang nå, så ordstyreren ser det ikke her. Si det heller direkte.",
             nn: "De er ikkje i gang no, så ordstyraren ser det ikkje her. Sei det heller direkte.",
-            en: "You are not under way now, so the moderator does not see it here. Say it in person instead."))
+            en: "You are not under way now, so the moderator will not see it here. Ask in person instead."))
 }
 
 extension Problem {

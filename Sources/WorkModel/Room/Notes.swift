@@ -45,6 +45,7 @@ extension Notes {
         ).fetchOne(db)
         guard let card else { throw NotFound() }
         let now = try db.now
+        let isFirst = try card == .some(nil) && !db.hasNotes(from: new.group, in: id)
         let (begunAt, isLate) =
             new.fromPaper
             ? (now, false) : try begin(on: step, in: dugnad, new.begunAt, or: .stepClosed, db: db)
@@ -52,7 +53,10 @@ extension Notes {
             id: new.id, dugnad: id, groupNumber: new.group, step: step.id, text: text, card: card, version: 1,
             begunAt: begunAt, receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
         try note.insert(db)
-        try announce(note.changedParts, in: id, db: db)
+        // The wall's square makes room when every table has begun; an idea that comes late stands among the others there.
+        let isOfNow = dugnad.currentStep == step.id
+        try announce(
+            note.changedParts + (isFirst ? [.groups] : []) + (isOfNow ? [] : [.gathering]), in: id, db: db)
         return NoteReceipt(note)
     }
 
@@ -205,4 +209,13 @@ extension Refusal {
             nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",
             nn: "Notatet er sletta for godt og kan ikkje hentast tilbake.",
             en: "The note has been deleted for good and cannot be brought back."))
+}
+
+extension Database {
+    fileprivate func hasNotes(from group: Int, in dugnad: Dugnad.ID) throws -> Bool {
+        try SQLRequest<Bool>(
+            sql: "SELECT EXISTS (SELECT 1 FROM note WHERE dugnad = ? AND groupNumber = ?)", arguments: [dugnad, group],
+            cached: true
+        ).fetchOne(self) ?? false
+    }
 }

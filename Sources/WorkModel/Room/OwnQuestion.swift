@@ -76,7 +76,7 @@ extension Step {
     private static let talkTogether = Phrase(
         nb: "Snakk sammen, og skriv ned det dere kommer fram til.",
         nn: "Snakk saman, og skriv ned det de kjem fram til.",
-        en: "Talk together, and write down what you come to.")
+        en: "Talk it over, and write down what you arrive at.")
 
     private static let toDo = Lines(
         nb: ["Les spørsmålet høyt, og la alle tenke i ett minutt.", "Si fra når det er to minutter igjen."],

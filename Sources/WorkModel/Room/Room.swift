@@ -40,7 +40,8 @@ package struct Room: Sendable {
 
     private var isAlone: Bool { dugnad.groupCount == 1 }
 
-    /// What the tables are to do; around one table without a word of the others. Nil for a step of the moderator's own.
+    /// What the tables are to do; around one table without a word of the others. Nil for a step of the moderator's
+    /// own where nobody writes.
     package func task(forTablesAt step: Step?) -> Phrase? {
         words(of: step).map { isAlone ? $0.groupsAlone ?? $0.groups : $0.groups }
     }

@@ -61,7 +61,7 @@ extension RunSheet {
     mutating func add(_ step: Step, after id: Step.ID?, makingRoomIn dugnad: Dugnad, at now: Moment) {
         if clock.isRunning, clock.trialSince == nil {
             add(step, after: id)
-            return makeRoom(for: step.id, among: upcoming, in: left(at: now))
+            return rememberingBefore { $0.makeRoom(for: step.id, among: $0.upcoming, in: $0.left(at: now)) }
         }
         guard clock.endedAt == nil else { return add(step, after: id) }
         replan { sheet in

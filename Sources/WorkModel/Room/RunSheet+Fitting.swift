@@ -6,8 +6,16 @@ extension RunSheet {
     /// dropped. A room that is ahead gets its minutes back, but no step more than makes sense.
     package mutating func tighten(at now: Moment) throws(Refusal) {
         guard clock.isRunning else { throw .notRunning }
+        rememberingBefore { sheet in
+            let most = sheet.upcoming.map { sheet.limits(of: $0).most }.reduce(0, +)
+            sheet.fit(sheet.upcoming, to: min(max(sheet.left(at: now), 0), most))
+        }
+    }
+
+    /// What becomes of a running plan can be taken back for as long as the room stays where it is.
+    mutating func rememberingBefore(_ change: (inout RunSheet) -> Void) {
         let before = steps
-        fit(upcoming, to: min(max(left(at: now), 0), upcoming.map { limits(of: $0).most }.reduce(0, +)))
+        change(&self)
         for index in steps.indices where steps[index] != before[index] {
             steps[index].minutesBefore = before[index].minutesBefore ?? before[index].minutes
             steps[index].skippedBefore = before[index].skippedBefore ?? before[index].isSkipped
@@ -20,12 +28,14 @@ extension RunSheet {
         ((clock.agreedEnd - now) - max(clock.left(at: now), .zero)).wholeMinutes
     }
 
-    /// Makes the others shorter when there is not time for all of them and a new one. That one is as long as it was
-    /// asked to be.
+    /// Makes the others shorter when there is not time for all of them and a new one, and by no more than it takes: a
+    /// room that is behind stays as far behind. The new one is as long as it was asked to be.
     mutating func makeRoom(for new: Step.ID, among steps: [Step], in minutes: Int) {
-        let others = steps.filter { $0.id != new }
-        let available = minutes - steps.filter { $0.id == new }.map(\.minutes).reduce(0, +)
-        guard others.map(\.minutes).reduce(0, +) > available else { return }
+        guard let new = steps.first(where: { $0.id == new }) else { return }
+        let others = steps.filter { $0.id != new.id }
+        let total = others.map(\.minutes).reduce(0, +)
+        let available = max(minutes, total) - new.minutes
+        guard total > available else { return }
         fit(others, to: max(available, 0))
     }
 

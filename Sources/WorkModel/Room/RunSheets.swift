@@ -51,8 +51,14 @@ extension RunSheets {
         }
     }
 
-    package func tighten(_ id: Dugnad.ID, by actor: Actor) async throws {
-        try await changeSheet(of: id, by: actor, record: .tightened) { sheet, _, now in try sheet.tighten(at: now) }
+    /// Makes the rest fit the time.
+    ///
+    /// - Parameter onlyGivingBack: minutes were offered. Has the room fallen behind since, none are taken.
+    package func tighten(_ id: Dugnad.ID, onlyGivingBack: Bool = false, by actor: Actor) async throws {
+        try await changeSheet(of: id, by: actor, record: .tightened) { sheet, _, now in
+            if onlyGivingBack, sheet.behind(at: now) >= .zero { return }
+            try sheet.tighten(at: now)
+        }
     }
 
     /// Takes the last fitting back, while the room is still at the step where it was made.
@@ -107,6 +113,8 @@ extension RunSheets {
         by actor: Actor
     ) async throws {
         let words = try draft.check(isNew: true)
+        // Whoever has written what the tables are asked wants to hear from them.
+        let takesNotes = takesNotes || words.question.map { $0.ask != nil || $0.groups != nil } == true
         try await changePlan(of: id, by: actor, from: version, mine: words.summary) { sheet, dugnad, now in
             var new = Step(
                 dugnad: dugnad.id, position: 0, key: nil, title: words.title, takesNotes: takesNotes,

@@ -31,6 +31,8 @@ struct ChangeStreamTests {
     @Test("A note wakes its own table and the moderator; another table and the wall sleep on")
     func note() async throws {
         let session = try #require(evening.kari.session)
+        // A table's first note is told to all, for the wall's square.
+        try await evening.hall.write("Åpen hall", group: 3)
         let before = try await revision()
         try await evening.open.live { port async throws in
             let tables = [3, 4].map { Screen("\(evening.table($0))/strom?siden=\(before)", port: port) }

@@ -48,7 +48,6 @@ struct GrowingMeasureTests {
         #expect(try await grows() == nil)
         try await type([("tekst", "Åpen hall")], into: id)
         evening.open.clock.pass(.minutes(11))
-        try await evening.hall.write("Et notat", on: evening.hall.step("konkret-ide"))
         #expect(try await grows() == nil)
     }
 
@@ -59,6 +58,21 @@ struct GrowingMeasureTests {
         #expect(hall.doors.measures.heldUp(in: hall.id, at: evening.open.clock.now) != nil)
         try await hall.doors.dugnader.delete(hall.id)
         #expect(hall.doors.measures.heldUp(in: hall.id, at: evening.open.clock.now) == nil)
+    }
+
+    @Test("Saved as it was, refused, or deleted: what is on the wall is what the form says")
+    func savedAgain() async throws {
+        let measures = evening.hall.doors.measures
+        var draft = MeasureDraft()
+        draft.text = "Åpen hall"
+        let id = Measure.ID.new()
+        try await measures.add(draft, as: id, in: evening.hall.id, by: .moderator)
+        try await type([("tekst", "Åpen hall hver fredag")], into: id)
+        let late = [("tekst", "Åpen hall"), ("frist", "2020-01-01"), ("versjon", "1")]
+        #expect(try await evening.kari.post("\(evening.desk)/tiltak/\(id)", late).status == 422)
+        #expect(try await grows() != nil)
+        try await measures.delete(id, from: 1, in: evening.hall.id, by: .moderator)
+        #expect(try await grows() == nil)
     }
 
     @Test("What could not be saved is not shown to the hall either")
@@ -86,9 +100,23 @@ struct GrowingMeasureTests {
         let editor = try await evening.kari.get("\(evening.desk)/tiltak/nytt")
         #expect(editor.page.withID("tid")?.text.spaced.contains("Vi blir enige") == true)
         let words = try await evening.hall.room().edition.step("enighet", in: .municipality)
-        #expect(editor.page.withID("ord")?.text.spaced.contains(words?.say[.bokmål].spaced ?? "?") == true)
+        #expect(editor.page.withID("ordene")?.text.spaced.contains(words?.say[.bokmål].spaced ?? "?") == true)
         let piece = try await evening.kari.get("\(evening.desk)/tiltak/nytt?del=tid")
         #expect(piece.says("Vi blir enige"))
-        #expect(piece.page.withID("ord") == nil)
+        #expect(piece.page.withID("ordene") == nil)
+    }
+
+    @Test("One that is changed stands there once while it is written, and when it is saved nothing is being written")
+    func changed() async throws {
+        let id = Measure.ID.new()
+        _ = try await evening.kari.postAsScript(
+            "\(evening.desk)/tiltak", [("tekst", "Byttedag"), ("blankett", "\(id)")])
+        let words = [("tekst", "Byttedag for ski")]
+        try await type(words, into: id)
+        #expect(try await grows()?.hasPrefix("Skrives nå Byttedag for ski") == true)
+        #expect(try await wall().page.withID("vises")?.text.spaced.contains("Enige om") == false)
+        _ = try await evening.kari.postAsScript("\(evening.desk)/tiltak/\(id)", words + [("versjon", "1")])
+        #expect(try await grows() == nil)
+        #expect(try await wall().says("Byttedag for ski"))
     }
 }

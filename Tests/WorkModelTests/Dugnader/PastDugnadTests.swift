@@ -40,9 +40,29 @@ struct PastDugnadTests {
         _ = try WhenDraft(day: day, start: "", end: "", place: "").checkPast(at: world.now)
     }
 
+    @Test("Another time in the same form is another dugnad, and one that is to come is a third; the same twice is one")
+    func sameForm() async throws {
+        let form = Dugnad.ID.new()
+        let edition = try await hall.room().edition
+        var ids: [Dugnad.ID] = []
+        for held in ["høsten 2020", "våren 2021", "høsten 2020", nil] as [String?] {
+            let plan = try held.map { try world.plan(held: $0) } ?? world.plan()
+            ids.append(
+                try await hall.doors.dugnader.start(plan, edition: edition, form: form, by: .moderator).dugnad.id)
+        }
+        #expect(ids[0] == ids[2])
+        #expect(Set(ids).count == 3)
+    }
+
     @Test("It may have lasted longer than one that is planned can")
     func long() throws {
         _ = try WhenDraft(day: "14.10.2020", start: "9", end: "16", place: "").checkPast(at: world.now)
+    }
+
+    @Test("One that is typed in while it goes on is over from then, not from an hour that has not been")
+    func goingOn() async throws {
+        let hall = try await world.start(world.plan(held: "23.11.2026", from: "17", until: "23"))
+        #expect(try await hall.room().dugnad.endedAt == world.now)
     }
 
     @Test("No clock goes in it, no code opens, and there is no way back to before the start")

@@ -57,4 +57,30 @@ struct ConclusionTests {
         #expect(try await ahead.doors.trials.empty(ahead.id, begun: begun, seen: written.seen, by: .moderator))
         #expect(try await ahead.room().dugnad.conclusions == nil)
     }
+
+    @Test("What was concluded, and which table writes on paper, before a trial, is there after it")
+    func beforeTheTrial() async throws {
+        let ahead = try await world.start(world.plan(starting: world.now + .days(3)))
+        func trial() async throws {
+            world.clock.pass(.minutes(1))
+            try await ahead.begin(as: .trial)
+            let seen = Fingerprint.of(try await ahead.room().dugnad.conclusions ?? "")
+            try await ahead.doors.measures.conclude("Prøve", seen: seen, in: ahead.id, by: .moderator)
+            try await ahead.doors.groups.mark(2, isOnPaper: true, in: ahead.id, by: .moderator)
+            let written = try await ahead.doors.trials.written(in: ahead.id)
+            let begun = try #require(try await ahead.room().dugnad.startedAt)
+            world.clock.pass(.minutes(1))
+            #expect(try await ahead.doors.trials.empty(ahead.id, begun: begun, seen: written.seen, by: .moderator))
+        }
+        for _ in 1...2 {
+            try await trial()
+            #expect(try await ahead.room().dugnad.conclusions == nil)
+            #expect(try await ahead.room().group(2)?.onPaperSince == nil)
+        }
+        world.clock.pass(.minutes(1))
+        try await ahead.doors.measures.conclude(
+            "Alle må få vite", seen: Fingerprint.of(""), in: ahead.id, by: .moderator)
+        try await trial()
+        #expect(try await ahead.room().dugnad.conclusions != nil)
+    }
 }

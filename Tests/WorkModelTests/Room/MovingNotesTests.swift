@@ -36,6 +36,36 @@ struct MovingNotesTests {
         #expect(try await hall.texts() == ["Åpen hall i mai"], "the table can still mend it")
     }
 
+    @Test("Moved and then removed, its words are gone also from the idea it gave a name")
+    func removed() async throws {
+        let notes = [
+            try await hall.write("Byttedag", group: 1).id, try await hall.write("Bytte ski og sko", group: 2).id,
+        ]
+        let idea = Cluster.ID.new()
+        try await hall.doors.gatherings.tie(notes, into: idea, name: "", in: hall.id, by: .moderator)
+        #expect(try await hall.gathering().cluster(idea)?.name == "Byttedag")
+        try await move(notes[0], to: hall.task(3))
+        try await hall.doors.notes.remove(notes[0], in: hall.id, by: .moderator)
+        #expect(try await hall.gathering().cluster(idea)?.name == "Bytte ski og sko")
+    }
+
+    @Test("An idea of four answers that is removed leaves nothing, and another gives its name without who and when")
+    func removedAnswers() async throws {
+        let task = try await hall.task(4)
+        try await hall.go(to: task)
+        let notes = [
+            try await hall.write("Øve her\nHvem: Korpset", group: 1, on: task).id,
+            try await hall.write("Øve i første etasje\nNår: i mai", group: 2, on: task).id,
+        ]
+        let idea = Cluster.ID.new()
+        try await hall.doors.gatherings.tie(notes, into: idea, name: "", in: hall.id, by: .moderator)
+        #expect(try await hall.gathering().cluster(idea)?.name == "Øve her")
+        try await hall.doors.notes.remove(notes[0], in: hall.id, by: .moderator)
+        #expect(try await hall.gathering().cluster(idea)?.name == "Øve i første etasje")
+        try await hall.doors.notes.remove(notes[1], in: hall.id, by: .moderator)
+        #expect(try await hall.gathering().cluster(idea) == nil)
+    }
+
     @Test("It is taken out of its idea; the idea stays with the rest, and is untied when there is no rest")
     func outOfItsIdea() async throws {
         let notes = [try await hall.write("Byttedag", group: 1).id, try await hall.write("Bytte ski", group: 2).id]

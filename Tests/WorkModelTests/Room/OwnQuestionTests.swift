@@ -95,6 +95,21 @@ struct OwnQuestionTests {
         try await hall.write("En voksen som ser deg", on: own())
     }
 
+    @Test("Added when the room is late, it takes its own minutes from the others and no more, and that can be undone")
+    func late() async throws {
+        let now = try await hall.step("hva-gjor-vi-bra")
+        try await hall.go(to: now)
+        world.clock.pass(.minutes(25))
+        let before = try await hall.room().sheet
+        try await add(minutes: "1", after: now)
+        let after = try await hall.room().sheet
+        let others = { (sheet: RunSheet) in sheet.upcoming.filter { !$0.isOwnQuestion }.map(\.minutes).reduce(0, +) }
+        #expect(others(after) >= others(before) - 1)
+        #expect(after.fitted.count == (others(after) == others(before) ? 0 : 1))
+        try await hall.doors.runSheets.undoTightening(hall.id, by: .moderator)
+        #expect(try await others(hall.room().sheet) == others(before))
+    }
+
     @Test("Added while it is tried, it is still there, and as long, when the trial has been emptied")
     func trial() async throws {
         let ahead = try await world.start(world.plan(minutes: 90, starting: world.now + .days(3)))
@@ -122,6 +137,15 @@ struct OwnQuestionTests {
         #expect(strengths.blocks.asText == "- God bredde (Bord 3)\n\n## Trygghet\n\n- En voksen som ser deg (Bord 3)")
         #expect(text.part(.ideas) == nil)
         #expect(text.part(.meeting)?.blocks.asText.contains("Vi spurte også: «Hva gjør oss trygge?».") == true)
+    }
+
+    @Test("One that is skipped was not asked, and the minutes do not say that it was")
+    func skipped() async throws {
+        try await add()
+        let version = try await hall.room().dugnad.planVersion
+        try await hall.doors.runSheets.editStep(own().id, .skip(true), from: version, in: hall.id, by: .moderator)
+        let meeting = try #require(try await hall.minutes().text(in: .bokmål).part(.meeting))
+        #expect(!meeting.blocks.asText.contains("Vi spurte også"))
     }
 
     @Test("An own question about ideas does not take the place of the content's")

@@ -12,20 +12,25 @@ extension ModeratorPage {
         }
     }
 
-    /// There before anybody asks, or it is not read out.
+    private static let asksForHelp = Phrase(nb: "ber om hjelp", nn: "ber om hjelp", en: "asks for help")
+
+    /// There before anybody asks, or it is not read out; and only the words are, not the buttons.
     var calls: HTML {
         let items = calling.map { group -> HTML in
             let name = "\(say(room.variant.group)) \(group.number)"
             let since = NorwegianTime.clock(group.helpAskedAt ?? visit.now)
             return """
-                <form class="call row" method="post" action="\(visit.to(.callSeen(dugnad, group.number)))"\
+                <form class="call row" id="kall-\(group.number)" method="post" action="\(visit.to(.callSeen(dugnad, group.number)))"\
                 \(sentInPlace(changing: [.groups]))><p><b>\(pressed(group.number, "\(name)")) \(say(
-                    nb: "ber om hjelp", nn: "ber om hjelp", en: "asks for help"))</b>, \(say(.atHour))\u{A0}\(since)</p>
+                    ModeratorPage.asksForHelp))</b>, \(say(.atHour))\u{A0}\(since)</p>
                 <button class="btn slim">\(say(nb: "Sett", nn: "Sett", en: "Seen"))<span class="vh">: \(name)</span>
                 </button></form>
                 """
         }
-        return "<div id=\"hjelp-fra\" role=\"status\">\(items)</div>"
+        let said = calling.map { "\(say(room.variant.group)) \($0.number) \(say(ModeratorPage.asksForHelp))" }
+        return """
+            <div id="hjelp-fra"><p role="status" class="vh">\(said.joined(separator: ". "))</p>\(items)</div>
+            """
     }
 
     var toAllLink: HTML? {

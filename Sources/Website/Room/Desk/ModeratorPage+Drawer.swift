@@ -9,7 +9,8 @@ extension ModeratorPage {
         case .notes: fromTables
         case .help: clock.endedAt == nil ? help : fromTables
         case .minutesBack:
-            clock.isRunning ? opened(say(ModeratorPage.giveBack), follows: [.steps], minutesBack) : fromTables
+            clock.isRunning
+                ? opened(say(ModeratorPage.giveBack), follows: [.steps], every: 30, minutesBack) : fromTables
         case .toAll: clock.isRunning ? toAll : fromTables
         case .step(let id): sheet.going.first { $0.id == id }.map(ahead) ?? fromTables
         case .table(let number): (1...dugnad.groupCount).contains(number) ? table(number) : fromTables
@@ -21,9 +22,11 @@ extension ModeratorPage {
         "<a href=\"\(visit.to(.moderator(dugnad)))\(drawer.query)#notatene\" data-drawer>\(text)</a>"
     }
 
-    func opened(_ title: String, follows: [LiveUpdates.Part] = [.steps, .plan], _ content: HTML) -> Region {
+    func opened(
+        _ title: String, follows: [LiveUpdates.Part] = [.steps, .plan], every: Int? = nil, _ content: HTML
+    ) -> Region {
         Region(
-            id: "notatene", follows: follows,
+            id: "notatene", follows: follows, every: every,
             attributes: " class=\"fromtables drawer\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
             content: """
                 <div class="parthead"><h2 id="nye-tittel">\(title)</h2>\(opening(

@@ -54,7 +54,7 @@ extension ModeratorPage {
             return measure.hearer == nil
                 ? say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?") : nil
         }
-        if measure.owner == nil { return say(WallPage.whoTakesThis) }
+        if measure.owner == nil { return say(Phrase.whoTakesThis) }
         return measure.deadline == nil ? say(nb: "Innen når?", nn: "Innan når?", en: "By when?") : nil
     }
 

@@ -9,7 +9,7 @@ extension ModeratorPage {
         guard sheet.behind(at: visit.now) >= .minutes(1), let after = refitted else { return nil }
         return fitting(
             "btn", Phrase(nb: "Stram inn resten", nn: "Stram inn resten", en: "Tighten the rest"),
-            "\(takes(after)) \(ends(after))")
+            "\(takes(after)) \(ends(after))", id: "stram")
     }
 
     /// There is no hurry in being ahead, and a few minutes are no reason to do anything: the offer waits behind a link.
@@ -22,9 +22,9 @@ extension ModeratorPage {
     var minutesBack: HTML {
         guard isAhead, let after = refitted else {
             return
-                "<p>\(say(nb: "Nå er det ingen minutter å gi.", nn: "No er det ingen minutt å gi.", en: "There are no minutes to give now."))</p>"
+                "<p>\(say(nb: "Nå er det ingen minutter å gi tilbake.", nn: "No er det ingen minutt å gi tilbake.", en: "There are no minutes to give back now."))</p>"
         }
-        return fitting("btn quiet", ModeratorPage.giveBack, "\(gives(after)) \(ends(after))")
+        return fitting("btn quiet", ModeratorPage.giveBack, "\(gives(after)) \(ends(after))", id: "gi")
     }
 
     static let giveBack = Phrase(
@@ -38,18 +38,21 @@ extension ModeratorPage {
         return after == sheet ? nil : after
     }
 
-    private func fitting(_ style: String, _ button: Phrase, _ meaning: String) -> HTML {
+    /// - Parameter id: which way it goes, for a page that has been open while the room fell behind.
+    private func fitting(_ style: String, _ button: Phrase, _ meaning: String, id: String) -> HTML {
         """
         <form method="post" action="\(visit.to(.tightening(dugnad)))"\(sentInPlace(changing: [.steps]))>
-        <button class="\(style)" aria-describedby="stram">\(say(button))</button></form>
-        <p class="small" id="stram">\(meaning)</p>
+        <button class="\(style)" name="vei" value="\(id)" aria-describedby="\(id)">\(say(button))</button></form>
+        <p class="small" id="\(id)">\(meaning)</p>
         """
     }
 
     /// «Kortere nå: Veier inn 25 → 18 min. Hoppes over: Pause.», with the way back.
-    var fittedNow: HTML? {
+    ///
+    /// Its place is there before there is anything to say, or it is not read out.
+    var fittedNow: HTML {
         let fitted = sheet.fitted
-        guard clock.isRunning, !fitted.isEmpty else { return nil }
+        guard clock.isRunning, !fitted.isEmpty else { return "<div class=\"vh\"><p role=\"status\"></p></div>" }
         let changed = fitted.filter { !$0.isSkipped }.map { step -> HTML in
             let (name, before) = (say(short(step)), step.minutesBefore ?? step.minutes)
             return """
@@ -104,7 +107,7 @@ extension ModeratorPage {
         } ?? ""
     }
 
-    /// How many minutes the steps that stay would get, and which those are: «punkt 6 til 9».
+    /// How many minutes the steps that stay would get, and which those are: «punkt 6–9».
     private func moved(_ after: RunSheet) -> (minutes: Int, place: Phrase?) {
         let numbered = sheet.going.enumerated().map { (number: $0.offset + 1, step: $0.element) }
         let changed = numbered.compactMap { number, step -> (number: Int, minutes: Int)? in
@@ -116,7 +119,7 @@ extension ModeratorPage {
             first == last
             ? Phrase(nb: "punkt \(first)", nn: "punkt \(first)", en: "step \(first)")
             : Phrase(
-                nb: "punkt \(first) til \(last)", nn: "punkt \(first) til \(last)", en: "steps \(first) to \(last)")
+                nb: "punkt \(first)–\(last)", nn: "punkt \(first)–\(last)", en: "steps \(first)–\(last)")
         return (changed.map(\.minutes).reduce(0, +), place)
     }
 

@@ -114,7 +114,7 @@ extension ModeratorPage {
         }
         let cut: HTML? =
             note.isShown && isCutOnWall(note)
-            ? " <span class=\"small\">\(say(nb: "Ikke helt synlig på veggen", nn: "Ikkje heilt synleg på veggen", en: "Not whole on the wall"))</span>"
+            ? " <span class=\"small\">\(say(nb: "Bare en del får plass på veggen", nn: "Berre ein del får plass på veggen", en: "Only part of it fits on the wall"))</span>"
             : nil
         let wall =
             note.isShown
@@ -140,7 +140,7 @@ extension ModeratorPage {
 
     /// A long note gets an end in «…» there: then it must be read aloud, or shown alone.
     private func isCutOnWall(_ note: Note) -> Bool {
-        let question = step?.title ?? room.words(of: step).map { say($0.ask) } ?? ""
+        let question = step.map { say(room.question(of: $0)) } ?? ""
         return WallFit.cut(room.notesOnWall(of: note.step), under: question).contains { $0.id == note.id }
     }
 

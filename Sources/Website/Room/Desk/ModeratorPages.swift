@@ -66,7 +66,8 @@ struct ModeratorPages {
     }
 
     func tighten(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        try await doors.runSheets.tighten(visit.dugnad.id, by: visit.actor)
+        let isGivingBack = try await Form(request)["vei"] == "gi"
+        try await doors.runSheets.tighten(visit.dugnad.id, onlyGivingBack: isGivingBack, by: visit.actor)
         return back(visit)
     }
 

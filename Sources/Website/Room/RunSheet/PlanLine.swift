@@ -32,11 +32,12 @@ struct PlanLine {
     private var tooLong: HTML? {
         let over = sum - When(room.dugnad).length
         guard room.dugnad.startedAt == nil, over > 0 else { return nil }
+        let more = Counting.minutes.inDigits(over)
         return """
             <p class="warn">\(say(
-                nb: "Det er \(over)\u{A0}minutter mer enn dere har satt av. Kort ned noe, hopp over noe, eller endre tida.",
-                nn: "Det er \(over)\u{A0}minutt meir enn de har sett av. Kort ned noko, hopp over noko, eller endre tida.",
-                en: "That is \(over)\u{A0}minutes more than you have set aside. Shorten something, skip something, or change the time."))</p>
+                nb: "Det er \(more.nb) mer enn dere har satt av. Kort ned noe, hopp over noe, eller endre tida.",
+                nn: "Det er \(more.nn) meir enn de har sett av. Kort ned noko, hopp over noko, eller endre tida.",
+                en: "That is \(more.en) more than you have set aside. Shorten something, skip something, or change the time."))</p>
             """
     }
 }

@@ -41,7 +41,7 @@ struct RunSheetPages {
             try await doors.runSheets.addStep(
                 draft, takesNotes: form["notater"] == "1", after: form.identifier("etter"),
                 from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
-            return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.fitted.query)
+            return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.added.query)
         } orAgain: { problems in
             runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
         }

@@ -19,7 +19,8 @@ extension GroupPage {
     /// A quiet button, and what became of it. Only while somebody leads.
     var call: Region {
         let isCalling = room.group(number)?.helpAskedAt != nil
-        let state: HTML? = isCalling ? "<p role=\"status\"><b>\(heard)</b></p>" : nil
+        // There before anything has been heard, or it is not read out.
+        let state: HTML = "<p role=\"status\">\(isCalling ? "<b>\(heard)</b>" : .nothing)</p>"
         let words =
             isCalling
             ? say(nb: "Vi klarer oss nå", nn: "Vi klarer oss no", en: "We are all right now")
@@ -37,9 +38,9 @@ extension GroupPage {
         room.group(number)?.helpSeenAt == nil
             ? say(
                 nb: "✓ Ordstyreren får vite at dere vil ha hjelp.", nn: "✓ Ordstyraren får vite at de vil ha hjelp.",
-                en: "✓ The moderator is told that you want help.")
+                en: "✓ The moderator will be told that you want help.")
             : say(
-                nb: "✓ Ordstyreren har sett det og kommer.", nn: "✓ Ordstyraren har sett det og kjem.",
-                en: "✓ The moderator has seen it and is coming.")
+                nb: "✓ Ordstyreren har sett at dere ber om hjelp.", nn: "✓ Ordstyraren har sett at de ber om hjelp.",
+                en: "✓ The moderator has seen that you want help.")
     }
 }

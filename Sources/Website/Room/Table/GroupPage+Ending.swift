@@ -11,7 +11,8 @@ extension GroupPage {
         guard !measures.isEmpty else { return nil }
         let items = measures.map { measure in
             let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
-            let facts = [measure.owner ?? measure.hearer, day].compactMap(\.self).joined(separator: " · ")
+            let facts = [room.variant.makesProposals ? measure.hearer : measure.owner, day].compactMap(\.self).joined(
+                separator: " · ")
             return """
                 <li\("class", is: facts.isEmpty ? "open" : nil)><b class="asis"\(asWritten)>\(measure.text)</b>
                 <p class="small"\(asWritten)>\(facts)</p></li>

@@ -109,7 +109,7 @@ struct GroupPage: LivePage {
 
     var question: Region {
         Region(
-            id: "steg", follows: [.steps, .group(number)],
+            id: "steg", follows: [.steps, .group(number)] + (isGoodbye ? [.measures] : []),
             attributes: """
                  aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
                 data-at="\(isLookingBack ? "" : step?.id.description ?? "")" \

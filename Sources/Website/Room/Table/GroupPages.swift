@@ -27,13 +27,13 @@ struct GroupPages {
     func call(_ request: Request, visit: GroupVisit) async throws -> Response {
         let isCalling = try await Form(request)["hjelp"] == "1"
         try await doors.groups.call(isCalling, group: visit.group, in: visit.dugnad.id, by: visit.actor)
-        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
+        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + "#hjelpen")
     }
 
     func stream(_ request: Request, visit: GroupVisit) async throws -> Response {
         ChangeStream(
             live: doors.live, clock: clock, dugnad: visit.dugnad,
-            parts: [.steps, .group(visit.group)], group: visit.group
+            parts: [.steps, .measures, .group(visit.group)], group: visit.group
         ).response(to: request, isOnce: visit.visit.wantsJSON)
     }
 }

@@ -4,8 +4,6 @@ import WorkModel
 
 /// The ending: the rope is taut, what the room has agreed on hangs from it, and what nobody has taken yet asks.
 extension WallPage {
-    static let whoTakesThis = Phrase(nb: "Hvem tar denne?", nn: "Kven tek denne?", en: "Who will take this one?")
-
     var ending: (HTML, String) {
         guard hasRoomForTheRing else { return measures }
         let items = agreed.measures.map(item)

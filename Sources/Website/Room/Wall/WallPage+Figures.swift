@@ -11,7 +11,7 @@ extension WallPage {
                 "<li><b\("class", is: size)>\(figure.value)</b><p>\(figure.label)</p><small>\(figure.source)</small></li>\n"
                 as HTML
         }
-        let title = say(nb: "Tall herfra", nn: "Tal herfrå", en: "Figures from here")
+        let title = say(nb: "Tall herfra", nn: "Tal herfrå", en: "Local figures")
         return ("<h2 id=\"vises-tittel\" class=\"vh\">\(title)</h2><ul class=\"figs num\">\(items)</ul>", "wide")
     }
 }

@@ -80,7 +80,7 @@ extension WallPage {
         return Phrase(
             nb: "Og \(ideas.nb) til. Også \(count == 1 ? "den" : "de") kan velges, så si fra.",
             nn: "Og \(ideas.nn) til. Også \(count == 1 ? "den" : "dei") kan veljast, så sei frå.",
-            en: "And \(ideas.en) more. You can choose \(count == 1 ? "it" : "them") too, so speak up.")
+            en: "Plus \(ideas.en). You can choose \(count == 1 ? "it" : "them") too, so speak up.")
     }
 
     /// The tables something comes from, each its number in a knot; in words when they are many.

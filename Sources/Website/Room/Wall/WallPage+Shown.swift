@@ -22,8 +22,17 @@ extension WallPage {
             case .ending: ending
             }
         return Region(
-            id: "vises", follows: WallPage.parts, every: scene == .joining ? 5 : nil,
+            id: "vises", follows: WallPage.parts, every: every,
             attributes: " class=\"shown \(classes)\" aria-labelledby=\"vises-tittel\"", content: content)
+    }
+
+    /// Who joins is told by nobody, and neither is that somebody has stopped writing.
+    private var every: Int? {
+        switch scene {
+        case .joining: 5
+        case .growing: 60
+        default: nil
+        }
     }
 
     private var height: Double { WallFit.height(under: headline, isLong: isLong) }
@@ -114,7 +123,7 @@ extension WallPage {
 
     func item(_ measure: Measure) -> HTML {
         let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
-        let owner = clock.endedAt == nil ? MeasureLabels.noOwner : WallPage.whoTakesThis
+        let owner = clock.endedAt == nil ? MeasureLabels.noOwner : Phrase.whoTakesThis
         let facts: HTML =
             room.variant.makesProposals
             ? fact(measure.hearer, else: MeasureLabels.noHearer)

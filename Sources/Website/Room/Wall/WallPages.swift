@@ -17,13 +17,14 @@ struct WallPages {
         let dugnad = visit.dugnad
         // Who has joined is no change that is kept, so before the start the page is another for each who joins.
         let joined = dugnad.startedAt == nil ? doors.live.groupsSeen(in: dugnad.id, at: clock()).keys.sorted() : []
+        // Nor is it when words that nobody writes on any more are taken down.
+        let held = doors.measures.heldUp(in: dugnad.id, at: clock())
         return try await frame.respond(
-            kept: "wall \(dugnad.id) \(base) \(joined)", revision: dugnad.revision, to: visit.visit,
+            kept: "wall \(dugnad.id) \(base) \(joined) \(held != nil)", revision: dugnad.revision, to: visit.visit,
             pieces: Form(addressOf: request)["del"]
         ) {
             let agreed = try await doors.measures.agreed(dugnad.id)
             let figures = try await localFigures(of: agreed.room, in: visit.language)
-            let held = doors.measures.heldUp(in: dugnad.id, at: clock())
             return WallPage(
                 agreed: agreed, held: held, joined: Set(joined), figures: figures, visit: visit, base: base,
                 assets: frame.assets)
@@ -159,7 +160,7 @@ struct WallPage: LivePage {
             """
     }
 
-    var shortBase: String { base.replacing("https://", with: "").replacing("http://", with: "") }
+    var shortBase: String { base.withoutScheme }
 
     private var joining: HTML {
         if clock.endedAt != nil {

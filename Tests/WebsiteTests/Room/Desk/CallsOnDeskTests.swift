@@ -25,7 +25,7 @@ struct CallsOnDeskTests {
         #expect(try await calls(kari.get(address)) == "")
         let asked = try await ola.submit(
             ola.get(evening.table(3)).form("/bord/3/hjelp"), press: "Be ordstyreren om hjelp")
-        #expect(asked.path == evening.table(3))
+        #expect(asked.path == "\(evening.table(3))#hjelpen")
         #expect(asked.says("✓ Ordstyreren får vite at dere vil ha hjelp."))
         let desk = try await kari.get(address)
         #expect(calls(desk).contains("Bord 3 ber om hjelp, kl. 18.05"))
@@ -33,9 +33,19 @@ struct CallsOnDeskTests {
         let seen = try await kari.submit(desk.form("/bord/3/hjelp"))
         #expect(seen.path == address && calls(seen) == "")
         let told = try await ola.get(evening.table(3))
-        #expect(told.says("✓ Ordstyreren har sett det og kommer."))
+        #expect(told.says("✓ Ordstyreren har sett at dere ber om hjelp."))
         let over = try await ola.submit(told.form("/bord/3/hjelp"), press: "Vi klarer oss nå")
         #expect(!over.says("Ordstyreren har sett det"))
+    }
+
+    @Test("Who has waited longest stands first")
+    func order() async throws {
+        for group in [5, 2, 4] {
+            try await evening.hall.doors.groups.call(true, group: group, in: evening.hall.id, by: .group)
+            evening.open.clock.pass(.minutes(1))
+        }
+        let heard = try await kari.get(address).page.withID("hjelp-fra")?.all("form").compactMap { $0["action"] }
+        #expect(heard == [5, 2, 4].map { "\(evening.desk)/bord/\($0)/hjelp" })
     }
 
     @Test("Before the start and after the end there is no such button, and an old page is told so in words")

@@ -32,6 +32,18 @@ struct ModeratorPagesNotesTests {
         #expect(try await !kari.get(wall).says("Byttedag"))
     }
 
+    @Test("Notes that the wall cuts are marked on the desk, and a short one beside them is not")
+    func cut() async throws {
+        let long = String(repeating: "Vi trenger flere ", count: 10)
+        let others = try await [1, 2].asyncMap { try await evening.hall.write(long, group: $0).id }
+        for note in [note] + others {
+            #expect(try await !kari.get(address).says("Bare en del får plass på veggen"))
+            _ = try await kari.post("\(evening.desk)/notater/\(note)/vegg", [("vis", "1")])
+        }
+        let marks = try await kari.get(address).page.all("span").filter { $0.text == "Bare en del får plass på veggen" }
+        #expect(marks.count == 2)
+    }
+
     @Test("The wall has room for three: that is said, and the fourth takes the place of the oldest")
     func fourth() async throws {
         let others = try await [1, 2, 4].asyncMap { try await evening.hall.write("Idé \($0)", group: $0).id }

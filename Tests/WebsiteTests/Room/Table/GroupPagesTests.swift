@@ -8,6 +8,21 @@ import WorkModel
     .pages(
         "GET /b/{code}/bord/{group}"))
 struct GroupPagesTests {
+    @Test("When it is over the phone shows what was agreed, and who and when")
+    func agreed() async throws {
+        let evening = try await Evening()
+        var draft = MeasureDraft()
+        (draft.text, draft.owner, draft.deadline) = ("Åpen hall", "Fjordvik IL", "2027-01-14")
+        let hall = evening.hall
+        try await hall.doors.measures.add(draft, as: .new(), in: hall.id, by: .moderator)
+        #expect(try await !evening.open.browser().get(evening.table(3)).says("Åpen hall"))
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
+        let page = try await evening.open.browser().get(evening.table(3))
+        #expect(page.says("Dette er vi enige om"))
+        #expect(page.page.withID("steg")?.text.spaced.contains("Åpen hall Fjordvik IL · 14. januar 2027") == true)
+        #expect(page.page.withID("steg")?["data-live"]?.contains("tiltak") == true)
+    }
+
     @Test("By the field stands that nobody should be recognisable, and on the page the day it is deleted")
     func assurance() async throws {
         let evening = try await Evening()

@@ -63,6 +63,30 @@ struct WallScenesTests {
         #expect(try await self.wall().says("Åpen hall"))
     }
 
+    @Test("The desk says of a note that the wall has no room for that only a part of it is seen")
+    func cut() async throws {
+        let task = try await hall.task()
+        try await hall.go(to: task)
+        let sentence = "Bare en del får plass på veggen"
+        for (text, isCut) in [("Kort", false), (String(repeating: "Langt notat om ferie ", count: 60), true)] {
+            let note = try await hall.write(text, on: task).id
+            try await hall.doors.notes.show(note, isShown: true, in: hall.id, by: .moderator)
+            #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says(sentence) == isCut)
+        }
+    }
+
+    @Test("The square makes room when the last table has begun, and the wall hears of it")
+    func lastTable() async throws {
+        try await hall.go(to: hall.task())
+        for group in 1...5 { try await hall.write("Et notat", group: group) }
+        let before = try await hall.room().dugnad.revision
+        #expect(try await wall().page.descendants.contains { $0["class"] == "qr" })
+        try await hall.write("Et notat", group: 6)
+        #expect(try await !wall().page.descendants.contains { $0["class"] == "qr" })
+        let parts: Set<LiveUpdates.Part> = [.steps, .wall, .gathering, .measures, .groups]
+        #expect(hall.doors.live.changes(in: hall.id, since: before, among: parts)?.parts == [.groups])
+    }
+
     @Test("While everybody looks at what was made, the code stands in words and there is nothing to scan")
     func square() async throws {
         let task = try await hall.step("konkret-ide")
@@ -73,6 +97,17 @@ struct WallScenesTests {
         let page = try await wall()
         #expect(!page.page.descendants.contains { $0["class"] == "qr" })
         #expect(page.says("Kode \(hall.code.shown.spaced)"))
+    }
+
+    @Test("While people write the square stands until every table has begun; one on paper is not waited for")
+    func squareUntilAllHaveBegun() async throws {
+        func hasSquare() async throws -> Bool {
+            try await wall().page.descendants.contains { $0["class"] == "qr" }
+        }
+        for group in 1...5 { try await hall.write("Idé \(group)", group: group) }
+        #expect(try await hasSquare())
+        try await hall.doors.groups.mark(6, isOnPaper: true, in: hall.id, by: .moderator)
+        #expect(try await !hasSquare())
     }
 
     @Test("The children that the tables chose, one that a table made among them; a note that is shown comes first")
@@ -89,6 +124,22 @@ struct WallScenesTests {
         let note = try await hall.write("Prisen", on: task).id
         try await hall.doors.notes.show(note, isShown: true, in: hall.id, by: .moderator)
         #expect(try await shown() == ["Bord 3 Prisen"])
+    }
+
+    @Test("Where they are very many, as many as there is room for and a number for the rest")
+    func manyChildren() async throws {
+        let open = evening.open
+        let full = try await open.start(open.world.plan(groups: 14))
+        try await full.go(to: full.step("hvem-er-vi-til-for"))
+        let own = OwnPersonDraft(name: "Iselin", age: "13", story: "Elsker å tegne.")
+        for group in 1...14 {
+            try await full.doors.groups.makeOwnPerson(own, from: 1, group: group, in: full.id, by: .group)
+        }
+        let wall = try await open.browser(with: full.secret).get("/d/\(full.code)/vegg")
+        let shown = wall.page.withID("vises")?.all("li").map { $0.text.spaced } ?? []
+        #expect(shown.count == 12)
+        #expect(shown.first == "Iselin, 13 år Bord 1")
+        #expect(shown.last == "og 3 til")
     }
 
     @Test("In an organisation the topics, and which groups have taken which")
@@ -110,6 +161,18 @@ struct WallScenesTests {
         #expect(try await shown(young) == situations.map { $0.title[.bokmål].spaced })
     }
 
+    @Test("A question of the moderator's own about who is missing stands alone, without the situations")
+    func ownQuestion() async throws {
+        let young = try await Evening(.youth)
+        try await young.hall.doors.runSheets.addStep(
+            StepDraft(title: "Hvem ser dere sjelden?", minutes: "10", question: QuestionDraft(records: .persons)),
+            takesNotes: true, after: nil, from: young.hall.room().dugnad.planVersion, in: young.hall.id, by: .moderator)
+        let own = try #require(try await young.hall.room().tasks.first { $0.isOwnQuestion })
+        try await young.hall.go(to: own)
+        #expect(try await shown(young).isEmpty)
+        #expect(try await wall(young).says("Hvem ser dere sjelden?"))
+    }
+
     @Test("Figures only for a municipality that has some: never an empty place")
     func noFigures() async throws {
         try await hall.go(to: hall.step("utfordringsbilde"))
@@ -126,6 +189,17 @@ struct WallScenesTests {
         #expect(try await shown() == ["Åpen hall Hvem tar denne? · mangler dato"])
         #expect(page.says("Takk for i dag!"))
         #expect(page.page.withID("vises")?.all("img").count == 1)
+    }
+
+    @Test("A long list of measures comes before the ring")
+    func longList() async throws {
+        for number in 1...8 {
+            let draft = MeasureDraft(saying: "Åpen hall for alle i uke \(number)")
+            try await hall.doors.measures.add(draft, as: .new(), in: hall.id, by: .moderator)
+        }
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
+        #expect(try await shown().count >= 7)
+        #expect(try await wall().page.withID("vises")?.all("img").isEmpty == true)
     }
 
     @Test("Without measures it thanks and shows the ring")
