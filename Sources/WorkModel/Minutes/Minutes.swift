@@ -126,13 +126,17 @@ extension Approval {
         inRole = try container.decode(String.self, forKey: .inRole)
         language = try container.decode(Language.self, forKey: .language)
         reopenedAt = try container.decodeIfPresent(Moment.self, forKey: .reopenedAt)
-        if let text = try container.decodeIfPresent(MinutesText.self, forKey: .text) {
-            self.text = text
-        } else {
-            let rendered = try decoder.container(keyedBy: OlderKeys.self).decode(String.self, forKey: .rendered)
-            let page = ApprovedPage(html: rendered, language: language.tag)
-            text = try JSONDecoder().decode(MinutesText.self, from: Data(page.json.utf8))
+        let older = try decoder.container(keyedBy: OlderKeys.self)
+        guard older.contains(.rendered) else {
+            text = try container.decode(MinutesText.self, forKey: .text)
+            return
         }
+        guard !container.contains(.text) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .rendered, in: older, debugDescription: "one approval with two texts")
+        }
+        let page = ApprovedPage(html: try older.decode(String.self, forKey: .rendered), language: language.tag)
+        text = try JSONDecoder().decode(MinutesText.self, from: Data(page.json.utf8))
     }
 }
 

@@ -27,17 +27,20 @@ struct EdgeOfTakeoutTests {
             default: number
             }
         }
-        for list in ["steps", "notes", "groups", "clusters", "measures"] {
+        for list in ["steps", "notes", "groups", "clusters", "measures", "attendance"] {
             file.editEach(list) { key, number in
                 switch key {
                 case "version", "position": isMost ? 1_000_000_000 : 1
-                case "minutes": isMost ? 600 : 0
+                case "minutes", "minutesBefore": isMost ? 600 : 0
+                case "hands", "people": isMost ? 500 : 0
+                case "ownPersonAge": isMost ? 25 : 0
                 default: number
                 }
             }
         }
         file.edit("dugnad") { dugnad in
             for key in ["revision", "planVersion"] { dugnad[key] = isMost ? 1_000_000_000 : 1 }
+            dugnad["people"] = isMost ? 200 : 1
             dugnad["pausedLeft"] = (isMost ? 1 : -1) * 31_556_952_000_000
             dugnad["calendarSequence"] = isMost ? 1_000_000_000 : 0
         }
@@ -112,6 +115,11 @@ struct EdgeOfTakeoutTests {
 }
 
 extension DoctoredFile {
+    private static let numbers: Set = [
+        "lengths", "minutes", "minutesBefore", "least", "most", "drops", "version", "position", "hands", "people",
+        "ownPersonAge",
+    ]
+
     /// Changes every number of a part, however deep, by the name of its field.
     fileprivate mutating func editEach(_ part: String, _ change: (String, Int) -> Int) {
         object[part] = DoctoredFile.edited(object[part] as Any, part, change)
@@ -122,9 +130,7 @@ extension DoctoredFile {
         case let object as [String: Any]:
             Dictionary(uniqueKeysWithValues: object.map { ($0.key, edited($0.value, $0.key, change)) })
         case let list as [Any]: list.map { edited($0, key, change) }
-        case let number as Int
-        where ["lengths", "minutes", "least", "most", "drops", "version", "position"].contains(key):
-            change(key, number)
+        case let number as Int where numbers.contains(key): change(key, number)
         default: value
         }
     }

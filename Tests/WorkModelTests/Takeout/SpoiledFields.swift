@@ -1,13 +1,15 @@
 import Foundation
 
-/// Every way in which a value can break what the published schema says of it, one at a time. What has a name of its own
-/// in the schema, such as a phrase, is gone through where it first stands.
+/// Every way in which a value can break what the published schema says of it, one at a time.
+///
+/// All rows of a list and all forms of a value are gone through, and each fault of each field is tried once, where it
+/// first can be: what has a name of its own in the schema, such as a phrase, is the same field wherever it stands.
 final class SpoiledFields {
     private let definitions: [String: Any]
-    private var seen: Set<String> = []
+    private var told: Set<String> = []
 
     struct Spoiling {
-        /// «steps[0].minutes: 601».
+        /// «steps[].minutes: 601».
         let what: String
         /// The whole value with the spoilt one in it; nil when it has been taken out.
         let value: Any?
@@ -22,14 +24,14 @@ final class SpoiledFields {
             let name = String(reference.dropFirst("#/$defs/".count))
             let named = definitions[name] as? [String: Any] ?? [:]
             // A row's own id may be any; one that points must point at something.
-            let dangling = name == "id" && !place.hasSuffix(".id") ? [String(repeating: "f", count: 32)] : []
-            let inside =
-                seen.insert(name).inserted ? spoilings(of: value, by: named, at: place) : bad(named, at: place)
-            return inside + dangling.map { Spoiling(what: "\(place): \($0)", value: $0) }
+            let isPointer = name == "id" && !place.hasSuffix(".id")
+            return (isPointer ? tellOnce(String(repeating: "f", count: 32), at: place) : [])
+                + bad(named, at: place) + spoilings(of: value, by: named, at: name)
         }
         if let forms = schema["oneOf"] as? [[String: Any]], schema["type"] == nil {
             let form = forms.first { SpoiledFields.isOf(value, $0) } ?? forms[0]
-            return spoilings(of: value, by: form, at: place)
+            let kind = (SpoiledFields.kinds(form).first).map { "\(place) \($0)" }
+            return spoilings(of: value, by: form, at: kind ?? place)
         }
         let here = bad(schema, at: place)
         switch value {
@@ -39,9 +41,17 @@ final class SpoiledFields {
         }
     }
 
+    private func tellOnce(_ value: Any?, at what: String) -> [Spoiling] {
+        tellOnce(what: "\(what): \(String(describing: value).prefix(40))", value)
+    }
+
+    private func tellOnce(what: String, _ value: Any?) -> [Spoiling] {
+        told.insert(what).inserted ? [Spoiling(what: what, value: value)] : []
+    }
+
     /// Values that are not of the kind that is asked for.
     private func bad(_ schema: [String: Any], at place: String) -> [Spoiling] {
-        bad(schema).map { Spoiling(what: "\(place): \(String(describing: $0).prefix(40))", value: $0) }
+        bad(schema).flatMap { tellOnce($0, at: place) }
     }
 
     private func bad(_ schema: [String: Any]) -> [Any] {
@@ -66,41 +76,74 @@ final class SpoiledFields {
     }
 
     private func inside(_ object: [String: Any], _ schema: [String: Any], _ place: String) -> [Spoiling] {
-        func with(_ key: String, _ value: Any?) -> [String: Any] {
-            object.merging([key: value as Any]) { _, new in new }
-        }
-        let missing = (schema["required"] as? [String] ?? []).map { key in
-            Spoiling(what: "\(place) without \(key)", value: object.filter { $0.key != key })
+        let missing = (schema["required"] as? [String] ?? []).flatMap { key in
+            tellOnce(what: "\(place) without \(key)", object.filter { $0.key != key })
         }
         let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
         let spoilt = properties.keys.sorted().filter { $0 != "rendered" }.flatMap { key in
-            spoilings(of: object[key], by: properties[key] ?? [:], at: "\(place).\(key)").map { spoiling in
-                Spoiling(what: spoiling.what, value: with(key, spoiling.value))
+            field(key, of: object, by: properties[key] ?? [:], at: "\(place).\(key)")
+        }
+        let others = schema["additionalProperties"] as? [String: Any]
+        let free = others.map { others in
+            object.keys.sorted().flatMap { field($0, of: object, by: others, at: "\(place).*") }
+        }
+        return missing + lonely(object, schema, place) + spoilt + (free ?? [])
+    }
+
+    private func field(_ key: String, of object: [String: Any], by schema: [String: Any], at place: String)
+        -> [Spoiling]
+    {
+        spoilings(of: object[key], by: schema, at: place).map { spoiling in
+            Spoiling(
+                what: spoiling.what, value: object.merging([key: spoiling.value as Any]) { _, new in new })
+        }
+    }
+
+    /// What must not stand without something else, or beside it.
+    private func lonely(_ object: [String: Any], _ schema: [String: Any], _ place: String) -> [Spoiling] {
+        let dependent = schema["dependentRequired"] as? [String: [String]] ?? [:]
+        let alone = dependent.sorted { $0.key < $1.key }.flatMap { key, others in
+            others.filter { object[key] != nil && object[$0] != nil }.flatMap { other in
+                tellOnce(what: "\(place).\(key) without \(other)", object.filter { $0.key != other })
             }
         }
-        guard let others = schema["additionalProperties"] as? [String: Any], let key = object.keys.sorted().first else {
-            return missing + spoilt
+        let forms = (schema["oneOf"] ?? schema["anyOf"]) as? [[String: Any]] ?? []
+        let keys = forms.flatMap { $0["required"] as? [String] ?? [] }
+        guard schema["type"] as? String == "object", !keys.isEmpty else { return alone }
+        var none = object.filter { !keys.contains($0.key) }
+        for constraint in forms.compactMap({ $0["properties"] as? [String: [String: Any]] }) {
+            for (key, _) in constraint where none[key] is String { none[key] = "" }
         }
-        return missing + spoilt
-            + spoilings(of: object[key], by: others, at: "\(place).\(key)").map { spoiling in
-                Spoiling(what: spoiling.what, value: with(key, spoiling.value))
-            }
+        // What else may not stand without those keys has been taken out too: it is refused for this alone.
+        for (key, others) in dependent where others.contains(where: keys.contains) { none[key] = nil }
+        var both = object
+        if schema["oneOf"] != nil {
+            for key in keys where both[key] == nil { both[key] = String(repeating: "f", count: 32) }
+        }
+        return alone + tellOnce(what: "\(place) with none of \(keys)", none)
+            + (both.count > object.count ? tellOnce(what: "\(place) with all of \(keys)", both) : [])
     }
 
     private func inside(_ list: [Any], _ schema: [String: Any], _ place: String) -> [Spoiling] {
         guard let first = list.first, let items = schema["items"] as? [String: Any] else { return [] }
         let most = schema["maxItems"] as? Int ?? .max
         let full =
-            most <= 1000
-            ? [Spoiling(what: "\(place): \(most + 1)", value: Array(repeating: first, count: most + 1))] : []
+            most <= 1000 ? tellOnce(what: "\(place): \(most + 1)", Array(repeating: first, count: most + 1)) : []
         return full
-            + spoilings(of: first, by: items, at: "\(place)[0]").map { spoiling in
-                Spoiling(what: spoiling.what, value: [spoiling.value as Any] + list.dropFirst())
+            + list.indices.flatMap { index in
+                spoilings(of: list[index], by: items, at: "\(place)[]").map { spoiling in
+                    var spoilt = list
+                    spoilt[index] = spoiling.value as Any
+                    return Spoiling(what: spoiling.what, value: spoilt)
+                }
             }
     }
 
     private static func isOf(_ value: Any?, _ form: [String: Any]) -> Bool {
-        let kinds = ((form["properties"] as? [String: [String: Any]])?["kind"]?["enum"]) as? [String] ?? []
-        return kinds.contains((value as? [String: Any])?["kind"] as? String ?? "")
+        kinds(form).contains((value as? [String: Any])?["kind"] as? String ?? "")
+    }
+
+    private static func kinds(_ form: [String: Any]) -> [String] {
+        ((form["properties"] as? [String: [String: Any]])?["kind"]?["enum"]) as? [String] ?? []
     }
 }
