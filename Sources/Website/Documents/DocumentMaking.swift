@@ -24,10 +24,15 @@ struct DocumentMaking {
                 papers.minutesJob(as: .docx, template: try await sources.doors.templates.wordTemplate(id)))
         case .invitation: try await invitation(as: .pdf)
         case .invitationWord: try await invitation(as: .docx)
-        case .slides: try await sources.documents.make(papers.slidesJob(try await picture()))
+        case .slides:
+            try await sources.documents.make(
+                papers.slidesJob(
+                    try await picture(), ownFigures: try await sources.doors.plans.ownFigures(id).map(\.said)))
         case .challenge:
             try await sources.documents.make(papers.challengeJob(try await picture().orNotFound))
-        default: try await sources.documents.make(try plainJob(file))
+        case .runSheet, .runSheetWithHelp, .runSheetWord, .poster, .largePoster, .noteSheets, .tableNumbers,
+            .cardsToCut, .largeCards, .minutes:
+            try await sources.documents.make(try plainJob(file))
         }
     }
 
@@ -44,7 +49,9 @@ struct DocumentMaking {
         case .tableNumbers: try papers.tableNumbersJob()
         case .cardsToCut: try papers.cards.job(.fourToA4)
         case .largeCards: try papers.cards.job(.oneToA5)
-        default: throw NotFound()
+        case .invitation, .invitationWord, .invitationText, .calendar, .slides, .challenge, .minutesWord, .table,
+            .archive:
+            throw NotFound()
         }
     }
 

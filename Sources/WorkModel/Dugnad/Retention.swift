@@ -1,6 +1,6 @@
 import Words
 
-/// How long a dugnad is kept. Pruning, the pages and the texts all ask here.
+/// How long a dugnad is kept. Pruning and the pages ask here; what the guides and docs/privacy.md say, a test compares.
 package struct Retention: Sendable, Equatable {
     package let months: Int
 

@@ -56,6 +56,16 @@ struct ShippedContentTests {
         }
     }
 
+    @Test("What the guides say of how long a dugnad is kept is the rule")
+    func kept() {
+        let guides = ContentFiles(in: Carried.files).paths.filter { $0.contains("veileder/") }
+            .compactMap { Carried.files["Content/\($0)"] }.map { String(decoding: $0, as: UTF8.self) }.joined()
+        let said = guides.matches(of: /(\d+) (?:måneder|månader|months) (?:etter|after)/).map(\.1)
+        #expect(said.count == 18)
+        #expect(Set(said) == [Substring(String(Retention.ofLoose.months))])
+        #expect(!guides.contains(/(?:to|tre) år etter|(?:two|three) years after/))
+    }
+
     @Test("The organisation has seven topics, youth situations of their own, the municipality an empty card")
     func sets() {
         #expect(edition.topics(for: .organisation).count == 7)
