@@ -36,6 +36,10 @@ extension Routes {
         moderating.post(Path.newStep.pattern, use: plan.add)
         moderating.post(Path.editedStep.pattern, use: plan.edit)
 
+        let figures = OwnFiguresPages(doors: doors, frame: frame)
+        moderating.get(Path.ownFigures.pattern, use: figures.show)
+        moderating.post(Path.ownFigures.pattern, use: figures.write)
+
         let paper = PaperPages(doors: doors, frame: frame)
         moderating.get(Path.paper.pattern, use: paper.show)
         moderating.post(Path.paper.pattern, use: paper.write)

@@ -5,8 +5,11 @@ import WorkModel
 extension DugnadPapers {
     package static let howToJoin = Phrase(nb: "Slik blir dere med", nn: "Slik blir de med", en: "How to join")
 
-    package func slidesJob(_ picture: ChallengePicture?) throws -> DocumentJob {
-        let steps = room.sheet.going.map { slide($0, picture) }
+    /// - Parameter ownFigures: what people have brought; they stand before the picture's.
+    package func slidesJob(
+        _ picture: ChallengePicture?, ownFigures: [ChallengePicture.Figure] = []
+    ) throws -> DocumentJob {
+        let steps = room.sheet.going.map { slide($0, picture, ownFigures) }
         let used = ["ringen", "salen"].reduce(into: drawings.drawing("egen")) { all, name in
             all.merge(drawings.drawing(name)) { first, _ in first }
         }
@@ -44,30 +47,35 @@ extension DugnadPapers {
         return slide
     }
 
-    private func slide(_ step: Step, _ picture: ChallengePicture?) -> Slides.Slide {
+    private func slide(
+        _ step: Step, _ picture: ChallengePicture?, _ ownFigures: [ChallengePicture.Figure]
+    ) -> Slides.Slide {
         let words = room.words(of: step)
-        if words?.kind == .picture, let picture { return slide(step, words, of: picture) }
+        if words?.kind == .picture, let picture { return slide(step, words, of: picture, after: ownFigures) }
         let task = room.edition.tasks(for: room.variant).first { $0.key == step.key }
         var slide = Slides.Slide("step", words.map { say($0.ask) } ?? say(room.title(of: step)))
         let minutes = say(Counting.minutes.inDigits(step.minutes))
         slide.kicker = "\(say(room.title(of: step))) · \(minutes)"
         slide.body = words.map { [say($0.groups)] } ?? []
+        if words?.kind == .picture { slide.body += ownFigures.map(line) }
         slide.colour = words?.card
         slide.drawing = task?.drawing
         slide.notes = notes(words)
         return slide
     }
 
-    private func slide(_ step: Step, _ words: StepTemplate?, of picture: ChallengePicture) -> Slides.Slide {
+    private func slide(
+        _ step: Step, _ words: StepTemplate?, of picture: ChallengePicture, after own: [ChallengePicture.Figure]
+    ) -> Slides.Slide {
         var slide = Slides.Slide("picture", picture.title)
         slide.kicker = say(room.title(of: step))
-        slide.body = figures(picture) + (picture.missing.map { [$0] } ?? [])
+        slide.body = own.map(line) + figures(picture) + (picture.missing.map { [$0] } ?? [])
         slide.chart = picture.chart
         // It has a slide of its own.
         slide.table = picture.table.with(caption: "\(picture.table.caption). \(source(picture.chart.source))")
         slide.notes =
             notes(words) + "\n\n"
-            + picture.figures.map { "\($0.label): \($0.value) (\($0.source))" }.joined(separator: "\n")
+            + (own + picture.figures).map(line).joined(separator: "\n")
         return slide
     }
 
@@ -76,7 +84,11 @@ extension DugnadPapers {
         if let first = picture.figures.first, picture.figures.allSatisfy({ $0.source == first.source }) {
             return picture.figures.map { "\($0.label): \($0.value)" } + [source(first.source)]
         }
-        return picture.figures.map { "\($0.label): \($0.value) (\($0.source))" }
+        return picture.figures.map(line)
+    }
+
+    private func line(_ figure: ChallengePicture.Figure) -> String {
+        "\(figure.label): \(figure.value) (\(figure.source))"
     }
 
     private func source(_ source: String) -> String {

@@ -29,6 +29,8 @@ extension Path {
     static let noteRemoval = Route<Dugnad, Note.ID>("/d/:code/notater/:note/sletting")
     static let noteQuestion = Route<Dugnad, Note.ID>("/d/:code/notater/:note/punkt")
 
+    static let ownFigures = Route<Dugnad>("/d/:code/tall")
+
     static let runSheet = Route<Dugnad>("/d/:code/kjoreplan")
     static let newStep = Route<Dugnad>("/d/:code/kjoreplan/punkter")
     static let editedStep = Route<Dugnad, Step.ID>("/d/:code/kjoreplan/punkter/:step")

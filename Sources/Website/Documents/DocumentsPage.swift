@@ -77,6 +77,7 @@ struct DocumentsPage {
         <ul class="row plain">
         <li>\(about)</li>
         <li>\(timeAndPlace)</li>
+        <li><a href="\(visit.to(.ownFigures(dugnad)))">\(say(.ownFigures))</a></li>
         <li><a href="\(visit.to(.invitation(dugnad)))">\(say(
             nb: "Fyll ut invitasjonen",
             nn: "Fyll ut invitasjonen",

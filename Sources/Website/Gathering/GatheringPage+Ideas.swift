@@ -25,6 +25,7 @@ extension GatheringPage {
                 \(done)
                 \(ideas)
                 \(rest)
+                \(fundingThatMayFit(dugnad, say))
                 <p><a href="\(visit.to(.measures(dugnad)))">\(say(
                     nb: "Videre til \(room.variant.theOutcomes.nb)",
                     nn: "Vidare til \(room.variant.theOutcomes.nn)",

@@ -44,7 +44,9 @@ extension Phrase {
     static let documents = Phrase(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
     static let invitation = Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
     static let timeAndPlace = Phrase(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place")
-    static let nameAndAims = Phrase(nb: "Navn og mål", nn: "Namn og mål", en: "Name and aims")
+    static let nameAndAims = Phrase(
+        nb: "Navn, mål og støtteordninger", nn: "Namn, mål og støtteordningar", en: "Name, aims and funding")
+    static let ownFigures = Phrase(nb: "Egne tall", nn: "Eigne tal", en: "Figures of your own")
     static let links = Phrase(nb: "Lenker", nn: "Lenkjer", en: "Links")
     static let wall = Phrase(nb: "Veggen", nn: "Veggen", en: "The wall")
     static let cardsAndAdvice = Phrase(nb: "Kort og råd", nn: "Kort og råd", en: "Cards and advice")

@@ -3,7 +3,7 @@ import Markup
 import Words
 import WorkModel
 
-/// What a dugnad is called, and what it is for.
+/// What a dugnad is called, what it is for, and where ideas may get money.
 struct NameAndAimsPages {
     let doors: Doors
     let frame: Frame
@@ -31,6 +31,7 @@ extension AboutDraft {
         self.init()
         title = form[Field.title.name]
         aims = form[Field.aims.name]
+        funding = form[Field.funding.name]
     }
 }
 
@@ -40,6 +41,7 @@ extension AboutDraft.Field {
         switch self {
         case .title: "tittel"
         case .aims: "mal"
+        case .funding: "stotte"
         }
     }
 }
@@ -64,6 +66,7 @@ private struct NameAndAimsPage {
             <input type="hidden" name="sett" value="\(seen)">
             \(title)
             \(aims)
+            \(funding)
             <p><button class="btn">\(say(.save))</button></p></form>
             """)
     }
@@ -85,21 +88,63 @@ private struct NameAndAimsPage {
     }
 
     private var aims: HTML {
-        let name = AboutDraft.Field.aims.name
+        let label = Phrase(
+            nb: "\(isPast ? "Hva ville dere oppnå" : "Hva vil dere oppnå")? Ett mål på hver linje",
+            nn: "\(isPast ? "Kva ville de oppnå" : "Kva vil de oppnå")? Eitt mål på kvar linje",
+            en: "\(isPast ? "What did you want to achieve" : "What do you want to achieve")? One aim on each line")
+        let hint =
+            isPast
+            ? Phrase(
+                nb: "Målene står først i referatet.", nn: "Måla står først i referatet.",
+                en: "The aims come first in the minutes.")
+            : Phrase(
+                nb: "Målene kommer med i invitasjonen, i kjøreplanen og først i referatet.",
+                nn: "Måla kjem med i invitasjonen, i køyreplanen og først i referatet.",
+                en: "The aims stand in the invitation, on the run sheet and first in the minutes.")
+        return lines(.aims, draft.aims, label, hint)
+    }
+
+    private var funding: HTML {
+        let label = Phrase(
+            nb: "Hvor kan ideene få penger? Én støtteordning på hver linje",
+            nn: "Kvar kan ideane få pengar? Éi støtteordning på kvar linje",
+            en: "Where can the ideas get money? One kind of funding on each line")
+        let hint =
+            isPast
+            ? Phrase(
+                nb: "De står sammen med ideene i referatet.", nn: "Dei står saman med ideane i referatet.",
+                en: "It stands with the ideas in the minutes.")
+            : Phrase(
+                nb: "For eksempel «Sparebankstiftelsen: utstyr og lokaler, frist 1. februar». \(variant.groupsSee.nb)",
+                nn: "Til dømes «Sparebankstiftinga: utstyr og lokale, frist 1. februar». \(variant.groupsSee.nn)",
+                en: "Such as “The savings bank foundation: equipment and rooms, by 1 February”. \(variant.groupsSee.en)"
+            )
+        return lines(.funding, draft.funding, label, hint)
+    }
+
+    private var variant: Variant { visit.dugnad.variant }
+
+    /// A field with one thing on each line.
+    private func lines(_ field: AboutDraft.Field, _ typed: String, _ label: Phrase, _ hint: Phrase) -> HTML {
+        let name = field.name
         return """
-            <p><label for="\(name)">\(say(
-                nb: "\(isPast ? "Hva ville dere oppnå" : "Hva vil dere oppnå")? Ett mål på hver linje",
-                nn: "\(isPast ? "Kva ville de oppnå" : "Kva vil de oppnå")? Eitt mål på kvar linje",
-                en: "\(isPast ? "What did you want to achieve" : "What do you want to achieve")? One aim on each line"))</label> \
-            <span class="small">(\(say(.optional)))</span></p>
-            <p class="small" id="\(name)-hint">\(say(
-                nb: isPast ? "Målene står først i referatet." : "Målene kommer med i invitasjonen, i kjøreplanen og først i referatet.",
-                nn: isPast ? "Måla står først i referatet." : "Måla kjem med i invitasjonen, i køyreplanen og først i referatet.",
-                en: isPast ? "The aims come first in the minutes." : "The aims stand in the invitation, on the run sheet and first in the minutes."))</p>
+            <p><label for="\(name)">\(say(label))</label> <span class="small">(\(say(.optional)))</span></p>
+            <p class="small" id="\(name)-hint">\(say(hint))</p>
             \(problems.at(name, say))
             <textarea dir="auto" id="\(name)" name="\(name)" rows="4"\
-            \(problems.told(name, hint: "\(name)-hint"))>\(draft.aims)</textarea>
+            \(problems.told(name, hint: "\(name)-hint"))>\(typed)</textarea>
             """
+    }
+}
+
+extension Variant {
+    /// Who is shown the funding, and when.
+    fileprivate var groupsSee: Phrase {
+        let groups = theGroups
+        return Phrase(
+            nb: "\(groups.nb.capitalisedFirst) ser dem når de skriver ideer, og de står i referatet.",
+            nn: "\(groups.nn.capitalisedFirst) ser dei når dei skriv idear, og dei står i referatet.",
+            en: "\(groups.en.capitalisedFirst) see it while they write ideas, and it stands in the minutes.")
     }
 }
 

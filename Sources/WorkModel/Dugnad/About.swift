@@ -1,20 +1,22 @@
 import Words
 
-/// What a dugnad is called by those who hold it, and what they want with it.
+/// What a dugnad is called by those who hold it, what they want with it, and where ideas may get money.
 package struct About: Sendable, Equatable {
     package var title: String?
     /// One a line.
     package var aims: String?
+    /// One a line.
+    package var funding: String?
 
     package init(_ dugnad: Dugnad) {
-        (title, aims) = (dugnad.title, dugnad.aims)
+        (title, aims, funding) = (dugnad.title, dugnad.aims, dugnad.funding)
     }
 
-    package init(title: String? = nil, aims: String? = nil) {
-        (self.title, self.aims) = (title, aims)
+    package init(title: String? = nil, aims: String? = nil, funding: String? = nil) {
+        (self.title, self.aims, self.funding) = (title, aims, funding)
     }
 
-    package var words: String { [title, aims].compactMap(\.self).joined(separator: "\n") }
+    package var words: String { [title, aims, funding].compactMap(\.self).joined(separator: "\n") }
 
     /// Tells whether somebody else has written since a form was opened.
     package var fingerprint: String { Fingerprint.of(words) }
@@ -22,6 +24,11 @@ package struct About: Sendable, Equatable {
 
 extension Dugnad {
     package var aimsInLines: [String] { aims?.inLines ?? [] }
+    package var fundingInLines: [String] { funding?.inLines ?? [] }
+
+    /// What stands over them.
+    package static let fundingHeading = Phrase(
+        nb: "Støtteordninger som kan passe", nn: "Støtteordningar som kan passe", en: "Funding that may fit")
 
     /// «Mål: Finne to tiltak. Høre fra ungdommen.»
     package var aimsInSentences: Phrase? {

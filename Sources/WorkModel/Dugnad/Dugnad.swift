@@ -47,6 +47,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var title: String?
     /// What they want with it, one aim a line.
     package private(set) var aims: String?
+    /// Where what people come up with may get money, one a line.
+    package private(set) var funding: String?
     /// What the room came to besides what it is going to do, one thing a line.
     package private(set) var conclusions: String?
 
@@ -127,10 +129,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         changeCalendar()
     }
 
-    /// What it is called and what it is for. Both stand in people's calendars.
+    /// What it is called, what it is for, and where there is money. The first two stand in people's calendars.
     mutating func describe(as about: About) {
-        if About(self) != about { changeCalendar() }
-        (title, aims) = (about.title, about.aims)
+        if (title, aims) != (about.title, about.aims) { changeCalendar() }
+        (title, aims, funding) = (about.title, about.aims, about.funding)
     }
 
     mutating func conclude(_ text: String?) { conclusions = text }

@@ -23,7 +23,7 @@ package struct Figures: Sendable {
     }
 
     /// More than this nobody remembers on the way to the tables.
-    static let mostInRoom = 3
+    package static let mostInRoom = 3
 
     /// A few of them, for everybody in a room to look at; none when no municipality has the number.
     package func forTheRoom(of number: String, in language: Language) async throws -> [ChallengePicture.Figure] {

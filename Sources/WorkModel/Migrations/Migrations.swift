@@ -1,6 +1,7 @@
 import GRDB
 
-/// How an older database becomes today's: one dated step a file, never edited once it has landed.
+/// How an older database becomes today's: one dated step a file, never edited once it has landed. A large step may call
+/// several files.
 package enum Migrations {
     static var all: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -9,6 +10,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-28 signs", migrate: signs20261128)
         migrator.registerMigration("2026-11-29 trial", migrate: trial20261129)
         migrator.registerMigration("2026-11-29 evening", migrate: evening20261129)
+        migrator.registerMigration("2026-11-29 brought", migrate: brought20261129)
         return migrator
     }
 

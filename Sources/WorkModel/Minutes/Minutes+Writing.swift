@@ -45,7 +45,9 @@ extension Minutes {
         case .strengths: notes(onTasks: .strengths, in: language)
         case .persons: persons(in: language)
         case .ideas:
-            (tasks(.ways) + tasks(.ideas) + tasks(nil)).flatMap { notes(on: $0, in: language, withTitle: true) }
+            withFunding(
+                (tasks(.ways) + tasks(.ideas) + tasks(nil)).flatMap { notes(on: $0, in: language, withTitle: true) },
+                in: language)
         case .ahead: [.paragraph(ahead(in: language))]
         }
     }
@@ -85,6 +87,13 @@ extension Minutes {
         guard !asked.isEmpty else { return [] }
         let label = Phrase(nb: "Vi spurte også", nn: "Vi spurde òg", en: "We also asked")[language]
         return [.paragraph("\(label): \(asked.map { $0.quoted(in: language) }.joined(separator: ", ")).")]
+    }
+
+    /// Only beside ideas: without any there is nothing that money could fit.
+    private func withFunding(_ ideas: [Block], in language: Language) -> [Block] {
+        guard !ideas.isEmpty, dugnad.funding != nil else { return ideas }
+        let lines = dugnad.fundingInLines.map { Block.Item($0) }
+        return ideas + [.heading(Dugnad.fundingHeading[language]), .list(lines)]
     }
 
     private func attendance(in language: Language) -> [Block] {

@@ -1,30 +1,33 @@
 import Words
 
-/// What is typed about a dugnad: its name and its aims.
+/// What is typed about a dugnad: its name, its aims, and where ideas may get money.
 package struct AboutDraft: Sendable, Equatable {
     package var title = ""
     package var aims = ""
+    package var funding = ""
 
     package init() {}
 
     package init(_ about: About) {
-        (title, aims) = (about.title ?? "", about.aims ?? "")
+        (title, aims, funding) = (about.title ?? "", about.aims ?? "", about.funding ?? "")
     }
 
     /// What can be wrong, in the order of the form.
     package enum Field: Sendable, CaseIterable {
-        case title, aims
+        case title, aims, funding
     }
 
     /// The most characters of a name: it stands on the wall and the poster.
     package static let longestTitle = 80
     package static let longestAims = 600
+    package static let longestFunding = 1000
 
     func check() throws(Problems<Field>) -> About {
         var problems = Problems<Field>()
         var about = About()
         about.title = problems.reading(.title, try checkedTitle())?.nilIfEmpty
-        about.aims = problems.reading(.aims, try checkedAims())?.nilIfEmpty
+        about.aims = problems.reading(.aims, try lines(aims, longest: AboutDraft.longestAims))?.nilIfEmpty
+        about.funding = problems.reading(.funding, try lines(funding, longest: AboutDraft.longestFunding))?.nilIfEmpty
         try problems.throwIfAny()
         return about
     }
@@ -36,9 +39,9 @@ package struct AboutDraft: Sendable, Equatable {
         return title
     }
 
-    private func checkedAims() throws(Problem) -> String {
-        let lines = PastedLines.notes(aims).joined(separator: "\n")
-        guard PlainText.length(of: lines) <= AboutDraft.longestAims else { throw .lineTooLong(AboutDraft.longestAims) }
+    private func lines(_ typed: String, longest: Int) throws(Problem) -> String {
+        let lines = PastedLines.notes(typed).joined(separator: "\n")
+        guard PlainText.length(of: lines) <= longest else { throw .lineTooLong(longest) }
         return try TypedText.lines(lines)
     }
 }

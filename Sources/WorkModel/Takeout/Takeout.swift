@@ -14,7 +14,7 @@ package struct Takeout: Sendable {
     static let parts: [any TakeoutRow.Type] = [
         Edition.self, Dugnad.self, Step.self, Group.self, Note.self, EarlierText.self, Cluster.self, ClusterNote.self,
         Measure.self, MeasureOrigin.self, Attendance.self, EditedPart.self, Approval.self, ChosenCard.self,
-        Invitation.self, WordTemplate.self, RecordedEvent.self,
+        OwnFigure.self, Invitation.self, WordTemplate.self, RecordedEvent.self,
     ]
 
     package static let formatName = "allemed-dugnad"

@@ -103,6 +103,8 @@ extension TakeoutRow {
 
     static func write(_ rows: [any TakeoutRow], to file: inout KeyedEncodingContainer<Takeout.Name>) throws {
         let name = Takeout.Name(takeoutPart.name)
+        // What earlier files are without is written when there is something of it.
+        guard takeoutPart.count.isRequired || !rows.isEmpty else { return }
         if takeoutPart.count.isList {
             var list = file.nestedUnkeyedContainer(forKey: name)
             for row in rows { try list.encode(row) }

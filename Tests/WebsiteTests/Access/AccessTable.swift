@@ -87,6 +87,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/papir", doneByKari, ["gruppe": "2", "steg": "{step}", "linjer": "Åpen hall"]),
         Door("GET /d/{code}/konklusjoner", toKari),
         Door("POST /d/{code}/konklusjoner", doneByKari, ["linjer": "", "sett": ""]),
+        Door("GET /d/{code}/tall", toKari),
+        Door("POST /d/{code}/tall", doneByKari, ["tall-1": "", "sett": ""]),
         Door("GET /d/{code}/om", toKari),
         Door("POST /d/{code}/om", doneByKari, ["tittel": "", "mal": "", "sett": ""]),
         Door("GET /d/{code}/samle", toKari),

@@ -18,7 +18,7 @@ struct NameAndAimsPagesTests {
 
     private func write(_ title: String, _ aims: String = "") async throws -> Answer {
         let page = try await kari.open("/d/\(hall.code)/dokumenter")
-        var form = try await kari.open(page.link("Navn og mål")).form("/om")
+        var form = try await kari.open(page.link("Navn, mål og støtteordninger")).form("/om")
         (form["tittel"], form["mal"]) = (title, aims)
         return try await kari.submit(form)
     }
@@ -44,6 +44,29 @@ struct NameAndAimsPagesTests {
         #expect(page.problem(at: "tittel") != nil)
         #expect(try page.form("/om")["tittel"] == title)
         #expect(try page.form("/om")["mal"] == "Finne to tiltak")
+    }
+
+    @Test(
+        "Where there is money stands beside the ideas: where they are written, where they are gathered, in the minutes")
+    func funding() async throws {
+        let hall = try await open.start(open.world.plan(starting: open.clock.now + .minutes(1)))
+        let kari = try await open.browser(with: hall.secret)
+        let form = try await kari.get("/d/\(hall.code)/om").form("/om").with(
+            "stotte", "Sparebanken: utstyr <nå>\n\n• Kommunen")
+        #expect(try await kari.submit(form).says("Lagret."))
+        try await hall.go(to: hall.step("konkret-ide"))
+        let phone = try await open.browser().get("/b/\(hall.code)/bord/1")
+        let samle = try await kari.get("/d/\(hall.code)/samle")
+        for page in [phone, samle] {
+            let list = page.page.all("details").first { $0.text.hasPrefix("Støtteordninger som kan passe") }
+            #expect(list?.all("li").map(\.text) == ["Sparebanken: utstyr <nå>", "Kommunen"])
+        }
+        func ideas() async throws -> String? {
+            try await kari.get("/d/\(hall.code)/referat").page.withID("ideer")?.text
+        }
+        #expect(try await ideas() == nil, "nothing that money could fit")
+        try await hall.write("Byttedag", on: hall.step("konkret-ide"))
+        #expect(try await ideas()?.contains("Sparebanken: utstyr <nå>") == true)
     }
 
     @Test("Somebody else's name is not overwritten: both are shown")

@@ -60,6 +60,20 @@ struct AboutTests {
         #expect(try await hall.minutes().title(in: .bokmål) == "Referat fra dugnaden i Fjordvik")
     }
 
+    @Test("Where there is money is no matter for people's calendars, and too much of it is told at its field")
+    func funding() async throws {
+        var draft = AboutDraft()
+        draft.funding = "Sparebanken: utstyr"
+        try await hall.doors.plans.describe(hall.id, as: draft, seen: About().fingerprint, by: .moderator)
+        let dugnad = try await hall.room().dugnad
+        #expect(dugnad.fundingInLines == ["Sparebanken: utstyr"] && dugnad.calendarSequence == nil)
+        draft.funding = String(repeating: "penger ", count: 200)
+        let problems = await #expect(throws: Problems<AboutDraft.Field>.self) {
+            try await hall.doors.plans.describe(hall.id, as: draft, seen: About(dugnad).fingerprint, by: .moderator)
+        }
+        #expect(problems?.list.map(\.field) == [.funding])
+    }
+
     @Test("Two who write at once are told, and neither is lost")
     func together() async throws {
         try await describe("Fritid for alle")

@@ -72,7 +72,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -195,6 +195,16 @@ CREATE TABLE noteText (
     text TEXT NOT NULL,
     writtenAt INTEGER NOT NULL,
     PRIMARY KEY (note, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ownFigure (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 240),
+    label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 1200),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
+    source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 1200),
+    PRIMARY KEY (dugnad, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;

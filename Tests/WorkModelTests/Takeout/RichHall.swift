@@ -46,8 +46,11 @@ extension World {
             .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id, by: .moderator)
         try await doors.plans.chooseCards(["nora", "guri"], hidden: ["nora"], from: 1, in: hall.id, by: .moderator)
         var about = AboutDraft()
-        (about.title, about.aims) = ("Fritid for alle", "Finne to tiltak")
+        (about.title, about.aims, about.funding) = ("Fritid for alle", "Finne to tiltak", "Sparebanken: utstyr")
         try await doors.plans.describe(hall.id, as: about, seen: About().fingerprint, by: .moderator)
+        let figure = OwnFiguresDraft.Row(value: "12,5 %", label: "er med i et lag", year: "2025", source: "Ungdata")
+        try await doors.plans.bring(
+            OwnFiguresDraft([figure]), seen: OwnFiguresDraft([OwnFigure]()).fingerprint, to: hall.id, by: .moderator)
         try await doors.measures.conclude(
             "Alle familier må få vite det", seen: Fingerprint.of(""), in: hall.id, by: .moderator)
         var invitation = InvitationDraft()

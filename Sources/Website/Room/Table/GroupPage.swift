@@ -123,6 +123,7 @@ struct GroupPage: LivePage {
                 <h1 id="sporsmal">\(headline)</h1>
                 <p>\(step == nil ? before : isGoodbye ? thanks : text(room.task(forTablesAt: step)))</p></div>
                 \(isGoodbye ? agreed : nil)
+                \(isIdea ? fundingThatMayFit(dugnad, say) : nil)
                 \(backToNow)
                 \(closed)
                 \(toTheWriter)

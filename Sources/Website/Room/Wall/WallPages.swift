@@ -31,12 +31,12 @@ struct WallPages {
         }
     }
 
-    /// Only where the run sheet is at them, and for a dugnad that is a municipality's.
+    /// Only where the run sheet is at them: those that people have brought, then the municipality's.
     private func localFigures(of room: Room, in language: Language) async throws -> [ChallengePicture.Figure] {
-        guard room.words(of: room.sheet.current)?.kind == .picture, let number = room.dugnad.municipalityNumber else {
-            return []
-        }
-        return try await figures.forTheRoom(of: number, in: language)
+        guard room.words(of: room.sheet.current)?.kind == .picture else { return [] }
+        let own = try await doors.plans.ownFigures(room.dugnad.id).map(\.said)
+        guard let number = room.dugnad.municipalityNumber else { return own }
+        return Array((own + (try await figures.forTheRoom(of: number, in: language))).prefix(Figures.mostInRoom))
     }
 
     func stream(_ request: Request, visit: WallVisit) async throws -> Response {

@@ -69,6 +69,7 @@ extension Dugnad: TakeoutRow {
         Field("trialEmptiedAt", \.trialEmptiedAt, .moment, "when what the last trial left was emptied"),
         Field("title", \.title, .line(1...800), "what those who hold it call it"),
         Field("aims", \.aims, .text(1...6000), "what they want with it, one aim a line"),
+        Field("funding", \.funding, .text(1...10_000), "where ideas may get money, one a line"),
         Field(
             "conclusions", \.conclusions, .text(1...20_000),
             "what the room came to besides what it is going to do, one thing a line"),
