@@ -30,7 +30,8 @@ struct EdgeOfTakeoutTests {
         for list in ["steps", "notes", "groups", "clusters", "measures", "attendance"] {
             file.editEach(list) { key, number in
                 switch key {
-                case "version", "position": isMost ? 1_000_000_000 : 1
+                case "version": isMost ? 900_000_000 : 1
+                case "position": isMost ? 1_000_000_000 : 1
                 case "minutes", "minutesBefore": isMost ? 600 : 0
                 case "hands", "people": isMost ? 500 : 0
                 case "ownPersonAge": isMost ? 25 : 0
@@ -39,7 +40,7 @@ struct EdgeOfTakeoutTests {
             }
         }
         file.edit("dugnad") { dugnad in
-            for key in ["revision", "planVersion"] { dugnad[key] = isMost ? 1_000_000_000 : 1 }
+            for key in ["revision", "planVersion"] { dugnad[key] = isMost ? 900_000_000 : 1 }
             dugnad["people"] = isMost ? 200 : 1
             dugnad["pausedLeft"] = (isMost ? 1 : -1) * 31_556_952_000_000
             dugnad["calendarSequence"] = isMost ? 1_000_000_000 : 0

@@ -13,9 +13,9 @@ extension Shape where Value: BinaryInteger & Sendable {
 }
 
 extension Shape<Int> {
-    /// Counts upwards, with room to count on.
-    static let version = Shape("number, from 1", number(1...1_000_000_000).schema) { number, _ in
-        (1...1_000_000_000).contains(number)
+    /// Counts upwards, with room to count on. No more digits than are read in a form, or nothing could be saved again.
+    static let version = Shape("number, from 1", number(1...900_000_000).schema) { number, _ in
+        (1...900_000_000).contains(number)
     }.named("version")
 
     /// A place in an order.
