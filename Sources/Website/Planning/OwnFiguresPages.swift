@@ -98,18 +98,19 @@ private struct OwnFiguresPage {
         let typed = draft.rows[row]
         let number = say(nb: "Tall \(row + 1)", nn: "Tal \(row + 1)", en: "Figure \(row + 1)")
         return """
-            <fieldset class="stack"><legend>\(number)</legend>
-            \(field(row, .value, typed.value))\(field(row, .label, typed.label))\
-            \(field(row, .year, typed.year))\(field(row, .source, typed.source))</fieldset>
+            <fieldset class="slip plain stack"><legend>\(number)</legend>
+            <div class="row">\(field(row, .value, typed.value))\(field(row, .year, typed.year))</div>
+            \(field(row, .label, typed.label))\(field(row, .source, typed.source))</fieldset>
+
             """
     }
 
     private func field(_ row: Int, _ part: OwnFiguresDraft.Field.Part, _ typed: String) -> HTML {
         let name = OwnFiguresDraft.Field(row: row, part: part).name
         return """
-            <p><label for="\(name)">\(say(part.label))</label></p>\(problems.at(name, say))
+            <div class="stack"><p><label for="\(name)">\(say(part.label))</label></p>\(problems.at(name, say))
             <p><input dir="auto" id="\(name)" name="\(name)" value="\(typed)"\("size", is: part.size) \
-            autocomplete="off"\(problems.told(name))></p>
+            autocomplete="off"\(problems.told(name))></p></div>
 
             """
     }
