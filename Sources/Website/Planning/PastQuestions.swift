@@ -49,9 +49,9 @@ extension QuestionPage {
             <p><input id="antall" name="antall" value="\(answers["antall"])" size="12" \
             autocomplete="off"\(problems.told("antall", hint: "antall-hint"))></p>
             \(groupsField(hint: say(
-            nb: "Notatene skrives inn \(group.nb) for \(group.nb). Vet dere ikke hvem som skrev hva, skriv 1.",
-            nn: "Notata blir skrivne inn \(group.nn) for \(group.nn). Veit de ikkje kven som skreiv kva, skriv 1.",
-            en: "The notes are typed in one \(group.en) at a time. If you do not know who wrote what, write 1.")))
+            nb: "Notatene skrives inn \(group.nb) for \(group.nb). La feltet stå tomt hvis dere ikke vet hvem som skrev hva.",
+            nn: "Notata blir skrivne inn \(group.nn) for \(group.nn). La feltet stå tomt dersom de ikkje veit kven som skreiv kva.",
+            en: "The notes are typed in one \(group.en) at a time. Leave it empty if you do not know who wrote what.")))
             """
     }
 

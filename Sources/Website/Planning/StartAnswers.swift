@@ -71,7 +71,8 @@ struct StartAnswers: Sendable {
         guard isPast else { return headcount?.people }
         return min(max(headcount?.people ?? 6 * (groups ?? 1), 1), most)
     }
-    var groups: Int? { Int(typed: self["grupper"]) }
+    /// Of one that is over the notes often lie in one heap; then they are not shared out on tables that nobody remembers.
+    var groups: Int? { Int(typed: self["grupper"]) ?? (isPast && self["grupper"].isEmpty ? 1 : nil) }
 
     /// A municipality has a language of its own; others are asked in the one they read the site in.
     func language(_ all: Municipalities, otherwise: Language = .bokmål) -> Language {

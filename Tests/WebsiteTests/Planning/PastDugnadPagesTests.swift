@@ -75,6 +75,14 @@ struct PastDugnadPagesTests {
         #expect(try await open.doors.minutesDesk.minutes(dugnad.id).attendance.isEmpty)
     }
 
+    @Test("When nobody says how many tables there were, there is one, however many came")
+    func oneTable() async throws {
+        _ = try await typeIn(["antall": "omtrent 40", "grupper": ""])
+        #expect(try await open.doors.dugnader.all().first?.groupCount == 1)
+        let asked = try await kari.get("/dugnad/ny/antall?nar=har-vart&variant=kommune&antall=40&grupper=mange")
+        #expect(try await kari.submit(asked.form("/dugnad/ny/antall")).page.withID("grupper-feil") != nil)
+    }
+
     @Test("More people than a dugnad is planned for can have come")
     func many() async throws {
         _ = try await typeIn(["antall": "over 300"])
