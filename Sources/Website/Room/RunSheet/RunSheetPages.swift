@@ -105,7 +105,7 @@ private func runSheetPage(
             step: step, room: room, visit: visit, problems: problems, typed: step.id == edited ? typed : nil
         ).html
     }
-    let after: Step.ID? = form.identifier("etter") ?? room.sheet.steps.last?.id
+    let after: Step.ID? = form.identifier("etter") ?? usualPlace(in: room)?.id
     let options = room.sheet.steps.map {
         "<option value=\"\($0.id)\"\("selected", when: $0.id == after)>\(say(room.title(of: $0)))</option>" as HTML
     }
@@ -132,15 +132,15 @@ private func runSheetPage(
         \(problems.at("ny-minutter", say))
         <p><input id="ny-minutter" name="minutter" value="\(form.has("minutter") ? form["minutter"] : "10")" \
         inputmode="numeric" size="4"\(problems.told("ny-minutter"))></p>
-        \(OwnStepWords(visit: visit).field("ny-si", form["si"], problems))
         <p><label for="etter">\(say(nb: "Etter", nn: "Etter", en: "After"))</label></p>
         <p><select id="etter" name="etter">\(options)</select></p>
+        \(OwnStepWords(visit: visit).field("ny-si", form["si"], problems))
         <p><label class="row">
         <input type="checkbox" name="notater" value="1"\("checked", when: form["notater"] == "1")> \(say(
             nb: "\(groups.nb) skriver notater her",
             nn: "\(groups.nn) skriv notat her",
             en: "\(groups.en) write notes here"))</label></p>
-        <fieldset class="stack"><legend>\(say(
+        <fieldset class="stack when-writing"><legend>\(say(
             nb: "Når \(room.variant.theGroups.nb) skriver", nn: "Når \(room.variant.theGroups.nn) skriv",
             en: "When \(room.variant.theGroups.en) write"))</legend>
         \(OwnQuestionFields(
@@ -152,4 +152,13 @@ private func runSheetPage(
         """)
     page.scripts += ["copy.js"] + (problems.isEmpty ? [] : ["focus.js"])
     return page
+}
+
+/// Where a step of the moderator's own is put when nothing is said: before the room agrees, for what is written after that
+/// comes too late to be agreed on; and never where the room has been.
+private func usualPlace(in room: Room) -> Step? {
+    let agreeing = room.sheet.steps.first { room.words(of: $0)?.kind == .agreement }
+    let before = agreeing.flatMap { agreeing in room.sheet.steps.last { $0.position < agreeing.position } }
+    guard let before, before.position >= room.sheet.current?.position ?? 0 else { return room.sheet.steps.last }
+    return before
 }

@@ -50,6 +50,16 @@ struct OwnQuestionPagesTests {
         #expect(desk.body.contains("orange"))
     }
 
+    @Test("It comes before the room agrees when nothing is said of its place, and never where the room has been")
+    func place() async throws {
+        try await add([:])
+        let titles = try await hall.room().sheet.steps.map { $0.title ?? $0.key ?? "" }
+        #expect(titles.suffix(2) == ["Trygghet", "enighet"])
+        try await hall.go(to: hall.step("enighet"))
+        try await add(["tittel": "Til slutt"])
+        #expect(try await hall.room().sheet.steps.last?.title == "Til slutt")
+    }
+
     @Test("It is answered in one field, also where the answers stand with the ideas")
     func oneField() async throws {
         try await add(["referat": "ideas"])
