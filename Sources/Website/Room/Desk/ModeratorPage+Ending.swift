@@ -18,19 +18,20 @@ extension ModeratorPage {
     private var results: HTML {
         let items = (agreed?.measures ?? []).map { measure -> HTML in
             let missing = missing(in: measure)
-            let ask: HTML? = missing.map { missing in
-                """
-                <a href="\(visit.to(.measure(dugnad, measure.id)))">\(missing)\
+            let ask: HTML? =
+                missing.isEmpty
+                ? nil
+                : """
+                <a href="\(visit.to(.measure(dugnad, measure.id)))">\(missing.joined(separator: " "))\
                 <span class="vh">: \(String(measure.text.prefix(60)))</span></a>
                 """
-            }
             let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
             let known = [measure.owner, measure.hearer].compactMap(\.self).map {
                 "<span\(asWritten)>\($0)</span>" as HTML
             }
             let facts = known + [day.map { "\($0)" as HTML }, ask].compactMap(\.self)
             return """
-                <li\("class", is: missing == nil ? nil : "open")><b\(asWritten)>\(measure.text)</b> \
+                <li\("class", is: missing.isEmpty ? nil : "open")><b\(asWritten)>\(measure.text)</b> \
                 <small>\(facts.joined(by: " · "))</small></li>
 
                 """
@@ -48,18 +49,20 @@ extension ModeratorPage {
             """
     }
 
-    /// What to ask the room for before it goes home; nil when nothing is missing.
-    private func missing(in measure: Measure) -> String? {
+    /// What to ask the room for before it goes home.
+    private func missing(in measure: Measure) -> [String] {
         if room.variant.makesProposals {
             return measure.hearer == nil
-                ? say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?") : nil
+                ? [say(nb: "Hvem bør høre det?", nn: "Kven bør høyre det?", en: "Who should hear it?")] : []
         }
-        if measure.owner == nil { return say(Phrase.whoTakesThis) }
-        return measure.deadline == nil ? say(nb: "Innen når?", nn: "Innan når?", en: "By when?") : nil
+        return [
+            measure.owner == nil ? say(Phrase.whoTakesThis) : nil,
+            measure.deadline == nil ? say(nb: "Innen når?", nn: "Innan når?", en: "By when?") : nil,
+        ].compactMap(\.self)
     }
 
     private var whatNow: HTML {
-        let lacks = (agreed?.measures ?? []).contains { missing(in: $0) != nil }
+        let lacks = (agreed?.measures ?? []).contains { !missing(in: $0).isEmpty }
         let ask: HTML? =
             lacks
             ? "<li>\(say(nb: "Spør salen om det som mangler, før folk går.", nn: "Spør salen om det som manglar, før folk går.", en: "Ask the room for what is missing before people leave."))</li>"

@@ -62,8 +62,13 @@ extension ModeratorPage {
         return "<a class=\"btn\" href=\"\(visit.to(.beginning(dugnad)))\">\(say(TrialMark.isOver))</a>"
     }
 
-    /// Nothing is agreed yet, so writing it down is the thing to do; going on can wait.
-    private var isToAgree: Bool { agreed?.measures.isEmpty == true }
+    /// Writing down what the room agrees on is the thing to do until it has as many as it can get done, or there is
+    /// nothing left to choose from; ending, or going on, can wait.
+    private var isToAgree: Bool {
+        guard let agreed, clock.endedAt == nil else { return false }
+        let hasIdeasLeft = !(agreed.gatheredIdeas.isEmpty && agreed.looseIdeas.isEmpty)
+        return agreed.measures.isEmpty || words?.kind == .agreement && hasIdeasLeft && agreed.measures.count < 3
+    }
 
     private var toMeasures: HTML? {
         guard agreed != nil else { return nil }

@@ -23,14 +23,16 @@ struct EndOfEveningTests {
     func measures() async throws {
         let (evening, page) = try await ended(measures: [
             ("Åpen hall", owner: "Idrettslaget", by: "2027-02-01"), ("Byttedag", owner: "", by: "2027-02-01"),
-            ("Skyss", owner: "Idrettsrådet", by: ""),
+            ("Skyss", owner: "Idrettsrådet", by: ""), ("Lån av utstyr", owner: "", by: ""),
         ])
         let now = try #require(page.page.withID("na"))
         for words in ["Åpen hall", "Idrettslaget", "1. februar 2027", "Byttedag", "Skyss"] {
             #expect(now.text.spaced.contains(words))
         }
         let asks = now.all("a").map(\.text).filter { $0.contains("?") }
-        #expect(asks.map { String($0.prefix { $0 != ":" }) } == ["Hvem tar denne?", "Innen når?"])
+        #expect(
+            asks.map { String($0.prefix { $0 != ":" }) }
+                == ["Hvem tar denne?", "Innen når?", "Hvem tar denne? Innen når?"])
         #expect(page.says("Spør salen om det som mangler, før folk går."))
         #expect(try page.link("Skriv inn fra papir").hasPrefix("\(evening.desk)/papir"))
         #expect(now.first("img")?["alt"]?.contains("Sju barn") == true)
@@ -52,5 +54,24 @@ struct EndOfEveningTests {
         let (_, page) = try await ended(.youth, measures: [("Treningsrom", owner: "", by: "")])
         #expect(page.says("Hvem bør høre det?"))
         #expect(!page.says("Hvem tar denne?"))
+    }
+
+    @Test("As long as there are ideas left and few measures, writing one is the thing to do, and not ending")
+    func nextMeasure() async throws {
+        let evening = try await Evening()
+        let ideas = try await evening.hall.step("konkret-ide")
+        try await evening.hall.write("Byttedag", on: ideas)
+        try await evening.hall.go(to: evening.hall.step("enighet"))
+        func green() async throws -> [String] {
+            let now = try await evening.kari.get("\(evening.desk)/ordstyrer").page.withID("na")
+            return now?.descendants.filter { $0["class"] == "btn" }.map(\.text.spaced) ?? []
+        }
+        for number in 0..<3 {
+            #expect(try await green() == ["Skriv tiltak"], "\(number) measures")
+            var words = MeasureDraft()
+            words.text = "Tiltak \(number)"
+            try await evening.hall.doors.measures.add(words, as: .new(), in: evening.hall.id, by: .moderator)
+        }
+        #expect(try await green() == ["Avslutt dugnaden"])
     }
 }
