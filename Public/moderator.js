@@ -83,6 +83,8 @@ function leave(action, fields) {
     form.hidden = true;
     for (const [name, value] of fields) {
         const input = document.createElement('input');
+        // A field of one line would take the line breaks out of what was typed in several.
+        input.type = 'hidden';
         input.name = name;
         input.value = value;
         form.append(input);

@@ -82,6 +82,18 @@ function fill(form, kept) {
         const value = kept[field.name]?.[at];
         if (typeof value === 'boolean') field.checked = value;
         else if (typeof value === 'string') field.value = value;
+        tie(field);
+        // What has come back is in sight.
+        const folded = now(field) === made(field) ? null : field.closest('details');
+        if (folded) folded.open = true;
+    }
+}
+
+// A field for a day on the rope is tied by the script: its styles cannot tell whether anything is in it.
+/** @param {Element} field */
+function tie(field) {
+    if (field instanceof HTMLInputElement && field.matches('.down > li > [type=date]')) {
+        field.closest('li')?.classList.toggle('open', !field.value);
     }
 }
 
@@ -145,6 +157,7 @@ function begin(form) {
 /** @param {Event} event */
 function typed({ target }) {
     const form = target instanceof Element ? target.closest('form') : null;
+    if (target instanceof Element) tie(target);
     if (form?.hasAttribute('data-kept')) keep(form);
 }
 

@@ -63,26 +63,39 @@ def test_the_talk_in_pairs_has_a_clock_of_its_own_on_desk_and_wall(people, serve
 
 def test_what_is_typed_for_a_table_waits_while_something_else_is_open(people, own_demo):
     kari = people.kari(own_demo.running)
-    tables = kari.locator("#bordene li a")
+    tables, writing = kari.locator("#bordene li a"), kari.get_by_text("Skriv for bordet")
+    field = kari.get_by_label("Ett notat på hver linje")
     tables.nth(2).click()
-    kari.get_by_label("Skriv for bordet").fill("En buss på torsdager")
+    writing.click()
+    field.fill("En buss på torsdager")
     tables.nth(4).click()
     expect(kari.locator("#nye-tittel")).to_have_text("Bord 5")
-    expect(kari.get_by_label("Skriv for bordet")).to_have_value("")
+    expect(field).to_have_value("")
     kari.get_by_role("link", name="Stopper det opp?").click()
     expect(kari.locator("#notatene details").first).to_be_visible()
     tables.nth(2).click()
-    expect(kari.get_by_label("Skriv for bordet")).to_have_value("En buss på torsdager")
+    expect(field).to_have_value("En buss på torsdager")
     kari.reload()
-    expect(kari.get_by_label("Skriv for bordet")).to_have_value("En buss på torsdager")
+    expect(field).to_be_visible()
+    expect(field).to_have_value("En buss på torsdager")
     kari.get_by_role("button", name="Lagre").click()
     expect(kari.locator("#notatene li").first).to_contain_text("En buss på torsdager")
-    expect(kari.get_by_label("Skriv for bordet")).to_have_value("")
+    expect(field).to_have_value("")
     tables.nth(4).click()
     expect(kari.locator("#nye-tittel")).to_have_text("Bord 5")
     tables.nth(2).click()
     expect(kari.locator("#nye-tittel")).to_have_text("Bord 3")
-    expect(kari.get_by_label("Skriv for bordet")).to_have_value("")
+    expect(field).to_have_value("")
+
+
+def test_lines_that_could_not_be_saved_come_back_as_lines(people, own_demo):
+    people.forgive(r"status of 422")  # the page that shows them again is the answer
+    kari = people.kari(own_demo.running)
+    kari.locator("#bordene li a").nth(2).click()
+    kari.get_by_text("Skriv for bordet").click()
+    kari.get_by_label("Ett notat på hver linje").fill("En buss på torsdager\nRing 900 00 000")
+    kari.get_by_role("button", name="Lagre").click()
+    expect(kari.locator("#linjer")).to_have_value("En buss på torsdager\nRing 900 00 000")
 
 
 def test_a_table_on_paper_closes_the_ring_and_a_note_goes_to_another_question(people, own_demo):

@@ -22,16 +22,17 @@ struct GroupRing {
         let knots = numbers.map { number -> HTML in
             let (x, y) = place(of: number)
             let opening = link(number) + (calling.contains(number) ? halo(x, y) : .nothing)
-            if written.contains(number) {
-                return opening + """
-                    <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
-                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
-                    """
-            }
+            // Also when its sheets have been typed in: it is still not waited for.
             if onPaper.contains(number) {
                 let size = Int(knot)
                 return opening + """
                     <path class="knot" d="M\(x - size) \(y - size)h\(2 * size)v\(2 * size)h-\(2 * size)z"/>
+                    <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
+                    """
+            }
+            if written.contains(number) {
+                return opening + """
+                    <circle class="knot" cx="\(x)" cy="\(y)" r="\(Int(knot))"/>
                     <text class="tied-text" x="\(x)" y="\(y + Int(knot / 3))">\(number)</text></a>
                     """
             }

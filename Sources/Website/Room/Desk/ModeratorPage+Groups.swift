@@ -62,7 +62,8 @@ extension ModeratorPage {
             return "<li class=\"quietone\"><b>\(pressed(number, "\(name)"))</b> \(state)</li>\n"
         }
         let state = count == 0 ? say(nb: "er inne", nn: "er inne", en: "has joined") : notes
-        let away = seen[number] != nil ? "" : ", \(notConnected)"
+        // Short, so that each table keeps to one line.
+        let away = seen[number] != nil ? "" : say(nb: ", ikke inne", nn: ", ikkje inne", en: ", offline")
         return "<li><b>\(pressed(number, "\(name)"))</b> \(state)\(away)</li>\n"
     }
 

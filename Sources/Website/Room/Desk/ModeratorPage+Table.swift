@@ -15,7 +15,10 @@ extension ModeratorPage {
             : nil
         return opened(
             "\(say(room.variant.group)) \(number)", follows: [.notes, .steps, .groups, .group(number)],
-            "\(card(of: number))\(takeDown)\(nothing)\(questions)\(writing(for: number))\(paper(number))\(realChild)")
+            """
+            <div class="row">\(writing(for: number))\(paper(number))</div>
+            \(card(of: number))\(takeDown)\(nothing)\(questions)\(realChild)
+            """)
     }
 
     /// A link to it, around the words that name it. The picture has its own, for a mouse or a finger.
@@ -57,11 +60,12 @@ extension ModeratorPage {
             return nil
         }
         return """
-            <div class="who">\(drawing)<details id="bordets-kort"><summary>\(name)</summary>\(paragraphs(story))</details></div>
+            <details class="who" id="bordets-kort"><summary>\(drawing)<span>\(name)</span></summary>\(paragraphs(story))</details>
             """
     }
 
-    /// The moderator writes what a table says, without leaving the room: as from paper, one note a line.
+    /// The moderator writes what a table says, without leaving the room: as from paper, one note a line. An idea is four
+    /// answers here as on the phones.
     private func writing(for number: Int) -> HTML? {
         guard let atHand else { return nil }
         let tasks = room.tasks.filter { !$0.isSkipped }.map { task in
@@ -70,17 +74,27 @@ extension ModeratorPage {
             """ as HTML
         }
         let question = say(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
+        let isIdea = room.asksForIdeas(atHand)
+        let (label, field) =
+            isIdea
+            ? (say(room.variant.measureQuestion), "tekst")
+            : (
+                say(nb: "Ett notat på hver linje", nn: "Eitt notat på kvar linje", en: "One note on each line"),
+                "linjer"
+            )
         return """
+            <details id="skriv-for-\(number)"><summary>\(say(
+                nb: "Skriv for \(room.variant.theGroup.nb)", nn: "Skriv for \(room.variant.theGroup.nn)",
+                en: "Write for \(room.variant.theGroup.en)"))</summary>
             <form class="stack" id="skriv-\(number)" method="post" action="\(visit.to(.paper(dugnad)))"\
             \(sentInPlace(changing: [.notes]))\(keptUntilSaved(say, as: "bord-\(number)"))>
-            <p><label for="linjer-\(number)">\(say(
-                nb: "Skriv for \(room.variant.theGroup.nb)", nn: "Skriv for \(room.variant.theGroup.nn)",
-                en: "Write for \(room.variant.theGroup.en)"))</label></p>
-            <p><textarea dir="auto" id="linjer-\(number)" name="linjer" rows="2"></textarea></p>
+            <p><label for="linjer-\(number)">\(label)</label></p>
+            <p><textarea dir="auto" id="linjer-\(number)" name="\(field)" rows="2"></textarea></p>
+            \(isIdea ? ideaFields(dugnad.variant, say, isOpen: true) : nil)
             <input type="hidden" name="gruppe" value="\(number)">
             <input type="hidden" name="blankett" value="\(Note.ID.new())"><input type="hidden" name="bord" value="\(number)">
             <p class="row"><select name="steg" aria-label="\(question)">\(tasks)</select>
-            <button class="btn quiet slim">\(say(.save))</button></p></form>
+            <button class="btn quiet slim">\(say(.save))</button></p></form></details>
             """
     }
 

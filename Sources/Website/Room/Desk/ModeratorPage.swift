@@ -112,13 +112,8 @@ struct ModeratorPage: LivePage {
         return [alone].compactMap { $0 } + words.do[visit.language]
     }
 
-    /// How many hundreds of letters there are to say and do, for the size of the letters: all must be seen at once.
     private var hundreds: Int {
         guard clock.endedAt == nil else { return lettersAtTheEnd }
-        let lines = words.map(lines) ?? []
-        let said = words.map { say($0.say) } ?? shownStep?.say ?? ""
-        // A line to do ends somewhere in its last row, and begins with its number.
-        let count = lines.map { $0.count + 30 }.reduce(said.count, +)
-        return min(max((count + 99) / 100, 2), 11)
+        return hundredsOfLetters(words.map { say($0.say) } ?? shownStep?.say ?? "", words.map(lines) ?? [])
     }
 }

@@ -57,7 +57,7 @@ struct PaperPage {
             \(problems.at("steg", say))
             <p><select id="steg" name="steg"\(problems.told("steg"))>\(tasks)</select></p>
             \(cardChoice)
-            <p><label for="linjer">\(say(
+            <p><label for="linjer">\(isIdea ? say(room.variant.measureQuestion) : say(
                 nb: "Notatene, ett på hver linje",
                 nn: "Notata, eitt på kvar linje",
                 en: "The notes, one on each line"))</label></p>
@@ -66,8 +66,8 @@ struct PaperPage {
                 nn: "Du kan lime inn mange linjer eller celler frå eit rekneark. Ikkje skriv namn på ekte barn.",
                 en: "You can paste many lines, or cells from a spreadsheet. Do not write names of real children."))</p>
             \(problems.at("linjer", say))
-            <textarea dir="auto" id="linjer" name="linjer" \
-            rows="10"\(problems.told("linjer", hint: "linjer-hint"))>\(problems.isEmpty ? "" : form["linjer"])</textarea>
+            <textarea dir="auto" id="linjer" name="\(isIdea ? "tekst" : "linjer")" \
+            rows="10"\(problems.told("linjer", hint: "linjer-hint"))>\(typed)</textarea>
             <input type="hidden" name="blankett" \
             value="\(problems.isEmpty ? Note.ID.new().description : form["blankett"])">
             <p><button class="btn">\(say(nb: "Lagre notatene", nn: "Lagre notata", en: "Save the notes"))</button></p>
@@ -76,6 +76,14 @@ struct PaperPage {
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
+    }
+
+    /// An idea written at the desk, which has come here to be mended: it is one note of several lines.
+    private var isIdea: Bool { !problems.isEmpty && PaperPages.isIdea(form) }
+
+    private var typed: String {
+        if problems.isEmpty { return "" }
+        return isIdea ? ConcreteIdea(form).text(of: room.variant, in: visit.language) : form["linjer"]
     }
 
     /// Whose sheet it is likely to be: of the tables on paper, the first one that has nothing in on this task.

@@ -51,7 +51,7 @@ struct PaperPages {
                     en: "Choose which task it is."))
             return ([], problems)
         }
-        let lines = PastedLines.notes(form["linjer"])
+        let lines = written(form, visit)
         if lines.isEmpty {
             problems.add(
                 "linjer",
@@ -70,6 +70,10 @@ struct PaperPages {
             do {
                 _ = try NoteText.checked(line)
             } catch {
+                guard !PaperPages.isIdea(form) else {
+                    problems.add("linjer", error.reason)
+                    continue
+                }
                 if isFirst { problems.add("linjer", PaperPages.nothingIsSaved) }
                 let number = index + 1
                 problems.add(
@@ -88,6 +92,15 @@ struct PaperPages {
                 group: group, step: step, text: line, begunAt: nil, fromPaper: true)
         }
         return (notes, problems)
+    }
+
+    /// One idea, written in four answers at the desk; else one note a line.
+    static func isIdea(_ form: Form) -> Bool { form.has("tekst") }
+
+    private func written(_ form: Form, _ visit: ModeratorVisit) -> [String] {
+        guard PaperPages.isIdea(form) else { return PastedLines.notes(form["linjer"]) }
+        let idea = ConcreteIdea(form)
+        return PlainText.lines(idea.what).isEmpty ? [] : [idea.text(of: visit.dugnad.variant, in: visit.language)]
     }
 
     private static let nothingIsSaved = Phrase(

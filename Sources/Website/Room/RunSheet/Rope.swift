@@ -48,7 +48,7 @@ struct Rope {
 
     private func name(_ step: Step, _ text: String, isNow: Bool) -> HTML {
         if isKnotsOnly { return "<span>\(text)</span>" }
-        guard let goingTo, !isNow else { return "\(text)" }
+        guard let goingTo, !isNow else { return "<span>\(text)</span>" }
         return "<a href=\"\(goingTo)\(step.id)#notatene\" data-drawer>\(text)</a>"
     }
 }

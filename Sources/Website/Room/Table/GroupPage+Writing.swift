@@ -5,7 +5,7 @@ import WorkModel
 /// Where the table writes, and what it should know before it does.
 extension GroupPage {
     /// What is written here is an idea, of four short answers.
-    var isIdea: Bool { task?.isOwnQuestion == false && room.words(of: task)?.records == .ideas }
+    var isIdea: Bool { room.asksForIdeas(task) }
 
     var writeLabel: String {
         if isIdea { return say(room.variant.measureQuestion) }
@@ -36,7 +36,7 @@ extension GroupPage {
         <p id="fortsatt" class="row" hidden></p>
         <label for="tekst">\(writeLabel)</label>
         <div><textarea dir="auto" id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
-        \(ideaFields(visit: visit, isOpen: isIdea))
+        \(ideaFields(dugnad.variant, say, isOpen: isIdea))
         <button class="btn">\(say(.save))</button></div>
         <p class="small" id="hjelp">\(say(
             nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",

@@ -3,9 +3,7 @@ import Words
 import WorkModel
 
 /// The three answers that make an idea concrete: who, a first step, and when. Each is a field of its own, and all may wait.
-func ideaFields(visit: GroupVisit, isOpen: Bool) -> HTML {
-    let say = visit.say
-    let variant = visit.dugnad.variant
+func ideaFields(_ variant: Variant, _ say: Tongue, isOpen: Bool) -> HTML {
     let items = ConcreteIdea.Answer.allCases.map { answer in
         let name = answer.name
         let label = say(variant.label(of: answer))
@@ -20,6 +18,13 @@ func ideaFields(visit: GroupVisit, isOpen: Bool) -> HTML {
             nb: "Resten kan vente.", nn: "Resten kan vente.", en: "The rest can wait."))</legend>
         <ol class="down">\(items)</ol></fieldset>
         """
+}
+
+extension Room {
+    /// What is written there is an idea, of four short answers.
+    func asksForIdeas(_ task: Step?) -> Bool {
+        task?.isOwnQuestion == false && words(of: task)?.records == .ideas
+    }
 }
 
 extension ConcreteIdea {

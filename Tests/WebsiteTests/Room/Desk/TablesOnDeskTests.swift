@@ -25,10 +25,13 @@ struct TablesOnDeskTests {
         #expect(tables(after).contains("6 av 6 er i gang") && tables(after).contains("Bord 4 på papir"))
         #expect(
             after.page.withID("bordene")?.all("circle").contains { $0["class"]?.contains("still") == true } == false)
+        try await evening.hall.write("Fra arket", group: 4)
+        let typedIn = try await kari.get(address).page.withID("bordene")
+        #expect(typedIn?.all("path").filter { $0["class"] == "knot" }.count == 1, "it is a square still")
         let drawer = try await kari.get("\(address)?bord=4")
         #expect(try drawer.link("Skriv inn fra papir").hasSuffix("/papir?gruppe=4"))
         _ = try await kari.submit(drawer.form("/bord/4/papir"), press: "✓ På papir")
-        #expect(try await tables(kari.get(address)).contains("Bord 4 ikke inne ennå"))
+        #expect(try await tables(kari.get(address)).contains("Bord 4 1 notat, ikke inne"))
     }
 
     @Test("With many tables they are named as on paper too")
@@ -93,5 +96,22 @@ struct TablesOnDeskTests {
         let page = try await kari.submit(mended)
         #expect(page.path.hasPrefix(address) && page.page.withID("nye-tittel")?.text == "Bord 2")
         #expect(try await evening.hall.room().notes.map(\.step) == [ideas])
+    }
+
+    @Test("Where tables write ideas, what Kari writes for one is four answers too, and one note")
+    func idea() async throws {
+        try await evening.hall.go(to: evening.hall.step("konkret-ide"))
+        let form = try await kari.get("\(address)?bord=2").form("/papir").with("tekst", "Øve i første etasje")
+        let refused = try await kari.submit(form.with("hvem", "Ring 900 00 000"), press: "Lagre")
+        #expect(refused.status == 422)
+        #expect(try refused.form("/papir")["tekst"] == "Øve i første etasje\nHvem: Ring 900 00 000")
+        #expect(refused.page.withID("linjer-feil")?.text.contains("Linje") == false)
+        let page = try await kari.submit(
+            refused.form("/papir").with("tekst", "Øve i første etasje\nHvem: Skolekorpset"))
+        #expect(page.page.withID("nye-tittel")?.text == "Bord 2")
+        _ = try await kari.submit(form.with("tekst", " ").with("nar", "i januar"), press: "Lagre")
+        _ = try await kari.submit(form.with("tekst", "Åpen hall").with("nar", "i januar"), press: "Lagre")
+        #expect(
+            try await evening.hall.texts() == ["Øve i første etasje\nHvem: Skolekorpset", "Åpen hall\nNår: i januar"])
     }
 }
