@@ -13,7 +13,7 @@ struct MeasureEditor: LivePage {
     var typed: Form?
 
     var say: Tongue { visit.say }
-    private var room: Room { agreed.room }
+    var room: Room { agreed.room }
 
     private var atHand: StepAtHand { StepAtHand(room: room, visit: visit) }
     var regions: [Region] { [atHand.time, atHand.words] }
@@ -28,17 +28,12 @@ struct MeasureEditor: LivePage {
             problems: problems, mainClass: "wrap stack form desk deciding",
             """
             \(atHand.time.html)
-            <p class="small">\(say(
-                nb: "Bare det første feltet må fylles ut. Resten kan vente.",
-                nn: "Berre det første feltet må fyllast ut. Resten kan vente.",
-                en: "Only the first field is required. The rest can wait."))</p>
             <form class="stack" method="post" action="\(action)" novalidate\(keptUntilSaved(say))>
-            \(fields)
-            \(origins)
-            \(barriers)
+            <ol class="down deed">\(four)</ol>
+            \(rest)
             <input type="hidden" name="\(name)" value="\(typed?[name] ?? value)">
-            \(isAgreeing ? onTheWall(visit.to(.growingMeasure(room.dugnad, id))) : nil)
-            <p class="save"><button class="btn">\(say(.save))</button></p>
+            <div class="save row"><button class="btn">\(say(.save))</button>\
+            \(isAgreeing ? onTheWall(visit.to(.growingMeasure(room.dugnad, id))) : nil)</div>
             </form>
             \(deletion)
             \(atHand.words.html)
@@ -63,15 +58,18 @@ struct MeasureEditor: LivePage {
         """
     }
 
-    private var fields: HTML {
+    // MARK: The four
+
+    /// What, who, first step and when, in the order they have on the phones and on the wall. They are seen at once, with
+    /// the clock and what to say: the room waits while they are written.
+    private var four: HTML {
         """
-        \(area(.text, say(room.variant.measureQuestion), draft.text, rows: 3))
+        \(area(.text, say(room.variant.measureQuestion), draft.text, hint: say(
+            nb: "Bare dette må fylles ut. Resten kan vente.", nn: "Berre dette må fyllast ut. Resten kan vente.",
+            en: "Only this is required. The rest can wait.")))
         \(room.variant.makesProposals ? hearer : owner)
-        \(area(.firstStep, say(room.variant.firstStepQuestion), draft.firstStep, rows: 2))
-        \(line(.deadline, deadlineQuestion, Day.field(draft.deadline), hint: whenTheyWrote, type: "date"))
-        \(room.variant.makesProposals ? owner : .nothing)
-        \(area(.knownBy, knownByQuestion, draft.knownBy, rows: 2))
-        \(line(.hands, handsQuestion, draft.hands))
+        \(area(.firstStep, say(room.variant.firstStepQuestion), draft.firstStep))
+        \(deadline)
         """
     }
 
@@ -84,7 +82,7 @@ struct MeasureEditor: LivePage {
                 en: "For example the municipal council, the youth council or the dugnad."))
     }
 
-    private var owner: HTML {
+    var owner: HTML {
         line(
             .owner, say(nb: "Hvem er ansvarlig?", nn: "Kven er ansvarleg?", en: "Who is responsible?"), draft.owner,
             hint: say(
@@ -93,20 +91,10 @@ struct MeasureEditor: LivePage {
                 en: "A club, a service or a role. Not the name of a private person."))
     }
 
-    // MARK: What is asked
-
-    private var deadlineQuestion: String { say(nb: "Innen når?", nn: "Innan når?", en: "By when?") }
-
-    private var knownByQuestion: String {
-        say(
-            nb: "Hvordan vet dere at det virker?", nn: "Korleis veit de at det verkar?",
-            en: "How do you know it works?")
-    }
-
-    private var handsQuestion: String {
-        say(
-            nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
-            nn: "Handsopprekking: kor mange hender? (valfritt)", en: "Show of hands: how many? (optional)")
+    private var deadline: HTML {
+        line(
+            .deadline, say(nb: "Innen når?", nn: "Innan når?", en: "By when?"), Day.field(draft.deadline),
+            hint: whenTheyWrote, type: "date")
     }
 
     /// A time that is no day cannot stand in the field for the day: «Det står i notatene: i januar».
@@ -123,61 +111,40 @@ struct MeasureEditor: LivePage {
 
     // MARK: Pieces
 
-    private func line(
+    func line(
         _ field: MeasureDraft.Field, _ label: String, _ value: String, hint: String? = nil, type: String = "text"
     ) -> HTML {
+        let isDay = type == "date"
+        let told = problems.told(field.name, hint: hint == nil ? nil : "\(field.name)-hint")
+        return asked(
+            field, label, hint, isOpen: isDay && value.isEmpty,
+            """
+            <input id="\(field.name)" name="\(field.name)" type="\(type)"\
+            \("dir", is: isDay ? nil : "auto")\("placeholder", is: isDay ? nil : " ") value="\(value)" autocomplete="off"\
+            \("inputmode", is: field == .hands ? "numeric" : nil)\(told)>
+            """)
+    }
+
+    func area(_ field: MeasureDraft.Field, _ label: String, _ value: String, hint: String? = nil) -> HTML {
+        let told = problems.told(field.name, hint: hint == nil ? nil : "\(field.name)-hint")
+        return asked(
+            field, label, hint,
+            """
+            <textarea dir="auto" id="\(field.name)" name="\(field.name)" rows="2" placeholder=" "\(told)>\(value)</textarea>
+            """)
+    }
+
+    /// - Parameter isOpen: that nothing is written yet, for a field whose styles cannot tell.
+    private func asked(
+        _ field: MeasureDraft.Field, _ label: String, _ hint: String?, isOpen: Bool = false, _ control: HTML
+    ) -> HTML {
         let name = field.name
-        let hintText: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\($0)</p>" }
+        let hintText: HTML? = hint.map { " <span class=\"small\" id=\"\(name)-hint\">\($0)</span>" }
         return """
-            <p><label for="\(name)">\(label)</label></p>\(hintText)\(problems.at(name, say))
-            <p><input id="\(name)" name="\(name)" type="\(type)"\("dir", is: type == "text" ? "auto" : nil) value="\(value)" autocomplete="off"\
-            \("inputmode", is: field == .hands ? "numeric" : nil)\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
+            <li\("class", is: isOpen ? "open" : nil)><p><label for="\(name)">\(label)</label>\(hintText)</p>\(problems.at(name, say))
+            \(control)</li>
+
             """
-    }
-
-    private func area(_ field: MeasureDraft.Field, _ label: String, _ value: String, rows: Int) -> HTML {
-        let name = field.name
-        return """
-            <p><label for="\(name)">\(label)</label></p>\(problems.at(name, say))
-            <textarea dir="auto" id="\(name)" name="\(name)" rows="\(rows)"\(problems.told(name))>\(value)</textarea>
-            """
-    }
-
-    private var origins: HTML? {
-        let ideas = room.tasks.reversed().flatMap { agreed.gathering.clusters(on: $0.id) }
-        let notes = room.notes.filter { draft.notes.contains($0.id) && $0.isPresent }
-        guard !(ideas.isEmpty && notes.isEmpty) else { return nil }
-        let boxes =
-            ideas.map { box("ide", "\($0.id)", $0.name, isChecked: draft.clusters.contains($0.id), asWritten) }
-            + notes.map { box("notat", "\($0.id)", $0.text, isChecked: true, asWritten) }
-        return """
-            <fieldset><legend>\(say(
-                nb: "Hvilke ideer kommer det fra?",
-                nn: "Kva for idear kjem det frå?",
-                en: "Which ideas does it come from?"))</legend>\(boxes)</fieldset>
-            """
-    }
-
-    private var barriers: HTML {
-        let boxes = room.edition.barriers.map {
-            box("barriere", $0.key, say($0.name), isChecked: draft.barriers.contains($0.key))
-        }
-        return """
-            <fieldset><legend>\(say(
-                nb: "Hvilke barrierer hjelper det mot?",
-                nn: "Kva for barrierar hjelper det mot?",
-                en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>
-            """
-    }
-
-    private func box(_ name: String, _ value: String, _ label: String, isChecked: Bool, _ attributes: HTML = .nothing)
-        -> HTML
-    {
-        """
-        <label class="box"><input type="checkbox" name="\(name)" value="\(value)"\("checked", when: isChecked)> \
-        <span\(attributes)>\(label)</span></label>
-
-        """
     }
 
     private var deletion: HTML? {

@@ -22,7 +22,9 @@ func clockText(_ left: Moment.Length) -> String {
 }
 
 /// «12:40 igjen» with script; without, the hour it ends, which is always right. Nil when no clock runs.
-func timeLeft(of clock: Clock, _ say: Tongue) -> HTML? {
+///
+/// - Parameter step: whose two last minutes are told, where somebody is to tell the room.
+func timeLeft(of clock: Clock, tellingOf step: Step? = nil, _ say: Tongue) -> HTML? {
     guard clock.isRunning else { return nil }
     if let left = clock.pausedLeft {
         return """
@@ -31,9 +33,10 @@ func timeLeft(of clock: Clock, _ say: Tongue) -> HTML? {
             """
     }
     guard let ends = clock.stepEndsAt else { return nil }
+    let telling = soonMark(step)
     return """
-        <p class="num"><b data-ends="\(ends.milliseconds)">
-        </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(overtime(.overTheTime, say))</p>
+        <p class="num"><b data-ends="\(ends.milliseconds)"\(telling)>
+        </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(telling.map { _ in soon(.tellTwoMinutes, say) })\(overtime(.overTheTime, say))</p>
         """
 }
 

@@ -9,3 +9,10 @@ func spokenWords(_ words: StepTemplate, _ say: Tongue) -> HTML {
     <blockquote class="say">\(say(nb: "«", nn: "«", en: "“"))\(say(words.say))\(say(nb: "»", nn: "»", en: "”"))</blockquote>
     """
 }
+
+/// How many hundreds of letters there are to say and do, for the size of the letters: all must be seen at once.
+func hundredsOfLetters(_ said: String, _ lines: [String]) -> Int {
+    // A line to do ends somewhere in its last row, and begins with its number.
+    let count = lines.map { $0.count + 30 }.reduce(said.count, +)
+    return min(max((count + 99) / 100, 2), 11)
+}

@@ -75,6 +75,8 @@ def add_measure(
     kari.locator("#tekst").fill(text)
     kari.locator("#ansvarlig").fill(owner)
     kari.locator("#frist").fill(deadline)
+    if ideas:
+        kari.locator(".rest summary").click()
     for idea in ideas:
         kari.locator("label", has_text=idea).locator("input[name=ide]").check()
     kari.locator("main form button.btn").first.click()

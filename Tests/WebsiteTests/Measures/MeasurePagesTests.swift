@@ -105,6 +105,8 @@ struct MeasurePagesTests {
         #expect(page.status == 422)
         #expect(page.problem(at: field) == sentence)
         #expect(page.page.withID(field)?["aria-invalid"] == "true")
+        // What is folded away opens when it is there that something is wrong.
+        #expect((page.page.withID("resten")?["open"] != nil) == ["virker", "hender"].contains(field))
         #expect(try page.kept(typed, in: "/tiltak") == typed)
         #expect(try await evening.hall.minutes().agreed.measures.isEmpty)
     }
