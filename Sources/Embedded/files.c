@@ -208,43 +208,43 @@ static const unsigned char file68[] = {
 #embed "../../Public/styles/controls.css"
 };
 static const unsigned char file69[] = {
-#embed "../../Public/styles/desk-screens.css"
-};
-static const unsigned char file70[] = {
 #embed "../../Public/styles/desk.css"
 };
-static const unsigned char file71[] = {
+static const unsigned char file70[] = {
 #embed "../../Public/styles/elements.css"
 };
-static const unsigned char file72[] = {
+static const unsigned char file71[] = {
 #embed "../../Public/styles/forms.css"
 };
-static const unsigned char file73[] = {
+static const unsigned char file72[] = {
 #embed "../../Public/styles/frame.css"
 };
-static const unsigned char file74[] = {
+static const unsigned char file73[] = {
 #embed "../../Public/styles/from-tables.css"
 };
-static const unsigned char file75[] = {
+static const unsigned char file74[] = {
 #embed "../../Public/styles/gathering.css"
 };
-static const unsigned char file76[] = {
+static const unsigned char file75[] = {
 #embed "../../Public/styles/lists.css"
 };
-static const unsigned char file77[] = {
+static const unsigned char file76[] = {
 #embed "../../Public/styles/minutes.css"
 };
-static const unsigned char file78[] = {
+static const unsigned char file77[] = {
 #embed "../../Public/styles/moments.css"
 };
-static const unsigned char file79[] = {
+static const unsigned char file78[] = {
 #embed "../../Public/styles/notes.css"
 };
-static const unsigned char file80[] = {
+static const unsigned char file79[] = {
 #embed "../../Public/styles/pages/book.css"
 };
-static const unsigned char file81[] = {
+static const unsigned char file80[] = {
 #embed "../../Public/styles/pages/deciding.css"
+};
+static const unsigned char file81[] = {
+#embed "../../Public/styles/pages/desk-screens.css"
 };
 static const unsigned char file82[] = {
 #embed "../../Public/styles/pages/desk-tables.css"
@@ -643,19 +643,19 @@ static const EmbeddedFile files[] = {
     {"Public/styles/bars.css", file66, sizeof file66},
     {"Public/styles/clocks.css", file67, sizeof file67},
     {"Public/styles/controls.css", file68, sizeof file68},
-    {"Public/styles/desk-screens.css", file69, sizeof file69},
-    {"Public/styles/desk.css", file70, sizeof file70},
-    {"Public/styles/elements.css", file71, sizeof file71},
-    {"Public/styles/forms.css", file72, sizeof file72},
-    {"Public/styles/frame.css", file73, sizeof file73},
-    {"Public/styles/from-tables.css", file74, sizeof file74},
-    {"Public/styles/gathering.css", file75, sizeof file75},
-    {"Public/styles/lists.css", file76, sizeof file76},
-    {"Public/styles/minutes.css", file77, sizeof file77},
-    {"Public/styles/moments.css", file78, sizeof file78},
-    {"Public/styles/notes.css", file79, sizeof file79},
-    {"Public/styles/pages/book.css", file80, sizeof file80},
-    {"Public/styles/pages/deciding.css", file81, sizeof file81},
+    {"Public/styles/desk.css", file69, sizeof file69},
+    {"Public/styles/elements.css", file70, sizeof file70},
+    {"Public/styles/forms.css", file71, sizeof file71},
+    {"Public/styles/frame.css", file72, sizeof file72},
+    {"Public/styles/from-tables.css", file73, sizeof file73},
+    {"Public/styles/gathering.css", file74, sizeof file74},
+    {"Public/styles/lists.css", file75, sizeof file75},
+    {"Public/styles/minutes.css", file76, sizeof file76},
+    {"Public/styles/moments.css", file77, sizeof file77},
+    {"Public/styles/notes.css", file78, sizeof file78},
+    {"Public/styles/pages/book.css", file79, sizeof file79},
+    {"Public/styles/pages/deciding.css", file80, sizeof file80},
+    {"Public/styles/pages/desk-screens.css", file81, sizeof file81},
     {"Public/styles/pages/desk-tables.css", file82, sizeof file82},
     {"Public/styles/pages/figures.css", file83, sizeof file83},
     {"Public/styles/pages/front.css", file84, sizeof file84},

@@ -14,15 +14,15 @@ enum JoinedFile: String, CaseIterable {
         switch self {
         case .app:
             [
-                "palette", "elements", "frame", "controls", "paper", "rope", "moments", "desk", "desk-screens", "table",
-                "question", "wall", "forms", "lists", "notes", "wall-list", "clocks", "bars", "from-tables",
+                "palette", "elements", "frame", "controls", "paper", "rope", "moments", "desk", "table", "question",
+                "wall", "forms", "lists", "notes", "wall-list", "clocks", "bars", "from-tables",
                 "gathering", "minutes",
                 "themes", "print",
             ].map { "styles/\($0).css" }
         case .pages:
             [
                 "front", "start", "figures", "reading", "book", "reading-print", "wall-wide", "wall-cards",
-                "desk-tables", "deciding", "gathering-bars",
+                "desk-screens", "desk-tables", "deciding", "gathering-bars",
             ].map { "styles/pages/\($0).css" }
         case .notes:
             ["clock.js", "streams.js", "live.js"]
