@@ -51,9 +51,7 @@ extension MeasureDraft {
         let idea: Cluster.ID? = form.identifier("ide")
         let note: Note.ID? = form.identifier("notat")
         if let cluster = idea.flatMap(agreed.gathering.cluster) {
-            // The fullest of what the tables have written; the room decides the rest.
-            let written = agreed.gathering.notes(in: cluster.id).map { ConcreteIdea(reading: $0.text) }
-            take(written.max { $0.answers.count < $1.answers.count } ?? ConcreteIdea(what: ""), agreed.room.variant)
+            take(agreed.fullestIdea(in: cluster.id), agreed.room.variant)
             text = cluster.name
             clusters = [cluster.id]
         } else if let note = agreed.looseIdeas.first(where: { $0.id == note }) {

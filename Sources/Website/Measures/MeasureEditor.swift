@@ -97,16 +97,10 @@ struct MeasureEditor: LivePage {
             hint: whenTheyWrote, type: "date")
     }
 
-    /// A time that is no day cannot stand in the field for the day: «Det står i notatene: i januar».
+    /// A time that is no day cannot stand in the field for the day: «Bordet skrev: i januar».
     private var whenTheyWrote: String? {
         guard draft.deadline.isEmpty else { return nil }
-        let notes =
-            draft.clusters.flatMap { agreed.gathering.notes(in: $0) }
-            + room.notes.filter { draft.notes.contains($0.id) && $0.isPresent }
-        let times = notes.compactMap { ConcreteIdea(reading: $0.text).answers[.when] }
-        guard !times.isEmpty else { return nil }
-        let written = say(nb: "I notatene står det", nn: "I notata står det", en: "The notes say")
-        return "\(written): \(times.joined(separator: " · "))."
+        return room.variant.written(agreed.times(clusters: draft.clusters, notes: draft.notes)).map { say($0) }
     }
 
     // MARK: Pieces

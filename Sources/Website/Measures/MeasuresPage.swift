@@ -74,7 +74,7 @@ struct MeasuresPage: LivePage {
     }
 
     private func item(_ measure: Measure, _ texts: MeasureTexts) -> HTML {
-        let isOpen = !room.variant.makesProposals && (measure.owner == nil || measure.deadline == nil)
+        let isOpen = measure.isOpen(in: room.variant)
         let origins = agreed.origins(of: measure.id)
         let from: HTML? =
             origins.isEmpty
@@ -87,7 +87,7 @@ struct MeasuresPage: LivePage {
             <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis"\(asWritten)>\(measure.text)</h2>\(from)<p>
             <a href="\(edit)">\(say(.change))<span class="vh">: \(String(measure.text.prefix(60)))</span>
             </a></p></div>
-            \(measureFacts(texts.facts(of: measure)))</li>
+            \(measureFacts(texts.facts(of: measure, times: agreed.times(of: measure))))</li>
 
             """
     }

@@ -22,6 +22,8 @@ package struct GrowingMeasure: Sendable, Equatable {
     package let who: String
     package let firstStep: String
     package let deadline: Day?
+    /// When the tables thought of it, as long as there is no day.
+    package let times: [String]
     let writtenAt: Moment
 
     /// Nobody writes that long without a key: whoever began has gone.

@@ -34,6 +34,31 @@ package struct Agreed: Sendable {
         let notes = (notesOfMeasure[measure] ?? []).compactMap { id in room.notes.first { $0.id == id }?.groupNumber }
         return Set(clusters + notes).sorted()
     }
+
+    /// The fullest of what the tables have written about a gathered idea; the room decides the rest.
+    package func fullestIdea(in cluster: Cluster.ID) -> ConcreteIdea {
+        let written = gathering.notes(in: cluster).map { ConcreteIdea(reading: $0.text) }
+        return written.max { $0.answers.count < $1.answers.count } ?? ConcreteIdea(what: "")
+    }
+
+    /// When the tables thought of it, in their own words: «før jul», «i januar». A measure has a day instead, and until
+    /// the room has set one these words are all there is.
+    package func times(of measure: Measure) -> [String] {
+        guard measure.deadline == nil else { return [] }
+        return times(clusters: clustersOfMeasure[measure.id] ?? [], notes: notesOfMeasure[measure.id] ?? [])
+    }
+
+    /// The same of ideas that a measure is being made of.
+    package func times(clusters: [Cluster.ID], notes: [Note.ID]) -> [String] {
+        let written =
+            clusters.flatMap { gathering.notes(in: $0) }
+            + room.notes.filter { notes.contains($0.id) && $0.isPresent }
+        var times: [String] = []
+        for time in written.compactMap({ ConcreteIdea(reading: $0.text).answers[.when] }) where !times.contains(time) {
+            times.append(time)
+        }
+        return times
+    }
 }
 
 extension Measures {

@@ -6,9 +6,14 @@ extension Measures {
         @Sendable func allowed(_ text: String) -> String { (try? TypedText.lines(text)) ?? "" }
         try await store.write { [held] db in
             let who = allowed(try db.dugnad(id).variant.makesProposals ? draft.hearer : draft.owner)
+            let deadline = Day(typed: draft.deadline)
+            let isOfIdeas = !(draft.clusters.isEmpty && draft.notes.isEmpty)
+            let times =
+                try deadline == nil && isOfIdeas
+                ? agreed(id, in: db).times(clusters: draft.clusters, notes: draft.notes) : []
             let words = GrowingMeasure(
                 id: measure.description, text: allowed(draft.text), who: who, firstStep: allowed(draft.firstStep),
-                deadline: Day(typed: draft.deadline), writtenAt: try db.now)
+                deadline: deadline, times: times, writtenAt: try db.now)
             if [words.text, words.who, words.firstStep].allSatisfy(\.isEmpty), words.deadline == nil {
                 guard stopGrowing(measure, in: id) else { return }
             } else {

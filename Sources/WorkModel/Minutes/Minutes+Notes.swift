@@ -77,7 +77,7 @@ extension Minutes {
                 ? nil : "\(MeasureLabels.madeOf[language]) \(from(origins, in: language).lowercased())",
             barriersLabel: MeasureLabels.barriers[language],
             barriers: measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] },
-            facts: texts.facts(of: measure))
+            facts: texts.facts(of: measure, times: agreed.times(of: measure)))
     }
 
     private func item(_ note: Note, in language: Language) -> Block.Item {

@@ -18,7 +18,8 @@ struct MeasureTests {
         try await add("Byttedag")
         let measure = try await measures()[0]
         let facts = Language.allCases.map { language in
-            MeasureTexts(language: language, variant: .municipality).facts(of: measure).filter(\.isMissing).map(\.text)
+            MeasureTexts(language: language, variant: .municipality).facts(of: measure, times: []).filter(\.isMissing)
+                .map(\.text)
         }
         #expect(
             facts == [
@@ -33,8 +34,26 @@ struct MeasureTests {
     @Test("A proposal of youth lacks only someone to hear it")
     func youth() async throws {
         let measure = try await world.start(world.plan(.youth, minutes: 90)).proposal()
-        let facts = MeasureTexts(language: .bokmål, variant: .youth).facts(of: measure)
+        let facts = MeasureTexts(language: .bokmål, variant: .youth).facts(of: measure, times: [])
         #expect(facts.filter(\.isMissing).map(\.text) == ["ingen er nevnt ennå"])
+    }
+
+    @Test("A time in words is no day, and is not lost: it stands where the day is missing, until there is one")
+    func inWords() async throws {
+        let task = try await hall.step("konkret-ide")
+        var words = MeasureDraft()
+        words.text = "Byttedag"
+        for time in ["før jul", "til våren", "før jul"] {
+            words.notes.append(try await hall.write("Byttedag\nNår: \(time)", on: task).id)
+        }
+        let id = Measure.ID.new()
+        try await hall.doors.measures.add(words, as: id, in: hall.id, by: .moderator)
+        let minutes = try await hall.minutes().written(.measures, in: .nynorsk).asText
+        #expect(minutes.contains("manglar dato. Bordet skreiv: før jul · til våren"))
+        words.deadline = "2027-01-14"
+        try await hall.doors.measures.edit(id, words, from: 1, in: hall.id, by: .moderator)
+        let agreed = try await hall.doors.measures.agreed(hall.id)
+        #expect(agreed.measures.flatMap { agreed.times(of: $0) }.isEmpty)
     }
 
     @Test("What is filled in is shown in order, the date in words")
@@ -50,7 +69,7 @@ struct MeasureTests {
         try await add(words)
         let measure = try await measures()[0]
         #expect(measure.text == "Byttedag\nhver høst")
-        let facts = MeasureTexts(language: .bokmål, variant: .municipality).facts(of: measure)
+        let facts = MeasureTexts(language: .bokmål, variant: .municipality).facts(of: measure, times: ["før jul"])
         #expect(
             facts.map(\.text) == [
                 "Fjordvik IL", "torsdag 14.\u{A0}januar 2027", "Spør BUA", "Femti barn har byttet", "31",

@@ -54,7 +54,21 @@ struct IdeaFieldsTests {
         #expect(form["ansvarlig"] == "Skolekorpset")
         #expect(form["forste"] == "Spørre rektor")
         #expect(form["frist"] == "")
-        #expect(editor.says("I notatene står det: i januar."))
+        #expect(editor.says("Bordet skrev: i januar"))
+    }
+
+    @Test(
+        "A time in words is never made into a day; it stands by the field, and on the page when the measure is saved",
+        arguments: ["før jul", "til våren", "i løpet av 2027", "uke 3", "mars", "14. januar"])
+    func inWords(time: String) async throws {
+        _ = try await write(["tekst": "Øve", "nar": time])
+        let note = try #require(try await evening.hall.room().notes.first)
+        let editor = try await evening.kari.get("\(evening.desk)/tiltak/nytt?notat=\(note.id)")
+        let form = try editor.form("/tiltak")
+        #expect(form["frist"] == "")
+        #expect(editor.says("Bordet skrev: \(time)"))
+        _ = try await evening.kari.submit(form)
+        #expect(try await evening.kari.get("\(evening.desk)/tiltak").says("Mangler dato. Bordet skrev: \(time)"))
     }
 
     @Test("A day is understood as the day; for the young, who does it is who should hear it")
