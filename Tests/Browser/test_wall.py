@@ -13,6 +13,8 @@ IDEAS = [
     "Gratis lån av instrument det første året", "Kommunikasjonsmiddelordning", "Åpen hall " * 25, "Lån", "Bod", "Buss",
 ]
 
+LONG = "Gratis lån av instrument og noter det første året for alle som begynner i kulturskolen eller korpset"
+
 WRONG = """() => {
     const faults = [];
     const root = document.scrollingElement;
@@ -111,7 +113,78 @@ def test_the_ending(people, server, language, count):
     looked_at(people, desk, f"ending {count} {language}", count)
 
 
-LONG = "Gratis lån av instrument og noter det første året for alle som begynner i kulturskolen eller korpset"
+# A text with its end hidden, while there is room for one more line of it.
+CUT = """() => {
+    const list = document.querySelector('#vises');
+    const inside = [...list.querySelectorAll('*')].filter((one) => one.checkVisibility());
+    const bottoms = inside.map((one) => one.getBoundingClientRect().bottom);
+    const tops = inside.map((one) => one.getBoundingClientRect().top);
+    const free = list.clientHeight - (Math.max(...bottoms) - Math.min(...tops));
+    return inside.filter((one) => getComputedStyle(one).webkitLineClamp !== 'none' &&
+        one.scrollHeight > one.clientHeight + 4 && free > 3 * parseFloat(getComputedStyle(one).lineHeight))
+        .map((one) => `«${one.textContent.slice(0, 30)}» is cut, and ${Math.round(free)} px are free`);
+}"""
+
+
+def assert_whole(wall: Page) -> None:
+    faults = []
+    for width, height in SIZES:
+        wall.set_viewport_size({"width": width, "height": height})
+        faults += [f"{width} × {height}: {fault}" for fault in wall.evaluate(CUT)]
+    assert_none(faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("measures", [1, 3, 6])
+def test_what_is_agreed_stands_beside_the_ideas_that_are_left(people, server, language, measures):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("konkret-ide")
+    for number, text in enumerate([*IDEAS, LONG, "En til"]):
+        desk.write(1 + number % 4, text)
+    desk.go_to("enighet")
+    for number in range(measures):
+        desk.agree(LONG if number == 1 else "Korpset øver i første etasje på torsdager",
+                   owner="" if number == 2 else "Kulturskolen og korpset", deadline="2027-02-01")
+    wall = looked_at(people, desk, f"{measures} agreed and ideas left {language}")
+    expect(wall.locator(".deciding .down li")).to_have_count(measures)
+    assert wall.locator(".remaining li").count() >= 3
+
+
+@pytest.mark.parametrize("count", [1, 3, 4])
+def test_long_ideas_are_whole_as_long_as_there_is_room(people, server, count):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
+    desk.go_to("konkret-ide")
+    for number in range(count):
+        desk.write(1 + number, LONG if number < 3 else "Kontingentfond")
+    desk.go_to("enighet")
+    assert_whole(looked_at(people, desk, f"{count} long ideas", count))
+
+
+FOUR = ["Hvem: Kulturskolen og korpset", "Første steg: Telle hva som står på lageret, og spørre dem som har sluttet",
+        "Når: før jul"]
+
+
+@pytest.mark.parametrize("idea", ["Byttedag", LONG, f"{LONG} og {LONG}", "Åpen hall " * 100], ids=len)
+def test_a_large_idea_is_as_large_as_there_is_room_for_with_all_its_answers(people, server, idea):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
+    desk.go_to("konkret-ide")
+    desk.write(1, "\n".join([idea, *FOUR]))
+    desk.go_to("enighet")
+    (value,) = desk.get("ordstyrer").page.xpath("//button[@name='ide']/@value")
+    desk.post("vegg/ide", {"ide": value})
+    wall = looked_at(people, desk, f"large idea {len(idea)}", 3)
+    expect(wall.locator(".large li b")).to_have_text([line.split(": ")[1] for line in FOUR])
+    assert_whole(wall)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_ending_with_long_measures(people, server, language):
+    desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=150)
+    desk.go_to("enighet")
+    for _ in range(3):
+        desk.agree(LONG, owner="Kulturskolen og korpset i samarbeid med biblioteket")
+    desk.post("slutt", {"svar": "ja"})
+    looked_at(people, desk, f"long ending {language}", 3)
 
 
 def moderator(people, desk: Desk) -> Page:
@@ -136,6 +209,7 @@ def test_a_measure_grows_on_the_wall_while_it_is_written(people, server, languag
     shot(kari, f"writing a measure {language}")
     axe(kari)
     wall = looked_at(people, desk, f"growing {language}", 6)
+    assert_whole(wall)
     expect(wall.locator(".growing h2")).to_have_text(LONG)
     kari.locator("#pa-veggen input").uncheck()
     expect(wall.locator(".growing")).to_have_count(0)
@@ -159,7 +233,7 @@ def test_one_idea_stands_large_on_the_wall_and_is_taken_down(people, server, lan
     button = kari.locator("#notatene form[action$='vegg/ide'] button").first
     button.click()
     expect(kari.locator("#notatene form[action$='vegg/ide'] button").first).to_contain_text("✓")
-    wall = looked_at(people, desk, f"large idea {language}", 2)
+    wall = looked_at(people, desk, f"large idea {language}", 5)
     kari.locator("#notatene form[action$='vegg/ide'] button").first.click()
     expect(wall.locator(".large")).to_have_count(0)
 
@@ -172,4 +246,7 @@ def test_tables_light_up_as_they_join(people, server):
     ola.goto(f"{server.address}/b/{desk.code}/bord/4")
     expect(wall.locator(".joined")).to_contain_text("1 av 6 er inne", timeout=15_000)
     expect(wall.locator(".joined b")).to_have_text("4")
+    for knot in wall.locator(".knots-of :is(b, span)").all():
+        box = knot.bounding_box()
+        assert abs(box["width"] - box["height"]) < 1, box
     shot(wall, "one table has joined")

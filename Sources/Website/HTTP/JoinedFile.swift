@@ -15,14 +15,14 @@ enum JoinedFile: String, CaseIterable {
         case .app:
             [
                 "palette", "elements", "frame", "controls", "paper", "rope", "moments", "desk", "table", "question",
-                "wall", "forms", "lists", "notes", "wall-list", "clocks", "bars", "from-tables",
+                "forms", "lists", "notes", "clocks", "bars", "from-tables",
                 "gathering", "minutes",
                 "themes", "print",
             ].map { "styles/\($0).css" }
         case .pages:
             [
-                "front", "start", "figures", "reading", "book", "reading-print", "wall-wide", "wall-cards",
-                "desk-screens", "desk-tables", "deciding", "gathering-bars",
+                "front", "start", "figures", "reading", "book", "reading-print", "wall", "wall-list", "wall-wide",
+                "wall-decision", "wall-cards", "desk-screens", "desk-tables", "deciding", "gathering-bars",
             ].map { "styles/pages/\($0).css" }
         case .notes:
             ["clock.js", "streams.js", "live.js"]

@@ -50,3 +50,11 @@ extension Phrase {
             en: "QR code that opens the page for \(groups.en)")
     }
 }
+
+extension Dugnad {
+    /// Where it was and when, for what is looked at when it is over.
+    func placeAndDay(_ say: Tongue) -> String {
+        let day = say(held?.words ?? NorwegianTime.day(startedAt ?? plannedStart))
+        return "\(titleAndPlace ?? nameAndDistrict), \(day)"
+    }
+}

@@ -38,6 +38,19 @@ struct GrowingMeasureTests {
         #expect(try await wall().says("Gratis lån"))
     }
 
+    @Test("A time that the table wrote in words stands there too, and the loop stays open until there is a day")
+    func inWords() async throws {
+        let hall = evening.hall
+        let note = try await hall.write("Byttedag\nNår: før jul", on: hall.step("konkret-ide")).id
+        let fields = [("tekst", "Byttedag"), ("notat", "\(note)")]
+        try await type(fields, into: .new())
+        #expect(try await grows() == "Skrives nå Byttedag Ansvarlig Første steg Innen før jul")
+        let rows = try await wall().page.descendants.first { $0["class"] == "growing" }?.all("li")
+        #expect(rows?.last?["class"] == "open")
+        try await type(fields + [("frist", "2027-02-01")], into: .new())
+        #expect(try await grows() == "Skrives nå Byttedag Ansvarlig Første steg Innen 1. februar 2027")
+    }
+
     @Test("It goes when the form is left, and when nobody has typed for ten minutes")
     func gone() async throws {
         let id = Measure.ID.new()

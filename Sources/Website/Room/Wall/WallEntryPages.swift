@@ -23,7 +23,7 @@ struct WallEntryPages {
         guard let dugnad, digits.take(form["siffer"], for: dugnad.id, at: clock()) else {
             try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
             var problems = FormProblems()
-            if dugnad == nil { problems.add("kode", WrongCode.sentence) } else { problems.add("siffer", .wrongDigits) }
+            if dugnad == nil { problems.add("kode", Problem.wrongCode) } else { problems.add("siffer", .wrongDigits) }
             return frame.respond(page(visit, form, problems), to: visit, status: .unprocessableContent)
         }
         let secret = try await doors.links.make(.wall, to: dugnad.id, by: .moderator)
@@ -64,6 +64,16 @@ struct WallEntryPages {
 }
 
 extension Problem {
+    /// On the wall's own machine there is no wall to look at yet.
+    fileprivate static let wrongCode = Problem(
+        Phrase(
+            nb:
+                "Ingen dugnad har den koden. Ordstyreren ser koden og sifrene under Lenker. Koden er to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
+            nn:
+                "Ingen dugnad har den koden. Ordstyraren ser koden og siffera under Lenkjer. Koden er to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
+            en:
+                "No dugnad has that code. The moderator sees the code and the digits under Links. The code is two words and two digits, for example HAVN SEIL\u{A0}42."
+        ))
     fileprivate static let wrongDigits = Problem(
         Phrase(
             nb: "Disse sifrene åpner ikke veggen. De virker i ti minutter og bare én gang. Be ordstyreren om nye.",

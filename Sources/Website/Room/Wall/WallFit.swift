@@ -10,6 +10,8 @@ package struct WallFit: Equatable {
         case roomy
         /// Smaller letters, closer together.
         case snug
+        /// Between the two, where one thing stands large.
+        case middle
         /// One line each, with what belongs to it beside.
         case rows
     }
@@ -17,8 +19,10 @@ package struct WallFit: Equatable {
     package let size: Size
     /// How many lines each text may take before it is cut.
     package let lines: Int
+    /// How many lines what stands over them may take.
+    package let title: Int
 
-    var classes: String { "\(size.rawValue) l\(lines)" }
+    var classes: String { "\(size.rawValue) l\(lines)\(title < WallFit.most ? " t\(title)" : "")" }
 
     /// What is left for the list under a question.
     package static func height(under question: String, isLong: Bool) -> Double {
@@ -45,9 +49,10 @@ package struct WallFit: Equatable {
         return notes.filter { lineCount(of: $0.text, letters: fit.size == .roomy ? 42 : 46) > fit.lines }
     }
 
-    private init(_ size: Size, _ lines: Int) {
+    init(_ size: Size, _ lines: Int, title: Int? = nil) {
         self.size = size
         self.lines = lines
+        self.title = title ?? WallFit.most
     }
 
     private typealias Drawing = (size: Size, letters: Int, line: Double, around: Double)
@@ -89,5 +94,5 @@ package struct WallFit: Equatable {
     }
 
     /// No note is read in a hall that is longer than this; a wall of full height has room for no more.
-    private static let most = 9
+    static let most = 9
 }

@@ -10,6 +10,8 @@ extension WallPage {
         let text: String
         let groups: [Int]
         let isGathered: Bool
+        /// The note that it is, when it stands alone.
+        var note: Note?
     }
 
     /// All of them, in the order they are shown in.
@@ -19,7 +21,7 @@ extension WallPage {
                 id: "\(idea.id)", text: idea.name, groups: agreed.gathering.origins(of: idea.id), isGathered: true)
         }
         let loose = agreed.looseIdeas.map { note in
-            Idea(id: "\(note.id)", text: note.gist, groups: [note.groupNumber], isGathered: false)
+            Idea(id: "\(note.id)", text: note.gist, groups: [note.groupNumber], isGathered: false, note: note)
         }
         return gathered.enumerated().sorted {
             ($1.element.groups.count, $0.offset) < ($0.element.groups.count, $1.offset)
@@ -32,55 +34,79 @@ extension WallPage {
     var choices: (HTML, String) {
         let all = ideas
         let shown = all.count > WallPage.mostIdeas ? all.prefix(WallPage.mostIdeas - 1) : all.prefix(WallPage.mostIdeas)
-        let items = shown.map { idea in
-            """
-            <li class="\(idea.isGathered ? "tied" : "slip blue")" data-note="\(idea.id)"><h3\(asWritten)>\(idea.text)</h3>\(
-                tables(idea.groups))</li>
-
-            """ as HTML
-        }
-        let rest: HTML? =
-            all.count == shown.count ? nil : "<li class=\"alone\"><p>\(say(theRest(all.count - shown.count)))</p></li>"
+        let items = shown.map(item)
         let content: HTML = """
-            <h2 id="vises-tittel" class="vh">\(say(
-                nb: "Ideene dere kan velge mellom", nn: "Ideane de kan velje mellom", en: "The ideas to choose from"))</h2>
-            <ul class="ideas">\(items)\(rest)</ul>
+            <h2 id="vises-tittel" class="vh">\(say(.ideasToChooseFrom))</h2>
+            <ul class="ideas">\(items)\(theRest(all.count - shown.count))</ul>
             """
-        return (content, "wide \(WallFit.isLong(shown.map(\.text), letters: 18, lines: 3) ? "snug" : "roomy")")
+        let fit = WallFit(ideas: shown.map { ($0.text, $0.isGathered) }, height: wideHeight)
+        return (content, "wide \(fit.classes)")
     }
 
-    /// One of them, large, with what each table wrote.
+    /// Those that are left when some have become measures: below each other, as many as there is room for.
+    func left(of ideas: [Idea]) -> HTML {
+        let shown = ideas.prefix(WallFit.rows(of: ideas.map { ($0.text, $0.groups.count) }, height: wideHeight))
+        let items = shown.map(item)
+        return """
+            <div><h2 class="vh">\(say(.ideasToChooseFrom))</h2>
+            <ul class="remaining">\(items)\(theRest(ideas.count - shown.count))</ul></div>
+            """
+    }
+
+    private func item(_ idea: Idea) -> HTML {
+        """
+        <li class="\(idea.isGathered ? "tied" : "slip blue")" data-note="\(idea.id)"><h3\(asWritten)>\(idea.text)</h3>\(
+            tables(idea.groups))</li>
+
+        """
+    }
+
+    /// One of them, large: what each table wrote, and who, how and when. What is not answered yet is open.
     func large(_ idea: Idea) -> (HTML, String) {
-        let notes = agreed.gatheredIdeas.first { "\($0.id)" == idea.id }.map { agreed.gathering.notes(in: $0.id) } ?? []
+        let cluster = agreed.gatheredIdeas.first { "\($0.id)" == idea.id }
+        let notes = cluster.map { agreed.gathering.notes(in: $0.id) } ?? []
+        let concrete = cluster.map { agreed.fullestIdea(in: $0.id) } ?? ConcreteIdea(reading: idea.note?.text ?? "")
         let shown = notes.count > WallPage.mostWords ? notes.prefix(WallPage.mostWords - 1) : notes[...]
-        let words = shown.map { note in
+        let answers = ConcreteIdea.Answer.allCases.map { ($0, concrete.answers[$0] ?? "") }
+        let fit = WallFit(
+            large: idea.text, answers: answers.map(\.1), words: shown.map(\.gist), width: notes.isEmpty ? 75 : 83,
+            around: 4, height: wideHeight)
+        let content: HTML = """
+            <article class="\(idea.isGathered ? "tied" : "slip blue") large">
+            <div class="named"><h2 id="vises-tittel"\(asWritten)>\(idea.text)</h2>\(notes.isEmpty ? tables(idea.groups) : nil)</div>
+            <div class="cols">\(words(of: shown, left: notes.count - shown.count))
+            <ol class="down">\(answers.map { answer(room.variant.label(of: $0), $1) })</ol></div></article>
+            """
+        return (content, "wide \(fit.classes)")
+    }
+
+    private func words(of notes: ArraySlice<Note>, left: Int) -> HTML? {
+        let words = notes.map { note in
             "<li><span class=\"from nr\"><span class=\"vh\">\(say(room.variant.group)) </span><b>\(note.groupNumber)</b></span> <span\(asWritten)>\(note.gist)</span></li>\n"
                 as HTML
         }
-        let left = notes.count - words.count
         let rest: HTML? =
             left == 0
-            ? nil : "<p>\(say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more"))</p>"
-        let content: HTML = """
-            <article class="\(idea.isGathered ? "tied" : "slip blue") large">
-            <h2 id="vises-tittel"\(asWritten)>\(idea.text)</h2>
-            \(words.isEmpty ? tables(idea.groups) : "<ul>\(words)</ul>")\(rest)</article>
-            """
-        return (content, "wide")
+            ? nil : "<li>\(say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more"))</li>"
+        return words.isEmpty ? nil : "<ul>\(words)\(rest)</ul>"
     }
 
     /// As many of the tables' own words as there is room for under the idea.
     private static let mostWords = 3
 
-    private func theRest(_ count: Int) -> Phrase {
+    private func theRest(_ count: Int) -> HTML? {
+        count == 0 ? nil : "<li class=\"alone\"><p>\(say(WallPage.rest(count)))</p></li>"
+    }
+
+    private static func rest(_ count: Int) -> Phrase {
         let ideas = Counting(
             one: Phrase(nb: "én idé", nn: "éin idé", en: "one idea"),
             many: Phrase(nb: "ideer", nn: "idear", en: "ideas")
         ).inWords(count)
         return Phrase(
-            nb: "Og \(ideas.nb) til. Også \(count == 1 ? "den" : "de") kan velges, så si fra.",
-            nn: "Og \(ideas.nn) til. Også \(count == 1 ? "den" : "dei") kan veljast, så sei frå.",
-            en: "Plus \(ideas.en). You can choose \(count == 1 ? "it" : "them") too, so speak up.")
+            nb: "Og \(ideas.nb) til. Også \(count == 1 ? "den" : "de") kan velges.",
+            nn: "Og \(ideas.nn) til. Også \(count == 1 ? "den" : "dei") kan veljast.",
+            en: "Plus \(ideas.en). You can choose \(count == 1 ? "it" : "them") too.")
     }
 
     /// The tables something comes from, each its number in a knot; in words when they are many.
@@ -93,6 +119,11 @@ extension WallPage {
         let knots = numbers.map { "<b>\($0)</b> " as HTML }
         return "<p class=\"from nr\"><span>\(group)</span> \(knots)</p>"
     }
+}
+
+extension Phrase {
+    static let ideasToChooseFrom = Phrase(
+        nb: "Ideene dere kan velge mellom", nn: "Ideane de kan velje mellom", en: "The ideas to choose from")
 }
 
 extension Variant {

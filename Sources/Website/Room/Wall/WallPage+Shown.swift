@@ -14,6 +14,7 @@ extension WallPage {
             case .ideas: choices
             case .idea(let idea): large(idea)
             case .growing(let measure): growing(measure)
+            case .deciding: deciding
             case .measures: measures
             case .children: chosenChildren
             case .topics: topics
@@ -29,13 +30,13 @@ extension WallPage {
     /// Who joins is told by nobody, and neither is that somebody has stopped writing.
     private var every: Int? {
         switch scene {
-        case .joining: 5
+        case .joining: 2
         case .growing: 60
         default: nil
         }
     }
 
-    private var height: Double { WallFit.height(under: headline, isLong: isLong) }
+    var height: Double { WallFit.height(under: headline, isLong: isLong) }
 
     private var howToJoin: HTML {
         let group = say(room.variant.group).lowercased()
@@ -98,42 +99,5 @@ extension WallPage {
             <ul>\(items)</ul>
             """
         return (content, WallFit(notes: chosen.map(\.text), height: height).classes)
-    }
-
-    var measures: (HTML, String) {
-        let fit = WallFit(measures: agreed.measures.map(\.text), height: height)
-        let most = fit.size == .rows ? 7 : agreed.measures.count
-        let items = agreed.measures.prefix(most).map(item)
-        let left = agreed.measures.count - items.count
-        let rest: HTML? =
-            left == 0
-            ? nil
-            : """
-            <p class="until">\(say(
-                nb: "og \(left) til, som står i referatet",
-                nn: "og \(left) til, som står i referatet",
-                en: "and \(left) more, in the minutes"))</p>
-            """
-        let content: HTML = """
-            <h2 id="vises-tittel" class="vh">\(say(room.variant.outcomes).capitalisedFirst)</h2>
-            <ol class="agreed">\(items)</ol>\(rest)
-            """
-        return (content, fit.classes)
-    }
-
-    func item(_ measure: Measure) -> HTML {
-        let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
-        let owner = clock.endedAt == nil ? MeasureLabels.noOwner : Phrase.whoTakesThis
-        let facts: HTML =
-            room.variant.makesProposals
-            ? fact(measure.hearer, else: MeasureLabels.noHearer)
-            : "\(fact(measure.owner, else: owner)) · \(fact(day, else: MeasureLabels.noDeadline))"
-        return isWide
-            ? "<li\("class", is: isOpen(measure) ? "open" : nil)><b\(asWritten)>\(measure.text)</b> <small>\(facts)</small></li>\n"
-            : "<li class=\"slip blue\"><span\(asWritten)>\(measure.text)</span> <small>\(facts)</small></li>\n"
-    }
-
-    func fact(_ text: String?, else missing: Phrase) -> HTML {
-        text.map { "<span\(asWritten)>\($0)</span>" } ?? "<span class=\"missing\">\(say(missing))</span>"
     }
 }

@@ -62,7 +62,10 @@ struct WallPage: LivePage {
     var say: Tongue { visit.say }
     var step: Step? { room.sheet.current }
     var clock: Clock { dugnad.clock }
-    var showsMeasures: Bool { scene == .measures || scene == .ending && !agreed.measures.isEmpty }
+    /// Nothing is agreed on for good before the room is done with agreeing.
+    var showsMeasures: Bool {
+        !agreed.measures.isEmpty && (scene == .ending || room.words(of: step)?.kind == .closing && scene == .measures)
+    }
 
     /// What the wall follows. What stands on it decides how the question and the clock stand too, so all of it is
     /// fetched when any of it changes.
@@ -97,11 +100,10 @@ struct WallPage: LivePage {
     }
 
     private var kicker: HTML {
-        let name = dugnad.titleAndPlace ?? dugnad.nameAndDistrict
-        let day = say(dugnad.held?.words ?? NorwegianTime.day(dugnad.startedAt ?? dugnad.plannedStart))
         let title =
             clock.endedAt != nil
-            ? "\(name), \(day)" : step.map { say(room.kicker(of: $0)) } ?? name
+            ? dugnad.placeAndDay(say)
+            : step.map { say(room.kicker(of: $0)) } ?? dugnad.titleAndPlace ?? dugnad.nameAndDistrict
         let kind = dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
         return cardKind(clock.endedAt == nil ? room.colour(of: step) : nil, kind, say)
     }

@@ -5,7 +5,7 @@ enum WallScene: Equatable {
     case joining, notes, ideas
     case idea(WallPage.Idea)
     case growing(GrowingMeasure)
-    case measures, children, topics, situations, figures, ending
+    case deciding, measures, children, topics, situations, figures, ending
 }
 
 extension WallPage {
@@ -18,7 +18,8 @@ extension WallPage {
         switch words?.kind {
         case .agreement where heldUp != nil: return heldUp ?? .notes
         case .agreement where agreed.measures.isEmpty: return ideas.isEmpty ? .notes : .ideas
-        case .agreement, .closing: return agreed.measures.isEmpty ? .notes : .measures
+        case .agreement: return ideas.isEmpty ? .measures : .deciding
+        case .closing: return agreed.measures.isEmpty ? .notes : .measures
         case .picture where !figures.isEmpty: return .figures
         default: break
         }
@@ -49,9 +50,9 @@ extension WallPage {
     /// What takes the whole width: the question and the clock stand above it, and the code in words.
     var isWide: Bool {
         switch scene {
-        case .ideas, .idea, .growing, .children, .topics, .situations, .figures: true
-        case .ending: hasRoomForTheRing
-        case .joining, .notes, .measures: false
+        case .ideas, .idea, .growing, .deciding, .children, .topics, .situations, .figures: true
+        case .measures, .ending: hasRoomToHang
+        case .joining, .notes: false
         }
     }
 
@@ -61,7 +62,7 @@ extension WallPage {
         switch scene {
         case .joining: true
         case .notes: !(1...dugnad.groupCount).allSatisfy { room.hasBegun($0) || room.groupsOnPaper.contains($0) }
-        case .ideas, .idea, .growing, .measures, .children, .topics, .situations, .figures, .ending: false
+        case .ideas, .idea, .growing, .deciding, .measures, .children, .topics, .situations, .figures, .ending: false
         }
     }
 }

@@ -42,6 +42,16 @@ struct WallEntryTests {
         #expect(try await evening.kari.get("\(evening.desk)/lenker").says("Veggen, 23. november 2026"))
     }
 
+    @Test("A wrong code is told where the code is, and not to look at a wall that is not there yet")
+    func wrongCode() async throws {
+        let answer = try await open("123456", "finnes ikke 11")
+        #expect(answer.status == 422)
+        let told = try #require(answer.problem(at: "kode"))
+        #expect(told.hasPrefix("Ingen dugnad har den koden. Ordstyreren ser koden"))
+        #expect(!told.contains("veggen"))
+        #expect(answer.problem(at: "siffer") == nil)
+    }
+
     @Test("Typed with other digits and spaces they are the same; after ten minutes they are none")
     func typed() async throws {
         let digits = try await digits()

@@ -41,7 +41,50 @@ struct WallScenesTests {
         try await hall.write("Kjøreliste", group: 1, on: task)
         let more = try await shown()
         #expect(more.count == 6)
-        #expect(more.last == "Og to ideer til. Også de kan velges, så si fra.")
+        #expect(more.last == "Og to ideer til. Også de kan velges.")
+    }
+
+    @Test("When some are chosen the rest still stand there, and the question does until the end")
+    func choosingOn() async throws {
+        let task = try await hall.step("konkret-ide")
+        try await hall.go(to: task)
+        for text in ["Byttedag\nNår: før jul", "Åpen hall", "Kjøreliste"] { try await hall.write(text, on: task) }
+        try await hall.go(to: hall.step("enighet"))
+        let question = try #require(try await wall().page.first("h1")?.text)
+        let note = try #require(try await hall.room().notes.first)
+        var draft = MeasureDraft(saying: "Byttedag for ski")
+        draft.notes = [note.id]
+        try await hall.doors.measures.add(draft, as: .new(), in: hall.id, by: .moderator)
+        #expect(
+            try await shown() == [
+                "Byttedag for ski mangler ansvarlig · før jul · mangler dato", "Åpen hall Bord 3", "Kjøreliste Bord 3",
+            ])
+        #expect(try await wall().page.first("h1")?.text == question)
+        for rest in try await hall.room().notes.dropFirst() {
+            var more = MeasureDraft(saying: rest.text)
+            more.notes = [rest.id]
+            try await hall.doors.measures.add(more, as: .new(), in: hall.id, by: .moderator)
+        }
+        #expect(try await shown().count == 3)
+        #expect(try await wall().page.first("h1")?.text == question)
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
+        #expect(try await wall().page.first("h1")?.text == "Dette er vi enige om")
+    }
+
+    @Test("However many measures there are, ideas are left in sight", arguments: [1, 3, 6, 9])
+    func both(count: Int) async throws {
+        let task = try await hall.step("konkret-ide")
+        try await hall.go(to: task)
+        for number in 1...9 { try await hall.write("Idé \(number)", group: 1 + number % 6, on: task) }
+        try await hall.go(to: hall.step("enighet"))
+        for number in 1...count {
+            let draft = MeasureDraft(saying: "Åpen hall for alle i uke \(number)")
+            try await hall.doors.measures.add(draft, as: .new(), in: hall.id, by: .moderator)
+        }
+        let shown = try await shown()
+        #expect(shown.count { $0.hasPrefix("Åpen hall") } == (count > 6 ? 5 : count))
+        #expect(shown.contains("Idé 1 Bord 2"))
+        #expect(shown.last?.hasSuffix("ideer til. Også de kan velges.") == true)
     }
 
     @Test("One idea is put up large from the desk, and taken down again")
@@ -57,7 +100,8 @@ struct WallScenesTests {
         #expect(try await evening.kari.get("\(evening.desk)/ordstyrer").says("✓ Stort på veggen"))
         let wall = try await wall()
         let large = wall.page.descendants.first { $0["class"]?.hasSuffix("large") == true }
-        #expect(large?.text.spaced == "Byttedag Bord 3")
+        #expect(large?.text.spaced == "Byttedag Bord 3 Hvem Fjordvik IL Første steg Når")
+        #expect(large?.all("li").map { $0["class"] } == [nil, "open", "open"])
         #expect(!wall.says("Åpen hall"))
         _ = try await evening.kari.post("\(evening.desk)/vegg/ide", [("ide", "")])
         #expect(try await self.wall().says("Åpen hall"))
