@@ -16,7 +16,7 @@ export function followQuestion(reminder) {
     if (!at || at === seen) return;
     seen = at;
     const question = element('sporsmal').textContent || '';
-    element('nytt').textContent = `${reminder || say('wentOn', { now })} ${question}`;
+    element('nytt').textContent = `${reminder || (now && say('wentOn', { now }))} ${question}`.trim();
     if (isWriting() || editors.size) return;
     element('steg').firstElementChild?.classList.add('fresh');
     showQuestion();

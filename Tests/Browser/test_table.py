@@ -209,7 +209,7 @@ def test_an_idea_is_four_fields_that_survive_a_reload_and_become_one_note(people
     expect(ola.locator("#tekst")).to_have_value("Øve i første etasje")
     expect(ola.get_by_label("Hvem gjør det?")).to_have_value("Skolekorpset")
     expect(ola.get_by_label("Hva er det første steget?")).to_have_value("")
-    ola.get_by_role("button", name="Lagre", exact=True).first.click()
+    ola.get_by_role("button", name="Lagre ideen").click()
     expect(ola.locator("#notater .tekst").first).to_have_text("Øve i første etasje\nHvem: Skolekorpset\nNår: i januar")
     for field in ("#tekst", "#hvem", "#forste", "#nar"):
         expect(ola.locator(field)).to_have_value("")
@@ -225,4 +225,59 @@ def test_a_note_that_is_taken_along_to_the_ideas_goes_to_the_fields_it_answers(p
     ola.locator("#fortsatt button").click()
     expect(ola.locator("#tekst")).to_have_value("Øve i første etasje")
     expect(ola.locator("#hvem")).to_have_value("Korpset")
+    kari.close()
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_an_idea_begins_with_its_fields_and_not_with_a_card(people, own_server, width):
+    kari = people.stranger(viewport={"width": 1366, "height": 650})
+    dugnad = start_dugnad(kari, own_server.address, length=150, people=12, groups=2)
+    kari.goto(dugnad.desk())
+    ola = people.ola(dugnad, 1, viewport={"width": width, "height": 740})
+    # Also where the room comes to it while the page is open.
+    for page in (ola, people.ola(dugnad, 2, viewport={"width": width, "height": 740})):
+        go_to(kari, "Konkret idé")
+        is_at(page, "Konkret idé")
+        expect(page.locator("#tekst")).to_be_in_viewport()
+        expect(page.locator("#kort .pick2")).to_be_visible()
+        assert page.locator("#kort").bounding_box()["y"] > page.locator("#nar").bounding_box()["y"]
+        save, field = page.get_by_role("button", name="Lagre ideen"), page.locator("#tekst")
+        assert abs(save.bounding_box()["width"] - field.bounding_box()["width"]) < 2
+        shot(page, f"an idea without a card {width}")
+    kari.close()
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_a_line_from_the_moderator_never_lies_over_the_field_one_writes_in(people, own_demo, width):
+    kari = people.kari(own_demo.running)
+    go_to(kari, "Konkret idé")
+    ola = people.ola(own_demo.running, 2, viewport={"width": width, "height": 500})
+    is_at(ola, "Konkret idé")
+    kari.get_by_role("link", name="Skriv til alle bordene").click()
+    kari.get_by_label("Én linje").fill(
+        "Nå er det ti minutter igjen. Husk å skrive hvem som gjør det, hva dere gjør aller først, og når dere begynner.")
+    kari.get_by_role("button", name="Vis på telefonene").click()
+    expect(ola.locator("#til-alle")).to_contain_text("ti minutter igjen")
+    shot(ola, f"a line to all {width}")
+    for name in ("#nar", "#forste", "#hvem", "#tekst"):
+        ola.locator(name).focus()
+        assert not is_covered(ola, name, "#hode"), f"the line lies over {name}"
+        # A keyboard leaves some 300 px.
+        assert ola.locator("#hode").bounding_box()["height"] < 130
+        shot(ola, f"a line to all while {name} is written in {width}")
+    kari.close()
+
+
+def test_after_the_end_nothing_is_said_of_the_step_the_room_was_at(people, own_demo):
+    kari, ola = people.kari(own_demo.running), people.ola(own_demo.running, 2)
+    go_to(kari, "Konkret idé")
+    is_at(ola, "Konkret idé")
+    expect(ola.locator("#nytt")).to_contain_text("Konkret idé")
+    people.forgive(r"status of 409")  # the question is the answer to the press
+    go_to(kari, "Vi blir enige")
+    kari.get_by_role("button", name=re.compile("^Avslutt")).click()
+    kari.get_by_role("button", name=re.compile("^Ja, avslutt")).click()
+    expect(ola.locator("#sporsmal")).to_have_text("Takk for i dag!")
+    expect(ola.locator("#nytt")).to_have_text("Takk for i dag!")
+    expect(ola.locator("#steg .kind")).not_to_contain_text("Vi blir enige")
     kari.close()

@@ -28,15 +28,13 @@ func timeLeft(of clock: Clock, tellingOf step: Step? = nil, _ say: Tongue) -> HT
     guard clock.isRunning else { return nil }
     if let left = clock.pausedLeft {
         return """
-            <p class="num"><b data-left="\(left.milliseconds)">
-            </b> \(say(.clockStands))</p>
+            <p class="num"><b data-left="\(left.milliseconds)"></b> \(say(.clockStands))</p>
             """
     }
     guard let ends = clock.stepEndsAt else { return nil }
     let telling = soonMark(step)
     return """
-        <p class="num"><b data-ends="\(ends.milliseconds)"\(telling)>
-        </b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(telling.map { _ in soon(.tellTwoMinutes, say) })\(overtime(.overTheTime, say))</p>
+        <p class="num"><b data-ends="\(ends.milliseconds)"\(telling)></b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(telling.map { _ in soon(.tellTwoMinutes, say) })\(overtime(.overTheTime, say))</p>
         """
 }
 

@@ -32,7 +32,7 @@ struct CardOnTable {
         return room.edition.template(for: room.variant).steps.compactMap(\.chooses).first
     }
 
-    /// Where the table writes an idea, the fields for it stand below the card, which is one press away.
+    /// Where the table writes an idea, what it has written stands below the card, which is one press away.
     private var isOpen: Bool { words?.records != .ideas }
 
     // MARK: The card
@@ -114,5 +114,19 @@ struct CardOnTable {
 
     private func cards(_ choice: StepTemplate.Choice) -> CardChoice {
         CardChoice(room: room, visit: visit, choice: choice, assets: assets, stepQuery: stepQuery)
+    }
+}
+
+extension GroupPage {
+    /// Below the question; where the table writes an idea, below the fields for it.
+    var card: Region {
+        let card = CardOnTable(
+            room: room, visit: visit, step: step, assets: assets, asked: form["kort"], stepQuery: stepQuery
+        ).html
+        let funding: HTML? = isIdea ? fundingThatMayFit(dugnad, say) : nil
+        let content: HTML = "\(funding)\(card)"
+        return Region(
+            id: "kort", follows: [.steps, .group(number)], tag: "div",
+            attributes: " class=\"stack\"\("hidden", when: content.isEmpty)", content: content)
     }
 }

@@ -7,17 +7,14 @@ extension GroupPage {
     var isGoodbye: Bool { dugnad.clock.endedAt != nil && !isLookingBack }
 
     /// What they came to, in the hand of everybody who was there.
-    var agreed: HTML? {
-        guard !measures.isEmpty else { return nil }
-        let items = measures.map { measure in
-            let day = measure.deadlineDay.map { say(NorwegianTime.date($0)) }
-            let facts = [room.variant.makesProposals ? measure.hearer : measure.owner, day].compactMap(\.self).joined(
-                separator: " · ")
-            return """
-                <li\("class", is: facts.isEmpty ? "open" : nil)><b class="asis"\(asWritten)>\(measure.text)</b>
-                <p class="small"\(asWritten)>\(facts)</p></li>
+    var measures: HTML? {
+        guard let agreed, !agreed.measures.isEmpty else { return nil }
+        let items = agreed.measures.map { measure in
+            """
+            <li\("class", is: measure.isOpen(in: room.variant) ? "open" : nil)><b class="asis"\(asWritten)>\(measure.text)</b>
+            <p class="small">\(whoseAndWhen(measure, agreed, say))</p></li>
 
-                """ as HTML
+            """ as HTML
         }
         return """
             <h2>\(say(room.variant.headline))</h2>

@@ -37,7 +37,7 @@ extension GroupPage {
         <label for="tekst">\(writeLabel)</label>
         <div><textarea dir="auto" id="tekst" name="tekst" rows="2" aria-describedby="hjelp" required></textarea>
         \(ideaFields(dugnad.variant, say, isOpen: isIdea))
-        <button class="btn">\(say(.save))</button></div>
+        <button class="btn">\(say(.save))<span>\u{A0}\(say(room.variant.theIdea))</span></button></div>
         <p class="small" id="hjelp">\(say(
             nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",
             nn: "Ikkje skriv namn eller noko anna som gjer at nokon kan kjenne att eit barn.",

@@ -8,7 +8,7 @@ struct GroupPage: LivePage {
     let visit: GroupVisit
     let form: Form
     /// What the room has agreed on, when it is over.
-    let measures: [Measure]
+    let agreed: Agreed?
     let assets: Assets
 
     var say: Tongue { visit.say }
@@ -39,11 +39,12 @@ struct GroupPage: LivePage {
     var isOver: Bool { room.writingTime(on: task).isClosed }
     var isAllOver: Bool { room.writingTime(on: nil).isClosed }
 
-    var regions: [Region] { [head, question, notes, earlier, call] }
+    var regions: [Region] { [head, question, card, notes, earlier, call] }
 
     var page: Page {
         Page(
-            title: "\(say(room.variant.group)) \(number)" + (step.map { " – " + say(room.title(of: $0)) } ?? ""),
+            title: "\(say(room.variant.group)) \(number)"
+                + (isGoodbye ? "" : step.map { " – " + say(room.title(of: $0)) } ?? ""),
             bodyClass: "room grp",
             top: .own(head.html),
             main: """
@@ -52,6 +53,7 @@ struct GroupPage: LivePage {
                 \(getTheLatest(visit.to(.group(dugnad, number)), say))
                 \(question.html)
                 \(isIdea ? writing : .nothing)
+                \(card.html)
                 <ul id="venter" class="mine"></ul>
                 \(notes.html)
                 <div id="angre" role="status" class="row">\(undo)</div>
@@ -112,25 +114,28 @@ struct GroupPage: LivePage {
             id: "steg", follows: [.steps, .group(number)] + (isGoodbye ? [.measures] : []),
             attributes: """
                  aria-labelledby="sporsmal" class="stack"\("data-step", is: task?.id.description ?? "") \
-                data-at="\(isLookingBack ? "" : step?.id.description ?? "")" \
-                data-now="\(isLookingBack ? "" : step.map { say(room.title(of: $0)) } ?? "")" \
+                data-at="\(isLookingBack ? "" : isGoodbye ? "slutt" : step?.id.description ?? "")" \
+                data-now="\(isLookingBack || isGoodbye ? "" : step.map { say(room.title(of: $0)) } ?? "")" \
                 data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)"\("data-idea", is: isIdea ? "1" : nil) \
                 data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
                 """,
             content: """
-                <div class="asks\(room.colour(of: step).map { " \($0.rawValue)" } ?? "")">
-                \(cardKind(room.colour(of: step), step.map { say(room.kicker(of: $0)) } ?? "", say))
+                <div class="asks\(colour.map { " \($0.rawValue)" } ?? "")">
+                \(cardKind(colour, kicker, say))
                 <h1 id="sporsmal">\(headline)</h1>
                 <p>\(step == nil ? before : isGoodbye ? thanks : text(room.task(forTablesAt: step)))</p></div>
-                \(isGoodbye ? agreed : nil)
-                \(isIdea ? fundingThatMayFit(dugnad, say) : nil)
+                \(isGoodbye ? measures : nil)
                 \(backToNow)
                 \(closed)
                 \(toTheWriter)
-                \(CardOnTable(
-                    room: room, visit: visit, step: step, assets: assets, asked: form["kort"], stepQuery: stepQuery
-                ).html)
                 """)
+    }
+
+    private var colour: CardColour? { isGoodbye ? nil : room.colour(of: step) }
+
+    /// After the end no step goes on any more: then where and when it was, as on the wall.
+    private var kicker: String {
+        isGoodbye ? dugnad.placeAndDay(say) : step.map { say(room.kicker(of: $0)) } ?? ""
     }
 
     var headline: String {

@@ -18,8 +18,8 @@ struct GroupPages {
             kept: "group \(dugnad.id) \(visit.group)", revision: dugnad.revision, to: visit.visit, pieces: form["del"]
         ) {
             let room = try await doors.rooms.room(dugnad.id, group: visit.group)
-            let measures = dugnad.clock.endedAt == nil ? [] : try await doors.measures.agreed(dugnad.id).measures
-            return GroupPage(room: room, visit: visit, form: form, measures: measures, assets: frame.assets)
+            let agreed = dugnad.clock.endedAt == nil ? nil : try await doors.measures.agreed(dugnad.id)
+            return GroupPage(room: room, visit: visit, form: form, agreed: agreed, assets: frame.assets)
         }
     }
 

@@ -46,6 +46,13 @@ extension ConcreteIdea.Answer {
 }
 
 extension Variant {
+    /// What the four fields are saved as: «Lagre ideen».
+    var theIdea: Phrase {
+        makesProposals
+            ? Phrase(nb: "forslaget", nn: "forslaget", en: "the proposal")
+            : Phrase(nb: "ideen", nn: "ideen", en: "the idea")
+    }
+
     fileprivate func question(of answer: ConcreteIdea.Answer) -> Phrase {
         switch answer {
         case .who: whoQuestion

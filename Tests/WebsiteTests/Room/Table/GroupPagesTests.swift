@@ -23,6 +23,41 @@ struct GroupPagesTests {
         #expect(page.page.withID("steg")?["data-live"]?.contains("tiltak") == true)
     }
 
+    @Test("What nobody has taken yet, or nobody knows when, asks on the phone as it does on the wall")
+    func open() async throws {
+        let evening = try await Evening()
+        let hall = evening.hall
+        for (text, owner, day) in [
+            ("Åpen hall", "", "2027-01-14"), ("Byttedag", "Fjordvik IL", ""), ("Bod", "A", "2027-01-14"),
+        ] {
+            var draft = MeasureDraft()
+            (draft.text, draft.owner, draft.deadline) = (text, owner, day)
+            try await hall.doors.measures.add(draft, as: .new(), in: hall.id, by: .moderator)
+        }
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
+        let step = try #require(try await evening.open.browser().get(evening.table(3)).page.withID("steg"))
+        #expect(
+            step.all("li").map { $0.text.spaced } == [
+                "Åpen hall Hvem tar denne? · 14. januar 2027", "Byttedag Fjordvik IL · mangler dato",
+                "Bod A · 14. januar 2027",
+            ])
+        #expect(step.all("li").map { $0["class"] } == ["open", "open", nil])
+    }
+
+    @Test("After the end the phone is at no step: it says where and when it was")
+    func goodbye() async throws {
+        let evening = try await Evening()
+        try await evening.hall.go(to: evening.hall.step("enighet"))
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
+        let page = try await evening.open.browser().get(evening.table(3))
+        let step = try #require(page.page.withID("steg"))
+        #expect(step.text.spaced.contains("mandag 23. november 2026"))
+        #expect(!step.text.contains("Vi blir enige"))
+        #expect(step["data-at"] == "slutt")
+        #expect(step["data-now"]?.nilIfEmpty == nil)
+        #expect(page.page.first("title")?.text.contains("Vi blir enige") == false)
+    }
+
     @Test("By the field stands that nobody should be recognisable, and on the page the day it is deleted")
     func assurance() async throws {
         let evening = try await Evening()

@@ -71,6 +71,26 @@ struct IdeaFieldsTests {
         #expect(try await evening.kari.get("\(evening.desk)/tiltak").says("Mangler dato. Bordet skrev: \(time)"))
     }
 
+    @Test("The fields come first: the cards to choose from, or the one that is chosen, stand below them")
+    func fieldsFirst() async throws {
+        func isBelow() async throws -> Bool {
+            let ids = try await ola.get(evening.table(3)).page.descendants.compactMap { $0["id"] }
+            return try #require(ids.firstIndex(of: "nar")) < #require(ids.firstIndex(of: "kort"))
+        }
+        #expect(try await ola.get(evening.table(3)).page.withID("kort")?.text.contains("Velg et personkort") == true)
+        #expect(try await isBelow())
+        try await evening.hall.doors.groups.choose(card: "guri", group: 3, in: evening.hall.id, by: .group)
+        #expect(try await ola.get(evening.table(3)).page.withID("kort")?.withID("kortet") != nil)
+        #expect(try await isBelow())
+    }
+
+    @Test("The button says what is saved", arguments: [(Variant.municipality, "ideen"), (.youth, "forslaget")])
+    func button(variant: Variant, what: String) async throws {
+        let evening = try await Evening(variant)
+        let page = try await evening.open.browser().get(evening.table(3))
+        #expect(page.page.withID("skriv")?.all("button").map(\.text) == ["Lagre\u{A0}\(what)"])
+    }
+
     @Test("A day is understood as the day; for the young, who does it is who should hear it")
     func day() async throws {
         _ = try await write(["tekst": "Øve", "nar": "14.1.2027"])
