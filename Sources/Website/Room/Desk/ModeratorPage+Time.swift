@@ -39,7 +39,7 @@ extension ModeratorPage {
             ? say(nb: "Start klokka", nn: "Start klokka", en: "Start the clock")
             : say(nb: "Stopp klokka", nn: "Stopp klokka", en: "Stop the clock")
         return """
-            <div class="hand countdown"><p class="clock num" role="timer">\(hand) \(beside)</p>\(signal)\(nextAtTheThumb)</div>
+            <div class="hand countdown"><p class="clock num" role="timer">\(hand) \(beside)</p>\(asItWas)\(signal)\(nextAtTheThumb)</div>
             \(pairs)
             <div class="adjust">
             <p\("class", is: isBehind ? "late" : nil)><b>\(behindText)</b> · \
@@ -66,6 +66,18 @@ extension ModeratorPage {
         guard let began = clock.startedAt, !dugnad.isTrial, !room.notes.contains(where: { $0.receivedAt >= began })
         else { return nil }
         return "<a class=\"small\" href=\"\(visit.to(.beginning(dugnad)))\">\(say(.backToBeforeTheStart))</a>"
+    }
+
+    /// Without script the number stands still.
+    private var asItWas: HTML? {
+        guard !clock.isPaused, let ends = clock.stepEndsAt else { return nil }
+        let (now, end) = (NorwegianTime.clock(visit.now), NorwegianTime.clock(ends))
+        return """
+            <noscript><p class="small">\(say(
+                nb: "Slik var det kl.\u{A0}\(now). Punktet varer til kl.\u{A0}\(end).",
+                nn: "Slik var det kl.\u{A0}\(now). Punktet varer til kl.\u{A0}\(end).",
+                en: "That was at \(now). The step lasts until \(end)."))</p></noscript>
+            """
     }
 
     /// What the number on the clock is: what is left, or how far over.

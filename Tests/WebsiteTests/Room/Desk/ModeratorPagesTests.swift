@@ -24,6 +24,18 @@ struct ModeratorPagesTests {
     private static let notUnderWay = "Dere er ikke i gang nå, så det er ingen klokke å stille."
     private static let stepGone = "Punktet står ikke i kjøreplanen lenger. Klokka går som før."
 
+    @Test("Without script the number on the clock stands: the page says when it was so, and when the step ends")
+    func standing() async throws {
+        let task = try await hall.task()
+        try await hall.go(to: task)
+        open.clock.pass(.minutes(2))
+        let told = try await kari.get(address).page.all("noscript").map(\.text.spaced).joined(separator: " ")
+        let (now, end) = (open.clock.now, open.clock.now + .minutes(task.minutes - 2))
+        #expect(
+            told.contains(
+                "Slik var det kl. \(NorwegianTime.clock(now)). Punktet varer til kl. \(NorwegianTime.clock(end))."))
+    }
+
     // MARK: Going from step to step
 
     @Test("Before the start the desk says what comes first, and Begynn starts the clock on every screen")
