@@ -29,7 +29,7 @@ extension Dugnader {
     private func forgetDeletedWords(before moment: Moment, in db: Database) throws {
         let notes = try Note.fetchAll(
             db, sql: "SELECT * FROM note WHERE deletedAt < ? AND text <> ''", arguments: [moment])
-        for note in notes { try db.forgetWords(of: note) }
+        try db.forgetWords(of: notes)
         try db.execute(sql: "UPDATE note SET text = '' WHERE deletedAt < ? AND text <> ''", arguments: [moment])
         try db.execute(sql: "DELETE FROM cluster WHERE untiedAt < ?", arguments: [moment])
     }

@@ -96,7 +96,7 @@ extension Notes {
             change(&note, try db.now)
             guard note != there else { return nil }
             try note.update(db)
-            if note.deletedAt != nil { try db.forgetWords(of: there) }
+            if note.deletedAt != nil { try db.forgetWords(of: [there]) }
             let others = try more(note, db)
             return Change(
                 event, about: note.id.description, parts: note.changedParts + [.wall, .measures] + others)
