@@ -64,6 +64,7 @@ extension Groups {
         try await store.write { db in
             let room = try room(id, group: number, in: db)
             guard let there = room.group(number) else { throw NotFound() }
+            guard room.approvedAt == nil else { throw Refusal.cardApproved }
             var group = there
             try change(&group, room)
             guard group != there else { return }
@@ -75,6 +76,15 @@ extension Groups {
 }
 
 extension Refusal {
+    fileprivate static let cardApproved = Refusal(
+        Phrase(
+            nb:
+                "Referatet er godkjent, så kortet endres ikke lenger. Ligner personen på et ekte barn, si det til ordstyreren nå.",
+            nn:
+                "Referatet er godkjent, så kortet blir ikkje endra lenger. Liknar personen på eit ekte barn, sei det til ordstyraren no.",
+            en:
+                "The minutes have been approved, so the card no longer changes. If the person is like a real child, tell the moderator now."
+        ))
     static let cardGone = Refusal(
         Phrase(
             nb: "Kortet er ikke i bruk her. Velg et annet.",

@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite("The card on the table")
@@ -93,5 +94,28 @@ struct CardTests {
     private func group() async throws -> Group {
         guard let group = try await hall.room().group(2) else { throw Missing("group 2") }
         return group
+    }
+
+    @Test("A table's card is as it was approved: after that nothing of it changes behind the moderator's back")
+    func approvedCard() async throws {
+        try await hall.go(to: hall.task())
+        let groups = hall.doors.groups
+        let trym = OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne")
+        try await groups.makeOwnPerson(trym, from: 1, group: 3, in: hall.id, by: .group)
+        try await hall.approve()
+        await #expect(throws: Refusal.self) {
+            try await groups.choose(card: "guri", group: 3, in: hall.id, by: .group)
+        }
+        await #expect(throws: Refusal.self) {
+            try await groups.removeOwnPerson(group: 3, in: hall.id, by: .group)
+        }
+        await #expect(throws: Refusal.self) {
+            try await groups.makeOwnPerson(
+                OwnPersonDraft(name: "Ada", age: "9", story: "Rask"), from: 2, group: 3, in: hall.id, by: .group)
+        }
+        #expect(try await hall.room().group(3)?.ownPersonName == "Trym")
+        try await hall.doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
+        try await groups.removeOwnPerson(group: 3, in: hall.id, by: .group)
+        #expect(try await hall.room().group(3)?.ownPersonName == nil)
     }
 }
