@@ -93,7 +93,7 @@ export class Refresher {
         // Sent on to another page: this one is not for us any more.
         if (answer.isMoved || [401, 403, 404, 410].includes(answer.status)) {
             this.isOver = true;
-            this.page.gone();
+            this.page.gone(answer.isMoved);
         } else if (answer.status === 200) {
             this.failures = 0;
             for (const id of this.page.place(answer.text, ids)) this.held.add(id);
@@ -244,11 +244,11 @@ const refresher = new Refresher(
         },
         place,
         reached: (now) => document.body.setAttribute('data-revision', `${now}`),
-        gone() {
+        gone(isMoved) {
             rest();
             // Once, or a page that cannot be shown would be asked for all evening. Whoever has unsent text may refuse.
             if (history.state?.isReloaded) return;
-            if (!document.dispatchEvent(new Event('allemed:gone', { cancelable: true }))) return;
+            if (!document.dispatchEvent(new CustomEvent('allemed:gone', { cancelable: true, detail: { isMoved } }))) return;
             history.replaceState({ isReloaded: true }, '');
             location.reload();
         },

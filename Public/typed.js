@@ -36,12 +36,17 @@ function write(key, kept) {
     }
 }
 
+// Without the language, and with the dugnad itself for its code, which may be replaced under somebody who types.
 /** @param {string} path */
-const withoutLanguage = (path) => path.replace(/^\/(nb|nn|en)(?=\/)/, '');
+const lasting = (path) =>
+    path.replace(/^\/(nb|nn|en)(?=\/)/, '').replace(/^(\/[bd]\/)[^/]+/, (all, start) => {
+        const { dugnad } = document.body.dataset;
+        return dugnad ? start + dugnad : all;
+    });
 
 /** @param {HTMLFormElement} form */
 const keyOf = (form) =>
-    [PREFIX + withoutLanguage(new URL(form.action).pathname), form.dataset.keptAs].filter(Boolean).join('#');
+    [PREFIX + lasting(new URL(form.action).pathname), form.dataset.keptAs].filter(Boolean).join('#');
 
 /** @param {HTMLFormElement} form */
 const fields = (form) =>

@@ -41,8 +41,9 @@ export function outcome(kind, answer) {
     if (!answer) return '';
     const { status, body } = answer;
     // A hotel's log-in page also answers 200.
+    // 423: the moderator has closed the table for now, or given a new code.
     if (status < 300) return body?.version ? 'done' : '';
-    if (status < 400 || status >= 500 || [408, 425, 429].includes(status)) return '';
+    if (status < 400 || status >= 500 || [408, 423, 425, 429].includes(status)) return '';
     // Both wanted it away, and it is.
     if (kind === 'delete' && (status === 404 || (body?.conflict && body.theirs === null))) return 'done';
     if (body?.conflict) return 'conflict';

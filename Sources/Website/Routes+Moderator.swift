@@ -29,6 +29,9 @@ extension Routes {
         let tables = TablesOnDesk(doors: doors, frame: frame)
         moderating.post(Path.onPaper.pattern, use: tables.mark)
         moderating.post(Path.callSeen.pattern, use: tables.seeCall)
+        moderating.post(Path.tableClosing.pattern, use: tables.close)
+        moderating.post(Path.tableEmptying.pattern, use: tables.takeAway)
+        moderating.post(Path.writingPause.pattern, use: tables.pauseWriting)
         moderating.post(Path.lineToAll.pattern, use: tables.say)
 
         let plan = RunSheetPages(doors: doors, frame: frame)
@@ -105,6 +108,7 @@ extension Routes {
         moderating.get(Path.links.pattern, use: links.show)
         moderating.post(Path.links.pattern, use: links.make)
         moderating.post(Path.wallDigits.pattern, use: links.makeDigits)
+        moderating.post(Path.newCode.pattern, use: links.replaceCode)
         moderating.post(Path.linkEnd.pattern, use: links.end)
 
         let takeout = TakeoutPages(doors: doors, frame: frame)

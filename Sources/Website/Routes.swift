@@ -27,6 +27,7 @@ struct Routes {
         router.group()
             .add(middleware: FindDugnad(doors: doors, wrongCodes: site.wrongCodes, clock: site.clock))
             .add(middleware: ErrorPages(frame: frame))
+            .add(middleware: FormerCodes())
     }
 
     var minutes: MinutesPages {

@@ -92,7 +92,7 @@ test('When the network is back it is sent at once, and the waiting starts over',
     assert.deepEqual(table.time.waits, [1000]);
 });
 
-for (const status of [408, 425, 429, 500, 502, 503, 504]) {
+for (const status of [408, 423, 425, 429, 500, 502, 503, 504]) {
     test(`An answer of ${status} is no answer: the note is tried again`, async () => {
         const table = new Table();
         table.server.instead = [{ status, body: null }];

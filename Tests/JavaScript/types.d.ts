@@ -83,8 +83,8 @@ interface RefresherPage {
     place(html: string, ids: string[]): string[];
     /** The page shows all of this revision. */
     reached(revision: number): void;
-    /** The page is not there any more, or not for this visitor. */
-    gone(): void;
+    /** The page is not there any more, or not for this visitor. Is it moved, what is kept on the phone comes along. */
+    gone(isMoved: boolean): void;
     now(): number;
     later(act: () => void, ms: number): void;
 }

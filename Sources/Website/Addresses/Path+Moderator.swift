@@ -19,6 +19,9 @@ extension Path {
     static let pairs = Route<Dugnad>("/d/:code/to-og-to")
     static let onPaper = Route<Dugnad, Int>("/d/:code/bord/:group/papir")
     static let callSeen = Route<Dugnad, Int>("/d/:code/bord/:group/hjelp")
+    static let tableClosing = Route<Dugnad, Int>("/d/:code/bord/:group/lukking")
+    static let tableEmptying = Route<Dugnad, Int>("/d/:code/bord/:group/tomming")
+    static let writingPause = Route<Dugnad>("/d/:code/skriving")
     static let lineToAll = Route<Dugnad>("/d/:code/til-alle")
     static let end = Route<Dugnad>("/d/:code/slutt")
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
@@ -80,6 +83,7 @@ extension Path {
     static let ready = Route<Dugnad>("/d/:code/klar")
     static let links = Route<Dugnad>("/d/:code/lenker")
     static let wallDigits = Route<Dugnad>("/d/:code/lenker/siffer")
+    static let newCode = Route<Dugnad>("/d/:code/lenker/kode")
     static let linkEnd = Route<Dugnad, Int64>("/d/:code/lenker/:link/slutt")
 
     static let takeout = Route<Dugnad>("/d/:code/uttak")

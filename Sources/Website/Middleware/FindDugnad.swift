@@ -13,13 +13,17 @@ struct FindDugnad: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         let typed = context.parameters.get("code") ?? ""
-        guard let dugnad = try await doors.dugnader.find(typed: typed) else {
+        var dugnad = try await doors.dugnader.find(typed: typed)
+        let isUnderFormerCode = dugnad == nil
+        if isUnderFormerCode { dugnad = try await doors.dugnader.find(formerly: typed) }
+        guard let dugnad else {
             try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
             throw WrongCode()
         }
         var roles: Set<Role> = []
         if let session = context.session { roles = try await doors.links.roles(of: session, in: dugnad.id) }
-        visit.found = FoundDugnad(dugnad: dugnad, roles: roles, at: clock())
+        visit.found = FoundDugnad(
+            dugnad: dugnad, roles: roles, at: clock(), isUnderFormerCode: isUnderFormerCode)
         return try await next(request, visit)
     }
 }

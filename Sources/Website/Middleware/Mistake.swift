@@ -10,7 +10,7 @@ struct Mistake: Sendable {
     let status: HTTPResponse.Status
     let title: String
     let text: String
-    /// No dugnad has the code in the address, so the page lets it be typed again.
+    /// The code in the address opens nothing, so the page lets it be typed again.
     var isWrongCode = false
     /// Both texts of a conflict, so that nothing that was written is lost.
     var more: HTML = .nothing
@@ -18,7 +18,7 @@ struct Mistake: Sendable {
     init(_ error: any Error, say: Tongue) {
         switch error {
         case let refusal as Refusal:
-            self.init(.conflict, Mistake.notNow(say), say(refusal.reason))
+            self.init(refusal.status, Mistake.notNow(say), say(refusal.reason))
         case let problem as any CannotBeTaken:
             self.init(
                 .unprocessableContent, Mistake.notNow(say), problem.reasons.map { say($0) }.joined(separator: " "))
@@ -45,6 +45,10 @@ struct Mistake: Sendable {
                 say(nb: "Ingen dugnad har den koden", nn: "Ingen dugnad har den koden", en: "No dugnad has that code"),
                 say(WrongCode.whereItIs))
             isWrongCode = true
+        case let replaced as CodeReplaced:
+            self.init(.locked, say(CodeReplaced.title), say(CodeReplaced.sentence))
+            isWrongCode = true
+            more = replaced.html(say)
         case is LinkEnded:
             self.init(
                 .notFound,
@@ -182,4 +186,13 @@ struct Mistake: Sendable {
             nn: "Ingenting er skrive over. Gå tilbake, og set saman det som skal stå.",
             en: "Nothing has been overwritten. Go back, and put together what it should say.")
     }
+}
+
+extension Refusal {
+    /// What is refused only for now is kept where it is by `notes.js`, and sent again.
+    var status: HTTPResponse.Status { isForNow ? .locked : .conflict }
+}
+
+extension HTTPResponse.Status {
+    static let locked = HTTPResponse.Status(code: 423, reasonPhrase: "Locked")
 }

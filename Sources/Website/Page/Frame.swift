@@ -50,7 +50,7 @@ struct Frame: Sendable {
             \(page.isOpen ? .nothing : "<meta name=\"robots\" content=\"noindex\">\n")<link rel="icon" href="\(assets.address("ikon.svg"))" type="image/svg+xml">
             <link rel="stylesheet" href="\(assets.address(.app))">
             \(isTables(page) ? .nothing : "<link rel=\"stylesheet\" href=\"\(assets.address(.pages))\">\n")\(words)\(scripts)</head>
-            <body\("class", is: bodyClass(page, visit))\("data-stream", is: page.live?.stream)\
+            <body\("class", is: bodyClass(page, visit))\("data-dugnad", is: keepsTyped(page, visit))\("data-stream", is: page.live?.stream)\
             \("data-revision", is: page.live.map { String($0.revision) })>
             <a class="skip" href="#\(page.skip?.to ?? "innhold")">\(page.skip?.says ?? say(
                 nb: "Hopp til innholdet",
@@ -75,6 +75,11 @@ struct Frame: Sendable {
 
     /// A table's page is light: it does without the styles of the pages that are read.
     private func isTables(_ page: Page) -> Bool { page.bodyClass.split(separator: " ").contains("grp") }
+
+    /// Where what is typed is kept until it is saved, it is kept as the dugnad's, which may get another code.
+    private func keepsTyped(_ page: Page, _ visit: Visit) -> String? {
+        page.scripts.contains("typed.js") ? visit.found?.dugnad.id.description : nil
+    }
 
     private func bodyClass(_ page: Page, _ visit: Visit) -> String? {
         let classes = [page.bodyClass, visit.found?.dugnad.variant.bodyClass ?? ""].filter { !$0.isEmpty }

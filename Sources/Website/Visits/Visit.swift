@@ -35,6 +35,8 @@ struct FoundDugnad: Sendable {
     let roles: Set<Role>
     /// When it was looked up; everything on one page is at the same moment.
     let at: Moment
+    /// It was found by a code that has been replaced.
+    var isUnderFormerCode = false
 
     /// The answer to a visitor without the right role. Once the code has stopped working, a stranger is not even told
     /// that there is such a dugnad.

@@ -56,6 +56,11 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var lineToAll: String?
     package private(set) var lineSaidAt: Moment?
 
+    /// Since when nobody at the tables may write; nil when they may.
+    package private(set) var writingPausedAt: Moment?
+    /// The codes it had before this one, with a space between, the latest last.
+    package private(set) var formerCodes: String?
+
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
         self.code = code
@@ -151,6 +156,16 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     mutating func sayToAll(_ line: String?, at now: Moment) {
         lineToAll = line
         lineSaidAt = line == nil ? nil : now
+    }
+
+    mutating func pauseWriting(_ isPaused: Bool, at now: Moment) {
+        writingPausedAt = isPaused ? writingPausedAt ?? now : nil
+    }
+
+    /// Gives it another code. The row is read for every page, so only the latest ninety of the old ones are known again.
+    mutating func replaceCode(by new: RoomCode) {
+        let former = (formerCodes?.split(separator: " ").suffix(89).map(String.init) ?? []) + [code.text]
+        (code, formerCodes) = (new, former.joined(separator: " "))
     }
 
     private mutating func changeCalendar() {

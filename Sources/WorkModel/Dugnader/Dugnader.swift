@@ -76,16 +76,11 @@ extension Database {
 }
 
 extension Door {
-    /// A code that no dugnad has.
+    /// A code that no dugnad has, or has had.
     func freeCode(in db: Database) throws -> RoomCode {
         var random = SystemRandomNumberGenerator()
         var code = RoomCode(words: house.words, random: &random)
-        while try Bool.fetchOne(
-            db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)",
-            arguments: [RoomCode.key(typed: code.text)]) == true
-        {
-            code = RoomCode(words: house.words, random: &random)
-        }
+        while try db.isUsed(code) { code = RoomCode(words: house.words, random: &random) }
         return code
     }
 }
@@ -101,6 +96,12 @@ extension Dugnader {
             try SQLRequest<Dugnad>(sql: "SELECT * FROM dugnad WHERE codeKey = ?", arguments: [key], cached: true)
                 .fetchOne(db)
         }
+    }
+
+    /// The dugnad that had a typed code before it got another.
+    package func find(formerly code: String) async throws -> Dugnad? {
+        guard let key = RoomCode.key(typed: code) else { return nil }
+        return try await store.read { db in try db.dugnad(formerly: key) }
     }
 
     package func find(_ id: Dugnad.ID) async throws -> Dugnad? {

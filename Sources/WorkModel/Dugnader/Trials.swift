@@ -78,14 +78,17 @@ extension Trials {
     private func takeBack(_ dugnad: Dugnad, by actor: Actor, record event: Event, db: Database) throws {
         var dugnad = dugnad
         if dugnad.isTrial { dugnad.emptyTrial(at: try db.now) }
+        dugnad.pauseWriting(false, at: try db.now)
         try db.execute(
             sql: """
                 UPDATE roomGroup SET card = NULL, ownPersonName = NULL, ownPersonAge = NULL, ownPersonStory = NULL,
                     version = version + 1 WHERE dugnad = ? AND (card IS NOT NULL OR ownPersonName IS NOT NULL)
                 """, arguments: [dugnad.id])
-        try db.execute(
-            sql: "UPDATE roomGroup SET onPaperSince = NULL WHERE dugnad = ? AND onPaperSince >= ?",
-            arguments: [dugnad.id, dugnad.startedAt])
+        for mark in ["onPaperSince", "closedAt"] {
+            try db.execute(
+                sql: "UPDATE roomGroup SET \(mark) = NULL WHERE dugnad = ? AND \(mark) >= ?",
+                arguments: [dugnad.id, dugnad.startedAt])
+        }
         try changeSheet(
             of: dugnad, by: actor, record: event, db: db, newVersion: dugnad.planVersion + 1
         ) { sheet, dugnad, _ in sheet.takeBack(until: dugnad.plannedEnd) }

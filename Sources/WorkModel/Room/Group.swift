@@ -14,6 +14,8 @@ package struct Group: Sendable, Codable, Equatable, FetchableRecord, Persistable
     /// Since when it asks the moderator for help, and when that was seen; never kept after the evening.
     package var helpAskedAt: Moment?
     package var helpSeenAt: Moment?
+    /// Since when the moderator has closed it to writing; nil while it is open.
+    package var closedAt: Moment?
     package var ownPersonName: String?
     package var ownPersonAge: Int?
     package var ownPersonStory: String?

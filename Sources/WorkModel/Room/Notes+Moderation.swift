@@ -29,7 +29,7 @@ extension Notes {
     }
 
     /// Takes down what there is no room for, and returns the parts that change.
-    private func takeDown(
+    func takeDown(
         allBut most: Int, of step: Step.ID, keeping newest: Note.ID, in id: Dugnad.ID, db: Database
     ) throws -> [LiveUpdates.Part] {
         let others = try Note.fetchAll(

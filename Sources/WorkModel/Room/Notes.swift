@@ -11,7 +11,7 @@ extension Notes {
     /// version.
     ///
     /// - Throws: `Problem` when the text cannot be saved, `Refusal` when the step was closed before it was begun,
-    ///   `WritingIsOver` when the whole dugnad was, `Conflict` when it has been edited or deleted since, `NotFound`
+    ///   or the table is closed for now, `WritingIsOver` when the whole dugnad was, `Conflict` when it has been edited or deleted since, `NotFound`
     ///   when the id belongs to another group.
     package func write(_ new: NoteDraft, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         let text = try new.check()
@@ -48,7 +48,8 @@ extension Notes {
         let isFirst = try card == .some(nil) && !db.hasNotes(from: new.group, in: id)
         let (begunAt, isLate) =
             new.fromPaper
-            ? (now, false) : try begin(on: step, in: dugnad, new.begunAt, or: .stepClosed, db: db)
+            ? (now, false)
+            : try begin(on: step, in: dugnad, from: new.group, new.begunAt, or: .stepClosed, db: db)
         let note = Note(
             id: new.id, dugnad: id, groupNumber: new.group, step: step.id, text: text, card: card, version: 1,
             begunAt: begunAt, receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
@@ -138,6 +139,7 @@ extension Notes {
             if note.deletedAt == nil { return NoteReceipt(note) }
             _ = try writing(in: id, db: db).began(begunAt, at: db.now)
             guard try db.approval(of: id) == nil else { throw Refusal.stepClosed }
+            try db.checkOpen(group, in: db.dugnad(id))
             guard note.deletedBy == .group, !note.text.isEmpty else { throw Refusal.noteGone }
             note.deletedAt = nil
             note.deletedBy = nil
@@ -149,14 +151,17 @@ extension Notes {
 
     /// When something that arrives now was begun, and whether it comes after its step was closed.
     private func begin(
-        on step: Step, in dugnad: Dugnad, _ begunAt: Moment?, or refusal: Refusal, db: Database
+        on step: Step, in dugnad: Dugnad, from group: Int, _ begunAt: Moment?, or refusal: Refusal, db: Database
     ) throws -> (at: Moment, isLate: Bool) {
         let now = try db.now
         let writing = WritingTime(dugnad, step: step, approvedAt: try db.approval(of: dugnad.id))
         let began = try writing.began(begunAt, at: now)
         // A phone without network comes back with what was written while it was tried.
         if let emptied = dugnad.trialEmptiedAt, began < emptied { throw Refusal.wasTrial }
-        return (began, try writing.isLate(began: began, at: now, or: refusal))
+        let isLate = try writing.isLate(began: began, at: now, or: refusal)
+        // Last: what can never be taken is told at once, and does not wait on the phone for nothing.
+        try db.checkOpen(group, in: dugnad)
+        return (began, isLate)
     }
 
     private func writing(in id: Dugnad.ID, db: Database) throws -> WritingTime {
@@ -165,7 +170,8 @@ extension Notes {
 
     private func begin(changing note: Note, _ begunAt: Moment?, or refusal: Refusal, db: Database) throws {
         _ = try begin(
-            on: Step.find(db, key: note.step), in: db.dugnad(note.dugnad), begunAt, or: refusal, db: db)
+            on: Step.find(db, key: note.step), in: db.dugnad(note.dugnad), from: note.groupNumber, begunAt,
+            or: refusal, db: db)
     }
 
     private func find(

@@ -4,9 +4,12 @@ import Words
 /// wrong with something typed is a `Problem`.
 package struct Refusal: Error, Sendable, Equatable {
     package let reason: Phrase
+    /// It is taken later, as it is: whoever sends it keeps it, and tries again.
+    package let isForNow: Bool
 
-    package init(_ reason: Phrase) {
+    package init(_ reason: Phrase, isForNow: Bool = false) {
         self.reason = reason
+        self.isForNow = isForNow
     }
 }
 

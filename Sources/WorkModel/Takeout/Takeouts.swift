@@ -40,11 +40,7 @@ extension Takeouts {
             guard there.revision < dugnad.revision, try isUntouched(there, in: db) else { throw Refusal.movedOn }
             try there.delete(db)
         }
-        let key = RoomCode.key(typed: dugnad.code.text)
-        let isTaken =
-            try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM dugnad WHERE codeKey = ?)", arguments: [key]) ?? true
-        let here = isTaken ? dugnad.with(code: try freeCode(in: db)) : dugnad
+        let here = try db.isUsed(dugnad.code) ? dugnad.with(code: freeCode(in: db)) : dugnad
         for row in takeout.rows.joined() { try row.put(into: here, in: db) }
         let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
         try db.record(.imported, in: dugnad.id, by: actor, about: String(dugnad.revision))

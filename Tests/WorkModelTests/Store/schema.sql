@@ -72,9 +72,11 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000)) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
+
+CREATE INDEX dugnadByFormerCodes ON dugnad (formerCodes) WHERE formerCodes IS NOT NULL;
 
 CREATE TABLE edition (
     hash TEXT NOT NULL PRIMARY KEY,
@@ -216,7 +218,7 @@ CREATE TABLE roomGroup (
     ownPersonName TEXT,
     ownPersonAge INTEGER CHECK (ownPersonAge BETWEEN 0 AND 25),
     ownPersonStory TEXT,
-    version INTEGER NOT NULL DEFAULT 1, onPaperSince INTEGER, helpAskedAt INTEGER, helpSeenAt INTEGER,
+    version INTEGER NOT NULL DEFAULT 1, onPaperSince INTEGER, helpAskedAt INTEGER, helpSeenAt INTEGER, closedAt INTEGER,
     PRIMARY KEY (dugnad, number)
 ) STRICT, WITHOUT ROWID;
 

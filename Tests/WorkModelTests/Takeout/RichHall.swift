@@ -70,6 +70,9 @@ extension World {
         try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         try await doors.runSheets.tighten(hall.id, by: .moderator)
         try await doors.runSheets.pause(isPaused: true, in: hall.id, by: .moderator)
-        return hall
+        try await doors.groups.close(5, isClosed: true, in: hall.id, by: .moderator)
+        try await doors.groups.pauseWriting(true, in: hall.id, by: .moderator)
+        try await doors.dugnader.replaceCode(hall.code, of: hall.id, by: .moderator)
+        return try await Hall(doors: doors, id: hall.id, code: hall.room().dugnad.code, secret: hall.secret)
     }
 }

@@ -93,6 +93,7 @@ struct TakeoutTests {
     func movedOn() async throws {
         let hall = try await world.richHall()
         let old = try await file(of: hall)
+        try await hall.doors.groups.pauseWriting(false, in: hall.id, by: .moderator)
         try await hall.write("Nytt siden sist", on: hall.task(2), begunAt: world.now)
         let new = try await file(of: hall)
         await #expect(throws: Refusal.self) { try await takeIn(old) }

@@ -51,6 +51,14 @@ struct LinkPages {
         return .redirect(to: visit.to(.links(visit.dugnad)))
     }
 
+    /// A new code for the tables. The form says which it is in place of: sent twice, it replaces one.
+    func replaceCode(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        guard let old = RoomCode(try await Form(request)["gammel"]) else { throw NotFound() }
+        try await doors.dugnader.replaceCode(old, of: visit.dugnad.id, by: visit.actor)
+        let dugnad = try await doors.dugnader.find(visit.dugnad.id) ?? visit.dugnad
+        return .redirect(to: visit.to(.links(dugnad)) + "#uvedkommende")
+    }
+
     func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let link = visit.parameters.get("link", as: Int64.self) else { throw NotFound() }
         let links = try await doors.links.all(to: visit.dugnad.id)

@@ -36,6 +36,7 @@ extension ModeratorPage {
             attributes: " class=\"tables\(isMany ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
             content: """
                 <div class="parthead"><h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>\(toAllLink)</div>
+                \(WritingPause(visit: visit).notice)
                 \(calls)
                 <div class="ringlist\(ring == nil ? " alone" : "")">\(ring)\(list)</div>
                 """)
@@ -44,6 +45,10 @@ extension ModeratorPage {
     /// Seen, written so many, or quiet for so long: always a word beside the shape.
     private func groupLine(_ number: Int, count: Int) -> HTML {
         let name = "\(say(room.variant.group)) \(number)"
+        if room.group(number)?.closedAt != nil {
+            let closed = say(nb: "lukket for skriving", nn: "lukka for skriving", en: "closed to writing")
+            return "<li><b>\(pressed(number, "\(name)"))</b> \(closed)</li>\n"
+        }
         if isOnPaper(number) {
             let notes = count == 0 ? "" : ", \(say(Counting.notes.inDigits(count)))"
             return "<li><b>\(pressed(number, "\(name)"))</b> \(say(.onPaper))\(notes)</li>\n"
@@ -74,6 +79,7 @@ extension ModeratorPage {
     /// With many groups: which they are in each state, those who may need the moderator first.
     private func groupsByState(_ numbers: [Int], _ counts: [Int: Int]) -> HTML {
         let wrote = numbers.filter { counts[$0] != nil }
+        let closed = numbers.filter { room.group($0)?.closedAt != nil }
         let onPaper = numbers.filter { counts[$0] == nil && isOnPaper($0) }
         let waiting = numbers.filter { counts[$0] == nil && !isOnPaper($0) }
         let silent = waiting.filter { seen[$0] != nil }
@@ -85,6 +91,7 @@ extension ModeratorPage {
                 quiet
             ),
             ("", say(nb: "Inne", nn: "Inne", en: "Joined"), silent.filter { !quiet.contains($0) }),
+            ("", say(nb: "Lukket for skriving", nn: "Lukka for skriving", en: "Closed to writing"), closed),
             ("", say(.onPaper).capitalisedFirst, onPaper),
             ("", say(nb: "Har skrevet", nn: "Har skrive", en: "Have written"), wrote.filter { seen[$0] != nil }),
             (

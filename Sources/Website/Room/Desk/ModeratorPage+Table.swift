@@ -10,14 +10,15 @@ extension ModeratorPage {
         let tasks = [atHand].compactMap { $0 } + room.tasks.reversed().filter { $0.id != atHand?.id }
         let questions = tasks.compactMap { task in question(task, written.filter { $0.step == task.id }) }
         let nothing: HTML? =
-            questions.isEmpty
+            questions.isEmpty && takenAway.isEmpty
             ? "<p>\(say(nb: "Ingen notater herfra ennå.", nn: "Ingen notat herfrå enno.", en: "No notes from here yet."))</p>"
             : nil
         return opened(
             "\(say(room.variant.group)) \(number)", follows: [.notes, .steps, .groups, .group(number)],
             """
+            \(closedTable(number))\(broughtBack(number))
             <div class="row">\(writing(for: number))\(paper(number))</div>
-            \(card(of: number))\(takeDown)\(nothing)\(questions)\(realChild)
+            \(card(of: number))\(takeDown)\(nothing)\(questions)\(somethingWrong(number))\(realChild)
             """)
     }
 

@@ -13,6 +13,8 @@ struct ModeratorPage: LivePage {
     var agreed: Agreed?
     /// What the wall holds up, while the room agrees.
     var held: HeldUp?
+    /// What has been taken away from the table that is open, and can be brought back.
+    var takenAway: [NotesTakenAway] = []
     /// What is open in the right column.
     var drawer = Drawer.notes
 

@@ -21,6 +21,9 @@ struct ModeratorPages {
             page.agreed = try await doors.measures.agreed(visit.dugnad.id)
             page.held = doors.measures.heldUp(in: visit.dugnad.id, at: visit.now)
         }
+        if case .table(let number) = page.drawer {
+            page.takenAway = try await doors.notes.takenAway(from: number, in: visit.dugnad.id)
+        }
         if let pieces = page.pieces(form["del"]) { return .html(pieces, to: visit.visit) }
         return frame.respond(page.page, to: visit.visit)
     }

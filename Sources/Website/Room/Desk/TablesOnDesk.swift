@@ -13,6 +13,34 @@ struct TablesOnDesk {
         return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
     }
 
+    /// Closes a table to writing, or opens it again.
+    func close(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let (form, number) = (try await Form(request), try table(visit))
+        try await doors.groups.close(
+            number, isClosed: form["lukket"] == "1", in: visit.dugnad.id, by: visit.actor)
+        return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
+    }
+
+    /// Takes away what a table has written, or brings back what was taken away at a moment.
+    func takeAway(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let (form, number) = (try await Form(request), try table(visit))
+        if let moment = form.moment("angre") {
+            try await doors.notes.bringBack(
+                from: number, takenAwayAt: moment, in: visit.dugnad.id, by: visit.actor)
+        } else {
+            try await doors.notes.takeAway(from: number, in: visit.dugnad.id, by: visit.actor)
+        }
+        return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
+    }
+
+    /// Pauses writing at every table, or lets it go on; from the desk, from one table there, or from the page of links.
+    func pauseWriting(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        try await doors.groups.pauseWriting(form["pause"] == "1", in: visit.dugnad.id, by: visit.actor)
+        guard form["fra"] != "lenker" else { return .redirect(to: visit.to(.links(visit.dugnad)) + "#uvedkommende") }
+        return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer(form).query)
+    }
+
     /// A table has asked for help, and the moderator has seen it.
     func seeCall(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try await doors.groups.seeCall(of: try table(visit), in: visit.dugnad.id, by: visit.actor)

@@ -13,18 +13,27 @@ struct EntryPages {
 
     /// The form for the code, and where it leads.
     func join(_ request: Request, visit: Visit) async throws -> Response {
-        let typed = Form(addressOf: request)["kode"]
+        let form = Form(addressOf: request)
+        let typed = form["kode"]
         guard !PlainText.line(typed).isEmpty else {
             var problems = FormProblems()
-            if Form(addressOf: request).has("kode") { problems.add("kode", WrongCode.missing) }
+            if form.has("kode") { problems.add("kode", WrongCode.missing) }
             return frame.respond(
-                joinPage(visit, typed: "", problems), to: visit, status: problems.isEmpty ? .ok : .unprocessableContent)
+                joinPage(visit, form, problems), to: visit, status: problems.isEmpty ? .ok : .unprocessableContent)
         }
         guard let dugnad = try await doors.dugnader.find(typed: typed) else {
+            if try await doors.dugnader.find(formerly: typed) != nil {
+                return frame.respond(
+                    joinPage(visit, form, FormProblems(), isReplaced: true), to: visit, status: .gone)
+            }
             try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
             var problems = FormProblems()
             problems.add("kode", WrongCode.sentence)
-            return frame.respond(joinPage(visit, typed: typed, problems), to: visit, status: .notFound)
+            return frame.respond(joinPage(visit, form, problems), to: visit, status: .notFound)
+        }
+        // A table whose code was replaced goes back to its own page.
+        if let table = form.number("bord"), (1...dugnad.groupCount).contains(table) {
+            return .redirect(to: visit.to(.group(dugnad, table)))
         }
         // Whoever leads it wants the desk; the tables have their own square to read.
         var roles: Set<Role> = []
@@ -34,7 +43,7 @@ struct EntryPages {
 
     /// The same address in small letters.
     func scanned(_ request: Request, visit: Visit) async throws -> Response {
-        .redirect(to: Path.tables.filled(with: [visit.parameters.get("code")?.lowercased() ?? ""]).text)
+        .redirect(to: visit.to(Path.tables.filled(with: [visit.parameters.get("code")?.lowercased() ?? ""])))
     }
 
     /// Opens a secret link: the browser gets its role, and an address without the secret.
@@ -49,21 +58,30 @@ struct EntryPages {
     }
 }
 
-private func joinPage(_ visit: Visit, typed: String, _ problems: FormProblems) -> Page {
+private func joinPage(_ visit: Visit, _ form: Form, _ problems: FormProblems, isReplaced: Bool = false) -> Page {
     let say = visit.say
+    let typed = isReplaced ? "" : String(form["kode"].prefix(500))
+    let table: HTML? = form.number("bord").map { "<input type=\"hidden\" name=\"bord\" value=\"\($0)\">" }
+    let news: HTML? =
+        isReplaced
+        ? """
+        <p class="slip" role="status"><b>\(say(CodeReplaced.title)).</b> \(say(CodeReplaced.sentence)) \
+        \(say(CodeReplaced.nothingIsLost))</p>
+        """ : nil
     let title = say(.typeTheCodeAndJoin)
     return Page(
         title: problems.titled(title, say),
         main: """
             \(problems.summary(say))
-            <form class="stack" action="\(visit.to(.join))" novalidate>
+            \(news)
+            <form class="stack" action="\(visit.to(.join))" novalidate>\(table)
             <h1><label for="kode">\(title)</label></h1>
             <p id="kode-hint">\(say(
                 nb: "Koden står på veggen der dere er samlet: to ord og to sifre.",
                 nn: "Koden står på veggen der de er samla: to ord og to siffer.",
                 en: "The code is on the wall where you are gathered: two words and two digits."))</p>
             \(problems.at("kode", say))
-            <p class="row code"><input id="kode" name="kode" value="\(String(typed.prefix(500)))" size="16" \
+            <p class="row code"><input id="kode" name="kode" value="\(typed)" size="16" \
             autocomplete="off" autocapitalize="characters" spellcheck="false"\(problems.told("kode", hint: "kode-hint"))>
             <button class="btn">\(say(.join))</button></p>
             </form>

@@ -25,6 +25,14 @@ extension GroupPage {
 
     /// Said kindly, or the table would take it for lost and write it again. The words stay with the moderator.
     private var hidden: HTML? {
+        guard takenAway == 0 else {
+            return """
+                <p class="small">\(say(
+                    nb: "Ordstyreren har tatt bort notater herfra. Snakk med ordstyreren hvis noe av det skulle vært med.",
+                    nn: "Ordstyraren har teke bort notat herfrå. Snakk med ordstyraren dersom noko av det skulle vore med.",
+                    en: "The moderator has taken away notes from here. Talk to the moderator if any of it should be included."))</p>
+                """
+        }
         let count = room.notes.count { $0.groupNumber == number && $0.step == task?.id && $0.hiddenAt != nil }
         guard count > 0 else { return nil }
         let notes = Counting.notes.inWords(count)

@@ -10,6 +10,8 @@ struct GroupPage: LivePage {
     /// What the room has agreed on, when it is over.
     let agreed: Agreed?
     let assets: Assets
+    /// How many of the table's notes the moderator has taken away together, and could bring back.
+    var takenAway = 0
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { room.dugnad }
@@ -33,7 +35,10 @@ struct GroupPage: LivePage {
         return step.takesNotes && !step.isSkipped && step.position <= current.position
     }
 
-    var canWrite: Bool { task != nil && dugnad.clock.startedAt != nil && !isOver }
+    var canWrite: Bool { task != nil && dugnad.clock.startedAt != nil && !isOver && stop == nil }
+
+    /// Why the table may not write just now.
+    var stop: WritingStop? { room.writingStop(for: number) }
 
     /// Notes on the task the room is at are no longer accepted.
     var isOver: Bool { room.writingTime(on: task).isClosed }
@@ -117,7 +122,7 @@ struct GroupPage: LivePage {
                 data-at="\(isLookingBack ? "" : isGoodbye ? "slutt" : step?.id.description ?? "")" \
                 data-now="\(isLookingBack || isGoodbye ? "" : step.map { say(room.title(of: $0)) } ?? "")" \
                 data-title="\(task.map { say(room.title(of: $0)) } ?? "")" data-write="\(writeLabel)"\("data-idea", is: isIdea ? "1" : nil) \
-                data-open="\(canWrite ? "1" : "0")" data-over="\(isOver ? "1" : "0")"
+                data-open="\(canWrite ? "1" : "0")" data-over="\(isOver || stop != nil ? "1" : "0")"
                 """,
             content: """
                 <div class="asks\(colour.map { " \($0.rawValue)" } ?? "")">
@@ -166,6 +171,14 @@ struct GroupPage: LivePage {
     }
 
     var closed: HTML? {
+        if let stop {
+            return """
+                <p class="slip"><b>\(say(stop.reason))</b> \(say(
+                    nb: "Det dere har begynt på, ligger trygt her og kommer med når dere kan skrive igjen.",
+                    nn: "Det de har byrja på, ligg trygt her og kjem med når de kan skrive igjen.",
+                    en: "What you have begun is safe here, and is included when you can write again."))</p>
+                """
+        }
         if task?.closedAt != nil {
             return """
                 <p class="slip">\(say(

@@ -19,7 +19,10 @@ struct GroupPages {
         ) {
             let room = try await doors.rooms.room(dugnad.id, group: visit.group)
             let agreed = dugnad.clock.endedAt == nil ? nil : try await doors.measures.agreed(dugnad.id)
-            return GroupPage(room: room, visit: visit, form: form, agreed: agreed, assets: frame.assets)
+            let takenAway = try await doors.notes.takenAway(from: visit.group, in: dugnad.id)
+            return GroupPage(
+                room: room, visit: visit, form: form, agreed: agreed, assets: frame.assets,
+                takenAway: takenAway.map(\.count).reduce(0, +))
         }
     }
 

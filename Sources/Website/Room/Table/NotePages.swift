@@ -66,7 +66,7 @@ struct NotePages {
                 _ = try await save()
             } catch let refusal as Refusal {
                 let page = keptNotePage(visit, form, FormProblems("tekst", Problem(refusal.reason)))
-                return frame.respond(page, to: visit.visit, status: .conflict)
+                return frame.respond(page, to: visit.visit, status: refusal.status)
             }
             let step: Step.ID? = form.identifier("steg")
             let query = step.map { "?steg=\($0)" } ?? ""

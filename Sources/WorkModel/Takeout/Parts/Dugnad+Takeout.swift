@@ -52,6 +52,7 @@ extension Dugnad: TakeoutRow {
         Field("pairsEndAt", \.pairsEndAt, .moment, "when the talk in pairs is over, while it goes on"),
         Field("lineToAll", \.lineToAll, .line(1...1000), "what the moderator says to every table at this step"),
         Field("lineSaidAt", \.lineSaidAt, .moment, "when that was said"),
+        Field("writingPausedAt", \.writingPausedAt, .moment, "since when nobody at the tables may write"),
         Field("startedAt", \.startedAt, .moment, "when it began"),
         Field("endedAt", \.endedAt, .moment, "when it ended"),
         Field("planVersion", \.planVersion, .version, "counts changes to the run sheet"),
@@ -67,6 +68,8 @@ extension Dugnad: TakeoutRow {
             "trialSince", \.trialSince, .moment,
             "since when it is tried out; the same as `startedAt`. What is in it then is no real dugnad"),
         Field("trialEmptiedAt", \.trialEmptiedAt, .moment, "when what the last trial left was emptied"),
+        Field(
+            "formerCodes", \.formerCodes, .codes, "the codes it had before, with a space between, the latest last"),
         Field("title", \.title, .line(1...800), "what those who hold it call it"),
         Field("aims", \.aims, .text(1...6000), "what they want with it, one aim a line"),
         Field("funding", \.funding, .text(1...10_000), "where ideas may get money, one a line"),
@@ -97,6 +100,17 @@ extension Shape<PastTime> {
 }
 
 extension Shape<String> {
+    static let codes = Shape(
+        "text, 9 to 2 000",
+        [
+            "type": "string", "minLength": 9, "maxLength": 2000,
+            "pattern": "^[a-z]{2,8}-[a-z]{2,8}-[0-9]{2}( [a-z]{2,8}-[a-z]{2,8}-[0-9]{2})*$",
+        ]
+    ) { text, _ in
+        (9...2000).contains(text.unicodeScalars.count)
+            && text.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { RoomCode(String($0)) != nil }
+    }
+
     static let municipalityNumber = Shape("text", ["type": "string", "pattern": "^[0-9]{4}$"]) { text, _ in
         text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
     }

@@ -12,6 +12,7 @@ extension Group: TakeoutRow {
                 "helpAskedAt", \.helpAskedAt, .moment,
                 "since when it asks the moderator for help; never there after the evening"),
             Field("helpSeenAt", \.helpSeenAt, .moment, "when the moderator saw it"),
+            Field("closedAt", \.closedAt, .moment, "since when the moderator has closed it to writing"),
             Field("ownPersonName", \.ownPersonName, .text(0...2000), "the invented person of its own"),
             Field("ownPersonAge", \.ownPersonAge, .number(0...25)),
             Field("ownPersonStory", \.ownPersonStory, .text(0...20_000)),
