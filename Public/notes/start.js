@@ -31,7 +31,7 @@ document.addEventListener('allemed:gone', (event) => {
     const { isMoved } = /** @type {CustomEvent<{isMoved: boolean}>} */ (event).detail;
     if (!(isMoved ? isKeptNowhere() : isUnsent())) return;
     event.preventDefault();
-    if (isMoved) showStatus(say('newCode'));
+    if (isMoved) showStatus(say('gone'));
 });
 addEventListener('beforeunload', (event) => {
     if (!isKeptNowhere()) return;

@@ -85,13 +85,6 @@ struct ScriptWords: Sendable {
                 en: "The room has moved on to “{now}”.")
         ),
         (
-            "newCode",
-            Phrase(
-                nb: "Ordstyreren har byttet kode. Kopier det dere har skrevet, før dere laster siden på nytt.",
-                nn: "Ordstyraren har bytt kode. Kopier det de har skrive, før de lastar sida på nytt.",
-                en: "The moderator has changed the code. Copy what you have written before you reload the page.")
-        ),
-        (
             "noStore",
             Phrase(
                 nb: "Telefonen kan ikke ta vare på notater. La siden stå åpen til de er mottatt.",
