@@ -233,7 +233,7 @@ def test_one_idea_stands_large_on_the_wall_and_is_taken_down(people, server, lan
     button = kari.locator("#notatene form[action$='vegg/ide'] button").first
     button.click()
     expect(kari.locator("#notatene form[action$='vegg/ide'] button").first).to_contain_text("✓")
-    wall = looked_at(people, desk, f"large idea {language}", 5)
+    wall = looked_at(people, desk, f"large idea {language}", 6)
     kari.locator("#notatene form[action$='vegg/ide'] button").first.click()
     expect(wall.locator(".large")).to_have_count(0)
 

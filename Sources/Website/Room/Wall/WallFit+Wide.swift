@@ -67,13 +67,24 @@ extension WallFit {
         }
     }
 
-    /// Measures in half the width, each with a line of its owner and date as long as there is room for it: else bare.
-    static func beside(measures: [(text: String, whose: Int)], height: Double) -> (lines: Int, isBare: Bool) {
-        let texts = measures.map { lineCount(of: $0.text, width: 38, size: 2.2) }
+    /// Measures in half the width, each with a line of its owner and date as long as there is room for it: else bare. A
+    /// picture of 4:3 is sixteen higher, and its letters are larger.
+    static func beside(measures: [(text: String, whose: Int)], height: Double) -> String {
         let facts = measures.map { Double(1 + $0.whose / 34) * 2.4 }.reduce(0, +)
-        func needed(_ most: Int) -> Double { texts.reduce(3) { $0 + Double(min($1, most)) * 2.55 + 0.9 } }
-        if needed(most) + facts <= height { return (most, false) }
-        return (stride(from: most, to: 1, by: -1).first { needed($0) <= height } ?? 1, true)
+        func needed(_ most: Int, _ size: Double) -> Double {
+            measures.reduce(3) { sum, measure in
+                sum + Double(min(lineCount(of: measure.text, width: 38, size: size), most)) * size * 1.16 + 0.9
+            }
+        }
+        if needed(most, 2.2) + facts <= height { return "l\(most)" }
+        let lines = stride(from: most, to: 1, by: -1).first { needed($0, 2.2) <= height } ?? 1
+        return "l\(lines) bare\(needed(lines + 1, 2.5) + facts <= height + 16 ? " few" : "")"
+    }
+
+    /// How many measures stand in rows, a line each, with a line about the rest.
+    static func measures(of count: Int, height: Double) -> Int {
+        let all = Int(height / 3.6)
+        return count <= min(all, 7) ? count : max(min(Int((height - 3.3) / 3.6), 7), 1)
     }
 
     /// How many ideas stand below each other in the other half, two lines of each at the most, and a line about the rest.

@@ -14,9 +14,9 @@ extension WallPage {
         let most = 6
         let shown = agreed.measures.count > most ? agreed.measures.prefix(most - 1) : agreed.measures[...]
         let more = agreed.measures.count - shown.count
-        let (lines, isBare) = WallFit.beside(measures: shown.map { ($0.text, whose($0).count) }, height: wideHeight)
+        let fit = WallFit.beside(measures: shown.map { ($0.text, whose($0).count) }, height: wideHeight)
         let content: HTML = """
-            <div class="deciding l\(lines)\(isBare ? " bare" : "")">
+            <div class="deciding \(fit)">
             <div><h2 id="vises-tittel">\(say(.agreedOn))</h2><ol class="down">\(shown.map(item))</ol>\(theRest(more))</div>
             \(left(of: ideas))</div>
             """
@@ -37,7 +37,8 @@ extension WallPage {
     /// So many that they stand closer than the rope has room for.
     private var inRows: (HTML, String) {
         let fit = WallFit(measures: agreed.measures.map(\.text), height: height)
-        let most = fit.size == .rows ? 7 : agreed.measures.count
+        let count = agreed.measures.count
+        let most = fit.size == .rows ? WallFit.measures(of: count, height: height) : count
         let items = agreed.measures.prefix(most).map(item)
         let content: HTML = """
             <h2 id="vises-tittel" class="vh">\(say(room.variant.outcomes).capitalisedFirst)</h2>

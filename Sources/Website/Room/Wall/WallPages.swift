@@ -112,7 +112,8 @@ struct WallPage: LivePage {
 
     /// Smaller letters for a long question, over many measures, and where three lines would take the room of the rest.
     var isLong: Bool {
-        headline.count > WallPage.longQuestion || showsMeasures && agreed.measures.count > 3
+        headline.count > WallPage.longQuestion
+            || (scene == .measures || scene == .ending) && agreed.measures.count > 3
             || isWide && WallFit.isLong([headline], letters: 24, lines: 2)
     }
 
