@@ -18,7 +18,7 @@ struct StepAtHand {
         return Region(
             id: "tid", follows: [.steps],
             attributes: "\("class", is: step == nil ? nil : "attop countdown")\("hidden", when: step == nil)",
-            content: "\(title)\(step.flatMap { timeLeft(of: room.dugnad.clock, tellingOf: $0, say) })")
+            content: "\(title)\(step.flatMap { timeLeft(of: room.dugnad.clock, telling: ($0, .tellTwoMinutes), say) })")
     }
 
     var words: Region {

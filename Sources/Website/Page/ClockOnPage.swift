@@ -23,8 +23,8 @@ func clockText(_ left: Moment.Length) -> String {
 
 /// «12:40 igjen» with script; without, the hour it ends, which is always right. Nil when no clock runs.
 ///
-/// - Parameter step: whose two last minutes are told, where somebody is to tell the room.
-func timeLeft(of clock: Clock, tellingOf step: Step? = nil, _ say: Tongue) -> HTML? {
+/// - Parameter telling: the step whose two last minutes are told, and how, where somebody is to tell the room.
+func timeLeft(of clock: Clock, telling: (step: Step, words: Phrase)? = nil, _ say: Tongue) -> HTML? {
     guard clock.isRunning else { return nil }
     if let left = clock.pausedLeft {
         return """
@@ -32,9 +32,10 @@ func timeLeft(of clock: Clock, tellingOf step: Step? = nil, _ say: Tongue) -> HT
             """
     }
     guard let ends = clock.stepEndsAt else { return nil }
-    let telling = soonMark(step)
+    let mark = soonMark(telling?.step)
+    let told = mark == nil ? nil : telling.map { soon($0.words, say) }
     return """
-        <p class="num"><b data-ends="\(ends.milliseconds)"\(telling)></b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(telling.map { _ in soon(.tellTwoMinutes, say) })\(overtime(.overTheTime, say))</p>
+        <p class="num"><b data-ends="\(ends.milliseconds)"\(mark)></b> <span class="in-time">\(say(.untilHour))\u{A0}\(NorwegianTime.clock(ends))</span>\(told)\(overtime(.overTheTime, say))</p>
         """
 }
 
