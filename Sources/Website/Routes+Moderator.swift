@@ -55,6 +55,10 @@ extension Routes {
         moderating.post(Path.ideaUntying.pattern, use: gathering.untie)
         moderating.post(Path.ideaTyingAgain.pattern, use: gathering.tieAgain)
 
+        let others = OtherIdeasPages(doors: doors, frame: frame)
+        moderating.get(Path.otherIdeas.pattern, use: others.show)
+        moderating.post(Path.otherIdeas.pattern, use: others.readIn)
+
         let measures = MeasurePages(doors: doors, frame: frame)
         moderating.get(Path.measures.pattern, use: measures.show)
         moderating.post(Path.measures.pattern, use: measures.add)

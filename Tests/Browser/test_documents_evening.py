@@ -114,7 +114,7 @@ def assert_every_note_is_there_once(it: Evening, printed: str, typed: list[str])
         for group, lines in notes.items():
             for line in lines:
                 # A measure or an idea may have the same words as a note, but only a note has its group after it.
-                place = f"{TABLE[it.variant]} {group}"
+                place = f"{TABLE[it.variant]} {group}, på papir"
                 assert len(re.findall(re.escape(squeezed(line + place)) + r"(?!\d|,|og)", whole)) == 1, line
                 assert typed.count(f"{line} {place}") == 1, line
 

@@ -31,7 +31,7 @@ package struct World: Sendable {
         let start = start ?? now
         return DugnadPlan(
             variant: variant, name: name, place: "Fjordvik samfunnshus", start: start, end: start + .minutes(minutes),
-            people: 6 * groups, groupCount: groups, language: language)
+            people: 6 * groups, groupCount: groups, language: language, youthCome: true)
     }
 
     /// One that is over, as well as it is known when it was: «høsten 2020».
@@ -126,4 +126,9 @@ package struct Missing: Error, CustomStringConvertible {
 extension String {
     /// With ordinary spaces, for tests that do not care where a line may break.
     package var spaced: String { replacing("\u{A0}", with: " ") }
+}
+
+extension Minutes {
+    /// Everything that the program writes in them, in bokmål.
+    package var inWords: String { parts.map { written($0, in: .bokmål).asText }.joined(separator: "\n\n") }
 }

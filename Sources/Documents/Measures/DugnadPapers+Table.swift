@@ -9,6 +9,7 @@ extension DugnadPapers {
             say(dugnad.variant.group), say(MeasureLabels.owner), say(MeasureLabels.deadline),
             say(dugnad.variant.firstStep), say(MeasureLabels.knownBy), say(MeasureLabels.hearer),
             say(MeasureLabels.barriers), say(MeasureLabels.hands),
+            say(nb: "På papir", nn: "På papir", en: "On paper"),
         ]
         let rows = [head] + measureRows + conclusionRows + noteRows
         return "\u{FEFF}" + rows.map { $0.map(DugnadPapers.field).joined(separator: ";") + "\r\n" }.joined()
@@ -16,12 +17,12 @@ extension DugnadPapers {
 
     private var measureRows: [[String]] {
         minutes.agreed.measures.map { measure in
-            let groups = minutes.agreed.origins(of: measure.id).map(String.init).joined(separator: ", ")
+            let groups = cell(minutes.agreed.origins(of: measure.id))
             let barriers = measure.barrierKeys.compactMap { room.edition.barrier($0).map { say($0.name) } }
             return [
                 say(dugnad.variant.outcome), "", measure.text, "", groups, measure.owner ?? "", measure.deadline ?? "",
                 measure.firstStep ?? "", measure.knownBy ?? "", measure.hearer ?? "",
-                barriers.joined(separator: ", "), measure.hands.map(String.init) ?? "",
+                barriers.joined(separator: ", "), measure.hands.map(String.init) ?? "", "",
             ]
         }
     }
@@ -35,13 +36,19 @@ extension DugnadPapers {
     /// Every note that is in the minutes, with the idea it was gathered in.
     private var noteRows: [[String]] {
         let gathering = minutes.agreed.gathering
-        return room.tasks.flatMap { task in
+        return room.stepsOfNotes.flatMap { task in
             room.notes(on: task.id).map { note in
                 let idea = gathering.clusterOfNote[note.id].flatMap(gathering.cluster)?.name ?? ""
                 return [say(nb: "notat", nn: "notat", en: "note"), say(room.title(of: task)), note.text, idea]
-                    + [String(note.groupNumber)] + Array(repeating: "", count: 7)
+                    + [cell([note.origin])] + Array(repeating: "", count: 7)
+                    + [note.fromPaper ? say(nb: "ja", nn: "ja", en: "yes") : ""]
             }
         }
+    }
+
+    /// Numbers under the heading «Bord»; who it was, when it was no group.
+    private func cell(_ origins: [NoteOrigin]) -> String {
+        origins.map { $0.group.map(String.init) ?? say(room.naming([$0])) }.joined(separator: ", ")
     }
 
     /// A field that a spreadsheet reads as words, whatever it begins with: a formula in a note is never run.

@@ -44,11 +44,20 @@ extension Path {
     static func gathering(_ dugnad: Dugnad, _ step: Step?) -> Path {
         Path(gathering(dugnad).text + (step.map { "?steg=\($0.id)" } ?? ""))
     }
+    /// What stands in the address instead of one task's id.
+    static let allQuestions = "alle"
+    /// As it was asked for in a form; empty for what is neither.
+    static func shownQuestions(_ asked: String) -> String {
+        asked == allQuestions ? asked : Step.ID(asked)?.description ?? ""
+    }
+    static func gatheringAll(_ dugnad: Dugnad) -> Path { Path("\(gathering(dugnad).text)?steg=\(allQuestions)") }
     static let ideas = Route<Dugnad>("/d/:code/ideer")
     static let ideaName = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/navn")
     static let ideaChoice = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/utvalg")
     static let ideaUntying = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/opplosning")
     static let ideaTyingAgain = Route<Dugnad, Cluster.ID>("/d/:code/ideer/:idea/angring")
+
+    static let otherIdeas = Route<Dugnad>("/d/:code/andre")
 
     static let measures = Route<Dugnad>("/d/:code/tiltak")
     static let measure = Route<Dugnad, Measure.ID>("/d/:code/tiltak/:measure")

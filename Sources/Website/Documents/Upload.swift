@@ -1,11 +1,14 @@
 import Foundation
 import Hummingbird
 import NIOCore
+import WorkModel
 
 /// One file that was sent in a form (`multipart/form-data`, RFC 7578).
 struct Upload: Sendable {
     let name: String
     let bytes: ArraySlice<UInt8>
+    /// What stood in the form's other fields, before the file.
+    let form: Form
 
     /// - Parameters:
     ///   - field: the name of the form's file field.
@@ -31,15 +34,21 @@ struct Upload: Sendable {
         // The first boundary has no line break in front of it.
         guard rest.starts(with: line.dropFirst(2)) else { return nil }
         rest = rest.dropFirst(line.count - 2)
+        var fields: [(name: String, value: String)] = []
         while let end = Upload.firstRange(of: line, in: rest) {
             let part = rest[rest.startIndex..<end]
             rest = rest[(end + line.count)...]
             guard let headEnd = Upload.firstRange(of: Array("\r\n\r\n".utf8), in: part) else { continue }
             let head = String(decoding: part[part.startIndex..<headEnd], as: UTF8.self)
+            let content = part[(headEnd + 4)...]
             guard Upload.value("name", in: head) == field, let name = Upload.value("filename", in: head) else {
+                if let name = Upload.value("name", in: head), content.count <= TypedText.longest, fields.count < 20 {
+                    fields.append((name, String(decoding: content, as: UTF8.self)))
+                }
                 continue
             }
-            bytes = part[(headEnd + 4)...]
+            bytes = content
+            form = Form(fields)
             self.name = String(name.split { $0 == "/" || $0 == "\\" }.last ?? "")
             if bytes.isEmpty { return nil }
             return

@@ -4,9 +4,9 @@ import WorkModel
 
 /// The ideas that the notes have become.
 extension GatheringPage {
-    func ideasRegion(_ task: Step) -> Region {
-        let ideas = gathering.clusters(on: task.id).reversed().map { ideaItem($0, task) }
-        let loose = gathering.looseNotes(on: task.id).count
+    var ideasRegion: Region {
+        let ideas = shown.flatMap { gathering.clusters(on: $0.id) }.reversed().map(ideaItem)
+        let loose = loose.count
         let alone = say(Counting.notes.inWords(loose)).capitalisedFirst
         let rest: HTML? =
             loose == 0
@@ -25,6 +25,7 @@ extension GatheringPage {
                 \(done)
                 \(ideas)
                 \(rest)
+                <p><a href="\(visit.to(.otherIdeas(dugnad)))">\(say(.ideasOfAnother))</a></p>
                 \(fundingThatMayFit(dugnad, say))
                 <p><a href="\(visit.to(.measures(dugnad)))">\(say(
                     nb: "Videre til \(room.variant.theOutcomes.nb)",
@@ -79,13 +80,18 @@ extension GatheringPage {
         notes.map { "<input type=\"hidden\" name=\"n\" value=\"\($0)\">" }
     }
 
-    var stepField: HTML { "<input type=\"hidden\" name=\"steg\" value=\"\(task?.id.description ?? "")\">" }
+    var stepField: HTML { "<input type=\"hidden\" name=\"steg\" value=\"\(shownKey)\">" }
 
-    func ideaItem(_ idea: Cluster, _ task: Step) -> HTML {
+    /// The question that a note answers, where it is another than the idea's.
+    private func answering(_ note: Note, unlike idea: Cluster) -> String {
+        room.question(of: note, unlike: idea).map { ", \(say(room.title(of: $0)).quoted(in: say.language))" } ?? ""
+    }
+
+    func ideaItem(_ idea: Cluster) -> HTML {
         let notes = gathering.notes(in: idea.id)
-        let from = gathering.origins(of: idea.id).map { "<b>\(say(room.variant.group)) \($0)</b>" as HTML }
+        let from = gathering.origins(of: idea.id).map { "<b>\(say(room.source(of: [$0])))</b>" as HTML }
         let lines = notes.map { note in
-            "<li><span class=\"asis\"\(asWritten)>«\(note.text)»</span> <span>\(say(room.variant.group)) \(note.groupNumber)</span></li>\n"
+            "<li><span class=\"asis\"\(asWritten)>«\(note.text)»</span> <span>\(say(room.source(of: note)))\(answering(note, unlike: idea))</span></li>\n"
                 as HTML
         }
         let boxes = notes.map { note in
@@ -98,7 +104,7 @@ extension GatheringPage {
             <article class="\(notes.count > 1 ? "tied" : "card")\(isFresh ? " fresh" : "")" id="ide-\(idea.id)" \
             aria-labelledby="navn-\(idea.id)">
             <h3 id="navn-\(idea.id)"\(asWritten)>\(idea.name)</h3>
-            <p class="from"><span class="vh">\(say(nb: "Fra", nn: "Frå", en: "From")) </span>\(from)</p>
+            <p class="from">\(from)</p>
             <ul>\(lines)</ul>
             <details id="endre-\(idea.id)"\("open", when: isRenamed)>
             <summary>\(say(

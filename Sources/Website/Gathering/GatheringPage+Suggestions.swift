@@ -17,7 +17,7 @@ extension GatheringPage {
     }
 
     /// What seems to say the same, as groups that can be ticked in one press, with what they have in common.
-    func suggestionBox(_ loose: [Note], _ task: Step) -> HTML? {
+    func suggestionBox(_ loose: [Note]) -> HTML? {
         let texts = Dictionary(loose.map { ($0.id, $0.text) }) { first, _ in first }
         let best = suggestions.groups.prefix(5).map { group -> HTML in
             let notes = group.notes.prefix(40).map { "&amp;n=\($0)" as HTML }.joined()
@@ -26,7 +26,7 @@ extension GatheringPage {
             }
             let more: HTML? = group.notes.count > 4 ? ", …" : nil
             return """
-                <li><a href="\(visit.to(.gathering(dugnad)))?steg=\(task.id)\(notes)#innhold">\
+                <li><a href="\(visit.to(.gathering(dugnad)))?steg=\(shownKey)\(notes)#innhold">\
                 \(lines.joined(by: ", "))\(more)</a> \
                 <span class="small">\(say(nb: "Felles", nn: "Felles", en: "In common")): \
                 <span\(asWritten)>\(group.words.joined(separator: ", "))</span></span></li>

@@ -128,8 +128,7 @@ struct GatheringPages {
     }
 
     private func back(_ visit: ModeratorVisit, _ form: Form, _ tail: String) -> String {
-        let step: Step.ID? = form.identifier("steg")
-        return visit.to(.gathering(visit.dugnad)) + "?steg=\(step?.description ?? "")" + tail
+        visit.to(.gathering(visit.dugnad)) + "?steg=\(Path.shownQuestions(form["steg"]))" + tail
     }
 
     private static func chosen(_ ids: [String]) -> String {

@@ -8,17 +8,18 @@ final class KeptSuggestions: Sendable {
         let suggestions: Suggestions
     }
 
-    private let found = Mutex<[Step.ID: Found]>([:])
-    /// When so many tasks are kept, all are forgotten: a hall that is open asks again.
+    private let found = Mutex<[[Step.ID]: Found]>([:])
+    /// When so many are kept, all are forgotten: a hall that is open asks again.
     private static let most = 500
 
-    func suggestions(on step: Step.ID, of gathering: Gathering) -> Suggestions {
+    /// - Parameter steps: those whose notes are seen together.
+    func suggestions(on steps: [Step.ID], of gathering: Gathering) -> Suggestions {
         let revision = gathering.room.dugnad.revision
-        if let known = found.withLock({ $0[step] }), known.revision == revision { return known.suggestions }
-        let suggestions = gathering.suggestions(on: step)
+        if let known = found.withLock({ $0[steps] }), known.revision == revision { return known.suggestions }
+        let suggestions = gathering.suggestions(among: steps.flatMap(gathering.looseNotes))
         found.withLock { found in
             if found.count >= KeptSuggestions.most { found = [:] }
-            found[step] = Found(revision: revision, suggestions: suggestions)
+            found[steps] = Found(revision: revision, suggestions: suggestions)
         }
         return suggestions
     }

@@ -22,7 +22,7 @@ enum JoinedFile: String, CaseIterable {
         case .pages:
             [
                 "front", "start", "figures", "reading", "book", "reading-print", "wall", "wall-list", "wall-wide",
-                "wall-decision", "wall-cards", "desk-screens", "desk-tables", "deciding", "gathering-bars",
+                "wall-decision", "wall-cards", "desk-screens", "desk-tables", "deciding", "gathering-bars", "youth",
             ].map { "styles/pages/\($0).css" }
         case .notes:
             ["clock.js", "streams.js", "live.js"]

@@ -45,19 +45,21 @@ extension MeasureDraft {
         notes = agreed.notesOfMeasure[measure.id] ?? []
     }
 
-    /// A new measure that begins from an idea, gathered or as a group wrote it.
+    /// A new measure that begins from a gathered idea, or from notes: one, or those that are ticked.
     init(from form: Form, _ agreed: Agreed) {
         self.init()
-        let idea: Cluster.ID? = form.identifier("ide")
-        let note: Note.ID? = form.identifier("notat")
-        if let cluster = idea.flatMap(agreed.gathering.cluster) {
-            take(agreed.fullestIdea(in: cluster.id), agreed.room.variant)
-            text = cluster.name
-            clusters = [cluster.id]
-        } else if let note = agreed.looseIdeas.first(where: { $0.id == note }) {
-            take(ConcreteIdea(reading: note.text), agreed.room.variant)
-            notes = [note.id]
+        let cluster = (form.identifier("ide") as Cluster.ID?).flatMap(agreed.gathering.cluster)
+        let asked = Set(form.identifiers("notat") + form.identifiers("n") as [Note.ID])
+        let chosen = agreed.room.notes.filter { asked.contains($0.id) && $0.isPresent }
+        // The fullest of what has been written; the room decides the rest.
+        let written = cluster.map { [agreed.fullestIdea(in: $0.id)] } ?? []
+        let fullest = (written + chosen.map { ConcreteIdea(reading: $0.text) }).max {
+            $0.answers.count < $1.answers.count
         }
+        take(fullest ?? ConcreteIdea(what: ""), agreed.room.variant)
+        text = cluster?.name ?? form["navn"].nilIfEmpty ?? chosen.map(\.gist).min { $0.count < $1.count } ?? text
+        clusters = cluster.map { [$0.id] } ?? []
+        notes = chosen.map(\.id)
     }
 
     /// A time that is no day, «i januar», is shown beside the field for the day.

@@ -14,10 +14,8 @@ extension MeasureEditor {
                 nn: "korleis de veit at det verkar, hender, idear, barrierar",
                 en: "how you know it works, hands, ideas, barriers"))</span></summary>
             <ul class="stack">
-            \(room.variant.makesProposals ? owner : nil)
-            \(area(.knownBy, say(
-                nb: "Hvordan vet dere at det virker?", nn: "Korleis veit de at det verkar?",
-                en: "How do you know it works?"), draft.knownBy))
+            \(room.variant.makesProposals ? ownerOfProposal : nil)
+            \(area(.knownBy, say(room.variant.howItIsKnown), draft.knownBy))
             \(line(.hands, say(
                 nb: "Håndsopprekning: hvor mange hender? (valgfritt)",
                 nn: "Handsopprekking: kor mange hender? (valfritt)", en: "Show of hands: how many? (optional)"), draft.hands))
@@ -28,6 +26,16 @@ extension MeasureEditor {
             """
     }
 
+    /// Others decide on it, so it is asked only of those who open the rest.
+    private var ownerOfProposal: HTML {
+        line(
+            .owner,
+            say(
+                nb: "Hvem kan ta ansvar for det? Ikke navn på en person.",
+                nn: "Kven kan ta ansvar for det? Ikkje namn på ein person.",
+                en: "Who could take responsibility for it? Not a person’s name."), draft.owner)
+    }
+
     /// What has to be mended must be in sight.
     private var isRestWrong: Bool {
         let fields: [MeasureDraft.Field] =
@@ -36,12 +44,14 @@ extension MeasureEditor {
     }
 
     private var origins: HTML? {
-        let ideas = room.tasks.reversed().flatMap { agreed.gathering.clusters(on: $0.id) }
+        let ideas = room.stepsOfNotes.reversed().flatMap { agreed.gathering.clusters(on: $0.id) }
         let notes = room.notes.filter { draft.notes.contains($0.id) && $0.isPresent }
         guard !(ideas.isEmpty && notes.isEmpty) else { return nil }
         let boxes =
             ideas.map { box("ide", "\($0.id)", $0.name, isChecked: draft.clusters.contains($0.id), asWritten) }
-            + notes.map { box("notat", "\($0.id)", $0.text, isChecked: true, asWritten) }
+            + notes.map {
+                box("notat", "\($0.id)", "\($0.text) (\(say(room.source(of: $0))))", isChecked: true, asWritten)
+            }
         return """
             <fieldset><legend>\(say(
                 nb: "Hvilke ideer kommer det fra?",
@@ -55,10 +65,7 @@ extension MeasureEditor {
             box("barriere", $0.key, say($0.name), isChecked: draft.barriers.contains($0.key))
         }
         return """
-            <fieldset><legend>\(say(
-                nb: "Hvilke barrierer hjelper det mot?",
-                nn: "Kva for barrierar hjelper det mot?",
-                en: "Which barriers does it help with?"))</legend>\(boxes)</fieldset>
+            <fieldset><legend>\(say(room.variant.barrierQuestion))</legend>\(boxes)</fieldset>
             """
     }
 
@@ -70,5 +77,31 @@ extension MeasureEditor {
         <span\(attributes)>\(label)</span></label>
 
         """
+    }
+}
+
+extension Variant {
+    fileprivate var howItIsKnown: Phrase {
+        makesProposals
+            ? Phrase(
+                nb: "Hva er annerledes når det har virket?", nn: "Kva er annleis når det har verka?",
+                en: "What will be different once it has worked?")
+            : Phrase(
+                nb: "Hvordan vet dere at det virker?", nn: "Korleis veit de at det verkar?",
+                en: "How do you know it works?")
+    }
+
+    /// Youth call it what stops people, as their cards do.
+    fileprivate var barrierQuestion: Phrase {
+        switch self {
+        case .municipality, .organisation:
+            Phrase(
+                nb: "Hvilke barrierer hjelper det mot?", nn: "Kva for barrierar hjelper det mot?",
+                en: "Which barriers does it help with?")
+        case .youth:
+            Phrase(
+                nb: "Hva stopper folk, som dette hjelper mot?", nn: "Kva stoppar folk, som dette hjelper mot?",
+                en: "What stops people that this helps with?")
+        }
     }
 }

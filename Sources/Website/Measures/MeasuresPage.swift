@@ -26,6 +26,10 @@ struct MeasuresPage: LivePage {
                 en: "Write \(room.variant.anOutcome.en)"))</a></p>
             \(Conclusions(dugnad: room.dugnad, visit: visit).html)
             \(ideas)
+            <p><a href="\(visit.to(.gatheringAll(room.dugnad)))">\(say(
+                nb: "Lag \(room.variant.anOutcome.nb) av et annet notat",
+                nn: "Lag \(room.variant.anOutcome.nn) av eit anna notat",
+                en: "Make \(room.variant.anOutcome.en) of another note"))</a></p>
             <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
                 nb: "Videre til referatet",
                 nn: "Vidare til referatet",
@@ -80,7 +84,7 @@ struct MeasuresPage: LivePage {
             origins.isEmpty
             ? nil
             : """
-            <p class="small">\(say(MeasureLabels.madeOf)) \(say(room.variant.naming(origins)).lowercased()).</p>
+            <p class="small">\(say(MeasureLabels.madeOf)) \(say(room.naming(origins))).</p>
             """
         let edit = visit.to(.measure(room.dugnad, measure.id))
         return """
@@ -97,7 +101,7 @@ struct MeasuresPage: LivePage {
         let gathered = agreed.gatheredIdeas.map { idea in
             """
             <li class="\(agreed.gathering.notes(in: idea.id).count > 1 ? "tied" : "slip blue")"><h3\(asWritten)>\(idea.name)</h3>
-            <p class="small">\(say(room.variant.naming(agreed.gathering.origins(of: idea.id))))</p>
+            <p class="small">\(say(room.source(of: agreed.gathering.origins(of: idea.id))))</p>
             \(makeMeasure("ide=\(idea.id)", idea.name))</li>
 
             """ as HTML
@@ -105,7 +109,7 @@ struct MeasuresPage: LivePage {
         let loose = agreed.looseIdeas.map { note in
             """
             <li class="slip blue"><p class="asis"\(asWritten)>\(note.text)</p>
-            <p class="small">\(say(room.variant.group)) \(note.groupNumber)</p>
+            <p class="small">\(say(room.source(of: note)))</p>
             \(makeMeasure("notat=\(note.id)", String(note.text.prefix(60))))</li>
 
             """ as HTML

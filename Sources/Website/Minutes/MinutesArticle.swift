@@ -70,7 +70,8 @@ struct MinutesArticle {
             if case .heading = block { return papers.append([block]) }
             papers.append((papers.popLast() ?? []) + [block])
         }.map { blocks -> HTML in
-            guard case .heading(let title) = blocks.first, let colour = colour(of: title) else { return html(blocks) }
+            guard case .heading(let title) = blocks.first else { return html(blocks) }
+            guard let colour = colour(of: title) else { return "<div class=\"card stack\">\(html(blocks))</div>\n" }
             return """
                 <div class="card \(colour.rawValue) stack">\(cardKind(colour, "", say))
                 \(html(blocks))</div>

@@ -7,9 +7,9 @@ extension MinutesPage {
     func approvedBar(_ approval: Approval) -> HTML {
         let day = NorwegianTime.date(approval.approvedAt)
         let late = minutes.notesAfterApproval
-        let group = say(minutes.room.variant.group)
         let lateNotes = late.map { note in
-            "<li><span class=\"asis\"\(asWritten)>\(note.text)</span> <i>\(group) \(note.groupNumber)</i></li>" as HTML
+            "<li><span class=\"asis\"\(asWritten)>\(note.text)</span> <i>\(say(minutes.room.source(of: note)))</i></li>"
+                as HTML
         }
         let lateLine: HTML? =
             late.isEmpty

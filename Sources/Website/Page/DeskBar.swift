@@ -9,7 +9,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     let leading: [(Path, String)] = dugnad.isPast ? [] : [(.moderator(dugnad), say(.moderator))]
     let places: [(Path, String)] =
         leading + [
-            (.runSheet(dugnad), say(.runSheet)),
+            (.runSheet(dugnad), say(dugnad.variant.runSheet)),
             (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
             (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),
             (.measures(dugnad), say(dugnad.variant.outcomes).capitalisedFirst),

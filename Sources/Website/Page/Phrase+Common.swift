@@ -1,4 +1,5 @@
 import Words
+import WorkModel
 
 /// What is said in several rooms, once. What only one room says stands in that room.
 extension Phrase {
@@ -37,6 +38,9 @@ extension Phrase {
     // MARK: What pages are called
 
     static let moderator = Phrase(nb: "Ordstyrer", nn: "Ordstyrar", en: "Moderator")
+    static let ideasOfAnother = Phrase(
+        nb: "Hent ideer fra en annen dugnad", nn: "Hent idear frå ein annan dugnad",
+        en: "Fetch ideas from another dugnad")
     static let runSheet = Phrase(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet")
     static let gatherAlike = Phrase(
         nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
@@ -64,4 +68,14 @@ extension Phrase {
     static let received = Phrase(nb: "Mottatt", nn: "Motteke", en: "Received")
     static let noteDeleted = Phrase(
         nb: "Notatet er slettet.", nn: "Notatet er sletta.", en: "The note is deleted.")
+}
+
+extension Variant {
+    /// What the plan is called where people work with it.
+    var runSheet: Phrase {
+        switch self {
+        case .municipality, .organisation: .runSheet
+        case .youth: Phrase(nb: "Planen", nn: "Planen", en: "The plan")
+        }
+    }
 }

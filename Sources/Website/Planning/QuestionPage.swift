@@ -49,7 +49,8 @@ struct QuestionPage {
     var page: Page {
         let isLast = question == .lookOver
         return Page(
-            title: problems.titled(title, say), main: isLast ? lookOver : asking,
+            title: problems.titled(title, say), bodyClass: answers.variant?.bodyClass ?? "",
+            main: isLast ? lookOver : asking,
             mainClass: isLast ? "wrap ask" : "wrap stack form",
             scripts: ["start.js"] + (problems.isEmpty ? [] : ["focus.js"]), isOpen: true)
     }
@@ -93,7 +94,7 @@ struct QuestionPage {
 
     static let fields: [StartQuestion: [String]] = [
         .variant: ["variant"], .whom: ["kommune", "bydel", "navn"],
-        .time: ["nar", "lengde", "dato", "start", "slutt", "sted"], .people: ["antall", "grupper"],
+        .time: ["nar", "lengde", "dato", "start", "slutt", "sted"], .people: ["antall", "grupper", "ungdom"],
         .language: ["sprak"],
     ]
 

@@ -72,6 +72,7 @@ extension QuestionPage {
                 nb: "La feltet stå tomt, så lar vi \(size.nb) sitte sammen.",
                 nn: "La feltet stå tomt, så lèt vi \(size.nn) sitje saman.",
                 en: "Leave it empty, and we put \(size.en) together.")))
+            \(youthField)
             """
     }
 
@@ -86,6 +87,22 @@ extension QuestionPage {
             \(problems.at("grupper", say))
             <p><input id="grupper" name="grupper" value="\(answers["grupper"])" inputmode="numeric" size="4" \
             autocomplete="off"\(problems.told("grupper", hint: "grupper-hint"))></p>
+            """
+    }
+
+    /// Asked, because a plan with time for people who do not come is wrong, and so is one without for those who do.
+    private var youthField: HTML? {
+        guard choices.edition.template(for: answers.variantOrUsual).hasRoomForYouth else { return nil }
+        return """
+            <p><label class="row"><input type="checkbox" name="ungdom" value="1"\
+            \("checked", when: answers["ungdom"] == "1")> \(say(
+                nb: "Det kommer ungdommer med forslag",
+                nn: "Det kjem ungdommar med forslag",
+                en: "Young people are coming with proposals"))</label></p>
+            <p class="small">\(say(
+                nb: "Da får de ordet tidlig i kjøreplanen. Det kan endres senere.",
+                nn: "Då får dei ordet tidleg i køyreplanen. Det kan endrast seinare.",
+                en: "Then they are heard early in the run sheet. You can change this later."))</p>
             """
     }
 

@@ -10,7 +10,7 @@ struct StartAnswers: Sendable {
 
     static let fields = [
         "variant", "kommune", "bydel", "navn", "nar", "lengde", "dato", "start", "slutt", "sted", "antall", "grupper",
-        "sprak", "blankett",
+        "ungdom", "sprak", "blankett",
     ]
 
     init(_ form: Form) {
@@ -117,7 +117,7 @@ struct StartAnswers: Sendable {
             district: isForAMunicipality && !self["bydel"].isEmpty ? self["bydel"] : nil,
             name: place?.name ?? self["navn"], place: when.place,
             start: when.start, end: when.end, people: people, groupCount: groups,
-            language: language(choices.municipalities))
+            language: language(choices.municipalities), youthCome: self["ungdom"] == "1")
         plan.held = when.held
         return plan
     }

@@ -40,9 +40,9 @@ extension QuestionPage {
             <fieldset class="lengths when-now" id="lengde"><legend>
             <h2>\(say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?"))</h2></legend>
             <p class="small">\(say(
-                nb: "Ta med tid til kaffe og til å bryte opp. Dere kan endre det senere, også mens dere er i gang.",
-                nn: "Ta med tid til kaffi og til å bryte opp. De kan endre det seinare, også medan de er i gang.",
-                en: "Include time for coffee and goodbyes. You can change it later, even while you are under way."))</p>
+                nb: "Ta med tid til å komme på plass og til å bryte opp. Dere kan endre det senere, også mens dere er i gang.",
+                nn: "Ta med tid til å kome på plass og til å bryte opp. De kan endre det seinare, også medan de er i gang.",
+                en: "Include time to settle in and to say goodbye. You can change it later, even while you are under way."))</p>
             \(problems.at("lengde", say))
             \(choices)
             </fieldset>
@@ -136,7 +136,7 @@ extension QuestionPage {
         let among = plan.variant.phrase(
             atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"))
         return [
-            row(.variant, say(nb: "Variant", nn: "Variant", en: "Kind"), say(plan.variant.name)),
+            row(.variant, say(nb: "Hva slags", nn: "Kva slags", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
             row(.time, say(.timeAndPlace), past?.time ?? time),
             row(
@@ -157,39 +157,5 @@ extension QuestionPage {
         </a></dd></div>
 
         """
-    }
-
-    private func preview(_ plan: DugnadPlan) -> HTML {
-        let template = choices.edition.template(for: plan.variant)
-        let sheet = PlannedSheet(template: template, length: plan.length, start: plan.start)
-        let items = sheet.rows.map { row in
-            let colour = row.step.card.map { $0 == .blue ? "slip blue" : "slip" }
-            return """
-                <li class="open"><div\("class", is: colour)><span>\(NorwegianTime.clock(row.begins))</span>
-                <b>\(row.step.title[visit.language])</b><span>\(row.minutes)\u{A0}min</span></div></li>
-
-                """ as HTML
-        }
-        let missing = sheet.leftOut.map { $0.title[visit.language].lowercased() }.joined(separator: ", ")
-        let noRoom: HTML? =
-            missing.isEmpty
-            ? nil
-            : """
-            <p class="small"><b>\(say(nb: "Ikke plass til:", nn: "Ikkje plass til:", en: "No room for:"))</b> \(missing).
-            \(say(
-                nb: "Du kan legge det inn i kjøreplanen senere.",
-                nn: "Du kan leggje det inn i køyreplanen seinare.",
-                en: "You can add it to the run sheet later."))</p>
-            """
-        return """
-            <section class="card preview stack" aria-labelledby="plan">
-            <h2 id="plan">\(say(
-                nb: "Slik blir kjøreplanen",
-                nn: "Slik blir køyreplanen",
-                en: "This is the run sheet"))</h2>
-            <ol class="down plan num">\(items)</ol>
-            \(noRoom)
-            </section>
-            """
     }
 }

@@ -24,7 +24,7 @@ package struct Demo: Sendable {
         return try await begin(
             DugnadPlan(
                 variant: .municipality, name: DemoNotes.municipality.nb, place: notes.library, start: start,
-                end: start + .minutes(150), people: 40, language: .bokmål))
+                end: start + .minutes(150), people: 40, language: .bokmål, youthCome: true))
     }
 
     /// In the middle of *Veier inn i fellesskapet*, with six groups.
@@ -34,7 +34,7 @@ package struct Demo: Sendable {
         let started = try await begin(
             DugnadPlan(
                 variant: .municipality, name: DemoNotes.municipality.nb, place: notes.hall, start: start,
-                end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål))
+                end: start + .minutes(150), people: 36, groupCount: 6, language: .bokmål, youthCome: true))
         let id = started.dugnad.id
         try await chooseCards(in: id)
         try await walk(id, to: "veier-inn")

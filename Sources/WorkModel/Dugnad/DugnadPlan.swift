@@ -12,6 +12,8 @@ package struct DugnadPlan: Sendable, Equatable {
     package var people: Int
     package var groupCount: Int
     package var language: Language
+    /// Young people have met beforehand and come with proposals, so there is a step where they are heard.
+    package var youthCome: Bool
     /// When it was, of one that is over and is only typed in; then `start` and `end` are those of it.
     package var held: PastTime?
 
@@ -20,7 +22,8 @@ package struct DugnadPlan: Sendable, Equatable {
 
     package init(
         variant: Variant, municipality: Municipality? = nil, district: String? = nil, name: String,
-        place: String? = nil, start: Moment, end: Moment, people: Int, groupCount: Int? = nil, language: Language
+        place: String? = nil, start: Moment, end: Moment, people: Int, groupCount: Int? = nil, language: Language,
+        youthCome: Bool = false
     ) {
         self.variant = variant
         self.municipality = municipality
@@ -32,6 +35,7 @@ package struct DugnadPlan: Sendable, Equatable {
         self.people = people
         self.groupCount = groupCount ?? variant.groupCount(forPeople: people)
         self.language = language
+        self.youthCome = youthCome
     }
 
     /// What can be wrong with its names, in the order of the questions.

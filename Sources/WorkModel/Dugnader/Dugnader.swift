@@ -38,8 +38,8 @@ extension Dugnader {
             let dugnad = Dugnad(
                 id: id, code: code, plan: plan, edition: kept.hash, at: now, isInvented: isInvented)
             try dugnad.insert(db)
-            let template = edition.template(for: plan.variant)
             // What was asked at one that is over is not known, so every question is there to answer.
+            let template = edition.template(for: plan.variant).planned(youthCome: plan.youthCome || dugnad.isPast)
             let length = dugnad.isPast ? template.lengths.last ?? plan.length : plan.length
             for step in RunSheet.steps(of: template, for: length, in: dugnad.id) { try step.insert(db) }
             for number in 1...plan.groupCount {

@@ -134,7 +134,8 @@ extension Database {
 
     fileprivate func deleteWritten(in id: Dugnad.ID, since began: Moment) throws {
         for (table, moment) in [
-            ("measure", "madeAt"), ("cluster", "madeAt"), ("note", "receivedAt"), ("minutesPart", "editedAt"),
+            ("measure", "madeAt"), ("cluster", "madeAt"), ("note", "receivedAt"), ("otherDugnad", "readAt"),
+            ("minutesPart", "editedAt"),
         ] {
             try execute(sql: "DELETE FROM \(table) WHERE dugnad = ? AND \(moment) >= ?", arguments: [id, began])
         }

@@ -32,9 +32,16 @@ package struct Gathering: Sendable {
         notesOfCluster[cluster] ?? []
     }
 
-    /// The numbers of the groups that an idea comes from, rising.
-    package func origins(of cluster: Cluster.ID) -> [Int] {
-        Set(notes(in: cluster).map(\.groupNumber)).sorted()
+    /// Who an idea comes from: the groups by their numbers, then others.
+    package func origins(of cluster: Cluster.ID) -> [NoteOrigin] {
+        room.inOrder(notes(in: cluster).map(\.origin))
+    }
+
+    /// Where an idea of these notes stands: with the last task that one of them answered, for that is how far the
+    /// thought had come; with the young people only when all are theirs.
+    func step(ofIdeaWith notes: [Note]) -> Step.ID? {
+        let steps = Set(notes.map(\.step))
+        return (room.tasks.last { steps.contains($0.id) } ?? room.stepsOfNotes.last { steps.contains($0.id) })?.id
     }
 
     /// Notes that stand alone.
@@ -42,11 +49,12 @@ package struct Gathering: Sendable {
         room.notes(on: step).filter { clusterOfNote[$0.id] == nil }
     }
 
-    /// What of the loose notes seems to say the same.
+    package func suggestions(on step: Step.ID) -> Suggestions { suggestions(among: looseNotes(on: step)) }
+
+    /// What of the loose notes of one task, or of several, seems to say the same.
     ///
     /// With thousands of notes it takes a while: not for a thread that others wait for.
-    package func suggestions(on step: Step.ID) -> Suggestions {
-        let loose = looseNotes(on: step)
+    package func suggestions(among loose: [Note]) -> Suggestions {
         let memory = WordMemory()
         let found = AlikeNotes(loose.map { ComparableNote($0.gist, memory: memory) })
         let ids = { (places: [Int]) in places.map { loose[$0].id } }

@@ -8,7 +8,7 @@ package struct Gatherings: Door {
 }
 
 extension Gatherings {
-    /// Ties notes of one task together, into a new idea or one that is there.
+    /// Ties notes together, also of different tasks, into a new idea or one that is there.
     ///
     /// - Parameters:
     ///   - into: the idea to add to, or an id for the new one. The same form sent twice ties once.
@@ -24,8 +24,9 @@ extension Gatherings {
                 guard let found = there[note], found.hiddenAt == nil else { throw Refusal.noteNotThere }
                 return found
             }
-            guard let first = chosen.first else { throw Refusal.nothingChosen }
-            guard chosen.allSatisfy({ $0.step == first.step }) else { throw Refusal.differentTasks }
+            guard !chosen.isEmpty, let step = gathering.step(ofIdeaWith: chosen + gathering.notes(in: cluster)) else {
+                throw Refusal.nothingChosen
+            }
             for note in chosen {
                 guard let other = gathering.clusterOfNote[note.id], other != cluster else { continue }
                 throw Refusal.tiedElsewhere(gathering.cluster(other)?.name ?? "")
@@ -33,7 +34,7 @@ extension Gatherings {
             if chosen.allSatisfy({ gathering.clusterOfNote[$0.id] == cluster }) { return false }
             let shortest = chosen.map(\.gist).min { $0.count < $1.count } ?? ""
             try makeOrTouch(
-                cluster, step: first.step, name: name.isEmpty ? shortest : name, gathering: gathering, db: db)
+                cluster, step: step, name: name.isEmpty ? shortest : name, gathering: gathering, db: db)
             for note in chosen { try db.tie(note.id, to: cluster) }
             return true
         }
@@ -70,7 +71,8 @@ extension Gatherings {
             let wanted = Set(notes)
             let moved = inside.filter { wanted.contains($0.id) }
             if moved.isEmpty || cluster == other { return false }
-            try makeOrTouch(other, step: there.step, name: there.name, gathering: gathering, db: db)
+            let step = gathering.step(ofIdeaWith: moved + gathering.notes(in: other)) ?? there.step
+            try makeOrTouch(other, step: step, name: there.name, gathering: gathering, db: db)
             for note in moved { try db.tie(note.id, to: other) }
             if moved.count == inside.count { try db.untie(there, notes: []) }
             return true
@@ -90,7 +92,8 @@ extension Gatherings {
             guard !chosen.isEmpty else { throw Refusal.nothingChosen }
             guard chosen.count < inside.count else { throw Refusal.allChosen }
             let name = chosen.map(\.gist).min { $0.count < $1.count } ?? there.name
-            try makeOrTouch(new, step: there.step, name: name, gathering: gathering, db: db)
+            let step = gathering.step(ofIdeaWith: chosen) ?? there.step
+            try makeOrTouch(new, step: step, name: name, gathering: gathering, db: db)
             for note in chosen { try db.tie(note.id, to: new) }
             return true
         }
@@ -154,8 +157,8 @@ extension Gatherings {
         _ id: Cluster.ID, step: Step.ID, name: String, gathering: Gathering, db: Database
     ) throws {
         if var there = gathering.clusters.first(where: { $0.id == id }) {
-            guard there.step == step else { throw Refusal.differentTasks }
             guard there.untiedAt == nil else { throw Refusal.noteNotThere }
+            there.step = step
             there.version += 1
             try there.update(db)
         } else {
@@ -203,11 +206,6 @@ extension Refusal {
             nb: "La minst ett notat bli igjen, ellers er det ingenting å dele opp.",
             nn: "La minst eitt notat bli att, elles er det ingenting å dele opp.",
             en: "Leave at least one note behind, or there is nothing to split up."))
-    static let differentTasks = Refusal(
-        Phrase(
-            nb: "Notatene svarer på ulike oppgaver. Velg notater fra samme oppgave.",
-            nn: "Notata svarer på ulike oppgåver. Vel notat frå same oppgåva.",
-            en: "The notes answer different tasks. Choose notes from the same task."))
     static let noteNotThere = Refusal(
         Phrase(
             nb: "Ett av notatene er slettet eller skjult siden du så det. Se over og prøv igjen.",

@@ -7,15 +7,20 @@ extension Variant {
         switch self {
         case .municipality, .organisation:
             Phrase(nb: "Hva skal dere gjøre?", nn: "Kva skal de gjere?", en: "What are you going to do?")
-        case .youth: Phrase(nb: "Hva foreslår dere?", nn: "Kva foreslår de?", en: "What do you propose?")
+        case .youth:
+            Phrase(
+                nb: "Hva foreslår dere, og hvorfor?", nn: "Kva foreslår de, og kvifor?",
+                en: "What do you propose, and why?")
         }
     }
 
     /// In an organisation the whole measure is called a step.
     package var firstStepQuestion: Phrase {
         switch self {
-        case .municipality, .youth:
+        case .municipality:
             Phrase(nb: "Hva er det første steget?", nn: "Kva er det første steget?", en: "What is the first step?")
+        case .youth:
+            Phrase(nb: "Hva må skje først?", nn: "Kva må skje først?", en: "What has to happen first?")
         case .organisation:
             Phrase(
                 nb: "Hva er det aller første dere gjør?", nn: "Kva er det aller første de gjer?",

@@ -7,7 +7,25 @@ package struct RunSheetTemplate: Sendable, Codable, Equatable {
     package let lengths: [Int]
     /// What a table's note-taker should know before the first note, a line for each thing.
     package let writer: Lines?
-    package let steps: [StepTemplate]
+    package internal(set) var steps: [StepTemplate]
+
+    /// Whether there is a step where young people come with proposals.
+    package var hasRoomForYouth: Bool { steps.contains { $0.kind == .youth } }
+
+    /// As it is laid down when young people come, or when none do. When they come, theirs is the last step to go.
+    package func planned(youthCome: Bool) -> RunSheetTemplate {
+        var copy = self
+        guard youthCome else {
+            copy.steps.removeAll { $0.kind == .youth }
+            return copy
+        }
+        let last = (steps.compactMap(\.drops).max() ?? 0) + 1
+        for index in steps.indices where steps[index].kind == .youth {
+            copy.steps[index].drops = last
+            copy.steps[index].minutes = steps[index].minutes.map { max($0, steps[index].least) }
+        }
+        return copy
+    }
 }
 
 /// One step as the content has it: its words, and how long it lasts at each length.
@@ -15,11 +33,11 @@ package struct StepTemplate: Sendable, Codable, Equatable {
     package let key: String
     package let kind: Kind
     package let card: CardColour?
-    package let minutes: [Int]
+    package internal(set) var minutes: [Int]
     package let least: Int
     package let most: Int
     /// The order in which steps go when time is short, 1 first; nil for a step that stays.
-    package let drops: Int?
+    package internal(set) var drops: Int?
     /// How many minutes people talk in pairs first, where the words say so.
     package let pairs: Int?
     package let notes: Bool?

@@ -9,30 +9,27 @@ package struct Agreed: Sendable {
 
     package var room: Room { gathering.room }
 
-    /// The task whose notes are ideas; the last one when the run sheet names none.
-    package var ideaTask: Step? {
-        let ideas = room.tasks.filter { room.words(of: $0)?.records == .ideas }
-        return ideas.last { !$0.isOwnQuestion } ?? ideas.last ?? room.tasks.last
-    }
-
     /// Gathered ideas that no measure has been made of yet, those of the latest task first.
     package var gatheredIdeas: [Cluster] {
         let used = Set(clustersOfMeasure.values.flatMap(\.self))
-        return room.tasks.reversed().flatMap { gathering.clusters(on: $0.id) }.filter { !used.contains($0.id) }
+        return room.stepsOfNotes.reversed().flatMap { gathering.clusters(on: $0.id) }.filter { !used.contains($0.id) }
     }
 
-    /// Notes on the idea task that have not been put together with others. They count as ideas too, for when there was
-    /// no time to gather.
+    /// Notes that have not been put together with others, and are ideas all the same: what was written on the idea
+    /// task, for when there was no time to gather; what young people propose, and what comes from another dugnad.
     package var looseIdeas: [Note] {
         let used = Set(notesOfMeasure.values.flatMap(\.self))
-        return ideaTask.map { gathering.looseNotes(on: $0.id).filter { !used.contains($0.id) } } ?? []
+        let ideas = room.ideaTask.map { gathering.looseNotes(on: $0.id) } ?? []
+        let brought = room.stepsOfNotes.filter { $0.id != room.ideaTask?.id }
+            .flatMap { gathering.looseNotes(on: $0.id) }.filter(\.isBrought)
+        return (ideas + brought).filter { !used.contains($0.id) }
     }
 
-    /// The numbers of the groups that a measure comes from, rising.
-    package func origins(of measure: Measure.ID) -> [Int] {
+    /// Who a measure comes from: the groups by their numbers, then others.
+    package func origins(of measure: Measure.ID) -> [NoteOrigin] {
         let clusters = (clustersOfMeasure[measure] ?? []).flatMap { gathering.origins(of: $0) }
-        let notes = (notesOfMeasure[measure] ?? []).compactMap { id in room.notes.first { $0.id == id }?.groupNumber }
-        return Set(clusters + notes).sorted()
+        let notes = (notesOfMeasure[measure] ?? []).compactMap { id in room.notes.first { $0.id == id }?.origin }
+        return room.inOrder(clusters + notes)
     }
 
     /// The fullest of what the tables have written about a gathered idea; the room decides the rest.

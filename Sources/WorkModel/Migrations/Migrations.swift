@@ -12,6 +12,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-29 evening", migrate: evening20261129)
         migrator.registerMigration("2026-11-29 brought", migrate: brought20261129)
         migrator.registerMigration("2026-11-29 closed tables", migrate: closed20261129)
+        migrator.registerMigration("2026-11-29 origins", migrate: origins20261129)
         return migrator
     }
 

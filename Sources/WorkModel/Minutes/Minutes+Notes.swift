@@ -8,7 +8,7 @@ extension Minutes {
         let gathered = gathering.clusters(on: step.id).map { cluster in
             Block.Item(
                 cluster.name, source: from(gathering.origins(of: cluster.id), in: language),
-                under: gathering.notes(in: cluster.id).map { item($0, in: language) })
+                under: gathering.notes(in: cluster.id).map { item($0, under: cluster, in: language) })
         }.filter { !$0.under.isEmpty }
         let alone = gathering.looseNotes(on: step.id).map { item($0, in: language) }
         guard !gathered.isEmpty || !alone.isEmpty else { return [] }
@@ -41,14 +41,17 @@ extension Minutes {
                 let barriers = person.barriers.compactMap { room.edition.barrier($0)?.name[language] }
                 return Block.Item(
                     "\(person.nameAndAge[language]) (\(barriers.joined(separator: ", ").lowercased()))",
-                    source: from(groups, in: language))
+                    source: from(groups.map(NoteOrigin.group), in: language))
             }
-            return room.topic(key).map { Block.Item($0.title[language], source: from(groups, in: language)) }
+            return room.topic(key).map {
+                Block.Item($0.title[language], source: from(groups.map(NoteOrigin.group), in: language))
+            }
         }
         let own = chosen.compactMap { group in
             group.ownPerson.map { person in
                 Block.Item(
-                    "\(person.nameAndAge[language]): \(person.story)", source: from([group.number], in: language))
+                    "\(person.nameAndAge[language]): \(person.story)",
+                    source: from([.group(group.number)], in: language))
             }
         }
         return cards + own
@@ -74,19 +77,22 @@ extension Minutes {
         return Block.MeasureItem(
             text: measure.text,
             from: origins.isEmpty
-                ? nil : "\(MeasureLabels.madeOf[language]) \(from(origins, in: language).lowercased())",
+                ? nil : "\(MeasureLabels.madeOf[language]) \(room.naming(origins)[language])",
             barriersLabel: MeasureLabels.barriers[language],
             barriers: measure.barrierKeys.compactMap { room.edition.barrier($0)?.name[language] },
             facts: texts.facts(of: measure, times: agreed.times(of: measure)))
     }
 
-    private func item(_ note: Note, in language: Language) -> Block.Item {
+    /// In an idea, with the question it answered when that is another.
+    private func item(_ note: Note, under idea: Cluster? = nil, in language: Language) -> Block.Item {
+        let question = idea.flatMap { room.question(of: note, unlike: $0) }
+        let to = question.map { ", \(room.title(of: $0)[language].quoted(in: language))" } ?? ""
         let late = Phrase(nb: ", kom inn etterpå", nn: ", kom inn etterpå", en: ", came in afterwards")[language]
-        return Block.Item(note.text, source: from([note.groupNumber], in: language) + (note.isLate ? late : ""))
+        return Block.Item(note.text, source: room.source(of: note)[language] + to + (note.isLate ? late : ""))
     }
 
     /// «Bord 3», «Bord 1, 3 og 5».
-    package func from(_ groups: [Int], in language: Language) -> String {
-        dugnad.variant.naming(groups)[language]
+    package func from(_ origins: [NoteOrigin], in language: Language) -> String {
+        room.source(of: origins)[language]
     }
 }

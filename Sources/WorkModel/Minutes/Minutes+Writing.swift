@@ -69,7 +69,7 @@ extension Minutes {
         let time = dugnad.held?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
         let hours = time[language].capitalisedFirst
         let place = dugnad.place.map { ", \($0)" } ?? ""
-        let writers = Set(room.notes.map(\.groupNumber)).count
+        let writers = Set(room.notes.compactMap(\.groupNumber)).count
         guard writers > 0 else { return "\(hours)\(place)." }
         let groups = dugnad.variant.groupCount(writers)
         let wrote = Phrase(
@@ -171,6 +171,6 @@ extension Minutes {
     }
 
     func tasks(_ record: StepTemplate.Record?) -> [Step] {
-        room.tasks.filter { room.words(of: $0)?.records == record }
+        room.stepsOfNotes.filter { room.words(of: $0)?.records == record }
     }
 }

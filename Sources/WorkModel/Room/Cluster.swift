@@ -8,7 +8,8 @@ package struct Cluster: Sendable, Codable, Equatable, Identifiable, FetchableRec
 
     package let id: ID
     package let dugnad: Dugnad.ID
-    package let step: Step.ID
+    /// The question it stands under: the last of those that its notes answered.
+    package internal(set) var step: Step.ID
     package var name: String
     package var version: Int
     package let madeAt: Moment

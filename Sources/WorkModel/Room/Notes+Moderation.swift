@@ -65,8 +65,8 @@ extension Notes {
         }
     }
 
-    /// Moves a note to the question that it answers, as when a table was without network while the room went on. A
-    /// gathered idea is of one question, so the note is taken out of it.
+    /// Moves a note to the question that it answers, as when a table was without network while the room went on. What
+    /// it was put together with said the same of another question, so it is taken out of its idea.
     package func move(_ note: Note.ID, to step: Step.ID, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
             guard let there = try Note.fetchOne(db, key: note), there.dugnad == id, there.deletedAt == nil else {

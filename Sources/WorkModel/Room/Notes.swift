@@ -1,7 +1,7 @@
 import GRDB
 import Words
 
-/// The door to what groups write.
+/// The door to what is said and written down.
 package struct Notes: Door {
     let house: House
 }
@@ -15,50 +15,64 @@ extension Notes {
     ///   when the id belongs to another group.
     package func write(_ new: NoteDraft, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         let text = try new.check()
-        return try await store.write { db in try write(new, text: text, in: id, db: db) }
+        return try await store.write { db in try write(new, text: text, in: id, by: actor, db: db) }
     }
 
-    /// Stores many notes from paper, all or none.
+    /// Stores many notes, all or none, as when they are typed in from paper.
     package func write(_ new: [NoteDraft], in id: Dugnad.ID, by actor: Actor) async throws -> [NoteReceipt] {
         let checked = try new.map { ($0, try $0.check()) }
         return try await store.write { db in
-            try checked.map { note, text in try write(note, text: text, in: id, db: db) }
+            try checked.map { note, text in try write(note, text: text, in: id, by: actor, db: db) }
         }
     }
 
-    private func write(_ new: NoteDraft, text: String, in id: Dugnad.ID, db: Database) throws -> NoteReceipt {
+    private func write(
+        _ new: NoteDraft, text: String, in id: Dugnad.ID, by actor: Actor, db: Database
+    ) throws -> NoteReceipt {
+        // What the moderator writes down for others has no hour that could be too late.
+        let isForOthers = new.fromPaper || actor.role == .moderator
         if let there = try Note.fetchOne(db, key: new.id) {
-            guard there.dugnad == id, there.groupNumber == new.group else { throw NotFound() }
+            guard there.dugnad == id, there.origin == new.origin else { throw NotFound() }
             // The answer to the first sending was lost, and the note has been edited since. It has arrived, so nothing
             // is to be done.
             if there.deletedAt == nil, try firstText(of: there, in: db) == text { return NoteReceipt(there) }
-            // What is typed in from paper has no hour that could be too late.
-            if new.fromPaper { return try change(there, to: text, from: 1, in: db) }
+            if isForOthers { return try change(there, to: text, from: 1, in: db) }
             return try edit(there, to: text, from: 1, begunAt: new.begunAt, in: db)
         }
         let dugnad = try db.dugnad(id)
-        guard let step = try Step.fetchOne(db, key: new.step), step.dugnad == id, step.takesNotes else {
-            throw Refusal.stepGone
-        }
-        let card = try SQLRequest<String?>(
-            sql: "SELECT card FROM roomGroup WHERE dugnad = ? AND number = ?", arguments: [id, new.group], cached: true
-        ).fetchOne(db)
-        guard let card else { throw NotFound() }
+        guard let step = try Step.fetchOne(db, key: new.step), step.dugnad == id,
+            try step.takesNotes || new.origin.group == nil && isForYouth(step, in: dugnad, db: db)
+        else { throw Refusal.stepGone }
+        let card = try card(before: new.origin, in: id, db: db)
         let now = try db.now
-        let isFirst = try card == .some(nil) && !db.hasNotes(from: new.group, in: id)
+        let isFirst = try card == nil && new.origin.group.map { try !db.hasNotes(from: $0, in: id) } ?? false
         let (begunAt, isLate) =
-            new.fromPaper
+            isForOthers
             ? (now, false)
-            : try begin(on: step, in: dugnad, from: new.group, new.begunAt, or: .stepClosed, db: db)
+            : try begin(on: step, in: dugnad, from: new.origin.group, new.begunAt, or: .stepClosed, db: db)
         let note = Note(
-            id: new.id, dugnad: id, groupNumber: new.group, step: step.id, text: text, card: card, version: 1,
-            begunAt: begunAt, receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
+            id: new.id, dugnad: id, from: new.origin, step: step.id, text: text, card: card, begunAt: begunAt,
+            receivedAt: now, isLate: isLate, fromPaper: new.fromPaper)
         try note.insert(db)
         // The wall's square makes room when every table has begun; an idea that comes late stands among the others there.
         let isOfNow = dugnad.currentStep == step.id
         try announce(
             note.changedParts + (isFirst ? [.groups] : []) + (isOfNow ? [] : [.gathering]), in: id, db: db)
         return NoteReceipt(note)
+    }
+
+    private func isForYouth(_ step: Step, in dugnad: Dugnad, db: Database) throws -> Bool {
+        try editions.edition(dugnad.edition, in: db).step(step.key, in: dugnad.variant)?.kind == .youth
+    }
+
+    /// The card that a group has in front of it. What no group says is said about none.
+    private func card(before origin: NoteOrigin, in id: Dugnad.ID, db: Database) throws -> String? {
+        guard let group = origin.group else { return nil }
+        let card = try SQLRequest<String?>(
+            sql: "SELECT card FROM roomGroup WHERE dugnad = ? AND number = ?", arguments: [id, group], cached: true
+        ).fetchOne(db)
+        guard let card else { throw NotFound() }
+        return card
     }
 
     /// Changes a note's text.
@@ -151,7 +165,7 @@ extension Notes {
 
     /// When something that arrives now was begun, and whether it comes after its step was closed.
     private func begin(
-        on step: Step, in dugnad: Dugnad, from group: Int, _ begunAt: Moment?, or refusal: Refusal, db: Database
+        on step: Step, in dugnad: Dugnad, from group: Int?, _ begunAt: Moment?, or refusal: Refusal, db: Database
     ) throws -> (at: Moment, isLate: Bool) {
         let now = try db.now
         let writing = WritingTime(dugnad, step: step, approvedAt: try db.approval(of: dugnad.id))
@@ -160,7 +174,7 @@ extension Notes {
         if let emptied = dugnad.trialEmptiedAt, began < emptied { throw Refusal.wasTrial }
         let isLate = try writing.isLate(began: began, at: now, or: refusal)
         // Last: what can never be taken is told at once, and does not wait on the phone for nothing.
-        try db.checkOpen(group, in: dugnad)
+        if let group { try db.checkOpen(group, in: dugnad) }
         return (began, isLate)
     }
 
@@ -184,37 +198,6 @@ extension Notes {
         if let begunAt, let emptied = try db.dugnad(id).trialEmptiedAt, begunAt < emptied { throw Refusal.wasTrial }
         throw NotFound()
     }
-}
-
-extension Refusal {
-    static let stepClosed = Refusal(
-        Phrase(
-            nb:
-                "Dette punktet er lukket for nye notater. Teksten din ligger her. Vis den til ordstyreren hvis den bør være med.",
-            nn:
-                "Dette punktet er lukka for nye notat. Teksten din ligg her. Vis teksten til ordstyraren dersom notatet bør vere med.",
-            en:
-                "This step is closed to new notes. Your text is still here. Show it to the moderator if it should be included."
-        ))
-    static let wasTrial = Refusal(
-        Phrase(
-            nb:
-                "Dette ble skrevet mens dere prøvde, og prøven er tømt. Derfor er det ikke tatt med. Hører det med nå, skriv det på nytt.",
-            nn:
-                "Dette blei skrive medan de prøvde, og prøva er tømd. Difor er det ikkje teke med. Høyrer det med no, skriv det på nytt.",
-            en:
-                "This was written during the trial, which has been emptied, so it is not included. If it belongs here now, write it again."
-        ))
-    static let noteStays = Refusal(
-        Phrase(
-            nb: "Dette punktet er lukket. Notatet blir stående. Si fra til ordstyreren hvis det bør bort.",
-            nn: "Dette punktet er lukka. Notatet blir ståande. Sei frå til ordstyraren dersom det bør bort.",
-            en: "This step is closed. The note stays. Tell the moderator if it should be removed."))
-    static let noteGone = Refusal(
-        Phrase(
-            nb: "Notatet er slettet for godt og kan ikke hentes tilbake.",
-            nn: "Notatet er sletta for godt og kan ikkje hentast tilbake.",
-            en: "The note has been deleted for good and cannot be brought back."))
 }
 
 extension Database {

@@ -8,6 +8,8 @@ package struct Room: Sendable {
     package let edition: Edition
     package let chosenCards: ChosenCards
     package let groups: [Group]
+    /// Those that ideas have been read in from, the first one first.
+    package let otherDugnader: [OtherDugnad]
     /// Notes that are not deleted, in the order they came.
     package let notes: [Note]
     /// When the minutes were approved; nil while they are a draft.
@@ -54,8 +56,31 @@ package struct Room: Sendable {
         return sheet.steps.first { $0.key == shared }
     }
 
+    /// The step whose notes are read and shown now: the task, or where the young people are heard.
+    package func stepOfNotes(at step: Step?) -> Step? {
+        step.flatMap { isForYouth($0) ? $0 : nil } ?? task(of: step)
+    }
+
     /// The steps where groups write, in order.
     package var tasks: [Step] { sheet.steps.filter(\.takesNotes) }
+
+    /// The task whose notes are ideas: the content's own first; the last one when none is said to be.
+    package var ideaTask: Step? {
+        let ideas = tasks.filter { words(of: $0)?.records == .ideas }
+        return ideas.last { !$0.isOwnQuestion } ?? ideas.last ?? tasks.last
+    }
+
+    /// Where the young people say what they propose. The groups listen, and the moderator writes it down.
+    package func isForYouth(_ step: Step) -> Bool { words(of: step)?.kind == .youth }
+
+    package func takesNotes(_ step: Step) -> Bool { step.takesNotes || isForYouth(step) }
+
+    /// The steps that there are notes on, or can be: the tasks, and that of the young people once it has some.
+    package var stepsOfNotes: [Step] {
+        sheet.steps.filter { step in
+            step.takesNotes || isForYouth(step) && notes.contains { $0.step == step.id }
+        }
+    }
 
     /// When groups may write on a step; nil for the dugnad as a whole.
     package func writingTime(on step: Step?) -> WritingTime {
@@ -125,8 +150,15 @@ extension Door {
         ).fetchAll(db)
         return Room(
             dugnad: dugnad, sheet: try runSheet(of: dugnad, edition: edition, in: db), edition: edition,
-            chosenCards: try chosenCards(of: id, in: db), groups: groups, notes: notes,
+            chosenCards: try chosenCards(of: id, in: db), groups: groups,
+            otherDugnader: group == nil ? try otherDugnader(of: id, in: db) : [], notes: notes,
             approvedAt: try db.approval(of: id))
+    }
+
+    private func otherDugnader(of id: Dugnad.ID, in db: Database) throws -> [OtherDugnad] {
+        try SQLRequest<OtherDugnad>(
+            sql: "SELECT * FROM otherDugnad WHERE dugnad = ? ORDER BY readAt, id", arguments: [id], cached: true
+        ).fetchAll(db)
     }
 
     func runSheet(of dugnad: Dugnad, edition: Edition, in db: Database) throws -> RunSheet {

@@ -69,6 +69,7 @@ extension RunSheet {
     /// Gives the plan another length before the start. An unchanged plan becomes what the content has for the new
     /// length; one that has been changed is stretched or tightened as it stands.
     mutating func fit(from old: Int, to length: Int, by template: RunSheetTemplate, in dugnad: Dugnad.ID) {
+        let template = template.planned(youthCome: hasYouth)
         let planned = RunSheet.steps(of: template, for: old, in: dugnad)
         guard steps.map(\.plan) == planned.map(\.plan) else { return fit(going, to: length) }
         steps = RunSheet.steps(of: template, for: length, in: dugnad).map { new in
@@ -86,6 +87,21 @@ extension RunSheet {
             Step(
                 dugnad: dugnad, position: index + 1, key: pair.0.key, takesNotes: pair.0.takesNotes, minutes: pair.1)
         }
+    }
+
+    /// Whether there is a step where young people are heard.
+    package var hasYouth: Bool { steps.contains { limits[$0.key ?? ""]?.kind == .youth } }
+
+    /// Makes room for the young people where the content has them.
+    mutating func addYouth(from template: RunSheetTemplate, in dugnad: Dugnad, at now: Moment) {
+        guard !hasYouth, let place = template.steps.firstIndex(where: { $0.kind == .youth }) else { return }
+        let length = going.map(\.minutes).reduce(0, +)
+        let planned = RunSheet.steps(of: template.planned(youthCome: true), for: length, in: dugnad.id)
+        let before = Set(template.steps[..<place].map(\.key))
+        guard var new = planned.first(where: { $0.key == template.steps[place].key }) else { return }
+        new.minutes = max(new.minutes, template.steps[place].least)
+        if clock.startedAt != nil { (new.plannedMinutes, new.wasSkipped) = (new.minutes, false) }
+        add(new, after: steps.last { before.contains($0.key ?? "") }?.id, makingRoomIn: dugnad, at: now)
     }
 
     private mutating func fit(_ steps: [Step], to available: Int) {

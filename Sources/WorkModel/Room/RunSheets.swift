@@ -125,6 +125,20 @@ extension RunSheets {
         }
     }
 
+    /// Puts the step where young people are heard in the plan, when it turns out that they come. The others become
+    /// shorter.
+    ///
+    /// - Throws: `Conflict` when another moderator changed the plan first.
+    package func addYouth(from version: Int, in id: Dugnad.ID, by actor: Actor) async throws {
+        let template = try await store.read { db in
+            let dugnad = try db.dugnad(id)
+            return try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
+        }
+        try await changePlan(of: id, by: actor, from: version, mine: "") { sheet, dugnad, now in
+            sheet.addYouth(from: template, in: dugnad, at: now)
+        }
+    }
+
     private func changePlan(
         of id: Dugnad.ID, by actor: Actor, from version: Int, mine: String, about step: Step.ID? = nil,
         _ change: @escaping SheetChange
@@ -150,38 +164,6 @@ extension RunSheets {
             try changeSheet(
                 of: dugnad, by: actor, record: event, about: about, db: db, newVersion: version, change)
         }
-    }
-}
-
-extension Door {
-    typealias SheetChange = @Sendable (inout RunSheet, Dugnad, Moment) throws -> Void
-
-    /// A change to a run sheet, as a part of a larger one or alone.
-    func changeSheet(
-        of dugnad: Dugnad, by actor: Actor, record event: Event, about: String? = nil, db: Database, newVersion: Int,
-        _ change: SheetChange
-    ) throws {
-        var dugnad = dugnad
-        let edition = try editions.edition(dugnad.edition, in: db)
-        let before = try runSheet(of: dugnad, edition: edition, in: db)
-        var sheet = before
-        try change(&sheet, dugnad, try db.now)
-        guard sheet != before else { return }
-        try save(sheet, over: before, in: db)
-        if dugnad.currentStep != sheet.clock.currentStep || dugnad.endedAt != sheet.clock.endedAt {
-            dugnad.sayToAll(nil, at: try db.now)
-            try db.forgetCalls(of: dugnad.id, onlySeen: sheet.clock.isRunning)
-        }
-        dugnad.clock = sheet.clock
-        dugnad.planVersion = newVersion
-        try dugnad.update(db)
-        try record(
-            Change(event, about: about, parts: [.steps, .groups, .wall]), in: dugnad.id, by: actor, db: db)
-    }
-
-    private func save(_ sheet: RunSheet, over before: RunSheet, in db: Database) throws {
-        for step in before.steps where sheet.step(step.id) == nil { try step.delete(db) }
-        for step in sheet.steps where before.step(step.id) != step { try step.upsert(db) }
     }
 }
 

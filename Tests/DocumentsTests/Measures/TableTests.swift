@@ -22,7 +22,7 @@ struct TableTests {
         let rows = table.dropFirst().components(separatedBy: "\r\n").filter { !$0.isEmpty }
             .map { $0.components(separatedBy: ";") }
         #expect(rows.count == 3)
-        #expect(Set(rows.map(\.count)) == [12])
+        #expect(Set(rows.map(\.count)) == [13])
         #expect(rows[1].contains("Idrettsrådet"))
         #expect(rows[2].contains("Byttedag"))
     }

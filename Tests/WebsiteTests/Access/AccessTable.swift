@@ -99,6 +99,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/ideer/{idea}/utvalg", doneByKari, ["n": "{note}", "gjor": "ut"]),
         Door("POST /d/{code}/ideer/{idea}/opplosning", doneByKari),
         Door("POST /d/{code}/ideer/{idea}/angring", doneByKari),
+        // No file is sent, and Kari is asked for one.
+        Door("GET /d/{code}/andre", toKari), Door("POST /d/{code}/andre", [404, 403, 403, 422, 403, 403]),
         Door("GET /d/{code}/tiltak", toKari), Door("GET /d/{code}/tiltak/{measure}", toKari),
         Door("POST /d/{code}/tiltak", doneByKari, ["tekst": "Åpen hall"]),
         Door("POST /d/{code}/tiltak/{measure}", doneByKari, ["tekst": "Åpen hall", "versjon": "1"]),

@@ -68,20 +68,6 @@ struct GatheringPagesRefusalsTests {
         #expect(try await evening.hall.gathering().clusters.isEmpty)
     }
 
-    @Test("Notes of two tasks are not put together, nor into an idea of another task")
-    func differentTasks() async throws {
-        let other = try await evening.hall.write("Skyss", on: evening.hall.task(2)).id
-        let sentence = "Notatene svarer på ulike oppgaver. Velg notater fra samme oppgave."
-        let two = try await kari.post("\(evening.desk)/ideer", [("n", "\(notes[0])"), ("n", "\(other)"), step])
-        #expect(two.status == 409)
-        #expect(two.page.withID("feil")?.text == "Noe må rettes \(sentence)")
-        let idea = try await tie()
-        let into = try await kari.post("\(evening.desk)/ideer", [("n", "\(other)"), ("ide", "\(idea)"), step])
-        #expect(into.status == 409)
-        #expect(into.page.withID("feil")?.text == "Noe må rettes \(sentence)")
-        #expect(try await evening.hall.gathering().notes(in: idea).count == 2)
-    }
-
     @Test("Into an idea that has been split up meanwhile nothing is put")
     func intoUntied() async throws {
         let idea = try await tie()

@@ -125,6 +125,8 @@ struct MeasurePagesTests {
         #expect(page.page.first("h1")?.text == "Forslagene våre")
         let editor = try await evening.kari.get(page.link("Skriv et forslag"))
         #expect(editor.says("Hvem bør høre det?"))
+        let open = editor.page.withID("mer")
+        #expect(open?["open"] == nil && !editor.says("Hvilke barrierer"))
         let saved = try await evening.kari.submit(editor.form("/tiltak").with("tekst", "Bussen går til ni"))
         #expect(saved.says("Ingen er nevnt ennå"))
         #expect(!saved.says("Mangler"))

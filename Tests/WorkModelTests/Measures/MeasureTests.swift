@@ -259,10 +259,10 @@ struct MeasureTests {
         words.clusters = [idea]
         words.notes = [alone.id]
         let id = try await add(words)
-        #expect(try await hall.minutes().agreed.origins(of: id) == [1, 4])
+        #expect(try await hall.minutes().agreed.origins(of: id) == [.group(1), .group(4)])
         words.clusters = []
         try await hall.doors.measures.edit(id, words, from: 1, in: hall.id, by: .moderator)
-        #expect(try await hall.minutes().agreed.origins(of: id) == [4])
+        #expect(try await hall.minutes().agreed.origins(of: id) == [.group(4)])
     }
 
     @discardableResult

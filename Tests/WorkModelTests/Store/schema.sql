@@ -168,10 +168,10 @@ CREATE TABLE minutesPart (
     PRIMARY KEY (dugnad, part)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE note (
+CREATE TABLE "note" (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
-    groupNumber INTEGER NOT NULL CHECK (groupNumber BETWEEN 1 AND 30),
+    groupNumber INTEGER CHECK (groupNumber BETWEEN 1 AND 30),
     step TEXT NOT NULL REFERENCES step (id) ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED,
     text TEXT NOT NULL CHECK (length(text) <= 20000),
     card TEXT,
@@ -185,8 +185,13 @@ CREATE TABLE note (
     hiddenAt INTEGER,
     deletedAt INTEGER,
     deletedBy TEXT CHECK (deletedBy IN ('group', 'moderator')),
+    source TEXT CHECK (source IN ('youth', 'room')),
+    otherDugnad TEXT,
+    FOREIGN KEY (dugnad, otherDugnad) REFERENCES otherDugnad (dugnad, id)
+        DEFERRABLE INITIALLY DEFERRED,
     CHECK (length(text) > 0 OR deletedAt IS NOT NULL),
-    CHECK ((deletedAt IS NULL) = (deletedBy IS NULL))
+    CHECK ((deletedAt IS NULL) = (deletedBy IS NULL)),
+    CHECK ((groupNumber IS NOT NULL) + (source IS NOT NULL) + (otherDugnad IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE INDEX noteByDugnad ON note (dugnad, step, groupNumber, receivedAt);
@@ -197,6 +202,16 @@ CREATE TABLE noteText (
     text TEXT NOT NULL,
     writtenAt INTEGER NOT NULL,
     PRIMARY KEY (note, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE otherDugnad (
+    id TEXT NOT NULL,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 5000),
+    heldFrom INTEGER NOT NULL,
+    held TEXT CHECK (length(held) BETWEEN 7 AND 30),
+    readAt INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ownFigure (

@@ -85,7 +85,7 @@ struct TakeoutTests {
         guard case .alreadyHere = try await world.doors.takeouts.readIn(Takeout(json: before), by: .program) else {
             throw Missing("already here the second time")
         }
-        #expect(try await hall.texts().count == 4)
+        #expect(try await hall.texts().count == 6)
         #expect(try await world.doors.dugnader.all().count == 1)
     }
 

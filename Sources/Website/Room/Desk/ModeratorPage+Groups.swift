@@ -6,7 +6,9 @@ import WorkModel
 extension ModeratorPage {
     var tables: Region {
         let counts =
-            task.map { task in Dictionary(grouping: room.notes(on: task.id), by: \.groupNumber).mapValues(\.count) }
+            task.map { task in
+                room.notes(on: task.id).compactMap(\.groupNumber).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            }
             ?? [:]
         let numbers = Array(1...dugnad.groupCount)
         let written = numbers.filter { counts[$0] != nil }

@@ -17,13 +17,13 @@ extension ModeratorPage {
 
     func ideas(_ agreed: Agreed) -> Region {
         let gathered = agreed.gatheredIdeas.map { idea in
-            let from = say(room.variant.naming(agreed.gathering.origins(of: idea.id)))
+            let from = say(room.source(of: agreed.gathering.origins(of: idea.id)))
             return
                 "<li class=\"tied\"><b\(asWritten)>\(idea.name)</b> <span>\(from)</span>\(large("\(idea.id)", idea.name))</li>\n"
                 as HTML
         }
         let loose = agreed.looseIdeas.map { note in
-            "<li class=\"slip blue\"><p class=\"asis\"\(asWritten)>\(note.text)</p><b>\(say(room.variant.group)) \(note.groupNumber)</b>\(large("\(note.id)", String(note.gist.prefix(40))))</li>\n"
+            "<li class=\"slip blue\"><p class=\"asis\"\(asWritten)>\(note.text)</p>\(whose(note, room, say))\(large("\(note.id)", String(note.gist.prefix(40))))</li>\n"
                 as HTML
         }
         let noneLeft = say(
@@ -41,7 +41,7 @@ extension ModeratorPage {
                     nn: "Ideane som får vente",
                     en: "The ideas that can wait"))</h2>
                 \(none)<ul>\(gathered)\(loose)</ul>
-                <p><a href="\(visit.to(.gathering(dugnad, agreed.ideaTask)))">\(say(.gatherAlike))</a></p>\(realChild)
+                <p><a href="\(visit.to(.gathering(dugnad, room.ideaTask)))">\(say(.gatherAlike))</a></p>\(realChild)
                 """)
     }
 }

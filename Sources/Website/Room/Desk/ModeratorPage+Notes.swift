@@ -19,13 +19,14 @@ extension ModeratorPage {
                 nn: "\(say(Counting.notes.inWords(late)).capitalisedFirst) kom inn etter at punktet var lukka, og er med likevel.",
                 en: "\(say(Counting.notes.inWords(late)).capitalisedFirst) came in after the step was closed. Late notes are included."))</p>
             """
+        let isForYouth = atHand.map(room.isForYouth) == true
         let nobodyWrites = say(
             nb: "Ingen skriver på dette punktet.", nn: "Ingen skriv på dette punktet.",
             en: "Nobody writes at this step.")
         let willAppear = say(
             nb: "Notatene kommer her etter hvert.", nn: "Notata kjem her etter kvart.", en: "Notes will appear here.")
         let empty: HTML? =
-            notes.isEmpty
+            notes.isEmpty && !isForYouth
             ? "<p>\(atHand == nil ? nobodyWrites : willAppear)</p>" : nil
         let all: HTML? = atHand.map { task in
             """
@@ -48,7 +49,10 @@ extension ModeratorPage {
             id: "notatene", follows: [.notes, .steps],
             attributes: " class=\"fromtables\" aria-labelledby=\"nye-tittel\" tabindex=\"0\"",
             content: """
-                <h2 id="nye-tittel">\(say(
+                <h2 id="nye-tittel">\(isForYouth ? say(
+                    nb: "Forslag fra ungdommene",
+                    nn: "Forslag frå ungdommane",
+                    en: "Proposals from the young people") : say(
                     nb: "Notater fra \(room.variant.theGroups.nb)",
                     nn: "Notat frå \(room.variant.theGroups.nn)",
                     en: "Notes from \(room.variant.theGroups.en)"))</h2>
@@ -56,8 +60,19 @@ extension ModeratorPage {
                     nb: "Hvor mange nye notater?",
                     nn: "Kor mange nye notat?",
                     en: "How many new notes?"))</button></p>
-                \(fromBefore)\(closed)\(full)\(takeDown)\(empty)<ul>\(shown)</ul>\(lateLine)\(realChild)
+                \(fromBefore)\(closed)\(full)\(takeDown)\(isForYouth ? writing(for: .youth) : fromTheRoom)\(empty)<ul>\(shown)</ul>\(lateLine)\(realChild)
                 """)
+    }
+
+    /// What is said aloud has no table to write it down: the moderator does, in a word or two.
+    private var fromTheRoom: HTML? {
+        writing(for: .room).map { form in
+            """
+            <details id="fra-salen"><summary>\(say(
+                nb: "Skriv et notat fra \(room.variant.theRoom.nb)", nn: "Skriv eit notat frå \(room.variant.theRoom.nn)",
+                en: "Write a note from the room"))</summary>\(form)</details>
+            """
+        }
     }
 
     /// The last thing in the column, and always there: what to do when it is no longer an invented child.
@@ -78,13 +93,13 @@ extension ModeratorPage {
         return """
             <p class="small"><b>\(say(
                 nb: "Lukket for nye notater.", nn: "Lukka for nye notat.", en: "Closed to new notes."))</b>
-            <a href="\(visit.to(.runSheet(dugnad)))">\(say(.runSheet))</a></p>
+            <a href="\(visit.to(.runSheet(dugnad)))">\(say(room.variant.runSheet))</a></p>
             """
     }
 
     /// In a break, and where nobody writes, the notes of the last question stay at hand, to be read and chosen from.
     private var fromBefore: HTML? {
-        guard task == nil, let atHand else { return nil }
+        guard question == nil, let atHand else { return nil }
         let title = say(room.title(of: atHand))
         return """
             <p class="small">\(say(
@@ -107,7 +122,7 @@ extension ModeratorPage {
                 <p>\(say(
                     nb: "Skjult notat",
                     nn: "Gøymt notat",
-                    en: "Hidden note")) · <b>\(say(room.variant.group)) \(note.groupNumber)</b>
+                    en: "Hidden note")) · \(whose(note, room, say))
                 </p><p class="asis"\(asWritten)>\(note.text)</p><div class="row">\(press(.noteHiding(dugnad, note.id), "skjul", "0", say(.showAgain), begin))\(removal(note))</div></li>
 
                 """
@@ -127,7 +142,7 @@ extension ModeratorPage {
             )
         return """
             <li class="\(colour)" data-note="\(note.id)"><p class="asis"\(asWritten)>\(note.text)</p><div class="row">
-            <b>\(say(room.variant.group)) \(note.groupNumber)</b>\(late)\(wall)\(cut)
+            \(whose(note, room, say))\(late)\(wall)\(cut)
             <details id="mer-\(note.id)"><summary>\(say(
                 nb: "Mer",
                 nn: "Meir",
@@ -141,7 +156,8 @@ extension ModeratorPage {
     /// A long note gets an end in «…» there: then it must be read aloud, or shown alone.
     private func isCutOnWall(_ note: Note) -> Bool {
         let question = step.map { say(room.question(of: $0)) } ?? ""
-        return WallFit.cut(room.notesOnWall(of: note.step), under: question).contains { $0.id == note.id }
+        let notes = room.notesOnWall(of: note.step).map { (note: $0, words: say(room.words(onWall: $0))) }
+        return WallFit.cut(notes, under: question).contains { $0.id == note.id }
     }
 
     func press(

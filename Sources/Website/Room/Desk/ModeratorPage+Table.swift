@@ -7,7 +7,7 @@ extension ModeratorPage {
     func table(_ number: Int) -> Region {
         let written = room.notes.filter { $0.groupNumber == number }
         // What the room is at first, then backwards through the evening.
-        let tasks = [atHand].compactMap { $0 } + room.tasks.reversed().filter { $0.id != atHand?.id }
+        let tasks = [atHand].compactMap { $0 } + room.stepsOfNotes.reversed().filter { $0.id != atHand?.id }
         let questions = tasks.compactMap { task in question(task, written.filter { $0.step == task.id }) }
         let nothing: HTML? =
             questions.isEmpty && takenAway.isEmpty
@@ -17,7 +17,7 @@ extension ModeratorPage {
             "\(say(room.variant.group)) \(number)", follows: [.notes, .steps, .groups, .group(number)],
             """
             \(closedTable(number))\(broughtBack(number))
-            <div class="row">\(writing(for: number))\(paper(number))</div>
+            <div class="row">\(writing(for: .group(number)))\(paper(number))</div>
             \(card(of: number))\(takeDown)\(nothing)\(questions)\(somethingWrong(number))\(realChild)
             """)
     }
@@ -66,36 +66,39 @@ extension ModeratorPage {
     }
 
     /// The moderator writes what a table says, without leaving the room: as from paper, one note a line. An idea is four
-    /// answers here as on the phones.
-    private func writing(for number: Int) -> HTML? {
-        guard let atHand else { return nil }
-        let tasks = room.tasks.filter { !$0.isSkipped }.map { task in
+    /// answers here as on the phones. What is said in the room, or by the young people, is written in the same way.
+    func writing(for origin: NoteOrigin) -> HTML? {
+        // Where the young people are heard, the tables listen.
+        guard let atHand, origin.group == nil || !room.isForYouth(atHand) else { return nil }
+        let answered = room.sheet.steps.filter { step in
+            !step.isSkipped && (origin.group == nil ? room.takesNotes(step) : step.takesNotes)
+        }
+        let questions = answered.map { step in
             """
-            <option value="\(task.id)"\("selected", when: task.id == atHand.id)>\(say(room.title(of: task)))</option>
+            <option value="\(step.id)"\("selected", when: step.id == atHand.id)>\(say(room.title(of: step)))</option>
             """ as HTML
         }
-        let question = say(nb: "Spørsmål", nn: "Spørsmål", en: "Question")
+        let (id, question) = (origin.inForm, say(nb: "Spørsmål", nn: "Spørsmål", en: "Question"))
         let isIdea = room.asksForIdeas(atHand)
         let (label, field) =
-            isIdea
-            ? (say(room.variant.measureQuestion), "tekst")
-            : (
-                say(nb: "Ett notat på hver linje", nn: "Eitt notat på kvar linje", en: "One note on each line"),
-                "linjer"
-            )
+            isIdea ? (say(room.variant.measureQuestion), "tekst") : (say(writingLabel(origin)), "linjer")
+        let form: HTML = """
+            <form class="stack" id="skriv-\(id)" method="post" action="\(visit.to(.paper(dugnad)))"\
+            \(sentInPlace(changing: [.notes]))\(keptUntilSaved(say, as: "bord-\(id)"))>
+            <p><label for="linjer-\(id)">\(label)</label></p>
+            <p><textarea dir="auto" id="linjer-\(id)" name="\(field)" rows="2"></textarea></p>
+            \(isIdea ? ideaFields(dugnad.variant, say, isOpen: true) : nil)
+            <input type="hidden" name="gruppe" value="\(id)">
+            <input type="hidden" name="blankett" value="\(Note.ID.new())"><input type="hidden" name="bord" value="\(id)">
+            <p class="row"><select name="steg" aria-label="\(question)">\(questions)</select>
+            <button class="btn quiet slim">\(say(.save))</button></p></form>
+            """
+        guard origin.group != nil else { return form }
         return """
-            <details id="skriv-for-\(number)"><summary>\(say(
+            <details id="skriv-for-\(id)"><summary>\(say(
                 nb: "Skriv for \(room.variant.theGroup.nb)", nn: "Skriv for \(room.variant.theGroup.nn)",
                 en: "Write for \(room.variant.theGroup.en)"))</summary>
-            <form class="stack" id="skriv-\(number)" method="post" action="\(visit.to(.paper(dugnad)))"\
-            \(sentInPlace(changing: [.notes]))\(keptUntilSaved(say, as: "bord-\(number)"))>
-            <p><label for="linjer-\(number)">\(label)</label></p>
-            <p><textarea dir="auto" id="linjer-\(number)" name="\(field)" rows="2"></textarea></p>
-            \(isIdea ? ideaFields(dugnad.variant, say, isOpen: true) : nil)
-            <input type="hidden" name="gruppe" value="\(number)">
-            <input type="hidden" name="blankett" value="\(Note.ID.new())"><input type="hidden" name="bord" value="\(number)">
-            <p class="row"><select name="steg" aria-label="\(question)">\(tasks)</select>
-            <button class="btn quiet slim">\(say(.save))</button></p></form></details>
+            \(form)</details>
             """
     }
 
@@ -114,6 +117,23 @@ extension ModeratorPage {
             \(sentInPlace(changing: [.groups]))><button class="btn slim\(isOnPaper ? "" : " quiet")" name="papir" \
             value="\(isOnPaper ? "0" : "1")" aria-pressed="\(isOnPaper ? "true" : "false")">\(words)</button>\(typeIn)</form>
             """
+    }
+
+    private func writingLabel(_ origin: NoteOrigin) -> Phrase {
+        switch origin {
+        case .group:
+            let group = room.variant.theGroup
+            return Phrase(nb: "Skriv for \(group.nb)", nn: "Skriv for \(group.nn)", en: "Write for \(group.en)")
+        case .youth:
+            return Phrase(
+                nb: "Skriv inn forslagene, ett på hver linje", nn: "Skriv inn forslaga, eitt på kvar linje",
+                en: "Write down the proposals, one on each line")
+        case .room, .dugnad:
+            let hall = room.variant.theRoom
+            return Phrase(
+                nb: "Skriv ned det som blir sagt i \(hall.nb)", nn: "Skriv ned det som blir sagt i \(hall.nn)",
+                en: "Write down what is said in the room")
+        }
     }
 
     /// Empties the wall of notes in one press, where there are any.

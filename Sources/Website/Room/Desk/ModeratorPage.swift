@@ -27,10 +27,11 @@ struct ModeratorPage: LivePage {
     var shownStep: Step? { step ?? sheet.next }
     var words: StepTemplate? { room.words(of: shownStep) }
     var task: Step? { room.task(of: shownStep) }
+    var question: Step? { room.stepOfNotes(at: shownStep) }
 
-    /// The task whose notes the moderator needs now: that one, or the last that the room has been through.
+    /// What has the notes that the moderator needs now: the question that is on, or the last that the room has been through.
     var atHand: Step? {
-        task ?? step.flatMap { now in room.tasks.last { $0.position < now.position } }
+        question ?? step.flatMap { now in room.stepsOfNotes.last { $0.position < now.position } }
     }
 
     /// The room agrees at the end: there is nothing left to write but measures.

@@ -136,8 +136,7 @@ struct ModeratorPages {
         for note: Note.ID in form.identifiers("n") {
             try await doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
         }
-        let step: Step.ID? = form.identifier("steg")
-        return .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(step?.description ?? "")")
+        return .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(Path.shownQuestions(form["steg"]))")
     }
 
     private func note(_ visit: ModeratorVisit) throws -> Note.ID {

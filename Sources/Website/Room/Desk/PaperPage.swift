@@ -13,14 +13,15 @@ struct PaperPage {
     private var dugnad: Dugnad { room.dugnad }
 
     var page: Page {
-        let current = form["steg"].isEmpty ? room.task(of: room.sheet.current)?.id.description ?? "" : form["steg"]
+        let now = room.stepOfNotes(at: room.sheet.current) ?? room.tasks.first
+        let current = form["steg"].isEmpty ? now?.id.description ?? "" : form["steg"]
         let chosen = form["gruppe"].isEmpty ? nextOnPaper.map(String.init) : form["gruppe"]
-        let groups = (1...dugnad.groupCount).map { number in
+        let groups = room.speakers.map { speaker in
             """
-            <option value="\(number)"\("selected", when: chosen == String(number))>\(say(room.variant.group)) \(number)</option>
+            <option value="\(speaker.inForm)"\("selected", when: chosen == speaker.inForm)>\(say(room.source(of: [speaker])))</option>
             """ as HTML
         }
-        let tasks = room.tasks.map { task in
+        let tasks = room.sheet.steps.filter(room.takesNotes).map { task in
             """
             <option value="\(task.id)"\("selected", when: current == task.id.description)>\(say(room.title(of: task)))</option>
             """ as HTML
@@ -45,7 +46,7 @@ struct PaperPage {
             <h1>\(title)</h1>
             \(saved)
             <form class="stack" method="post" action="\(visit.to(.paper(dugnad)))" novalidate\(keptUntilSaved(say))>
-            \(backToTheTable)
+            \(backToTheDesk)
             <p><label for="gruppe">\(say(nb: "Hvem skrev?", nn: "Kven skreiv?", en: "Who wrote the notes?"))</label></p>
             \(problems.at("gruppe", say))
             <p><select id="gruppe" name="gruppe"\(problems.told("gruppe", hint: saved == nil ? nil : "lagret"))\
@@ -94,9 +95,9 @@ struct PaperPage {
             ?? onPaper.first
     }
 
-    /// Begun at the desk, in a table's drawer, and come here because something was wrong.
-    private var backToTheTable: HTML? {
-        form.number("bord").map { "<input type=\"hidden\" name=\"bord\" value=\"\($0)\">" }
+    /// Begun at the desk, in a table's drawer or for the room, and come here because something was wrong.
+    private var backToTheDesk: HTML? {
+        room.speaker(form["bord"]).map { "<input type=\"hidden\" name=\"bord\" value=\"\($0.inForm)\">" }
     }
 
     /// A table that had no phone has not told which card it talked about; the minutes want to know.
@@ -118,10 +119,13 @@ struct PaperPage {
 
     /// How many notes each group has on each task, to see which sheets are left.
     private var alreadyIn: HTML {
-        let head = room.tasks.map { "<th scope=\"col\">\(say(room.title(of: $0)))</th>" as HTML }
-        let rows = (1...room.dugnad.groupCount).map { number in
-            let cells = room.tasks.map { "<td class=\"num\">\(room.notes(on: $0.id, from: number).count)</td>" as HTML }
-            return "<tr><th scope=\"row\">\(say(room.variant.group)) \(number)</th>\(cells)</tr>\n" as HTML
+        let head = room.stepsOfNotes.map { "<th scope=\"col\">\(say(room.title(of: $0)))</th>" as HTML }
+        let others = room.inOrder(room.notes.map(\.origin)).filter { $0.group == nil }
+        let rows = (room.groups.map { .group($0.number) } + others).map { (origin: NoteOrigin) in
+            let cells = room.stepsOfNotes.map { task in
+                "<td class=\"num\">\(room.notes(on: task.id).count { $0.origin == origin })</td>" as HTML
+            }
+            return "<tr><th scope=\"row\">\(say(room.source(of: [origin])))</th>\(cells)</tr>\n" as HTML
         }
         return """
             <h2 id="inne">\(say(

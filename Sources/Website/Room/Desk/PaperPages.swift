@@ -28,27 +28,32 @@ struct PaperPages {
             try await doors.groups.choose(card: form["kort"], group: number, in: visit.dugnad.id, by: visit.actor)
         }
         _ = try await doors.notes.write(notes, in: visit.dugnad.id, by: visit.actor)
-        // Written at the desk, for one table: back to that table.
-        if case .table(let number) = Drawer(form) {
-            return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
+        // Written at the desk, for one table or what was said in the room: back to where it was written.
+        if form.has("bord") {
+            return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer(form).query)
         }
-        let next = "?gruppe=\(form.number("gruppe") ?? 1)&steg=\(form["steg"])&lagret=\(notes.count)"
+        let next = "?gruppe=\(room.speaker(form["gruppe"])?.inForm ?? "1")&steg=\(form["steg"])&lagret=\(notes.count)"
         return .redirect(to: visit.to(.paper(visit.dugnad)) + next)
     }
 
     private func read(_ form: Form, _ room: Room, _ visit: ModeratorVisit) -> ([NoteDraft], FormProblems) {
         var problems = FormProblems()
-        guard let group = form.number("gruppe"), (1...visit.dugnad.groupCount).contains(group) else {
+        guard let speaker = room.speaker(form["gruppe"]) else {
             problems.add(
                 "gruppe", Phrase(nb: "Velg hvem som skrev.", nn: "Vel kven som skreiv.", en: "Choose who wrote them."))
             return ([], problems)
         }
-        guard let step: Step.ID = form.identifier("steg"), room.tasks.contains(where: { $0.id == step }) else {
+        let asked = (form.identifier("steg") as Step.ID?).flatMap(room.sheet.step)
+        guard let asked, room.takesNotes(asked) else {
             problems.add(
                 "steg",
                 Phrase(
                     nb: "Velg hvilken oppgave det er.", nn: "Vel kva for ei oppgåve det er.",
                     en: "Choose which task it is."))
+            return ([], problems)
+        }
+        guard asked.takesNotes || speaker.group == nil else {
+            problems.add("steg", PaperPages.tablesListen)
             return ([], problems)
         }
         let lines = written(form, visit)
@@ -88,8 +93,11 @@ struct PaperPages {
         let notes = lines.map { line in
             times[line, default: 0] += 1
             return NoteDraft(
-                id: .made(from: "\(visit.dugnad.id) \(group) \(step) \(form["blankett"]) \(times[line] ?? 1) \(line)"),
-                group: group, step: step, text: line, begunAt: nil, fromPaper: true)
+                id: .made(
+                    from:
+                        "\(visit.dugnad.id) \(speaker.inForm) \(asked.id) \(form["blankett"]) \(times[line] ?? 1) \(line)"
+                ),
+                from: speaker, step: asked.id, text: line, fromPaper: !form.has("bord"))
         }
         return (notes, problems)
     }
@@ -102,6 +110,10 @@ struct PaperPages {
         let idea = ConcreteIdea(form)
         return PlainText.lines(idea.what).isEmpty ? [] : [idea.text(of: visit.dugnad.variant, in: visit.language)]
     }
+    private static let tablesListen = Phrase(
+        nb: "Her har ungdommene ordet. Velg at det er de som skrev, eller velg en annen oppgave.",
+        nn: "Her har ungdommane ordet. Vel at det er dei som skreiv, eller vel ei anna oppgåve.",
+        en: "Here the young people are heard. Choose that they wrote it, or choose another task.")
 
     private static let nothingIsSaved = Phrase(
         nb: "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt.",

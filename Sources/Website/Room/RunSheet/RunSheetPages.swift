@@ -36,11 +36,16 @@ struct RunSheetPages {
     func add(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         return try await frame.taking(visit.visit, \StepDraft.Field.idOfNew) {
+            let version = form.number("versjon") ?? 0
+            if form["gjor"] == "ungdom" {
+                try await doors.runSheets.addYouth(from: version, in: visit.dugnad.id, by: visit.actor)
+                return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.added.query)
+            }
             var draft = StepDraft(form)
             draft.say = form["si"]
             try await doors.runSheets.addStep(
                 draft, takesNotes: form["notater"] == "1", after: form.identifier("etter"),
-                from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
+                from: version, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.added.query)
         } orAgain: { problems in
             runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
@@ -94,6 +99,25 @@ extension StepDraft.Field {
     }
 }
 
+/// A way to give young people a step of their own, when it turns out that they come.
+private func youthForm(_ room: Room, _ visit: ModeratorVisit) -> HTML? {
+    let say = visit.say
+    let template = room.edition.template(for: room.variant)
+    guard template.hasRoomForYouth, !room.sheet.hasYouth, room.dugnad.clock.endedAt == nil else { return nil }
+    return """
+        <form class="row noprint" method="post" action="\(visit.to(.newStep(room.dugnad)))">
+        <p>\(say(
+            nb: "Kommer det ungdommer med forslag?",
+            nn: "Kjem det ungdommar med forslag?",
+            en: "Are young people coming with proposals?"))</p>
+        <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
+        <button class="btn quiet slim" name="gjor" value="ungdom">\(say(
+            nb: "Gi dem ordet i kjøreplanen",
+            nn: "Gi dei ordet i køyreplanen",
+            en: "Give them a place in the run sheet"))</button></form>
+        """
+}
+
 /// - Parameter edited: the step whose fields `typed` belongs to; nil for those of a new step.
 private func runSheetPage(
     _ room: Room, _ visit: ModeratorVisit, _ problems: FormProblems, _ typed: Form, on edited: Step.ID?
@@ -112,12 +136,13 @@ private func runSheetPage(
     let groups = room.variant.theGroups.map(\.capitalisedFirst)
     var page = deskPage(
         visit, at: .runSheet(room.dugnad),
-        title: problems.titled(say(.runSheet), say),
+        title: problems.titled(say(room.variant.runSheet), say),
         """
         \(problems.summary(say))
-        <h1>\(say(.runSheet))</h1>
+        <h1>\(say(room.variant.runSheet))</h1>
         \(PlanLine(room: room, say: say).html)
         <ol class="down sheet">\(rows)</ol>
+        \(youthForm(room, visit))
         <section class="card stack noprint" aria-labelledby="nytt">
         <h2 id="nytt">\(say(nb: "Legg til et punkt", nn: "Legg til eit punkt", en: "Add a step"))</h2>
         <form class="stack" method="post" action="\(visit.to(.newStep(room.dugnad)))" novalidate\(keptUntilSaved(say))>

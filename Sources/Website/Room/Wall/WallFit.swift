@@ -43,10 +43,12 @@ package struct WallFit: Equatable {
     }
 
     /// Those of the notes on the wall that it cuts, for the desk to say so.
-    static func cut(_ notes: [Note], under question: String) -> [Note] {
+    ///
+    /// - Parameter notes: each with all that is drawn of it.
+    static func cut(_ notes: [(note: Note, words: String)], under question: String) -> [Note] {
         let isLong = question.count > WallPage.longQuestion
-        let fit = WallFit(notes: notes.map(\.text), height: height(under: question, isLong: isLong))
-        return notes.filter { lineCount(of: $0.text, letters: fit.size == .roomy ? 42 : 46) > fit.lines }
+        let fit = WallFit(notes: notes.map(\.words), height: height(under: question, isLong: isLong))
+        return notes.filter { lineCount(of: $0.words, letters: fit.size == .roomy ? 42 : 46) > fit.lines }.map(\.note)
     }
 
     init(_ size: Size, _ lines: Int, title: Int? = nil) {

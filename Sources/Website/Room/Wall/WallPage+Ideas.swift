@@ -4,11 +4,11 @@ import WorkModel
 
 /// What there is to choose from when the room agrees: those of most tables first.
 extension WallPage {
-    /// An idea with the tables it comes from, gathered or as one of them wrote it.
+    /// An idea with those it comes from, gathered or as one of them wrote it.
     struct Idea: Equatable {
         let id: String
         let text: String
-        let groups: [Int]
+        let origins: [NoteOrigin]
         let isGathered: Bool
         /// The note that it is, when it stands alone.
         var note: Note?
@@ -18,13 +18,13 @@ extension WallPage {
     var ideas: [Idea] {
         let gathered = agreed.gatheredIdeas.map { idea in
             Idea(
-                id: "\(idea.id)", text: idea.name, groups: agreed.gathering.origins(of: idea.id), isGathered: true)
+                id: "\(idea.id)", text: idea.name, origins: agreed.gathering.origins(of: idea.id), isGathered: true)
         }
         let loose = agreed.looseIdeas.map { note in
-            Idea(id: "\(note.id)", text: note.gist, groups: [note.groupNumber], isGathered: false, note: note)
+            Idea(id: "\(note.id)", text: note.gist, origins: [note.origin], isGathered: false, note: note)
         }
         return gathered.enumerated().sorted {
-            ($1.element.groups.count, $0.offset) < ($0.element.groups.count, $1.offset)
+            ($1.element.origins.count, $0.offset) < ($0.element.origins.count, $1.offset)
         }.map(\.element) + loose
     }
 
@@ -45,7 +45,7 @@ extension WallPage {
 
     /// Those that are left when some have become measures: below each other, as many as there is room for.
     func left(of ideas: [Idea]) -> HTML {
-        let shown = ideas.prefix(WallFit.rows(of: ideas.map { ($0.text, $0.groups.count) }, height: wideHeight))
+        let shown = ideas.prefix(WallFit.rows(of: ideas.map { ($0.text, $0.origins.count) }, height: wideHeight))
         let items = shown.map(item)
         return """
             <div><h2 class="vh">\(say(.ideasToChooseFrom))</h2>
@@ -56,7 +56,7 @@ extension WallPage {
     private func item(_ idea: Idea) -> HTML {
         """
         <li class="\(idea.isGathered ? "tied" : "slip blue")" data-note="\(idea.id)"><h3\(asWritten)>\(idea.text)</h3>\(
-            tables(idea.groups))</li>
+            from(idea.origins))</li>
 
         """
     }
@@ -73,7 +73,7 @@ extension WallPage {
             around: 4, height: wideHeight)
         let content: HTML = """
             <article class="\(idea.isGathered ? "tied" : "slip blue") large">
-            <div class="named"><h2 id="vises-tittel"\(asWritten)>\(idea.text)</h2>\(notes.isEmpty ? tables(idea.groups) : nil)</div>
+            <div class="named"><h2 id="vises-tittel"\(asWritten)>\(idea.text)</h2>\(notes.isEmpty ? from(idea.origins) : nil)</div>
             <div class="cols">\(words(of: shown, left: notes.count - shown.count))
             <ol class="down">\(answers.map { answer(room.variant.label(of: $0), $1) })</ol></div></article>
             """
@@ -82,13 +82,19 @@ extension WallPage {
 
     private func words(of notes: ArraySlice<Note>, left: Int) -> HTML? {
         let words = notes.map { note in
-            "<li><span class=\"from nr\"><span class=\"vh\">\(say(room.variant.group)) </span><b>\(note.groupNumber)</b></span> <span\(asWritten)>\(note.gist)</span></li>\n"
-                as HTML
+            "<li>\(who(note)) <span\(asWritten)>\(note.gist)</span></li>\n" as HTML
         }
         let rest: HTML? =
             left == 0
             ? nil : "<li>\(say(nb: "og \(left) til", nn: "og \(left) til", en: "and \(left) more"))</li>"
         return words.isEmpty ? nil : "<ul>\(words)\(rest)</ul>"
+    }
+
+    /// A table's number in a knot; in words who else it was.
+    private func who(_ note: Note) -> HTML {
+        guard let number = note.groupNumber else { return whose(note, room, say) }
+        return
+            "<span class=\"from nr\"><span class=\"vh\">\(say(room.variant.group)) </span><b>\(number)</b></span>"
     }
 
     /// As many of the tables' own words as there is room for under the idea.
@@ -109,15 +115,24 @@ extension WallPage {
             en: "Plus \(ideas.en). You can choose \(count == 1 ? "it" : "them") too.")
     }
 
+    private func from(_ origins: [NoteOrigin]) -> HTML? {
+        let (numbers, others) = (origins.compactMap(\.group), origins.filter { $0.group == nil })
+        guard !others.isEmpty else { return tables(numbers) }
+        guard !numbers.isEmpty else { return "<p class=\"from\"><span>\(say(room.source(of: others)))</span></p>" }
+        return tables(numbers, and: say(room.naming(others)))
+    }
+
     /// The tables something comes from, each its number in a knot; in words when they are many.
-    func tables(_ numbers: [Int], most: Int = 5) -> HTML? {
+    func tables(_ numbers: [Int], most: Int = 5, and others: String? = nil) -> HTML? {
         guard !numbers.isEmpty else { return nil }
+        let also: HTML? = others.map { "<span>\(say(nb: "og", nn: "og", en: "and")) \($0)</span>" }
         if numbers.count > most {
-            return "<p class=\"from\"><b>\(say(room.variant.groupCount(numbers.count)).capitalisedFirst)</b></p>"
+            let count = say(room.variant.groupCount(numbers.count)).capitalisedFirst
+            return "<p class=\"from\"><b>\(count)</b>\(also)</p>"
         }
         let group = say(numbers.count == 1 ? room.variant.group : room.variant.someGroups)
         let knots = numbers.map { "<b>\($0)</b> " as HTML }
-        return "<p class=\"from nr\"><span>\(group)</span> \(knots)</p>"
+        return "<p class=\"from nr\"><span>\(group)</span> \(knots)\(also)</p>"
     }
 }
 

@@ -84,12 +84,17 @@ extension WallPage {
     }
 
     private var notes: (HTML, String) {
-        let task = room.task(of: step)
+        let task = room.stepOfNotes(at: step)
         let chosen = task.map { room.notesOnWall(of: $0.id) } ?? []
         let colour = room.colour(of: task) == .blue ? "slip blue" : "slip"
         let items = chosen.map { note in
-            "<li class=\"\(colour)\" data-note=\"\(note.id)\"><b>\(say(room.variant.group)) \(note.groupNumber)</b> <span\(asWritten)>\(note.text)</span></li>\n"
-                as HTML
+            let who = whose(note, room, say)
+            // A table's name is as wide as the others' and stands beside the words; another name stands in them.
+            let words: HTML =
+                note.groupNumber == nil
+                ? "<span>\(who) <span\(asWritten)>\(note.text)</span></span>"
+                : "\(who) <span\(asWritten)>\(note.text)</span>"
+            return "<li class=\"\(colour)\" data-note=\"\(note.id)\">\(words)</li>\n" as HTML
         }
         let content: HTML = """
             <h2 id="vises-tittel" class="vh">\(say(
@@ -98,6 +103,6 @@ extension WallPage {
                 en: "From \(room.variant.theGroups.en)"))</h2>
             <ul>\(items)</ul>
             """
-        return (content, WallFit(notes: chosen.map(\.text), height: height).classes)
+        return (content, WallFit(notes: chosen.map { say(room.words(onWall: $0)) }, height: height).classes)
     }
 }

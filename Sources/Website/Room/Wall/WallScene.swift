@@ -23,7 +23,7 @@ extension WallPage {
         case .picture where !figures.isEmpty: return .figures
         default: break
         }
-        let task = room.task(of: step)
+        let task = room.stepOfNotes(at: step)
         if let task, !room.notesOnWall(of: task.id).isEmpty { return .notes }
         switch words?.chooses ?? room.words(of: task)?.chooses {
         case .person?: return children.isEmpty ? .notes : .children

@@ -17,6 +17,18 @@ struct RunSheetPagesTests {
     private static let noMinutes = "Skriv hvor mange minutter, fra 0 til 600."
     private static let noNewMinutes = "Skriv hvor mange minutter, fra 1 til 240."
 
+    @Test("Young people who come after all are given a place in the plan, and then there is nothing to ask")
+    func youthCome() async throws {
+        let step = try await evening.hall.step("ungdom")
+        _ = try await kari.submit(self.step(step), press: "Fjern")
+        let page = try await kari.get(plan)
+        #expect(page.says("Kommer det ungdommer med forslag?"))
+        let form = try #require(page.forms.first { $0.buttons.contains { $0.value == "ungdom" } })
+        let after = try await kari.submit(form, press: "Gi dem ordet")
+        #expect(!after.says("Kommer det ungdommer med forslag?"))
+        #expect(try await evening.hall.room().sheet.hasYouth)
+    }
+
     @Test("A step gets another name and other minutes, and every screen has them")
     func wording() async throws {
         let page = try await kari.submit(step(evening.task).with("tittel", "Det vi får til").with("minutter", "25"))
