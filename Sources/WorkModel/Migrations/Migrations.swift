@@ -10,9 +10,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-28 signs", migrate: signs20261128)
         migrator.registerMigration("2026-11-29 trial", migrate: trial20261129)
         migrator.registerMigration("2026-11-29 evening", migrate: evening20261129)
-        migrator.registerMigration("2026-11-29 brought", migrate: brought20261129)
-        migrator.registerMigration("2026-11-29 closed tables", migrate: closed20261129)
-        migrator.registerMigration("2026-11-29 origins", migrate: origins20261129)
+        migrator.registerMigration("2026-11-29 night", migrate: night20261129)
         return migrator
     }
 
