@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, expect
 
 from world.dugnad import answer, browser_back, go_on
 
-#: From the front page through five questions to a dugnad, with the last press on *Start* included.
+#: From the front page through seven questions to a dugnad, with the last press on *Start* included.
 MOST_CLICKS = 10
 UNTIL_PEOPLE = "variant=kommune&kommune=Lillehammer&nar=na&lengde=120"
 
@@ -28,8 +28,11 @@ def test_a_stranger_starts_a_dugnad_for_lillehammer_from_the_front_page_in_ten_c
     click(onward)
     page.get_by_label("Hvilken kommune er det?").fill("Lillehammer")
     click(onward)
-    click(page.get_by_role("radio", name="Nå. Vi er samlet."))
-    click(page.get_by_role("radio", name=re.compile("^2.timer$")))
+    expect(page.get_by_role("radio", name="Nå. Vi er samlet.")).to_be_checked()
+    click(onward)
+    expect(page.get_by_role("radio", name=re.compile("^2.timer$"))).to_be_checked()
+    click(onward)
+    page.get_by_label("Hvor møtes dere?").fill("Banken")
     click(onward)
     page.get_by_label("Hvor mange kommer?").fill("35")
     click(onward)
@@ -49,11 +52,18 @@ def test_the_link_back_keeps_every_answer(people, server):
     go_on(page)
     answer(page, kommune="Lillehammer", bydel="Fåberg")
     go_on(page)
-    answer(page, nar="senere", dato="2027-02-10", start="18:00", slutt="20:30", sted="Kulturhuset Banken")
+    answer(page, nar="senere", dato="2027-02-10", start="18:00")
+    go_on(page)
+    answer(page, lengde=150)
+    go_on(page)
+    answer(page, sted="Kulturhuset Banken")
     go_on(page)
     back = page.get_by_role("link", name="Tilbake")
     back.click()
     expect(page.locator("#sted")).to_have_value("Kulturhuset Banken")
+    back.click()
+    expect(page.locator("input[name=lengde][value='150']")).to_be_checked()
+    back.click()
     expect(page.locator("#dato")).to_have_value("2027-02-10")
     back.click()
     expect(page.locator("#kommune")).to_have_value("Lillehammer")
@@ -67,11 +77,19 @@ def test_the_browsers_own_back_keeps_every_answer(people, server):
     page.goto(f"{server.address}/dugnad/ny/hvem?variant=kommune")
     answer(page, kommune="Lillehammer", bydel="Fåberg")
     go_on(page)
-    answer(page, nar="na", lengde=120, sted="Kulturhuset Banken")
+    answer(page, nar="na")
+    go_on(page)
+    answer(page, slutt="1 t 40 min")
+    go_on(page)
+    answer(page, sted="Kulturhuset Banken")
     go_on(page)
     browser_back(page)
     expect(page.locator("#sted")).to_have_value("Kulturhuset Banken")
-    expect(page.locator("input[name=lengde][value='120']")).to_be_checked()
+    browser_back(page)
+    expect(page.locator("#slutt")).to_have_value("1 t 40 min")
+    expect(page.locator("input[name=lengde]:checked")).to_have_count(0)
+    browser_back(page)
+    expect(page.locator("input[value=na]")).to_be_checked()
     browser_back(page)
     expect(page.locator("#kommune")).to_have_value("Lillehammer")
     expect(page.locator("#bydel")).to_have_value("Fåberg")
@@ -96,14 +114,16 @@ BAD = {
         "hvem", "variant=kommune", {"kommune": "Hurum", "bydel": "Tofte"}, "kommune", "del av Asker"),
     "no municipality": ("hvem", "variant=kommune", {"kommune": ""}, "kommune", "hvilken kommune"),
     "an end before the start": (
-        "tid", "variant=kommune&kommune=Lillehammer",
-        {"nar": "senere", "dato": "2027-02-10", "start": "20:00", "slutt": "18:00", "sted": "Banken"},
+        "lengde", "variant=kommune&kommune=Lillehammer&nar=senere&dato=2027-02-10&start=20:00", {"slutt": "18:00"},
         "slutt", "etter starten"),
     "seven minutes": (
-        "tid", "variant=kommune&kommune=Lillehammer",
-        {"nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "18:07"}, "slutt", "minst"),
+        "lengde", "variant=kommune&kommune=Lillehammer&nar=senere&dato=2027-02-10&start=18:00", {"slutt": "7 min"},
+        "slutt", "minst"),
     "no length": (
-        "tid", "variant=kommune&kommune=Lillehammer", {"nar": "na", "sted": "Banken"}, "lengde", "hvor lenge"),
+        "lengde", "variant=kommune&kommune=Lillehammer&nar=na", {"slutt": "så lenge det trengs"},
+        "slutt", "hvor lenge"),
+    "no day": (
+        "tid", "variant=kommune&kommune=Lillehammer", {"nar": "senere", "start": "18:00"}, "dato", "hvilken dag"),
 }
 
 
@@ -134,19 +154,39 @@ def test_what_cannot_be_gets_a_sentence_and_keeps_what_was_typed(people, server,
     expect(page.locator(f"#{field}")).to_be_in_viewport()
 
 
-def test_when_and_where_asks_one_thing_at_a_time(people, server):
+def test_when_asks_for_the_day_only_of_those_who_do_not_begin_now(people, server):
     kari = people.stranger()
     kari.goto(f"{server.address}/dugnad/ny/tid?variant=kommune&kommune=Lillehammer")
-    expect(kari.get_by_text("Når begynner dere?")).to_be_visible()
-    for field in ["#lengde", "#dato", "#sted"]:
-        expect(kari.locator(field)).to_be_hidden()
-    answer(kari, nar="na")
-    expect(kari.locator("#lengde")).to_be_visible()
     expect(kari.locator("#dato")).to_be_hidden()
     answer(kari, nar="senere")
     expect(kari.locator("#dato")).to_be_visible()
     go_on(kari)
     expect(kari.locator("#dato-feil")).to_contain_text("Velg hvilken dag dere møtes.")
+
+
+def test_the_plan_beside_follows_the_length_that_is_chosen_or_typed(people, server):
+    kari = people.stranger()
+    kari.goto(f"{server.address}/dugnad/ny/lengde?variant=kommune&nar=senere&dato=2027-02-10&start=18:00")
+    plan = kari.locator("#plan-ved")
+    expect(plan).to_contain_text("Kl. 18.00–20.00.")
+    kari.get_by_role("radio", name=re.compile("^3.timer$")).check()
+    expect(plan).to_contain_text("Kl. 18.00–21.00.")
+    kari.locator("#slutt").fill("1 t 40 min")
+    expect(plan).to_contain_text("Kl. 18.00–19.40.")
+    expect(kari.locator("input[name=lengde]:checked")).to_have_count(0)
+    kari.get_by_role("radio", name=re.compile("^2.timer$")).check()
+    expect(kari.locator("#slutt")).to_have_value("")
+    expect(plan).to_contain_text("Kl. 18.00–20.00.")
+
+
+@pytest.mark.parametrize(("typed", "found"), [
+    ("bodo", "Bodø, Nordland"), ("Hurum", "Hurum er en del av Asker nå."), ("Ale", "Ålesund"),
+])
+def test_the_municipality_that_fits_is_shown_while_it_is_typed(people, server, typed, found):
+    kari = people.stranger()
+    kari.goto(f"{server.address}/dugnad/ny/hvem?variant=kommune")
+    kari.locator("#kommune").press_sequentially(typed)
+    expect(kari.locator("#treff")).to_contain_text(found)
 
 
 def test_the_written_language_is_the_one_the_site_is_read_in_when_there_is_no_municipality(people, server):

@@ -25,7 +25,9 @@ struct QuestionPage {
         case .time:
             isPast
                 ? say(nb: "Når var det, og hvor?", nn: "Når var det, og kvar?", en: "When was it, and where?")
-                : say(nb: "Når og hvor?", nn: "Når og kvar?", en: "When and where?")
+                : say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?")
+        case .length: say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?")
+        case .place: say(nb: "Hvor møtes dere?", nn: "Kvar møtest de?", en: "Where do you meet?")
         case .people:
             isPast
                 ? say(nb: "Hvor mange kom?", nn: "Kor mange kom?", en: "How many came?")
@@ -47,19 +49,20 @@ struct QuestionPage {
     var isPast: Bool { answers.isPast }
 
     var page: Page {
-        let isLast = question == .lookOver
+        let (isLast, hasPlan) = (question == .lookOver, question == .length)
         return Page(
             title: problems.titled(title, say), bodyClass: answers.variant?.bodyClass ?? "",
-            main: isLast ? lookOver : asking,
-            mainClass: isLast ? "wrap ask" : "wrap stack form",
+            main: isLast ? lookOver : hasPlan ? "<div class=\"stack\">\(asking)</div>\(planBeside)" : asking,
+            mainClass: isLast || hasPlan ? "wrap ask" : "wrap stack form",
             scripts: ["start.js"] + (problems.isEmpty ? [] : ["focus.js"]), isOpen: true)
     }
 
     private var asking: HTML {
         // What it is about is answered by the way in, not by a field of the page.
-        let shown = (QuestionPage.fields[question] ?? []).filter { !isPast || $0 != "nar" }
+        let shown = (isPast && question == .time ? QuestionPage.pastFields : QuestionPage.fields[question]) ?? []
         return """
             \(back)
+            \(question == .time ? matched : nil)
             \(problems.summary(say))
             <form class="stack" action="\(visit.to(.question(question)))" novalidate>
             \(answers.hidden(except: shown))<input type="hidden" name="videre" value="1">\(isChanging)
@@ -78,23 +81,27 @@ struct QuestionPage {
     var isChangingOne: Bool { visit.pageAddress.contains("endrer=1") }
 
     var back: HTML {
-        let path = question.previous.map { visit.to(.question($0)) + "?" + answers.query } ?? visit.to(.front)
+        let path =
+            answers.previous(to: question).map { visit.to(.question($0)) + "?" + answers.query } ?? visit.to(.front)
         return """
             <p><a class="back" href="\(path)">\(say(.back))</a></p>
             """
     }
 
     var progress: String {
-        let number = question.number
+        let (number, all) = ((answers.questions.firstIndex(of: question) ?? 0) + 1, answers.questions.count - 1)
         return say(
-            nb: "Spørsmål \(number) av 5. Du kan endre alt når du ser over til slutt.",
-            nn: "Spørsmål \(number) av 5. Du kan endre alt når du ser over til slutt.",
-            en: "Question \(number) of 5. You can change anything when you check at the end.")
+            nb: "Spørsmål \(number) av \(all). Du kan endre alt når du ser over til slutt.",
+            nn: "Spørsmål \(number) av \(all). Du kan endre alt når du ser over til slutt.",
+            en: "Question \(number) of \(all). You can change anything when you check at the end.")
     }
+
+    private static let pastFields = ["dato", "start", "slutt", "sted"]
 
     static let fields: [StartQuestion: [String]] = [
         .variant: ["variant"], .whom: ["kommune", "bydel", "navn"],
-        .time: ["nar", "lengde", "dato", "start", "slutt", "sted"], .people: ["antall", "grupper", "ungdom"],
+        .time: ["nar", "dato", "start"], .length: ["lengde", "slutt"], .place: ["sted"],
+        .people: ["antall", "grupper", "ungdom"],
         .language: ["sprak"],
     ]
 
@@ -103,6 +110,8 @@ struct QuestionPage {
         case .variant: variantFields
         case .whom: answers.isForAMunicipality ? municipalityFields : nameField
         case .time: isPast ? pastTimeFields : timeFields
+        case .length: lengthFields
+        case .place: placeFields
         case .people: isPast ? pastPeopleFields : peopleFields
         case .language: languageFields
         case .lookOver: .nothing

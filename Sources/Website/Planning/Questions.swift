@@ -23,7 +23,7 @@ extension QuestionPage {
             <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" \
             spellcheck="false"\(problems.told("kommune", hint: "kommune-hint"))></p>
             <datalist id="kommuner">\(options)</datalist>
-            \(near)
+            <div id="treff" data-fits role="status">\(found)</div>
             <p><label for="bydel">\(say(
                 nb: "Bydel eller sted i kommunen",
                 nn: "Bydel eller stad i kommunen",
@@ -32,19 +32,6 @@ extension QuestionPage {
             <p><input dir="auto" id="bydel" name="bydel" value="\(answers["bydel"])" \
             autocomplete="off"\(problems.told("bydel"))></p>
             """
-    }
-
-    /// Those that fit what was typed, each to be chosen with a press.
-    private var near: HTML? {
-        guard problems.has("kommune") else { return nil }
-        let links = choices.municipalities.meant(answers["kommune"]).prefix(6).map { place in
-            let query = answers.answering("kommune", place.name).query + (isChangingOne ? "&endrer=1" : "")
-            return """
-                <li><a class="btn quiet" href="\(visit.to(.question(.whom)))?videre=1&amp;\(query)">\(place.name)</a></li>
-
-                """ as HTML
-        }
-        return links.isEmpty ? nil : "<ul class=\"row\">\(links)</ul>"
     }
 
     var nameField: HTML {

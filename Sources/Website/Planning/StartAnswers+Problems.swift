@@ -16,6 +16,11 @@ extension StartAnswers {
             }
         case .whom: checkWhom(choices, &problems)
         case .time: checkTime(choices, &problems)
+        case .length:
+            let begins = (try? begins(choices)) ?? choices.clock()
+            _ = problems.reading(lengthField, try length(from: begins, choices))
+        case .place:
+            _ = problems.reading("sted", try TypedText.line(self["sted"], longest: TypedText.longestPlace))
         case .people: checkPeople(&problems)
         case .language, .lookOver: break
         }
@@ -63,6 +68,7 @@ extension StartAnswers {
         _ = problems.reading("bydel", try TypedText.line(self["bydel"]))
     }
 
+    /// Of one that is over all of it is asked at once.
     private func checkTime(_ choices: StartChoices, _ problems: inout FormProblems) {
         guard isNow || isPast || self["nar"] == "senere" else {
             problems.add(
@@ -73,14 +79,11 @@ extension StartAnswers {
             return
         }
         do {
-            _ = try when(choices)
+            if isPast { _ = try when(choices) } else { _ = try begins(choices) }
         } catch {
-            for (field, problem) in error.named(name(of:)).list { problems.add(field, problem) }
+            for (field, problem) in error.named(\.name).list { problems.add(field, problem) }
         }
     }
-
-    /// A dugnad that begins now is only asked how long it is to last.
-    private func name(of field: WhenDraft.Field) -> String { isNow && field == .end ? "lengde" : field.name }
 
     private func checkPeople(_ problems: inout FormProblems) {
         guard let people, canBeCounted else { return problems.add("antall", isPast ? .howManyCame : .howManyCome) }

@@ -79,37 +79,25 @@ struct StartAnswers: Sendable {
         Language(rawValue: self["sprak"]) ?? municipality(all)?.language ?? otherwise
     }
 
-    /// The day, the hours and the place.
-    func when(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> When {
-        let variant = variantOrUsual
-        let template = choices.edition.template(for: variant)
-        guard isNow else {
-            let draft = WhenDraft(day: self["dato"], start: self["start"], end: self["slutt"], place: self["sted"])
-            if isPast { return try draft.checkPast(at: choices.clock()) }
-            return try draft.check(for: variant, by: template)
-        }
-        var problems = Problems<WhenDraft.Field>()
-        let length = problems.reading(.end, try lengthFromNow(variant, template)) ?? 0
-        let place = problems.reading(.place, try TypedText.line(self["sted"], longest: TypedText.longestPlace))
-        try problems.throwIfAny()
-        let now = choices.clock()
-        return When(start: now, end: now + .minutes(length), place: place)
+    /// The questions that are asked, in order.
+    var questions: [StartQuestion] { StartQuestion.asked(ofOneThatIsPast: isPast) }
+
+    func next(after question: StartQuestion) -> StartQuestion {
+        questions.firstIndex(of: question).flatMap { questions.dropFirst($0 + 1).first } ?? .lookOver
     }
 
-    private func lengthFromNow(_ variant: Variant, _ template: RunSheetTemplate) throws(Problem) -> Int {
-        guard let length = Int(typed: self["lengde"]), length > 0 else {
-            throw Problem(
-                Phrase(
-                    nb: "Velg hvor lenge dere har.", nn: "Vel kor lenge de har.", en: "Choose how long you have."))
-        }
-        try variant.check(length: length, by: template)
-        return length
+    func previous(to question: StartQuestion) -> StartQuestion? {
+        questions.firstIndex(of: question).flatMap { questions.prefix($0).last }
+    }
+
+    func firstWrong(_ choices: StartChoices) -> StartQuestion {
+        questions.first { !problems(at: $0, choices).isEmpty } ?? .variant
     }
 
     /// The plan, when every answer is there and can be.
     func plan(_ choices: StartChoices) -> DugnadPlan? {
         guard let variant, let when = try? when(choices), let people,
-            StartQuestion.allCases.allSatisfy({ problems(at: $0, choices).isEmpty })
+            questions.allSatisfy({ problems(at: $0, choices).isEmpty })
         else { return nil }
         let place = municipality(choices.municipalities)
         var plan = DugnadPlan(

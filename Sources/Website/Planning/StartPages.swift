@@ -27,7 +27,7 @@ struct StartPages {
             return frame.respond(
                 page(question, answers, problems, visit), to: visit, status: .unprocessableContent)
         }
-        let next = form.has("endrer") ? StartQuestion.lookOver : question.next
+        let next = form.has("endrer") ? StartQuestion.lookOver : answers.next(after: question)
         return .redirect(to: visit.to(.question(next)) + "?" + answers.query)
     }
 
@@ -41,7 +41,7 @@ struct StartPages {
     func create(_ request: Request, visit: Visit) async throws -> Response {
         let answers = StartAnswers(try await Form(request))
         guard let plan = answers.plan(choices) else {
-            let wrong = StartQuestion.allCases.first { !answers.problems(at: $0, choices).isEmpty } ?? .variant
+            let wrong = answers.firstWrong(choices)
             return .redirect(to: visit.to(.question(wrong)) + "?videre=1&" + answers.query)
         }
         let started = try await doors.dugnader.start(

@@ -54,6 +54,18 @@ package struct WhenDraft: Sendable, Equatable {
         return when
     }
 
+    /// The day and the hour it begins, where the end is not asked for beside them.
+    package func checkBeginning() throws(Problems<Field>) -> Moment {
+        var problems = Problems<Field>()
+        let day = problems.reading(.day, try checkedDay())
+        if TimeOfDay(typed: start) == nil { problems.add(.start, .noStart) }
+        try problems.throwIfAny()
+        guard let day, let hour = TimeOfDay(typed: start),
+            let begins = NorwegianTime.moment(day: day.iso, hour: hour.iso)
+        else { throw Problems(.start, .noStart) }
+        return begins
+    }
+
     private func checkedDay() throws(Problem) -> Day {
         guard let day = try TypedText.day(day) else { throw .noDay }
         return day
@@ -82,7 +94,11 @@ extension Problem {
             nb: "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30.",
             nn: "Skriv når de byrjar og sluttar, til dømes 18.00 og 20.30.",
             en: "Write when you begin and end, for example 18.00 and 20.30."))
-    static let endsBeforeStart = Problem(
+    fileprivate static let noStart = Problem(
+        Phrase(
+            nb: "Skriv når dere begynner, for eksempel 18.00.", nn: "Skriv når de byrjar, til dømes 18.00.",
+            en: "Write when you begin, for example 18.00."))
+    package static let endsBeforeStart = Problem(
         Phrase(
             nb: "Slutten må komme etter starten. Sjekk klokkeslettene.",
             nn: "Slutten må kome etter starten. Sjekk klokkesletta.",

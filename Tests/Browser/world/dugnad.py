@@ -61,9 +61,11 @@ def start_dugnad(
     go_on(page)
     if later:
         day, start, end = later
-        answer(page, nar="senere", dato=day, start=start, slutt=end)
-    else:
-        answer(page, nar="na", lengde=length or {"kommune": 120, "organisasjon": 60, "ung": 90}[variant])
+        answer(page, nar="senere", dato=day, start=start)
+    go_on(page)
+    length = length or {"kommune": 120, "organisasjon": 60, "ung": 90}[variant]
+    answer(page, slutt=end if later else f"{length} min")
+    go_on(page)
     if place:
         answer(page, sted=place)
     go_on(page)

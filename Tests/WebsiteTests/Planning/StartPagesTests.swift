@@ -15,13 +15,12 @@ struct StartPagesTests {
         kari = open.browser()
     }
 
-    @Test("Five questions, a last look, and Start: the moderator's link once, and the groups' address")
+    @Test("Seven questions, a last look, and Start: the moderator's link once, and the groups' address")
     func started() async throws {
         var page = try await kari.open("/dugnad/ny")
         for answer in Self.answers { page = try await go(on: page, answer) }
         #expect(page.page.first("h1")?.text == "Se over før dere starter")
-        for words in ["Lillehammer, Vingrom", "90 minutter", "36 deltakere ved seks bord", "Bokmål", "Kulturhuset"]
-        where words != "90 minutter" {
+        for words in ["Lillehammer, Vingrom", "2 t 30 min", "36 deltakere ved seks bord", "Bokmål", "Kulturhuset"] {
             #expect(page.says(words), "\(words)")
         }
         page = try await kari.submit(page.form("/dugnader"), press: "Start dugnaden")
@@ -58,12 +57,15 @@ struct StartPagesTests {
     @Test("Back keeps what was typed, also what could not be taken")
     func back() async throws {
         var page = try await kari.open("/dugnad/ny")
-        for answer in Self.answers.prefix(3) { page = try await go(on: page, answer) }
+        for answer in Self.answers.prefix(5) { page = try await go(on: page, answer) }
         page = try await go(on: page, ["antall": "500"])
         #expect(page.status == 422)
         #expect(try form(page)["antall"] == "500")
         page = try await kari.get(page.link("Tilbake"))
         #expect(try form(page)["sted"] == "Kulturhuset")
+        page = try await kari.get(page.link("Tilbake"))
+        #expect(try form(page)["slutt"] == "20:30")
+        page = try await kari.get(page.link("Tilbake"))
         #expect(try form(page)["start"] == "18:00")
         page = try await kari.get(page.link("Tilbake"))
         #expect(try form(page)["kommune"] == "Lillehammer")
@@ -75,6 +77,8 @@ struct StartPagesTests {
     private static let tooShort =
         "Samtalene trenger minst 45 minutter. Dere har satt av 7. Sett av mer tid, så rekker dere alt."
     private static let tooLong = "Velg høyst fire timer. Lenger enn det snakker ingen godt sammen."
+    private static let noLength =
+        "Skriv hvor lenge dere har, for eksempel 45 min, 1 t 40 min eller til 20.15."
     private static let noPeople = "Skriv hvor mange som kommer, et helt tall fra 1 til 200."
 
     @Test(
@@ -100,29 +104,30 @@ struct StartPagesTests {
                 Sentence.noRoom(200)
             ),
             ("tid", [:], "nar", "Velg om dere begynner nå eller senere."),
-            ("tid", ["nar": "na"], "lengde", "Velg hvor lenge dere har."),
-            ("tid", ["nar": "na", "lengde": "7"], "lengde", tooShort),
-            ("tid", ["nar": "na", "lengde": "-60"], "lengde", "Velg hvor lenge dere har."),
-            ("tid", ["nar": "na", "lengde": "999"], "lengde", tooLong),
-            ("tid", ["nar": "na", "lengde": "9223372036854775807"], "lengde", "Velg hvor lenge dere har."),
             ("tid", ["nar": "senere", "dato": ""], "dato", "Velg hvilken dag dere møtes."),
+            ("tid", ["nar": "senere", "dato": "30.02.2027"], "dato", Sentence.noSuchDay),
             (
-                "tid", ["nar": "senere", "dato": "30.02.2027"], "dato",
-                Sentence.noSuchDay
+                "tid", ["nar": "senere", "dato": "2027-02-10", "start": "25:00"], "start",
+                "Skriv når dere begynner, for eksempel 18.00."
             ),
+            ("lengde", ["nar": "na"], "lengde", "Velg hvor lenge dere har."),
+            ("lengde", ["nar": "na", "lengde": "7"], "lengde", tooShort),
+            ("lengde", ["nar": "na", "lengde": "-60"], "lengde", "Velg hvor lenge dere har."),
+            ("lengde", ["nar": "na", "lengde": "999"], "lengde", tooLong),
+            ("lengde", ["nar": "na", "lengde": "9223372036854775807"], "lengde", "Velg hvor lenge dere har."),
+            ("lengde", ["nar": "na", "lengde": "120", "slutt": "7 min"], "slutt", tooShort),
+            ("lengde", ["nar": "na", "slutt": "5 timer"], "slutt", tooLong),
+            ("lengde", ["nar": "na", "slutt": "lenge"], "slutt", noLength),
             (
-                "tid", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "17:00"], "slutt",
+                "lengde", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "17:00"], "slutt",
                 "Slutten må komme etter starten. Sjekk klokkeslettene."
             ),
             (
-                "tid", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "18:07"], "slutt",
+                "lengde", ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "18:07"], "slutt",
                 tooShort
             ),
-            (
-                "tid", ["nar": "senere", "dato": "2027-02-10", "start": "25:00", "slutt": "x"], "start",
-                "Skriv når dere begynner og slutter, for eksempel 18.00 og 20.30."
-            ),
-            ("tid", ["nar": "na", "lengde": "120", "sted": "Hos Kari, 900 00 000"], "sted", Sentence.telephone),
+            ("sted", ["sted": "Hos Kari, 900 00 000"], "sted", Sentence.telephone),
+            ("sted", ["sted": String(repeating: "å", count: 501)], "sted", Sentence.noRoom(500)),
             ("antall", ["antall": "0"], "antall", noPeople),
             ("antall", ["antall": "500"], "antall", noPeople),
             ("antall", ["antall": "mange"], "antall", noPeople),
@@ -142,7 +147,7 @@ struct StartPagesTests {
         #expect(page.status == 422)
         #expect(page.problem(at: field) == sentence)
         // Radio buttons and the browser's own fields for dates and hours show only what can be chosen.
-        for (name, value) in typed where !["lengde", "dato", "start", "slutt", "navn"].contains(name) {
+        for (name, value) in typed where !["lengde", "dato", "start", "navn"].contains(name) {
             #expect(try form(page)[name]?.trimmingPrefix(" ") == value.trimmingPrefix(" "), "\(name)")
         }
     }
@@ -177,7 +182,7 @@ struct StartPagesTests {
             ("bydel", "Ring 900 00 000"), ("variant", "x"),
         ] {
             var wrong = form.with(field, value)
-            if field == "lengde" { wrong["nar"] = "na" }
+            if field == "lengde" { (wrong["nar"], wrong["slutt"]) = ("na", "") }
             let page = try await kari.submit(wrong)
             #expect(page.status == 422, "\(field)")
             #expect(page.says("Noe må rettes"))
@@ -204,7 +209,7 @@ struct StartPagesTests {
 
     private static let answers: [[String: String]] = [
         ["variant": "kommune"], ["kommune": "Lillehammer", "bydel": "Vingrom"],
-        ["nar": "senere", "dato": "2027-02-10", "start": "18:00", "slutt": "20:30", "sted": "Kulturhuset"],
+        ["nar": "senere", "dato": "2027-02-10", "start": "18:00"], ["slutt": "20:30"], ["sted": "Kulturhuset"],
         ["antall": "36"], ["sprak": "nb"],
     ]
 

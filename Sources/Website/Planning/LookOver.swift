@@ -1,0 +1,95 @@
+import Markup
+import Words
+import WorkModel
+
+/// The last look before the start.
+extension QuestionPage {
+    var lookOver: HTML {
+        guard let plan = answers.plan(choices) else {
+            let wrong = answers.firstWrong(choices)
+            return """
+                <div class="stack"><h1>\(title)</h1>
+                <p>\(say(
+                    nb: "Noe mangler eller må rettes.",
+                    nn: "Noko manglar eller må rettast.",
+                    en: "Something is missing or needs correcting."))</p>
+                <p><a class="btn" href="\(visit.to(.question(wrong)))?\(answers.query)">\(say(
+                    nb: "Gå til spørsmålet",
+                    nn: "Gå til spørsmålet",
+                    en: "Go to the question"))</a>
+                </p></div>
+                """
+        }
+        return """
+            <div class="stack">
+            \(back)
+            <h1>\(title)</h1>
+            <dl class="answers">\(rows(plan))</dl>
+            \(!isPast && plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
+            <form method="post" action="\(visit.to(.dugnader))">
+            \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
+            </form>
+            \(whatYouGet(plan))
+            </div>
+            \(isPast ? .nothing : PlanBeside(answers: answers, length: plan.length, begins: plan.start, choices: choices, say: say).html)
+            """
+    }
+
+    /// The year may be wrong. Or it has been held, and then there is a way for that.
+    private func hasBeen(_ meeting: Phrase) -> HTML {
+        """
+        <p class="slip">\(say(
+            nb: "Dette tidspunktet er forbi. Er \(meeting.nb) allerede over?",
+            nn: "Dette tidspunktet er forbi. Er \(meeting.nn) alt over?",
+            en: "This time has passed. Is \(meeting.en) already over?"))
+        <a href="\(visit.to(.question(.time)))?\(answers.answering("nar", StartQuestion.past).query)">\(say(.typeInAPastDugnad))</a></p>
+        """
+    }
+
+    private func startButton(_ plan: DugnadPlan) -> String {
+        let meeting = plan.variant.theMeeting
+        if isPast { return say(nb: "Gå til notatene", nn: "Gå til notata", en: "Go to the notes") }
+        return say(nb: "Start \(meeting.nb)", nn: "Start \(meeting.nn)", en: "Start \(meeting.en)")
+    }
+
+    private func rows(_ plan: DugnadPlan) -> [HTML] {
+        let whom = plan.district.map { "\(plan.name), \($0)" } ?? plan.name
+        let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
+        let past = isPast ? pastRows(plan) : nil
+        let people = Counting.people.inDigits(plan.people)
+        let groups = plan.variant.groupCount(plan.groupCount)
+        let among = plan.variant.phrase(
+            atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"))
+        return [
+            row(.variant, say(nb: "Hva slags", nn: "Kva slags", en: "Kind"), say(plan.variant.name)),
+            row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
+            row(.time, isPast ? say(.timeAndPlace) : say(nb: "Når", nn: "Når", en: "When"), past?.time ?? time),
+            isPast
+                ? .nothing
+                : row(
+                    .length, say(nb: "Hvor lenge", nn: "Kor lenge", en: "How long"), say.hoursAndMinutes(plan.length)),
+            isPast
+                ? .nothing
+                : row(
+                    .place, say(nb: "Hvor", nn: "Kvar", en: "Where"),
+                    plan.place ?? say(nb: "Ikke bestemt ennå", nn: "Ikkje bestemt enno", en: "Not decided yet")),
+            row(
+                .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
+                past?.people
+                    ?? say(
+                        nb: "\(people.nb) \(among.nb) \(groups.nb)", nn: "\(people.nn) \(among.nn) \(groups.nn)",
+                        en: "\(people.en) \(among.en) \(groups.en)")),
+            row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
+        ]
+    }
+
+    private func row(_ question: StartQuestion, _ label: String, _ value: String) -> HTML {
+        """
+        <div><dt>\(label)</dt><dd>\(value)</dd><dd>
+        <a href="\(visit.to(.question(question)))?endrer=1&amp;\(answers.query)">\(say(.change))\
+        <span class="vh">: \(label)</span>
+        </a></dd></div>
+
+        """
+    }
+}
