@@ -21,13 +21,13 @@ if (form) {
 
 /**
  * What fits the answer stands beside it while it is given: the plan of a length, the municipality of a name.
- * @param {HTMLFormElement} form
+ * @param {HTMLFormElement} question
  * @param {Element | null} fitting
  */
-function fit(form, fitting) {
+function fit(question, fitting) {
     if (!fitting) return;
     // What fits says more than the browser's own list, which would lie over it.
-    form.querySelector('[list]')?.removeAttribute('list');
+    question.querySelector('[list]')?.removeAttribute('list');
     let asked = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let waiting;
@@ -37,19 +37,19 @@ function fit(form, fitting) {
             const answer = await fetch(withAnswers(location.pathname), { headers: { Accept: 'text/html' } });
             const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
             const now = page.getElementById(fitting.id);
-            if (!answer.ok || mine !== asked || !now) return;
+            if (!answer.ok || mine !== asked || !now || fitting.isEqualNode(now)) return;
             fitting.className = now.className;
-            if (fitting.innerHTML !== now.innerHTML) fitting.replaceChildren(...now.childNodes);
+            fitting.replaceChildren(...now.childNodes);
         } catch {
             // Without network what stands there stays; the next page says the same.
         }
     };
-    form.addEventListener('input', (event) => {
+    question.addEventListener('input', (event) => {
         const field = /** @type {HTMLInputElement} */ (event.target);
         if (field.name === 'slutt' && field.value.trim()) {
-            form.querySelectorAll('[name=lengde]').forEach((one) => (/** @type {HTMLInputElement} */ (one).checked = false));
+            question.querySelectorAll('[name=lengde]').forEach((one) => (/** @type {HTMLInputElement} */ (one).checked = false));
         }
-        const own = /** @type {HTMLInputElement | null} */ (form.querySelector('[name=slutt]'));
+        const own = /** @type {HTMLInputElement | null} */ (question.querySelector('[name=slutt]'));
         if (field.name === 'lengde' && own) own.value = '';
         clearTimeout(waiting);
         waiting = setTimeout(ask, field.type === 'radio' ? 0 : 200);

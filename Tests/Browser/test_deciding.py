@@ -12,8 +12,8 @@ from world.looks import assert_none, axe, axe_faults, shot, sideways
 SIZES = [(1024, 768), (1180, 820), (1280, 720), (1366, 650), (1366, 768), (1440, 789), (1536, 730), (1920, 1080)]
 
 #: What must be seen at once, and whether something lies over it.
-UNSEEN = """() => ['.attop b', '.say', '.atside .todo li', '.deed label', '.deed .small', '.deed textarea', '.deed input',
-    '.rest summary', '.save .btn', '#pa-veggen label'].flatMap((name) => {
+UNSEEN = """() => ['.attop b', '.say', '.atside .todo li', '.deed label', '.deed .small', '.deed textarea',
+    '.deed input', '.rest summary', '.save .btn', '#pa-veggen label'].flatMap((name) => {
     const all = [...document.querySelectorAll(name)];
     if (!all.length) return [`${name} is not there`];
     return all.filter((one) => {
@@ -30,7 +30,8 @@ CUT_WORDS = """(steps) => {
     return steps.flatMap((step) => {
         beside.className = beside.className.replace(/words-\\d+/, step.words);
         said.textContent = `«${step.say}»`;
-        todo.replaceChildren(...step.do.map((line) => Object.assign(document.createElement('li'), {textContent: line})));
+        todo.replaceChildren(
+            ...step.do.map((line) => Object.assign(document.createElement('li'), {textContent: line})));
         const over = beside.scrollHeight - beside.clientHeight;
         return over > 1 ? [`${step.key}: ${over} px are cut`] : [];
     });

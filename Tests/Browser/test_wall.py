@@ -146,7 +146,7 @@ def test_what_is_agreed_stands_beside_the_ideas_that_are_left(people, server, la
         desk.agree(LONG if number == 1 else "Korpset øver i første etasje på torsdager",
                    owner="" if number == 2 else "Kulturskolen og korpset", deadline="2027-02-01")
     wall = looked_at(people, desk, f"{measures} agreed and ideas left {language}")
-    expect(wall.locator(".deciding .down li")).to_have_count(measures)
+    expect(wall.locator(".both-halves .down li")).to_have_count(measures)
     assert wall.locator(".remaining li").count() >= 3
 
 
@@ -248,5 +248,6 @@ def test_tables_light_up_as_they_join(people, server):
     expect(wall.locator(".joined b")).to_have_text("4")
     for knot in wall.locator(".knots-of :is(b, span)").all():
         box = knot.bounding_box()
+        assert box
         assert abs(box["width"] - box["height"]) < 1, box
     shot(wall, "one table has joined")

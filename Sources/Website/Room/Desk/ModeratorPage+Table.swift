@@ -122,8 +122,7 @@ extension ModeratorPage {
     private func writingLabel(_ origin: NoteOrigin) -> Phrase {
         switch origin {
         case .group:
-            let group = room.variant.theGroup
-            return Phrase(nb: "Skriv for \(group.nb)", nn: "Skriv for \(group.nn)", en: "Write for \(group.en)")
+            return Phrase(nb: "Ett notat på hver linje", nn: "Eitt notat på kvar linje", en: "One note on each line")
         case .youth:
             return Phrase(
                 nb: "Skriv inn forslagene, ett på hver linje", nn: "Skriv inn forslaga, eitt på kvar linje",

@@ -67,14 +67,17 @@ extension WallPage {
         let notes = cluster.map { agreed.gathering.notes(in: $0.id) } ?? []
         let concrete = cluster.map { agreed.fullestIdea(in: $0.id) } ?? ConcreteIdea(reading: idea.note?.text ?? "")
         let shown = notes.count > WallPage.mostWords ? notes.prefix(WallPage.mostWords - 1) : notes[...]
+        let left = notes.count - shown.count
         let answers = ConcreteIdea.Answer.allCases.map { ($0, concrete.answers[$0] ?? "") }
+        // The line about the rest takes its room too.
+        let lines = shown.map(\.gist) + (left > 0 ? [""] : [])
         let fit = WallFit(
-            large: idea.text, answers: answers.map(\.1), words: shown.map(\.gist), width: notes.isEmpty ? 75 : 83,
-            around: 4, height: wideHeight)
+            large: idea.text, answers: answers.map(\.1), words: lines, width: notes.isEmpty ? 75 : 83, around: 4,
+            height: wideHeight)
         let content: HTML = """
             <article class="\(idea.isGathered ? "tied" : "slip blue") large">
             <div class="named"><h2 id="vises-tittel"\(asWritten)>\(idea.text)</h2>\(notes.isEmpty ? from(idea.origins) : nil)</div>
-            <div class="cols">\(words(of: shown, left: notes.count - shown.count))
+            <div class="cols">\(words(of: shown, left: left))
             <ol class="down">\(answers.map { answer(room.variant.label(of: $0), $1) })</ol></div></article>
             """
         return (content, "wide \(fit.classes)")

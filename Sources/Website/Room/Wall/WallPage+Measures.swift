@@ -16,7 +16,7 @@ extension WallPage {
         let more = agreed.measures.count - shown.count
         let fit = WallFit.beside(measures: shown.map { ($0.text, whose($0).count) }, height: wideHeight)
         let content: HTML = """
-            <div class="deciding \(fit)">
+            <div class="both-halves \(fit)">
             <div><h2 id="vises-tittel">\(say(.agreedOn))</h2><ol class="down">\(shown.map(item))</ol>\(theRest(more))</div>
             \(left(of: ideas))</div>
             """
