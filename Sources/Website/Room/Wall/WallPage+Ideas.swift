@@ -16,7 +16,7 @@ extension WallPage {
 
     /// All of them, in the order they are shown in.
     var ideas: [Idea] {
-        let gathered = agreed.gatheredIdeas.map { idea in
+        let gathered = agreed.gatheredIdeas.filter(isToChoose).map { idea in
             Idea(
                 id: "\(idea.id)", text: idea.name, origins: agreed.gathering.origins(of: idea.id), isGathered: true)
         }
@@ -26,6 +26,12 @@ extension WallPage {
         return gathered.enumerated().sorted {
             ($1.element.origins.count, $0.offset) < ($0.element.origins.count, $1.offset)
         }.map(\.element) + loose
+    }
+
+    /// What people do well already, and the children they met, are gathered too, but nobody has to choose among them.
+    private func isToChoose(_ idea: Cluster) -> Bool {
+        let records = room.words(of: room.sheet.step(idea.step))?.records
+        return records != .strengths && records != .persons
     }
 
     /// As many as can be read from the back of a hall, and a line about the rest.

@@ -40,9 +40,11 @@ struct NoteOriginPagesTests {
     @Test("The wall has who said it before the words, and an idea names the tables and the others it comes from")
     func onTheWall() async throws {
         let hall = evening.hall
-        let table = try await hall.write("Byttedag", group: 2)
+        let task = try await hall.step("konkret-ide")
+        try await hall.go(to: task)
+        let table = try await hall.write("Byttedag", group: 2, on: task)
         for (origin, text) in [(NoteOrigin.room, "Åpen hall"), (.youth, "Nattbuss")] {
-            let draft = NoteDraft(id: .new(), from: origin, step: evening.task.id, text: text)
+            let draft = NoteDraft(id: .new(), from: origin, step: task.id, text: text)
             let note = try await hall.doors.notes.write(draft, in: hall.id, by: .moderator)
             try await hall.doors.notes.show(note.id, isShown: true, in: hall.id, by: .moderator)
         }

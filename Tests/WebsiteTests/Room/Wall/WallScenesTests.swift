@@ -205,6 +205,15 @@ struct WallScenesTests {
         #expect(try await shown(young) == situations.map { $0.title[.bokmål].spaced })
     }
 
+    @Test("What people do well already is gathered too, but is not among what they choose between")
+    func strengths() async throws {
+        let notes = try await [1, 2].asyncMap { try await hall.write("Vi har god bredde", group: $0).id }
+        try await hall.doors.gatherings.tie(notes, into: .new(), name: "God bredde", in: hall.id, by: .moderator)
+        try await hall.write("Byttedag", on: hall.step("konkret-ide"))
+        try await hall.go(to: hall.step("enighet"))
+        #expect(try await shown().map { $0.hasPrefix("Byttedag") } == [true])
+    }
+
     @Test("A question of the moderator's own about who is missing stands alone, without the situations")
     func ownQuestion() async throws {
         let young = try await Evening(.youth)
