@@ -69,7 +69,7 @@ def test_the_evening_in_lillehammer_from_first_note_to_minutes(people, own_serve
         add_measure(kari, dugnad, text=agreed["text"], ideas=(agreed["text"],))
     kari.goto(dugnad.desk())
     next_step(kari)
-    expect(wall.locator("#vises .agreed li")).to_have_count(3)
+    expect(wall.locator("#vises ol.down > li, #vises .agreed li")).to_have_count(3)
     # Nobody was made responsible that evening. The wall and the minutes say so, and that is enough.
     expect(wall.locator("#vises .missing").first).to_be_visible()
 

@@ -255,8 +255,7 @@ def test_a_line_from_the_moderator_never_lies_over_the_field_one_writes_in(peopl
     is_at(ola, "Konkret idé")
     kari.get_by_role("link", name="Skriv til alle bordene").click()
     kari.get_by_label("Én linje").fill(
-        "Nå er det ti minutter igjen. Husk å skrive hvem som gjør det, hva dere gjør aller først, "
-        "og når dere begynner.")
+        "Nå er det ti minutter igjen. Skriv hvem som gjør det, hva dere gjør først, og når dere begynner.")
     kari.get_by_role("button", name="Vis på telefonene").click()
     expect(ola.locator("#til-alle")).to_contain_text("ti minutter igjen")
     shot(ola, f"a line to all {width}")
