@@ -15,6 +15,15 @@ package struct Agreed: Sendable {
         return room.stepsOfNotes.reversed().flatMap { gathering.clusters(on: $0.id) }.filter { !used.contains($0.id) }
     }
 
+    /// Those of them that the room chooses among. What people do well already, and the children they met, are gathered
+    /// too, and a measure can be made of them, but nobody has to choose between them.
+    package var ideasToChoose: [Cluster] {
+        gatheredIdeas.filter { idea in
+            let records = room.words(of: room.sheet.step(idea.step))?.records
+            return records != .strengths && records != .persons
+        }
+    }
+
     /// Notes that have not been put together with others, and are ideas all the same: what was written on the idea
     /// task, for when there was no time to gather; what young people propose, and what comes from another dugnad.
     package var looseIdeas: [Note] {

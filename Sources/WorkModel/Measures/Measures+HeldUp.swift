@@ -4,13 +4,17 @@ extension Measures {
     /// Shows on the wall what is being written. What could not be saved is not shown either; nothing typed takes it away.
     package func grow(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID) async throws {
         @Sendable func allowed(_ text: String) -> String { (try? TypedText.lines(text)) ?? "" }
-        try await store.write { [held] db in
-            let who = allowed(try db.dugnad(id).variant.makesProposals ? draft.hearer : draft.owner)
-            let deadline = Day(typed: draft.deadline)
-            let isOfIdeas = !(draft.clusters.isEmpty && draft.notes.isEmpty)
-            let times =
+        let deadline = Day(typed: draft.deadline)
+        let isOfIdeas = !(draft.clusters.isEmpty && draft.notes.isEmpty)
+        // Read by itself: it comes with every few letters, and those who write wait for nothing that is only read.
+        let (who, times) = try await store.read { db in
+            (
+                allowed(try db.dugnad(id).variant.makesProposals ? draft.hearer : draft.owner),
                 try deadline == nil && isOfIdeas
-                ? agreed(id, in: db).times(clusters: draft.clusters, notes: draft.notes) : []
+                    ? agreed(id, in: db).times(clusters: draft.clusters, notes: draft.notes) : []
+            )
+        }
+        try await store.write { [held] db in
             let words = GrowingMeasure(
                 id: measure.description, text: allowed(draft.text), who: who, firstStep: allowed(draft.firstStep),
                 deadline: deadline, times: times, writtenAt: try db.now)
@@ -37,7 +41,7 @@ extension Measures {
         try await store.write { [held] db in
             if let idea {
                 let agreed = try agreed(id, in: db)
-                let ideas = agreed.gatheredIdeas.map { "\($0.id)" } + agreed.looseIdeas.map { "\($0.id)" }
+                let ideas = agreed.ideasToChoose.map { "\($0.id)" } + agreed.looseIdeas.map { "\($0.id)" }
                 guard ideas.contains(idea) else { throw NotFound() }
                 held.hold(.idea(idea), in: id)
             } else {

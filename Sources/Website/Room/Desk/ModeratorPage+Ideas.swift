@@ -16,7 +16,7 @@ extension ModeratorPage {
     }
 
     func ideas(_ agreed: Agreed) -> Region {
-        let gathered = agreed.gatheredIdeas.map { idea in
+        let gathered = agreed.ideasToChoose.map { idea in
             let from = say(room.source(of: agreed.gathering.origins(of: idea.id)))
             return
                 "<li class=\"tied\"><b\(asWritten)>\(idea.name)</b> <span>\(from)</span>\(large("\(idea.id)", idea.name))</li>\n"

@@ -66,7 +66,7 @@ extension ModeratorPage {
     /// nothing left to choose from; ending, or going on, can wait.
     private var isToAgree: Bool {
         guard let agreed, clock.endedAt == nil else { return false }
-        let hasIdeasLeft = !(agreed.gatheredIdeas.isEmpty && agreed.looseIdeas.isEmpty)
+        let hasIdeasLeft = !(agreed.ideasToChoose.isEmpty && agreed.looseIdeas.isEmpty)
         return agreed.measures.isEmpty || words?.kind == .agreement && hasIdeasLeft && agreed.measures.count < 3
     }
 

@@ -16,7 +16,7 @@ extension WallPage {
 
     /// All of them, in the order they are shown in.
     var ideas: [Idea] {
-        let gathered = agreed.gatheredIdeas.filter(isToChoose).map { idea in
+        let gathered = agreed.ideasToChoose.map { idea in
             Idea(
                 id: "\(idea.id)", text: idea.name, origins: agreed.gathering.origins(of: idea.id), isGathered: true)
         }
@@ -26,12 +26,6 @@ extension WallPage {
         return gathered.enumerated().sorted {
             ($1.element.origins.count, $0.offset) < ($0.element.origins.count, $1.offset)
         }.map(\.element) + loose
-    }
-
-    /// What people do well already, and the children they met, are gathered too, but nobody has to choose among them.
-    private func isToChoose(_ idea: Cluster) -> Bool {
-        let records = room.words(of: room.sheet.step(idea.step))?.records
-        return records != .strengths && records != .persons
     }
 
     /// As many as can be read from the back of a hall, and a line about the rest.
@@ -69,7 +63,7 @@ extension WallPage {
 
     /// One of them, large: what each table wrote, and who, how and when. What is not answered yet is open.
     func large(_ idea: Idea) -> (HTML, String) {
-        let cluster = agreed.gatheredIdeas.first { "\($0.id)" == idea.id }
+        let cluster = agreed.ideasToChoose.first { "\($0.id)" == idea.id }
         let notes = cluster.map { agreed.gathering.notes(in: $0.id) } ?? []
         let concrete = cluster.map { agreed.fullestIdea(in: $0.id) } ?? ConcreteIdea(reading: idea.note?.text ?? "")
         let shown = notes.count > WallPage.mostWords ? notes.prefix(WallPage.mostWords - 1) : notes[...]

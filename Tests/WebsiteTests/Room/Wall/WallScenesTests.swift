@@ -212,6 +212,9 @@ struct WallScenesTests {
         try await hall.write("Byttedag", on: hall.step("konkret-ide"))
         try await hall.go(to: hall.step("enighet"))
         #expect(try await shown().map { $0.hasPrefix("Byttedag") } == [true])
+        let desk = try await evening.kari.get("\(evening.desk)/ordstyrer").page.withID("notatene")?.text.spaced
+        #expect(desk?.contains("Byttedag") == true && desk?.contains("God bredde") == false)
+        #expect(try await evening.kari.get("\(evening.desk)/tiltak").says("God bredde"))
     }
 
     @Test("A question of the moderator's own about who is missing stands alone, without the situations")
