@@ -90,6 +90,19 @@ def test_three_local_figures(people, server, language):
     looked_at(people, desk, f"figures {language}", 3)
 
 
+@pytest.mark.parametrize("value", ["12,5 %", "12 av 100 elever på åtte"], ids=["a number", "a sentence"])
+def test_figures_of_their_own_are_whole_also_when_they_are_as_long_as_they_may_be(people, server, value):
+    desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
+    label = "av ungdommene på ungdomsskolene er ikke med i noe organisert"
+    source = "Ungdata og vår egen undersøkelse i mai"
+    typed = {f"tall-{row}": value for row in (1, 2, 3)} | {f"viser-{row}": label for row in (1, 2, 3)}
+    desk.send("tall", "tall", **typed, **{f"ar-{row}": "2025" for row in (1, 2, 3)},
+              **{f"kilde-{row}": source for row in (1, 2, 3)})
+    desk.go_to("utfordringsbilde")
+    wall = looked_at(people, desk, f"figures of their own {len(value)}", 3)
+    expect(wall.locator("#vises small").first).to_have_text(f"{source}, 2025")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_topics_and_the_situations(people, server, language):
     club = Desk.started(server.address, language, navn="Fjordvik turn")

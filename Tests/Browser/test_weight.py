@@ -11,6 +11,16 @@ from world.evening import go_to
 from world.wire import weight
 
 MOST = 30_000
+# As much as there is room for.
+FUNDING = [
+    "Sparebankstiftelsen: utstyr, lokaler og instrumenter for barn og unge, søknadsfrist 1. februar og 1. september",
+    "Kommunen: fritidskort på 1 000 kroner for barn fra 6 til 18 år, søk hele året hos servicetorget eller på nett",
+    "Bufdir: tilskudd til å inkludere barn og unge, søk i november sammen med et lag, en forening eller en skole",
+    "Lions: reise og leir for familier som trenger det, ring klubben der dere bor, svar innen to uker",
+    "Gjensidigestiftelsen: trygghet og helse, aktivitet i nærmiljøet, søk når som helst med en kort beskrivelse",
+    "Kulturrådet: rom for kunst og musikk, frist 2. mars, 2. juni og 2. desember, også for frivillige grupper",
+    "Idrettsrådet: utstyrsbank og kontingent for dem som spør, og litt til hall, spør laget først og så rådet",
+]
 STYLES = Path(__file__).parents[2] / "Public" / "styles"
 
 # What Chromium reads in a sheet. A value with a var() in it keeps the spaces it was written with.
@@ -33,6 +43,20 @@ def test_choosing_a_card_weighs_at_most_30_kb_with_the_drawings_in_sight(people,
     ola = people.stranger(viewport={"width": 390, "height": 844})
     weighed = weight(ola, dugnad.table(1))
     expect(ola.locator(".pick2 img").first).to_be_visible()
+    assert weighed.total <= MOST, f"{weighed.total} bytes over the wire\n{weighed.list()}"
+
+
+def test_writing_an_idea_weighs_at_most_30_kb_also_with_the_funding_at_hand(people, own_server):
+    kari = people.stranger(viewport={"width": 1366, "height": 650})
+    dugnad = start_dugnad(kari, own_server.address, people=12, groups=2)
+    kari.goto(dugnad.desk("om"))
+    kari.locator("#stotte").fill("\n".join(FUNDING))
+    kari.get_by_role("button", name="Lagre").click()
+    kari.goto(dugnad.desk())
+    go_to(kari, "Konkret idé")
+    ola = people.stranger(viewport={"width": 390, "height": 844})
+    weighed = weight(ola, dugnad.table(1))
+    expect(ola.get_by_text("Støtteordninger som kan passe")).to_be_visible()
     assert weighed.total <= MOST, f"{weighed.total} bytes over the wire\n{weighed.list()}"
 
 

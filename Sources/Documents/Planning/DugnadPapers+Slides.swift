@@ -57,7 +57,7 @@ extension DugnadPapers {
         let minutes = say(Counting.minutes.inDigits(step.minutes))
         slide.kicker = "\(say(room.title(of: step))) · \(minutes)"
         slide.body = words.map { [say($0.groups)] } ?? []
-        if words?.kind == .picture { slide.body += ownFigures.map(line) }
+        if words?.kind == .picture { slide.body += ownFigures.map(brought) }
         slide.colour = words?.card
         slide.drawing = task?.drawing
         slide.notes = notes(words)
@@ -69,13 +69,13 @@ extension DugnadPapers {
     ) -> Slides.Slide {
         var slide = Slides.Slide("picture", picture.title)
         slide.kicker = say(room.title(of: step))
-        slide.body = own.map(line) + figures(picture) + (picture.missing.map { [$0] } ?? [])
+        slide.body = own.map(brought) + figures(picture) + (picture.missing.map { [$0] } ?? [])
         slide.chart = picture.chart
         // It has a slide of its own.
         slide.table = picture.table.with(caption: "\(picture.table.caption). \(source(picture.chart.source))")
         slide.notes =
             notes(words) + "\n\n"
-            + (own + picture.figures).map(line).joined(separator: "\n")
+            + (own.map(brought) + picture.figures.map(line)).joined(separator: "\n")
         return slide
     }
 
@@ -85,6 +85,11 @@ extension DugnadPapers {
             return picture.figures.map { "\($0.label): \($0.value)" } + [source(first.source)]
         }
         return picture.figures.map(line)
+    }
+
+    /// As it stands on the wall, the figure first: «12,5 % er med i et lag (Ungdata, 2025)».
+    private func brought(_ figure: ChallengePicture.Figure) -> String {
+        "\(figure.value) \(figure.label) (\(figure.source))"
     }
 
     private func line(_ figure: ChallengePicture.Figure) -> String {

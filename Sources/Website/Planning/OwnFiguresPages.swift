@@ -98,9 +98,9 @@ private struct OwnFiguresPage {
         let typed = draft.rows[row]
         let number = say(nb: "Tall \(row + 1)", nn: "Tal \(row + 1)", en: "Figure \(row + 1)")
         return """
-            <fieldset class="slip plain stack"><legend>\(number)</legend>
+            <div class="slip plain"><fieldset class="stack"><legend>\(number)</legend>
             <div class="row">\(field(row, .value, typed.value))\(field(row, .year, typed.year))</div>
-            \(field(row, .label, typed.label))\(field(row, .source, typed.source))</fieldset>
+            \(field(row, .label, typed.label))\(field(row, .source, typed.source))</fieldset></div>
 
             """
     }

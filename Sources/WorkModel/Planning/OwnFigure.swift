@@ -12,6 +12,9 @@ package struct OwnFigure: Sendable, Codable, Equatable, FetchableRecord, Persist
     package let year: Int
     package let source: String
 
+    /// Also of one that is foreseen.
+    static let years = 1900...2100
+
     /// As one of the figures of a challenge picture.
     package var said: ChallengePicture.Figure {
         ChallengePicture.Figure(label: label, value: inPrint, source: "\(source), \(year)")

@@ -34,7 +34,9 @@ package struct OwnFiguresDraft: Sendable, Equatable {
 
     package static let most = Figures.mostInRoom
     package static let longestValue = 24
-    package static let longestLabel = 120
+    /// What can be read whole under a figure on the wall.
+    package static let longestLabel = 60
+    package static let longestSource = 40
 
     package var rows: [Row]
 
@@ -84,12 +86,12 @@ package struct OwnFiguresDraft: Sendable, Equatable {
     }
 
     private static func year(_ typed: String) throws(Problem) -> Int {
-        guard let year = try TypedText.number(typed, in: 1900...2100, or: .noYear) else { throw .noYear }
+        guard let year = try TypedText.number(typed, in: OwnFigure.years, or: .noYear) else { throw .noYear }
         return year
     }
 
     private static func source(_ typed: String) throws(Problem) -> String {
-        try TypedText.line(typed, longest: longestLabel).required(or: .noSource)
+        try TypedText.line(typed, longest: longestSource).required(or: .noSource)
     }
 }
 

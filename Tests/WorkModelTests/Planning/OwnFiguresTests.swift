@@ -50,6 +50,14 @@ struct OwnFiguresTests {
             (OwnFiguresDraft.Row(value: "40", label: "barn"), [.year, .source]),
             (OwnFiguresDraft.Row(value: "40", label: "barn", year: "i fjor", source: "NAV"), [.year]),
             (OwnFiguresDraft.Row(value: "40", label: "barn", year: "20255", source: "NAV"), [.year]),
+            (
+                OwnFiguresDraft.Row(value: "1", label: String(repeating: "å", count: 61), year: "2025", source: "NAV"),
+                [.label]
+            ),
+            (
+                OwnFiguresDraft.Row(value: "1", label: "barn", year: "2025", source: String(repeating: "å", count: 41)),
+                [.source]
+            ),
             (OwnFiguresDraft.Row(source: "ring 900 00 000"), [.value, .label, .year, .source]),
             (
                 OwnFiguresDraft.Row(

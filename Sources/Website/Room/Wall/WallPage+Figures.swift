@@ -12,6 +12,13 @@ extension WallPage {
                 as HTML
         }
         let title = say(nb: "Tall herfra", nn: "Tal herfrå", en: "Local figures")
-        return ("<h2 id=\"vises-tittel\" class=\"vh\">\(title)</h2><ul class=\"figs num\">\(items)</ul>", "wide")
+        // What people have brought may take more words than what the program says of a municipality.
+        let isLong =
+            WallFit.isLong(figures.map(\.label), letters: 18, lines: 3)
+            || WallFit.isLong(figures.map(\.source), letters: 22, lines: 2)
+        return (
+            "<h2 id=\"vises-tittel\" class=\"vh\">\(title)</h2><ul class=\"figs num\">\(items)</ul>",
+            isLong ? "wide snug" : "wide"
+        )
     }
 }

@@ -7,7 +7,7 @@ extension OwnFigure: TakeoutRow {
             Field("position", \.position, .number(1...OwnFiguresDraft.most)),
             Field("value", \.value, .line(1...240), "such as «12,5 %»"),
             Field("label", \.label, .line(1...1200), "what it counts"),
-            Field("year", \.year, .number(1900...2100), "the year it is of"),
+            Field("year", \.year, .number(OwnFigure.years), "the year it is of"),
             Field("source", \.source, .line(1...1200), "where it is from"),
         ])
 }
