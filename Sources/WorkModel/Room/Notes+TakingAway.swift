@@ -10,8 +10,8 @@ package struct NotesTakenAway: Sendable, Equatable {
 /// A note that the moderator has taken away in this way still has its words, and one that was removed has none: by that
 /// they are told apart.
 extension Notes {
-    /// Takes away all that has come from a table's phones. What is a part of an idea or a measure stays, and so does what
-    /// the moderator has typed in.
+    /// Takes away what stands under a table's name. What is a part of an idea or a measure stays, and so does what
+    /// has been typed in from paper.
     package func takeAway(from number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
             guard (1...(try db.dugnad(id)).groupCount).contains(number) else { throw NotFound() }

@@ -10,9 +10,9 @@ extension Notes {
     /// Stores a note. The same note sent twice is stored once; the same id with another text is an edit of the first
     /// version.
     ///
-    /// - Throws: `Problem` when the text cannot be saved, `Refusal` when the step was closed before it was begun,
-    ///   or the table is closed for now, `WritingIsOver` when the whole dugnad was, `Conflict` when it has been edited or deleted since, `NotFound`
-    ///   when the id belongs to another group.
+    /// - Throws: `Problem` when the text cannot be saved, `Refusal` when the step was closed before it was begun, or the
+    ///   table is closed for now, `WritingIsOver` when the whole dugnad was, `Conflict` when it has been edited or deleted
+    ///   since, `NotFound` when the id belongs to another group.
     package func write(_ new: NoteDraft, in id: Dugnad.ID, by actor: Actor) async throws -> NoteReceipt {
         let text = try new.check()
         return try await store.write { db in try write(new, text: text, in: id, by: actor, db: db) }

@@ -1,3 +1,4 @@
+import Foundation
 import TestWorld
 import Testing
 import Words
@@ -56,13 +57,16 @@ struct ShippedContentTests {
         }
     }
 
-    @Test("What the guides say of how long a dugnad is kept is the rule")
-    func kept() {
+    @Test("What the guides and the papers say of how long a dugnad is kept is the rule")
+    func kept() throws {
         let guides = ContentFiles(in: Carried.files).paths.filter { $0.contains("veileder/") }
             .compactMap { Carried.files["Content/\($0)"] }.map { String(decoding: $0, as: UTF8.self) }.joined()
         let said = guides.matches(of: /(\d+) (?:måneder|månader|months) (?:etter|after)/).map(\.1)
-        #expect(said.count == 18)
-        #expect(Set(said) == [Substring(String(Retention.ofLoose.months))])
+        let papers = try ["docs/privacy.md", "docs/format.md"].map {
+            try String(contentsOf: Repository.file($0), encoding: .utf8)
+        }.flatMap { $0.matches(of: /(\d+) months (?:after|past)/).map { String($0.1) } }
+        #expect(said.count == 18 && papers.count >= 2)
+        #expect(Set(said.map(String.init) + papers) == [String(Retention.ofLoose.months)])
         #expect(!guides.contains(/(?:to|tre) år etter|(?:two|three) years after/))
     }
 

@@ -40,6 +40,20 @@ struct TakingAwayTests {
         #expect(try await notes.takenAway(from: 2, in: hall.id).isEmpty)
     }
 
+    @Test(
+        "What was typed in from paper stays; what the moderator wrote for the table goes with the rest, and comes back")
+    func typedIn() async throws {
+        for (text, fromPaper) in [("Fra arket", true), ("Sagt til meg", false)] {
+            let draft = NoteDraft(
+                id: .new(), from: .group(3), step: try await hall.task().id, text: text, fromPaper: fromPaper)
+            _ = try await notes.write(draft, in: hall.id, by: .moderator)
+        }
+        let taken = try await takeAway()
+        #expect(try await hall.texts() == ["Fra arket"])
+        try await bringBack(taken)
+        #expect(try await hall.texts() == ["Fra arket", "Sagt til meg"])
+    }
+
     @Test("They come back exactly as they were: words, versions, earlier words, hour, hidden and on the wall")
     func exactly() async throws {
         let first = try await hall.write("Tull")

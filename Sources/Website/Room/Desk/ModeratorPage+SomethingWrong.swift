@@ -60,9 +60,9 @@ extension ModeratorPage {
                 nb: "Ta bort det \(group.nb) har skrevet", nn: "Ta bort det \(group.nn) har skrive",
                 en: "Take away what \(group.en) has written"))</button></form>
             <p class="small">\(say(
-                nb: "Det som er med i en idé eller et tiltak, blir stående, og det du selv har skrevet inn. Du kan angre i en time.",
-                nn: "Det som er med i ein idé eller eit tiltak, blir ståande, og det du sjølv har skrive inn. Du kan angre i ein time.",
-                en: "What is part of an idea or a measure stays, and so does what you have typed in. You can undo it for an hour."))</p>
+                nb: "Det som er med i en idé eller et tiltak, blir stående, og det som er skrevet inn fra papir. Du kan angre i en time.",
+                nn: "Det som er med i ein idé eller eit tiltak, blir ståande, og det som er skrive inn frå papir. Du kan angre i ein time.",
+                en: "What is part of an idea or a measure stays, and so does what was typed in from paper. You can undo it for an hour."))</p>
             """
     }
 

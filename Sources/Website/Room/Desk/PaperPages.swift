@@ -110,6 +110,7 @@ struct PaperPages {
         let idea = ConcreteIdea(form)
         return PlainText.lines(idea.what).isEmpty ? [] : [idea.text(of: visit.dugnad.variant, in: visit.language)]
     }
+
     private static let tablesListen = Phrase(
         nb: "Her har ungdommene ordet. Velg at det er de som skrev, eller velg en annen oppgave.",
         nn: "Her har ungdommane ordet. Vel at det er dei som skreiv, eller vel ei anna oppgåve.",
