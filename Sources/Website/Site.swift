@@ -28,7 +28,7 @@ package struct Site: Sendable {
     package init(
         store: Store, carried: CarriedFiles, settings: Settings, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
-    ) async throws {
+    ) throws {
         doors = Doors(store: store, words: carried.codeWords)
         library = carried.library
         search = try LibrarySearch(carried.library)
@@ -40,7 +40,7 @@ package struct Site: Sendable {
         startedAt = clock()
         self.settings = settings
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
-        example = try await Example(edition: carried.edition, words: carried.codeWords, at: clock())
+        example = Example(edition: carried.edition, words: carried.codeWords, at: clock())
         self.clock = clock
     }
 

@@ -56,7 +56,7 @@ struct RunningSite {
         documents = DocumentsWorker(folder: DocumentsFolder(in: folder, carried: files), logger: logger)
         do {
             let carried = try CarriedFiles(files, content: settings.content)
-            site = try await Site(store: store, carried: carried, settings: settings, documents: documents)
+            site = try Site(store: store, carried: carried, settings: settings, documents: documents)
         } catch let problem as ContentProblem {
             throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
         }

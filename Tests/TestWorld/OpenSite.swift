@@ -23,7 +23,7 @@ package struct OpenSite: Sendable {
         if let store { world = try World(store: store) }
         let clock = world.clock
         let carried = try settings.content.map { try CarriedFiles(Carried.files, content: $0) } ?? world.library
-        site = try await Site(
+        site = try Site(
             store: world.store, carried: carried, settings: settings, documents: documents, clock: { clock.now })
         self.world = world
         client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

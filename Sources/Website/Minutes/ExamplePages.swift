@@ -8,9 +8,8 @@ struct ExamplePages {
     let example: Example
 
     func show(_ request: Request, visit: Visit) async throws -> Response {
-        guard let minutes = example.minutes[visit.language] else { throw NotFound() }
-        return try await frame.respond(kept: "example", revision: 0, to: visit) {
-            examplePage(minutes, visit, frame.assets)
+        try await frame.respond(kept: "example", revision: 0, to: visit) {
+            examplePage(try await example.minutes(in: visit.language), visit, frame.assets)
         }
     }
 }
