@@ -38,8 +38,8 @@ struct OwnedFolder {
     func store() throws -> Store {
         do {
             return try Store.open(in: url)
-        } catch let newer as Store.NewerDatabase {
-            throw ValidationError(newer.description)
+        } catch let other as Store.OtherForm {
+            throw ValidationError(other.description)
         }
     }
 }

@@ -19,8 +19,8 @@ struct Export: AsyncParsableCommand {
         let store: Store
         do {
             store = try Store.open(in: folder, reading: true)
-        } catch let newer as Store.NewerDatabase {
-            throw ValidationError(newer.description)
+        } catch let other as Store.OtherForm {
+            throw ValidationError(other.description)
         } catch {
             throw ValidationError("There is no database in \(data.path). Which folder is it? Say so with --data DIR.")
         }

@@ -67,6 +67,13 @@ package final class Browser: Sendable {
         try await send(path, Browser.encoded(fields), headers, at: source)
     }
 
+    /// Posts a form that was found on a page, and stays with the answer.
+    package func post(
+        _ form: FormOnPage, and more: [(String, String)] = [], at source: SourceLocation = #_sourceLocation
+    ) async throws -> Answer {
+        try await post(form.action, form.fields.map { ($0.name, $0.value) } + more, at: source)
+    }
+
     /// Posts a body as it stands.
     package func send(
         _ path: String, _ body: String, _ headers: HTTPFields = [:], at source: SourceLocation = #_sourceLocation
@@ -92,18 +99,16 @@ package final class Browser: Sendable {
     package func submit(
         _ form: FormOnPage, press button: String? = nil, at source: SourceLocation = #_sourceLocation
     ) async throws -> Answer {
-        var fields = form.fields.map { ($0.name, $0.value) }
-        if let button {
-            guard let pressed = form.buttons.first(where: { $0.text.contains(button) }) else {
-                throw Missing("a button «\(button)» among \(form.buttons.map(\.text))")
+        var pressed: [(String, String)] = []
+        if let text = button {
+            guard let button = form.buttons.first(where: { $0.text.contains(text) }) else {
+                throw Missing("a button «\(text)» among \(form.buttons.map(\.text))")
             }
-            fields.append((pressed.name, pressed.value))
+            pressed = [(button.name, button.value)]
         }
-        let answer =
-            form.isPost
-            ? try await post(form.action, fields, at: source)
-            : try await get(form.action + "?" + Browser.encoded(fields), at: source)
-        return try await follow(answer, source)
+        guard !form.isPost else { return try await follow(try await post(form, and: pressed, at: source), source) }
+        let fields = form.fields.map { ($0.name, $0.value) } + pressed
+        return try await follow(try await get(form.action + "?" + Browser.encoded(fields), at: source), source)
     }
 
     package func ask(

@@ -9,24 +9,34 @@ package struct Store: Sendable {
 
     /// Opens `allemed.sqlite` in the folder and brings it to today's form.
     ///
-    /// - Throws: `NewerDatabase` when a newer version of the program has brought it to a form that this one does not know.
+    /// - Throws: `OtherForm` when the form is one that this version does not know, or, for reading only, not today's.
     package static func open(in folder: URL, reading: Bool = false) throws -> Store {
         var configuration = configuration
         configuration.readonly = reading
         let pool = try DatabasePool(
             path: folder.appending(path: "allemed.sqlite").path(percentEncoded: false), configuration: configuration)
-        guard try !pool.read(Migrations.all.hasBeenSuperseded) else { throw NewerDatabase() }
-        if !reading {
+        guard try !pool.read(Migrations.all.hasBeenSuperseded) else { throw OtherForm.newer }
+        if reading {
+            guard try pool.read(Migrations.all.hasCompletedMigrations) else { throw OtherForm.older }
+        } else {
             try Migrations.all.migrate(pool)
             try makeDurable(pool)
         }
         return Store(database: pool)
     }
 
-    /// The database has a newer form than this version knows, so what it wrote there could not be trusted.
-    package struct NewerDatabase: Error, CustomStringConvertible {
-        package let description =
-            "The database was made by a newer version of allemed. Start that version, or put back the copy from before the update."
+    /// What another version of the program has written, in a form that this one cannot trust or cannot read.
+    package enum OtherForm: Error, CustomStringConvertible {
+        case newer, older
+
+        package var description: String {
+            switch self {
+            case .newer:
+                "The database was made by a newer version of allemed. Start that version, or put back the copy from before the update."
+            case .older:
+                "The database was made by an older version of allemed. Start this one on it once, with `allemed serve`, or on a copy of it; then try again."
+            }
+        }
     }
 
     /// A store of its own that is gone with the process: for tests and for the example on the front page.

@@ -22,8 +22,7 @@ struct AcrossQuestionsPagesTests {
         var form = try there.form("/ideer")
         let notes = try await evening.hall.room().notes
         form["n"] = notes[0].id.description
-        let answer = try await kari.post(
-            form.action, form.fields.map { ($0.name, $0.value) } + [("n", notes[1].id.description)])
+        let answer = try await kari.post(form, and: [("n", notes[1].id.description)])
         #expect(answer.location?.hasPrefix("\(all)&gjort=bundet") == true)
         let after = try await kari.get(answer.location ?? "")
         #expect(after.says("Bord 1, «Veier inn i fellesskapet»"))

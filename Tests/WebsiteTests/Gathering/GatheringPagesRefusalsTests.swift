@@ -29,7 +29,7 @@ struct GatheringPagesRefusalsTests {
         let form = try await form(notes.prefix(2), name: "Bytte")
         let idea = try #require(form["blankett"])
         for _ in 0..<2 {
-            let answer = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+            let answer = try await kari.post(form)
             #expect(answer.status == 303)
             #expect(answer.location == "\(samle)&gjort=bundet&ide=\(idea)#gjort")
         }

@@ -116,6 +116,6 @@ struct MeasurePagesChangingTests {
     private func editor() async throws -> FormOnPage { try await kari.get(address).form("/tiltak/\(measure)") }
 
     private func send(_ form: FormOnPage) async throws -> Answer {
-        try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        try await kari.post(form)
     }
 }

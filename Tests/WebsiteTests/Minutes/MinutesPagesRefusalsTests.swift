@@ -185,6 +185,6 @@ struct MinutesPagesRefusalsTests {
     }
 
     private func send(_ form: FormOnPage) async throws -> Answer {
-        try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        try await kari.post(form)
     }
 }

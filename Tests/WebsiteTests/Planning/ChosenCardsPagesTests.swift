@@ -44,7 +44,7 @@ struct ChosenCardsPagesTests {
         let (first, second) = (before[0], before[1])
         var form = try await form()
         form.fields.removeAll { $0 == ("bruk", first) }
-        let page = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) } + [("opp", second)])
+        let page = try await kari.post(form, and: [("opp", second)])
         #expect(page.status == 303)
         #expect(page.location?.hasSuffix("#kort-\(second)") == true)
         let after = try await self.form()
@@ -84,7 +84,7 @@ struct ChosenCardsPagesTests {
         var form = try await form()
         form.fields.removeAll { $0 == ("bruk", "guri") }
         for _ in 0..<2 {
-            let answer = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+            let answer = try await kari.post(form)
             #expect(answer.status == 303)
             #expect(answer.location == "\(evening.desk)/kort?gjort=lagret")
         }
@@ -104,11 +104,10 @@ struct ChosenCardsPagesTests {
     @Test("Keys that are no card's, and the same card twice, trap nothing")
     func strange() async throws {
         let form = try await form()
-        let fields = form.fields.map { ($0.name, $0.value) }
         for extra in [
             [("rekke", "finnes-ikke"), ("bruk", "finnes-ikke")], [("rekke", "guri")], [("ned", "finnes-ikke")],
         ] {
-            let answer = try await kari.post(form.action, fields + extra)
+            let answer = try await kari.post(form, and: extra)
             #expect(answer.status == 303)
             #expect(Set(try await order(self.form())) == Set(order(form)))
         }

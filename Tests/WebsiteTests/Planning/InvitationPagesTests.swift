@@ -51,7 +51,7 @@ struct InvitationPagesTests {
             "ung": "Jeg vil spille fløyte.", "svar": "post@fjordvik.example", "avsender": "Aina, kontaktperson",
         ]
         let form = typed.reduce(try await evening.kari.get(address).form("/invitasjon")) { $0.with($1.key, $1.value) }
-        let answer = try await evening.kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        let answer = try await evening.kari.post(form)
         #expect(answer.status == 303)
         #expect(answer.location == "\(address)?gjort=lagret")
         let page = try await evening.kari.get(answer.location ?? "")

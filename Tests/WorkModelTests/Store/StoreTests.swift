@@ -53,7 +53,7 @@ struct StoreTests {
             try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('2031-01-01 from the future')")
         }
         for reading in [false, true] {
-            let problem = #expect(throws: Store.NewerDatabase.self) {
+            let problem = #expect(throws: Store.OtherForm.self) {
                 try Store.open(in: folder.url, reading: reading)
             }
             #expect(problem?.description.contains("newer version") == true)
@@ -93,6 +93,16 @@ struct StoreTests {
     )
     func dumps() {
         #expect(LandedDatabase.all.map(\.name) == Migrations.names.dropLast())
+    }
+
+    @Test(
+        "A database of an older form is not read as it stands: one is told to start the program",
+        arguments: LandedDatabase.all)
+    func older(landed: LandedDatabase) throws {
+        let folder = try Folder()
+        try landed.write(in: folder.url)
+        let problem = #expect(throws: Store.OtherForm.self) { try Store.open(in: folder.url, reading: true) }
+        #expect(problem?.description.contains("older version") == true)
     }
 
     @Test("A database of every landed form, with data in it, becomes today's", arguments: LandedDatabase.all)

@@ -29,7 +29,7 @@ struct PaperPagesTests {
     @Test("A sheet leads to the next, for the same table and task")
     func sent() async throws {
         let form = try await sheet("Byttedag\nÅpen hall")
-        let answer = try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        let answer = try await kari.post(form)
         #expect(answer.status == 303)
         #expect(answer.location == "\(papir)?gruppe=2&steg=\(evening.task.id)&lagret=2")
     }

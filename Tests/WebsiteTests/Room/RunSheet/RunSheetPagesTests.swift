@@ -170,7 +170,7 @@ struct RunSheetPagesTests {
     }
 
     private func send(_ form: FormOnPage) async throws -> Answer {
-        try await kari.post(form.action, form.fields.map { ($0.name, $0.value) })
+        try await kari.post(form)
     }
 
     @Test("On the desk no two buttons have one name, also when the next step is the break")

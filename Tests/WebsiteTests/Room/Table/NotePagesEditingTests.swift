@@ -33,7 +33,7 @@ struct NotePagesEditingTests {
     func mendedTwice() async throws {
         let form = try await editor(write("Byttedag")).with("tekst", "Byttedag i mai")
         for _ in 0..<2 {
-            let answer = try await ola.post(form.action, form.fields.map { ($0.name, $0.value) })
+            let answer = try await ola.post(form)
             #expect(answer.status == 303)
             #expect(answer.location == "\(table)#notater")
         }
@@ -110,7 +110,7 @@ struct NotePagesEditingTests {
         let deletion = try await write("Byttedag").form("/sletting")
         let note = try #require(try await evening.hall.room().notes.first?.id)
         for _ in 0..<2 {
-            let answer = try await ola.post(deletion.action, deletion.fields.map { ($0.name, $0.value) })
+            let answer = try await ola.post(deletion)
             #expect(answer.status == 303)
             #expect(answer.location == "\(table)?slettet=\(note)#angre")
         }

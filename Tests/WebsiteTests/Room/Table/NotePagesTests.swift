@@ -34,7 +34,7 @@ struct NotePagesTests {
     @Test("A form leads back to the task that was written on, and what was written is in sight")
     func sent() async throws {
         let form = try await ola.get(table).form("/notater").with("tekst", "Byttedag")
-        let answer = try await ola.post(form.action, form.fields.map { ($0.name, $0.value) })
+        let answer = try await ola.post(form)
         #expect(answer.status == 303)
         #expect(answer.location == "\(table)?steg=\(evening.task.id)#notater")
     }
