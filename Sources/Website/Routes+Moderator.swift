@@ -5,7 +5,7 @@ extension Routes {
     func withTheModeratorsLink(_ router: Router<Visit>) {
         let moderating = found(router).group(context: ModeratorVisit.self)
 
-        let desk = ModeratorPages(doors: doors, frame: frame, clock: site.clock)
+        let desk = ModeratorPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
         moderating.get(Path.moderator.pattern, use: desk.show)
         moderating.get(Path.changes.pattern, use: desk.stream)
         moderating.post(Path.step.pattern, use: desk.go)

@@ -34,6 +34,11 @@ struct Routes {
         MinutesPages(doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
     }
 
+    private var wall: WallPages {
+        WallPages(
+            doors: doors, figures: site.figures, frame: frame, addresses: site.addresses, clock: site.clock)
+    }
+
     // MARK: Everybody
 
     private func everybody(_ router: Router<Visit>) {
@@ -97,7 +102,10 @@ struct Routes {
     private func withTheCode(_ router: Router<Visit>) {
         let found = found(router)
         let code = found.group().add(middleware: WhileWriting())
-        code.group(context: CodeVisit.self).get(Path.tables.pattern, use: TablePages(frame: frame).show)
+        let tables = code.group(context: CodeVisit.self)
+        tables.get(Path.tables.pattern, use: TablePages(frame: frame).show)
+        tables.get(Path.wallToLookAt.pattern) { try await wall.show($0, visit: WallVisit(looking: $1)) }
+        tables.get(Path.wallToLookAtChanges.pattern) { try await wall.stream($0, visit: WallVisit(looking: $1)) }
 
         let group = code.group(context: GroupVisit.self)
         let pages = GroupPages(doors: doors, frame: frame, clock: site.clock)
@@ -123,10 +131,8 @@ struct Routes {
     // MARK: With the wall's link, or a moderator's
 
     private func withTheWallsLink(_ router: Router<Visit>) {
-        let wall = found(router).group(context: WallVisit.self)
-        let pages = WallPages(
-            doors: doors, figures: site.figures, frame: frame, addresses: site.addresses, clock: site.clock)
-        wall.get(Path.wall.pattern, use: pages.show)
-        wall.get(Path.wallChanges.pattern, use: pages.stream)
+        let hall = found(router).group(context: WallVisit.self)
+        hall.get(Path.wall.pattern, use: wall.show)
+        hall.get(Path.wallChanges.pattern, use: wall.stream)
     }
 }

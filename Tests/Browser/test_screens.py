@@ -183,7 +183,7 @@ def test_a_knot_shows_the_words_of_its_step_before_the_room_moves(people, own_de
     kari = people.kari(own_demo.running)
     here = kari.locator("#na-tittel").inner_text()
     kari.locator("nav#tauet a", has_text="Konkret idé").click()
-    expect(kari.locator("#notatene")).to_contain_text("Bare du ser dette. Salen står der den står.")
+    expect(kari.locator("#notatene")).to_contain_text("Bare du ser dette. Alle andre er der de er.")
     expect(kari.locator("#notatene")).to_be_focused()
     expect(kari.locator("#gar-vi")).to_contain_text("Gå rett til «Konkret idé»?")
     kari.get_by_role("link", name="Lukk").click()

@@ -32,7 +32,7 @@ def test_a_stranger_starts_a_dugnad_for_lillehammer_from_the_front_page_in_ten_c
     click(onward)
     expect(page.get_by_role("radio", name=re.compile("^2.timer$"))).to_be_checked()
     click(onward)
-    page.get_by_label("Hvor møtes dere?").fill("Banken")
+    page.get_by_label("Hvor?").fill("Banken")
     click(onward)
     page.get_by_label("Hvor mange kommer?").fill("35")
     click(onward)

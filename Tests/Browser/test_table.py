@@ -124,7 +124,7 @@ def test_a_new_question_is_seen_by_whoever_writes_nothing(people, own_demo):
     assert not is_covered(ola, "#sporsmal", "#hode"), "the line at the top lies over the question"
     # The hand is where it was, and those who only hear the page hear of it.
     expect(ola.locator("#tekst")).to_be_focused()
-    expect(ola.locator("#nytt")).to_contain_text("Salen har gått videre til «Konkret idé».")
+    expect(ola.locator("#nytt")).to_contain_text("Nå er alle på «Konkret idé».")
     expect(ola.locator("#hode")).to_contain_text("Konkret idé")
 
 
@@ -138,7 +138,7 @@ def test_whoever_is_in_the_middle_of_a_note_stays_and_can_take_it_along(people, 
     ola.locator("#tekst").press_sequentially("Mamma rekker ikke ")
     go_to(kari, "Konkret idé")
     told = ola.locator("#fortsatt")
-    expect(told).to_contain_text("Salen har gått videre til «Konkret idé».")
+    expect(told).to_contain_text("Nå er alle på «Konkret idé».")
     expect(told).to_contain_text(f"lagres under «{was}»")
     expect(ola.locator("#sporsmal")).not_to_be_in_viewport()
     expect(ola.locator("#nytt")).to_contain_text(f"lagres under «{was}»")

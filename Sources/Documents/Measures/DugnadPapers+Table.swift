@@ -6,7 +6,7 @@ extension DugnadPapers {
         let head = [
             say(nb: "Type", nn: "Type", en: "Kind"), say(nb: "Oppgave", nn: "Oppgåve", en: "Task"),
             say(nb: "Tekst", nn: "Tekst", en: "Text"), say(nb: "Samlet idé", nn: "Samla idé", en: "Gathered idea"),
-            say(dugnad.variant.group), say(MeasureLabels.owner), say(MeasureLabels.deadline),
+            say(dugnad.seating.group), say(MeasureLabels.owner), say(MeasureLabels.deadline),
             say(dugnad.variant.firstStep), say(MeasureLabels.knownBy), say(MeasureLabels.hearer),
             say(MeasureLabels.barriers), say(MeasureLabels.hands),
             say(nb: "På papir", nn: "På papir", en: "On paper"),

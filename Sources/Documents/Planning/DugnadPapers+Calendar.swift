@@ -24,7 +24,10 @@ extension DugnadPapers {
             "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
             "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
         ]
-        if let place = dugnad.place { lines.append("LOCATION:\(DugnadPapers.text(place))") }
+        if let place = dugnad.place ?? dugnad.placeInWords.map({ say($0).capitalisedFirst }) {
+            lines.append("LOCATION:\(DugnadPapers.text(place))")
+        }
+        if let link = dugnad.meetingLink { lines.append("URL:\(link)") }
         lines += [
             "DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(aims ?? say(DugnadPapers.aim)))",
             "TRANSP:\(isFree ? "TRANSPARENT" : "OPAQUE")",

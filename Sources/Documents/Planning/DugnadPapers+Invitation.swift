@@ -79,7 +79,11 @@ extension DugnadPapers {
             ?? whole
     }
 
-    private var place: String { dugnad.place ?? blank("sted", "stad", "place") }
+    /// A link first: a full stop after it would be taken for a part of it.
+    private var place: String {
+        if let link = dugnad.meetingLink { return "\(link) (\(say(.byVideo)))" }
+        return dugnad.isByVideo == true ? say(.byVideo) : dugnad.place ?? blank("sted", "stad", "place")
+    }
 
     /// What is for people to write.
     private func blank(_ nb: String, _ nn: String, _ en: String) -> String { "[\(say(nb: nb, nn: nn, en: en))]" }

@@ -40,7 +40,7 @@ extension DugnadPapers {
             say: words.map { say($0.say) } ?? step.say, sayLabel: say(StepTemplate.sayLabel),
             do: words.map { $0.do[language] } ?? [], doLabel: say(StepTemplate.doLabel),
             groups: words.map { say($0.groups) },
-            groupsLabel: say(dugnad.variant.theGroups).capitalisedFirst, help: help(words))
+            groupsLabel: say(dugnad.seating.theGroups).capitalisedFirst, help: help(words))
     }
 
     private func help(_ words: StepTemplate?) -> [PrintedFact] {
@@ -49,7 +49,7 @@ extension DugnadPapers {
         let lines: [(Phrase, Phrase?)] = [
             (StepTemplate.slowLabel, words?.slow), (StepTemplate.voiceLabel, words?.voice),
             (StepTemplate.disagreeLabel, words?.disagree), (StepTemplate.childLabel, words?.child),
-            (StepTemplate.smallLabel(dugnad.variant), isSmall ? words?.small : nil),
+            (StepTemplate.smallLabel(dugnad.seating), isSmall ? words?.small : nil),
             (StepTemplate.largeLabel, isLarge ? words?.large : nil),
         ]
         return lines.compactMap { label, text in text.map { PrintedFact(label: say(label), text: say($0)) } }

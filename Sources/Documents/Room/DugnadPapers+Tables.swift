@@ -35,18 +35,18 @@ extension DugnadPapers {
                 nb: "Ett notat på hver linje. Lever arket til ordstyreren, så kommer det med i referatet.",
                 nn: "Eitt notat på kvar linje. Lever arket til ordstyraren, så kjem det med i referatet.",
                 en: "One note on each line. Hand the sheet to the moderator, and it will be in the minutes."),
-            writer: writer.map { NoteSheets.Writer(heading: say(dugnad.variant.toTheWriter), lines: $0) })
+            writer: writer.map { NoteSheets.Writer(heading: say(dugnad.seating.toTheWriter), lines: $0) })
     }
 
     /// «Bord 3».
-    func tableName(_ number: Int) -> String { "\(say(dugnad.variant.group)) \(number)" }
+    func tableName(_ number: Int) -> String { "\(say(dugnad.seating.group)) \(number)" }
 
     /// A folded sign for each table.
     package func tableNumbersJob() throws -> DocumentJob {
         let tables = room.groups.map { group in
             let address = "\(groupsAddress)/bord/\(group.number)"
             return TableNumbers.Table(
-                label: say(dugnad.variant.group), number: String(group.number), qr: PrintedQRCode(address),
+                label: say(dugnad.seating.group), number: String(group.number), qr: PrintedQRCode(address),
                 code: dugnad.code.shown, address: typedAddress, how: how)
         }
         return try DocumentJob(
@@ -54,9 +54,10 @@ extension DugnadPapers {
             Framed(
                 frame: frame(
                     say(
-                        dugnad.variant.phrase(
+                        dugnad.seating.phrase(
                             atTables: Phrase(nb: "Bordnummer", nn: "Bordnummer", en: "Table numbers"),
-                            inGroups: Phrase(nb: "Gruppenummer", nn: "Gruppenummer", en: "Group numbers")))),
+                            inGroups: Phrase(nb: "Gruppenummer", nn: "Gruppenummer", en: "Group numbers"),
+                            inRooms: Phrase(nb: "Romnummer", nn: "Romnummer", en: "Room numbers")))),
                 content: TableNumbers(tables: tables)))
     }
 

@@ -71,6 +71,9 @@ extension Path {
 /// With the groups' code.
 extension Path {
     package static let tables = Route<Dugnad>("/b/:code")
+    /// By video everybody may look at the wall, each on a screen of their own.
+    static let wallToLookAt = Route<Dugnad>("/b/:code/vegg")
+    static let wallToLookAtChanges = Route<Dugnad>("/b/:code/vegg/strom")
     static let group = Route<Dugnad, Int>("/b/:code/bord/:group")
     static let groupChanges = Route<Dugnad, Int>("/b/:code/bord/:group/strom")
     static let notes = Route<Dugnad, Int>("/b/:code/bord/:group/notater")

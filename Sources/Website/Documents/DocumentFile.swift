@@ -70,14 +70,16 @@ struct DocumentKind: Sendable {
 
 extension DocumentKind {
     /// In the order a contact person needs them.
-    static func before(_ variant: Variant) -> [DocumentKind] {
-        let groups = variant.groups
-        let theGroups = variant.theGroups
-        let oneSet = variant.phrase(
+    static func before(_ seating: Seating) -> [DocumentKind] {
+        let groups = seating.groups
+        let theGroups = seating.theGroups
+        let oneSet = seating.phrase(
             atTables: Phrase(
                 nb: "Ett sett til hvert bord.", nn: "Eitt sett til kvart bord.", en: "One set for each table."),
             inGroups: Phrase(
-                nb: "Ett sett til hver gruppe.", nn: "Eitt sett til kvar gruppe.", en: "One set for each group."))
+                nb: "Ett sett til hver gruppe.", nn: "Eitt sett til kvar gruppe.", en: "One set for each group."),
+            inRooms: Phrase(
+                nb: "Ett sett til hvert rom.", nn: "Eitt sett til kvart rom.", en: "One set for each room."))
         return [
             DocumentKind(
                 name: .invitation,

@@ -31,7 +31,7 @@ struct DocumentsPage {
                 nn: "Alt er laga av det som står i \(dugnad.variant.theMeeting.nn) no. Om du rettar noko, lastar du berre ned på nytt.",
                 en: "Everything is made from what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
-            \(dugnad.isPast ? nil : section("for", before, DocumentKind.before(dugnad.variant) + challenge, settings))
+            \(dugnad.isPast ? nil : section("for", before, DocumentKind.before(dugnad.seating) + challenge, settings))
             \(section("etter", after, DocumentKind.after(dugnad.variant), dugnad.isPast ? "<p class=\"row\">\(about) \(timeAndPlace)</p>" : nil))
             \(templateForm)
             """)
@@ -65,9 +65,9 @@ struct DocumentsPage {
     private var theCode: HTML {
         """
         <a href="\(visit.to(.ready(dugnad)))">\(say(
-            nb: "koden til \(dugnad.variant.theGroups.nb)",
-            nn: "koden til \(dugnad.variant.theGroups.nn)",
-            en: "the code for \(dugnad.variant.theGroups.en)"))</a>,
+            nb: "koden til \(dugnad.seating.theGroups.nb)",
+            nn: "koden til \(dugnad.seating.theGroups.nn)",
+            en: "the code for \(dugnad.seating.theGroups.en)"))</a>,
         """
     }
 

@@ -61,7 +61,7 @@ struct RunSheetToRead {
     }
 
     private func rescues(_ step: StepTemplate) -> HTML {
-        let one = sheet.variant.groupCount(1)
+        let one = sheet.variant.seating.groupCount(1)
         let sizes: [(title: Phrase, words: Phrase?)] = [
             (
                 Phrase(

@@ -25,18 +25,19 @@ struct ScriptWords: Sendable {
         ("fullScreen", Phrase(nb: "Fullskjerm", nn: "Fullskjerm", en: "Full screen"))
     ])
 
-    static let moderating = ScriptWords(phrases: [
-        (
-            "notSent",
-            Phrase(
-                nb: "Det kom ikke fram. Sjekk nettet og prøv igjen.",
-                nn: "Det kom ikkje fram. Sjekk nettet og prøv igjen.",
-                en: "It did not get through. Check the network and try again.")
-        ),
-        ("newNone", Phrase(nb: "Ingen nye notater", nn: "Ingen nye notat", en: "No new notes")),
-        ("newOne", Phrase(nb: "Ett nytt notat", nn: "Eitt nytt notat", en: "One new note")),
-        ("newMany", Phrase(nb: "{n} nye notater", nn: "{n} nye notat", en: "{n} new notes")),
-    ])
+    static let moderating = ScriptWords(
+        phrases: copying.phrases + [
+            (
+                "notSent",
+                Phrase(
+                    nb: "Det kom ikke fram. Sjekk nettet og prøv igjen.",
+                    nn: "Det kom ikkje fram. Sjekk nettet og prøv igjen.",
+                    en: "It did not get through. Check the network and try again.")
+            ),
+            ("newNone", Phrase(nb: "Ingen nye notater", nn: "Ingen nye notat", en: "No new notes")),
+            ("newOne", Phrase(nb: "Ett nytt notat", nn: "Eitt nytt notat", en: "One new note")),
+            ("newMany", Phrase(nb: "{n} nye notater", nn: "{n} nye notat", en: "{n} new notes")),
+        ])
 
     static let gathering = ScriptWords(phrases: [
         ("chosenNone", .chooseTwoOrMore),
@@ -81,8 +82,8 @@ struct ScriptWords: Sendable {
         (
             "wentOn",
             Phrase(
-                nb: "Salen har gått videre til «{now}».", nn: "Salen har gått vidare til «{now}».",
-                en: "The room has moved on to “{now}”.")
+                nb: "Nå er alle på «{now}».", nn: "No er alle på «{now}».",
+                en: "Everyone is at “{now}” now.")
         ),
         (
             "noStore",

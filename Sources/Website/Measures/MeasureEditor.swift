@@ -100,7 +100,7 @@ struct MeasureEditor: LivePage {
     /// A time that is no day cannot stand in the field for the day: «Bordet skrev: i januar».
     private var whenTheyWrote: String? {
         guard draft.deadline.isEmpty else { return nil }
-        return room.variant.written(agreed.times(clusters: draft.clusters, notes: draft.notes)).map { say($0) }
+        return room.seating.written(agreed.times(clusters: draft.clusters, notes: draft.notes)).map { say($0) }
     }
 
     // MARK: Pieces

@@ -44,7 +44,7 @@ struct MeasuresPage: LivePage {
     private var title: String { say(room.variant.measuresTitle) }
 
     private var list: Region {
-        let texts = MeasureTexts(language: visit.language, variant: room.variant)
+        let texts = MeasureTexts(language: visit.language, variant: room.variant, seating: room.seating)
         let items = agreed.measures.map { item($0, texts) }
         return Region(
             id: "tiltakene", follows: [.measures], content: "\(advice)<ol class=\"down measures\">\(items)</ol>")

@@ -14,7 +14,7 @@ struct WayBack {
         if let number = visit.parameters.get("group", as: Int.self) {
             let isPerson = route.starts(with: Path.ownPerson.pattern)
             self.path = isPerson ? .ownPerson(dugnad, number) : .group(dugnad, number)
-            words = isPerson ? WayBack.form : WayBack.table(dugnad.variant)
+            words = isPerson ? WayBack.form : WayBack.table(dugnad.seating)
         } else {
             let measure = visit.parameters.get("measure").flatMap { Measure.ID($0) }
             let page = WayBack.pages(of: dugnad, measure).first { route.starts(with: $0.forms) }
@@ -56,9 +56,9 @@ struct WayBack {
         nb: "Tilbake til kjøreplanen", nn: "Tilbake til køyreplanen", en: "Back to the run sheet")
     private static let form = Phrase(nb: "Tilbake til skjemaet", nn: "Tilbake til skjemaet", en: "Back to the form")
 
-    private static func table(_ variant: Variant) -> Phrase {
+    private static func table(_ seating: Seating) -> Phrase {
         Phrase(
-            nb: "Tilbake til \(variant.theGroup.nb)", nn: "Tilbake til \(variant.theGroup.nn)",
-            en: "Back to \(variant.theGroup.en)")
+            nb: "Tilbake til \(seating.theGroup.nb)", nn: "Tilbake til \(seating.theGroup.nn)",
+            en: "Back to \(seating.theGroup.en)")
     }
 }

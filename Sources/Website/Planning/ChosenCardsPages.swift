@@ -60,7 +60,7 @@ private struct ChosenCardsPage {
 
     var page: Page {
         let title = say(nb: "Kort i bruk", nn: "Kort i bruk", en: "Cards in use")
-        let groups = room.variant.theGroups
+        let groups = room.seating.theGroups
         let rows = rows
         let list = rows.enumerated().map { index, card in
             row(card, isFirst: index == 0, isLast: index == rows.count - 1)

@@ -22,15 +22,15 @@ extension QuestionPage {
             \(problems.at("lengde", say))
             \(lengths)
             </fieldset>
-            <p><label for="slutt">\(say(
-                nb: "Eller skriv det selv", nn: "Eller skriv det sjølv", en: "Or write it yourself"))</label></p>
-            <p class="small" id="slutt-hint">\(say(
-                nb: "For eksempel 45 min, 1 t 40 min eller til 20.15. Står det noe her, er det dette som gjelder.",
-                nn: "Til dømes 45 min, 1 t 40 min eller til 20.15. Står det noko her, er det dette som gjeld.",
-                en: "Such as 45 min, 1 h 40 min or until 20.15. If anything stands here, this is what counts."))</p>
-            \(problems.at("slutt", say))
-            <p><input id="slutt" name="slutt" size="16" value="\(answers["slutt"])" \
+            <p class="row"><label for="slutt">\(say(
+                nb: "Eller skriv det selv", nn: "Eller skriv det sjølv", en: "Or write it yourself"))</label>
+            <input id="slutt" name="slutt" size="12" value="\(answers["slutt"])" \
             autocomplete="off"\(problems.told("slutt", hint: "slutt-hint"))></p>
+            <p class="small" id="slutt-hint">\(say(
+                nb: "Som 45 min, 1 t 40 min eller til 20.15. Det som står her, gjelder.",
+                nn: "Som 45 min, 1 t 40 min eller til 20.15. Det som står her, gjeld.",
+                en: "Such as 45 min, 1 h 40 min or until 20.15. What stands here counts."))</p>
+            \(problems.at("slutt", say))
             """
     }
 

@@ -57,9 +57,10 @@ extension QuestionPage {
         let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
         let past = isPast ? pastRows(plan) : nil
         let people = Counting.people.inDigits(plan.people)
-        let groups = plan.variant.groupCount(plan.groupCount)
-        let among = plan.variant.phrase(
-            atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"))
+        let groups = plan.seating.groupCount(plan.groupCount)
+        let among = plan.seating.phrase(
+            atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"),
+            inRooms: Phrase(nb: "i", nn: "i", en: "in"))
         return [
             row(.variant, say(nb: "Hva slags", nn: "Kva slags", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
@@ -72,7 +73,7 @@ extension QuestionPage {
                 ? .nothing
                 : row(
                     .place, say(nb: "Hvor", nn: "Kvar", en: "Where"),
-                    plan.place ?? say(nb: "Ikke bestemt ennå", nn: "Ikkje bestemt enno", en: "Not decided yet")),
+                    place(plan)),
             row(
                 .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
                 past?.people
@@ -91,5 +92,12 @@ extension QuestionPage {
         </a></dd></div>
 
         """
+    }
+
+    private func place(_ plan: DugnadPlan) -> String {
+        let place = [plan.isByVideo ? say(.byVideo).capitalisedFirst : nil, plan.place].compactMap(\.self)
+        return place.isEmpty
+            ? say(nb: "Ikke bestemt ennå", nn: "Ikkje bestemt enno", en: "Not decided yet")
+            : place.joined(separator: ", ")
     }
 }

@@ -105,6 +105,7 @@ private struct NameAndAimsPage {
     }
 
     private var funding: HTML {
+        let seen = visit.dugnad.seating.groupsSee
         let label = Phrase(
             nb: "Hvor kan ideene få penger? Én støtteordning på hver linje",
             nn: "Kvar kan ideane få pengar? Éi støtteordning på kvar linje",
@@ -115,14 +116,12 @@ private struct NameAndAimsPage {
                 nb: "De står sammen med ideene i referatet.", nn: "Dei står saman med ideane i referatet.",
                 en: "It stands with the ideas in the minutes.")
             : Phrase(
-                nb: "For eksempel «Sparebankstiftelsen: utstyr og lokaler, frist 1. februar». \(variant.groupsSee.nb)",
-                nn: "Til dømes «Sparebankstiftinga: utstyr og lokale, frist 1. februar». \(variant.groupsSee.nn)",
-                en: "Such as “The savings bank foundation: equipment and rooms, by 1 February”. \(variant.groupsSee.en)"
+                nb: "For eksempel «Sparebankstiftelsen: utstyr og lokaler, frist 1. februar». \(seen.nb)",
+                nn: "Til dømes «Sparebankstiftinga: utstyr og lokale, frist 1. februar». \(seen.nn)",
+                en: "Such as “The savings bank foundation: equipment and rooms, by 1 February”. \(seen.en)"
             )
         return lines(.funding, draft.funding, label, hint)
     }
-
-    private var variant: Variant { visit.dugnad.variant }
 
     /// A field with one thing on each line.
     private func lines(_ field: AboutDraft.Field, _ typed: String, _ label: Phrase, _ hint: Phrase) -> HTML {
@@ -137,7 +136,7 @@ private struct NameAndAimsPage {
     }
 }
 
-extension Variant {
+extension Seating {
     /// Who is shown the funding, and when.
     fileprivate var groupsSee: Phrase {
         let groups = theGroups

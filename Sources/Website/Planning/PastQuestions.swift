@@ -38,7 +38,7 @@ extension QuestionPage {
     }
 
     var pastPeopleFields: HTML {
-        let group = answers.variantOrUsual.group.map { $0.lowercased() }
+        let group = answers.seating.group.map { $0.lowercased() }
         return """
             <h1><label for="antall">\(title)</label></h1>
             <p class="small" id="antall-hint">\(say(
@@ -58,7 +58,7 @@ extension QuestionPage {
     /// When it was and how many came, on the last page.
     func pastRows(_ plan: DugnadPlan) -> (time: String, people: String) {
         let time = say(plan.held?.words ?? Phrase(same: "")).capitalisedFirst + (plan.place.map { ", \($0)" } ?? "")
-        let groups = say(plan.variant.groupCount(plan.groupCount))
+        let groups = say(plan.seating.groupCount(plan.groupCount))
         return (
             time, [answers.headcount?.words(in: visit.language), groups].compactMap(\.self).joined(separator: ", ")
         )
@@ -69,9 +69,9 @@ extension QuestionPage {
         guard isPast else {
             return """
                 <p class="small">\(say(
-                    nb: "Du får en egen lenke som ordstyrer og en kode til \(plan.variant.theGroups.nb). Ingen trenger konto.",
-                    nn: "Du får ei eiga lenkje som ordstyrar og ein kode til \(plan.variant.theGroups.nn). Ingen treng konto.",
-                    en: "You get a link of your own as moderator and a code for \(plan.variant.theGroups.en). Nobody needs an account."))</p>
+                    nb: "Du får en egen lenke som ordstyrer og en kode til \(plan.seating.theGroups.nb). Ingen trenger konto.",
+                    nn: "Du får ei eiga lenkje som ordstyrar og ein kode til \(plan.seating.theGroups.nn). Ingen treng konto.",
+                    en: "You get a link of your own as moderator and a code for \(plan.seating.theGroups.en). Nobody needs an account."))</p>
                 """
         }
         return """

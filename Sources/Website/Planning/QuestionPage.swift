@@ -27,7 +27,7 @@ struct QuestionPage {
                 ? say(nb: "Når var det, og hvor?", nn: "Når var det, og kvar?", en: "When was it, and where?")
                 : say(nb: "Når begynner dere?", nn: "Når byrjar de?", en: "When do you begin?")
         case .length: say(nb: "Hvor lenge har dere?", nn: "Kor lenge har de?", en: "How long do you have?")
-        case .place: say(nb: "Hvor møtes dere?", nn: "Kvar møtest de?", en: "Where do you meet?")
+        case .place: say(nb: "Hvordan møtes dere?", nn: "Korleis møtest de?", en: "How do you meet?")
         case .people:
             isPast
                 ? say(nb: "Hvor mange kom?", nn: "Kor mange kom?", en: "How many came?")
@@ -100,7 +100,7 @@ struct QuestionPage {
 
     static let fields: [StartQuestion: [String]] = [
         .variant: ["variant"], .whom: ["kommune", "bydel", "navn"],
-        .time: ["nar", "dato", "start"], .length: ["lengde", "slutt"], .place: ["sted"],
+        .time: ["nar", "dato", "start"], .length: ["lengde", "slutt"], .place: ["moter", "sted", "lenke"],
         .people: ["antall", "grupper", "ungdom"],
         .language: ["sprak"],
     ]

@@ -23,7 +23,7 @@ extension QuestionPage {
             <p><input id="kommune" name="kommune" list="kommuner" value="\(answers["kommune"])" autocomplete="off" \
             spellcheck="false"\(problems.told("kommune", hint: "kommune-hint"))></p>
             <datalist id="kommuner">\(options)</datalist>
-            <div id="treff" data-fits role="status">\(found)</div>
+            <div id="treff" class="stack" data-fits role="status">\(found)</div>
             <p><label for="bydel">\(say(
                 nb: "Bydel eller sted i kommunen",
                 nn: "Bydel eller stad i kommunen",
@@ -64,7 +64,7 @@ extension QuestionPage {
     }
 
     func groupsField(hint: String) -> HTML {
-        let groups = answers.variantOrUsual.groups
+        let groups = answers.seating.groups
         return """
             <p><label for="grupper">\(say(
                 nb: "Hvor mange \(groups.nb)?",

@@ -20,7 +20,7 @@ extension StartAnswers {
             let begins = (try? begins(choices)) ?? choices.clock()
             _ = problems.reading(lengthField, try length(from: begins, choices))
         case .place:
-            _ = problems.reading("sted", try TypedText.line(self["sted"], longest: TypedText.longestPlace))
+            _ = problems.reading(placeField, try whenDraft.checkedPlace())
         case .people: checkPeople(&problems)
         case .language, .lookOver: break
         }
@@ -88,7 +88,7 @@ extension StartAnswers {
     private func checkPeople(_ problems: inout FormProblems) {
         guard let people, canBeCounted else { return problems.add("antall", isPast ? .howManyCame : .howManyCome) }
         guard !self["grupper"].isEmpty else { return }
-        let name = variantOrUsual.groups
+        let name = seating.groups
         guard let groups, DugnadPlan.groupLimits.contains(groups) else {
             problems.add(
                 "grupper",

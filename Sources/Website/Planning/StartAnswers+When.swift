@@ -9,17 +9,22 @@ extension StartAnswers {
         let begins = try begins(choices)
         var problems = Problems<WhenDraft.Field>()
         let length = problems.reading(.end, try length(from: begins, choices)) ?? 0
-        let place = problems.reading(.place, try TypedText.line(self["sted"], longest: TypedText.longestPlace))
+        let place = problems.reading(.place, try whenDraft.checkedPlace())
         try problems.throwIfAny()
-        return When(start: begins, end: begins + .minutes(length), place: place)
+        return When(start: begins, end: begins + .minutes(length), place: place, isByVideo: isByVideo)
     }
 
     func begins(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> Moment {
         isNow ? choices.clock() : try whenDraft.checkBeginning()
     }
 
-    private var whenDraft: WhenDraft {
-        WhenDraft(day: self["dato"], start: self["start"], end: self["slutt"], place: self["sted"])
+    /// The field that the place was read from.
+    var placeField: String { isByVideo ? "lenke" : "sted" }
+
+    var whenDraft: WhenDraft {
+        WhenDraft(
+            day: self["dato"], start: self["start"], end: self["slutt"], place: self[placeField],
+            isByVideo: isByVideo)
     }
 
     /// What one has written oneself counts, also beside a length that is chosen: nothing that is typed is passed over.

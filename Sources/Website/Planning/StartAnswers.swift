@@ -9,8 +9,8 @@ struct StartAnswers: Sendable {
     private var answers: [String: String]
 
     static let fields = [
-        "variant", "kommune", "bydel", "navn", "nar", "lengde", "dato", "start", "slutt", "sted", "antall", "grupper",
-        "ungdom", "sprak", "blankett",
+        "variant", "kommune", "bydel", "navn", "nar", "lengde", "dato", "start", "slutt", "moter", "sted", "lenke",
+        "antall", "grupper", "ungdom", "sprak", "blankett",
     ]
 
     init(_ form: Form) {
@@ -62,6 +62,8 @@ struct StartAnswers: Sendable {
         isForAMunicipality ? all.named(self["kommune"]) : nil
     }
     var isNow: Bool { self["nar"] == "na" }
+    var isByVideo: Bool { !isPast && self["moter"] == "video" }
+    var seating: Seating { isByVideo ? .rooms : variantOrUsual.seating }
     /// It is over, and is only typed in.
     var isPast: Bool { self["nar"] == StartQuestion.past }
     var headcount: Headcount? { Headcount(typed: self["antall"]) }
@@ -106,7 +108,7 @@ struct StartAnswers: Sendable {
             name: place?.name ?? self["navn"], place: when.place,
             start: when.start, end: when.end, people: people, groupCount: groups,
             language: language(choices.municipalities), youthCome: self["ungdom"] == "1")
-        plan.held = when.held
+        (plan.held, plan.isByVideo) = (when.held, when.isByVideo)
         return plan
     }
 }

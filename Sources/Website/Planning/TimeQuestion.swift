@@ -2,7 +2,7 @@ import Markup
 import Words
 import WorkModel
 
-/// When it begins, and where.
+/// When it begins, and how and where people meet.
 extension QuestionPage {
     var timeFields: HTML {
         let isLater = answers["nar"] == "senere"
@@ -30,15 +30,8 @@ extension QuestionPage {
     }
 
     var placeFields: HTML {
-        """
-        <h1><label for="sted">\(title)</label></h1>
-        <p class="small" id="sted-hint">\(say(
-            nb: "Det står i invitasjonen og i kalenderen. Vet dere det ikke ennå, lar dere feltet stå tomt.",
-            nn: "Det står i invitasjonen og i kalenderen. Veit de det ikkje enno, lèt de feltet stå tomt.",
-            en: "It goes into the invitation and the calendar. If you do not know yet, leave it empty."))</p>
-        \(problems.at("sted", say))
-        <p><input dir="auto" id="sted" name="sted" value="\(answers["sted"])" \
-        autocomplete="off"\(problems.told("sted", hint: "sted-hint"))></p>
-        """
+        PlaceFields(
+            isByVideo: answers.isByVideo, place: answers["sted"], link: answers["lenke"], problems: problems, say: say
+        ).html("<h1>\(title)</h1>")
     }
 }

@@ -16,7 +16,7 @@ struct WhenPages {
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         let draft = WhenDraft(form)
-        return try await frame.taking(visit.visit, \WhenDraft.Field.name) {
+        return try await frame.taking(visit.visit, draft.name(of:)) {
             try await doors.plans.reschedule(
                 visit.dugnad.id, to: draft, seen: form.has("sett-dato") ? WhenDraft(form, named: "sett-") : nil,
                 by: visit.actor)
@@ -30,36 +30,6 @@ struct WhenPages {
         let form = try await Form(request)
         try await doors.plans.cancel(visit.dugnad.id, isCancelled: form["avlys"] == "1", by: visit.actor)
         return .redirect(to: visit.to(.when(visit.dugnad)))
-    }
-}
-
-extension WhenDraft {
-    /// - Parameter prefix: stands before the fields' names: what was there before is sent in hidden fields beside them.
-    init(_ form: Form, named prefix: String = "") {
-        func typed(_ field: Field) -> String { form[prefix + field.name] }
-        self.init(day: typed(.day), start: typed(.start), end: typed(.end), place: typed(.place))
-    }
-}
-
-extension WhenDraft.Field {
-    /// Its name in the form.
-    var name: String {
-        switch self {
-        case .day: "dato"
-        case .start: "start"
-        case .end: "slutt"
-        case .place: "sted"
-        }
-    }
-
-    /// What it is called, when a dugnad is started and when it is moved.
-    var label: Phrase {
-        switch self {
-        case .day: Phrase(nb: "Dato", nn: "Dato", en: "Date")
-        case .start: Phrase(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at")
-        case .end: Phrase(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at")
-        case .place: Phrase(nb: "Hvor?", nn: "Kvar?", en: "Where?")
-        }
     }
 }
 
@@ -97,15 +67,15 @@ private struct WhenPage {
         let hours = say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd))
         return """
             <p>\(say(
-                nb: "Dere har begynt, så tida ligger fast: \(hours). Navnet på stedet kan dere rette.",
-                nn: "De har starta, så tida ligg fast: \(hours). Namnet på staden kan de rette.",
-                en: "You have begun, so the time is fixed: \(hours). You can correct the name of the place."))</p>
+                nb: "Dere har begynt, så tida ligger fast: \(hours). Hvor dere møtes, kan dere rette.",
+                nn: "De har starta, så tida ligg fast: \(hours). Kvar de møtest, kan de rette.",
+                en: "You have begun, so the time is fixed: \(hours). You can correct where you meet."))</p>
             <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate\(keptUntilSaved(say))>
             <input type="hidden" name="dato" value="\(seen.day)">
             <input type="hidden" name="start" value="\(seen.start)">
             <input type="hidden" name="slutt" value="\(seen.end)">
             \(allSeen)
-            \(field(.place, "text", draft.place))
+            \(placeFields)
             <p><button class="btn">\(say(.save))</button></p></form>
             """
     }
@@ -117,8 +87,16 @@ private struct WhenPage {
             \(hidden(.day, seen.day))
             \(hidden(.start, seen.start))
             \(hidden(.end, seen.end))
-            \(hidden(.place, seen.place))
+            <input type="hidden" name="sett-moter" value="\(seen.isByVideo ? "video" : "sted")">
+            <input type="hidden" name="sett-\(seen.isByVideo ? "lenke" : "sted")" value="\(seen.place)">
             """
+    }
+
+    private var placeFields: HTML {
+        PlaceFields(
+            isByVideo: draft.isByVideo, place: draft.isByVideo ? "" : draft.place,
+            link: draft.isByVideo ? draft.place : "", problems: problems, say: say
+        ).html("<h2>\(say(nb: "Hvordan møtes dere?", nn: "Korleis møtest de?", en: "How do you meet?"))</h2>")
     }
 
     private var moving: HTML {
@@ -132,7 +110,7 @@ private struct WhenPage {
         \(field(.day, "date", Day.field(draft.day)))
         \(field(.start, "time", TimeOfDay.field(draft.start)))
         \(field(.end, "time", TimeOfDay.field(draft.end)))
-        \(field(.place, "text", draft.place))
+        \(placeFields)
         <p><button class="btn">\(say(.save))</button></p></form>
         """
     }

@@ -3,16 +3,22 @@ import Words
 import WorkModel
 
 /// «To og to 2:31», and when that is over what comes then. The same on the desk and the wall.
-func pairsClock(_ ends: Moment, at now: Moment?, _ say: Tongue) -> HTML {
+func pairsClock(_ ends: Moment, at now: Moment?, _ seating: Seating, _ say: Tongue) -> HTML {
     let left = now.map { clockText($0 > ends ? .zero : ends - $0) }
     return """
-        <span class="in-pairs">\(say(.inPairs))</span> <b class="num" data-ends="\(ends.milliseconds)"\
+        <span class="in-pairs">\(say(.inPairs(seating)))</span> <b class="num" data-ends="\(ends.milliseconds)"\
         \("data-over", when: now.map { $0 > ends } ?? false)>\(left ?? "")</b>\(overtime(.pairsAreOver, say))
         """
 }
 
 extension Phrase {
-    static let inPairs = Phrase(nb: "To og to", nn: "To og to", en: "In pairs")
+    /// Nobody is put in pairs in the middle of a video meeting.
+    static func inPairs(_ seating: Seating) -> Phrase {
+        let inPairs = Phrase(nb: "To og to", nn: "To og to", en: "In pairs")
+        return seating.phrase(
+            atTables: inPairs, inGroups: inPairs,
+            inRooms: Phrase(nb: "Hver for seg", nn: "Kvar for seg", en: "On your own"))
+    }
     static let pairsAreOver = Phrase(
         nb: "Nå deler dere med hverandre", nn: "No deler de med kvarandre", en: "Now share with each other")
 }

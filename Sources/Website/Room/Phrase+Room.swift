@@ -9,9 +9,9 @@ extension Phrase {
     static let now = Phrase(nb: "nå", nn: "no", en: "now")
 
     static let clockGoesOn = Phrase(
-        nb: "Klokka går videre. Salen ser det du trykker på, når nettet er tilbake og du trykker igjen.",
-        nn: "Klokka går vidare. Salen ser det du trykkjer på, når nettet er tilbake og du trykkjer igjen.",
-        en: "The clock goes on. The room sees what you press once the network is back and you press again.")
+        nb: "Klokka går videre. De andre ser det du trykker på, når nettet er tilbake og du trykker igjen.",
+        nn: "Klokka går vidare. Dei andre ser det du trykkjer på, når nettet er tilbake og du trykkjer igjen.",
+        en: "The clock goes on. The others see what you press once the network is back and you press again.")
 
     // MARK: The clock; an hour follows the first two
 
@@ -24,9 +24,9 @@ extension Phrase {
     static let finishTheSentence = Phrase(
         nb: "Skriv ferdig setningen", nn: "Skriv ferdig setninga", en: "Finish your sentence")
     static let wallWaits = Phrase(
-        nb: "Klokka går videre. Veggen følger salen igjen når nettet er tilbake.",
-        nn: "Klokka går vidare. Veggen følgjer salen igjen når nettet er tilbake.",
-        en: "The clock goes on. The wall follows the room again when the network is back.")
+        nb: "Klokka går videre. Veggen følger med igjen når nettet er tilbake.",
+        nn: "Klokka går vidare. Veggen følgjer med igjen når nettet er tilbake.",
+        en: "The clock goes on. The wall follows again when the network is back.")
 
     // MARK: Notes
 
@@ -43,8 +43,8 @@ extension Phrase {
     static let makeOwnPerson = Phrase(
         nb: "Lag en egen person", nn: "Lag ein eigen person", en: "Make your own person")
 
-    static func qrCode(for variant: Variant) -> Phrase {
-        let groups = variant.theGroups
+    static func qrCode(for seating: Seating) -> Phrase {
+        let groups = seating.theGroups
         return Phrase(
             nb: "QR-kode som åpner siden til \(groups.nb)", nn: "QR-kode som opnar sida til \(groups.nn)",
             en: "QR code that opens the page for \(groups.en)")

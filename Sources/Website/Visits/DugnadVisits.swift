@@ -32,10 +32,17 @@ struct ModeratorVisit: DugnadVisit {
     }
 }
 
-/// A visitor who may look at the wall: one with its own link, or the moderator who drives it.
+/// A visitor who may look at the wall: one with its own link, or the moderator who drives it. By video also everybody
+/// with the code, who sits alone at a screen.
 struct WallVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
+    var isLooking = false
+
+    init(looking visit: CodeVisit) throws {
+        guard visit.dugnad.isByVideo == true else { throw NotFound() }
+        (self.visit, dugnad, isLooking) = (visit.visit, visit.dugnad, true)
+    }
 
     init(context: Visit) throws {
         guard let found = context.found else { throw NotFound() }

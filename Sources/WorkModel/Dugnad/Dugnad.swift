@@ -52,6 +52,9 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// What the room came to besides what it is going to do, one thing a line.
     package private(set) var conclusions: String?
 
+    /// People meet by video, and the place is a link; nil for a dugnad in a hall.
+    package private(set) var isByVideo: Bool?
+
     /// What the moderator says to every table, and since when; gone at the next step.
     package private(set) var lineToAll: String?
     package private(set) var lineSaidAt: Moment?
@@ -70,6 +73,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         district = plan.district
         name = plan.name
         place = plan.place
+        isByVideo = plan.isByVideo ? true : nil
         language = plan.language
         people = plan.people
         groupCount = plan.groupCount
@@ -112,7 +116,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// Another day, hour or place. A run sheet that has begun keeps the end that was agreed in the room.
     mutating func move(to plan: When) {
         guard plan != When(self) else { return }
-        place = plan.place
+        (place, isByVideo) = (plan.place, plan.isByVideo ? true : nil)
         if startedAt == nil { agreedEnd = plan.end }
         plannedStart = plan.start
         plannedEnd = plan.end

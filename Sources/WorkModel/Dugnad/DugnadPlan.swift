@@ -17,6 +17,9 @@ package struct DugnadPlan: Sendable, Equatable {
     /// When it was, of one that is over and is only typed in; then `start` and `end` are those of it.
     package var held: PastTime?
 
+    /// Then the place is a link.
+    package var isByVideo = false
+
     package static let peopleLimits = 1...200
     package static let groupLimits = 1...30
 
@@ -49,8 +52,7 @@ package struct DugnadPlan: Sendable, Equatable {
         var plan = self
         plan.name = problems.reading(.name, try TypedText.line(name)) ?? ""
         plan.district = problems.reading(.district, try TypedText.line(district ?? ""))?.nilIfEmpty
-        plan.place =
-            problems.reading(.place, try TypedText.line(place ?? "", longest: TypedText.longestPlace))?.nilIfEmpty
+        plan.place = problems.reading(.place, try TypedText.place(place ?? "", isByVideo: isByVideo))?.nilIfEmpty
         try problems.throwIfAny()
         return plan
     }

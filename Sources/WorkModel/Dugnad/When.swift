@@ -7,8 +7,10 @@ package struct When: Sendable, Equatable {
     package let place: String?
     /// When it was, of one that is over.
     package let held: PastTime?
+    package let isByVideo: Bool
 
-    package init(start: Moment, end: Moment, place: String?, held: PastTime? = nil) {
+    package init(start: Moment, end: Moment, place: String?, isByVideo: Bool = false, held: PastTime? = nil) {
+        self.isByVideo = isByVideo
         self.start = start
         self.end = end
         self.held = held
@@ -19,7 +21,9 @@ package struct When: Sendable, Equatable {
     package var length: Int { (end - start).wholeMinutes }
 
     package init(_ dugnad: Dugnad) {
-        self.init(start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place, held: dugnad.held)
+        self.init(
+            start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place,
+            isByVideo: dugnad.isByVideo == true, held: dugnad.held)
     }
 }
 
@@ -27,7 +31,7 @@ extension When {
     /// Whether the two look the same in a form, which has whole minutes. A dugnad that was started at once began in the
     /// middle of a minute.
     func reads(as other: When) -> Bool {
-        place == other.place && held == other.held && hours(readAs: other)
+        place == other.place && isByVideo == other.isByVideo && held == other.held && hours(readAs: other)
     }
 
     func hours(readAs other: When) -> Bool {
@@ -38,7 +42,10 @@ extension When {
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».
     package var words: Phrase {
         let hours = held?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
-        return place.map { place in hours.map { "\($0), \(place)" } } ?? hours
+        let place = [isByVideo ? Phrase.byVideo : nil, place.map(Phrase.init(same:))].compactMap(\.self)
+        return place.reduce(hours) { all, next in
+            Phrase(nb: "\(all.nb), \(next.nb)", nn: "\(all.nn), \(next.nn)", en: "\(all.en), \(next.en)")
+        }
     }
 }
 

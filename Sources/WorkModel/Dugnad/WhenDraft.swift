@@ -5,9 +5,12 @@ package struct WhenDraft: Sendable, Equatable {
     package var day: String
     package var start: String
     package var end: String
+    /// A link, of one by video.
     package var place: String
+    package var isByVideo: Bool
 
-    package init(day: String, start: String, end: String, place: String) {
+    package init(day: String, start: String, end: String, place: String, isByVideo: Bool = false) {
+        self.isByVideo = isByVideo
         self.day = day
         self.start = start
         self.end = end
@@ -22,7 +25,7 @@ package struct WhenDraft: Sendable, Equatable {
         }
         self.init(
             day: NorwegianTime.isoDate(when.start), start: NorwegianTime.isoTime(when.start),
-            end: NorwegianTime.isoTime(when.end), place: when.place ?? "")
+            end: NorwegianTime.isoTime(when.end), place: when.place ?? "", isByVideo: when.isByVideo)
     }
 
     /// What can be wrong, in the order of the form.
@@ -39,14 +42,14 @@ package struct WhenDraft: Sendable, Equatable {
         var problems = Problems<Field>()
         let day = problems.reading(.day, try checkedDay())
         let times = problems.reading(.start, try checkedTimes())
-        let place = problems.reading(.place, try TypedText.line(place, longest: TypedText.longestPlace)) ?? ""
+        let place = problems.reading(.place, try checkedPlace()) ?? ""
         try problems.throwIfAny()
         guard let day, let times,
             let start = NorwegianTime.moment(day: day.iso, hour: times.start.iso),
             let end = NorwegianTime.moment(day: day.iso, hour: times.end.iso)
         else { throw Problems(.start, .noHours) }
         guard end > start else { throw Problems(.end, .endsBeforeStart) }
-        let when = When(start: start, end: end, place: place)
+        let when = When(start: start, end: end, place: place, isByVideo: isByVideo)
         if when.length != kept?.length {
             _ = problems.reading(.end, try variant.check(length: when.length, by: template))
         }
@@ -65,6 +68,8 @@ package struct WhenDraft: Sendable, Equatable {
         else { throw Problems(.start, .noStart) }
         return begins
     }
+
+    package func checkedPlace() throws(Problem) -> String { try TypedText.place(place, isByVideo: isByVideo) }
 
     private func checkedDay() throws(Problem) -> Day {
         guard let day = try TypedText.day(day) else { throw .noDay }

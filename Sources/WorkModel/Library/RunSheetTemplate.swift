@@ -99,8 +99,8 @@ extension StepTemplate {
     package static let childLabel = Phrase(
         nb: "Hvis noen forteller om et ekte barn", nn: "Om nokon fortel om eit ekte barn",
         en: "If somebody talks about a real child")
-    package static func smallLabel(_ variant: Variant) -> Phrase {
-        let one = variant.groupCount(1)
+    package static func smallLabel(_ seating: Seating) -> Phrase {
+        let one = seating.groupCount(1)
         return Phrase(nb: "Med \(one.nb)", nn: "Med \(one.nn)", en: "With \(one.en)")
     }
     package static let largeLabel = Phrase(

@@ -4,10 +4,12 @@ import Words
 package struct MeasureTexts: Sendable {
     let language: Language
     let variant: Variant
+    let seating: Seating
 
-    package init(language: Language, variant: Variant) {
+    package init(language: Language, variant: Variant, seating: Seating) {
         self.language = language
         self.variant = variant
+        self.seating = seating
     }
 
     package struct Fact: Sendable, Equatable, Codable {
@@ -34,7 +36,7 @@ package struct MeasureTexts: Sendable {
     }
 
     private func deadline(_ times: [String]) -> Phrase? {
-        guard let written = variant.written(times) else {
+        guard let written = seating.written(times) else {
             return variant.makesProposals ? nil : MeasureLabels.noDeadline
         }
         let missing = MeasureLabels.noDeadline
@@ -55,7 +57,7 @@ extension Measure {
     }
 }
 
-extension Variant {
+extension Seating {
     /// «Bordet skrev: før jul», about a time that is no day. Nil when nobody wrote one.
     package func written(_ times: [String]) -> Phrase? {
         guard !times.isEmpty else { return nil }

@@ -68,7 +68,7 @@ extension Minutes {
                         en: "No \(outcomes.en) have been written down yet.")[language])
             ]
         }
-        let texts = MeasureTexts(language: language, variant: dugnad.variant)
+        let texts = MeasureTexts(language: language, variant: dugnad.variant, seating: dugnad.seating)
         return [.measures(agreed.measures.map { item($0, texts, in: language) })]
     }
 

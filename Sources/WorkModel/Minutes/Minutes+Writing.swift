@@ -68,10 +68,10 @@ extension Minutes {
         let (start, end) = (dugnad.heldFrom, max(dugnad.heldUntil, dugnad.heldFrom + .minutes(1)))
         let time = dugnad.held?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
         let hours = time[language].capitalisedFirst
-        let place = dugnad.place.map { ", \($0)" } ?? ""
+        let place = dugnad.placeInWords.map { ", \($0[language])" } ?? ""
         let writers = Set(room.notes.compactMap(\.groupNumber)).count
         guard writers > 0 else { return "\(hours)\(place)." }
-        let groups = dugnad.variant.groupCount(writers)
+        let groups = dugnad.seating.groupCount(writers)
         let wrote = Phrase(
             nb: "\(groups.nb.capitalisedFirst) skrev notater.", nn: "\(groups.nn.capitalisedFirst) skreiv notat.",
             en: "Notes were taken by \(groups.en).")

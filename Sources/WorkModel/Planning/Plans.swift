@@ -34,7 +34,9 @@ extension Plans {
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
             }
             guard dugnad.canBeMoved || when.hours(readAs: there) else { throw Refusal.hasBegun }
-            dugnad.move(to: dugnad.canBeMoved ? when : When(start: there.start, end: there.end, place: when.place))
+            dugnad.move(
+                to: dugnad.canBeMoved
+                    ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
             try dugnad.update(db)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
             guard dugnad.canBeMoved, there.length != when.length else { return }

@@ -17,12 +17,13 @@ package enum NoteOrigin: Sendable, Hashable {
     }
 }
 
-extension Variant {
-    /// Everyone together, as something already known: «salen».
+extension Seating {
+    /// Everyone together, as something already known: «salen», «plenum».
     package var theRoom: Phrase {
         phrase(
             atTables: Phrase(nb: "salen", nn: "salen", en: "the room"),
-            inGroups: Phrase(nb: "plenum", nn: "plenum", en: "the room"))
+            inGroups: Phrase(nb: "plenum", nn: "plenum", en: "the room"),
+            inRooms: Phrase(nb: "plenum", nn: "plenum", en: "the whole meeting"))
     }
 }
 
@@ -54,7 +55,7 @@ extension Room {
     /// Inside a sentence: «bord 1 og 3, ungdommene og salen».
     package func naming(_ origins: [NoteOrigin]) -> Phrase {
         let numbers = origins.compactMap(\.group)
-        let groups = numbers.isEmpty ? [] : [variant.naming(numbers).map { $0.lowercased() }]
+        let groups = numbers.isEmpty ? [] : [seating.naming(numbers).map { $0.lowercased() }]
         let all = groups + origins.filter { $0.group == nil }.map(name)
         // «bord 1 og 3, og salen»: after a list of numbers one «og» more is easily read as a part of it.
         let pause = all.count == 2 && numbers.count > 1 ? "," : ""
@@ -68,9 +69,9 @@ extension Room {
 
     private func name(_ origin: NoteOrigin) -> Phrase {
         switch origin {
-        case .group(let number): variant.naming([number])
+        case .group(let number): seating.naming([number])
         case .youth: Phrase(nb: "ungdommene", nn: "ungdommane", en: "the young people")
-        case .room: variant.theRoom
+        case .room: seating.theRoom
         case .dugnad(let id):
             otherDugnader.first { $0.id == id }?.nameAndDay
                 ?? Phrase(nb: "en annen dugnad", nn: "ein annan dugnad", en: "another dugnad")

@@ -16,6 +16,7 @@ package struct Room: Sendable {
     package let approvedAt: Moment?
 
     package var variant: Variant { dugnad.variant }
+    package var seating: Seating { dugnad.seating }
 
     // MARK: Steps and their words
 
@@ -137,7 +138,9 @@ package struct Room: Sendable {
 extension Door {
     func room(_ id: Dugnad.ID, group: Int? = nil, in db: Database) throws -> Room {
         let dugnad = try db.dugnad(id)
-        let edition = try editions.edition(dugnad.edition, in: db)
+        let edition =
+            dugnad.isByVideo == true
+            ? try editions.editionByVideo(dugnad.edition, in: db) : try editions.edition(dugnad.edition, in: db)
         let groups = try SQLRequest<Group>(
             sql: "SELECT * FROM roomGroup WHERE dugnad = ? AND (?2 IS NULL OR number = ?2) ORDER BY number",
             arguments: [id, group], cached: true

@@ -4,13 +4,13 @@ import Words
 /// Why a table may not write just now. What is begun there meanwhile waits on its phone, and is taken when it may again.
 package enum WritingStop: Sendable, Equatable {
     /// The moderator has closed this table.
-    case table(Variant)
+    case table(Seating)
     /// The moderator has paused all writing.
     case all
 
     init?(dugnad: Dugnad, isClosed: Bool) {
         if isClosed {
-            self = .table(dugnad.variant)
+            self = .table(dugnad.seating)
         } else if dugnad.writingPausedAt != nil {
             self = .all
         } else {
@@ -21,11 +21,11 @@ package enum WritingStop: Sendable, Equatable {
     /// In a sentence, for those who sit there.
     package var reason: Phrase {
         switch self {
-        case .table(let variant):
+        case .table(let seating):
             Phrase(
-                nb: "Ordstyreren har lukket \(variant.theGroup.nb) for ny skriving. Snakk med ordstyreren.",
-                nn: "Ordstyraren har lukka \(variant.theGroup.nn) for ny skriving. Snakk med ordstyraren.",
-                en: "The moderator has closed \(variant.theGroup.en) to new writing. Talk to the moderator.")
+                nb: "Ordstyreren har lukket \(seating.theGroup.nb) for ny skriving. Snakk med ordstyreren.",
+                nn: "Ordstyraren har lukka \(seating.theGroup.nn) for ny skriving. Snakk med ordstyraren.",
+                en: "The moderator has closed \(seating.theGroup.en) to new writing. Talk to the moderator.")
         case .all:
             Phrase(
                 nb: "Ordstyreren har satt skrivingen på pause for alle.",

@@ -51,9 +51,10 @@ def start_dugnad(
     page: Page, address: str, *,
     variant: str = "kommune", municipality: str = "Lillehammer", name: str = "Fjordvik turn",
     length: int | None = None, people: int = 36, groups: int | None = None, language: str | None = None,
-    later: tuple[str, str, str] | None = None, place: str | None = None,
+    later: tuple[str, str, str] | None = None, place: str | None = None, link: str | None = None,
 ) -> Dugnad:
-    """Walks the real start pages as a stranger does. `later` is date, start and end; without it the dugnad is now."""
+    """Walks the real start pages as a stranger does. `later` is date, start and end; without it the dugnad is now.
+    With a `link` it is by video."""
     page.goto(f"{address}/dugnad/ny/variant")
     answer(page, variant=variant)
     go_on(page)
@@ -68,6 +69,8 @@ def start_dugnad(
     go_on(page)
     if place:
         answer(page, sted=place)
+    if link:
+        answer(page, moter="video", lenke=link)
     go_on(page)
     answer(page, antall=people, **({"grupper": groups} if groups else {}))
     go_on(page)

@@ -47,7 +47,11 @@ struct Door: Sendable {
         Door("GET /inn/{secret}", [404, 404, 303, 303, 303, 404]),
         Door("GET /referat/{secret}", [404, 404, 404, 404, 404, 200]),
 
-        Door("GET /b/{code}", toTheCode), Door("GET /b/{code}/bord/{group}", toTheCode),
+        Door("GET /b/{code}", toTheCode),
+        // Only of one by video.
+        Door("GET /b/{code}/vegg", Array(repeating: 404, count: 6)),
+        Door("GET /b/{code}/vegg/strom", Array(repeating: 404, count: 6)),
+        Door("GET /b/{code}/bord/{group}", toTheCode),
         Door("GET /b/{code}/bord/{group}/strom", toTheCode), Door("GET /b/{code}/bord/{group}/person", toTheCode),
         Door("POST /b/{code}/bord/{group}/notater", written, ["steg": "{step}", "tekst": "Åpen hall"]),
         Door("POST /b/{code}/bord/{group}/notater/{note}", written, ["tekst": "Byttedag i mai", "fra": "1"]),

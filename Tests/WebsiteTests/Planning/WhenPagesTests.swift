@@ -139,7 +139,7 @@ struct WhenPagesTests {
         let page = try await kari.get(tid)
         #expect(
             page.says(
-                "Dere har begynt, så tida ligger fast: mandag 30. november 2026 kl. 18.00–20.30. Navnet på stedet kan dere rette."
+                "Dere har begynt, så tida ligger fast: mandag 30. november 2026 kl. 18.00–20.30. Hvor dere møtes, kan dere rette."
             ))
         let refused = try await kari.submit(seen.with("dato", "2026-12-07"))
         #expect(refused.status == 409)

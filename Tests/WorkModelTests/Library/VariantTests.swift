@@ -11,8 +11,8 @@ struct VariantTests {
             ([1, 3, 5], "Bord 1, 3 og 5", "Tables 1, 3 and 5"),
         ])
     func naming(numbers: [Int], nb: String, en: String) {
-        #expect(Variant.municipality.naming(numbers).nb == nb)
-        #expect(Variant.municipality.naming(numbers).en == en)
+        #expect(Variant.municipality.seating.naming(numbers).nb == nb)
+        #expect(Variant.municipality.seating.naming(numbers).en == en)
     }
 
     @Test(

@@ -18,7 +18,8 @@ struct MeasureTests {
         try await add("Byttedag")
         let measure = try await measures()[0]
         let facts = Language.allCases.map { language in
-            MeasureTexts(language: language, variant: .municipality).facts(of: measure, times: []).filter(\.isMissing)
+            MeasureTexts(language: language, variant: .municipality, seating: .tables).facts(of: measure, times: [])
+                .filter(\.isMissing)
                 .map(\.text)
         }
         #expect(
@@ -34,7 +35,7 @@ struct MeasureTests {
     @Test("A proposal of youth lacks only someone to hear it")
     func youth() async throws {
         let measure = try await world.start(world.plan(.youth, minutes: 90)).proposal()
-        let facts = MeasureTexts(language: .bokmål, variant: .youth).facts(of: measure, times: [])
+        let facts = MeasureTexts(language: .bokmål, variant: .youth, seating: .groups).facts(of: measure, times: [])
         #expect(facts.filter(\.isMissing).map(\.text) == ["ingen er nevnt ennå"])
     }
 
@@ -69,7 +70,8 @@ struct MeasureTests {
         try await add(words)
         let measure = try await measures()[0]
         #expect(measure.text == "Byttedag\nhver høst")
-        let facts = MeasureTexts(language: .bokmål, variant: .municipality).facts(of: measure, times: ["før jul"])
+        let facts = MeasureTexts(language: .bokmål, variant: .municipality, seating: .tables).facts(
+            of: measure, times: ["før jul"])
         #expect(
             facts.map(\.text) == [
                 "Fjordvik IL", "torsdag 14.\u{A0}januar 2027", "Spør BUA", "Femti barn har byttet", "31",

@@ -6,7 +6,9 @@ import WorkModel
 extension World {
     /// A dugnad with something of everything that is kept.
     func richHall() async throws -> Hall {
-        let hall = try await start()
+        var byVideo = plan()
+        (byVideo.isByVideo, byVideo.place) = (true, "https://video.example.no/fjordvik")
+        let hall = try await start(byVideo)
         let doors = hall.doors
         try await hall.go(to: hall.task())
         try await doors.runSheets.talkInPairs(true, in: hall.id, by: .moderator)

@@ -56,11 +56,11 @@ struct BeginningPage {
         case .late:
             return say(
                 nb:
-                    "\(meeting.nb.capitalisedFirst) skulle begynne kl.\u{A0}\(NorwegianTime.clock(dugnad.plannedStart)). Velg det dere sier til salen.",
+                    "\(meeting.nb.capitalisedFirst) skulle begynne kl.\u{A0}\(NorwegianTime.clock(dugnad.plannedStart)). Velg det dere sier til de andre.",
                 nn:
-                    "\(meeting.nn.capitalisedFirst) skulle byrje kl.\u{A0}\(NorwegianTime.clock(dugnad.plannedStart)). Vel det de seier til salen.",
+                    "\(meeting.nn.capitalisedFirst) skulle byrje kl.\u{A0}\(NorwegianTime.clock(dugnad.plannedStart)). Vel det de seier til dei andre.",
                 en:
-                    "\(meeting.en.capitalisedFirst) was to begin at \(NorwegianTime.clock(dugnad.plannedStart)). Choose what you tell the room."
+                    "\(meeting.en.capitalisedFirst) was to begin at \(NorwegianTime.clock(dugnad.plannedStart)). Choose what you tell the others."
             )
         case .over:
             return say(

@@ -40,9 +40,9 @@ struct LinksPage {
         guard !dugnad.isPast else { return nil }
         return """
             <a href="\(visit.to(.ready(dugnad)))">\(say(
-                nb: "Koden og QR-koden til \(dugnad.variant.theGroups.nb)",
-                nn: "Koden og QR-koden til \(dugnad.variant.theGroups.nn)",
-                en: "The code and QR code for \(dugnad.variant.theGroups.en)"))</a> ·
+                nb: "Koden og QR-koden til \(dugnad.seating.theGroups.nb)",
+                nn: "Koden og QR-koden til \(dugnad.seating.theGroups.nn)",
+                en: "The code and QR code for \(dugnad.seating.theGroups.en)"))</a> ·
             """
     }
 
@@ -82,8 +82,8 @@ struct LinksPage {
         return """
             <section class="slip plain stack" id="siffer" aria-labelledby="siffer-tittel">
             <h2 id="siffer-tittel">\(say(
-                nb: "Veggen på maskinen i salen", nn: "Veggen på maskina i salen",
-                en: "The wall on the computer in the room"))</h2>
+                nb: "Veggen på en annen maskin", nn: "Veggen på ei anna maskin",
+                en: "The wall on another computer"))</h2>
             \(shown)
             <form method="post" action="\(visit.to(.wallDigits(dugnad)))"><button class="btn quiet">\(ask)</button></form>
             </section>

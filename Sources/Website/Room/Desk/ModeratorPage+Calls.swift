@@ -17,7 +17,7 @@ extension ModeratorPage {
     /// There before anybody asks, or it is not read out; and only the words are, not the buttons.
     var calls: HTML {
         let items = calling.map { group -> HTML in
-            let name = "\(say(room.variant.group)) \(group.number)"
+            let name = "\(say(room.seating.group)) \(group.number)"
             let since = NorwegianTime.clock(group.helpAskedAt ?? visit.now)
             return """
                 <form class="call row" id="kall-\(group.number)" method="post" action="\(visit.to(.callSeen(dugnad, group.number)))"\
@@ -27,7 +27,7 @@ extension ModeratorPage {
                 </button></form>
                 """
         }
-        let said = calling.map { "\(say(room.variant.group)) \($0.number) \(say(ModeratorPage.asksForHelp))" }
+        let said = calling.map { "\(say(room.seating.group)) \($0.number) \(say(ModeratorPage.asksForHelp))" }
         return """
             <div id="hjelp-fra"><p role="status" class="vh">\(said.joined(separator: ". "))</p>\(items)</div>
             """
@@ -35,6 +35,15 @@ extension ModeratorPage {
 
     var toAllLink: HTML? {
         guard clock.isRunning else { return nil }
-        return opening(.toAll, "\(say(SayToAll.title(room.variant)))")
+        return opening(.toAll, "\(say(SayToAll.title(room.seating)))")
+    }
+
+    /// By video nobody sees a code on a wall from where they sit: the groups' address, to paste in the chat.
+    var forTheChat: HTML? {
+        guard dugnad.isByVideo == true else { return nil }
+        return """
+            <p class="row small">\(say(nb: "Til chatten:", nn: "Til chatten:", en: "For the chat:")) \
+            \(copyButton("#til-chatten", say)) <code id="til-chatten"\(asTyped)>\(base)\(Path.tables(dugnad).text)</code></p>
+            """
     }
 }

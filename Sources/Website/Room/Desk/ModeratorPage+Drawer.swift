@@ -64,7 +64,7 @@ extension ModeratorPage {
 
     private var toAll: Region {
         let line = SayToAll(visit: visit)
-        return opened(say(SayToAll.title(dugnad.variant)), follows: [.steps], "\(line.standing)\(line.form)")
+        return opened(say(SayToAll.title(dugnad.seating)), follows: [.steps], "\(line.standing)\(line.form)")
     }
 
     // MARK: Reading ahead
@@ -76,9 +76,9 @@ extension ModeratorPage {
             "\(say(room.title(of: step))), \(step.minutes)\u{A0}min",
             """
             <p class="small">\(say(
-                nb: "Bare du ser dette. Salen står der den står.",
-                nn: "Berre du ser dette. Salen står der han står.",
-                en: "Only you see this. The room stays where it is."))</p>
+                nb: "Bare du ser dette. Alle andre er der de er.",
+                nn: "Berre du ser dette. Alle andre er der dei er.",
+                en: "Only you see this. Everyone else stays where they are."))</p>
             \(words)
             \(moving(to: step))
             \(afterThat(step))

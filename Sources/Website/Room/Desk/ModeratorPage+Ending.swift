@@ -65,7 +65,7 @@ extension ModeratorPage {
         let lacks = (agreed?.measures ?? []).contains { !missing(in: $0).isEmpty }
         let ask: HTML? =
             lacks
-            ? "<li>\(say(nb: "Spør salen om det som mangler, før folk går.", nn: "Spør salen om det som manglar, før folk går.", en: "Ask the room for what is missing before people leave."))</li>"
+            ? "<li>\(say(nb: "Spør alle om det som mangler, før folk går.", nn: "Spør alle om det som manglar, før folk går.", en: "Ask everyone for what is missing before people leave."))</li>"
             : nil
         return """
             <h2>\(say(nb: "Nå", nn: "No", en: "Now"))</h2>

@@ -37,16 +37,17 @@ extension ModeratorPage {
             id: "bordene", follows: [.groups, .notes, .steps], every: 10,
             attributes: " class=\"tables\(isMany ? " many" : "")\" aria-labelledby=\"bord-tittel\"",
             content: """
-                <div class="parthead"><h2 id="bord-tittel">\(say(room.variant.groups).capitalisedFirst)</h2>\(toAllLink)</div>
+                <div class="parthead"><h2 id="bord-tittel">\(say(room.seating.groups).capitalisedFirst)</h2>\(toAllLink)</div>
                 \(WritingPause(visit: visit).notice)
                 \(calls)
+                \(forTheChat)
                 <div class="ringlist\(ring == nil ? " alone" : "")">\(ring)\(list)</div>
                 """)
     }
 
     /// Seen, written so many, or quiet for so long: always a word beside the shape.
     private func groupLine(_ number: Int, count: Int) -> HTML {
-        let name = "\(say(room.variant.group)) \(number)"
+        let name = "\(say(room.seating.group)) \(number)"
         if room.group(number)?.closedAt != nil {
             let closed = say(nb: "lukket for skriving", nn: "lukka for skriving", en: "closed to writing")
             return "<li><b>\(pressed(number, "\(name)"))</b> \(closed)</li>\n"

@@ -99,7 +99,7 @@ extension ModeratorPage {
 
     private func question(_ to: Step, _ title: String) -> String {
         if clock.endedAt != nil {
-            let groups = room.variant.theGroups
+            let groups = room.seating.theGroups
             return say(
                 nb: "Åpne igjen og gå til «\(title)»? Da går klokka, og \(groups.nb) kan skrive.",
                 nn: "Opne igjen og gå til «\(title)»? Då går klokka, og \(groups.nn) kan skrive.",

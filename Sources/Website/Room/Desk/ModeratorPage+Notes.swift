@@ -53,9 +53,9 @@ extension ModeratorPage {
                     nb: "Forslag fra ungdommene",
                     nn: "Forslag frå ungdommane",
                     en: "Proposals from the young people") : say(
-                    nb: "Notater fra \(room.variant.theGroups.nb)",
-                    nn: "Notat frå \(room.variant.theGroups.nn)",
-                    en: "Notes from \(room.variant.theGroups.en)"))</h2>
+                    nb: "Notater fra \(room.seating.theGroups.nb)",
+                    nn: "Notat frå \(room.seating.theGroups.nn)",
+                    en: "Notes from \(room.seating.theGroups.en)"))</h2>
                 <p class="row announce">\(all)<button type="button" class="btn link slim" data-announce hidden>\(say(
                     nb: "Hvor mange nye notater?",
                     nn: "Kor mange nye notat?",
@@ -69,8 +69,8 @@ extension ModeratorPage {
         writing(for: .room).map { form in
             """
             <details id="fra-salen"><summary>\(say(
-                nb: "Skriv et notat fra \(room.variant.theRoom.nb)", nn: "Skriv eit notat frå \(room.variant.theRoom.nn)",
-                en: "Write a note from the room"))</summary>\(form)</details>
+                nb: "Skriv et notat fra \(room.seating.theRoom.nb)", nn: "Skriv eit notat frå \(room.seating.theRoom.nn)",
+                en: "Write a note from \(room.seating.theRoom.en)"))</summary>\(form)</details>
             """
         }
     }

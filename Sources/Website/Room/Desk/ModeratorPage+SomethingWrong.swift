@@ -7,10 +7,10 @@ extension ModeratorPage {
     /// Quiet, last in the table's column: most evenings nobody needs it.
     func somethingWrong(_ number: Int) -> HTML {
         let isClosed = room.group(number)?.closedAt != nil
+        let here = room.seating.atThisGroup
         return """
             <details id="galt-\(number)"><summary>\(say(
-                nb: "Er noe galt ved \(room.variant.thisGroup.nb)?", nn: "Er noko gale ved \(room.variant.thisGroup.nn)?",
-                en: "Is something wrong at \(room.variant.thisGroup.en)?"))</summary>
+                nb: "Er noe galt \(here.nb)?", nn: "Er noko gale \(here.nn)?", en: "Is something wrong \(here.en)?"))</summary>
             \(isClosed ? nil : closing(number))
             \(emptying(number))
             \(WritingPause(visit: visit, table: number).pausing)
@@ -20,7 +20,7 @@ extension ModeratorPage {
     }
 
     private func closing(_ number: Int) -> HTML {
-        let group = room.variant.theGroup
+        let group = room.seating.theGroup
         return """
             \(press(closing: number, "1", say(
                 nb: "Lukk \(group.nb) for skriving", nn: "Lukk \(group.nn) for skriving",
@@ -53,7 +53,7 @@ extension ModeratorPage {
 
     private func emptying(_ number: Int) -> HTML? {
         guard room.notes.contains(where: { $0.groupNumber == number && !$0.fromPaper }) else { return nil }
-        let group = room.variant.theGroup
+        let group = room.seating.theGroup
         return """
             <form class="row" method="post" action="\(visit.to(.tableEmptying(dugnad, number)))"\
             \(sentInPlace(changing: [.notes]))><button class="btn quiet slim">\(say(
@@ -84,11 +84,12 @@ extension ModeratorPage {
     }
 }
 
-extension Variant {
-    /// «dette bordet», «denne gruppa».
-    fileprivate var thisGroup: Phrase {
+extension Seating {
+    /// «ved dette bordet», «i dette rommet».
+    fileprivate var atThisGroup: Phrase {
         phrase(
-            atTables: Phrase(nb: "dette bordet", nn: "dette bordet", en: "this table"),
-            inGroups: Phrase(nb: "denne gruppa", nn: "denne gruppa", en: "this group"))
+            atTables: Phrase(nb: "ved dette bordet", nn: "ved dette bordet", en: "at this table"),
+            inGroups: Phrase(nb: "i denne gruppa", nn: "i denne gruppa", en: "in this group"),
+            inRooms: Phrase(nb: "i dette rommet", nn: "i dette rommet", en: "in this room"))
     }
 }

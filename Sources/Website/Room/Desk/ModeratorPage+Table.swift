@@ -14,7 +14,7 @@ extension ModeratorPage {
             ? "<p>\(say(nb: "Ingen notater herfra ennå.", nn: "Ingen notat herfrå enno.", en: "No notes from here yet."))</p>"
             : nil
         return opened(
-            "\(say(room.variant.group)) \(number)", follows: [.notes, .steps, .groups, .group(number)],
+            "\(say(room.seating.group)) \(number)", follows: [.notes, .steps, .groups, .group(number)],
             """
             \(closedTable(number))\(broughtBack(number))
             <div class="row">\(writing(for: .group(number)))\(paper(number))</div>
@@ -96,8 +96,8 @@ extension ModeratorPage {
         guard origin.group != nil else { return form }
         return """
             <details id="skriv-for-\(id)"><summary>\(say(
-                nb: "Skriv for \(room.variant.theGroup.nb)", nn: "Skriv for \(room.variant.theGroup.nn)",
-                en: "Write for \(room.variant.theGroup.en)"))</summary>
+                nb: "Skriv for \(room.seating.theGroup.nb)", nn: "Skriv for \(room.seating.theGroup.nn)",
+                en: "Write for \(room.seating.theGroup.en)"))</summary>
             \(form)</details>
             """
     }
@@ -128,10 +128,10 @@ extension ModeratorPage {
                 nb: "Skriv inn forslagene, ett på hver linje", nn: "Skriv inn forslaga, eitt på kvar linje",
                 en: "Write down the proposals, one on each line")
         case .room, .dugnad:
-            let hall = room.variant.theRoom
+            let hall = room.seating.theRoom
             return Phrase(
                 nb: "Skriv ned det som blir sagt i \(hall.nb)", nn: "Skriv ned det som blir sagt i \(hall.nn)",
-                en: "Write down what is said in the room")
+                en: "Write down what is said in \(hall.en)")
         }
     }
 

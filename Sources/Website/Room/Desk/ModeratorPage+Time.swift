@@ -106,7 +106,7 @@ extension ModeratorPage {
         return "<p class=\"signal\">\(soon(.tellTwoMinutes, say))\(overtime(finish, say))</p>"
     }
 
-    private var groups: Phrase { dugnad.variant.theGroups }
+    private var groups: Phrase { dugnad.seating.theGroups }
 
     private var isBehind: Bool { sheet.behind(at: visit.now).wholeMinutes > 0 }
 

@@ -15,6 +15,8 @@ struct ModeratorPage: LivePage {
     var held: HeldUp?
     /// What has been taken away from the table that is open, and can be brought back.
     var takenAway: [NotesTakenAway] = []
+    /// The site's address, as others reach it.
+    var base = ""
     /// What is open in the right column.
     var drawer = Drawer.notes
 
@@ -54,7 +56,8 @@ struct ModeratorPage: LivePage {
                 "innhold",
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
             ),
-            hasFooter: false, scripts: ["moderator.js", "hall.js", "typed.js"],
+            hasFooter: false,
+            scripts: ["moderator.js", "hall.js", "typed.js"] + (dugnad.isByVideo == true ? ["copy.js"] : []),
             live: (visit.to(.changes(dugnad)), dugnad.revision), words: ScriptWords.moderating.json(say))
     }
 

@@ -7,6 +7,7 @@ import WorkModel
 struct ModeratorPages {
     let doors: Doors
     let frame: Frame
+    let addresses: Addresses
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -17,6 +18,7 @@ struct ModeratorPages {
         let form = Form(addressOf: request)
         var page = ModeratorPage(
             room: room, visit: visit, assets: frame.assets, seen: seen, drawer: Drawer(form))
+        page.base = addresses.base(for: request)
         if page.isAgreeing {
             page.agreed = try await doors.measures.agreed(visit.dugnad.id)
             page.held = doors.measures.heldUp(in: visit.dugnad.id, at: visit.now)

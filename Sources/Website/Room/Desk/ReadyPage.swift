@@ -96,21 +96,21 @@ struct ReadyPage {
         return """
             <section class="card stack groupsheet" aria-labelledby="gruppene">
             <h2 id="gruppene">\(say(
-                nb: "Til \(dugnad.variant.theGroups.nb)",
-                nn: "Til \(dugnad.variant.theGroups.nn)",
-                en: "For \(dugnad.variant.theGroups.en)"))</h2>
+                nb: "Til \(dugnad.seating.theGroups.nb)",
+                nn: "Til \(dugnad.seating.theGroups.nn)",
+                en: "For \(dugnad.seating.theGroups.en)"))</h2>
             <p class="joincode"><b class="codeword"\(asTyped)>\(dugnad.code.shown)</b></p>
             <p>\(say(
                 nb: "Skriv koden på",
                 nn: "Skriv koden på",
                 en: "Type the code at")) <b>\(shortBase)</b> \(orPoint)</p>
-            \(QRCode(groups)?.svg(title: say(.qrCode(for: dugnad.variant))))
+            \(QRCode(groups)?.svg(title: say(.qrCode(for: dugnad.seating))))
             <p class="row"><code id="gruppelenke">\(groups)</code> \(copyButton("#gruppelenke", say))</p>
             \(otherAddresses)
             <p class="small">\(say(
-                nb: "Alle som er med, kan få koden. Én telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
-                nn: "Alle som er med, kan få koden. Éin telefon per \(say(dugnad.variant.group).lowercased()) er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
-                en: "Everybody who takes part may have the code. One phone per \(say(dugnad.variant.group).lowercased()) is enough. The code stops working twelve hours after you finish."))</p>
+                nb: "Alle som er med, kan få koden. Én telefon per \(say(dugnad.seating.group).lowercased()) er nok. Koden slutter å virke tolv timer etter at dere er ferdige.",
+                nn: "Alle som er med, kan få koden. Éin telefon per \(say(dugnad.seating.group).lowercased()) er nok. Koden sluttar å verke tolv timar etter at de er ferdige.",
+                en: "Everybody who takes part may have the code. One phone per \(say(dugnad.seating.group).lowercased()) is enough. The code stops working twelve hours after you finish."))</p>
             </section>
             """
     }

@@ -12,17 +12,17 @@ struct SayToAll {
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
 
-    static func title(_ variant: Variant) -> Phrase {
+    static func title(_ seating: Seating) -> Phrase {
         Phrase(
-            nb: "Skriv til alle \(variant.theGroups.nb)", nn: "Skriv til alle \(variant.theGroups.nn)",
-            en: "Write to all \(variant.theGroups.en)")
+            nb: "Skriv til alle \(seating.theGroups.nb)", nn: "Skriv til alle \(seating.theGroups.nn)",
+            en: "Write to all \(seating.theGroups.en)")
     }
 
     var page: Page {
         formPage(
             visit, below: .moderator(dugnad),
             .backToTheDesk,
-            title: say(SayToAll.title(dugnad.variant)), problems: problems, form)
+            title: say(SayToAll.title(dugnad.seating)), problems: problems, form)
     }
 
     var form: HTML {

@@ -69,17 +69,28 @@ struct WritingPause {
     }
 
     private var newCode: HTML {
-        pressOnceMore(
+        let seats = dugnad.seating.atTheGroups
+        return pressOnceMore(
             "\(say(nb: "Gi en ny kode", nn: "Gi ein ny kode", en: "Give a new code"))", id: "ny-kode",
             formClass: "stack", to: visit.to(.newCode(dugnad)),
             """
             <p>\(say(
-                nb: "Den gamle slutter å virke med en gang. Alle som sitter ved \(dugnad.variant.theGroups.nb), må skrive den nye, og det de er midt i, blir med. Veggen og lenkene virker som før. På plakater som er skrevet ut, står den gamle.",
-                nn: "Den gamle sluttar å verke med ein gong. Alle som sit ved \(dugnad.variant.theGroups.nn), må skrive den nye, og det dei er midt i, blir med. Veggen og lenkjene verkar som før. På plakatar som er skrivne ut, står den gamle.",
-                en: "The old one stops working at once. Everyone at \(dugnad.variant.theGroups.en) must type the new one, and what they are in the middle of comes along. The wall and the links work as before. Posters that have been printed show the old one."))</p>
+                nb: "Den gamle slutter å virke med en gang. Alle \(seats.nb) må skrive den nye, og det de er midt i, blir med. Veggen og lenkene virker som før. På plakater som er skrevet ut, står den gamle.",
+                nn: "Den gamle sluttar å verke med ein gong. Alle \(seats.nn) må skrive den nye, og det dei er midt i, blir med. Veggen og lenkjene verkar som før. På plakatar som er skrivne ut, står den gamle.",
+                en: "The old one stops working at once. Everyone \(seats.en) must type the new one, and what they are in the middle of comes along. The wall and the links work as before. Posters that have been printed show the old one."))</p>
             <input type="hidden" name="gammel" value="\(dugnad.code.text)">
             <p><button class="btn quiet">\(say(
                 nb: "Ja, bytt kode nå", nn: "Ja, byt kode no", en: "Yes, change the code now"))</button></p>
             """)
+    }
+}
+
+extension Seating {
+    /// «ved bordene», «i rommene».
+    fileprivate var atTheGroups: Phrase {
+        phrase(
+            atTables: Phrase(nb: "ved bordene", nn: "ved borda", en: "at the tables"),
+            inGroups: Phrase(nb: "i gruppene", nn: "i gruppene", en: "in the groups"),
+            inRooms: Phrase(nb: "i rommene", nn: "i romma", en: "in the rooms"))
     }
 }

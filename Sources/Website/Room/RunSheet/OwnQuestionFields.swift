@@ -4,14 +4,14 @@ import WorkModel
 
 /// The fields of a question of the moderator's own, on the run sheet: for a new one, and for one that is there.
 struct OwnQuestionFields {
-    let variant: Variant
+    let seating: Seating
     let problems: FormProblems
     let say: Tongue
     /// The ids of the fields of a new step, or of one that is there.
     let id: (StepDraft.Field) -> String
 
     func html(_ question: QuestionDraft) -> HTML {
-        let groups = variant.theGroups
+        let groups = seating.theGroups
         return """
             \(field(.ask, "stort", question.ask, say(
                 nb: "Hele spørsmålet, stort på veggen", nn: "Heile spørsmålet, stort på veggen",

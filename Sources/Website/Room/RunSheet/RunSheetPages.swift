@@ -133,7 +133,7 @@ private func runSheetPage(
     let options = room.sheet.steps.map {
         "<option value=\"\($0.id)\"\("selected", when: $0.id == after)>\(say(room.title(of: $0)))</option>" as HTML
     }
-    let groups = room.variant.theGroups.map(\.capitalisedFirst)
+    let groups = room.seating.theGroups.map(\.capitalisedFirst)
     var page = deskPage(
         visit, at: .runSheet(room.dugnad),
         title: problems.titled(say(room.variant.runSheet), say),
@@ -166,10 +166,10 @@ private func runSheetPage(
             nn: "\(groups.nn) skriv notat her",
             en: "\(groups.en) write notes here"))</label></p>
         <fieldset class="stack when-writing"><legend>\(say(
-            nb: "Når \(room.variant.theGroups.nb) skriver", nn: "Når \(room.variant.theGroups.nn) skriv",
-            en: "When \(room.variant.theGroups.en) write"))</legend>
+            nb: "Når \(room.seating.theGroups.nb) skriver", nn: "Når \(room.seating.theGroups.nn) skriv",
+            en: "When \(room.seating.theGroups.en) write"))</legend>
         \(OwnQuestionFields(
-            variant: room.variant, problems: problems, say: say, id: \.idOfNew
+            seating: room.seating, problems: problems, say: say, id: \.idOfNew
         ).html(QuestionDraft(form)))</fieldset>
         <input type="hidden" name="versjon" value="\(room.dugnad.planVersion)">
         <p><button class="btn">\(say(nb: "Legg til", nn: "Legg til", en: "Add"))</button></p>

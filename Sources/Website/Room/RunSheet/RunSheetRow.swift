@@ -52,7 +52,7 @@ struct RunSheetRow {
     private var question: HTML? {
         guard step.isOwnQuestion else { return nil }
         return OwnQuestionFields(
-            variant: room.variant, problems: problems, say: say, id: { $0.id(on: step.id) }
+            seating: room.seating, problems: problems, say: say, id: { $0.id(on: step.id) }
         ).html(typed.map(QuestionDraft.init) ?? QuestionDraft(step))
     }
 

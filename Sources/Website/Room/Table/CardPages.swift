@@ -70,7 +70,7 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
     return Page(
         title: problems.titled(title, say), bodyClass: "room grp",
         top: .own(
-            "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
+            "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.seating.group)) \(visit.group)</b></p></div></header>"),
         main: """
             <p><a class="back" href="\(visit.to(.group(visit.dugnad, visit.group)))">\(say(.backToNotes))</a></p>
             \(problems.summary(say))
@@ -110,11 +110,19 @@ private func ownPersonPage(_ visit: GroupVisit, _ form: Form, _ problems: FormPr
             <textarea dir="auto" id="historie" name="historie" rows="7"\(problems.told("historie"))>\(form["historie"])</textarea>
             <input type="hidden" name="versjon" value="\(form["versjon"])">
             <p><button class="btn">\(say(
-                nb: "Legg kortet på bordet",
-                nn: "Legg kortet på bordet",
-                en: "Put the card on the table"))</button></p>
+                visit.dugnad.seating.putTheCard))</button></p>
             </form>
             \(removal)
             """,
         hasFooter: false, scripts: ["typed.js"] + (problems.isEmpty ? [] : ["focus.js"]))
+}
+
+extension Seating {
+    fileprivate var putTheCard: Phrase {
+        let onTheTable = Phrase(
+            nb: "Legg kortet på bordet", nn: "Legg kortet på bordet", en: "Put the card on the table")
+        return phrase(
+            atTables: onTheTable, inGroups: onTheTable,
+            inRooms: Phrase(nb: "Bruk kortet", nn: "Bruk kortet", en: "Use the card"))
+    }
 }

@@ -13,9 +13,9 @@ extension GroupPage {
             ? nil
             : """
             <h2 id="vare">\(say(
-                    nb: "Det \(room.variant.theGroup.nb) har skrevet",
-                    nn: "Det \(room.variant.theGroup.nn) har skrive",
-                    en: "What \(room.variant.theGroup.en) has written"))</h2>
+                    nb: "Det \(room.seating.theGroup.nb) har skrevet",
+                    nn: "Det \(room.seating.theGroup.nn) har skrive",
+                    en: "What \(room.seating.theGroup.en) has written"))</h2>
             """
         return Region(
             id: "notater", follows: [.steps, .group(number)],

@@ -22,7 +22,7 @@ extension GroupPage {
         else { return nil }
         return """
             <section class="slip plain stack" aria-labelledby="til-skriveren"><h2 id="til-skriveren">\(say(
-                room.variant.toTheWriter))</h2>
+                room.seating.toTheWriter))</h2>
             <ul class="dots">\(lines.map { "<li>\($0)</li>\n" as HTML })</ul></section>
             """
     }

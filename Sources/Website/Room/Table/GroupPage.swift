@@ -44,11 +44,11 @@ struct GroupPage: LivePage {
     var isOver: Bool { room.writingTime(on: task).isClosed }
     var isAllOver: Bool { room.writingTime(on: nil).isClosed }
 
-    var regions: [Region] { [head, question, card, notes, earlier, call] }
+    var regions: [Region] { [head, question, card, notes, earlier, call, meeting] }
 
     var page: Page {
         Page(
-            title: "\(say(room.variant.group)) \(number)"
+            title: "\(say(room.seating.group)) \(number)"
                 + (isGoodbye ? "" : step.map { " – " + say(room.title(of: $0)) } ?? ""),
             bodyClass: "room grp",
             top: .own(head.html),
@@ -65,6 +65,7 @@ struct GroupPage: LivePage {
                 \(earlier.html)
                 \(isIdea ? .nothing : writing)
                 \(call.html)
+                \(meeting.html)
                 <p class="small">\(assurance)</p>
                 <p class="small">\(elsewhere)</p>
                 """,
@@ -82,12 +83,12 @@ struct GroupPage: LivePage {
 
     /// Where whoever writes may want to go from here.
     private var elsewhere: HTML {
-        let group = room.variant.group.map { $0.lowercased() }
+        let group = room.seating.group.map { $0.lowercased() }
         let change = say(nb: "Bytt \(group.nb)", nn: "Byt \(group.nn)", en: "Change \(group.en)")
         let worried = say(nb: "Bekymret for et barn?", nn: "Uroleg for eit barn?", en: "Worried about a child?")
         return """
             <a href="\(visit.to(.tables(dugnad)))">\(change)</a>
-            · <a href="\(visit.toSite(.guide("skriver")))">\(say(room.variant.toTheWriter))</a>
+            · <a href="\(visit.toSite(.guide("skriver")))">\(say(room.seating.toTheWriter))</a>
             · <a href="\(visit.toSite(.privacy))#barn">\(worried)</a>
             · <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a>
             · <a href="\(visit.toSite(.accessibility))">\(say(.accessibility))</a>
@@ -101,7 +102,7 @@ struct GroupPage: LivePage {
         return Region(
             id: "hode", follows: [.steps], tag: "header",
             content: """
-                <div class="bar"><p><b>\(say(room.variant.group)) \(number)</b> <span>\(whereWeAre)</span></p>\(clock)</div>
+                <div class="bar"><p><b>\(say(room.seating.group)) \(number)</b> <span>\(whereWeAre)</span></p>\(clock)</div>
                 \(Rope(room: room, language: visit.language, isKnotsOnly: true).html)
                 \(TrialMark.forGroups(dugnad, say))
                 \(lineToAll)
@@ -157,7 +158,7 @@ struct GroupPage: LivePage {
 
     var before: String {
         let time = NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.agreedEnd)
-        return say(time).capitalisedFirst + (dugnad.place.map { ", \($0)" } ?? "") + "."
+        return say(time).capitalisedFirst + (dugnad.placeInWords.map { ", \(say($0))" } ?? "") + "."
     }
 
     var backToNow: HTML? {

@@ -110,7 +110,7 @@ private func keptNotePage(_ visit: GroupVisit, _ form: Form, _ problems: FormPro
     return Page(
         title: problems.titled(title, say), bodyClass: "room grp",
         top: .own(
-            "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.variant.group)) \(visit.group)</b></p></div></header>"),
+            "<header><div class=\"bar\"><p><b>\(say(visit.dugnad.seating.group)) \(visit.group)</b></p></div></header>"),
         main: """
             \(problems.summary(say))
             <form class="stack" method="post" action="\(visit.visit.addressInLanguage)">

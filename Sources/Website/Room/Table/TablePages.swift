@@ -18,13 +18,15 @@ struct TablePages {
 private func tablesPage(_ visit: CodeVisit) -> Page {
     let say = visit.say
     let dugnad = visit.dugnad
-    let group = say(dugnad.variant.group)
+    let group = say(dugnad.seating.group)
     let title = say(
-        dugnad.variant.phrase(
+        dugnad.seating.phrase(
             atTables: Phrase(
                 nb: "Hvilket bord sitter dere ved?", nn: "Kva for eit bord sit de ved?", en: "Which table are you at?"),
             inGroups: Phrase(
-                nb: "Hvilken gruppe er dere?", nn: "Kva for ei gruppe er de?", en: "Which group are you?")))
+                nb: "Hvilken gruppe er dere?", nn: "Kva for ei gruppe er de?", en: "Which group are you?"),
+            inRooms: Phrase(
+                nb: "Hvilket rom er dere i?", nn: "Kva for eit rom er de i?", en: "Which room are you in?")))
     let doors = (1...dugnad.groupCount).map { number in
         "<li><a class=\"btn\" href=\"\(visit.to(.group(dugnad, number)))\">\(group) \(number)</a></li>\n" as HTML
     }
@@ -41,5 +43,6 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
                 nn: "Éin telefon eller PC per \(group.lowercased()) er nok. De treng ingen konto.",
                 en: "One phone or laptop per \(group.lowercased()) is enough. You need no account."))</p>
             <ul class="tables">\(doors)</ul>
+            \(dugnad.isByVideo == true ? "<p class=\"row\">\(meetingLink(dugnad, say))\(wallToLookAt(visit))</p>" : .nothing)
             """)
 }

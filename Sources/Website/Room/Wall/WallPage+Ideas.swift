@@ -97,7 +97,7 @@ extension WallPage {
     private func who(_ note: Note) -> HTML {
         guard let number = note.groupNumber else { return whose(note, room, say) }
         return
-            "<span class=\"from nr\"><span class=\"vh\">\(say(room.variant.group)) </span><b>\(number)</b></span>"
+            "<span class=\"from nr\"><span class=\"vh\">\(say(room.seating.group)) </span><b>\(number)</b></span>"
     }
 
     /// As many of the tables' own words as there is room for under the idea.
@@ -130,10 +130,10 @@ extension WallPage {
         guard !numbers.isEmpty else { return nil }
         let also: HTML? = others.map { "<span>\(say(nb: "og", nn: "og", en: "and")) \($0)</span>" }
         if numbers.count > most {
-            let count = say(room.variant.groupCount(numbers.count)).capitalisedFirst
+            let count = say(room.seating.groupCount(numbers.count)).capitalisedFirst
             return "<p class=\"from\"><b>\(count)</b>\(also)</p>"
         }
-        let group = say(numbers.count == 1 ? room.variant.group : room.variant.someGroups)
+        let group = say(numbers.count == 1 ? room.seating.group : room.seating.someGroups)
         let knots = numbers.map { "<b>\($0)</b> " as HTML }
         return "<p class=\"from nr\"><span>\(group)</span> \(knots)\(also)</p>"
     }
@@ -144,7 +144,7 @@ extension Phrase {
         nb: "Ideene dere kan velge mellom", nn: "Ideane de kan velje mellom", en: "The ideas to choose from")
 }
 
-extension Variant {
+extension Seating {
     /// Before several numbers: «Bord 1, 3», «Gruppe 1, 3», “Tables 1, 3”.
     fileprivate var someGroups: Phrase {
         Phrase(nb: group.nb, nn: group.nn, en: groups.en.capitalisedFirst)

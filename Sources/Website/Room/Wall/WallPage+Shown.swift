@@ -39,7 +39,7 @@ extension WallPage {
     var height: Double { WallFit.height(under: headline, isLong: isLong) }
 
     private var howToJoin: HTML {
-        let group = say(room.variant.group).lowercased()
+        let group = say(room.seating.group).lowercased()
         let scan = say(
             nb: "Rett kameraet mot QR-koden. Én telefon per \(group) er nok.",
             nn: "Rett kameraet mot QR-koden. Éin telefon per \(group) er nok.",
@@ -48,7 +48,7 @@ extension WallPage {
         let typeIt = say(nb: "og skriv koden.", nn: "og skriv koden.", en: "and type the code.")
         let lines: [HTML] = [
             "\(scan)", "\(goTo) <b>\(shortBase)</b> \(typeIt)",
-            dugnad.groupCount == 1 ? .nothing : "\(WallPage.choose(room.variant, say))",
+            dugnad.groupCount == 1 ? .nothing : "\(WallPage.choose(room.seating, say))",
         ]
         let items = lines.filter { $0 != .nothing }.map { "<li>\($0)</li>\n" as HTML }
         return """
@@ -74,13 +74,14 @@ extension WallPage {
         return "<p class=\"joined num\"><span class=\"knots-of\" aria-hidden=\"true\">\(knots)</span> \(words)</p>"
     }
 
-    private static func choose(_ variant: Variant, _ say: Tongue) -> String {
+    private static func choose(_ seating: Seating, _ say: Tongue) -> String {
         say(
-            variant.phrase(
+            seating.phrase(
                 atTables: Phrase(
                     nb: "Velg bordet dere sitter ved.", nn: "Vel bordet de sit ved.",
                     en: "Choose the table you are at."),
-                inGroups: Phrase(nb: "Velg gruppa deres.", nn: "Vel gruppa dykkar.", en: "Choose your group.")))
+                inGroups: Phrase(nb: "Velg gruppa deres.", nn: "Vel gruppa dykkar.", en: "Choose your group."),
+                inRooms: Phrase(nb: "Velg rommet deres.", nn: "Vel rommet dykkar.", en: "Choose your room.")))
     }
 
     private var notes: (HTML, String) {
@@ -98,9 +99,9 @@ extension WallPage {
         }
         let content: HTML = """
             <h2 id="vises-tittel" class="vh">\(say(
-                nb: "Fra \(room.variant.theGroups.nb)",
-                nn: "Frå \(room.variant.theGroups.nn)",
-                en: "From \(room.variant.theGroups.en)"))</h2>
+                nb: "Fra \(room.seating.theGroups.nb)",
+                nn: "Frå \(room.seating.theGroups.nn)",
+                en: "From \(room.seating.theGroups.en)"))</h2>
             <ul>\(items)</ul>
             """
         return (content, WallFit(notes: chosen.map { say(room.words(onWall: $0)) }, height: height).classes)

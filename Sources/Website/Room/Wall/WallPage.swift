@@ -42,10 +42,13 @@ struct WallPage: LivePage {
                 \(lostConnection(.wallWaits, say, class: "lost"))
                 """, hasFooter: false,
             scripts: ["live.js", "hall.js"],
-            live: (visit.to(.wallChanges(dugnad)), dugnad.revision), words: ScriptWords.showing.json(say))
+            live: (visit.to(visit.isLooking ? .wallToLookAtChanges(dugnad) : .wallChanges(dugnad)), dugnad.revision),
+            words: ScriptWords.showing.json(say))
     }
 
-    private var withoutScript: HTML { getTheLatest(visit.to(.wall(dugnad)), say) }
+    private var withoutScript: HTML {
+        getTheLatest(visit.to(visit.isLooking ? .wallToLookAt(dugnad) : .wall(dugnad)), say)
+    }
 
     private var question: Region {
         Region(
@@ -91,7 +94,7 @@ struct WallPage: LivePage {
 
     private var time: HTML {
         guard clock.isRunning, let ends = clock.pairsEndAt else { return stepTime }
-        return "\(stepTime)<p class=\"pairs\">\(pairsClock(ends, at: nil, say))</p>"
+        return "\(stepTime)<p class=\"pairs\">\(pairsClock(ends, at: nil, room.seating, say))</p>"
     }
 
     private var stepTime: HTML {
@@ -131,7 +134,7 @@ struct WallPage: LivePage {
                 "<p class=\"join\"\(asTyped)>\(say(nb: "Kode", nn: "Kode", en: "Code")) <b>\(dugnad.code.shown)</b></p>"
         }
         return """
-            \(QRCode(base + Path.tables(dugnad).text)?.svg(title: say(.qrCode(for: dugnad.variant))))
+            \(QRCode(base + Path.tables(dugnad).text)?.svg(title: say(.qrCode(for: dugnad.seating))))
             <p class="join"\(asTyped)>\(shortBase)<b>\(dugnad.code.shown)</b></p>
             """
     }

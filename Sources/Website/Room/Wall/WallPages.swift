@@ -18,7 +18,8 @@ struct WallPages {
         // Nor is it when words that nobody writes on any more are taken down.
         let held = doors.measures.heldUp(in: dugnad.id, at: clock())
         return try await frame.respond(
-            kept: "wall \(dugnad.id) \(base) \(joined) \(held != nil)", revision: dugnad.revision, to: visit.visit,
+            kept: "wall\(visit.isLooking ? " to look at" : "") \(dugnad.id) \(base) \(joined) \(held != nil)",
+            revision: dugnad.revision, to: visit.visit,
             pieces: Form(addressOf: request)["del"]
         ) {
             let agreed = try await doors.measures.agreed(dugnad.id)

@@ -13,6 +13,8 @@ extension Dugnad: TakeoutRow {
                     (.zero - longest...longest).contains(dugnad.agreedEnd - start)
                 }
             },
+            // What is no link of the web is never shown as one.
+            .also { $0.isByVideo != true || $0.place.map(MeetingLink.isOne) != false },
             .together(["lineToAll", "lineSaidAt"]),
             .also { $0.trialSince == nil || $0.trialSince == $0.startedAt },
             .also { dugnad in
@@ -31,7 +33,7 @@ extension Dugnad: TakeoutRow {
         Field("municipalityValidFrom", \.municipalityValidFrom, .day, "from when that number is valid"),
         Field("district", \.district, .line(0...2000), "a district of the municipality"),
         Field("name", \.name, .line(1...2000), "for whom, as it was called then"),
-        Field("place", \.place, .line(0...5000), "where"),
+        Field("place", \.place, .line(0...5000), "where; by video a link"),
         Field("language", \.language, .language, "the dugnad's own"),
         Field("people", \.people, .number(DugnadPlan.peopleLimits), "how many were expected"),
         Field("groupCount", \.groupCount, .number(DugnadPlan.groupLimits), "how many tables or groups there are"),
@@ -70,6 +72,7 @@ extension Dugnad: TakeoutRow {
         Field("trialEmptiedAt", \.trialEmptiedAt, .moment, "when what the last trial left was emptied"),
         Field(
             "formerCodes", \.formerCodes, .codes, "the codes it had before, with a space between, the latest last"),
+        Field("isByVideo", \.isByVideo, .truth, "people meet by video; then `place` is a link"),
         Field("title", \.title, .line(1...800), "what those who hold it call it"),
         Field("aims", \.aims, .text(1...6000), "what they want with it, one aim a line"),
         Field("funding", \.funding, .text(1...10_000), "where ideas may get money, one a line"),

@@ -34,7 +34,7 @@ struct DrawerTests {
         let before = try await evening.hall.room().dugnad
         let next = try #require(try await evening.hall.room().sheet.next)
         let text = try await column("?til=\(next.id)")
-        #expect(text.contains("Bare du ser dette. Salen står der den står."))
+        #expect(text.contains("Bare du ser dette. Alle andre er der de er."))
         let room = try await evening.hall.room()
         let words = try #require(room.words(of: next))
         #expect(text.contains(words.say.nb))

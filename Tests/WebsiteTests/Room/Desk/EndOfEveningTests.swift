@@ -33,7 +33,7 @@ struct EndOfEveningTests {
         #expect(
             asks.map { String($0.prefix { $0 != ":" }) }
                 == ["Hvem tar denne?", "Innen når?", "Hvem tar denne? Innen når?"])
-        #expect(page.says("Spør salen om det som mangler, før folk går."))
+        #expect(page.says("Spør alle om det som mangler, før folk går."))
         #expect(try page.link("Skriv inn fra papir").hasPrefix("\(evening.desk)/papir"))
         #expect(now.first("img")?["alt"]?.contains("Sju barn") == true)
         let open = try #require(now.all("a").first { $0.text.contains("Hvem tar denne?") }?["href"])
@@ -43,7 +43,7 @@ struct EndOfEveningTests {
     @Test("When nothing is missing nothing is asked for, and when nothing was agreed on it can still be written")
     func nothingMissing() async throws {
         let (_, whole) = try await ended(measures: [("Åpen hall", owner: "Idrettslaget", by: "2027-02-01")])
-        #expect(!whole.says("Spør salen om det som mangler"))
+        #expect(!whole.says("Spør alle om det som mangler"))
         let (evening, none) = try await ended(measures: [])
         #expect(none.says("Ble dere enige om noe?"))
         #expect(try none.link("Skriv tiltak") == "\(evening.desk)/tiltak")

@@ -80,7 +80,7 @@ struct ModeratorPagesTests {
         try await hall.go(to: hall.step("pause"))
         let back = try await kari.get("\(address)?til=\(task.id)")
         #expect(back.says("Gå tilbake til «Hva gjør vi bra?»? Alle skjermer følger med."))
-        #expect(back.says("Bare du ser dette. Salen står der den står."))
+        #expect(back.says("Bare du ser dette. Alle andre er der de er."))
         #expect(try back.link("Lukk") == "\(address)#notatene")
         #expect(try await hall.room().dugnad.currentStep != task.id, "asking moves nobody")
         _ = try await kari.post("/d/\(hall.code)/slutt", [("svar", "ja")])

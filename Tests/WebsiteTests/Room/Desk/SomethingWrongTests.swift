@@ -152,7 +152,7 @@ struct SomethingWrongTests {
         let words = tag == "nn" ? "Ordstyraren har lukka gruppa" : "The moderator has closed the group"
         #expect(step(there).contains(words))
         let drawer = try await evening.kari.get("/\(tag)\(evening.desk)/ordstyrer?bord=3")
-        let asked = tag == "nn" ? "Er noko gale ved denne gruppa?" : "Is something wrong at this group?"
+        let asked = tag == "nn" ? "Er noko gale i denne gruppa?" : "Is something wrong in this group?"
         #expect(drawer.page.withID("galt-3")?.first("summary")?.text == asked)
     }
 }
