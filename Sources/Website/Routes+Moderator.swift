@@ -19,6 +19,7 @@ extension Routes {
         moderating.post(Path.pairs.pattern, use: desk.talkInPairs)
         moderating.post(Path.end.pattern, use: desk.end)
         moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
+        moderating.post(Path.movedNotes.pattern, use: desk.moveChosen)
         moderating.post(Path.ideaOnWall.pattern, use: desk.showIdea)
         moderating.post(Path.wallClearing.pattern, use: desk.clearWall)
         moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
@@ -31,6 +32,7 @@ extension Routes {
         moderating.post(Path.callSeen.pattern, use: tables.seeCall)
         moderating.post(Path.tableClosing.pattern, use: tables.close)
         moderating.post(Path.tableEmptying.pattern, use: tables.takeAway)
+        moderating.post(Path.tablesOwnPerson.pattern, use: tables.removeOwnPerson)
         moderating.post(Path.writingPause.pattern, use: tables.pauseWriting)
         moderating.post(Path.lineToAll.pattern, use: tables.say)
 

@@ -117,9 +117,14 @@ def test_a_table_on_paper_closes_the_ring_and_a_note_goes_to_another_question(pe
 
 
 def test_a_table_asks_for_help_and_a_line_reaches_every_phone(people, own_demo):
+    people.forgive("ERR_INTERNET_DISCONNECTED")
     dugnad = own_demo.running
     kari, ola = people.kari(dugnad), people.ola(dugnad)
     ola.locator("#tekst").fill("Midt i en setning")
+    ola.context.set_offline(True)
+    ola.get_by_role("button", name="Be ordstyreren om hjelp").click()
+    expect(ola.locator("#hjelpen")).to_contain_text("Rekk opp hånda")
+    ola.context.set_offline(False)
     ola.get_by_role("button", name="Be ordstyreren om hjelp").click()
     expect(ola.locator("#hjelpen")).to_contain_text("Ordstyreren får vite")
     expect(ola.locator("#tekst")).to_have_value("Midt i en setning")

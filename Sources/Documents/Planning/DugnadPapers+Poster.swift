@@ -13,17 +13,27 @@ extension DugnadPapers {
         case a4, a3
     }
 
-    /// As many words as there is room for on a door. Of several questions those that fit, each whole.
+    /// As many words as there is room for on a door. Of several questions those that fit, each whole, and where to read the
+    /// rest.
     private static let mostWords = 240
     private var shortAims: String? { aims.flatMap { $0.count <= DugnadPapers.mostWords ? $0 : nil } }
     private var shortQuestions: [String] {
-        (0...announced.count).reversed().compactMap { asking(announced.prefix($0)) }
-            .first { $0.count <= DugnadPapers.mostWords }.map { [$0] } ?? []
+        let fitting =
+            (0...announced.count).last { asking(announced.prefix($0))?.count ?? 0 <= DugnadPapers.mostWords } ?? 0
+        let rest =
+            fitting == 0
+            ? say(
+                nb: "Det vi spør om, står i invitasjonen.", nn: "Det vi spør om, står i invitasjonen.",
+                en: "What we are going to ask is in the invitation.")
+            : say(
+                nb: "Flere spørsmål står i invitasjonen.", nn: "Fleire spørsmål står i invitasjonen.",
+                en: "More questions are in the invitation.")
+        return [asking(announced.prefix(fitting)), fitting < announced.count ? rest : nil].compactMap(\.self)
     }
 
     package func posterJob(on paper: Paper = .a4) throws -> DocumentJob {
         let poster = Poster(
-            place: dugnad.place, when: hours,
+            place: dugnad.isByVideo == true ? say(.byVideo).capitalisedFirst : dugnad.place, when: hours,
             lines: [
                 shortAims ?? say(DugnadPapers.aim)
             ] + shortQuestions + [

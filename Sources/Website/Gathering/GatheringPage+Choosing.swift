@@ -35,11 +35,28 @@ extension GatheringPage {
                 en: "Make \(room.variant.anOutcome.en)"))<span class="vh">: \(chosen)</span>
             </button><button class="btn quiet" formaction="\(visit.to(.hiddenNotes(dugnad)))">\(say(.hide))\
             <span class="vh"> \(chosen)</span>
-            </button></p>
+            </button></p>\(moving)
             <p class="small" id="navn-hint">\(say(
                 nb: "Uten navn får ideen ordene fra det korteste notatet.",
                 nn: "Utan namn får ideen orda frå det kortaste notatet.",
                 en: "Without a name the idea takes the words of its shortest note."))</p></div>
+            """
+    }
+    /// To the question that they answer, where a table was behind the room or wrote under the wrong one.
+    private var moving: HTML? {
+        let others = room.tasks.filter { !$0.isSkipped && (isAll || $0.id != task?.id) }
+        guard !others.isEmpty else { return nil }
+        let buttons = others.map { other in
+            """
+            <button class="btn quiet slim" name="punkt" value="\(other.id)" formaction="\(visit.to(.movedNotes(dugnad)))">\
+            \(say(room.title(of: other)))</button>
+
+            """ as HTML
+        }
+        return """
+            <details id="flytt-valgte"><summary>\(say(
+                nb: "Flytt til et annet spørsmål", nn: "Flytt til eit anna spørsmål",
+                en: "Move to another question"))</summary><p class="row">\(buttons)</p></details>
             """
     }
 }

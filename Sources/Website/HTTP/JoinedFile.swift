@@ -28,7 +28,7 @@ enum JoinedFile: String, CaseIterable {
             ["clock.js", "streams.js", "live.js"]
                 + [
                     "operations", "entries", "lease", "outbox", "page", "growing", "written", "drafts", "queue",
-                    "status", "note-views", "editors", "question", "new-note", "note-list", "actions", "start",
+                    "status", "note-views", "editors", "question", "new-note", "note-list", "actions", "call", "start",
                 ].map { "notes/\($0).js" }
         }
     }

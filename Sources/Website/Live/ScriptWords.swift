@@ -68,6 +68,12 @@ struct ScriptWords: Sendable {
                 nn: "{n} notat er lagra her og blir sende så snart det går.",
                 en: "{n} notes are saved here and will be sent as soon as possible.")
         ),
+        (
+            "raiseHand",
+            Phrase(
+                nb: "Det kom ikke fram. Rekk opp hånda.", nn: "Det kom ikkje fram. Rekk opp handa.",
+                en: "It did not get through. Raise your hand.")
+        ),
         ("receivedNone", Phrase(same: "")),
         ("receivedOne", .received),
         ("receivedMany", Phrase(nb: "Alt er mottatt", nn: "Alt er motteke", en: "Everything is received")),

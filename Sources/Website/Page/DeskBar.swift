@@ -40,7 +40,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     return """
         <header class="bar">
         <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
-        <p><span>\(dugnad.nameAndDistrict)</span> \(code) \(invented)</p>
+        <p><span>\(dugnad.title ?? dugnad.nameAndDistrict)</span> \(code) \(invented)</p>
         <nav aria-label="\(say(.menu))">\(links)\(wall)</nav>
         </header>
         \(Region.trialMark(visit).html)

@@ -149,6 +149,12 @@ extension Minutes {
     package static let conclusionsHeading = Phrase(
         nb: "Dette kom vi også fram til", nn: "Dette kom vi òg fram til", en: "What else we concluded")
 
+    /// - Parameter isAlone: where nothing was agreed on besides.
+    package static func conclusionsHeading(isAlone: Bool) -> Phrase {
+        guard isAlone else { return conclusionsHeading }
+        return Phrase(nb: "Dette kom vi fram til", nn: "Dette kom vi fram til", en: "What we concluded")
+    }
+
     private static let talkedAbout = Phrase(
         nb: "Dette snakket vi om", nn: "Dette snakka vi om", en: "What we talked about")
 

@@ -38,7 +38,7 @@ extension Groups {
 
     /// Removes a group's own person, for when it turns out to be like a real one.
     package func removeOwnPerson(group number: Int, in id: Dugnad.ID, by actor: Actor) async throws {
-        try await changeGroup(number, in: id, isTakingAway: true) { group, _ in
+        try await changeGroup(number, in: id, takingAwayAs: actor) { group, _ in
             if group.card == OwnPersonCard.key { group.card = nil }
             group.ownPersonName = nil
             group.ownPersonAge = nil
@@ -58,16 +58,17 @@ extension Groups {
         }
     }
 
-    /// - Parameter isTakingAway: a person who is like a real child may always be taken away, also by a table that is closed.
+    /// - Parameter remover: who takes away a person that is like a real child: a table may when it is closed too, and the
+    ///   moderator also when the minutes are approved.
     private func changeGroup(
-        _ number: Int, in id: Dugnad.ID, isTakingAway: Bool = false,
+        _ number: Int, in id: Dugnad.ID, takingAwayAs remover: Actor? = nil,
         _ change: @escaping @Sendable (inout Group, Room) throws -> Void
     ) async throws {
         try await store.write { db in
             let room = try room(id, group: number, in: db)
             guard let there = room.group(number) else { throw NotFound() }
-            guard room.approvedAt == nil else { throw Refusal.cardApproved }
-            if !isTakingAway, let stop = room.writingStop(for: number) { throw stop.refusal }
+            guard room.approvedAt == nil || remover == .moderator else { throw Refusal.cardApproved }
+            if remover == nil, let stop = room.writingStop(for: number) { throw stop.refusal }
             var group = there
             try change(&group, room)
             guard group != there else { return }

@@ -7,7 +7,7 @@ import WorkModel
     .pages(
         "GET /d/{code}/samle", "POST /d/{code}/ideer", "POST /d/{code}/ideer/{idea}/navn",
         "POST /d/{code}/ideer/{idea}/utvalg", "POST /d/{code}/ideer/{idea}/opplosning",
-        "POST /d/{code}/ideer/{idea}/angring"))
+        "POST /d/{code}/ideer/{idea}/angring", "POST /d/{code}/notater/flytting"))
 struct GatheringPagesTests {
     let evening: Evening
     var kari: Browser { evening.kari }
@@ -39,6 +39,20 @@ struct GatheringPagesTests {
         let again = try await kari.submit(untied.form("/angring"), press: "Angre")
         #expect(again.page.first("article")?.first("h3")?.text == "Byttekvelder")
         #expect(loose(again) == ["Åpen hall"])
+    }
+
+    @Test("Chosen notes are moved to the question they answer, from the list of all; none chosen moves nothing")
+    func moved() async throws {
+        let seen = try await kari.get(samle)
+        let others = try await evening.hall.task(3)
+        let move = try #require(
+            seen.page.all("button").first { $0["value"] == others.id.description }?["formaction"])
+        let to = [("punkt", others.id.description), ("steg", evening.task.id.description)]
+        for chosen in [[], chosen(["Åpen hall"], on: seen)] {
+            let answer = try await kari.post(move, chosen + to)
+            #expect(try await loose(kari.get(answer.location ?? "")).contains("Åpen hall") == chosen.isEmpty)
+        }
+        #expect(try await evening.hall.room().notes.filter { $0.step == others.id }.map(\.text) == ["Åpen hall"])
     }
 
     @Test("An idea gets another name; another who renames it at the same time gets 409 with both names")

@@ -1,17 +1,19 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite(
     "Kari writes what the room concluded besides the measures",
     .pages("GET /d/{code}/konklusjoner", "POST /d/{code}/konklusjoner"))
 struct ConclusionPagesTests {
+    let open: OpenSite
     let hall: Hall
     let kari: Browser
     var d: String { "/d/\(hall.code)" }
 
     init() async throws {
-        let open = try await OpenSite()
+        open = try await OpenSite()
         hall = try await open.start()
         kari = try await open.browser(with: hall.secret)
     }
@@ -31,6 +33,25 @@ struct ConclusionPagesTests {
             try await kari.get("\(d)/dokumenter/ideer-og-tiltak.csv").body.contains("konklusjon;;Bredden må synes;"))
         let again = try await kari.get("\(d)/konklusjoner").form("/konklusjoner")
         #expect(again["linjer"] == "Bredden må synes\nAlle familier må få vite det")
+    }
+
+    @Test(
+        "When it is over they stand on the wall and the phones: alone where nothing was agreed on, else after the measures"
+    )
+    func atTheEnd() async throws {
+        try await hall.go(to: hall.task())
+        try await hall.doors.measures.conclude(
+            "Bredden må synes", seen: Fingerprint.of(""), in: hall.id, by: .moderator)
+        try await hall.doors.runSheets.end(hall.id, by: .moderator)
+        let phone = try await open.browser().get("/b/\(hall.code)/bord/3")
+        #expect(phone.says("Dette kom vi fram til Bredden må synes"))
+        #expect(try await kari.get("\(d)/vegg").page.withID("vises")?.text.spaced.contains("Bredden må synes") == true)
+        var measure = MeasureDraft()
+        measure.text = "Åpen hall"
+        try await hall.doors.measures.add(measure, as: .new(), in: hall.id, by: .moderator)
+        let both = try await open.browser().get("/b/\(hall.code)/bord/3")
+        #expect(both.says("Dette kom vi også fram til Bredden må synes"))
+        #expect(try await kari.get("\(d)/vegg").page.withID("vises")?.text.contains("Bredden må synes") == false)
     }
 
     @Test("What cannot be kept is shown again with a sentence")

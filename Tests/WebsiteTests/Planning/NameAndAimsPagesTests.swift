@@ -23,7 +23,7 @@ struct NameAndAimsPagesTests {
         return try await kari.submit(form)
     }
 
-    @Test("They stand in invitation, calendar, minutes and on the wall")
+    @Test("They stand in invitation, calendar, minutes, on the wall and in the desk's bar")
     func everywhere() async throws {
         #expect(try await write("Fritid for alle", "Finne to tiltak").says("Lagret."))
         let d = "/d/\(hall.code)"
@@ -34,6 +34,7 @@ struct NameAndAimsPagesTests {
         #expect(calendar.contains("Finne to tiltak."))
         #expect(try await kari.get("\(d)/referat").page.first("h1")?.text == "Referat fra Fritid for alle, Fjordvik")
         #expect(try await kari.get("\(d)/vegg").says("Fritid for alle, Fjordvik"))
+        #expect(try await kari.get("\(d)/ordstyrer").page.first("header")?.text.contains("Fritid for alle") == true)
     }
 
     @Test(

@@ -50,8 +50,10 @@ extension ModeratorPage {
     private func card(of number: Int) -> HTML? {
         guard let group = room.group(number), let key = group.card else { return nil }
         let (name, story, drawing): (String, String, HTML?)
+        var belowStory: HTML?
         if let own = group.ownPerson {
             (name, story, drawing) = (say(own.nameAndAge), own.story, nil)
+            belowStory = removal(of: own, number)
         } else if let person = room.person(key) {
             (name, story) = (say(person.nameAndAge), say(person.story))
             drawing = cardDrawing(person.drawing, person.alt, assets, say)
@@ -61,8 +63,20 @@ extension ModeratorPage {
             return nil
         }
         return """
-            <details class="who" id="bordets-kort"><summary>\(drawing)<span>\(name)</span></summary>\(paragraphs(story))</details>
+            <details class="who" id="bordets-kort"><summary>\(drawing)<span>\(name)</span></summary>\(paragraphs(story))\(belowStory)</details>
             """
+    }
+
+    /// A person that a table has made must not be a real child.
+    private func removal(of person: OwnPerson, _ number: Int) -> HTML {
+        pressOnceMore(
+            "\(say(nb: "Ligner det et ekte barn? Fjern", nn: "Liknar det eit ekte barn? Fjern", en: "Like a real child? Remove"))",
+            id: "fjern-person-\(number)", to: visit.to(.tablesOwnPerson(dugnad, number)),
+            attributes: sentInPlace(changing: [.groups]),
+            """
+            <button class="btn quiet slim">\(say(
+                nb: "Ja, fjern \(person.name)", nn: "Ja, fjern \(person.name)", en: "Yes, remove \(person.name)"))</button>
+            """)
     }
 
     /// The moderator writes what a table says, without leaving the room: as from paper, one note a line. An idea is four

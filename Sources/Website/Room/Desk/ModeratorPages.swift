@@ -138,7 +138,21 @@ struct ModeratorPages {
         for note: Note.ID in form.identifiers("n") {
             try await doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
         }
-        return .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(Path.shownQuestions(form["steg"]))")
+        return backToGathering(visit, form)
+    }
+
+    /// Moves the notes that are chosen on the gathering page.
+    func moveChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        guard let step: Step.ID = form.identifier("punkt") else { throw NotFound() }
+        for note: Note.ID in form.identifiers("n") {
+            try await doors.notes.move(note, to: step, in: visit.dugnad.id, by: visit.actor)
+        }
+        return backToGathering(visit, form)
+    }
+
+    private func backToGathering(_ visit: ModeratorVisit, _ form: Form) -> Response {
+        .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(Path.shownQuestions(form["steg"]))")
     }
 
     private func note(_ visit: ModeratorVisit) throws -> Note.ID {

@@ -33,6 +33,13 @@ struct TablesOnDesk {
         return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
     }
 
+    /// Removes the person that a table has made, when it is like a real child.
+    func removeOwnPerson(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let number = try table(visit)
+        try await doors.groups.removeOwnPerson(group: number, in: visit.dugnad.id, by: visit.actor)
+        return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.table(number).query)
+    }
+
     /// Pauses writing at every table, or lets it go on; from the desk, from one table there, or from the page of links.
     func pauseWriting(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)

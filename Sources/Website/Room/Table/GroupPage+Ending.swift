@@ -7,7 +7,9 @@ extension GroupPage {
     var isGoodbye: Bool { dugnad.clock.endedAt != nil && !isLookingBack }
 
     /// What they came to, in the hand of everybody who was there.
-    var measures: HTML? {
+    var outcome: HTML { "\(measures)\(conclusions)" }
+
+    private var measures: HTML? {
         guard let agreed, !agreed.measures.isEmpty else { return nil }
         let items = agreed.measures.map { measure in
             """
@@ -19,6 +21,15 @@ extension GroupPage {
         return """
             <h2>\(say(room.variant.headline))</h2>
             <ol class="down measures">\(items)</ol>
+            """
+    }
+
+    private var conclusions: HTML? {
+        let lines = dugnad.conclusionsInLines.map { "<li class=\"asis\"\(asWritten)>\($0)</li>\n" as HTML }
+        guard let agreed, !lines.isEmpty else { return nil }
+        return """
+            <h2>\(say(Minutes.conclusionsHeading(isAlone: agreed.measures.isEmpty)))</h2>
+            <ul class="dots">\(lines)</ul>
             """
     }
 

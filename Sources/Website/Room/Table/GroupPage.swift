@@ -129,8 +129,8 @@ struct GroupPage: LivePage {
                 <div class="asks\(colour.map { " \($0.rawValue)" } ?? "")">
                 \(cardKind(colour, kicker, say))
                 <h1 id="sporsmal">\(headline)</h1>
-                <p>\(step == nil ? before : isGoodbye ? thanks : text(room.task(forTablesAt: step)))</p></div>
-                \(isGoodbye ? measures : nil)
+                <p>\(step == nil ? before : isGoodbye ? thanks : text(room.task(forTablesAt: step)))</p>\(pairs)</div>
+                \(isGoodbye ? outcome : .nothing)
                 \(backToNow)
                 \(closed)
                 \(toTheWriter)
@@ -154,6 +154,12 @@ struct GroupPage: LivePage {
         }
         if isGoodbye { return say(.farewell) }
         return say(room.question(of: step))
+    }
+
+    /// The small clock of the talk in pairs, as on the wall.
+    private var pairs: HTML? {
+        guard !isLookingBack, dugnad.clock.isRunning, let ends = dugnad.clock.pairsEndAt else { return nil }
+        return "<p class=\"pairs\">\(pairsClock(ends, at: visit.now, room.seating, say))</p>"
     }
 
     var before: String {

@@ -30,7 +30,7 @@ struct GroupPages {
     func call(_ request: Request, visit: GroupVisit) async throws -> Response {
         let isCalling = try await Form(request)["hjelp"] == "1"
         try await doors.groups.call(isCalling, group: visit.group, in: visit.dugnad.id, by: visit.actor)
-        return .redirect(to: visit.to(.group(visit.dugnad, visit.group)) + "#hjelpen")
+        return .done(visit.visit, else: visit.to(.group(visit.dugnad, visit.group)) + "#hjelpen")
     }
 
     func stream(_ request: Request, visit: GroupVisit) async throws -> Response {

@@ -24,11 +24,13 @@ extension WallPage {
     }
 
     func hanging(withRing isWithRing: Bool) -> (HTML, String) {
-        let list: HTML? = agreed.measures.isEmpty ? nil : "<ol class=\"down\">\(agreed.measures.map(item))</ol>"
+        let list: HTML? =
+            agreed.measures.isEmpty && concluded.isEmpty
+            ? nil : "<ol class=\"down\">\(agreed.measures.map(item))\(concluded.map(item))</ol>"
         let ring: HTML? = isWithRing ? ringOfChildren(assets, say) : nil
         return (
             """
-            <h2 id="vises-tittel" class="vh">\(say(room.variant.outcomes).capitalisedFirst)</h2>
+            \(outcomesTitle)
             <div class="end\(isWithRing && hasRoomForTheRing ? "" : " only")">\(list)\(ring)</div>
             """, "wide"
         )
@@ -36,15 +38,23 @@ extension WallPage {
 
     /// So many that they stand closer than the rope has room for.
     private var inRows: (HTML, String) {
-        let fit = WallFit(measures: agreed.measures.map(\.text), height: height)
-        let count = agreed.measures.count
-        let most = fit.size == .rows ? WallFit.measures(of: count, height: height) : count
-        let items = agreed.measures.prefix(most).map(item)
+        let fit = WallFit(measures: agreed.measures.map(\.text) + concluded, height: height)
+        let all = agreed.measures.map(item) + concluded.map(item)
+        let most = fit.size == .rows ? WallFit.measures(of: all.count, height: height) : all.count
         let content: HTML = """
-            <h2 id="vises-tittel" class="vh">\(say(room.variant.outcomes).capitalisedFirst)</h2>
-            <ol class="agreed">\(items)</ol>\(theRest(agreed.measures.count - items.count))
+            \(outcomesTitle)
+            <ol class="agreed">\(Array(all.prefix(most)))</ol>\(theRest(max(all.count - most, 0)))
             """
         return (content, fit.classes)
+    }
+
+    /// What the room came to when it agreed on nothing to do.
+    var concluded: [String] { agreed.measures.isEmpty ? dugnad.conclusionsInLines : [] }
+
+    private var outcomesTitle: HTML {
+        concluded.isEmpty
+            ? "<h2 id=\"vises-tittel\" class=\"vh\">\(say(room.variant.outcomes).capitalisedFirst)</h2>"
+            : "<h2 id=\"vises-tittel\">\(say(Minutes.conclusionsHeading(isAlone: true)))</h2>"
     }
 
     private func theRest(_ left: Int) -> HTML? {
@@ -65,6 +75,12 @@ extension WallPage {
             : "<li class=\"slip blue\"><span\(asWritten)>\(measure.text)</span> <small>\(facts)</small></li>\n"
     }
 
+    private func item(_ conclusion: String) -> HTML {
+        isWide
+            ? "<li><b\(asWritten)>\(conclusion)</b></li>\n"
+            : "<li class=\"slip blue\"><span\(asWritten)>\(conclusion)</span></li>\n"
+    }
+
     /// About as long as the line of owner and date under a measure; what is missing takes as much room as what is not.
     private func whose(_ measure: Measure) -> String {
         let day = room.variant.makesProposals ? "" : " · ○ 15. september 2027"
@@ -74,11 +90,14 @@ extension WallPage {
 
     /// How high they hang in so broad a place, as wall-wide.css draws them.
     private func height(width: Double) -> Double {
-        agreed.measures.map { measure in
+        let conclusions = concluded.map { Double(WallFit.lineCount(of: $0, width: width, size: 2.6)) * 3 + 1.3 }
+        let measures = agreed.measures.map { measure in
             let text = WallFit.lineCount(of: measure.text, width: width, size: 2.6)
             let facts = WallFit.lineCount(of: whose(measure), width: width, size: 2)
             return Double(text) * 3 + Double(facts) * 2.5 + 1.3
-        }.reduce(0, +)
+        }
+        // Conclusions have a heading over them.
+        return (measures + conclusions).reduce(concluded.isEmpty ? 0 : 3, +)
     }
 
     /// A long list stands in rows instead.

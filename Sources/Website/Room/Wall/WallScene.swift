@@ -19,7 +19,7 @@ extension WallPage {
         case .agreement where heldUp != nil: return heldUp ?? .notes
         case .agreement where agreed.measures.isEmpty: return ideas.isEmpty ? .notes : .ideas
         case .agreement: return ideas.isEmpty ? .measures : .deciding
-        case .closing: return agreed.measures.isEmpty ? .notes : .measures
+        case .closing: return agreed.measures.isEmpty && concluded.isEmpty ? .notes : .measures
         case .picture where !figures.isEmpty: return .figures
         default: break
         }

@@ -11,7 +11,7 @@ struct PairsOnTheDeskTests {
 
     init() async throws { evening = try await Evening() }
 
-    @Test("The step whose words ask for it has a small clock, on the desk and on the wall, and says when it is over")
+    @Test("The step whose words ask for it has a small clock, on desk, wall and phones, and says when it is over")
     func going() async throws {
         let before = try await kari.get(address)
         let page = try await kari.submit(before.form("/to-og-to"), press: "To og to: 3\u{A0}min")
@@ -20,6 +20,8 @@ struct PairsOnTheDeskTests {
         let ends = String((evening.open.clock.now + .minutes(3)).milliseconds)
         let wall = try await kari.get("\(evening.desk)/vegg")
         #expect(wall.page.withID("side")?.all("b").first { $0["data-ends"] != nil }?["data-ends"] == ends)
+        let phone = try await evening.open.browser().get(evening.table(3))
+        #expect(phone.page.withID("steg")?.text.contains("To og to 3:00") == true)
         evening.open.clock.pass(.minutes(4))
         let after = try await kari.get(address)
         #expect(

@@ -6,7 +6,8 @@ import WorkModel
 @Suite(
     "Somebody writes rubbish, and Kari stops it from her desk",
     .pages(
-        "POST /d/{code}/bord/{group}/lukking", "POST /d/{code}/bord/{group}/tomming", "POST /d/{code}/skriving"))
+        "POST /d/{code}/bord/{group}/lukking", "POST /d/{code}/bord/{group}/tomming", "POST /d/{code}/skriving",
+        "POST /d/{code}/bord/{group}/person"))
 struct SomethingWrongTests {
     let evening: Evening
     let ola: Browser
@@ -51,6 +52,18 @@ struct SomethingWrongTests {
         let opened = try await kari.submit(drawer().form("/bord/3/lukking"), press: "Åpne igjen")
         #expect(!tables(opened).contains("lukket"))
         #expect(try await ola.get(table).page.withID("steg")?["data-open"] == "1")
+    }
+
+    @Test(
+        "A person that a table has made and that is like a real child is removed from the desk, also when it is approved"
+    )
+    func ownPerson() async throws {
+        let person = OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne")
+        try await evening.hall.doors.groups.makeOwnPerson(person, from: 1, group: 3, in: evening.hall.id, by: .group)
+        try await evening.hall.approve()
+        let page = try await kari.submit(drawer().form("/bord/3/person"), press: "Ja, fjern Trym")
+        #expect(!page.says("Trym") && page.status == 200)
+        #expect(try await evening.hall.room().group(3)?.ownPerson == nil)
     }
 
     @Test("What its phone sends meanwhile is kept there and sent again; what has come already is answered")
