@@ -21,7 +21,7 @@ DOCUMENT_PACKAGES = \
 	fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf
 # Playwright's own runtime needs libatomic.
 BROWSER_PACKAGES = \
-	chromium:chromium zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
+	chromium-headless-shell:chromium-headless-shell zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
 
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'

@@ -21,7 +21,7 @@ expect.set_options(timeout=60_000)
 def browser() -> Iterator[Browser]:
     """One browser for all tests; each person has a context of their own."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=which("chromium"), args=launch_arguments())
+        browser = playwright.chromium.launch(executable_path=which("chromium-headless-shell"), args=launch_arguments())
         yield browser
         browser.close()
 
