@@ -49,7 +49,7 @@ def main() -> None:
     )
     arguments.add_argument("--memory", type=int, default=1024, metavar="MB", help="address space it may use")
     arguments.add_argument(
-        "--eager", action="store_true", help="keep its turn on a busy machine, where it otherwise gives way to all"
+        "--gives-way-to", choices=["all", "most", "nobody"], default="all", help="on a busy machine"
     )
     chosen = arguments.parse_args()
 
@@ -60,7 +60,7 @@ def main() -> None:
 
     templates = chosen.templates.resolve()
     makes = Makes(templates)
-    confine(templates, chosen.memory, gives_way=not chosen.eager)
+    confine(templates, chosen.memory, gives_way_to=chosen.gives_way_to)
     makes.warm_up()
     os.dup2(nowhere, 2)
     answers.ready(makes.names)

@@ -1,6 +1,7 @@
 """What the worker cannot do, tried from Python and past it, in a process that confined itself as the worker does."""
 
 import ctypes
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ sys.path.insert(0, {str(WORKER)!r})
 from pathlib import Path
 from confinement import confine
 libc = ctypes.CDLL(None, use_errno=True)
-confine(Path({str(WORKER)!r}), 1024, gives_way=False)
+confine(Path({str(WORKER)!r}), 1024, gives_way_to="nobody")
 def tried(act):
     try:
         print("done", act())
@@ -102,12 +103,12 @@ tried(lambda: bytearray(2 * 2**30))
 
 
 @on_linux
-def test_it_gives_way_to_all_unless_it_is_told_not_to():
-    code = "print(os.sched_getscheduler(0) == os.SCHED_IDLE)"
-    assert confined(code) == "False"
-    done = subprocess.run(
-        [sys.executable, "-c", SETUP.replace(", gives_way=False", "") + code], capture_output=True, text=True)
-    assert done.stdout.strip() == "True"
+@pytest.mark.parametrize(("to", "is_idle", "lower"), [("all", True, 19), ("most", False, 10), ("nobody", False, 0)])
+def test_it_gives_way_to_those_it_is_told_to(to, is_idle, lower):
+    code = "print(os.sched_getscheduler(0) == os.SCHED_IDLE, os.nice(0))"
+    setup = SETUP.replace("nobody", to)
+    done = subprocess.run([sys.executable, "-c", setup + code], capture_output=True, text=True)
+    assert done.stdout.strip() == f"{is_idle} {min(os.nice(0) + lower, 19)}"
 
 
 @on_linux

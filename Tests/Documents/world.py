@@ -33,8 +33,8 @@ class Worker:
     """The real worker, in the environment that runs the tests."""
 
     def __init__(self, *arguments: str) -> None:
-        # --eager, because at the lowest priority the worker would stand still on a busy machine.
-        command = [sys.executable, str(WORKER / "worker.py"), "--eager", *arguments]
+        # To nobody, because at the lowest priority the worker would stand still on a busy machine.
+        command = [sys.executable, str(WORKER / "worker.py"), "--gives-way-to", "nobody", *arguments]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert self.process.stdin and self.process.stdout and self.process.stderr
         self.jobs, self.answers, self.errors = self.process.stdin, self.process.stdout, self.process.stderr

@@ -20,11 +20,15 @@ def limit(megabytes: int) -> None:
     _lower(resource.RLIMIT_NOFILE, 64)
 
 
-def give_way() -> None:
-    """The lowest priority: documents get the time that is left over, so that no note waits for them."""
-    os.nice(19)
-    with suppress(OSError):
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+def give_way(to: str) -> None:
+    """To `all`: documents get the time that is left over, so that no note waits for them. To `most`: a tenth of what
+    another process gets, so that a document is made on a busy machine too. To `nobody`: as any process."""
+    if to == "nobody":
+        return
+    os.nice(19 if to == "all" else 10)
+    if to == "all":
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def _lower(what: int, wished: int) -> None:

@@ -20,7 +20,8 @@ struct WorkerProcess {
     /// Runs the worker for as long as the conversation lasts.
     ///
     /// - Parameters:
-    ///   - givesWay: whether it works only in the time that nobody else needs.
+    ///   - givesWay: whether it works only in the time that nobody else needs; else a little goes to it on a busy
+    ///     machine too.
     ///   - ready: how long it may take to begin.
     ///   - limit: how long one document may take.
     static func run(
@@ -30,7 +31,7 @@ struct WorkerProcess {
         let script = folder.worker.appending(path: "worker.py").path(percentEncoded: false)
         let result = try await Subprocess.run(
             .path(FilePath(folder.python.path(percentEncoded: false))),
-            arguments: Arguments(["-B", "-E", "-s", script] + (givesWay ? [] : ["--eager"])),
+            arguments: Arguments(["-B", "-E", "-s", script] + (givesWay ? [] : ["--gives-way-to", "most"])),
             environment: .custom(["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PYTHONUTF8": "1"]),
             workingDirectory: FilePath(folder.worker.path(percentEncoded: false)), input: .inputWriter,
             output: .sequence,
