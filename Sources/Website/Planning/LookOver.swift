@@ -61,6 +61,9 @@ extension QuestionPage {
         let among = plan.seating.phrase(
             atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"),
             inRooms: Phrase(nb: "i", nn: "i", en: "in"))
+        let youth =
+            plan.youthCome && plan.variant != .youth
+            ? Phrase(nb: ", og ungdom kommer", nn: ", og ungdom kjem", en: ", and young people come") : Phrase(same: "")
         return [
             row(.variant, say(nb: "Hva slags", nn: "Kva slags", en: "Kind"), say(plan.variant.name)),
             row(.whom, say(nb: "For", nn: "For", en: "For"), whom),
@@ -78,8 +81,9 @@ extension QuestionPage {
                 .people, say(nb: "Hvor mange", nn: "Kor mange", en: "How many"),
                 past?.people
                     ?? say(
-                        nb: "\(people.nb) \(among.nb) \(groups.nb)", nn: "\(people.nn) \(among.nn) \(groups.nn)",
-                        en: "\(people.en) \(among.en) \(groups.en)")),
+                        nb: "\(people.nb) \(among.nb) \(groups.nb)\(youth.nb)",
+                        nn: "\(people.nn) \(among.nn) \(groups.nn)\(youth.nn)",
+                        en: "\(people.en) \(among.en) \(groups.en)\(youth.en)")),
             row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
         ]
     }

@@ -156,10 +156,13 @@ struct GroupPage: LivePage {
         return say(room.question(of: step))
     }
 
-    /// The small clock of the talk in pairs, as on the wall.
+    /// The small clock of the talk in pairs, as on the wall; where no script counts, the hour.
     private var pairs: HTML? {
         guard !isLookingBack, dugnad.clock.isRunning, let ends = dugnad.clock.pairsEndAt else { return nil }
-        return "<p class=\"pairs\">\(pairsClock(ends, at: visit.now, room.seating, say))</p>"
+        return """
+            <p class="pairs">\(pairsClock(ends, at: nil, room.seating, say)) <span class="in-pairs">\(say(
+                .untilHour))\u{A0}\(NorwegianTime.clock(ends))</span></p>
+            """
     }
 
     var before: String {

@@ -9,7 +9,9 @@ struct TablePages {
 
     func show(_ request: Request, visit: CodeVisit) async throws -> Response {
         guard visit.dugnad.groupCount > 1 else { return .redirect(to: visit.to(.group(visit.dugnad, 1))) }
-        return try await frame.respond(kept: "tables", revision: visit.dugnad.revision, to: visit.visit) {
+        return try await frame.respond(
+            kept: "tables \(visit.dugnad.id)", revision: visit.dugnad.revision, to: visit.visit
+        ) {
             tablesPage(visit)
         }
     }

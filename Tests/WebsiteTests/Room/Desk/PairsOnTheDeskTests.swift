@@ -21,7 +21,8 @@ struct PairsOnTheDeskTests {
         let wall = try await kari.get("\(evening.desk)/vegg")
         #expect(wall.page.withID("side")?.all("b").first { $0["data-ends"] != nil }?["data-ends"] == ends)
         let phone = try await evening.open.browser().get(evening.table(3))
-        #expect(phone.page.withID("steg")?.text.contains("To og to 3:00") == true)
+        #expect(phone.page.withID("steg")?.all("b").first { $0["data-ends"] != nil }?["data-ends"] == ends)
+        #expect(phone.page.withID("steg")?.text.spaced.contains("til kl. 18.08") == true)
         evening.open.clock.pass(.minutes(4))
         let after = try await kari.get(address)
         #expect(
