@@ -104,7 +104,7 @@ struct Routes {
         let code = found.group().add(middleware: WhileWriting())
         let tables = code.group(context: CodeVisit.self)
         tables.get(Path.tables.pattern, use: TablePages(frame: frame).show)
-        tables.get(Path.wallToLookAt.pattern) { try await wall.show($0, visit: WallVisit(looking: $1)) }
+        tables.get(Path.wallToLookAt.pattern, use: wall.look)
         tables.get(Path.wallToLookAtChanges.pattern) { try await wall.stream($0, visit: WallVisit(looking: $1)) }
 
         let group = code.group(context: GroupVisit.self)

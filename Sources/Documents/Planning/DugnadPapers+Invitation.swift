@@ -79,9 +79,9 @@ extension DugnadPapers {
             ?? whole
     }
 
-    /// A link first: a full stop after it would be taken for a part of it.
+    /// «på video (https://…)»: a full stop right after a link would be taken for a part of it.
     private var place: String {
-        if let link = dugnad.meetingLink { return "\(link) (\(say(.byVideo)))" }
+        if let link = dugnad.meetingLink { return "\(say(.byVideo)) (\(link))" }
         return dugnad.isByVideo == true ? say(.byVideo) : dugnad.place ?? blank("sted", "stad", "place")
     }
 

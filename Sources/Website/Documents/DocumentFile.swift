@@ -66,6 +66,8 @@ struct DocumentKind: Sendable {
     let name: Phrase
     let purpose: Phrase
     let files: [DocumentFile]
+    /// For walls, tables and hands, and of no use where people meet by video.
+    var isForAHall = false
 }
 
 extension DocumentKind {
@@ -80,7 +82,7 @@ extension DocumentKind {
                 nb: "Ett sett til hver gruppe.", nn: "Eitt sett til kvar gruppe.", en: "One set for each group."),
             inRooms: Phrase(
                 nb: "Ett sett til hvert rom.", nn: "Eitt sett til kvart rom.", en: "One set for each room."))
-        return [
+        let all = [
             DocumentKind(
                 name: .invitation,
                 purpose: Phrase(
@@ -105,7 +107,7 @@ extension DocumentKind {
                     nb: "Til døra og oppslagstavla, med tid, sted og QR-kode.",
                     nn: "Til døra og oppslagstavla, med tid, stad og QR-kode.",
                     en: "For the door and the notice board, with time, place and QR code."),
-                files: [.poster, .largePoster]),
+                files: [.poster, .largePoster], isForAHall: true),
             DocumentKind(
                 name: .runSheet,
                 purpose: Phrase(
@@ -128,7 +130,7 @@ extension DocumentKind {
                     nb: "\(oneSet.nb) Skriv ut på begge sider, vend på langsiden og klipp langs merkene.",
                     nn: "\(oneSet.nn) Skriv ut på begge sider, vend på langsida og klipp langs merka.",
                     en: "\(oneSet.en) Print on both sides, flip on the long edge and cut along the marks."),
-                files: [.cardsToCut, .largeCards]),
+                files: [.cardsToCut, .largeCards], isForAHall: true),
             DocumentKind(
                 name: Phrase(
                     nb: "Nummer til \(theGroups.nb)", nn: "Nummer til \(theGroups.nn)",
@@ -137,7 +139,7 @@ extension DocumentKind {
                     nb: "Brett arket på midten. Hvert nummer har en QR-kode rett til sin egen side.",
                     nn: "Brett arket på midten. Kvart nummer har ein QR-kode rett til si eiga side.",
                     en: "Fold the sheet in the middle. Each number has a QR code straight to a page of its own."),
-                files: [.tableNumbers]),
+                files: [.tableNumbers], isForAHall: true),
             DocumentKind(
                 name: DugnadPapers.noteSheets,
                 purpose: Phrase(
@@ -147,8 +149,9 @@ extension DocumentKind {
                     en:
                         "For \(groups.en) that would rather write on paper. Type the notes in afterwards, under “From paper”."
                 ),
-                files: [.noteSheets]),
+                files: [.noteSheets], isForAHall: true),
         ]
+        return seating == .rooms ? all.filter { !$0.isForAHall } : all
     }
 
     static let challenge = DocumentKind(

@@ -49,9 +49,9 @@ struct FrontPage {
         <li class="card first stack">
         <h2>\(say(.startADugnad))</h2>
         <p>\(say(
-            nb: "Svar på fem korte spørsmål. Så har du kjøreplan, kort og en kode til dem som kommer. Det tar to minutter, og du trenger ingen konto.",
-            nn: "Svar på fem korte spørsmål. Så har du køyreplan, kort og ein kode til dei som kjem. Det tek to minutt, og du treng ingen konto.",
-            en: "Answer five short questions. Then you have a run sheet, cards and a code for those who come. It takes two minutes, and you need no account."))</p>
+            nb: "Svar på noen korte spørsmål. Så har du kjøreplan, kort og en kode til dem som kommer. Det tar to minutter, og du trenger ingen konto.",
+            nn: "Svar på nokre korte spørsmål. Så har du køyreplan, kort og ein kode til dei som kjem. Det tek to minutt, og du treng ingen konto.",
+            en: "Answer a few short questions. Then you have a run sheet, cards and a code for those who come. It takes two minutes, and you need no account."))</p>
         <p><a class="btn" href="\(visit.to(.start))">\(say(.startADugnad))</a></p>
         <p class="small"><a href="\(visit.to(.startOfPast))">\(say(.typeInAPastDugnad))</a></p>
         </li>

@@ -19,7 +19,7 @@ extension Edition {
     func byVideo() throws -> Edition {
         let texts = try JSONSerialization.jsonObject(with: Data(kept.texts.utf8))
         guard var all = texts as? [String: Any], let sheets = all["runSheets"] else { return self }
-        all["runSheets"] = InRooms.said(sheets)
+        all["runSheets"] = InRooms.movingPeople(InRooms.said(sheets))
         return try Edition(json: String(decoding: JSONSerialization.data(withJSONObject: all), as: UTF8.self))
     }
 }

@@ -23,7 +23,7 @@ extension Plans {
             if !dugnad.canBeMoved {
                 // What has begun keeps its hours. No field for them is shown that a fault could be told at.
                 var hours = draft
-                hours.place = WhenDraft(there).place
+                (hours.place, hours.isByVideo) = (WhenDraft(there).place, there.isByVideo)
                 let isRead = (try? hours.check(for: dugnad.variant, by: template, keeping: there)) != nil
                 guard isRead else { throw Refusal.hasBegun }
             }

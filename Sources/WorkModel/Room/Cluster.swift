@@ -22,18 +22,6 @@ package struct Cluster: Sendable, Codable, Equatable, Identifiable, FetchableRec
 }
 
 extension Database {
-    /// Takes a note out of the idea it is in. An idea without notes is untied.
-    func takeOut(_ note: Note.ID) throws {
-        let cluster = try Cluster.fetchOne(
-            self, sql: "SELECT cluster.* FROM cluster JOIN clusterNote ON cluster = id WHERE note = ?",
-            arguments: [note])
-        guard let cluster else { return }
-        try execute(sql: "DELETE FROM clusterNote WHERE note = ?", arguments: [note])
-        let isLeft = try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM clusterNote WHERE cluster = ?)", arguments: [cluster.id])
-        if isLeft != true { try untie(cluster, notes: []) }
-    }
-
     func untie(_ cluster: Cluster, notes: [Note.ID]) throws {
         var cluster = cluster
         cluster.untiedAt = try now

@@ -61,7 +61,7 @@ struct VideoMeetingTests {
     @Test("The link is in the invitation, the calendar and on the phone; the minutes say only that it was by video")
     func link() async throws {
         let invitation = try await kari.get("/d/\(hall.code)/invitasjon")
-        #expect(invitation.text.contains("Sted: \(Self.link) (på video)."))
+        #expect(invitation.text.contains("Sted: på video (\(Self.link))."))
         let calendar = try await kari.get("/d/\(hall.code)/dokumenter/kalender.ics").body.replacing("\r\n ", with: "")
         #expect(calendar.contains("LOCATION:\(Self.link)\r\n"))
         #expect(calendar.contains("URL:\(Self.link)\r\n"))
@@ -98,8 +98,31 @@ struct VideoMeetingTests {
         let stream = try await ola.get("/b/\(hall.code)/vegg/strom", [.accept: "application/json"])
         #expect(stream.status == 200)
         let inHall = try await open.start(open.world.plan(starting: open.clock.now + .minutes(1)))
-        #expect(try await ola.get("/b/\(inHall.code)/vegg").status == 404)
+        #expect(try await ola.get("/b/\(inHall.code)/vegg").location == "/b/\(inHall.code)")
         #expect(try await !ola.get("/b/\(inHall.code)/bord/1").says("Se veggen"))
+    }
+
+    @Test(
+        "Under way it can become a hall and a video meeting again, and whoever looked at the wall is led to the tables")
+    func backAgain() async throws {
+        try await hall.begin(as: .fullLength)
+        let tid = "/d/\(hall.code)/tid"
+        let ola = open.browser()
+        for (how, place, isThere) in [("sted", "Banken", false), ("video", Self.link, true)] {
+            var form = try await kari.get(tid).form("/tid")
+            (form["moter"], form[isThere ? "lenke" : "sted"]) = (how, place)
+            #expect(try await kari.post(form).status == 303)
+            #expect(try await hall.room().dugnad.place == place)
+            #expect(try await ola.get("/b/\(hall.code)/vegg").status == (isThere ? 200 : 303))
+        }
+    }
+
+    @Test("What is printed for a hall is not offered, and no long link stands where people only read")
+    func papers() async throws {
+        let papers = try await kari.get("/d/\(hall.code)/dokumenter")
+        #expect(!papers.says("Plakat") && !papers.says("Nummer til") && papers.says("Kjøreplan"))
+        let early = try await kari.get("/d/\(hall.code)/ordstyrer")
+        #expect(!early.says("video.example.no/fjordvik?rom"))
     }
 
     @Test("A room asks for help, and the desk says which room")

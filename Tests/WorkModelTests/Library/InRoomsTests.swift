@@ -42,6 +42,16 @@ struct InRoomsTests {
         #expect(welcome.say.nb.contains("Her gjør mange litt hver."))
     }
 
+    @Test("People are sent to their rooms for each question, and brought back for what comes after")
+    func moving() async throws {
+        let room = try await World().byVideo(.organisation).room()
+        let first = Dictionary(grouping: room.edition.template(for: .organisation).steps, by: \.kind)
+            .mapValues { $0.compactMap { $0.do[.bokmål].first } }
+        #expect(first[.task]?.allSatisfy { $0.contains("send") || $0.contains("Send") } == true)
+        #expect(first[.sharing] == first[.sharing]?.map { _ in "Hent alle tilbake fra rommene først." })
+        #expect(first[.opening]?.contains { $0.contains("Hent") } == false)
+    }
+
     @Test("In a hall nothing is changed, and the edition that is kept is the same")
     func hall() async throws {
         let world = try World()

@@ -46,7 +46,7 @@ struct BeginningPage {
     }
 
     private var why: String {
-        let hours = say(When(dugnad).words)
+        let hours = [dugnad.timeInWords, dugnad.placeInWords].compactMap { $0.map { say($0) } }.joined(separator: ", ")
         switch question {
         case .early, .daysBefore:
             return say(

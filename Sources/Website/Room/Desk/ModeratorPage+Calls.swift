@@ -43,7 +43,9 @@ extension ModeratorPage {
         guard dugnad.isByVideo == true else { return nil }
         return """
             <p class="row small">\(say(nb: "Til chatten:", nn: "Til chatten:", en: "For the chat:")) \
-            \(copyButton("#til-chatten", say)) <code id="til-chatten"\(asTyped)>\(base)\(Path.tables(dugnad).text)</code></p>
+            \(copyButton("#til-chatten", say)) <span id="til-chatten">\(say(
+                nb: "Én i hvert rom skriver her:", nn: "Éin i kvart rom skriv her:",
+                en: "One person in each room writes here:")) <code\(asTyped)>\(base)\(Path.tables(dugnad).text)</code></span></p>
             """
     }
 }

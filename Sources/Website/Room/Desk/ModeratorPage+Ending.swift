@@ -67,21 +67,26 @@ extension ModeratorPage {
             lacks
             ? "<li>\(say(nb: "Spør alle om det som mangler, før folk går.", nn: "Spør alle om det som manglar, før folk går.", en: "Ask everyone for what is missing before people leave."))</li>"
             : nil
-        return """
-            <h2>\(say(nb: "Nå", nn: "No", en: "Now"))</h2>
-            <ol class="todo">\(ask)<li>\(say(
+        let sheets: HTML? =
+            dugnad.isByVideo == true
+            ? nil
+            : """
+            <li>\(say(
                 nb: "Samle inn arkene, og skriv inn det som bare står på papir.",
                 nn: "Samle inn arka, og skriv inn det som berre står på papir.",
                 en: "Collect the sheets, and type in what is only on paper."))
             <a href="\(visit.to(.paper(dugnad)))">\(say(.typeInFromPaper))</a></li>
-            <li>\(say(
+            """
+        return """
+            <h2>\(say(nb: "Nå", nn: "No", en: "Now"))</h2>
+            <ol class="todo">\(ask)\(sheets)<li>\(say(
                 nb: "Les referatet, rett det som skal rettes, og godkjenn det.",
                 nn: "Les referatet, rett det som skal rettast, og godkjenn det.",
                 en: "Read the minutes, correct what needs correcting, and approve them."))</li>
             <li>\(say(
-                nb: "Del referatet med dem som var her, og si hva som skjer videre.",
-                nn: "Del referatet med dei som var her, og sei kva som skjer vidare.",
-                en: "Share the minutes with those who were here, and say what happens next."))</li></ol>
+                nb: "Del referatet med dem som var med, og si hva som skjer videre.",
+                nn: "Del referatet med dei som var med, og sei kva som skjer vidare.",
+                en: "Share the minutes with those who took part, and say what happens next."))</li></ol>
             """
     }
 }

@@ -39,9 +39,9 @@ extension GroupPage {
         \(ideaFields(dugnad.variant, say, isOpen: isIdea))
         <button class="btn">\(say(.save))<span>\u{A0}\(say(room.variant.theIdea))</span></button></div>
         <p class="small" id="hjelp">\(say(
-            nb: "Ikke skriv navn eller noe annet som gjør at noen kan kjenne igjen et barn.",
-            nn: "Ikkje skriv namn eller noko anna som gjer at nokon kan kjenne att eit barn.",
-            en: "Do not write names or anything else that lets others recognise a child."))</p>
+            nb: "Ikke skriv ekte navn eller noe annet som gjør at noen kan kjennes igjen.",
+            nn: "Ikkje skriv ekte namn eller noko anna som gjer at nokon kan kjennast att.",
+            en: "Do not write real names or anything else that lets someone be recognised."))</p>
         <input type="hidden" name="steg" value="\(task?.id.description ?? "")">
         <input type="hidden" name="begynt" value="\(visit.now.milliseconds)">
         <input type="hidden" name="blankett" value="\(dugnad.revision)">

@@ -48,9 +48,11 @@ extension ConcreteIdea.Answer {
 extension Variant {
     /// What the four fields are saved as: «Lagre ideen».
     var theIdea: Phrase {
-        makesProposals
-            ? Phrase(nb: "forslaget", nn: "forslaget", en: "the proposal")
-            : Phrase(nb: "ideen", nn: "ideen", en: "the idea")
+        switch self {
+        case .youth: Phrase(nb: "forslaget", nn: "forslaget", en: "the proposal")
+        case .organisation: Phrase(nb: "steget", nn: "steget", en: "the step")
+        case .municipality: Phrase(nb: "ideen", nn: "ideen", en: "the idea")
+        }
     }
 
     fileprivate func question(of answer: ConcreteIdea.Answer) -> Phrase {

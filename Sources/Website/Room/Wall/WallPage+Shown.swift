@@ -46,8 +46,12 @@ extension WallPage {
             en: "Point the camera at the QR code. One phone per \(group) is enough.")
         let goTo = say(nb: "Eller gå til", nn: "Eller gå til", en: "Or go to")
         let typeIt = say(nb: "og skriv koden.", nn: "og skriv koden.", en: "and type the code.")
+        let link = say(
+            nb: "Trykk på lenken i chatten. Én i hvert rom skriver.",
+            nn: "Trykk på lenkja i chatten. Éin i kvart rom skriv.",
+            en: "Press the link in the chat. One person in each room writes.")
         let lines: [HTML] = [
-            "\(scan)", "\(goTo) <b>\(shortBase)</b> \(typeIt)",
+            "\(dugnad.isByVideo == true ? link : scan)", "\(goTo) <b>\(shortBase)</b> \(typeIt)",
             dugnad.groupCount == 1 ? .nothing : "\(WallPage.choose(room.seating, say))",
         ]
         let items = lines.filter { $0 != .nothing }.map { "<li>\($0)</li>\n" as HTML }

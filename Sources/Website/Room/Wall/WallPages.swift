@@ -38,6 +38,12 @@ struct WallPages {
         return Array((own + (try await figures.forTheRoom(of: number, in: language))).prefix(Figures.mostInRoom))
     }
 
+    /// For whoever sits alone at a screen. When people meet in a hall after all, one who looked is led to the tables.
+    func look(_ request: Request, visit: CodeVisit) async throws -> Response {
+        guard visit.dugnad.isByVideo == true else { return .redirect(to: visit.to(.tables(visit.dugnad))) }
+        return try await show(request, visit: WallVisit(looking: visit))
+    }
+
     func stream(_ request: Request, visit: WallVisit) async throws -> Response {
         ChangeStream(
             live: doors.live, clock: clock, dugnad: visit.dugnad, parts: Set(WallPage.parts)
