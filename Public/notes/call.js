@@ -10,5 +10,5 @@ document.addEventListener('submit', async (event) => {
     const sent = await request(button.form?.action || '', { method: 'POST', body }).catch(() => undefined);
     if (sent?.status === 204) return refresh(['*']);
     const state = button.form?.querySelector('[role=status]');
-    if (state) state.textContent = say('raiseHand');
+    if (state) state.textContent = say(button.value === '1' ? 'raiseHand' : 'notSent');
 });

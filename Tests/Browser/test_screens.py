@@ -255,7 +255,7 @@ def test_two_minutes_before_the_end_desk_and_wall_say_so_and_do_not_before(peopl
     go_to(kari, "Hva gjør vi bra?")
     wall = kari.context.new_page()
     wall.goto(dugnad.desk("vegg"))
-    told = [(kari, "Si fra nå: to minutter igjen"), (wall, "To minutter igjen")]
+    told = [(kari, "Si fra: under to minutter igjen"), (wall, "Under to minutter igjen")]
     for screen, words in told:
         expect(screen.get_by_text(words)).to_be_hidden()
     while int(kari.locator("#tid [data-ends]").first.inner_text().split(":")[0]) >= 2:

@@ -36,7 +36,7 @@ extension GatheringPage {
 
     /// What was just done, and the way back.
     var done: HTML? {
-        guard let idea: Cluster.ID = form.identifier("ide"), let (text, path, fields) = undoing(form["gjort"], idea)
+        guard let (text, path, fields) = moved ?? form.identifier("ide").flatMap({ undoing(form["gjort"], $0) })
         else { return nil }
         return """
             <div class="undo row" id="gjort" role="status"><p>\(text)</p>
@@ -44,6 +44,13 @@ extension GatheringPage {
             <button class="btn link slim">\(say(.undo))</button>
             </form></div>
             """
+    }
+
+    /// Notes that were moved from the question that is shown; from several at once there is no one way back.
+    private var moved: (String, Path, HTML)? {
+        guard form["gjort"] == "flyttet", let task, !isAll else { return nil }
+        let back: HTML = "<input type=\"hidden\" name=\"punkt\" value=\"\(task.id)\">\(hidden(form.identifiers("ut")))"
+        return (say(nb: "Flyttet.", nn: "Flytta.", en: "Moved."), .movedNotes(dugnad), back)
     }
 
     /// What to say of what was done to an idea, and the address and the fields of the form that undoes it.

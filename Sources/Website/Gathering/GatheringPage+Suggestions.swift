@@ -18,11 +18,11 @@ extension GatheringPage {
 
     /// What seems to say the same, as groups that can be ticked in one press, with what they have in common.
     func suggestionBox(_ loose: [Note]) -> HTML? {
-        let texts = Dictionary(loose.map { ($0.id, $0.text) }) { first, _ in first }
+        let texts = Dictionary(loose.map { ($0.id, $0.gist) }) { first, _ in first }
         let best = suggestions.groups.prefix(5).map { group -> HTML in
             let notes = group.notes.prefix(40).map { "&amp;n=\($0)" as HTML }.joined()
             let lines = group.notes.prefix(4).map { note in
-                "<span\(asWritten)>«\(String((texts[note] ?? "").prefix(60)))»</span>" as HTML
+                "<span\(asWritten)>«\(PlainText.cut(texts[note] ?? "", to: 60))»</span>" as HTML
             }
             let more: HTML? = group.notes.count > 4 ? ", …" : nil
             return """

@@ -27,13 +27,7 @@ struct ScriptWords: Sendable {
 
     static let moderating = ScriptWords(
         phrases: copying.phrases + [
-            (
-                "notSent",
-                Phrase(
-                    nb: "Det kom ikke fram. Sjekk nettet og prøv igjen.",
-                    nn: "Det kom ikkje fram. Sjekk nettet og prøv igjen.",
-                    en: "It did not get through. Check the network and try again.")
-            ),
+            ("notSent", .notSent),
             ("newNone", Phrase(nb: "Ingen nye notater", nn: "Ingen nye notat", en: "No new notes")),
             ("newOne", Phrase(nb: "Ett nytt notat", nn: "Eitt nytt notat", en: "One new note")),
             ("newMany", Phrase(nb: "{n} nye notater", nn: "{n} nye notat", en: "{n} new notes")),
@@ -74,6 +68,7 @@ struct ScriptWords: Sendable {
                 nb: "Det kom ikke fram. Rekk opp hånda.", nn: "Det kom ikkje fram. Rekk opp handa.",
                 en: "It did not get through. Raise your hand.")
         ),
+        ("notSent", .notSent),
         ("receivedNone", Phrase(same: "")),
         ("receivedOne", .received),
         ("receivedMany", Phrase(nb: "Alt er mottatt", nn: "Alt er motteke", en: "Everything is received")),
@@ -160,4 +155,11 @@ struct ScriptWords: Sendable {
         ("mineDelete", Phrase(nb: "Slett likevel", nn: "Slett likevel", en: "Delete anyway")),
         ("theirsDelete", Phrase(nb: "Behold det", nn: "Behald det", en: "Keep it")),
     ]
+}
+
+extension Phrase {
+    fileprivate static let notSent = Phrase(
+        nb: "Det kom ikke fram. Sjekk nettet og prøv igjen.",
+        nn: "Det kom ikkje fram. Sjekk nettet og prøv igjen.",
+        en: "It did not get through. Check the network and try again.")
 }

@@ -26,8 +26,11 @@ extension MinutesPage {
         let inRole = say(nb: "i rollen som", nn: "i rolla som", en: "in the role of")
         let version = say(nb: "Versjon", nn: "Versjon", en: "Version")
         return """
-            <div class="draft"><p>
+            <div class="draft approved"><p>
             <b>✓ \(approved)</b>, \(inRole) \(approval.inRole). \(version) \(approval.number).</p>
+            <p class="row"><a class="btn" href="#deling">\(say(.shareTheMinutes))</a>
+            <a class="btn quiet" href="\(visit.to(.documents(dugnad)))#etter">\(say(
+                nb: "PDF, Word og arkiv", nn: "PDF, Word og arkiv", en: "PDF, Word and archive"))</a></p>
             <form class="row" method="post" action="\(visit.to(.reopening(dugnad)))">
             <input type="hidden" name="nummer" value="\(approval.number)">
             <button class="btn quiet">\(say(
@@ -74,7 +77,7 @@ extension MinutesPage {
             : say(nb: "Referatet er ikke delt.", nn: "Referatet er ikkje delt.", en: "The minutes are not shared.")
         return """
             <section class="card stack noprint" id="deling" aria-labelledby="deling-tittel">
-            <h2 id="deling-tittel">\(say(nb: "Del referatet", nn: "Del referatet", en: "Share the minutes"))</h2>
+            <h2 id="deling-tittel">\(say(.shareTheMinutes))</h2>
             \(secret)
             <p>\(state)</p>
             <div class="row">\(isShared ? anotherAddress : firstAddress)\(off)</div></section>
@@ -101,4 +104,9 @@ extension MinutesPage {
                 nb: "Ja, lag en ny", nn: "Ja, lag ei ny", en: "Yes, make a new one"))</button></p>
             """)
     }
+}
+
+extension Phrase {
+    fileprivate static let shareTheMinutes = Phrase(
+        nb: "Del referatet", nn: "Del referatet", en: "Share the minutes")
 }

@@ -16,9 +16,9 @@ extension QuestionPage {
         return """
             <fieldset class="lengths" id="lengde"\(problems.told("lengde"))><legend><h1>\(title)</h1></legend>
             <p>\(say(
-                nb: "Ta med tid til å komme på plass og til å bryte opp. Dere kan endre det senere, også mens dere er i gang.",
-                nn: "Ta med tid til å kome på plass og til å bryte opp. De kan endre det seinare, også medan de er i gang.",
-                en: "Include time to settle in and to say goodbye. You can change it later, even while you are under way."))</p>
+                nb: "Ta med tid til å komme på plass og til å bryte opp. Dere kan endre det til dere begynner. Etter det kan hvert punkt bli kortere eller lengre.",
+                nn: "Ta med tid til å kome på plass og til å bryte opp. De kan endre det til de byrjar. Etter det kan kvart punkt bli kortare eller lengre.",
+                en: "Include time to settle in and to say goodbye. You can change it until you begin. After that each step can become shorter or longer."))</p>
             \(problems.at("lengde", say))
             \(lengths)
             </fieldset>

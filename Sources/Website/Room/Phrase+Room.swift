@@ -18,9 +18,10 @@ extension Phrase {
     static let atHour = Phrase(nb: "kl.", nn: "kl.", en: "at")
 
     static let twoMinutesLeft = Phrase(
-        nb: "To minutter igjen", nn: "To minutt att", en: "Two minutes left")
+        nb: "Under to minutter igjen", nn: "Under to minutt att", en: "Less than two minutes left")
     static let tellTwoMinutes = Phrase(
-        nb: "Si fra nå: to minutter igjen", nn: "Sei frå no: to minutt att", en: "Say it now: two minutes left")
+        nb: "Si fra: under to minutter igjen", nn: "Sei frå: under to minutt att",
+        en: "Say it: less than two minutes left")
     static let finishTheSentence = Phrase(
         nb: "Skriv ferdig setningen", nn: "Skriv ferdig setninga", en: "Finish your sentence")
     static let wallWaits = Phrase(

@@ -49,7 +49,7 @@ struct Door: Sendable {
 
         Door("GET /b/{code}", toTheCode),
         // Only of one by video.
-        Door("GET /b/{code}/vegg", Array(repeating: 303, count: 6)),
+        Door("GET /b/{code}/vegg", written),
         Door("GET /b/{code}/vegg/strom", Array(repeating: 404, count: 6)),
         Door("GET /b/{code}/bord/{group}", toTheCode),
         Door("GET /b/{code}/bord/{group}/strom", toTheCode), Door("GET /b/{code}/bord/{group}/person", toTheCode),

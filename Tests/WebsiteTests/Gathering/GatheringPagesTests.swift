@@ -53,6 +53,10 @@ struct GatheringPagesTests {
             #expect(try await loose(kari.get(answer.location ?? "")).contains("Åpen hall") == chosen.isEmpty)
         }
         #expect(try await evening.hall.room().notes.filter { $0.step == others.id }.map(\.text) == ["Åpen hall"])
+        let again = try await kari.post(move, chosen(["Byttedag"], on: seen) + to)
+        let page = try await kari.get(again.location ?? "")
+        #expect(page.says("Flyttet."))
+        #expect(try await loose(kari.submit(page.form("/notater/flytting"), press: "Angre")).contains("Byttedag"))
     }
 
     @Test("An idea gets another name; another who renames it at the same time gets 409 with both names")

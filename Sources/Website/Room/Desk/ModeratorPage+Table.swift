@@ -144,14 +144,16 @@ extension ModeratorPage {
         case .room, .dugnad:
             let hall = room.seating.theRoom
             return Phrase(
-                nb: "Skriv ned det som blir sagt i \(hall.nb)", nn: "Skriv ned det som blir sagt i \(hall.nn)",
+                nb: "Skriv ned det som blir sagt i \(hall.nb), ett notat på hver linje",
+                nn: "Skriv ned det som blir sagt i \(hall.nn), eitt notat på kvar linje",
                 en: "Write down what is said in \(hall.en)")
         }
     }
 
     /// Empties the wall of notes in one press, where there are any.
     var takeDown: HTML? {
-        let count = room.notes.count(where: \.isShown)
+        // What was shown at another question is not there any more.
+        let count = room.stepOfNotes(at: step).map { room.notesOnWall(of: $0.id).count } ?? 0
         guard count > 0 else { return nil }
         return """
             <form class="row" method="post" action="\(visit.to(.wallClearing(dugnad)))"\(sentInPlace(changing: [.notes]))>\

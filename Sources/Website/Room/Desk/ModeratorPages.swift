@@ -148,11 +148,12 @@ struct ModeratorPages {
         for note: Note.ID in form.identifiers("n") {
             try await doors.notes.move(note, to: step, in: visit.dugnad.id, by: visit.actor)
         }
-        return backToGathering(visit, form)
+        let moved = (form.identifiers("n") as [Note.ID]).map { "&ut=\($0)" }.joined()
+        return backToGathering(visit, form, moved.isEmpty ? "" : "&gjort=flyttet\(moved)#gjort")
     }
 
-    private func backToGathering(_ visit: ModeratorVisit, _ form: Form) -> Response {
-        .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(Path.shownQuestions(form["steg"]))")
+    private func backToGathering(_ visit: ModeratorVisit, _ form: Form, _ done: String = "") -> Response {
+        .redirect(to: visit.to(.gathering(visit.dugnad)) + "?steg=\(Path.shownQuestions(form["steg"]))\(done)")
     }
 
     private func note(_ visit: ModeratorVisit) throws -> Note.ID {

@@ -64,7 +64,7 @@ struct GroupPagesTests {
         let page = try await evening.open.browser().get(evening.table(3))
         let field = try #require(page.page.withID("tekst"))
         let hint = page.page.withID(field["aria-describedby"] ?? "")
-        #expect(hint?.text.contains("Ikke skriv navn") == true)
+        #expect(hint?.text.contains("Ikke skriv ekte navn") == true)
         #expect(page.says("Det dere skriver, slettes 23. november 2028, eller senere hvis noe blir endret."))
         #expect(page.says("Det kan hende kommunen må gi innsyn i det dere skriver her."))
         let club = try await Evening(.organisation)
