@@ -52,11 +52,14 @@ const openTabs = new Set();
 const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(prefix) : undefined;
 channel?.addEventListener('message', ({ data }) => (data ? openTabs.add(data) : channel.postMessage(tab)));
 
-// The drafts of tabs that are closed, when those that are open have had the time to say so.
+// The drafts of tabs that are closed, when those that are open have had the time to say so. What another tab begins in
+// that time is no such draft.
 /** @param {(drafts: any[]) => void} then */
 export function askForLeftDrafts(then) {
+    const there = new Set(readDrafts('utkast/').map((one) => one.tab));
+    const isLeft = (/** @type {{tab: string}} */ one) => there.has(one.tab) && one.tab !== tab && !openTabs.has(one.tab);
     channel?.postMessage('');
-    setTimeout(() => then(readDrafts('utkast/').filter((one) => one.tab !== tab && !openTabs.has(one.tab))), 400);
+    setTimeout(() => then(readDrafts('utkast/').filter(isLeft)), 400);
 }
 
 /** @param {string} name @param {object | null} draft null: there is none any more */

@@ -16,7 +16,9 @@ struct StartAnswers: Sendable {
     init(_ form: Form) {
         answers = StartAnswers.fields.reduce(into: [:]) { answers, field in
             // A field that is longer than any answer is cut for the address, and refused by its question.
-            if form.has(field) { answers[field] = String(PlainText.line(form[field]).prefix(TypedText.longest)) }
+            if form.has(field) {
+                answers[field] = PlainText.cut(PlainText.line(form[field]), to: TypedText.longestPlace + 1)
+            }
         }
         if Dugnad.ID(self["blankett"]) == nil { answers["blankett"] = Dugnad.ID.new().description }
     }

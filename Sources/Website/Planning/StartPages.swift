@@ -1,5 +1,6 @@
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// Starting a dugnad: one question a page, then look over, then *Start*.
@@ -47,7 +48,9 @@ struct StartPages {
         let started = try await doors.dugnader.start(
             plan, edition: choices.edition, attended: answers.isPast ? answers.headcount : nil,
             form: Dugnad.ID(answers["blankett"]) ?? .new(), by: .moderator)
-        guard let secret = started.secret, let opened = try await doors.links.open(secret, in: visit.session)
+        let made =
+            if let first = started.secret { first } else { try await another(to: started.dugnad, visit) }
+        guard let secret = made, let opened = try await doors.links.open(secret, in: visit.session)
         else {
             return .redirect(to: visit.to(.ready(started.dugnad)))
         }
@@ -55,5 +58,16 @@ struct StartPages {
         var response = Response.redirect(to: visit.to(.ready(started.dugnad)))
         response.headers[.setCookie] = Sessions.cookie(opened.session, isSecure: isSecure)
         return response
+    }
+
+    /// Pressed twice, a browser lets go of the answer to the first press, and its key with it. For two minutes whoever
+    /// has the form, and no key, gets another.
+    private func another(to dugnad: Dugnad, _ visit: Visit) async throws -> Secret? {
+        guard choices.clock() - dugnad.madeAt < .minutes(2), dugnad.startedAt == nil else { return nil }
+        if let session = visit.session, try await doors.links.roles(of: session, in: dugnad.id).contains(.moderator) {
+            return nil
+        }
+        guard try await doors.links.all(to: dugnad.id).count < 4 else { return nil }
+        return try await doors.links.make(.moderator, to: dugnad.id, by: .moderator)
     }
 }

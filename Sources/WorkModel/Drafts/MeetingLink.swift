@@ -17,9 +17,11 @@ package enum MeetingLink {
         let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
         guard let scheme else { return false }
         let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-        return host.contains { $0.isLetter || $0.isNumber }
+        // What stands before an @ is a name and a password, or makes one address look like another.
+        return host.contains { $0.isLetter || $0.isNumber } && !host.contains("@")
             && text.unicodeScalars.allSatisfy { scalar in
-                !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+                !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+                    && scalar.properties.generalCategory != .control
                     && !"<>\"\\`{}|^".unicodeScalars.contains(scalar)
             }
     }

@@ -54,16 +54,22 @@ extension Dugnader {
 }
 
 extension Dugnad {
-    /// The parts of a plan that never change afterwards. «Now» is another moment each time, and the hours and the place
-    /// can be moved; when one that is over was, is what tells it from another.
+    /// What was answered. «Now» is another moment each time; when one that is over was, is what tells it from another.
     fileprivate static func answers(_ plan: DugnadPlan) -> String {
         "\(plan.variant) \(plan.language) \(plan.people) \(plan.groupCount) \(plan.name) \(plan.district ?? "")"
-            + (plan.held.map { " \($0.text)" } ?? "")
+            + " \(plan.length) \(plan.isByVideo) \(plan.place ?? "")" + (plan.held.map { " \($0.text)" } ?? "")
     }
 
     fileprivate func isOf(_ plan: DugnadPlan) -> Bool {
         (variant, language, people, groupCount) == (plan.variant, plan.language, plan.people, plan.groupCount)
             && (name, district, held) == (plan.name, plan.district, plan.held)
+            && (calendarSequence != nil || isAsPlanned(plan))
+    }
+
+    /// One that has been moved since is still the one that was started.
+    private func isAsPlanned(_ plan: DugnadPlan) -> Bool {
+        (plannedEnd - plannedStart).wholeMinutes == plan.length
+            && (place, isByVideo == true) == (plan.place, plan.isByVideo)
     }
 }
 

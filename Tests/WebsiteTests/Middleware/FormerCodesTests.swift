@@ -79,12 +79,13 @@ struct FormerCodesTests {
 
     @Test("Without script the note that was on its way is shown, to be copied, with the way to the new code")
     func withoutScript() async throws {
-        let form = try await ola.get(table).form("/notater").with("tekst", "Byttedag <b>")
+        var form = try await ola.get(table).form("/notater").with("tekst", "Byttedag <b>")
+        form["hvem"] = "Korpset"
         try await replace()
         let page = try await ola.submit(form)
         #expect(page.status == 423)
         #expect(page.page.first("h1")?.text == "Ordstyreren har byttet kode")
-        #expect(page.says("Byttedag <b>") && page.says("Kopier det"))
+        #expect(page.says("Byttedag <b>") && page.says("Hvem: Korpset") && page.says("Kopier det"))
         #expect(try page.link("Skriv koden på nytt") == "/bli-med")
         let card = try await ola.post("\(table)/kort", [("kort", "guri")])
         #expect(card.status == 423)

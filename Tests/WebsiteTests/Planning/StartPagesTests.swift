@@ -1,5 +1,6 @@
 import TestWorld
 import Testing
+import Words
 import WorkModel
 
 @Suite(
@@ -52,6 +53,18 @@ struct StartPagesTests {
         let code = try #require(try await open.doors.dugnader.all().first?.code)
         #expect(answer.location == "/d/\(code)/klar")
         #expect(kari.session != nil)
+    }
+
+    @Test("Pressed twice, a browser that let go of the first answer leads the dugnad all the same; later nobody does")
+    func pressedTwice() async throws {
+        let form = try await lookOver().form("/dugnader")
+        _ = try await open.browser().post(form)
+        let again = try await kari.post(form)
+        #expect(try await kari.get(again.location ?? "").status == 200)
+        #expect(try await open.doors.dugnader.all().count == 1)
+        open.clock.pass(.minutes(3))
+        let late = open.browser()
+        #expect(try await late.get(late.post(form).location ?? "").status == 403)
     }
 
     @Test("Back keeps what was typed, also what could not be taken")

@@ -101,6 +101,24 @@ struct LinkTests {
         #expect(try await world.doors.dugnader.all().count == 2)
     }
 
+    @Test("A changed place or length in the same form is another dugnad, unless the first has been moved since")
+    func changedAnswer() async throws {
+        let form = Dugnad.ID.new()
+        let dugnader = world.doors.dugnader
+        let edition = world.library.edition
+        let first = try await dugnader.start(world.plan(), edition: edition, form: form, by: .moderator).dugnad
+        var plan = world.plan(minutes: 90)
+        plan.place = "Biblioteket"
+        let other = try await dugnader.start(plan, edition: edition, form: form, by: .moderator).dugnad
+        #expect(other.id != first.id && other.place == "Biblioteket")
+        #expect(try await dugnader.start(plan, edition: edition, form: form, by: .moderator).dugnad.id == other.id)
+        var when = WhenDraft(When(first))
+        when.place = "Kinoen"
+        try await world.doors.plans.reschedule(first.id, to: when, by: .moderator)
+        let again = try await dugnader.start(world.plan(), edition: edition, form: form, by: .moderator).dugnad
+        #expect(again.id == first.id && again.place == "Kinoen")
+    }
+
     @Test(
         "Only 26 signs of ours are a secret",
         arguments: [

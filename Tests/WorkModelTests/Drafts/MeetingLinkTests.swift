@@ -29,7 +29,8 @@ struct MeetingLinkTests {
             "javascript:alert(1)", "data:text/html,x", "video.example.no/fjordvik", "//video.example.no", "https://",
             "https:///sti", "Teams: https://video.example.no", "https://video.example.no/a b", "mailto:kari@example.no",
             "https://video.example.no/\"onclick=\"x", "https:\\\\video.example.no", "ftp://video.example.no",
-            "ring meg",
+            "ring meg", "https://kari:hemmelig@video.example.no", "https://teams.example.com@annen.example.no",
+            "https://video\u{200B}.example.no", "https://\u{3164}",
         ])
     func refused(typed: String) {
         let problem = #expect(throws: Problem.self) { try MeetingLink.read(typed) }

@@ -15,7 +15,7 @@ struct MovingNotesTests {
     }
 
     private func move(_ note: Note.ID, to step: Step) async throws {
-        try await hall.doors.notes.move(note, to: step.id, in: hall.id, by: .moderator)
+        try await hall.doors.notes.move([note], to: step.id, in: hall.id, by: .moderator)
     }
 
     @Test("It keeps its words, its table, its card and its versions, and comes off the wall")
@@ -79,6 +79,19 @@ struct MovingNotesTests {
         #expect(try await hall.gathering().cluster(idea)?.step == hall.task().id)
     }
 
+    @Test("Many are moved at once; one that has been deleted, or is another dugnad's, is left alone, and the rest move")
+    func many() async throws {
+        let notes = [try await hall.write("Byttedag").id, try await hall.write("Åpen hall").id]
+        let other = try await world.start()
+        try await other.go(to: other.task())
+        let theirs = try await other.write("Ferga").id
+        try await hall.doors.notes.remove(notes[0], in: hall.id, by: .moderator)
+        let ideas = try await hall.task(3)
+        try await hall.doors.notes.move(notes + [theirs, notes[1]], to: ideas.id, in: hall.id, by: .moderator)
+        #expect(try await hall.room().notes.map(\.step) == [ideas.id])
+        #expect(try await other.room().notes.map(\.step) == [other.task().id])
+    }
+
     @Test("Not to a step where nobody writes, nor another dugnad's, nor one that is deleted")
     func refused() async throws {
         let note = try await hall.write("Byttedag").id
@@ -87,7 +100,7 @@ struct MovingNotesTests {
             await #expect(throws: Refusal.self) { try await move(note, to: step) }
         }
         await #expect(throws: NotFound.self) {
-            try await other.doors.notes.move(note, to: other.task().id, in: other.id, by: .moderator)
+            try await other.doors.notes.move([note], to: other.task().id, in: other.id, by: .moderator)
         }
         try await hall.doors.notes.remove(note, in: hall.id, by: .moderator)
         await #expect(throws: NotFound.self) { try await move(note, to: hall.task(2)) }

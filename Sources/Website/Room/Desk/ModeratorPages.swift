@@ -128,7 +128,7 @@ struct ModeratorPages {
     func moveNote(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         guard let step: Step.ID = form.identifier("punkt") else { throw NotFound() }
-        try await doors.notes.move(try note(visit), to: step, in: visit.dugnad.id, by: visit.actor)
+        try await doors.notes.move([try note(visit)], to: step, in: visit.dugnad.id, by: visit.actor)
         return back(visit, to: Drawer(form))
     }
 
@@ -136,7 +136,12 @@ struct ModeratorPages {
     func hideChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         for note: Note.ID in form.identifiers("n") {
-            try await doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
+            do {
+                try await doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
+            } catch is NotFound {
+                // One that is not there need not be hidden, and the others are.
+                continue
+            }
         }
         return backToGathering(visit, form)
     }
@@ -145,11 +150,10 @@ struct ModeratorPages {
     func moveChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
         guard let step: Step.ID = form.identifier("punkt") else { throw NotFound() }
-        for note: Note.ID in form.identifiers("n") {
-            try await doors.notes.move(note, to: step, in: visit.dugnad.id, by: visit.actor)
-        }
-        let moved = (form.identifiers("n") as [Note.ID]).map { "&ut=\($0)" }.joined()
-        return backToGathering(visit, form, moved.isEmpty ? "" : "&gjort=flyttet\(moved)#gjort")
+        let notes = form.identifiers("n") as [Note.ID]
+        guard !notes.isEmpty else { return backToGathering(visit, form) }
+        try await doors.notes.move(notes, to: step, in: visit.dugnad.id, by: visit.actor)
+        return backToGathering(visit, form, "&gjort=flyttet\(notes.map { "&ut=\($0)" }.joined())#gjort")
     }
 
     private func backToGathering(_ visit: ModeratorVisit, _ form: Form, _ done: String = "") -> Response {

@@ -56,19 +56,21 @@ struct PaperPages {
             problems.add("steg", PaperPages.tablesListen)
             return ([], problems)
         }
+        // Counted before they are read: half a million lines take their time, and others wait meanwhile.
+        let count = form["linjer"].utf8.count { $0 == UInt8(ascii: "\n") } + 1
+        guard count <= PaperPages.mostLines * 4 else {
+            problems.add("linjer", PaperPages.tooMany(count))
+            return ([], problems)
+        }
         let lines = written(form, visit)
+        guard lines.count <= PaperPages.mostLines else {
+            problems.add("linjer", PaperPages.tooMany(lines.count))
+            return ([], problems)
+        }
         if lines.isEmpty {
             problems.add(
                 "linjer",
                 Phrase(nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note."))
-        }
-        if lines.count > 500 {
-            problems.add(
-                "linjer",
-                Phrase(
-                    nb: "Det er \(lines.count) linjer. Ta høyst 500 om gangen.",
-                    nn: "Det er \(lines.count) linjer. Ta høgst 500 om gongen.",
-                    en: "There are \(lines.count) lines. Take at most 500 at a time."))
         }
         for (index, line) in lines.enumerated() {
             let isFirst = problems.isEmpty
@@ -109,6 +111,15 @@ struct PaperPages {
         guard PaperPages.isIdea(form) else { return PastedLines.notes(form["linjer"]) }
         let idea = ConcreteIdea(form)
         return PlainText.lines(idea.what).isEmpty ? [] : [idea.text(of: visit.dugnad.variant, in: visit.language)]
+    }
+
+    private static let mostLines = 500
+
+    private static func tooMany(_ count: Int) -> Phrase {
+        Phrase(
+            nb: "Det er \(count) linjer. Ta høyst \(mostLines) om gangen.",
+            nn: "Det er \(count) linjer. Ta høgst \(mostLines) om gongen.",
+            en: "There are \(count) lines. Take at most \(mostLines) at a time.")
     }
 
     private static let tablesListen = Phrase(

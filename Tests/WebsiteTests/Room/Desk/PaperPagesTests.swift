@@ -100,6 +100,11 @@ struct PaperPagesTests {
                 ["linjer": String(repeating: "linje\n", count: 501)], "linjer",
                 "Det er 501 linjer. Ta høyst 500 om gangen."
             ),
+            // So many are only counted: they are not read while everybody waits.
+            (
+                ["linjer": String(repeating: "x\n", count: 370_000)], "linjer",
+                "Det er 370001 linjer. Ta høyst 500 om gangen."
+            ),
             (
                 ["linjer": String(repeating: "å", count: 2001)], "linjer",
                 "Ingen av linjene er lagret ennå. Rett dem det gjelder, og lagre alle på nytt. Linje 1: Notatet har 2001 tegn. Det er plass til 2000. Del det i flere notater."

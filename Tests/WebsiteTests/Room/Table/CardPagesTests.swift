@@ -22,6 +22,16 @@ struct CardPagesTests {
     private static let notInUse = "Kortet er ikke i bruk her. Velg et annet."
     private static let incomplete = "Personen trenger et oppdiktet navn og en historie."
 
+    @Test("While writing is paused what was typed of a person of their own stands in its fields, with the reason")
+    func paused() async throws {
+        var form = try await ola.get(person).form("/person")
+        (form["navn"], form["alder"], form["historie"]) = ("Trym", "9", "God til å tegne")
+        try await evening.hall.doors.groups.pauseWriting(true, in: evening.hall.id, by: .moderator)
+        let page = try await ola.submit(form)
+        #expect(page.status == 422 && page.problem(at: "historie") != nil)
+        #expect(try page.form("/person")["historie"] == "God til å tegne")
+    }
+
     // MARK: Choosing one
 
     @Test("A table chooses a card, then another; the same press twice is once")
