@@ -16,7 +16,7 @@ struct FormerCodes: RouterMiddleware {
         }
         guard context.pageAddress.hasPrefix("/b/") else { throw WrongCode() }
         guard !WritingTime(found.dugnad).isTooLateForAll(at: found.at) else { throw WritingIsOver() }
-        guard isReading else { throw CodeReplaced(text: try await typed(request, found.dugnad, context)) }
+        guard isReading else { throw CodeReplaced(text: try await typed(request)) }
         let typed = context.parameters.get("code") ?? ""
         let table = context.parameters.get("group", as: Int.self).map { "&bord=\($0)" } ?? ""
         return .redirect(
@@ -24,10 +24,10 @@ struct FormerCodes: RouterMiddleware {
     }
 
     /// All that was typed: a note, an idea of four answers, or a person of their own.
-    private func typed(_ request: Request, _ dugnad: Dugnad, _ visit: Visit) async throws -> String {
+    private func typed(_ request: Request) async throws -> String {
         let form = try await Form(request)
-        let idea = ConcreteIdea(form).text(of: dugnad.variant, in: visit.language)
-        return ([idea] + ["navn", "alder", "historie"].map { form[$0] }).filter { !$0.isEmpty }.joined(separator: "\n")
+        return ["tekst", "hvem", "forste", "nar", "navn", "alder", "historie"].map { form[$0] }.filter { !$0.isEmpty }
+            .joined(separator: "\n")
     }
 
     /// The same page under the code that the dugnad has now.

@@ -135,14 +135,17 @@ struct ModeratorPages {
     /// Hides the notes that are chosen on the gathering page.
     func hideChosen(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        for note: Note.ID in form.identifiers("n") {
+        let notes = form.identifiers("n") as [Note.ID]
+        var missing = 0
+        for note in notes {
             do {
                 try await doors.notes.hide(note, isHidden: form["skjul"] != "0", in: visit.dugnad.id, by: visit.actor)
             } catch is NotFound {
                 // One that is not there need not be hidden, and the others are.
-                continue
+                missing += 1
             }
         }
+        guard notes.isEmpty || missing < notes.count else { throw NotFound() }
         return backToGathering(visit, form)
     }
 

@@ -31,7 +31,7 @@ struct WallPagesTests {
 
     @Test("Two minutes before the end, and past it, the wall and the desk have other words; a short step has none")
     func turning() async throws {
-        for (desk, words) in [(true, "Si fra nå: to minutter igjen"), (false, "To minutter igjen")] {
+        for (desk, words) in [(true, "Si fra: under to minutter igjen"), (false, "Under to minutter igjen")] {
             let page = try await desk ? evening.kari.get("\(evening.desk)/ordstyrer") : wall.get(vegg)
             #expect(page.says(words))
             #expect(page.says(desk ? "Be bordene skrive ferdig" : "Skriv ferdig setningen"))
