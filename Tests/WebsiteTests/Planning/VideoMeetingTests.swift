@@ -81,6 +81,7 @@ struct VideoMeetingTests {
         let desk = try await kari.get("/d/\(hall.code)/ordstyrer")
         #expect(desk.page.withID("til-chatten")?.text.hasSuffix("/b/\(hall.code)") == true)
         #expect(desk.body.contains("data-copy=\"#til-chatten\""))
+        #expect(try desk.link("Råd for videomøtet") == "/veileder/videomote")
         let inHall = try await open.start()
         let other = try await open.browser(with: inHall.secret).get("/d/\(inHall.code)/ordstyrer")
         #expect(other.page.withID("til-chatten") == nil)

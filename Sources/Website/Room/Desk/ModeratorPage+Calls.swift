@@ -38,6 +38,13 @@ extension ModeratorPage {
         return opening(.toAll, "\(say(SayToAll.title(room.seating)))")
     }
 
+    private var videoGuide: HTML {
+        """
+        <p class="small"><a href="\(visit.toSite(.guide("videomote")))">\(say(
+            nb: "Råd for videomøtet", nn: "Råd for videomøtet", en: "Advice for the video meeting"))</a></p>
+        """
+    }
+
     /// By video nobody sees a code on a wall from where they sit: the groups' address, to paste in the chat.
     var forTheChat: HTML? {
         guard dugnad.isByVideo == true else { return nil }
@@ -46,6 +53,7 @@ extension ModeratorPage {
             \(copyButton("#til-chatten", say)) <span id="til-chatten">\(say(
                 nb: "Én i hvert rom skriver her:", nn: "Éin i kvart rom skriv her:",
                 en: "One person in each room writes here:")) <code\(asTyped)>\(base)\(Path.tables(dugnad).text)</code></span></p>
+            \(clock.startedAt == nil ? videoGuide : nil)
             """
     }
 }

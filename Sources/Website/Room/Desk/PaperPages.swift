@@ -68,9 +68,8 @@ struct PaperPages {
             return ([], problems)
         }
         if lines.isEmpty {
-            problems.add(
-                "linjer",
-                Phrase(nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note."))
+            let isHalfAnIdea = PaperPages.isIdea(form) && !ConcreteIdea(form).answers.allSatisfy(\.value.isEmpty)
+            problems.add("linjer", isHalfAnIdea ? PaperPages.saysNotWhat : PaperPages.nothingIsWritten)
         }
         for (index, line) in lines.enumerated() {
             let isFirst = problems.isEmpty
@@ -114,6 +113,11 @@ struct PaperPages {
     }
 
     private static let mostLines = 500
+
+    private static let nothingIsWritten = Phrase(
+        nb: "Skriv minst ett notat.", nn: "Skriv minst eitt notat.", en: "Write at least one note.")
+    private static let saysNotWhat = Phrase(
+        nb: "Skriv også hva ideen er.", nn: "Skriv òg kva ideen er.", en: "Write what the idea is, too.")
 
     private static func tooMany(_ count: Int) -> Phrase {
         Phrase(

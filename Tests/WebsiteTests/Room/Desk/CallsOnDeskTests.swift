@@ -91,4 +91,13 @@ struct CallsOnDeskTests {
         #expect(try page.form("/til-alle")["linje"] == line)
         #expect(try await ola.get(evening.table(1)).page.withID("til-alle")?.text == "")
     }
+
+    @Test("A line that comes when the clock has stopped stands where it was typed, with the reason")
+    func lineTooLate() async throws {
+        let form = try await kari.get("\(address)?skuff=alle").form("/til-alle").with("linje", "Kaffen er klar")
+        try await evening.hall.doors.runSheets.end(evening.hall.id, by: .moderator)
+        let page = try await kari.submit(form)
+        #expect(page.status == 422 && page.problem(at: "linje")?.contains("ikke i gang") == true)
+        #expect(try page.form("/til-alle")["linje"] == "Kaffen er klar")
+    }
 }

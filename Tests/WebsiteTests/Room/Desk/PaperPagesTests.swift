@@ -90,6 +90,14 @@ struct PaperPagesTests {
     private static let noGroup = "Velg hvem som skrev."
     private static let noTask = "Velg hvilken oppgave det er."
 
+    @Test("An idea that says who and not what is asked for what")
+    func halfAnIdea() async throws {
+        let step = ("steg", evening.task.id.description)
+        let page = try await kari.post(
+            "\(evening.desk)/papir", [("gruppe", "3"), step, ("tekst", ""), ("hvem", "Korpset")])
+        #expect(page.status == 422 && page.says("Skriv også hva ideen er."))
+    }
+
     @Test(
         "What is missing, too much or not there is refused in words, and the lines are kept",
         arguments: [
