@@ -50,7 +50,7 @@ def looked_at(people, desk: Desk, name: str, things: int | None = None) -> Page:
     faults = []
     for width, height in SIZES:
         wall.set_viewport_size({"width": width, "height": height})
-        wall.wait_for_function("[...document.images].every((one) => one.complete)")
+        wall.evaluate("() => Promise.all([...document.images].map((one) => one.decode()))")
         faults += [f"{name} {width} × {height}: {fault}" for fault in wall.evaluate(WRONG)]
         shot(wall, f"wall {name} {width}")
     assert_none(faults)
