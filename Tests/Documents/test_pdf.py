@@ -56,6 +56,16 @@ def test_meaningful_drawings_have_words_and_decoration_has_none(pdf):
     assert words(pdf("poster", examples.poster())) == [examples.ADDRESS]
 
 
+@pytest.mark.parametrize("made_of", ["19%3ameeting_abc/0?context=%7b1%7d", "x" * 300])
+def test_an_address_in_a_letter_can_be_pressed_however_long_it_is(pdf, made_of):
+    address = f"https://video.example.no/{made_of}"
+    made = pdf("invitation", examples.invitation(paragraphs=[{"kind": "fact", "text": f"Sted: på video ({address})."}]))
+    with pikepdf.open(made.path) as opened:
+        goes_to = {str(each.A.URI) for page in opened.pages for each in page.get("/Annots", [])}
+    assert goes_to == {address}
+    assert made.problems() == []
+
+
 def test_the_same_file_stays_valid_wherever_a_stream_ends(pdf):
     """Some streams end in a carriage return; with forty different documents there are several."""
     for number in range(40):

@@ -41,6 +41,9 @@ package struct DugnadPapers: Sendable {
     /// «mandag 7. november 2026 kl. 18.00–21.00».
     var hours: String { say(dugnad.timeInWords).capitalisedFirst }
 
+    /// For people to read: by video without the link.
+    var place: String? { dugnad.placeInWords.map { say($0) } }
+
     /// «Mål: Finne to tiltak. Høre fra ungdommen.»
     var aims: String? { dugnad.aimsInSentences.map { say($0) } }
 

@@ -24,7 +24,7 @@ extension DugnadPapers {
             "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
             "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
         ]
-        if let place = dugnad.place ?? dugnad.placeInWords.map({ say($0).capitalisedFirst }) {
+        if let place = dugnad.place ?? place?.capitalisedFirst {
             lines.append("LOCATION:\(DugnadPapers.text(place))")
         }
         if let link = dugnad.meetingLink { lines.append("URL:\(link)") }

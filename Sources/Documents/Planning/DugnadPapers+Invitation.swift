@@ -54,7 +54,7 @@ extension DugnadPapers {
         return [
             "navn": inviter, "dag": say(dugnad.held?.withoutHours ?? NorwegianTime.day(dugnad.plannedStart)),
             "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
-            "sted": place, "tall": figure ?? "",
+            "sted": whereToGo, "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",
             "frist": invitation.deadlineDay.map { say(NorwegianTime.day($0)) }
                 ?? blank("svarfrist", "svarfrist", "date"),
@@ -80,9 +80,9 @@ extension DugnadPapers {
     }
 
     /// «på video (https://…)»: a full stop right after a link would be taken for a part of it.
-    private var place: String {
+    private var whereToGo: String {
         if let link = dugnad.meetingLink { return "\(say(.byVideo)) (\(link))" }
-        return dugnad.isByVideo == true ? say(.byVideo) : dugnad.place ?? blank("sted", "stad", "place")
+        return place ?? blank("sted", "stad", "place")
     }
 
     /// What is for people to write.
@@ -106,7 +106,7 @@ extension DugnadPapers {
     ) throws -> DocumentJob {
         let facts = [
             PrintedFact(label: say(nb: "Når", nn: "Når", en: "When"), text: hours),
-            PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: place),
+            PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: whereToGo),
         ]
         let content = PrintedInvitation(
             paragraphs: filled.parts.map { part in

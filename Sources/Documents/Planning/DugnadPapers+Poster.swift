@@ -33,7 +33,7 @@ extension DugnadPapers {
 
     package func posterJob(on paper: Paper = .a4) throws -> DocumentJob {
         let poster = Poster(
-            place: dugnad.isByVideo == true ? say(.byVideo).capitalisedFirst : dugnad.place, when: hours,
+            place: place?.capitalisedFirst, when: hours,
             lines: [
                 shortAims ?? say(DugnadPapers.aim)
             ] + shortQuestions + [

@@ -6,7 +6,7 @@ extension DugnadPapers {
     /// - Parameter withHelp: with what to do if it goes slowly, one voice takes over, or someone tells of a real child.
     package func runSheetJob(as form: DocumentJob.Form, withHelp: Bool = false) throws -> DocumentJob {
         let content = PrintedRunSheet(
-            lead: ([[hours, dugnad.placeInWords.map { say($0) }].compactMap(\.self).joined(separator: ", ")]
+            lead: ([[hours, place].compactMap(\.self).joined(separator: ", ")]
                 + [aims].compactMap(\.self))
                 .joined(separator: ". "),
             columns: .init(

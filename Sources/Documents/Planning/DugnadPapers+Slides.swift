@@ -25,7 +25,7 @@ extension DugnadPapers {
 
     private var opening: Slides.Slide {
         var slide = Slides.Slide("title", name)
-        slide.subtitle = [hours, dugnad.placeInWords.map { say($0) }].compactMap(\.self).joined(separator: "\n")
+        slide.subtitle = [hours, place].compactMap(\.self).joined(separator: "\n")
         slide.drawing = "ringen"
         slide.notes = say(
             nb: "Vis dette mens folk kommer inn.", nn: "Vis dette medan folk kjem inn.",

@@ -42,6 +42,7 @@ extension GatheringPage {
                 en: "Without a name the idea takes the words of its shortest note."))</p></div>
             """
     }
+
     /// To the question that they answer, where a table was behind the room or wrote under the wrong one.
     private var moving: HTML? {
         let others = room.tasks.filter { !$0.isSkipped && (isAll || $0.id != task?.id) }

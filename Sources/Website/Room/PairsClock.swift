@@ -2,7 +2,7 @@ import Markup
 import Words
 import WorkModel
 
-/// «To og to 2:31», and when that is over what comes then. The same on the desk and the wall.
+/// «To og to 2:31», and when that is over what comes then. The same on desk, wall and phones.
 func pairsClock(_ ends: Moment, at now: Moment?, _ seating: Seating, _ say: Tongue) -> HTML {
     let left = now.map { clockText($0 > ends ? .zero : ends - $0) }
     return """

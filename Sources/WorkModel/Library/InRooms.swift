@@ -23,6 +23,17 @@ enum InRooms {
         return said + rest
     }
 
+    /// Every text of a content file. Its texts stand by language; the rest are names and numbers.
+    static func said(_ value: Any, in language: Language? = nil) -> Any {
+        switch value {
+        case let text as String: language.map { said(text, in: $0) } ?? text
+        case let list as [Any]: list.map { said($0, in: language) }
+        case let fields as [String: Any]:
+            Dictionary(uniqueKeysWithValues: fields.map { ($0, said($1, in: Language(rawValue: $0) ?? language)) })
+        default: value
+        }
+    }
+
     private struct Change: Sendable {
         let hall: String
         let room: String

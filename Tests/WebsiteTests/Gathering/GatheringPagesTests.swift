@@ -190,11 +190,11 @@ struct GatheringPagesTests {
     @Test("What may be alike is found again when more has been written")
     func suggestedAgain() async throws {
         #expect(try await !kari.get(samle).says("Gratis frokost"))
-        for text in ["Gratis frokost på skolen", "Gratis frokost på skulen"] {
+        for text in ["Gratis frokost på skolen\nHvem: Foreldrene", "Gratis frokost på skulen"] {
             try await evening.hall.write(text, group: 2)
         }
         let box = try #require(try await kari.get(samle).page.withID("ligner"))
-        #expect(box.text.contains("Gratis frokost på skolen") && box.text.contains("Gratis frokost på skulen"))
+        #expect(box.text.contains("«Gratis frokost på skolen»") && box.text.contains("«Gratis frokost på skulen»"))
     }
 
     @Test(

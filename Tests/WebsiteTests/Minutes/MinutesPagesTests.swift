@@ -103,6 +103,8 @@ struct MinutesPagesTests {
         try await evening.hall.doors.minutesDesk.setAttendance(
             AttendanceDraft([("Idrettslag", "7")]), in: evening.hall.id, by: .moderator)
         #expect(try await !kari.get(referat).says("Idrettslag: 7"))
+        #expect(try page.link("PDF, Word og arkiv").hasSuffix("/dokumenter#etter"))
+        #expect(try page.link("Del referatet") == "#deling")
         page = try await kari.submit(kari.get(referat).form("/gjenapning"), press: "Åpne for å rette")
         #expect(page.says("Utkast."))
         #expect(page.says("Idrettslag: 7"))

@@ -27,7 +27,8 @@ struct InRoomsTests {
 
     private static let hall: Set = [
         "bord", "bordet", "bordene", "borda", "nabobord", "sal", "salen", "mikrofon", "mikrofonen", "toalettene",
-        "toaletta", "table", "tables", "microphone", "pairs",
+        "toaletta", "table", "tables", "microphone", "pairs", "pair", "naboen", "neighbour", "finger", "fingrene",
+        "fingrane",
     ]
 
     @Test("A sentence begins with a large letter as before, and other words are left alone")

@@ -146,7 +146,7 @@ extension ModeratorPage {
             return Phrase(
                 nb: "Skriv ned det som blir sagt i \(hall.nb), ett notat på hver linje",
                 nn: "Skriv ned det som blir sagt i \(hall.nn), eitt notat på kvar linje",
-                en: "Write down what is said in \(hall.en)")
+                en: "Write down what is said in \(hall.en), one note on each line")
         }
     }
 

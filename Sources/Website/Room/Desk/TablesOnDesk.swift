@@ -57,16 +57,11 @@ struct TablesOnDesk {
     /// Says one line to every table, or takes it down.
     func say(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let form = try await Form(request)
-        return try await frame.taking(visit.visit, at: "linje") {
-            do {
-                if form.has("ned") {
-                    try await doors.groups.takeDownLine(in: visit.dugnad.id, by: visit.actor)
-                } else {
-                    try await doors.groups.say(form["linje"], in: visit.dugnad.id, by: visit.actor)
-                }
-            } catch let refusal as Refusal {
-                // The clock has stopped meanwhile: the line stands where it was typed.
-                throw Problem(refusal.reason)
+        return try await frame.taking(visit.visit, at: "linje", isRefusedThere: true) {
+            if form.has("ned") {
+                try await doors.groups.takeDownLine(in: visit.dugnad.id, by: visit.actor)
+            } else {
+                try await doors.groups.say(form["linje"], in: visit.dugnad.id, by: visit.actor)
             }
             return .done(visit.visit, else: visit.to(.moderator(visit.dugnad)) + Drawer.toAll.query)
         } orAgain: { problems in

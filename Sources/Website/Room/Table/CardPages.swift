@@ -28,14 +28,9 @@ struct CardPages {
     func makeOwnPerson(_ request: Request, visit: GroupVisit) async throws -> Response {
         let form = try await Form(request)
         let draft = OwnPersonDraft(name: form["navn"], age: form["alder"], story: form["historie"])
-        return try await frame.taking(visit.visit, \OwnPersonDraft.Field.name) {
-            do {
-                try await doors.groups.makeOwnPerson(
-                    draft, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id, by: visit.actor)
-            } catch let refusal as Refusal {
-                // Nobody may write just now: what was typed stays where it was typed.
-                throw Problems(OwnPersonDraft.Field.story, Problem(refusal.reason))
-            }
+        return try await frame.taking(visit.visit, \OwnPersonDraft.Field.name, refusedAt: .story) {
+            try await doors.groups.makeOwnPerson(
+                draft, from: form.number("versjon") ?? 0, group: visit.group, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.group(visit.dugnad, visit.group)))
         } orAgain: { problems in
             ownPersonPage(visit, form, problems, isMade: false)

@@ -32,6 +32,14 @@ struct ModeratorPagesNotesTests {
         #expect(try await !kari.get(wall).says("Byttedag"))
     }
 
+    @Test("What was shown at another question is not counted as on the wall, for it hangs there no more")
+    func goneWithTheQuestion() async throws {
+        #expect(try await press("Vis på veggen", at: "/vegg").says("På veggen nå: 1"))
+        try await evening.hall.go(to: evening.hall.task(2))
+        #expect(try await !kari.get(address).says("På veggen nå"))
+        #expect(try await !kari.get(wall).says("Byttedag"))
+    }
+
     @Test("Notes that the wall cuts are marked on the desk, and a short one beside them is not")
     func cut() async throws {
         let long = String(repeating: "Vi trenger flere ", count: 10)
