@@ -26,8 +26,8 @@ extension GroupPage {
             ? say(nb: "Vi klarer oss nå", nn: "Vi klarer oss no", en: "We are all right now")
             : say(nb: "Be ordstyreren om hjelp", nn: "Be ordstyraren om hjelp", en: "Ask the moderator for help")
         let form: HTML = """
-            <form class="row" method="post" action="\(visit.to(.call(dugnad, number)))">\(state)\
-            <button class="btn quiet slim" name="hjelp" value="\(isCalling ? "0" : "1")">\(words)</button></form>
+            <form class="row" method="post" action="\(visit.to(.call(dugnad, number)))">\
+            <button class="btn quiet slim" name="hjelp" value="\(isCalling ? "0" : "1")">\(words)</button>\(state)</form>
             """
         return Region(
             id: "hjelpen", follows: [.steps, .group(number)], tag: "div",
