@@ -33,7 +33,6 @@ struct ChallengePicturePages {
     private func choice(_ typed: String, _ visit: Visit) -> MunicipalityChoice {
         MunicipalityChoice(
             typed: typed, found: municipalities.meant(typed),
-            former: municipalities.former(typed).map { .isNow($0.name, $0.now) },
-            all: municipalities.all, visit: visit)
+            former: municipalities.former(typed)?.whatItIsNow, all: municipalities.all, visit: visit)
     }
 }

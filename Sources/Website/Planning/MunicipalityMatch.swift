@@ -19,7 +19,7 @@ extension QuestionPage {
         }
         // With a problem the sentence stands at the field.
         let former = problems.isEmpty ? choices.municipalities.former(typed) : nil
-        let sentence: HTML? = former.map { "<p>\(say(.isNow($0.name, $0.now)))</p>" }
+        let sentence: HTML? = former.map { "<p>\(say($0.whatItIsNow))</p>" }
         return "\(sentence)\(links.isEmpty ? nil : "<ul class=\"row\">\(links)</ul>" as HTML)"
     }
 

@@ -41,29 +41,12 @@ extension StartAnswers {
         }
         let typed = self["kommune"]
         if typed.isEmpty {
-            problems.add(
-                "kommune",
-                Phrase(
-                    nb: "Skriv hvilken kommune det er.", nn: "Skriv kva for ein kommune det er.",
-                    en: "Write which municipality it is."))
+            problems.add("kommune", Problem.municipalityMissing)
         } else if municipality(choices.municipalities) == nil, let former = choices.municipalities.former(typed) {
-            problems.add("kommune", .isNow(former.name, former.now))
+            problems.add("kommune", former.whatItIsNow)
         } else if municipality(choices.municipalities) == nil {
-            problems.add(
-                "kommune",
-                choices.municipalities.matching(typed).isEmpty
-                    ? Phrase(
-                        nb:
-                            "Vi finner ingen kommune som heter «\(typed)». Hvis den er slått sammen med en annen, skriv det nye navnet.",
-                        nn:
-                            "Vi finn ingen kommune som heiter «\(typed)». Om han er slått saman med ein annan, skriv det nye namnet.",
-                        en:
-                            "We find no municipality called “\(typed)”. If it has merged with another, write the new name."
-                    )
-                    : Phrase(
-                        nb: "Flere kommuner passer. Velg den rette, eller skriv mer av navnet.",
-                        nn: "Fleire kommunar passar. Vel den rette, eller skriv meir av namnet.",
-                        en: "Several municipalities fit. Choose the right one, or write more of the name."))
+            let fits = !choices.municipalities.matching(typed).isEmpty
+            problems.add("kommune", fits ? .chooseMunicipality : .noMunicipality(typed))
         }
         _ = problems.reading("bydel", try TypedText.line(self["bydel"]))
     }
@@ -124,4 +107,12 @@ extension Phrase {
         nb: "Skriv et tall fra 1 til 500, for eksempel 35, knapt 30 eller omtrent 40, eller la feltet stå tomt.",
         nn: "Skriv eit tal frå 1 til 500, til dømes 35, knapt 30 eller omtrent 40, eller la feltet stå tomt.",
         en: "Write a number from 1 to 500, such as 35, nearly 30 or about 40, or leave it empty.")
+}
+
+extension Problem {
+    fileprivate static let chooseMunicipality = Problem(
+        Phrase(
+            nb: "Flere kommuner passer. Velg den rette, eller skriv mer av navnet.",
+            nn: "Fleire kommunar passar. Vel den rette, eller skriv meir av namnet.",
+            en: "Several municipalities fit. Choose the right one, or write more of the name."))
 }

@@ -14,4 +14,10 @@ package struct Municipality: Sendable, Equatable {
     package let organisationNumber: String?
     /// The numbers stand since the reform of 1 January 2024.
     package let validFrom = "2024-01-01"
+
+    /// «Herøy», also where there are two.
+    package var nameAlone: String { Municipality.nameAlone(name) }
+
+    /// A name without the county that tells it from others: «Herøy» of «Herøy (Nordland)».
+    static func nameAlone(_ name: String) -> String { PlainText.line(String(name.prefix { $0 != "(" })) }
 }

@@ -106,6 +106,10 @@ struct StartPagesTests {
             ("hvem", ["kommune": "Hurum"], "kommune", "Hurum er en del av Asker nå."),
             ("hvem", ["kommune": "tysfjord"], "kommune", "Tysfjord er en del av Narvik og Hamarøy nå."),
             (
+                "hvem", ["kommune": "3020"], "kommune",
+                "3020 var nummeret til Nordre Follo. Nå er nummeret 3207."
+            ),
+            (
                 "hvem", ["kommune": "Herøy"], "kommune",
                 "Flere kommuner passer. Velg den rette, eller skriv mer av navnet."
             ),
