@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: [
-                "WorkModel", "Words", "CQRencode", "CZlib",
+                "WorkModel", "Words", "Markup", "CQRencode", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

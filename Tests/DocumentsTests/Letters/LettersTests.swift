@@ -1,0 +1,146 @@
+import Documents
+import Foundation
+import TestWorld
+import Testing
+import Words
+import WorkModel
+
+@Suite("Letters")
+struct LettersTests {
+    private static let asked = Moment(milliseconds: 1_857_717_720_000)
+    private static let link = "https://allemed.example/inn/7KQ2M9WXA4"
+
+    private let ola: EmailAddress
+    private let noAnswers = LetterSender(name: "Fjordvik kommune", host: "allemed.example", answersTo: nil)
+    private let answers: LetterSender
+
+    init() throws {
+        ola = try EmailAddress(typed: "ola@fjordvik.example")
+        answers = LetterSender(
+            name: "Fjordvik kommune", host: "allemed.example",
+            answersTo: try EmailAddress(typed: "folkehelse@fjordvik.example"))
+    }
+
+    private func signIn(isAddressKnown: Bool = true) -> SignInLetter {
+        SignInLetter(
+            digits: "481726", link: Self.link, askedAt: Self.asked, validUntil: Self.asked + .minutes(30),
+            isAddressKnown: isAddressKnown, sender: noAnswers)
+    }
+
+    private func colleague(unit: String = "Fjordvik kommune") -> ColleagueLetter {
+        ColleagueLetter(
+            unit: unit, role: Phrase(nb: "kontaktperson", nn: "kontaktperson", en: "contact person"),
+            inviter: "Aina Berg", link: Self.link, validUntil: Self.asked + .days(14), sender: answers)
+    }
+
+    private func confirmation(_ sender: LetterSender) -> ConfirmationLetter {
+        ConfirmationLetter(unit: "Fjordvik kommune", number: "4999", founder: ola, link: Self.link, sender: sender)
+    }
+
+    /// Every letter, in a language.
+    private func all(in language: Language) -> [LetterText] {
+        [
+            signIn().text(in: language), signIn(isAddressKnown: false).text(in: language),
+            colleague().text(in: language),
+            AskedInLetter(unit: "Fjordvik kommune", asker: ola, link: Self.link, sender: answers).text(in: language),
+            confirmation(answers).text(in: language), confirmation(noAnswers).text(in: language),
+        ]
+    }
+
+    /// What a page shows, as words with one space between them; a link is its address too.
+    private func shown(_ html: String) -> String {
+        let body = html.replacing(/(?s)^.*<body>/, with: "")
+        return body.replacing(#/<a href="(.+?)">(.+?)</a>/#) { "\($0.2): \($0.1)" }.replacing(/<[^>]+>/, with: " ")
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    @Test("The page and the plain text say the same", arguments: Language.allCases)
+    func equal(language: Language) {
+        for letter in all(in: language) {
+            let plain = letter.plain.replacing("\n-- \n", with: "\n").split(whereSeparator: \.isWhitespace)
+            #expect(shown(letter.html) == plain.joined(separator: " "))
+        }
+    }
+
+    @Test("Each is a page on its own: its language, a title, one heading, one link, and nothing that is fetched")
+    func pages() throws {
+        for language in Language.allCases {
+            for letter in all(in: language) {
+                #expect(letter.language == language)
+                #expect(letter.html.contains("<html lang=\"\(language.tag)\">"))
+                #expect(letter.html.contains("<title>\(letter.subject)</title>"))
+                #expect(letter.html.matches(of: /<h1>/).count == 1)
+                #expect(letter.html.matches(of: #/<a /#).count == 1)
+                #expect(letter.html.contains("<a href=\"\(Self.link)\">"))
+                #expect(letter.html.contains("prefers-color-scheme:dark"))
+                #expect(letter.html.firstMatch(of: /<(img|link|script|iframe)|url\(|src=|@import/) == nil)
+            }
+        }
+    }
+
+    @Test("The last line says who sent it and from where, and where answers go, or that they go nowhere")
+    func senders() {
+        let end = "Sendt av Fjordvik kommune fra allemed.example."
+        #expect(signIn().text(in: .bokmål).plain.hasSuffix("\n-- \n\(end) Meldingen kan ikke besvares.\n"))
+        let answered = colleague().text(in: .bokmål)
+        #expect(
+            answered.plain.hasSuffix(
+                "\n-- \n\(end) Svarer du på meldingen, går svaret til folkehelse@fjordvik.example.\n"))
+        for language in Language.allCases {
+            for letter in all(in: language) {
+                #expect(
+                    letter.plain.split(separator: "\n").last?.contains(/Fjordvik kommune.*allemed\.example\./) == true)
+            }
+        }
+    }
+
+    @Test("The digits stand in the subject, where a phone shows them, with the hours on the clock of Oslo")
+    func signInLetter() {
+        let nb = signIn().text(in: .bokmål)
+        #expect(nb.subject == "Sifrene dine er 481 726")
+        #expect(nb.plain.hasPrefix("Sifrene dine\n\n481 726\n\n"))
+        #expect(nb.plain.contains("virker til kl.\u{A0}10.12, og bare én gang."))
+        #expect(nb.plain.contains("Var det ikke du som ba om dette kl.\u{A0}09.42, trenger du ikke å gjøre noe."))
+        #expect(signIn().text(in: .nynorsk).subject == "Sifra dine er 481 726")
+        #expect(signIn().text(in: .english).subject == "Your digits are 481 726")
+    }
+
+    @Test("An address that is new here gets the same letter with one sentence more")
+    func newAddress() {
+        for language in Language.allCases {
+            let known = signIn().text(in: language)
+            let new = signIn(isAddressKnown: false).text(in: language)
+            #expect(new.subject == known.subject)
+            let (one, other) = (known.plain.components(separatedBy: "\n\n"), new.plain.components(separatedBy: "\n\n"))
+            #expect(other.count == one.count + 1)
+            // The link has another name.
+            #expect(Set(one).subtracting(other).count == 1)
+        }
+    }
+
+    @Test("A colleague is told who invites, as what, and until which day")
+    func colleagueLetter() {
+        let letter = colleague().text(in: .nynorsk)
+        #expect(letter.subject == "Aina Berg inviterer deg med i Fjordvik kommune")
+        #expect(letter.plain.contains("med i Fjordvik kommune, som kontaktperson."))
+        #expect(letter.plain.contains("verkar til og med måndag 27.\u{A0}november 2028."))
+    }
+
+    @Test("Who may answer for a unit is told who founded it, and asked to answer only when answers are read")
+    func confirmationLetter() {
+        let letter = confirmation(answers).text(in: .bokmål).plain
+        #expect(
+            letter.contains(
+                "ola@fjordvik.example har opprettet «Fjordvik kommune» på allemed.example, med nummer 4999."))
+        #expect(letter.contains("svar oss gjerne"))
+        #expect(!confirmation(noAnswers).text(in: .bokmål).plain.contains("svar oss"))
+    }
+
+    @Test("What people have written is never markup")
+    func markup() {
+        let letter = colleague(unit: "<b>\"Fjord\" & 'vik'</b>").text(in: .english)
+        #expect(!letter.html.contains("<b>"))
+        #expect(letter.html.contains("&lt;b&gt;&quot;Fjord&quot; &amp; &#39;vik&#39;&lt;/b&gt;"))
+        #expect(letter.subject == "Aina Berg invites you to join <b>\"Fjord\" & 'vik'</b>")
+    }
+}
