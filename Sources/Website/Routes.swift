@@ -19,6 +19,7 @@ struct Routes {
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)
+        signedIn(router)
         return router
     }
 
@@ -60,8 +61,11 @@ struct Routes {
         let starting = StartPages(
             doors: doors, frame: frame, choices: site.startChoices, shownOnce: site.shownOnce, isSecure: site.isSecure)
         router.get(Path.start.pattern, use: starting.begin)
-        router.get(Path.question.pattern, use: starting.ask)
-        router.post(Path.dugnader.pattern, use: starting.create)
+        let perhapsSignedIn = router.group().add(middleware: FindPerson(doors: doors))
+        perhapsSignedIn.get(Path.question.pattern, use: starting.ask)
+        perhapsSignedIn.post(Path.dugnader.pattern, use: starting.create)
+
+        signingIn(router)
 
         router.get(Path.deleted.pattern, use: TakeoutPages(doors: doors, frame: frame).deleted)
 

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Logging
 import Words
 import WorkModel
 
@@ -22,11 +23,14 @@ package struct Site: Sendable {
     let addresses: Addresses
     let example: Example
     let clock: @Sendable () -> Moment
+    /// Where letters lie on a machine that sends none.
+    let letterFolder: LetterFolder
 
     /// - Parameters:
+    ///   - folder: the data folder.
     ///   - carried: what the program carries, with the custom content that the settings name.
     package init(
-        store: Store, carried: CarriedFiles, settings: Settings, documents: DocumentsWorker? = nil,
+        store: Store, carried: CarriedFiles, settings: Settings, folder: URL, documents: DocumentsWorker? = nil,
         clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) throws {
         doors = Doors(store: store, words: carried.codeWords)
@@ -42,6 +46,16 @@ package struct Site: Sendable {
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
         example = Example(edition: carried.edition, words: carried.codeWords, at: clock())
         self.clock = clock
+        letterFolder = LetterFolder(in: folder)
+    }
+
+    /// Takes letters that wait, and lays them where they are read.
+    package func outbox(
+        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(1)) }
+    ) -> Outbox {
+        Outbox(
+            letters: doors.letters, writer: LetterWriter(operatorName: settings.operatorName, from: nil),
+            folder: letterFolder, logger: logger, clock: clock, wait: wait)
     }
 
     /// What a new dugnad starts with.

@@ -23,5 +23,9 @@ package struct Doors: Sendable {
     package var minutesDesk: MinutesDesk { MinutesDesk(house: house) }
     package var templates: WordTemplates { WordTemplates(house: house) }
     package var links: Links { Links(house: house) }
+    package var units: Units { Units(house: house) }
+    package var people: People { People(house: house) }
+    package var signIns: SignIns { SignIns(house: house) }
+    package var letters: Letters { Letters(house: house) }
     package var takeouts: Takeouts { Takeouts(house: house) }
 }

@@ -56,7 +56,7 @@ struct RunningSite {
         documents = DocumentsWorker(folder: DocumentsFolder(in: folder, carried: files), logger: logger)
         do {
             let carried = try CarriedFiles(files, content: settings.content)
-            site = try Site(store: store, carried: carried, settings: settings, documents: documents)
+            site = try Site(store: store, carried: carried, settings: settings, folder: folder, documents: documents)
         } catch let problem as ContentProblem {
             throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
         }
@@ -71,7 +71,7 @@ struct RunningSite {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: application), .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
-                .init(service: documents),
+                .init(service: documents), .init(service: site.outbox(logger: logger)),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)

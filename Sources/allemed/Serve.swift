@@ -32,9 +32,8 @@ struct Demonstrate: AsyncParsableCommand {
         let site = try await RunningSite(
             store: folder.store(), settings: address.settings(in: folder.url), folder: folder.url)
         let demo = Demo(doors: site.doors, edition: site.edition, now: Moment(Date()))
-        for old in try await site.doors.dugnader.all() where old.isInvented {
-            try await site.doors.dugnader.delete(old.id)
-        }
+        try await demo.clear()
+        let aina = try await demo.unit()
         let started = [
             ("Planned", try await demo.planned()), ("Under way", try await demo.running()),
             ("Finished", try await demo.finished(language: .bokmål)),
@@ -44,6 +43,7 @@ struct Demonstrate: AsyncParsableCommand {
         try await site.run { port in
             let base = "http://127.0.0.1:\(port)"
             announce("\nALLEMED: \(base)\nEverything in the demo is invented. It lies in the folder \(data.path).\n")
+            announce("Fjordvik kommune\n  sign in as Aina, its contact person  \(base)\(Path.signInLink(aina).text)\n")
             for (name, demo) in started {
                 announce(
                     """

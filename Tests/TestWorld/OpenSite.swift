@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -10,6 +11,8 @@ import WorkModel
 package struct OpenSite: Sendable {
     package let world: World
     package let site: Site
+    /// The data folder.
+    package let folder: URL
     private let client: any TestClientProtocol
 
     package var clock: TestClock { world.clock }
@@ -23,8 +26,11 @@ package struct OpenSite: Sendable {
         if let store { world = try World(store: store) }
         let clock = world.clock
         let carried = try settings.content.map { try CarriedFiles(Carried.files, content: $0) } ?? world.library
+        // Made only when something is laid in it.
+        folder = FileManager.default.temporaryDirectory.appending(path: "allemed-\(Letter.ID.new())")
         site = try Site(
-            store: world.store, carried: carried, settings: settings, documents: documents, clock: { clock.now })
+            store: world.store, carried: carried, settings: settings, folder: folder, documents: documents,
+            clock: { clock.now })
         self.world = world
         client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             .test(.router) { $0 }

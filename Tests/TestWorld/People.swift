@@ -2,7 +2,7 @@ import Words
 import WorkModel
 
 /// The people in the tests, always the same.
-package enum Person: String, CaseIterable, Sendable {
+package enum Visitor: String, CaseIterable, Sendable {
     /// Knows no code and has no link.
     case stranger
     /// **Ola** takes notes for group 3: has the right code and no cookie.
@@ -38,7 +38,7 @@ package struct Company: Sendable {
         try await self.init(OpenSite())
     }
 
-    package func browser(of person: Person) async throws -> Browser {
+    package func browser(of person: Visitor) async throws -> Browser {
         switch person {
         case .stranger, .ola: open.browser()
         case .wall: try await open.browser(with: wallSecret)

@@ -52,6 +52,7 @@ struct ErrorPages: RouterMiddleware {
     /// The way back to the form, for a visitor who may see its page; after a wrong code, to where a code is typed.
     private func back(_ mistake: Mistake, _ visit: Visit, isPost: Bool) -> WayBack? {
         if mistake.isWrongCode { return .typeTheCode }
+        if let page = mistake.again { return .signIn(for: page) }
         guard isPost, ![.forbidden, .notFound, .gone].contains(mistake.status) else { return nil }
         return WayBack(after: visit)
     }

@@ -20,10 +20,10 @@ struct FindDugnad: RouterMiddleware {
             try await Task.sleep(for: .milliseconds(wrongCodes.wait(at: clock()).milliseconds))
             throw WrongCode()
         }
-        var roles: Set<Role> = []
-        if let session = context.session { roles = try await doors.links.roles(of: session, in: dugnad.id) }
+        var standing = Standing()
+        if let session = context.session { standing = try await doors.links.standing(of: session, in: dugnad) }
         visit.found = FoundDugnad(
-            dugnad: dugnad, roles: roles, at: clock(), isUnderFormerCode: isUnderFormerCode)
+            dugnad: dugnad, standing: standing, at: clock(), isUnderFormerCode: isUnderFormerCode)
         return try await next(request, visit)
     }
 }

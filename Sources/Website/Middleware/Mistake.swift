@@ -12,6 +12,8 @@ struct Mistake: Sendable {
     let text: String
     /// The code in the address opens nothing, so the page lets it be typed again.
     var isWrongCode = false
+    /// Where somebody is led back to after signing in; nil when that would not help.
+    var again: Path?
     /// Both texts of a conflict, so that nothing that was written is lost.
     var more: HTML = .nothing
 
@@ -57,6 +59,34 @@ struct Mistake: Sendable {
                     nb: "Den kan være byttet ut med en ny, eller kopiert feil. Be ordstyreren om en ny lenke.",
                     nn: "Ho kan vere bytt ut med ei ny, eller kopiert feil. Be ordstyraren om ei ny lenkje.",
                     en: "It may have been replaced by a new one, or copied wrongly. Ask the moderator for a new link."))
+        case let wrong as NotForThisMember:
+            self.init(
+                .forbidden,
+                say(
+                    nb: "Denne siden er for kontaktpersonen", nn: "Denne sida er for kontaktpersonen",
+                    en: "This page is for the contact person"),
+                say(
+                    nb: "Spør en kontaktperson i \(wrong.unit.name) om hjelp.",
+                    nn: "Spør ein kontaktperson i \(wrong.unit.name) om hjelp.",
+                    en: "Ask a contact person in \(wrong.unit.name) for help."))
+        case let again as SignInAgain:
+            self.init(
+                .forbidden,
+                say(nb: "Logg inn på nytt først", nn: "Logg inn på nytt først", en: "Sign in again first"),
+                say(
+                    nb: "Dette kan ikke gjøres om. Derfor må du ha logget inn den siste timen.",
+                    nn: "Dette kan ikkje gjerast om. Derfor må du ha logga inn den siste timen.",
+                    en: "This cannot be undone. That is why you must have signed in within the last hour."))
+            self.again = again.page
+        case is SignInLinkEnded:
+            self.init(
+                .notFound,
+                say(nb: "Lenken virker ikke lenger", nn: "Lenkja verkar ikkje lenger", en: "The link no longer works"),
+                say(
+                    nb: "Be om en ny e-post, så får du en som virker.",
+                    nn: "Be om ein ny e-post, så får du ei som verkar.",
+                    en: "Ask for another e-mail, and you get one that works."))
+            again = .units
         case is WritingIsOver:
             self.init(
                 .gone, say(nb: "Dugnaden er over", nn: "Dugnaden er over", en: "The dugnad is over"),

@@ -47,6 +47,8 @@ struct WayBack {
     static let typeTheCode = WayBack(
         path: .join, words: Phrase(nb: "Skriv koden på nytt", nn: "Skriv koden på nytt", en: "Type the code again"))
 
+    static func signIn(for page: Path) -> WayBack { WayBack(path: .signIn(for: page), words: .signIn) }
+
     private init(path: Path, words: Phrase) {
         self.path = path
         self.words = words

@@ -63,9 +63,13 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             nn: "Notat, samla idear, tiltak og referat. Barna på korta er oppdikta.",
             en: "Notes, gathered ideas, measures and minutes. The children on the cards are invented."))</li>
         <li>\(say(
-            nb: "Hva som ble gjort, når og i hvilken rolle, men aldri av hvem.",
-            nn: "Kva som blei gjort, når og i kva rolle, men aldri av kven.",
-            en: "What was done, when and in which role, but never by whom."))</li>
+            nb: "Hva som ble gjort i dugnaden, når og i hvilken rolle, men aldri av hvem.",
+            nn: "Kva som blei gjort i dugnaden, når og i kva rolle, men aldri av kven.",
+            en: "What was done in the dugnad, when and in which role, but never by whom."))</li>
+        <li>\(say(
+            nb: "For dem som logger inn for en enhet: navn, e-postadresse, språk, rolle, og hva de har gjort i enheten. De ser alt, og kan slette det.",
+            nn: "For dei som loggar inn for ei eining: namn, e-postadresse, språk, rolle, og kva dei har gjort i eininga. Dei ser alt, og kan slette det.",
+            en: "For those who sign in for a unit: name, e-mail address, language, role, and what they have done in the unit. They see all of it, and can delete it."))</li>
         </ul>
         <p>\(say(
             nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen. Ordstyreren kan skjule og fjerne notater.",
@@ -73,14 +77,14 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved, except in the invitation. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
-            nb: "En dugnad slettes \(Retention.ofLoose.inWords.nb) etter at den ble holdt, eller etter siste endring hvis den kom senere. Datoen står på sidene. Ordstyreren kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
-            nn: "Ein dugnad blir sletta \(Retention.ofLoose.inWords.nn) etter at han blei halden, eller etter siste endring om ho kom seinare. Datoen står på sidene. Ordstyraren kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
-            en: "A dugnad is deleted \(Retention.ofLoose.inWords.en) after it was held, or after the last change if that came later. The date is on its pages. The moderator can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
+            nb: "En dugnad uten eier slettes \(Retention.ofLoose.inWords.nb) etter at den ble holdt, eller etter siste endring hvis den kom senere. Eies den av en enhet, slettes det bordene skrev, etter så mange år som enheten har valgt, fra ett til ti. Datoen står på sidene. Ordstyreren, eller enhetens kontaktperson, kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",
+            nn: "Ein dugnad utan eigar blir sletta \(Retention.ofLoose.inWords.nn) etter at han blei halden, eller etter siste endring om ho kom seinare. Eig ei eining han, blir det borda skreiv, sletta etter så mange år som eininga har valt, frå eitt til ti. Datoen står på sidene. Ordstyraren, eller kontaktpersonen i eininga, kan når som helst laste ned alt i éi fil, i eit ope format, og slette dugnaden. Notat som blir sletta, er borte for godt etter ein time.",
+            en: "A dugnad without an owner is deleted \(Retention.ofLoose.inWords.en) after it was held, or after the last change if that came later. If a unit owns it, what the tables wrote is deleted after as many years as the unit has chosen, from one to ten. The date is on its pages. The moderator, or the unit’s contact person, can at any time download everything as a file in an open format and delete the dugnad. Deleted notes are gone for good after an hour."))</p>
         <h2>\(say(nb: "Informasjonskapsel", nn: "Informasjonskapsel", en: "Cookie"))</h2>
         <p>\(say(
-            nb: "Hvis du starter en dugnad eller åpner lenken til ordstyreren eller veggen, får du én nødvendig informasjonskapsel, så du slipper å bruke lenken på nytt. Den varer i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
-            nn: "Om du startar ein dugnad eller opnar lenkja til ordstyraren eller veggen, får du éin nødvendig informasjonskapsel, så du slepp å bruke lenkja på nytt. Han varer i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
-            en: "If you start a dugnad, or open the moderator’s or the wall’s link, you get one necessary cookie, so that you need not use the link again. It lasts for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
+            nb: "Hvis du logger inn, starter en dugnad eller åpner lenken til ordstyreren eller veggen, får du én nødvendig informasjonskapsel, så du slipper å bruke lenken på nytt. Den varer i opptil 180\u{A0}dager. Bordene får ingen. Vi måler ikke trafikk, og ingenting hentes fra andre nettsteder.",
+            nn: "Om du loggar inn, startar ein dugnad eller opnar lenkja til ordstyraren eller veggen, får du éin nødvendig informasjonskapsel, så du slepp å bruke lenkja på nytt. Han varer i opptil 180\u{A0}dagar. Borda får ingen. Vi måler ikkje trafikk, og ingenting blir henta frå andre nettstader.",
+            en: "If you sign in, start a dugnad, or open the moderator’s or the wall’s link, you get one necessary cookie, so that you need not use the link again. It lasts for up to 180\u{A0}days. Tables get none. We do not measure traffic, and nothing is fetched from other sites."))</p>
         <p>\(say(
             nb: "Telefonen ved bordet husker det som ikke er sendt ennå, til det er sendt.",
             nn: "Telefonen ved bordet hugsar det som ikkje er sendt enno, til det er sendt.",

@@ -66,11 +66,16 @@ private func deletionWarning(_ visit: ModeratorVisit) -> HTML {
     let dugnad = visit.dugnad
     guard dugnad.isInLastMonth(at: visit.now) else { return .nothing }
     let day = NorwegianTime.date(dugnad.isDeletedAt)
+    let owned = Phrase(
+        nb: "Det bordene har skrevet, slettes \(day.nb). Last ned det dere vil beholde.",
+        nn: "Det borda har skrive, blir sletta \(day.nn). Last ned det de vil ta vare på.",
+        en: "What the tables have written will be deleted on \(day.en). Download what you want to keep.")
+    let loose = Phrase(
+        nb: "Alt her slettes \(day.nb). Last ned det dere vil beholde.",
+        nn: "Alt her blir sletta \(day.nn). Last ned det de vil ta vare på.",
+        en: "Everything here will be deleted on \(day.en). Download what you want to keep.")
     return """
-        <p class="warn">\(visit.say(
-            nb: "Alt her slettes \(day.nb). Last ned det dere vil beholde.",
-            nn: "Alt her blir sletta \(day.nn). Last ned det de vil ta vare på.",
-            en: "Everything here will be deleted on \(day.en). Download what you want to keep."))
+        <p class="warn">\(visit.say(dugnad.unit == nil ? loose : owned))
         <a href="\(visit.to(.takeout(dugnad)))">\(visit.say(.downloadEverything))</a></p>
         """
 }

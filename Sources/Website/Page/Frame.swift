@@ -114,6 +114,8 @@ struct Frame: Sendable {
                 en: "Made for use with ALLEMED. Free and open. You need no account to take part, and we register no children."))</p>
             \(toRead(visit))
             \(page.canSwitchLanguage ? languages(visit) : .nothing)
+            <a href="\(visit.toSite(.units))">\(say(
+                nb: "For enheter", nn: "For einingar", en: "For units"))</a>
             <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a>
             <a href="\(visit.toSite(.accessibility))">\(say(.accessibility))</a>
             <a href="\(visit.toSite(.sources))">\(say(.sources))</a>

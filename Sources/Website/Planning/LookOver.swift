@@ -27,11 +27,41 @@ extension QuestionPage {
             <dl class="answers">\(rows(plan))</dl>
             \(!isPast && plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
             <form method="post" action="\(visit.to(.dugnader))">
-            \(answers.hidden(except: []))<button class="btn">\(startButton(plan))</button>
+            \(answers.hidden(except: units.isEmpty ? [] : ["enhet"]))\(whose)<button class="btn">\(startButton(plan))</button>
             </form>
             \(whatYouGet(plan))
             </div>
             \(isPast ? .nothing : PlanBeside(answers: answers, length: plan.length, begins: plan.start, choices: choices, say: say).html)
+            """
+    }
+
+    /// Asked of whoever has signed in: one of their units', or nobody's.
+    private var whose: HTML? {
+        guard !units.isEmpty else { return nil }
+        let answer = answers.has("enhet") ? answers["enhet"] : units.count == 1 ? units[0].unit.id.description : ""
+        let choices =
+            units.map { ($0.unit.id.description, $0.unit.name) } + [
+                (
+                    "",
+                    say(
+                        nb: "Ingens: den følger lenkene, og slettes av seg selv etter \(Retention.ofLoose.inWords.nb)",
+                        nn:
+                            "Ingen sin: han følgjer lenkjene, og blir sletta av seg sjølv etter \(Retention.ofLoose.inWords.nn)",
+                        en:
+                            "Nobody’s: it follows its links, and is deleted by itself after \(Retention.ofLoose.inWords.en)"
+                    )
+                )
+            ]
+        let radios = choices.map { value, words in
+            """
+            <label class="row"><input type="radio" name="enhet" value="\(value)"\("checked", when: value == answer)> <span>\(words)</span></label>
+
+            """ as HTML
+        }
+        return """
+            <fieldset><legend>\(say(nb: "Hvem sin er dugnaden?", nn: "Kven sin er dugnaden?", en: "Whose is the dugnad?"))</legend>
+            \(radios)</fieldset>
+
             """
     }
 

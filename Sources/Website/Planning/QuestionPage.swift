@@ -8,6 +8,8 @@ struct QuestionPage {
     let problems: FormProblems
     let visit: Visit
     let choices: StartChoices
+    /// Those that whoever has signed in may start a dugnad for.
+    var units: [Membership] = []
 
     var say: Tongue { visit.say }
 

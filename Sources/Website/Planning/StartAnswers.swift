@@ -10,7 +10,7 @@ struct StartAnswers: Sendable {
 
     static let fields = [
         "variant", "kommune", "bydel", "navn", "nar", "lengde", "dato", "start", "slutt", "moter", "sted", "lenke",
-        "antall", "grupper", "ungdom", "sprak", "blankett",
+        "antall", "grupper", "ungdom", "sprak", "enhet", "blankett",
     ]
 
     init(_ form: Form) {
@@ -33,6 +33,9 @@ struct StartAnswers: Sendable {
     }
 
     func has(_ field: String) -> Bool { answers[field] != nil }
+
+    /// Whose it is to be; nil for nobody's.
+    var unit: WorkModel.Unit.ID? { WorkModel.Unit.ID(self["enhet"]) }
 
     /// The answers as they stand in an address.
     var query: String {

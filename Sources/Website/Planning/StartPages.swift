@@ -21,12 +21,14 @@ struct StartPages {
         let form = Form(addressOf: request)
         let answers = StartAnswers(form)
         guard form.has("videre") else {
-            return frame.respond(page(question, answers, FormProblems(), visit), to: visit)
+            var page = page(question, answers, FormProblems(), visit)
+            if question == .lookOver { page.units = try await units(of: visit) }
+            return frame.respond(page.page, to: visit)
         }
         let problems = answers.problems(at: question, choices)
         guard problems.isEmpty else {
             return frame.respond(
-                page(question, answers, problems, visit), to: visit, status: .unprocessableContent)
+                page(question, answers, problems, visit).page, to: visit, status: .unprocessableContent)
         }
         let next = form.has("endrer") ? StartQuestion.lookOver : answers.next(after: question)
         return .redirect(to: visit.to(.question(next)) + "?" + answers.query)
@@ -34,8 +36,14 @@ struct StartPages {
 
     private func page(
         _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit
-    ) -> Page {
-        QuestionPage(question: question, answers: answers, problems: problems, visit: visit, choices: choices).page
+    ) -> QuestionPage {
+        QuestionPage(question: question, answers: answers, problems: problems, visit: visit, choices: choices)
+    }
+
+    /// Those that whoever has signed in may start a dugnad for.
+    private func units(of visit: Visit) async throws -> [Membership] {
+        guard let person = visit.signedIn?.person else { return [] }
+        return try await doors.units.all(of: person.id).filter { $0.role.may(.work) }
     }
 
     /// Starts it. The same form twice starts one.
@@ -45,9 +53,10 @@ struct StartPages {
             let wrong = answers.firstWrong(choices)
             return .redirect(to: visit.to(.question(wrong)) + "?videre=1&" + answers.query)
         }
+        let owner = try await owner(answers, visit)
         let started = try await doors.dugnader.start(
             plan, edition: choices.edition, attended: answers.isPast ? answers.headcount : nil,
-            form: Dugnad.ID(answers["blankett"]) ?? .new(), by: .moderator)
+            form: Dugnad.ID(answers["blankett"]) ?? .new(), for: owner?.unit, by: owner?.actor ?? .moderator)
         let made =
             if let first = started.secret { first } else { try await another(to: started.dugnad, visit) }
         guard let secret = made, let opened = try await doors.links.open(secret, in: visit.session)
@@ -60,11 +69,24 @@ struct StartPages {
         return response
     }
 
+    /// Whose it is to be, and who says so. Somebody who has been signed out meanwhile signs in first.
+    private func owner(_ answers: StartAnswers, _ visit: Visit) async throws -> (unit: WorkModel.Unit.ID, actor: Actor)?
+    {
+        guard let unit = answers.unit else { return nil }
+        guard let person = visit.signedIn?.person else {
+            throw SignInAgain(page: Path("\(Path.question(.lookOver).text)?\(answers.query)"))
+        }
+        guard let role = try await doors.people.role(of: person.id, in: unit) else { throw NotFound() }
+        return (unit, Actor(role, person: person.id))
+    }
+
     /// Pressed twice, a browser lets go of the answer to the first press, and its key with it. For two minutes whoever
     /// has the form, and no key, gets another.
     private func another(to dugnad: Dugnad, _ visit: Visit) async throws -> Secret? {
         guard choices.clock() - dugnad.madeAt < .minutes(2), dugnad.startedAt == nil else { return nil }
-        if let session = visit.session, try await doors.links.roles(of: session, in: dugnad.id).contains(.moderator) {
+        if let session = visit.session,
+            try await doors.links.standing(of: session, in: dugnad).roles.contains(.moderator)
+        {
             return nil
         }
         guard try await doors.links.all(to: dugnad.id).count < 4 else { return nil }

@@ -14,20 +14,29 @@ struct TakeoutPages {
 
     /// The whole dugnad as one file.
     func file(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try check(visit)
         let json = try await doors.takeouts.takeout(visit.dugnad.id).json()
         return .file(Array(json), named: "dugnad-\(visit.dugnad.code).json", type: "application/json")
     }
 
     /// Deletes it, when the code has been typed.
     func delete(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        try check(visit)
         let form = try await Form(request)
         guard RoomCode.key(typed: form["kode"]) == RoomCode.key(typed: visit.dugnad.code.text) else {
             return frame.respond(
                 takeoutPage(visit, isUnconfirmed: true), to: visit.visit, status: .unprocessableContent)
         }
-        try await doors.dugnader.delete(visit.dugnad.id)
+        try await doors.dugnader.delete(visit.dugnad.id, by: visit.actor)
         // A page of its own, so that going back from it does not ask to delete once more.
         return .redirect(to: visit.toSite(.deleted))
+    }
+
+    /// A unit's dugnad is given up by its contact person, who has signed in lately.
+    private func check(_ visit: ModeratorVisit) throws {
+        guard visit.dugnad.unit != nil else { return }
+        guard visit.mayGiveUp else { throw NotForThisVisitor() }
+        guard visit.hasSignedInLately else { throw SignInAgain(page: .takeout(visit.dugnad)) }
     }
 
     /// Says that it is gone. Says nothing of what it was, so anyone may read it.
@@ -49,10 +58,42 @@ struct TakeoutPages {
     }
 }
 
+/// Whoever leads a unit's dugnad by a link reads here who can take it out or delete it.
+private func forTheContactPerson(_ visit: ModeratorVisit) -> Page {
+    let say = visit.say
+    let title = say(nb: "Last ned eller slett", nn: "Last ned eller slett", en: "Download or delete")
+    return deskPage(
+        visit, at: .takeout(visit.dugnad), title: title,
+        """
+        <h1>\(title)</h1>
+        <p class="lead">\(say(
+            nb: "Denne dugnaden eies av en enhet. Kontaktpersonen der kan laste den ned og slette den.",
+            nn: "Denne dugnaden er det ei eining som eig. Kontaktpersonen der kan laste han ned og slette han.",
+            en: "This dugnad is owned by a unit. Its contact person can download it and delete it."))</p>
+        <p><a href="\(visit.to(.signIn(for: .takeout(visit.dugnad))))">\(say(.signIn))</a></p>
+        """)
+}
+
 private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
     let say = visit.say
+    guard visit.mayGiveUp else { return forTheContactPerson(visit) }
     let dugnad = visit.dugnad
     let day = NorwegianTime.date(dugnad.isDeletedAt)
+    /// What goes by itself: all of a loose one, of a unit's what the tables wrote.
+    func goes(by day: Phrase) -> Phrase {
+        guard dugnad.unit != nil else {
+            return Phrase(
+                nb: "Hvis ingen gjør noe, slettes alt av seg selv \(day.nb).",
+                nn: "Om ingen gjer noko, blir alt her sletta av seg sjølv \(day.nn).",
+                en: "If nobody does anything, everything is deleted automatically on \(day.en).")
+        }
+        return Phrase(
+            nb: "Det bordene har skrevet, slettes av seg selv \(day.nb). Resten blir liggende til dere sletter det.",
+            nn: "Det borda har skrive, blir sletta av seg sjølv \(day.nn). Resten blir liggjande til de slettar det.",
+            en:
+                "What the tables have written is deleted automatically on \(day.en). The rest is kept until you delete it."
+        )
+    }
     var problems = FormProblems()
     if isUnconfirmed {
         problems.add(
@@ -81,9 +122,9 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
         <section class="stack" aria-labelledby="slett">
         <h2 id="slett">\(say(nb: "Slett alt", nn: "Slett alt", en: "Delete everything"))</h2>
         <p>\(say(
-            nb: "Hvis ingen gjør noe, slettes alt av seg selv \(day.nb). Hvis du sletter det nå, kan ingen hente det tilbake.",
-            nn: "Om ingen gjer noko, blir alt her sletta av seg sjølv \(day.nn). Om du slettar det no, kan ingen hente det tilbake.",
-            en: "If nobody does anything, everything is deleted automatically on \(day.en). If you delete it now, nobody can bring it back."))</p>
+            nb: "\(goes(by: day).nb) Hvis du sletter det nå, kan ingen hente det tilbake.",
+            nn: "\(goes(by: day).nn) Om du slettar det no, kan ingen hente det tilbake.",
+            en: "\(goes(by: day).en) If you delete it now, nobody can bring it back."))</p>
         <form class="stack" method="post" action="\(visit.to(.deletion(dugnad)))" novalidate>
         <p><label for="kode">\(say(
             nb: "Skriv koden for å bekrefte",

@@ -15,6 +15,7 @@ extension DugnadVisit {
     }
     var chosenLanguage: Language? { visit.chosenLanguage }
     var found: FoundDugnad? { visit.found }
+    var signedIn: SignedIn? { visit.signedIn }
     var now: Moment { visit.found?.at ?? Moment(milliseconds: 0) }
 }
 
@@ -22,14 +23,22 @@ extension DugnadVisit {
 struct ModeratorVisit: DugnadVisit {
     var visit: Visit
     let dugnad: Dugnad
-    let actor = Actor.moderator
+    let actor: Actor
 
     init(context: Visit) throws {
         guard let found = context.found else { throw NotFound() }
         guard found.roles.contains(.moderator) else { throw found.refusal }
         visit = context
         dugnad = found.dugnad
+        actor = found.standing.moderator
     }
+
+    var hasSignedInLately: Bool {
+        found?.standing.signedInAt.map { now - $0 < SignedIn.freshness } ?? false
+    }
+
+    /// Whoever has the link of a loose one may give it up; a unit's is for its contact person.
+    var mayGiveUp: Bool { dugnad.unit == nil || found?.standing.membership?.role.may(.giveUp) == true }
 }
 
 /// A visitor who may look at the wall: one with its own link, or the moderator who drives it. By video also everybody

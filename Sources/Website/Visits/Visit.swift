@@ -18,6 +18,10 @@ struct Visit: RequestContext {
     var session: Secret?
     /// The dugnad in the address, and what this browser may do in it.
     var found: FoundDugnad?
+    /// Who has signed in in this browser. Looked up only where that matters.
+    var signedIn: SignedIn?
+    /// The unit in the address, and what the person who has signed in is in it.
+    var membership: Membership?
 
     init(source: Source) {
         coreContext = .init(source: source)
@@ -32,11 +36,13 @@ struct Visit: RequestContext {
 
 struct FoundDugnad: Sendable {
     let dugnad: Dugnad
-    let roles: Set<Role>
+    let standing: Standing
     /// When it was looked up; everything on one page is at the same moment.
     let at: Moment
     /// It was found by a code that has been replaced.
     var isUnderFormerCode = false
+
+    var roles: Set<Role> { standing.roles }
 
     /// The answer to a visitor without the right role. Once the code has stopped working, a stranger is not even told
     /// that there is such a dugnad.
@@ -49,11 +55,12 @@ struct FoundDugnad: Sendable {
 protocol Speaking {
     var chosenLanguage: Language? { get }
     var found: FoundDugnad? { get }
+    var signedIn: SignedIn? { get }
 }
 
 extension Speaking {
-    /// The language in the address; else the dugnad's own; else bokmål.
-    var language: Language { chosenLanguage ?? found?.dugnad.language ?? .bokmål }
+    /// The language in the address; else the dugnad's own, or that of the one who has signed in; else bokmål.
+    var language: Language { chosenLanguage ?? found?.dugnad.language ?? signedIn?.person?.language ?? .bokmål }
 
     var say: Tongue { Tongue(language: language) }
 

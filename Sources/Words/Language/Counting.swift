@@ -49,6 +49,12 @@ extension Counting {
     package static let minutes = Counting(
         one: Phrase(nb: "ett minutt", nn: "eitt minutt", en: "one minute"),
         many: Phrase(nb: "minutter", nn: "minutt", en: "minutes"))
+    package static let tries = Counting(
+        one: Phrase(nb: "ett forsøk", nn: "eitt forsøk", en: "one try"),
+        many: Phrase(nb: "forsøk", nn: "forsøk", en: "tries"))
+    package static let measures = Counting(
+        one: Phrase(nb: "ett tiltak", nn: "eitt tiltak", en: "one measure"),
+        many: Phrase(nb: "tiltak", nn: "tiltak", en: "measures"))
     package static let people = Counting(
         one: Phrase(nb: "én deltaker", nn: "éin deltakar", en: "one participant"),
         many: Phrase(nb: "deltakere", nn: "deltakarar", en: "participants"))

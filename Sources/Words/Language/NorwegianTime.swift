@@ -35,6 +35,13 @@ package enum NorwegianTime {
             nb: "\(day.nb) kl.\u{A0}\(hours)", nn: "\(day.nn) kl.\u{A0}\(hours)", en: "\(day.en), \(hours)")
     }
 
+    /// «mandag 7. november 2026 kl. 18.00».
+    package static func dayAndHour(_ moment: Moment) -> Phrase {
+        let (day, hour) = (day(moment), clock(moment))
+        return Phrase(
+            nb: "\(day.nb) kl.\u{A0}\(hour)", nn: "\(day.nn) kl.\u{A0}\(hour)", en: "\(day.en) at \(hour)")
+    }
+
     /// «2026-11-07»: what `<input type="date">` wants.
     package static func isoDate(_ moment: Moment) -> String {
         let parts = parts(moment)

@@ -57,19 +57,18 @@ extension Links {
         try await store.write { db in try open(secret, with: session, in: db) }
     }
 
-    /// What a browser may do in a dugnad.
-    package func roles(of session: Secret, in dugnad: Dugnad.ID) async throws -> Set<Role> {
+    /// What a browser may do in a dugnad: by the links it has opened, and as a member of the unit that owns it.
+    package func standing(of session: Secret, in dugnad: Dugnad) async throws -> Standing {
         try await store.read { db in
-            let roles = try SQLRequest<String>(
-                sql: """
-                    SELECT link.role FROM session
-                    JOIN sessionLink ON sessionLink.session = session.id
-                    JOIN link ON link.id = sessionLink.link
-                    WHERE session.fingerprint = ? AND link.dugnad = ? AND link.endedAt IS NULL
-                    """, arguments: [session.fingerprint, dugnad], cached: true
-            ).fetchAll(db)
-            return Set(roles.compactMap(Role.init))
+            var standing = Standing(roles: try db.roles(of: session, in: dugnad.id))
+            if let unit = dugnad.unit { standing.join(try db.membership(of: session, in: unit)) }
+            return standing
         }
+    }
+
+    /// What a browser may do in a dugnad by the links it has opened.
+    package func roles(of session: Secret, in dugnad: Dugnad.ID) async throws -> Set<Role> {
+        try await store.read { db in try db.roles(of: session, in: dugnad) }
     }
 
     /// The dugnader that a browser leads: what goes on now first, then what is nearest in time.
@@ -117,7 +116,7 @@ extension Links {
                 WHERE fingerprint = ? AND endedAt IS NULL AND role <> 'reader'
                 """, arguments: [secret.fingerprint])
         guard let row, let role = Role(rawValue: row["role"]) else { return nil }
-        let (key, number) = try sessionRow(session, in: db)
+        let (key, number) = try db.sessionRow(session)
         try db.execute(
             sql: "INSERT INTO sessionLink (session, link) VALUES (?, ?) ON CONFLICT DO NOTHING",
             arguments: [number, row["id"] as Int64])
@@ -126,24 +125,38 @@ extension Links {
         return (dugnad, role, key)
     }
 
-    private func sessionRow(_ session: Secret?, in db: Database) throws -> (Secret, Int64) {
-        let now = try db.now
+}
+
+extension Database {
+    fileprivate func roles(of session: Secret, in dugnad: Dugnad.ID) throws -> Set<Role> {
+        let roles = try SQLRequest<String>(
+            sql: """
+                SELECT link.role FROM session
+                JOIN sessionLink ON sessionLink.session = session.id
+                JOIN link ON link.id = sessionLink.link
+                WHERE session.fingerprint = ? AND link.dugnad = ? AND link.endedAt IS NULL
+                """, arguments: [session.fingerprint, dugnad], cached: true
+        ).fetchAll(self)
+        return Set(roles.compactMap(Role.init))
+    }
+
+    /// The row of a browser's session; a browser without one gets a new one.
+    func sessionRow(_ session: Secret?) throws -> (Secret, Int64) {
+        let now = try now
         if let session,
             let number = try Int64.fetchOne(
-                db, sql: "UPDATE session SET seenAt = ? WHERE fingerprint = ? RETURNING id",
+                self, sql: "UPDATE session SET seenAt = ? WHERE fingerprint = ? RETURNING id",
                 arguments: [now, session.fingerprint])
         {
             return (session, number)
         }
         let new = Secret.new()
-        try db.execute(
+        try execute(
             sql: "INSERT INTO session (fingerprint, madeAt, seenAt) VALUES (?, ?, ?)",
             arguments: [new.fingerprint, now, now])
-        return (new, db.lastInsertedRowID)
+        return (new, lastInsertedRowID)
     }
-}
 
-extension Database {
     /// Makes a link inside a transaction that is already open: a dugnad starts with one.
     func makeLink(_ role: Role, to dugnad: Dugnad.ID, by actor: Actor) throws -> Secret {
         let secret = Secret.new()

@@ -4,6 +4,12 @@ package enum Role: String, Sendable, Codable, CaseIterable {
     case group
     case wall
     case reader
+    /// A unit's contact person, who has signed in.
+    case contact
+    /// A unit's colleague, who has signed in.
+    case colleague
+    /// Whoever runs the site, by a command.
+    case `operator`
     /// The program itself, in the record of events.
     case program
 }

@@ -47,13 +47,20 @@ package struct Demo: Sendable {
     }
 
     /// Held a week ago, with ideas gathered and measures agreed. One measure lacks an owner, as real ones often do.
-    package func finished(language: Language) async throws -> Started {
+    ///
+    /// - Parameters:
+    ///   - days: how long ago.
+    ///   - owner: whose it is, and who starts it.
+    package func finished(
+        language: Language, days: Int = 7, for owner: (unit: Unit.ID, actor: Actor)? = nil
+    ) async throws -> Started {
         let notes = DemoNotes(language: language)
-        let start = NorwegianTime.moment(day: NorwegianTime.isoDate(now - .days(7)), hour: "18:00") ?? now - .days(7)
+        let day = now - .days(days)
+        let start = NorwegianTime.moment(day: NorwegianTime.isoDate(day), hour: "18:00") ?? day
         let started = try await begin(
             DugnadPlan(
                 variant: .municipality, name: DemoNotes.municipality[language], place: notes.hall, start: start,
-                end: start + .minutes(120), people: 38, groupCount: 6, language: language))
+                end: start + .minutes(120), people: 38, groupCount: 6, language: language), for: owner)
         let id = started.dugnad.id
         try await chooseCards(in: id)
         try await walk(id, to: "enighet")
@@ -61,15 +68,18 @@ package struct Demo: Sendable {
         try await write(notes.persons, on: "hvem-er-vi-til-for", in: id)
         let ways = try await write(notes.ways, on: "veier-inn", in: id)
         let ideas = try await write(notes.ideas, on: "konkret-ide", in: id)
-        try await gather(notes, ways, ideas, in: id)
+        try await gather(notes, ways, ideas, in: id, at: now - .days(days - 7))
         try await doors.minutesDesk.setAttendance(notes.attendance, in: id, by: .moderator)
         try await doors.runSheets.end(id, by: .moderator)
         try await setTimes(of: id, currentSince: start + .minutes(113))
         return started
     }
 
-    private func begin(_ plan: DugnadPlan) async throws -> Started {
-        let started = try await doors.dugnader.start(plan, edition: edition, isInvented: true, by: .moderator)
+    private func begin(
+        _ plan: DugnadPlan, for owner: (unit: Unit.ID, actor: Actor)? = nil
+    ) async throws -> Started {
+        let started = try await doors.dugnader.start(
+            plan, edition: edition, for: owner?.unit, isInvented: true, by: owner?.actor ?? .moderator)
         guard let secret = started.secret else { throw NotFound() }
         return (started.dugnad, secret)
     }
@@ -108,7 +118,7 @@ package struct Demo: Sendable {
     }
 
     private func gather(
-        _ notes: DemoNotes, _ ways: [Note.ID], _ ideas: [Note.ID], in id: Dugnad.ID
+        _ notes: DemoNotes, _ ways: [Note.ID], _ ideas: [Note.ID], in id: Dugnad.ID, at today: Moment
     ) async throws {
         var clusters: [Cluster.ID] = []
         for idea in notes.gathered {
@@ -119,7 +129,7 @@ package struct Demo: Sendable {
                 by: .moderator)
             clusters.append(cluster)
         }
-        for measure in notes.measures(after: now) {
+        for measure in notes.measures(after: today) {
             var words = measure.words
             words.clusters = measure.ideas.compactMap { $0 < clusters.count ? clusters[$0] : nil }
             try await doors.measures.add(words, as: .new(), in: id, by: .moderator)

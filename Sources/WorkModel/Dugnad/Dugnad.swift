@@ -64,6 +64,11 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// The codes it had before this one, with a space between, the latest last.
     package private(set) var formerCodes: String?
 
+    /// Who owns it; nil for one that belongs to whoever has its links.
+    package private(set) var unit: Unit.ID?
+    /// How long what the tables write is kept, as they have been told; nil for the rule of those without an owner.
+    package private(set) var keptMonths: Int?
+
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
         self.code = code
@@ -174,6 +179,20 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     private mutating func changeCalendar() {
         calendarSequence = min(calendarSequence ?? 0, 1_000_000) + 1
+    }
+
+    /// Its owner from the beginning.
+    func owned(by unit: Unit) -> Dugnad {
+        var copy = self
+        (copy.unit, copy.keptMonths) = (unit.id, unit.keptYears * 12)
+        return copy
+    }
+
+    /// As it is in a file: a unit's things are the unit's here, and nobody's elsewhere.
+    func loose() -> Dugnad {
+        var copy = self
+        (copy.unit, copy.keptMonths) = (nil, nil)
+        return copy
     }
 
     /// The same dugnad under another code, for when its own is taken in the database it is read into.

@@ -11,7 +11,10 @@ package struct Retention: Sendable, Equatable {
     /// The rule for a dugnad without an owner. See `docs/privacy.md`.
     package static let ofLoose = Retention(months: 24)
 
-    /// When a dugnad is deleted: this many months after its date or its last change, whichever is later.
+    /// The shortest that any dugnad has: a unit's own time is at least a year.
+    static let shortest = Retention(months: 12)
+
+    /// When a dugnad is deleted, or of one that a unit owns what its tables wrote: this many months after its date or its last change, whichever is later.
     package func end(of dugnad: Dugnad) -> Moment {
         NorwegianTime.months(months, after: max(dugnad.plannedEnd, dugnad.changedAt))
     }
@@ -27,7 +30,7 @@ package struct Retention: Sendable, Equatable {
 }
 
 extension Dugnad {
-    package var retention: Retention { .ofLoose }
+    package var retention: Retention { keptMonths.map { Retention(months: $0) } ?? .ofLoose }
 
     package var isDeletedAt: Moment { retention.end(of: self) }
 

@@ -14,12 +14,13 @@ extension Dugnader {
     ///
     /// - Parameters:
     ///   - attended: how many came to one that is over, when that is known.
+    ///   - unit: whose it is from the beginning; nil for nobody's.
     ///   - form: the id of the form it came from. The same form twice starts one dugnad; the second time
     ///     there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
     /// - Throws: `Problems` of the plan, when a name is too long or points at a real person.
     package func start(
         _ plan: DugnadPlan, edition: Edition, attended: Headcount? = nil, form: Dugnad.ID = .new(),
-        isInvented: Bool = false, by actor: Actor
+        for unit: Unit.ID? = nil, isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
         let plan = try plan.check()
         let kept = edition.kept
@@ -35,8 +36,13 @@ extension Dugnader {
             let now = try db.now
             try db.keep(kept)
             let code = try freeCode(in: db)
-            let dugnad = Dugnad(
+            var dugnad = Dugnad(
                 id: id, code: code, plan: plan, edition: kept.hash, at: now, isInvented: isInvented)
+            if let unit {
+                try db.require(.work, of: actor, in: unit)
+                dugnad = dugnad.owned(by: try db.unit(unit))
+                try db.record(.dugnadStarted, in: unit, by: actor, about: id.description)
+            }
             try dugnad.insert(db)
             // What was asked at one that is over is not known, so every question is there to answer.
             let template = edition.template(for: plan.variant).planned(youthCome: plan.youthCome || dugnad.isPast)
@@ -123,8 +129,16 @@ extension Dugnader {
 
 extension Dugnader {
     /// Deletes a dugnad with everything in it. There is no way back.
-    package func delete(_ id: Dugnad.ID) async throws {
-        try await store.write { db in try delete([id], in: db) }
+    ///
+    /// - Throws: `NotFound` when it is a unit's, and this is not for whoever asks to do.
+    package func delete(_ id: Dugnad.ID, by actor: Actor) async throws {
+        try await store.write { db in
+            if let unit = try Dugnad.fetchOne(db, key: id)?.unit {
+                try db.require(.giveUp, of: actor, in: unit)
+                try db.record(.dugnadDeleted, in: unit, by: actor, about: id.description)
+            }
+            try delete([id], in: db)
+        }
     }
 
     func delete(_ ids: [Dugnad.ID], in db: Database) throws {

@@ -15,7 +15,7 @@ struct Door: Sendable {
         self.form = form
     }
 
-    func answer(to person: Person) -> Int { answers[Person.allCases.firstIndex(of: person) ?? 0] }
+    func answer(to person: Visitor) -> Int { answers[Visitor.allCases.firstIndex(of: person) ?? 0] }
 
     // stranger, ola, wall, kari, nils, reader
     private static let toAll = [200, 200, 200, 200, 200, 200]

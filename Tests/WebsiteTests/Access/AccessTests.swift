@@ -10,14 +10,14 @@ struct AccessTests {
     func everyRoute() async throws {
         let site = try await OpenSite().site
         let routes = Set(site.routes.filter { $0.method != "HEAD" }.map { "\($0.method) \($0.path)" })
-        let rows = Door.all.map(\.route)
+        let rows = Door.all.map(\.route) + UnitDoor.all.map(\.route)
         #expect(routes.subtracting(rows) == [], "routes without a row")
         #expect(Set(rows).subtracting(routes) == [], "rows without a route")
         #expect(rows.count == Set(rows).count)
     }
 
-    @Test("Every door answers everybody as the table says", arguments: Person.allCases)
-    func everyDoor(person: Person) async throws {
+    @Test("Every door answers everybody as the table says", arguments: Visitor.allCases)
+    func everyDoor(person: Visitor) async throws {
         let site = try await OpenSite()
         var company = try await Company(site)
         for door in Door.all {
@@ -32,8 +32,8 @@ struct AccessTests {
         }
     }
 
-    @Test("Refusals tell nothing of the dugnad behind the door", arguments: [Person.stranger, .ola, .nils, .reader])
-    func nothingTold(person: Person) async throws {
+    @Test("Refusals tell nothing of the dugnad behind the door", arguments: [Visitor.stranger, .ola, .nils, .reader])
+    func nothingTold(person: Visitor) async throws {
         let company = try await Company()
         for door in Door.all where door.answer(to: person) >= 400 {
             let answer = try await company.try(door, as: person)
@@ -93,7 +93,7 @@ extension Company {
     func revision() async throws -> Int { try await hall.hall.doors.dugnader.find(hall.hall.id)?.revision ?? 0 }
 
     /// Tries a door as a person, with everything else right.
-    func `try`(_ door: Door, as person: Person) async throws -> Answer {
+    func `try`(_ door: Door, as person: Visitor) async throws -> Answer {
         // So that no door is slow because the one before was tried with a wrong code.
         open.clock.pass(.minutes(1))
         let browser = try await browser(of: person)
@@ -108,7 +108,7 @@ extension Company {
     }
 
     /// An address or a field with `{…}` in it, filled in for a person in Kari's dugnad.
-    func filled(_ text: String, for person: Person) async throws -> String {
+    func filled(_ text: String, for person: Visitor) async throws -> String {
         let link = try await hall.hall.doors.links.all(to: hall.hall.id).first { $0.role == .wall }?.id ?? 0
         // What is brought back is the note that was deleted, and the idea that was untied.
         let isUndo = text.hasSuffix("/angring")
@@ -124,7 +124,7 @@ extension Company {
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }
 
-    private func secret(of person: Person) -> String {
+    private func secret(of person: Visitor) -> String {
         switch person {
         case .stranger, .ola: "0123456789abcdefghjkmnpqrs"
         case .wall: wallSecret.text

@@ -69,7 +69,7 @@ struct GrowingMeasureTests {
         try await type([("tekst", "Åpen hall")], into: .new())
         let hall = evening.hall
         #expect(hall.doors.measures.heldUp(in: hall.id, at: evening.open.clock.now) != nil)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         #expect(hall.doors.measures.heldUp(in: hall.id, at: evening.open.clock.now) == nil)
     }
 

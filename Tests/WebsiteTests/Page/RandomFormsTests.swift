@@ -8,9 +8,9 @@ import WorkModel
 @Suite("Whatever is sent, the server keeps running, and answers in words")
 struct RandomFormsTests {
     @Test(
-        "Every form with rubbish in it, from everybody: never an error of ours", arguments: Person.allCases,
+        "Every form with rubbish in it, from everybody: never an error of ours", arguments: Visitor.allCases,
         [11, 42])
-    func everyForm(person: Person, seed: UInt64) async throws {
+    func everyForm(person: Visitor, seed: UInt64) async throws {
         let open = try await OpenSite()
         var company = try await Company(open)
         var rubbish = Rubbish(seed: seed)
@@ -30,8 +30,8 @@ struct RandomFormsTests {
         try await expectReadable(company)
     }
 
-    @Test("Every page with rubbish in its address, from everybody: never an error of ours", arguments: Person.allCases)
-    func everyPage(person: Person) async throws {
+    @Test("Every page with rubbish in its address, from everybody: never an error of ours", arguments: Visitor.allCases)
+    func everyPage(person: Visitor) async throws {
         let open = try await OpenSite()
         let company = try await Company(open)
         var rubbish = Rubbish(seed: 7)
@@ -83,7 +83,7 @@ extension Company {
     }
 
     /// An address of a route: of Kari's dugnad, or now and then with rubbish in one of its holes.
-    fileprivate func path(_ route: String, for person: Person, _ rubbish: inout Rubbish) async throws -> String {
+    fileprivate func path(_ route: String, for person: Visitor, _ rubbish: inout Rubbish) async throws -> String {
         let pieces = route.split(separator: "/").map(String.init)
         let spoilt = Int.random(in: 0..<4, using: &rubbish) == 0 ? pieces.indices.randomElement(using: &rubbish) : nil
         let holes = pieces.enumerated().map { index, piece in
@@ -94,7 +94,7 @@ extension Company {
 
     /// Some of the form's fields and some that it does not have, some of them right, some twice.
     fileprivate func fields(
-        of route: String, for person: Person, _ rubbish: inout Rubbish
+        of route: String, for person: Visitor, _ rubbish: inout Rubbish
     ) async throws -> [(String, String)] {
         let form = Door.all.first { $0.route == route }?.form ?? [:]
         var fields: [(String, String)] = []

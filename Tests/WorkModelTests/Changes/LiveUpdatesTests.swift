@@ -131,7 +131,7 @@ struct LiveUpdatesTests {
     @Test("Deleting a dugnad wakes its screens, so that they find out")
     func deleted() async throws {
         let stream = live.follow(hall.id, parts: [.steps], revision: try await revision())
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         #expect(await wakes(of: stream) == 1)
         #expect(live.changes(in: hall.id, since: 1, among: [.steps]) == nil)
     }

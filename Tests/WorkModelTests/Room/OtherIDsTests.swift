@@ -119,7 +119,7 @@ struct OtherIDsTests {
         await #expect(throws: NotFound.self) {
             try await doors.groups.choose(card: "guri", group: 1, in: id, by: .group)
         }
-        try await doors.dugnader.delete(id)
+        try await doors.dugnader.delete(id, by: .moderator)
     }
 
     private func measure(_ text: String) -> MeasureDraft {

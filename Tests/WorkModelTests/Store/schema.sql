@@ -45,6 +45,31 @@ CREATE TABLE clusterNote (
 
 CREATE INDEX clusterNoteByCluster ON clusterNote (cluster);
 
+CREATE TABLE colleagueInvitation (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('contact', 'colleague', 'reader')),
+    invitedBy TEXT REFERENCES person (id) ON DELETE SET NULL,
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    UNIQUE (unit, addressKey)
+) STRICT;
+
+CREATE INDEX colleagueInvitationByAddress ON colleagueInvitation (addressKey);
+
+CREATE INDEX colleagueInvitationByInviter ON colleagueInvitation (invitedBy);
+
+CREATE UNIQUE INDEX confirmedDistrict ON unit (municipalityNumber, districtKey)
+    WHERE kind = 'bydel' AND confirmedAt IS NOT NULL;
+
+CREATE UNIQUE INDEX confirmedMunicipality ON unit (municipalityNumber)
+    WHERE kind = 'kommune' AND confirmedAt IS NOT NULL;
+
+CREATE UNIQUE INDEX confirmedOrganisation ON unit (organisationNumber)
+    WHERE kind = 'organisasjon' AND confirmedAt IS NOT NULL;
+
 CREATE TABLE dugnad (
     id TEXT NOT NULL PRIMARY KEY,
     code TEXT NOT NULL,
@@ -72,11 +97,13 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1))) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
 CREATE INDEX dugnadByFormerCodes ON dugnad (formerCodes) WHERE formerCodes IS NOT NULL;
+
+CREATE INDEX dugnadByUnit ON dugnad (unit, plannedStart);
 
 CREATE TABLE edition (
     hash TEXT NOT NULL PRIMARY KEY,
@@ -103,6 +130,34 @@ CREATE TABLE "invitation" (
     sender TEXT CHECK (length(sender) <= 6000),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+
+CREATE TABLE letter (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT REFERENCES unit (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('signIn', 'colleague', 'letIn', 'confirmation')),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    site TEXT NOT NULL CHECK (length(site) BETWEEN 8 AND 500),
+    signIn INTEGER REFERENCES signIn (id) ON DELETE CASCADE,
+    invitation TEXT REFERENCES colleagueInvitation (id) ON DELETE CASCADE,
+    asker TEXT CHECK (length(asker) BETWEEN 3 AND 254),
+    state TEXT NOT NULL CHECK (
+        state IN ('waiting', 'underWay', 'sent', 'lying', 'delivered', 'refused', 'unsure')),
+    madeAt INTEGER NOT NULL,
+    triedAt INTEGER,
+    nextAt INTEGER,
+    tries INTEGER NOT NULL,
+    answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
+) STRICT;
+
+CREATE INDEX letterByInvitation ON letter (invitation);
+
+CREATE INDEX letterBySignIn ON letter (signIn);
+
+CREATE INDEX letterByState ON letter (state, nextAt);
+
+CREATE INDEX letterByUnit ON letter (unit, state, madeAt);
 
 CREATE TABLE link (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -155,6 +210,16 @@ CREATE TABLE measureOrigin (
 CREATE INDEX measureOriginByCluster ON measureOrigin (cluster);
 
 CREATE INDEX measureOriginByNote ON measureOrigin (note);
+
+CREATE TABLE member (
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    role TEXT NOT NULL CHECK (role IN ('contact', 'colleague', 'reader')),
+    since INTEGER NOT NULL,
+    PRIMARY KEY (unit, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX memberByPerson ON member (person);
 
 CREATE TABLE minutesPart (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -224,6 +289,15 @@ CREATE TABLE ownFigure (
     PRIMARY KEY (dugnad, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE person (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 2000),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT NOT NULL UNIQUE,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    madeAt INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
 
 CREATE TABLE roomGroup (
@@ -242,7 +316,9 @@ CREATE TABLE session (
     fingerprint TEXT NOT NULL UNIQUE,
     madeAt INTEGER NOT NULL,
     seenAt INTEGER NOT NULL
-) STRICT;
+, person TEXT REFERENCES person (id) ON DELETE SET NULL, address TEXT CHECK (length(address) BETWEEN 3 AND 254), signedInAt INTEGER, usedAt INTEGER, browser TEXT CHECK (length(browser) BETWEEN 1 AND 100)) STRICT;
+
+CREATE INDEX sessionByPerson ON session (person);
 
 CREATE INDEX sessionBySeen ON session (seenAt);
 
@@ -253,6 +329,27 @@ CREATE TABLE sessionLink (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sessionLinkByLink ON sessionLink (link);
+
+CREATE TABLE signIn (
+    id INTEGER NOT NULL PRIMARY KEY,
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    fingerprint TEXT UNIQUE,
+    digits TEXT,
+    session INTEGER REFERENCES session (id) ON DELETE SET NULL,
+    wrong INTEGER NOT NULL,
+    isLasting INTEGER NOT NULL CHECK (isLasting IN (0, 1)),
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    usedAt INTEGER
+) STRICT;
+
+CREATE INDEX signInByAddress ON signIn (addressKey, madeAt);
+
+CREATE INDEX signInByEnd ON signIn (until);
+
+CREATE INDEX signInBySession ON signIn (session);
 
 CREATE TABLE step (
     id TEXT NOT NULL PRIMARY KEY,
@@ -270,6 +367,44 @@ CREATE TABLE step (
 ) STRICT;
 
 CREATE INDEX stepByDugnad ON step (dugnad, position);
+
+CREATE TABLE unit (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('kommune', 'bydel', 'organisasjon', 'ungdomsgruppe')),
+    municipalityNumber TEXT CHECK (municipalityNumber GLOB '[0-9][0-9][0-9][0-9]'),
+    municipalityValidFrom TEXT,
+    district TEXT CHECK (length(district) BETWEEN 1 AND 2000),
+    districtKey TEXT CHECK (length(districtKey) BETWEEN 1 AND 2000),
+    organisationNumber TEXT CHECK (
+        organisationNumber GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+    level TEXT CHECK (length(level) BETWEEN 1 AND 2000),
+    parent TEXT CHECK (length(parent) BETWEEN 1 AND 2000),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 2000),
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    roleAddress TEXT CHECK (length(roleAddress) BETWEEN 3 AND 254),
+    keptYears INTEGER NOT NULL CHECK (keptYears BETWEEN 1 AND 10),
+    version INTEGER NOT NULL,
+    madeAt INTEGER NOT NULL,
+    confirmedAt INTEGER,
+    confirmedBy TEXT CHECK (confirmedBy IN ('operator', 'address', 'provider', 'municipality')),
+    isInvented INTEGER NOT NULL CHECK (isInvented IN (0, 1)),
+    CHECK ((confirmedAt IS NULL) = (confirmedBy IS NULL)),
+    CHECK ((district IS NULL) = (districtKey IS NULL))
+) STRICT;
+
+CREATE TABLE unitEvent (
+    id INTEGER NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    person TEXT REFERENCES person (id) ON DELETE SET NULL,
+    what TEXT NOT NULL,
+    about TEXT
+) STRICT;
+
+CREATE INDEX unitEventByPerson ON unitEvent (person);
+
+CREATE INDEX unitEventByUnit ON unitEvent (unit, id);
 
 CREATE TABLE "wordTemplate" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,

@@ -13,7 +13,7 @@ struct EdgeOfTakeoutTests {
         world = try World()
         let hall = try await world.richHall()
         whole = try await DoctoredFile(of: hall)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
     }
 
     @Test("The least and the most of every number, and nothing that counts with them stops", arguments: [false, true])

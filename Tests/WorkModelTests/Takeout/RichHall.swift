@@ -30,7 +30,7 @@ extension World {
         try await other.write("Ønske fra en annen dugnad")
         let file = try await other.doors.takeouts.takeout(other.id)
         _ = try await doors.takeouts.readIdeas(.notes, of: file, on: hall.task().id, in: hall.id, by: .moderator)
-        try await other.doors.dugnader.delete(other.id)
+        try await other.doors.dugnader.delete(other.id, by: .moderator)
         let idea = Cluster.ID.new()
         try await doors.gatherings.tie(
             [first.id, second.id], into: idea, name: "Byttekvelder", in: hall.id, by: .moderator)

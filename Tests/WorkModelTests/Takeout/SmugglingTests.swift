@@ -23,7 +23,7 @@ struct SmugglingTests {
         (note, step, cluster, measure) = (first("notes"), first("steps"), first("clusters"), first("measures"))
         let hall = try await world.richHall()
         file = try await DoctoredFile(of: hall)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
     }
 
     @Test("The file as it was is taken in")

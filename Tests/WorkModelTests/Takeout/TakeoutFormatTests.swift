@@ -32,7 +32,9 @@ struct TakeoutFormatTests {
         for (part, rows) in zip(Takeout.parts, rows) {
             let row = try #require(rows.first, "the rich hall has no \(part)")
             let stored = Mirror(reflecting: row).children.compactMap(\.label)
-            #expect(stored.sorted() == part.declared.sorted(), "\(part)")
+            // Whose it is here is nobody's elsewhere.
+            let isTaken: (String) -> Bool = { part is Dugnad.Type ? !["unit", "keptMonths"].contains($0) : true }
+            #expect(stored.filter(isTaken).sorted() == part.declared.sorted(), "\(part)")
         }
     }
 

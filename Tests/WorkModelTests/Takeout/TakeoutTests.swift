@@ -15,7 +15,7 @@ struct TakeoutTests {
     func roundTrip() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         #expect(try await hall.doors.dugnader.find(hall.id) == nil)
         world.clock.pass(.days(3))
         let secret = try await takeIn(before)
@@ -37,7 +37,7 @@ struct TakeoutTests {
         let tables = try await world.store.tablesOfDugnader().subtracting(["link", "sessionLink"])
         try #require(tables.contains("note"))
         for table in tables { #expect(there[table] ?? 0 > 0, "\(table)") }
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         _ = try await takeIn(before)
         let after = try await world.store.rowCounts()
         for table in tables {
@@ -53,7 +53,7 @@ struct TakeoutTests {
         try await hall.begin(as: .fullLength)
         try await hall.write("Byttedag")
         let before = try await file(of: hall)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         _ = try await takeIn(before)
         #expect(try await hall.texts() == ["Byttedag"])
     }
@@ -62,7 +62,7 @@ struct TakeoutTests {
     func codeTaken() async throws {
         let hall = try await world.richHall()
         let before = try await file(of: hall)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         let json = String(decoding: before, as: UTF8.self)
         let other = try await world.start()
         _ = try await takeIn(Data(json.replacing("\"\(hall.code)\"", with: "\"\(other.code)\"").utf8))
@@ -80,7 +80,7 @@ struct TakeoutTests {
             throw Missing("already here")
         }
         #expect(dugnad.id == hall.id)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         _ = try await takeIn(before)
         guard case .alreadyHere = try await world.doors.takeouts.readIn(Takeout(json: before), by: .program) else {
             throw Missing("already here the second time")
@@ -98,7 +98,7 @@ struct TakeoutTests {
         let new = try await file(of: hall)
         await #expect(throws: Refusal.self) { try await takeIn(old) }
         #expect(try await hall.texts().contains("Nytt siden sist"))
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         _ = try await takeIn(old)
         #expect(try await hall.texts().contains("Nytt siden sist") == false)
         _ = try await takeIn(new)
@@ -132,7 +132,7 @@ struct TakeoutTests {
     func cutOff() async throws {
         let hall = try await world.richHall()
         let whole = try await file(of: hall)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         for part in stride(from: 0, to: 40, by: 1) {
             let data = whole.prefix(whole.count * part / 40)
             await #expect(throws: Refusal.self) { try await takeIn(Data(data)) }
@@ -168,7 +168,7 @@ struct TakeoutTests {
     func deleted() async throws {
         let empty = try await world.store.rowCounts()
         let hall = try await world.richHall()
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         #expect(try await world.store.rowCounts() == empty)
         #expect(try await world.store.allText().contains("Byttekvelder") == false)
         await #expect(throws: NotFound.self) { try await hall.write("Etterpå") }
@@ -179,7 +179,7 @@ struct TakeoutTests {
         let hall = try await world.richHall()
         let other = try await world.richHall()
         let before = try await file(of: other)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         let isTheSame = try content(await file(of: other)) == content(before)
         #expect(isTheSame)
     }

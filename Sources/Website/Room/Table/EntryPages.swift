@@ -36,9 +36,9 @@ struct EntryPages {
             return .redirect(to: visit.to(.group(dugnad, table)))
         }
         // Whoever leads it wants the desk; the tables have their own square to read.
-        var roles: Set<Role> = []
-        if let session = visit.session { roles = try await doors.links.roles(of: session, in: dugnad.id) }
-        return .redirect(to: visit.to(roles.contains(.moderator) ? .moderator(dugnad) : .tables(dugnad)))
+        var standing = Standing()
+        if let session = visit.session { standing = try await doors.links.standing(of: session, in: dugnad) }
+        return .redirect(to: visit.to(standing.roles.contains(.moderator) ? .moderator(dugnad) : .tables(dugnad)))
     }
 
     /// The same address in small letters.

@@ -85,7 +85,9 @@ extension Dugnad: TakeoutRow {
         ),
     ]
 
-    func put(into dugnad: Dugnad, in db: Database) throws { try dugnad.insert(db) }
+    static func taken(from dugnad: Dugnad.ID, in db: Database) throws -> [Dugnad] { [try db.dugnad(dugnad).loose()] }
+
+    func put(into dugnad: Dugnad, in db: Database) throws { try dugnad.loose().insert(db) }
 }
 
 extension Shape<RoomCode> {

@@ -1,0 +1,66 @@
+import Foundation
+import Words
+import WorkModel
+
+/// Signing in, and oneself.
+extension Path {
+    static let signIn = Path("/logginn")
+    /// - Parameter page: where to go afterwards.
+    static func signIn(for page: Path) -> Path { Path("\(signIn.text)?til=\(page.text)") }
+    static let digits = Path("/logginn/siffer")
+    package static let signInLink = Route<Secret>("/logginn/:secret")
+    static let signOut = Path("/loggut")
+
+    static let me = Path("/meg")
+    static let otherSessionsEnd = Path("/meg/innlogginger/slutt")
+    static let sessionEnd = Route<Int64>("/meg/innlogginger/:session/slutt")
+    static let myDeletion = Path("/meg/sletting")
+}
+
+/// For those who act for a unit.
+extension Path {
+    static let units = Path("/enheter")
+    static let newUnit = Path("/enheter/ny")
+    static let acceptance = Route<ColleagueInvitation.ID>("/enheter/invitasjoner/:invitation")
+
+    static let home = Route<WorkModel.Unit>("/e/:unit")
+    static let year = Route<WorkModel.Unit, Int>("/e/:unit/aar/:year")
+    static let minutesToRead = Route<WorkModel.Unit, Dugnad.ID>("/e/:unit/dugnader/:dugnad/referat")
+    static let people = Route<WorkModel.Unit>("/e/:unit/folk")
+    static let member = Route<WorkModel.Unit, Person.ID>("/e/:unit/folk/:person")
+    static let memberRemoval = Route<WorkModel.Unit, Person.ID>("/e/:unit/folk/:person/fjerning")
+    static let withdrawal = Route<WorkModel.Unit, ColleagueInvitation.ID>(
+        "/e/:unit/invitasjoner/:invitation/tilbaketrekking")
+    static let askersRefusal = Route<WorkModel.Unit>("/e/:unit/folk/avslag")
+    static let unitSettings = Route<WorkModel.Unit>("/e/:unit/innstillinger")
+    static let records = Route<WorkModel.Unit>("/e/:unit/logg")
+    static let outbox = Route<WorkModel.Unit>("/e/:unit/utboks")
+    static let letter = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter")
+    static let letterDelivery = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter/levering")
+}
+
+extension Path {
+    /// The start with what is known of the unit answered.
+    static func start(for unit: WorkModel.Unit) -> Path {
+        let answers: [(String, String?)] = [
+            ("variant", unit.kind.variant.rawValue),
+            ("kommune", unit.kind.variant.isForAMunicipality ? unit.municipalityNumber : nil),
+            ("bydel", unit.district), ("navn", unit.kind.variant.isForAMunicipality ? nil : unit.name),
+            ("sprak", unit.language.rawValue), ("enhet", unit.id.description),
+        ]
+        let question: StartQuestion =
+            unit.kind.variant.isForAMunicipality && unit.municipalityNumber == nil ? .whom : .time
+        return Path("\(Path.question(question).text)?\(encoded(answers))")
+    }
+
+    private static func encoded(_ answers: [(String, String?)]) -> String {
+        answers.compactMap { name, value in
+            value.map { "\(name)=\($0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
+        }.joined(separator: "&")
+    }
+}
+
+/// A unit is known by its id, which cannot be guessed.
+extension WorkModel.Unit: PathPart {
+    package var inPath: String { id.description }
+}

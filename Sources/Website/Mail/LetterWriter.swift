@@ -1,0 +1,46 @@
+import Documents
+import Foundation
+import Words
+import WorkModel
+
+/// Writes a letter: what it says in its language, with links that lead to this site, and the message around it.
+struct LetterWriter: Sendable {
+    /// Who runs the site, as its letters say.
+    let operatorName: String?
+    /// Where letters come from; nil on a machine that sends none.
+    let from: EmailAddress?
+
+    func text(_ content: LetterContent, of letter: Letter) -> LetterText {
+        let sender = LetterSender(
+            name: operatorName ?? host(of: letter), host: host(of: letter), answersTo: nil)
+        func link(_ path: Path) -> String {
+            letter.site + path.within(letter.language == .bokmål ? nil : letter.language)
+        }
+        switch content {
+        case .signIn(let secret, let digits, let asked, let until, let isKnown):
+            return SignInLetter(
+                digits: digits, link: link(.signInLink(secret)), askedAt: asked, validUntil: until,
+                isAddressKnown: isKnown, sender: sender
+            ).text(in: letter.language)
+        case .colleague(let unit, let role, let inviter, let secret, let until):
+            return ColleagueLetter(
+                unit: unit.name, role: role.name, inviter: inviter ?? unit.name,
+                link: link(secret.map { .signInLink($0) } ?? .units), validUntil: until, sender: sender
+            ).text(in: letter.language)
+        case .letIn(let unit, let asker):
+            return AskedInLetter(unit: unit.name, asker: asker, link: link(.people(unit)), sender: sender)
+                .text(in: letter.language)
+        }
+    }
+
+    /// - Returns: nil when there is no address that it could come from.
+    func message(_ text: LetterText, of letter: Letter, at now: Moment) -> MailMessage? {
+        guard let from = from ?? EmailAddress("allemed@\(host(of: letter))") ?? EmailAddress("allemed@allemed.invalid")
+        else { return nil }
+        return MailMessage(
+            text, from: Mailbox(name: operatorName ?? "ALLEMED", from), to: Mailbox(letter.address),
+            id: MailMessage.newID(at: host(of: letter)), date: now, isAnswerable: false)
+    }
+
+    private func host(of letter: Letter) -> String { URL(string: letter.site)?.host() ?? "localhost" }
+}

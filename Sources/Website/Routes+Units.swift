@@ -1,0 +1,65 @@
+import Hummingbird
+
+/// Signing in, and what is for those who act for a unit.
+extension Routes {
+    func signingIn(_ router: Router<Visit>) {
+        let pages = SignInPages(
+            doors: doors, frame: frame, addresses: site.addresses, hasMail: false, isSecure: site.isSecure,
+            clock: site.clock)
+        router.get(Path.signIn.pattern, use: pages.ask)
+        router.post(Path.signIn.pattern, use: pages.send)
+        router.get(Path.digits.pattern, use: pages.showDigits)
+        router.post(Path.digits.pattern, use: pages.enterDigits)
+        router.get(Path.signInLink.pattern, use: pages.look)
+        router.post(Path.signInLink.pattern, use: pages.enter)
+        router.post(Path.signOut.pattern, use: pages.leave)
+    }
+
+    func signedIn(_ router: Router<Visit>) {
+        let found = router.group()
+            .add(middleware: FindPerson(doors: doors))
+            .add(middleware: ErrorPages(frame: frame))
+            .add(middleware: AskToSignIn())
+        let person = found.group(context: PersonVisit.self)
+        let me = MePages(doors: doors, frame: frame, isSecure: site.isSecure, clock: site.clock)
+        person.get(Path.me.pattern, use: me.show)
+        person.post(Path.me.pattern, use: me.rename)
+        person.post(Path.otherSessionsEnd.pattern, use: me.endOtherSessions)
+        person.post(Path.sessionEnd.pattern, use: me.endSession)
+        person.post(Path.myDeletion.pattern, use: me.delete)
+
+        let units = UnitsPages(
+            doors: doors, frame: frame, municipalities: site.municipalities, addresses: site.addresses)
+        person.get(Path.units.pattern, use: units.show)
+        person.post(Path.acceptance.pattern, use: units.accept)
+        person.get(Path.newUnit.pattern, use: units.beginFounding)
+        person.post(Path.newUnit.pattern, use: units.found)
+
+        members(found.group(context: MemberVisit.self))
+    }
+
+    private func members(_ member: RouterGroup<MemberVisit>) {
+        let home = HomePages(doors: doors, frame: frame, clock: site.clock)
+        member.get(Path.home.pattern, use: home.show)
+        member.get(Path.year.pattern, use: home.year)
+        member.get(Path.minutesToRead.pattern, use: home.minutes)
+
+        let people = UnitPeoplePages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
+        member.get(Path.people.pattern, use: people.show)
+        member.post(Path.people.pattern, use: people.invite)
+        member.post(Path.askersRefusal.pattern, use: people.refuse)
+        member.post(Path.member.pattern, use: people.set)
+        member.post(Path.memberRemoval.pattern, use: people.remove)
+        member.post(Path.withdrawal.pattern, use: people.withdraw)
+
+        let settings = UnitSettingsPages(doors: doors, frame: frame)
+        member.get(Path.unitSettings.pattern, use: settings.show)
+        member.post(Path.unitSettings.pattern, use: settings.write)
+        member.get(Path.records.pattern, use: settings.records)
+
+        let outbox = OutboxPages(doors: doors, frame: frame, folder: site.letterFolder)
+        member.get(Path.outbox.pattern, use: outbox.show)
+        member.get(Path.letter.pattern, use: outbox.file)
+        member.post(Path.letterDelivery.pattern, use: outbox.deliver)
+    }
+}

@@ -1,0 +1,88 @@
+import Markup
+import Words
+import WorkModel
+
+/// A unit's dugnader down the rope, each with what it came to and the ways into it.
+struct DugnadList {
+    let visit: MemberVisit
+    let now: Moment
+    /// Under a heading of its own, or under the page's.
+    var isUnderHeading = true
+
+    private var say: Tongue { visit.say }
+
+    static func place(of year: Int) -> String { "aar\(year)" }
+
+    /// - Parameter dugnader: in the order they are shown. The year stands at the first of each.
+    func list(_ dugnader: [UnitDugnad]) -> HTML {
+        let items = dugnader.enumerated().map { index, one -> HTML in
+            let isFirst = index == 0 || dugnader[index - 1].year != one.year
+            return item(one, isFirstOfYear: isFirst)
+        }
+        return "<ol class=\"down\">\(items)</ol>"
+    }
+
+    private func item(_ one: UnitDugnad, isFirstOfYear: Bool) -> HTML {
+        let year: HTML? = isFirstOfYear ? "<p><b>\(String(one.year))</b></p>\n" : nil
+        return """
+            <li\("class", is: one.isAhead(at: now) ? "open" : nil)\("id", is: isFirstOfYear ? DugnadList.place(of: one.year) : nil)>\(year)
+            \(isUnderHeading ? "<h3>\(heading(one))</h3>" : "<h2>\(heading(one))</h2>")
+            <p>\(facts(one))</p>
+            \(visit.role.may(.work) ? ways(one.dugnad) : nil)
+            </li>
+
+            """
+    }
+
+    private func heading(_ one: UnitDugnad) -> HTML {
+        let name = name(of: one.dugnad)
+        if visit.role.may(.work) { return "<a href=\"\(visit.to(main(one)))\">\(name)</a>" }
+        guard one.isApproved else { return "\(name)" }
+        return "<a href=\"\(visit.to(.minutesToRead(visit.unit, one.dugnad.id)))\">\(name)</a>"
+    }
+
+    /// What one wants of it most: the desk until it is over, the minutes afterwards.
+    private func main(_ one: UnitDugnad) -> Path {
+        one.isAhead(at: now) || one.dugnad.clock.isRunning ? .moderator(one.dugnad) : .minutes(one.dugnad)
+    }
+
+    /// What it is called, or else what kind it is and the day.
+    func name(of dugnad: Dugnad) -> String {
+        if let title = dugnad.title { return title }
+        let day = dugnad.held?.words ?? NorwegianTime.date(dugnad.plannedStart)
+        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
+        let whom = dugnad.variant == .municipality ? Phrase(same: "") : Phrase(same: ", \(dugnad.nameAndDistrict)")
+        return say(
+            nb: "\(meeting.nb) \(day.nb)\(whom.nb)", nn: "\(meeting.nn) \(day.nn)\(whom.nn)",
+            en: "\(meeting.en) on \(day.en)\(whom.en)")
+    }
+
+    private func facts(_ one: UnitDugnad) -> String {
+        let dugnad = one.dugnad
+        if dugnad.cancelledAt != nil {
+            return say(nb: "Avlyst.", nn: "Avlyst.", en: "Called off.")
+        }
+        let when = dugnad.held?.words ?? NorwegianTime.dayAndHour(dugnad.plannedStart)
+        let place = dugnad.place.flatMap { dugnad.isByVideo == true ? nil : ", \($0)" } ?? ""
+        let came = one.came.map { say(nb: " \($0) kom.", nn: " \($0) kom.", en: " \($0) came.") } ?? ""
+        let measures = one.measures > 0 ? " \(say(Counting.measures.inWords(one.measures)).capitalisedFirst)." : ""
+        return say(when).capitalisedFirst + place + "." + came + measures
+    }
+
+    private func ways(_ dugnad: Dugnad) -> HTML {
+        let name = name(of: dugnad)
+        let ways: [(Path, String)] =
+            dugnad.isPast
+            ? [(.minutes(dugnad), say(.minutes)), (.documents(dugnad), say(.documents))]
+            : [
+                (.moderator(dugnad), say(.moderator)), (.wall(dugnad), say(.wall)), (.minutes(dugnad), say(.minutes)),
+                (.documents(dugnad), say(.documents)),
+            ]
+        let links = ways.map { path, words in
+            "<a href=\"\(visit.to(path))\">\(words)<span class=\"vh\">: \(name)</span></a>\n" as HTML
+        }
+        let code: HTML? =
+            dugnad.isPast ? nil : "<span>\(say(nb: "Kode", nn: "Kode", en: "Code")) \(dugnad.code.shown)</span>"
+        return "<p class=\"row\">\(links)\(code)</p>"
+    }
+}

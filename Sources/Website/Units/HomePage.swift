@@ -1,0 +1,228 @@
+import Markup
+import Words
+import WorkModel
+
+/// A unit's own page: the next step, the years, what is ahead and behind, who acts for it.
+struct HomePage {
+    let visit: MemberVisit
+    let home: UnitHome
+    let members: [Member]
+    let assets: Assets
+    let now: Moment
+
+    private var say: Tongue { visit.say }
+    private var unit: WorkModel.Unit { visit.unit }
+    private var list: DugnadList { DugnadList(visit: visit, now: now) }
+    private var works: Bool { visit.role.may(.work) }
+
+    var page: Page {
+        let step = works ? NextStep(home, of: unit, at: now) : nil
+        let years = UnitYears(home, at: now)
+        return unitPage(
+            visit, at: .home(unit), title: step.map { say($0.title) } ?? say(.home),
+            mainClass: step == nil ? "wrap" : "wrap hung",
+            """
+            <div class="house">
+            \(step.map(once) ?? "<h1 class=\"beside\">\(unit.name)</h1>")
+            \(open)
+            </div>
+            \(years.rope(say, assets) { address(of: $0, among: years) })
+            <div class="house">
+            <div class="chapters">
+            \(ahead)
+            \(behind(years))
+            </div>
+            <div class="chapters">
+            \(people)
+            \(aboutUnit)
+            </div>
+            </div>
+            """)
+    }
+
+    private func once(_ step: NextStep) -> HTML {
+        let about =
+            step.about.map { list.name(of: $0.dugnad) }
+            ?? say(nb: "Velkommen, \(unit.name)", nn: "Velkommen, \(unit.name)", en: "Welcome, \(unit.name)")
+        let kind = say(nb: "Neste steg", nn: "Neste steg", en: "Next step")
+        return """
+            <section class="card once stack" aria-labelledby="neste">
+            <p>\(home.dugnader.isEmpty ? about : step.about == nil ? kind : "\(kind) · \(about)")</p>
+            <h1 id="neste">\(say(step.title))</h1>
+            <p class="lead">\(say(step.text))</p>
+            <p class="row"><a class="btn" href="\(visit.to(step.path))">\(say(step.button))</a></p>
+            </section>
+            """
+    }
+
+    // MARK: What is open
+
+    private var open: HTML {
+        let items = openItems
+        guard !items.isEmpty else { return .nothing }
+        return """
+            <section class="section beside" aria-labelledby="apent">
+            <h2 id="apent">\(say(nb: "Se på dette", nn: "Sjå på dette", en: "Look at this"))</h2>
+            <ul class="heed">\(items.map { "<li>\($0)</li>\n" as HTML })</ul>
+            </section>
+            """
+    }
+
+    private var openItems: [HTML] {
+        var items: [HTML] = []
+        if !unit.isConfirmed && !unit.isInvented { items.append(unconfirmed) }
+        if works {
+            items += home.unapproved(at: now).map { held in
+                """
+                \(say(
+                    nb: "Referatet er ikke godkjent:", nn: "Referatet er ikkje godkjent:",
+                    en: "The minutes are not approved:")) \
+                <a href="\(visit.to(.minutes(held.dugnad)))">\(list.name(of: held.dugnad))</a>
+                """
+            }
+        }
+        if visit.role.may(.letters), home.lettersToSeeTo > 0 {
+            let letters = Counting.letters.inWords(home.lettersToSeeTo).map(\.capitalisedFirst)
+            items.append(
+                """
+                \(say(nb: "\(letters.nb) trenger deg.", nn: "\(letters.nn) treng deg.", en: "\(letters.en) for you to see to."))
+                <a href="\(visit.to(.outbox(unit)))">\(say(.outbox))</a>
+                """)
+        }
+        return items
+    }
+
+    private var unconfirmed: HTML {
+        """
+        <b>\(say(nb: "Ikke bekreftet ennå.", nn: "Ikkje stadfesta enno.", en: "Not confirmed yet."))</b> \(say(
+            nb: "Dere kan planlegge og kjøre alt. Brev til andre enn dere selv venter til den som driver tjenesten har bekreftet hvem dere er.",
+            nn: "De kan planleggje og køyre alt. Brev til andre enn dykk sjølve ventar til den som driv tenesta har stadfesta kven de er.",
+            en: "You can plan and run everything. Letters to others wait until whoever runs the service has confirmed who you are."))
+        """
+    }
+
+    // MARK: Ahead and behind
+
+    private var ahead: HTML {
+        let coming = home.dugnader.filter { $0.isAhead(at: now) }.reversed()
+        let none = say(
+            nb: "Ingen dugnad er planlagt.", nn: "Ingen dugnad er planlagd.", en: "No dugnad is planned.")
+        let actions: HTML? =
+            works
+            ? """
+            <p class="row"><a class="btn quiet" href="\(visit.to(.start(for: unit)))">\(say(.planADugnad))</a></p>
+            """ : nil
+        return """
+            <section class="section" aria-labelledby="foran">
+            <h2 id="foran">\(say(nb: "Foran dere", nn: "Framfor dykk", en: "Ahead of you"))</h2>
+            \(coming.isEmpty ? "<p>\(none)</p>" : list.list(Array(coming)))
+            \(actions)
+            </section>
+            """
+    }
+
+    private func behind(_ years: UnitYears) -> HTML {
+        let held = home.dugnader.filter { !$0.isAhead(at: now) }
+        guard !held.isEmpty else { return .nothing }
+        let latest = held.first?.year ?? 0
+        let shown = years.areMany ? held.filter { $0.year > latest - 2 } : held
+        return """
+            <section class="section" aria-labelledby="bak">
+            <h2 id="bak">\(say(nb: "Bak dere", nn: "Bak dykk", en: "Behind you"))</h2>
+            \(list.list(shown))
+            </section>
+            """
+    }
+
+    private func address(of year: Int, among years: UnitYears) -> String? {
+        guard home.dugnader.contains(where: { $0.year == year }) else { return nil }
+        return years.areMany ? visit.to(.year(unit, year)) : "#\(DugnadList.place(of: year))"
+    }
+
+    // MARK: Who and what
+
+    private var people: HTML {
+        let items = members.map { member in
+            """
+            <li><b>\(member.person.name)</b><span>\(say(member.role.name))\(member.person.id == visit.person.id
+                ? say(nb: ", deg", nn: ", deg", en: ", you") : "")</span></li>
+
+            """ as HTML
+        }
+        let count = Counting.members.inWords(members.count)
+        let manage: HTML? =
+            visit.role.may(.people)
+            ? """
+            <p><a class="btn quiet slim" href="\(visit.to(.people(unit)))">\(say(
+                nb: "Inviter en til", nn: "Inviter ein til", en: "Invite another"))</a></p>
+            """ : nil
+        return """
+            <section class="section" aria-labelledby="folk">
+            <h2 id="folk">\(say(.peopleOfUnit))</h2>
+            \(visit.role.may(.work) ? "<ul class=\"links\">\(items)</ul>" : "<p>\(say(count).capitalisedFirst).</p>")
+            \(manage)
+            </section>
+            """
+    }
+
+    private var aboutUnit: HTML {
+        let confirmed =
+            unit.isConfirmed
+            ? say(nb: "Bekreftet.", nn: "Stadfesta.", en: "Confirmed.")
+            : say(nb: "Ikke bekreftet.", nn: "Ikkje stadfesta.", en: "Not confirmed.")
+        let years = Counting.years.inWords(unit.keptYears)
+        let settings: HTML? =
+            visit.role.may(.settings)
+            ? "<a href=\"\(visit.to(.unitSettings(unit)))\">\(say(.unitSettings))</a>" : nil
+        return """
+            <section class="section" aria-labelledby="enheten">
+            <h2 id="enheten">\(say(unit.kind.name).capitalisedFirst)</h2>
+            <p>\(unit.language.ownName). \(confirmed) \(say(
+                nb: "Det bordene skriver, blir liggende i \(years.nb). Resten blir liggende til dere sletter det.",
+                nn: "Det borda skriv, blir liggjande i \(years.nn). Resten blir liggjande til de slettar det.",
+                en: "What the tables write is kept for \(years.en). The rest is kept until you delete it.")) \(settings)</p>
+            </section>
+            """
+    }
+}
+
+/// A year of a unit's that has many.
+struct YearPage {
+    let visit: MemberVisit
+    let home: UnitHome
+    let year: Int
+    let assets: Assets
+    let now: Moment
+
+    var page: Page {
+        let say = visit.say
+        let held = home.dugnader.filter { $0.year == year }
+        let rope = UnitYears(home, at: now).rope(say, assets, current: year) { year in
+            home.dugnader.contains { $0.year == year } ? visit.to(.year(visit.unit, year)) : nil
+        }
+        let none = say(
+            nb: "Ingen dugnad dette året.", nn: "Ingen dugnad dette året.", en: "No dugnad this year.")
+        return unitPage(
+            visit, at: .year(visit.unit, year), title: String(year), mainClass: "wrap",
+            """
+            <h1 class="beside">\(visit.unit.name), \(String(year))</h1>
+            \(rope)
+            <section class="section">
+            \(held.isEmpty ? "<p>\(none)</p>" : DugnadList(visit: visit, now: now, isUnderHeading: false).list(held))
+            <p><a href="\(visit.to(.home(visit.unit)))">\(say(
+                nb: "Til det som gjelder nå", nn: "Til det som gjeld no", en: "To what matters now"))</a></p>
+            </section>
+            """)
+    }
+}
+
+extension Counting {
+    static let letters = Counting(
+        one: Phrase(nb: "ett brev", nn: "eitt brev", en: "one letter"),
+        many: Phrase(nb: "brev", nn: "brev", en: "letters"))
+    static let members = Counting(
+        one: Phrase(nb: "én person", nn: "éin person", en: "one person"),
+        many: Phrase(nb: "personer", nn: "personar", en: "people"))
+    static let years = Counting(
+        one: Phrase(nb: "ett år", nn: "eitt år", en: "one year"), many: Phrase(nb: "år", nn: "år", en: "years"))
+}

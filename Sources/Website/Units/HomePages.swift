@@ -1,0 +1,36 @@
+import Hummingbird
+import Words
+import WorkModel
+
+/// *Hjem*, a unit's own page.
+struct HomePages {
+    let doors: Doors
+    let frame: Frame
+    let clock: @Sendable () -> Moment
+
+    func show(_ request: Request, visit: MemberVisit) async throws -> Response {
+        let page = HomePage(
+            visit: visit, home: try await doors.units.home(of: visit.unit.id),
+            members: try await doors.people.members(of: visit.unit.id), assets: frame.assets, now: clock())
+        return frame.respond(page.page, to: visit.visit)
+    }
+
+    /// One of the years, when they are many.
+    func year(_ request: Request, visit: MemberVisit) async throws -> Response {
+        let home = try await doors.units.home(of: visit.unit.id)
+        guard let year = visit.visit.parameters.get("year", as: Int.self),
+            UnitYears(home, at: clock()).all.contains(year)
+        else { throw NotFound() }
+        return frame.respond(
+            YearPage(visit: visit, home: home, year: year, assets: frame.assets, now: clock()).page, to: visit.visit)
+    }
+
+    /// The approved minutes of one of its dugnader, for everybody in the unit.
+    func minutes(_ request: Request, visit: MemberVisit) async throws -> Response {
+        guard let id = visit.visit.parameters.get("dugnad").flatMap({ Dugnad.ID($0) }) else { throw NotFound() }
+        let dugnad = try await doors.units.dugnad(id, of: visit.unit.id)
+        let minutes = try await doors.minutesDesk.minutes(dugnad.id)
+        guard let approval = minutes.approvals.last else { throw NotFound() }
+        return frame.respond(approvedPage(minutes, approval, visit.visit, frame.assets), to: visit.visit)
+    }
+}

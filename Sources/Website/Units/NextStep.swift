@@ -1,0 +1,106 @@
+import Markup
+import Words
+import WorkModel
+
+/// The one thing that a unit does next, with the button that does it.
+struct NextStep {
+    /// Which dugnad it is about.
+    let about: UnitDugnad?
+    let title: Phrase
+    let text: Phrase
+    let button: Phrase
+    let path: Path
+
+    init(_ home: UnitHome, of unit: WorkModel.Unit, at now: Moment) {
+        if let next = home.next(at: now) {
+            self = NextStep.towards(next, at: now)
+        } else if let held = home.unapproved(at: now).last {
+            self.init(
+                about: held,
+                title: Phrase(nb: "Godkjenn referatet", nn: "Godkjenn referatet", en: "Approve the minutes"),
+                text: Phrase(
+                    nb: "Programmet har skrevet det. Les gjennom, rett det som må rettes, og godkjenn.",
+                    nn: "Programmet har skrive det. Les gjennom, rett det som må rettast, og godkjenn.",
+                    en: "The program has written them. Read them through, correct what must be corrected, and approve."),
+                button: Phrase(nb: "Gå til referatet", nn: "Gå til referatet", en: "Go to the minutes"),
+                path: .minutes(held.dugnad))
+        } else {
+            self = NextStep.begin(isFirst: home.dugnader.isEmpty, unit)
+        }
+    }
+
+    private init(about: UnitDugnad?, title: Phrase, text: Phrase, button: Phrase, path: Path) {
+        (self.about, self.title, self.text, self.button, self.path) = (about, title, text, button, path)
+    }
+
+    private static func towards(_ next: UnitDugnad, at now: Moment) -> NextStep {
+        let dugnad = next.dugnad
+        let meeting = dugnad.variant.theMeeting
+        if dugnad.clock.isRunning {
+            return NextStep(
+                about: next,
+                title: Phrase(
+                    nb: "\(meeting.nb.capitalisedFirst) er i gang", nn: "\(meeting.nn.capitalisedFirst) er i gang",
+                    en: "\(meeting.en.capitalisedFirst) is under way"),
+                text: Phrase(
+                    nb: "Ordstyrersiden viser hva du skal si, og hvor mye tid som er igjen.",
+                    nn: "Ordstyrarsida viser kva du skal seie, og kor mykje tid som er igjen.",
+                    en: "The moderator’s page shows what to say, and how much time is left."),
+                button: .moderatorsPage, path: .moderator(dugnad))
+        }
+        if dugnad.plannedStart - now < .hours(18) {
+            return NextStep(
+                about: next, title: Phrase(nb: "Gjør klar rommet", nn: "Gjer klart rommet", en: "Make the room ready"),
+                text: Phrase(
+                    nb: "Sett fram bordene, legg ut kortene, og få veggen opp på skjermen.",
+                    nn: "Set fram borda, legg ut korta, og få veggen opp på skjermen.",
+                    en: "Set out the tables, lay out the cards, and get the wall up on the screen."),
+                button: .moderatorsPage, path: .moderator(dugnad))
+        }
+        guard next.isInvitationWritten || dugnad.variant == .youth else { return invite(to: next) }
+        return NextStep(
+            about: next,
+            title: Phrase(nb: "Skriv ut kort og papir", nn: "Skriv ut kort og papir", en: "Print cards and paper"),
+            text: Phrase(
+                nb: "Kjøreplan, kort, plakat og ark til bordene ligger klare.",
+                nn: "Køyreplan, kort, plakat og ark til borda ligg klare.",
+                en: "Run sheet, cards, poster and sheets for the tables lie ready."),
+            button: Phrase(nb: "Gå til papirene", nn: "Gå til papira", en: "Go to the papers"), path: .documents(dugnad)
+        )
+    }
+
+    private static func invite(to next: UnitDugnad) -> NextStep {
+        NextStep(
+            about: next, title: Phrase(nb: "Skriv invitasjonen", nn: "Skriv invitasjonen", en: "Write the invitation"),
+            text: Phrase(
+                nb: "Teksten ligger klar. Dere sier hvem som inviterer, og når folk må svare.",
+                nn: "Teksten ligg klar. De seier kven som inviterer, og når folk må svare.",
+                en: "The text lies ready. You say who invites, and by when people must answer."),
+            button: Phrase(nb: "Gå til invitasjonen", nn: "Gå til invitasjonen", en: "Go to the invitation"),
+            path: .invitation(next.dugnad))
+    }
+
+    private static func begin(isFirst: Bool, _ unit: WorkModel.Unit) -> NextStep {
+        NextStep(
+            about: nil,
+            title: isFirst
+                ? Phrase(nb: "Hva vil dere gjøre først?", nn: "Kva vil de gjere først?", en: "What will you do first?")
+                : Phrase(nb: "Finn dagen for den neste", nn: "Finn dagen for den neste", en: "Find a day for the next"),
+            text: isFirst
+                ? Phrase(
+                    nb: "De fleste begynner med en dag og et sted. Resten kan vente, og alt kan endres.",
+                    nn: "Dei fleste byrjar med ein dag og ein stad. Resten kan vente, og alt kan endrast.",
+                    en: "Most begin with a day and a place. The rest can wait, and everything can be changed.")
+                : Phrase(
+                    nb: "Sett av dagen nå, så har alle den i kalenderen. Resten kan vente.",
+                    nn: "Set av dagen no, så har alle han i kalenderen. Resten kan vente.",
+                    en: "Set the day now, so that everybody has it in the calendar. The rest can wait."),
+            button: .planADugnad, path: .start(for: unit))
+    }
+}
+
+extension Phrase {
+    static let moderatorsPage = Phrase(
+        nb: "Gå til ordstyrersiden", nn: "Gå til ordstyrarsida", en: "Go to the moderator’s page")
+    static let planADugnad = Phrase(nb: "Planlegg en dugnad", nn: "Planlegg ein dugnad", en: "Plan a dugnad")
+}

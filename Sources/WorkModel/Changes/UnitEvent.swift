@@ -1,0 +1,43 @@
+import GRDB
+import Words
+
+/// What was done in a unit. The names stand in the database, so they never change.
+package enum UnitEvent: String, Sendable, CaseIterable {
+    case founded, confirmed, settingsChanged
+    case invited, invitationWithdrawn, joined, roleChanged, left, removed
+    case dugnadStarted, dugnadTakenIn, dugnadDeleted
+    case letterDelivered
+}
+
+/// A line of the unit's own record: who did what, when.
+package struct UnitRecord: Sendable, Equatable, Identifiable {
+    package let id: Int64
+    package let at: Moment
+    package let role: Role
+    /// Nil for what the program or the operator did, and for somebody who is gone.
+    package let name: String?
+    package let what: UnitEvent
+}
+
+extension Door {
+    /// One change to a unit, in one transaction, with a line in its record.
+    ///
+    /// - Parameter change: makes the change. Returns nil when nothing became different; then no trace is left.
+    func changing(
+        unit: Unit.ID, by actor: Actor, _ change: @escaping @Sendable (Database) throws -> UnitEvent?
+    ) async throws {
+        try await store.write { db in
+            guard let done = try change(db) else { return }
+            try db.record(done, in: unit, by: actor)
+        }
+    }
+}
+
+extension Database {
+    /// - Parameter about: the id of what it was done to; never a name or an address.
+    func record(_ event: UnitEvent, in unit: Unit.ID, by actor: Actor, about: String? = nil) throws {
+        try execute(
+            sql: "INSERT INTO unitEvent (unit, at, role, person, what, about) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [unit, try now, actor.role.rawValue, actor.person, event.rawValue, about])
+    }
+}

@@ -1,0 +1,45 @@
+import GRDB
+import Words
+
+/// A letter that is to go out by e-mail: who gets it, and why. What it says is written when it is sent, because nothing
+/// that opens anything is kept.
+package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<Letter>
+
+    package let id: ID
+    /// Nil when it is nobody's but the one's who gets it: to sign in.
+    package let unit: Unit.ID?
+    /// Who, what, on which occasion: nothing is written twice.
+    let purpose: String
+    package let kind: Kind
+    package let address: EmailAddress
+    package let language: Language
+    /// Where its links lead: the address that the one who caused it used, or the operator's setting.
+    package let site: String
+    let signIn: Int64?
+    let invitation: ColleagueInvitation.ID?
+    /// Who asks to be let in.
+    let asker: EmailAddress?
+    package internal(set) var state: State
+    package let madeAt: Moment
+    package internal(set) var triedAt: Moment?
+    package internal(set) var nextAt: Moment?
+    package internal(set) var tries: Int
+    /// The receiver's own words, when it would not.
+    package internal(set) var answer: String?
+
+    package enum Kind: String, Sendable, Codable, CaseIterable {
+        case signIn, colleague, letIn, confirmation
+    }
+
+    package enum State: String, Sendable, Codable, CaseIterable {
+        case waiting, underWay, sent
+        /// There is no mail here: it lies in the outbox, for somebody to give by hand.
+        case lying
+        /// Somebody has given it by hand.
+        case delivered
+        case refused
+        /// The program stopped while it was being sent: it may have come or not.
+        case unsure
+    }
+}

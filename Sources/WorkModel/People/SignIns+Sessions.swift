@@ -1,0 +1,91 @@
+import GRDB
+import Words
+
+/// The browsers where people are signed in.
+extension SignIns {
+    /// Who has signed in in a browser; nil when nobody has, or when it has not been used for thirty days.
+    package func signedIn(in session: Secret) async throws -> SignedIn? {
+        let (found, now) = try await store.read { db in (try db.signedIn(session), try db.now) }
+        guard let found else { return nil }
+        let length = found.person == nil ? SignedIn.addressLength : SignedIn.length
+        guard now - found.usedAt < length else { return nil }
+        if now - found.usedAt > SignedIn.written { try await use(found.session) }
+        return found
+    }
+
+    private func use(_ session: Int64) async throws {
+        try await store.write { db in
+            try db.execute(sql: "UPDATE session SET usedAt = ? WHERE id = ?", arguments: [try db.now, session])
+        }
+    }
+
+    /// Where a person is signed in, the latest use first.
+    package func sessions(of signedIn: SignedIn) async throws -> [OpenSession] {
+        guard let person = signedIn.person else { return [] }
+        return try await store.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, browser, signedInAt, usedAt FROM session
+                    WHERE person = ? AND usedAt > ? ORDER BY usedAt DESC, id DESC
+                    """, arguments: [person.id, try db.now - SignedIn.length]
+            ).map { row in
+                OpenSession(
+                    id: row["id"], browser: row["browser"], signedInAt: row["signedInAt"], usedAt: row["usedAt"],
+                    isThis: row["id"] == signedIn.session)
+            }
+        }
+    }
+
+    /// Signs out: here, or in another browser of the same person. The links that a browser has opened are its own.
+    ///
+    /// - Parameter session: nil ends all but this one.
+    package func end(_ session: Int64?, of signedIn: SignedIn) async throws {
+        try await store.write { db in
+            let which = session.map { "id = \($0)" } ?? "id <> \(signedIn.session)"
+            guard let person = signedIn.person else {
+                return try db.execute(sql: "\(signOut) WHERE id = ?", arguments: [signedIn.session])
+            }
+            try db.execute(sql: "\(signOut) WHERE person = ? AND \(which)", arguments: [person.id])
+        }
+    }
+
+    package func end(_ signedIn: SignedIn) async throws { try await end(signedIn.session, of: signedIn) }
+}
+
+private let signOut = """
+    UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL
+    """
+
+extension Database {
+    fileprivate func signedIn(_ session: Secret) throws -> SignedIn? {
+        let row = try Row.fetchOne(
+            self, sql: "SELECT id, person, address, signedInAt, usedAt FROM session WHERE fingerprint = ?",
+            arguments: [session.fingerprint])
+        guard let row, let signedInAt = row["signedInAt"] as Moment?, let usedAt = row["usedAt"] as Moment? else {
+            return nil
+        }
+        let person = try (row["person"] as Person.ID?).flatMap { try Person.fetchOne(self, key: $0) }
+        guard let address = person?.address ?? (row["address"] as String?).flatMap({ EmailAddress($0) }) else {
+            return nil
+        }
+        return SignedIn(
+            session: row["id"], person: person, address: address, signedInAt: signedInAt, usedAt: usedAt)
+    }
+
+    /// What nobody can use any more is taken away.
+    func pruneSignIns(at now: Moment) throws {
+        try execute(sql: "DELETE FROM signIn WHERE until < ?", arguments: [now - .days(1)])
+        try execute(
+            sql:
+                "UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL WHERE usedAt < ? OR (person IS NULL AND usedAt < ?)",
+            arguments: [now - SignedIn.length, now - SignedIn.addressLength])
+        // A browser that has only asked for a letter.
+        try execute(
+            sql: """
+                DELETE FROM session WHERE signedInAt IS NULL AND seenAt < ?
+                AND NOT EXISTS (SELECT 1 FROM sessionLink WHERE sessionLink.session = session.id)
+                """, arguments: [now - .days(1)])
+        try execute(sql: "DELETE FROM colleagueInvitation WHERE until < ?", arguments: [now - .days(1)])
+    }
+}

@@ -1,0 +1,97 @@
+import GRDB
+import Words
+
+/// Whoever owns dugnader: a municipality, a city district, an organisation or a youth group.
+package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<Unit>
+
+    package let id: ID
+    package let kind: UnitKind
+    package let municipalityNumber: String?
+    package let municipalityValidFrom: String?
+    package let district: String?
+    let districtKey: String?
+    package let organisationNumber: OrganisationNumber?
+    /// Where an organisation stands among others, in its own word: «krets», «lokallag».
+    package let level: String?
+    package let parent: String?
+    /// As it writes itself.
+    package private(set) var name: String
+    /// What its dugnader and its letters are written in.
+    package private(set) var language: Language
+    /// An address that may be shown: the office's, never a person's.
+    package private(set) var roleAddress: EmailAddress?
+    /// How many years its dugnader are kept after they were held.
+    package private(set) var keptYears: Int
+    package private(set) var version: Int
+    package let madeAt: Moment
+    package private(set) var confirmedAt: Moment?
+    package private(set) var confirmedBy: Confirmation?
+    package let isInvented: Bool
+
+    init(id: ID, _ founding: Founding, at now: Moment, isInvented: Bool) {
+        self.id = id
+        kind = founding.kind
+        municipalityNumber = founding.municipality?.number
+        municipalityValidFrom = founding.municipality?.validFrom
+        district = founding.district
+        districtKey = founding.district.map(Districts.key)
+        organisationNumber = founding.organisationNumber
+        level = founding.level
+        parent = founding.parent
+        name = founding.name
+        language = founding.language
+        keptYears = Unit.usualYears
+        version = 1
+        madeAt = now
+        self.isInvented = isInvented
+    }
+
+    /// Who has said that it is what it says.
+    package enum Confirmation: String, Sendable, Codable, CaseIterable {
+        /// Whoever runs the site.
+        case `operator`
+        /// Somebody who reads the mail of an address that the operator has listed.
+        case address
+        /// A sign-in provider, by the organisation number.
+        case provider
+        /// The municipality that it belongs to.
+        case municipality
+    }
+
+    package static let usualYears = 5
+    package static let yearLimits = 1...10
+
+    /// Then it may write to others, and publish under its name.
+    package var isConfirmed: Bool { confirmedAt != nil }
+
+    mutating func confirm(by confirmation: Confirmation, at now: Moment) {
+        guard !isConfirmed else { return }
+        (confirmedAt, confirmedBy) = (now, confirmation)
+    }
+
+    mutating func set(_ settings: UnitSettings) {
+        (name, language) = (settings.name, settings.language)
+        (roleAddress, keptYears) = (settings.roleAddress, settings.keptYears)
+        version += 1
+    }
+}
+
+/// What a unit decides for itself.
+package struct UnitSettings: Sendable, Equatable {
+    package var name: String
+    package var language: Language
+    package var roleAddress: EmailAddress?
+    package var keptYears: Int
+
+    package init(_ unit: Unit) {
+        (name, language, roleAddress, keptYears) = (unit.name, unit.language, unit.roleAddress, unit.keptYears)
+    }
+}
+
+extension Database {
+    func unit(_ id: Unit.ID) throws -> Unit {
+        guard let unit = try Unit.fetchOne(self, key: id) else { throw NotFound() }
+        return unit
+    }
+}

@@ -1,0 +1,67 @@
+import TestWorld
+
+/// Who may do what on the pages for people who sign in: a row for every route, a column for everybody.
+///
+/// 303 to a page for somebody who has not signed in leads to where they do; 404 is a unit that is not theirs; 403 is
+/// theirs, but not for their role.
+struct UnitDoor: Sendable {
+    /// Nobody, Kari with a moderator's link, Fjordvik's contact person, colleague and reader, and the contact person and
+    /// the colleague of another unit.
+    enum Guest: String, CaseIterable, Sendable {
+        case nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri
+    }
+
+    let route: String
+    let answers: [Int]
+    /// The fields of the form.
+    let form: [String: String]
+
+    init(_ route: String, _ answers: [Int], _ form: [String: String] = [:]) {
+        (self.route, self.answers, self.form) = (route, answers, form)
+    }
+
+    func answer(to guest: Guest) -> Int { answers[Guest.allCases.firstIndex(of: guest) ?? 0] }
+
+    private static let toAll = Array(repeating: 200, count: 7)
+    private static let done = Array(repeating: 303, count: 7)
+    // nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri
+    private static let toPeople = [303, 303, 200, 200, 200, 200, 200]
+    private static let toMembers = [303, 303, 200, 200, 200, 404, 404]
+    private static let toContact = [303, 303, 200, 403, 403, 404, 404]
+    private static let doneByContact = [303, 303, 303, 403, 403, 404, 404]
+
+    static let all: [UnitDoor] = [
+        UnitDoor("GET /logginn", toAll), UnitDoor("POST /logginn", done, ["epost": "tor@fjordvik.example"]),
+        // Nobody has asked for digits.
+        UnitDoor("GET /logginn/siffer", done),
+        UnitDoor("POST /logginn/siffer", [303, 422, 422, 422, 422, 422, 422], ["siffer": "123456"]),
+        UnitDoor("GET /logginn/{secret}", Array(repeating: 404, count: 7)),
+        UnitDoor("POST /logginn/{secret}", Array(repeating: 404, count: 7)), UnitDoor("POST /loggut", done),
+
+        UnitDoor("GET /meg", toPeople), UnitDoor("POST /meg", done, ["navn": "Et annet navn"]),
+        UnitDoor("POST /meg/innlogginger/slutt", done), UnitDoor("POST /meg/innlogginger/{session}/slutt", done),
+        // The last contact person stays.
+        UnitDoor("POST /meg/sletting", [303, 303, 409, 303, 303, 409, 303]),
+        // Straight home for whoever has one.
+        UnitDoor("GET /enheter", done), UnitDoor("GET /enheter/ny", toPeople),
+        UnitDoor("POST /enheter/ny", done, ["slag": "organisasjon", "navn": "Fjordvik turn"]),
+        UnitDoor("POST /enheter/invitasjoner/{invitation}", [303, 303, 404, 404, 404, 404, 404], ["navn": "Tor"]),
+
+        UnitDoor("GET /e/{unit}", toMembers), UnitDoor("GET /e/{unit}/aar/{year}", toMembers),
+        UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
+        UnitDoor("GET /e/{unit}/folk", toContact),
+        UnitDoor("POST /e/{unit}/folk", doneByContact, ["epost": "ny@fjordvik.example", "rolle": "reader"]),
+        UnitDoor("POST /e/{unit}/folk/avslag", doneByContact, ["epost": "ny@fjordvik.example"]),
+        UnitDoor("POST /e/{unit}/folk/{person}", doneByContact, ["rolle": "contact"]),
+        // Whoever it is about may leave by herself.
+        UnitDoor("POST /e/{unit}/folk/{person}/fjerning", [303, 303, 303, 303, 403, 404, 404]),
+        UnitDoor("POST /e/{unit}/invitasjoner/{invitation}/tilbaketrekking", doneByContact),
+        UnitDoor("GET /e/{unit}/innstillinger", toContact),
+        UnitDoor(
+            "POST /e/{unit}/innstillinger", doneByContact,
+            ["navn": "Fjordvik", "sprak": "nb", "ar": "5", "versjon": "1"]),
+        UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
+        UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
+        UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),
+    ]
+}

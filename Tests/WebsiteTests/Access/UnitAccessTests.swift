@@ -1,0 +1,134 @@
+import TestWorld
+import Testing
+import Words
+import WorkModel
+
+@Suite("Who may do what in a unit")
+struct UnitAccessTests {
+    @Test("Every door answers everybody as the table says", arguments: UnitDoor.Guest.allCases)
+    func everyDoor(guest: UnitDoor.Guest) async throws {
+        var offices = try await Offices()
+        for door in UnitDoor.all {
+            let answer = try await offices.try(door, as: guest)
+            #expect(answer.status == door.answer(to: guest), "\(door.route)")
+            let leads = answer.location?.split(separator: "?").first.map(String.init)
+            if door.answer(to: guest) == 303, door.route.contains("/e/"), [.nobody, .kari].contains(guest) {
+                #expect(leads == "/logginn", "\(door.route)")
+            }
+            // A visitor who was let in may have changed it, so the next door is tried in a fresh one.
+            if door.route.hasPrefix("POST /e") || door.route.hasPrefix("POST /meg"), answer.status < 400,
+                leads != "/logginn"
+            {
+                offices = try await Offices()
+            }
+        }
+    }
+
+    @Test(
+        "A unit that is not theirs is told nothing of, on any page",
+        arguments: [
+            UnitDoor.Guest.nobody, .kari, .bergviksAina, .bergviksSiri,
+        ])
+    func nothingTold(guest: UnitDoor.Guest) async throws {
+        let offices = try await Offices()
+        for door in UnitDoor.all where door.route.contains("/e/") {
+            let answer = try await offices.try(door, as: guest)
+            for word in ["Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag"] {
+                #expect(!answer.body.contains(word), "\(door.route)")
+            }
+        }
+    }
+
+    @Test("A unit's dugnad: its people lead it without a link, its reader does not, and others are told nothing")
+    func leading() async throws {
+        let offices = try await Offices()
+        let desk = "/d/\(offices.dugnad.code)/ordstyrer"
+        for (guest, status) in [
+            (UnitDoor.Guest.nobody, 403), (.kari, 200), (.aina, 200), (.siri, 200), (.berit, 403), (.bergviksAina, 403),
+        ] {
+            #expect(try await offices.browser(of: guest).get(desk).status == status, "\(guest)")
+        }
+    }
+
+    @Test(
+        "Taking it out and deleting it is for the contact person, who has signed in within the hour",
+        arguments: [
+            (UnitDoor.Guest.kari, 403), (.aina, 200), (.siri, 403),
+        ])
+    func givingUp(guest: UnitDoor.Guest, status: Int) async throws {
+        let offices = try await Offices()
+        let browser = try await offices.browser(of: guest)
+        let d = "/d/\(offices.dugnad.code)"
+        #expect(try await browser.get("\(d)/uttak").status == 200)
+        #expect(try await browser.get("\(d)/uttak/fil").status == status)
+        offices.open.clock.pass(.hours(1))
+        #expect(try await browser.get("\(d)/uttak/fil").status == 403)
+        #expect(try await browser.post("\(d)/sletting", [("kode", offices.dugnad.code.text)]).status == 403)
+        #expect(try await offices.open.doors.dugnader.find(offices.dugnad.id) != nil)
+    }
+
+    @Test("What a member changes is recorded as their role")
+    func recorded() async throws {
+        let offices = try await Offices()
+        let siri = try await offices.browser(of: .siri)
+        _ = try await siri.post("/d/\(offices.dugnad.code)/pause", [("pause", "1")])
+        #expect(try await offices.open.world.store.allText().contains("colleague"))
+    }
+}
+
+/// Fjordvik, with something of everything, and Bergvik.
+struct Offices: Sendable {
+    let open: OpenSite
+    let fjordvik: Office
+    let bergvik: Office
+    let dugnad: Dugnad
+    private let link: Secret
+    private let letter: Letter.ID
+    private let invitation: ColleagueInvitation.ID
+
+    init() async throws {
+        open = try await OpenSite()
+        let doors = open.doors
+        fjordvik = try await Office(doors)
+        bergvik = try await Office(doors, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
+        let started = try await doors.dugnader.start(
+            open.world.plan(), edition: open.world.library.edition, for: fjordvik.unit.id, by: fjordvik.actor(.aina))
+        (dugnad, link) = (started.dugnad, try #require(started.secret))
+        let hall = Hall(doors: doors, id: dugnad.id, code: dugnad.code, secret: link)
+        try await hall.go(to: try await hall.task())
+        try await hall.write("Byttedag")
+        try await hall.approve()
+        var draft = ColleagueDraft()
+        (draft.address, draft.role) = ("tor@fjordvik.example", .colleague)
+        try await doors.people.invite(
+            draft, to: fjordvik.unit.id, at: "https://allemed.example", by: fjordvik.actor(.aina))
+        try await open.layOutLetters()
+        letter = try #require(try await doors.letters.all(of: fjordvik.unit.id).first).id
+        invitation = try #require(try await doors.people.invitations(to: fjordvik.unit.id).first).id
+    }
+
+    func browser(of guest: UnitDoor.Guest) async throws -> Browser {
+        switch guest {
+        case .nobody: open.browser()
+        case .kari: try await open.browser(with: link)
+        case .aina: try await open.browser(of: .aina, in: fjordvik)
+        case .siri: try await open.browser(of: .siri, in: fjordvik)
+        case .berit: try await open.browser(of: .berit, in: fjordvik)
+        case .bergviksAina: try await open.browser(of: .aina, in: bergvik)
+        case .bergviksSiri: try await open.browser(of: .siri, in: bergvik)
+        }
+    }
+
+    func `try`(_ door: UnitDoor, as guest: UnitDoor.Guest) async throws -> Answer {
+        let browser = try await browser(of: guest)
+        let words = door.route.split(separator: " ")
+        let things = [
+            "unit": fjordvik.unit.id.description, "person": try await fjordvik.person(.siri).id.description,
+            "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
+            "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
+        ]
+        let path = things.reduce(String(words[1])) { $0.replacing("{\($1.key)}", with: $1.value) }
+        if words[0] == "GET" { return try await browser.get(path) }
+        return try await browser.post(path, door.form.map { ($0.key, $0.value) })
+    }
+}
