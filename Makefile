@@ -9,6 +9,7 @@ MYPY = $(VENV)/mypy --config-file Tests/tools/mypy.ini --no-error-summary
 
 BUILD_PACKAGES = \
 	libsqlite3-dev:/usr/include/sqlite3.h libqrencode-dev:/usr/include/qrencode.h zlib1g-dev:/usr/include/zlib.h \
+	libcurl4-openssl-dev:/usr/include/$(shell uname -m)-linux-gnu/curl/curl.h \
 	pkg-config:pkg-config tzdata:/usr/share/zoneinfo/Europe/Oslo
 SCRIPT_PACKAGES = nodejs:node node-typescript:tsc
 # Documents are read back by other programs than those that made them.
@@ -19,9 +20,9 @@ DOCUMENT_PACKAGES = \
 	fonts-liberation:/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf \
 	fonts-dejavu-core:/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf \
 	fonts-noto-core:/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf
-# Playwright's own runtime needs libatomic.
+# Playwright's own runtime needs libatomic; openssl makes the certificate of the mail server in the tests.
 BROWSER_PACKAGES = \
-	chromium-headless-shell:chromium-headless-shell zbar-tools:zbarimg libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
+	chromium-headless-shell:chromium-headless-shell zbar-tools:zbarimg openssl:openssl libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
 
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'
@@ -46,7 +47,7 @@ build: build-packages compiler-name
 documents: build python-venv
 	@.build/debug/allemed documents install --data $(DATA) || echo "Going on without documents."
 
-# One file to copy to a server that has libsqlite3 and libqrencode, and beside it what it was made with.
+# One file to copy to a server that has libsqlite3, libqrencode and libcurl, and beside it what it was made with.
 release: build-packages compiler-name
 	$(say) "Building for release (about ten minutes the first time)"
 	@swift build -c release --static-swift-stdlib --product allemed

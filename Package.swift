@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "Documents", "WorkModel", "Words", "Markup", "CZlib",
+                "Documents", "WorkModel", "Words", "Markup", "CCurl", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -100,6 +100,7 @@ let package = Package(
         ),
         // Carries Content, Data and Public inside the program; its bytes are handed in from the top.
         .target(name: "Embedded"),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(
             name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

@@ -19,6 +19,8 @@ package struct Settings: Sendable {
     package var operatorContact: String?
     /// `accessibility.declaration`: the address of the declaration at uustatus.no, which public bodies must have.
     package var accessibilityDeclaration: URL?
+    /// `mail.…`: the mail server, see `Settings+Mail.swift`; without it the site sends no letters.
+    package var mail: MailSettings?
     /// `log.level`: trace, debug, info, notice, warning, error or critical.
     package var logLevel: String
 
@@ -42,6 +44,7 @@ package struct Settings: Sendable {
         operatorContact = config.string(forKey: "operator.contact")
         accessibilityDeclaration = try Settings.address(
             "accessibility.declaration", config.string(forKey: "accessibility.declaration"))
+        mail = try Settings.mail(config)
         logLevel = config.string(forKey: "log.level") ?? logLevel
         guard Settings.logLevels.contains(logLevel) else {
             throw SettingProblem("log.level must be one of \(Settings.logLevels.joined(separator: ", ")).")
@@ -51,12 +54,13 @@ package struct Settings: Sendable {
     /// Every key, for the test that holds `docs/operations.md` against them.
     package static let keys = [
         "port", "host", "content", "public.address", "operator.name", "operator.contact", "accessibility.declaration",
+        "mail.host", "mail.port", "mail.security", "mail.user", "mail.password", "mail.from", "mail.ca", "mail.pace",
         "log.level",
     ]
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
 
-    private static func number(_ key: String, _ text: String?, within limits: ClosedRange<Int>) throws -> Int? {
+    static func number(_ key: String, _ text: String?, within limits: ClosedRange<Int>) throws -> Int? {
         guard let text else { return nil }
         guard let number = Int(text), limits.contains(number) else {
             throw SettingProblem("\(key) must be a whole number from \(limits.lowerBound) to \(limits.upperBound).")

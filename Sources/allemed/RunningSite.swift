@@ -25,17 +25,7 @@ struct Address: ParsableArguments {
         if let port { arguments["port"] = .init(.string(String(port)), isSecret: false) }
         if let host { arguments["host"] = .init(.string(host), isSecret: false) }
         if let content { arguments["content"] = .init(.string(content), isSecret: false) }
-        let file = try SettingsFile.provider(in: folder)
-        let reader = ConfigReader(providers: [
-            InMemoryProvider(name: "arguments", values: arguments),
-            KeyMappingProvider(upstream: EnvironmentVariablesProvider()) { $0.prepending("allemed") },
-            file,
-        ])
-        do {
-            return try Settings(config: reader)
-        } catch let problem as SettingProblem {
-            throw ValidationError(problem.description)
-        }
+        return try SettingsFile.settings(in: folder, under: arguments)
     }
 }
 

@@ -1,10 +1,27 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Website
 
 /// `allemed.json` in the data folder: settings by their keys, with or without nesting.
 enum SettingsFile {
-    static func provider(in folder: URL) throws -> InMemoryProvider {
+    /// The settings as they are with this file: under the environment, which is under the arguments.
+    ///
+    /// - Throws: a sentence that names the setting that is wrong.
+    static func settings(in folder: URL, under arguments: [AbsoluteConfigKey: ConfigValue] = [:]) throws -> Settings {
+        let reader = ConfigReader(providers: [
+            InMemoryProvider(name: "arguments", values: arguments),
+            KeyMappingProvider(upstream: EnvironmentVariablesProvider()) { $0.prepending("allemed") },
+            try provider(in: folder),
+        ])
+        do {
+            return try Settings(config: reader)
+        } catch let problem as SettingProblem {
+            throw ValidationError(problem.description)
+        }
+    }
+
+    private static func provider(in folder: URL) throws -> InMemoryProvider {
         let url = folder.appending(path: "allemed.json")
         guard let data = try? Data(contentsOf: url) else { return InMemoryProvider(name: "file", values: [:]) }
         guard let object = try? JSONSerialization.jsonObject(with: data), let settings = object as? [String: Any] else {

@@ -56,7 +56,7 @@ struct LettersTests {
 
     @Test("The page and the plain text say the same", arguments: Language.allCases)
     func equal(language: Language) {
-        for letter in all(in: language) {
+        for letter in all(in: language) + [TestLetter(sender: noAnswers).text(in: language)] {
             let plain = letter.plain.replacing("\n-- \n", with: "\n").split(whereSeparator: \.isWhitespace)
             #expect(shown(letter.html) == plain.joined(separator: " "))
         }

@@ -1,0 +1,65 @@
+import Configuration
+import Documents
+import Foundation
+import Words
+import WorkModel
+
+extension Settings {
+    /// `mail.…`: how the site sends letters; nil when it has no mail server.
+    ///
+    /// - Throws: a `SettingProblem` with a sentence that names the key.
+    static func mail(_ config: ConfigReader) throws -> MailSettings? {
+        guard let host = config.string(forKey: "mail.host").flatMap(\.nilIfEmpty) else { return nil }
+        guard host.wholeMatch(of: /[A-Za-z0-9.:-]+/) != nil else {
+            throw SettingProblem("mail.host must be the name of a mail server, such as smtp.example.no.")
+        }
+        let server = SMTPSettings(
+            host: host, port: try number("mail.port", config.string(forKey: "mail.port"), within: 1...65535),
+            security: try security(config.string(forKey: "mail.security")),
+            certificates: try certificates(config.string(forKey: "mail.ca")),
+            logIn: try logIn(
+                config.string(forKey: "mail.user"), config.string(forKey: "mail.password", isSecret: true)))
+        guard server.isSafe else {
+            throw SettingProblem("mail.security can be none only when mail.host is localhost, 127.0.0.1 or ::1.")
+        }
+        return MailSettings(
+            server: server, from: try sender(config.string(forKey: "mail.from")),
+            pace: try number("mail.pace", config.string(forKey: "mail.pace"), within: 1...1000) ?? 30)
+    }
+
+    private static func security(_ text: String?) throws -> SMTPSettings.Security {
+        guard let text else { return .starttls }
+        guard let security = SMTPSettings.Security(rawValue: text) else {
+            let all = SMTPSettings.Security.allCases.map(\.rawValue).joined(separator: ", ")
+            throw SettingProblem("mail.security must be one of \(all).")
+        }
+        return security
+    }
+
+    private static func certificates(_ path: String?) throws -> URL? {
+        guard let path = path.flatMap(\.nilIfEmpty) else { return nil }
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw SettingProblem("mail.ca must be a file of certificates that can be read.")
+        }
+        return URL(filePath: path)
+    }
+
+    private static func logIn(_ user: String?, _ password: String?) throws -> SMTPSettings.LogIn {
+        switch (user.flatMap(\.nilIfEmpty), password.flatMap(\.nilIfEmpty)) {
+        case (nil, nil): return .notNeeded
+        case (.some(let user), .some(let password)): return .password(user: user, password: password)
+        default: throw SettingProblem("mail.user and mail.password go together.")
+        }
+    }
+
+    /// «post@example.no», or «Fjordvik kommune <post@example.no>».
+    private static func sender(_ text: String?) throws -> Mailbox {
+        let text = text ?? ""
+        guard let address = EmailAddress(text) else {
+            throw SettingProblem(
+                "mail.from must be an e-mail address, such as post@example.no or Name <post@example.no>.")
+        }
+        let name = text.contains("<") ? text.prefix { $0 != "<" }.trimmingCharacters(in: .whitespaces) : ""
+        return Mailbox(name: name, address)
+    }
+}
