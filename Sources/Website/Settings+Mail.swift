@@ -24,7 +24,7 @@ extension Settings {
         }
         return MailSettings(
             server: server, from: try sender(config.string(forKey: "mail.from")),
-            pace: try number("mail.pace", config.string(forKey: "mail.pace"), within: 1...1000) ?? 30)
+            pace: try number("mail.pace", config.string(forKey: "mail.pace"), within: 1...1000) ?? 25)
     }
 
     private static func security(_ text: String?) throws -> SMTPSettings.Security {

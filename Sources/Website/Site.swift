@@ -25,6 +25,7 @@ package struct Site: Sendable {
     let clock: @Sendable () -> Moment
     /// Where letters lie on a machine that sends none.
     let letterFolder: LetterFolder
+    let mailTrouble = MailTrouble()
 
     /// - Parameters:
     ///   - folder: the data folder.
@@ -50,12 +51,15 @@ package struct Site: Sendable {
     }
 
     /// Takes letters that wait, and lays them where they are read.
-    package func outbox(
-        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(1)) }
-    ) -> Outbox {
+    ///
+    /// - Parameter server: in place of the one in the settings.
+    package func outbox(logger: Logger, server: (any MailServer)? = nil) -> Outbox {
         Outbox(
-            letters: doors.letters, writer: LetterWriter(operatorName: settings.operatorName, from: nil),
-            folder: letterFolder, logger: logger, clock: clock, wait: wait)
+            letters: doors.letters,
+            writer: LetterWriter(operatorName: settings.operatorName, from: settings.mail?.from), folder: letterFolder,
+            logger: logger, clock: clock, trouble: mailTrouble,
+            server: server ?? settings.mail.map { SMTPServer($0.server) }, pace: settings.mail?.pace ?? 25
+        ) { pause in try await Task.sleep(for: .milliseconds(pause.milliseconds)) }
     }
 
     /// What a new dugnad starts with.

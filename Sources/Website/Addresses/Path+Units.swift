@@ -36,6 +36,8 @@ extension Path {
     static let records = Route<WorkModel.Unit>("/e/:unit/logg")
     static let outbox = Route<WorkModel.Unit>("/e/:unit/utboks")
     static let letter = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter")
+    /// Where somebody says what became of a letter that nobody knows of.
+    static let letterAnswer = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter/svar")
     static let letterDelivery = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter/levering")
 }
 

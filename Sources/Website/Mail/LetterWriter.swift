@@ -8,7 +8,7 @@ struct LetterWriter: Sendable {
     /// Who runs the site, as its letters say.
     let operatorName: String?
     /// Where letters come from; nil on a machine that sends none.
-    let from: EmailAddress?
+    let from: Mailbox?
 
     func text(_ content: LetterContent, of letter: Letter) -> LetterText {
         let sender = LetterSender(
@@ -35,10 +35,10 @@ struct LetterWriter: Sendable {
 
     /// - Returns: nil when there is no address that it could come from.
     func message(_ text: LetterText, of letter: Letter, at now: Moment) -> MailMessage? {
-        guard let from = from ?? EmailAddress("allemed@\(host(of: letter))") ?? EmailAddress("allemed@allemed.invalid")
-        else { return nil }
+        let nobody = EmailAddress("allemed@\(host(of: letter))") ?? EmailAddress("allemed@allemed.invalid")
+        guard let from = from ?? nobody.map({ Mailbox(name: operatorName ?? "ALLEMED", $0) }) else { return nil }
         return MailMessage(
-            text, from: Mailbox(name: operatorName ?? "ALLEMED", from), to: Mailbox(letter.address),
+            text, from: from, to: Mailbox(letter.address),
             id: MailMessage.newID(at: host(of: letter)), date: now, isAnswerable: false)
     }
 

@@ -8,6 +8,9 @@ struct OutboxPages {
     let doors: Doors
     let frame: Frame
     let folder: LetterFolder
+    let trouble: MailTrouble
+    /// Nil on a machine that sends no mail.
+    let mail: MailSettings?
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
         try visit.require(.letters)
@@ -16,7 +19,16 @@ struct OutboxPages {
             letters.filter { $0.state == .lying }.compactMap { letter in
                 folder.text(letter.id).map { (letter.id, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        return frame.respond(OutboxPage(visit: visit, letters: letters, texts: texts).page, to: visit.visit)
+        let page = OutboxPage(visit: visit, letters: letters, texts: texts, trouble: trouble.words, mail: mail)
+        return frame.respond(page.page, to: visit.visit)
+    }
+
+    /// It came, or it is to be sent once more.
+    func settle(_ request: Request, visit: MemberVisit) async throws -> Response {
+        let letter = try await letter(visit)
+        let came = try await Form(request)["svar"] == "kom"
+        try await doors.letters.settle(letter.id, of: visit.unit.id, came: came, by: visit.actor)
+        return .redirect(to: visit.to(.outbox(visit.unit)) + Done.saved.query)
     }
 
     /// A letter that lies there, as a mail program opens it.
@@ -44,23 +56,27 @@ private struct OutboxPage {
     let visit: MemberVisit
     let letters: [Letter]
     let texts: [Letter.ID: String]
+    let trouble: String?
+    let mail: MailSettings?
 
     private var say: Tongue { visit.say }
 
     var page: Page {
-        let lying = letters.filter { $0.state == .lying }
+        let lying = letters.filter { $0.state == .lying || $0.state == .unsure || $0.state == .refused }
         let waiting = letters.filter { $0.state == .waiting || $0.state == .underWay }
         let gone = letters.filter { $0.state == .sent || $0.state == .delivered }
         var page = unitPage(
             visit, at: .outbox(visit.unit), title: say(.outbox), mainClass: "wrap stack",
             """
             <h1>\(say(.outbox))</h1>
-            \(lying.isEmpty ? nil : byHand)
+            \(trouble == nil ? nil : stands)
+            \(mail == nil && !letters.isEmpty ? byHand : nil)
             \(letters.isEmpty ? none : nil)
             \(section("trenger", say(
                 nb: "Dette trenger deg", nn: "Dette treng deg", en: "This needs you"), lying))
             \(section("venter", say(nb: "Venter", nn: "Ventar", en: "Waiting"), waiting))
             \(section("levert", say(nb: "Sendt", nn: "Sende", en: "Sent"), gone))
+            \(mail.map(how))
             """)
         page.scripts = ["copy.js"]
         return page
@@ -72,6 +88,28 @@ private struct OutboxPage {
             nb: "Her ligger brevene fra enheten. Ingen er skrevet ennå.",
             nn: "Her ligg breva frå eininga. Ingen er skrivne enno.",
             en: "The unit’s letters lie here. None has been written yet."))</p>
+        """
+    }
+
+    /// Nothing is marked while the fault is ours.
+    private var stands: HTML {
+        """
+        <p class="heed" role="status"><b>\(say(
+            nb: "E-posten står akkurat nå.", nn: "E-posten står akkurat no.", en: "The mail stands still just now."))</b> \(say(
+            nb: "Brevene venter, og går av seg selv når e-posttjeneren svarer igjen. Den som driver tjenesten har fått beskjed.",
+            nn: "Breva ventar, og går av seg sjølv når e-posttenaren svarar igjen. Den som driv tenesta har fått beskjed.",
+            en: "The letters wait, and go by themselves when the mail server answers again. Whoever runs the service has been told."))</p>
+        """
+    }
+
+    private func how(_ mail: MailSettings) -> HTML {
+        """
+        <section class="section" aria-labelledby="slik"><h2 id="slik">\(say(
+            nb: "Slik sendes det", nn: "Slik blir det sendt", en: "How it is sent"))</h2>
+        <p>\(say(nb: "Fra", nn: "Frå", en: "From")) \(mail.from.name) \(mail.from.address.text). \(say(
+            nb: "Returer leses ikke. Kommer et brev i retur senere, ser du det ikke her.",
+            nn: "Returar blir ikkje lesne. Kjem eit brev i retur seinare, ser du det ikkje her.",
+            en: "Returned mail is not read. If a letter is returned later, you do not see it here."))</p></section>
         """
     }
 
@@ -101,8 +139,40 @@ private struct OutboxPage {
         return """
             <li>\(mark(letter.state))<h3>\(say(letter.kind.name).capitalisedFirst)</h3>
             <p>\(say(nb: "til", nn: "til", en: "to")) \(letter.address.text), \(when)</p>
-            \(letter.state == .lying ? reading(letter) : nil)</li>
+            \(letter.state == .lying ? reading(letter) : nil)\(letter.state == .unsure || letter.state == .refused ? settling(letter) : nil)</li>
 
+            """
+    }
+
+    private func settling(_ letter: Letter) -> HTML {
+        let why =
+            letter.state == .unsure
+            ? say(
+                nb: "Usikkert: sendingen ble avbrutt. Vi vet ikke om brevet kom fram, og sender det ikke to ganger uten at du sier det.",
+                nn: "Usikkert: sendinga blei avbroten. Vi veit ikkje om brevet kom fram, og sender det ikkje to gonger utan at du seier det.",
+                en: "Unsure: sending was cut off. We do not know whether the letter came, and do not send it twice unless you say so.")
+            : say(
+                nb: "Avvist. Vi prøver ikke igjen av oss selv.", nn: "Avvist. Vi prøver ikkje igjen av oss sjølve.",
+                en: "Refused. We do not try again by ourselves.")
+        let answer: HTML? = letter.answer.map { answer in
+            """
+            <details><summary>\(say(
+                nb: "Les svaret fra mottakeren", nn: "Les svaret frå mottakaren", en: "Read the receiver’s answer"))</summary>
+            <p lang="en">\(answer)</p></details>
+            """
+        }
+        let came: HTML? =
+            letter.state == .unsure
+            ? """
+            <button class="btn quiet slim" name="svar" value="kom">\(say(
+                nb: "Det kom fram", nn: "Det kom fram", en: "It came"))<span class="vh">: \(letter.address.text)</span></button>
+            """ : nil
+        return """
+            <p>\(why)</p>\(answer)
+            <form class="row" method="post" action="\(visit.to(.letterAnswer(visit.unit, letter.id)))">
+            <button class="btn quiet slim" name="svar" value="igjen">\(say(
+                nb: "Send det igjen", nn: "Send det igjen", en: "Send it again"))<span class="vh">: \(letter.address.text)</span></button>
+            \(came)</form>
             """
     }
 

@@ -208,6 +208,8 @@ extension UnitEvent {
         case .dugnadStarted: Phrase(nb: "startet en dugnad", nn: "starta ein dugnad", en: "started a dugnad")
         case .dugnadTakenIn: Phrase(nb: "tok inn en dugnad", nn: "tok inn ein dugnad", en: "took in a dugnad")
         case .dugnadDeleted: Phrase(nb: "slettet en dugnad", nn: "sletta ein dugnad", en: "deleted a dugnad")
+        case .letterSentAgain:
+            Phrase(nb: "sendte et brev på nytt", nn: "sende eit brev på nytt", en: "sent a letter again")
         case .letterDelivered:
             Phrase(
                 nb: "merket et brev som levert", nn: "merkte eit brev som levert", en: "marked a letter as delivered")

@@ -1,57 +1,94 @@
+import Documents
 import Logging
 import ServiceLifecycle
 import Words
 import WorkModel
 
-/// Takes letters that wait and lays them out where they are read.
+/// Takes letters that wait: hands them to the mail server, or lays them where they are read on a machine that has none.
 package struct Outbox: Service, CustomStringConvertible {
     // A log line that names a service prints it whole.
     package let description = "outbox"
-    private let letters: Letters
-    private let writer: LetterWriter
-    private let folder: LetterFolder
-    private let logger: Logger
-    private let clock: @Sendable () -> Moment
-    private let wait: @Sendable () async throws -> Void
-
-    /// - Parameter wait: until it is time to look again.
-    init(
-        letters: Letters, writer: LetterWriter, folder: LetterFolder, logger: Logger,
-        clock: @escaping @Sendable () -> Moment,
-        wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(1)) }
-    ) {
-        self.letters = letters
-        self.writer = writer
-        self.folder = folder
-        self.logger = logger
-        self.clock = clock
-        self.wait = wait
-    }
+    let letters: Letters
+    let writer: LetterWriter
+    let folder: LetterFolder
+    let logger: Logger
+    let clock: @Sendable () -> Moment
+    let trouble: MailTrouble
+    /// Nil on a machine that sends no mail.
+    let server: (any MailServer)?
+    /// The most letters a minute.
+    let pace: Int
+    /// Until it is time to look again.
+    let wait: @Sendable (Moment.Length) async throws -> Void
 
     package func run() async {
         await cancelWhenGracefulShutdown {
+            do {
+                try await letters.doubtWhatWasUnderWay()
+            } catch {
+                logger.error("letters cannot be read", metadata: ["error": "\(type(of: error))"])
+            }
             repeat {
+                var pause = Moment.Length.seconds(1)
                 do {
-                    try await layOut()
+                    pause = try await work()
                 } catch {
                     logger.error("letters could not be written", metadata: ["error": "\(type(of: error))"])
                 }
-            } while (try? await wait()) != nil && !Task.isCancelled
+                do { try await wait(pause) } catch { return }
+            } while !Task.isCancelled
         }
+    }
+
+    /// Does what there is to do now.
+    ///
+    /// - Returns: how long until there may be more.
+    package func work() async throws -> Moment.Length {
+        guard let server else {
+            try await layOut()
+            return .seconds(1)
+        }
+        return try await send(by: server)
     }
 
     /// Writes what waits, and takes away the files of letters that are gone or given.
     package func layOut() async throws {
         for letter in try await letters.due() {
-            guard let content = try await letters.content(of: letter) else {
-                try await letters.drop(letter.id)
-                continue
-            }
-            let text = writer.text(content, of: letter)
-            guard let message = writer.message(text, of: letter, at: clock()) else { continue }
+            guard let (text, message) = try await written(letter) else { continue }
             try folder.keep(message, saying: text, as: letter.id)
             try await letters.lay(letter.id)
         }
         folder.keepOnly(try await letters.lying())
+    }
+
+    /// Hands over the one that has waited longest.
+    private func send(by server: any MailServer) async throws -> Moment.Length {
+        guard let letter = try await letters.due(most: 1).first else { return .seconds(1) }
+        guard let (_, message) = try await written(letter), let from = writer.from,
+            try await letters.begin(letter.id)
+        else { return .zero }
+        switch await server.send(message.bytes, from: from.address, to: letter.address) {
+        case .accepted: try await letters.end(letter.id)
+        case .refused(let words): try await letters.refuse(letter.id, words)
+        case .unsure(let words): try await letters.doubt(letter.id, words)
+        case .later(let words): try await letters.putOff(letter.id, words)
+        case .ours(let words):
+            try await letters.takeBack(letter.id)
+            let pause = trouble.has(words)
+            logger.error("the mail server cannot be used", metadata: ["answer": "\(words)"])
+            return pause
+        }
+        trouble.isOver()
+        return .milliseconds(Int64(60_000 / max(pace, 1)))
+    }
+
+    /// Nil when it has nothing to say any more; then it is taken away.
+    private func written(_ letter: Letter) async throws -> (LetterText, MailMessage)? {
+        guard let content = try await letters.content(of: letter) else {
+            try await letters.drop(letter.id)
+            return nil
+        }
+        let text = writer.text(content, of: letter)
+        return writer.message(text, of: letter, at: clock()).map { (text, $0) }
     }
 }

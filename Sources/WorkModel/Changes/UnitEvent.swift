@@ -6,7 +6,7 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case founded, confirmed, settingsChanged
     case invited, invitationWithdrawn, joined, roleChanged, left, removed
     case dugnadStarted, dugnadTakenIn, dugnadDeleted
-    case letterDelivered
+    case letterDelivered, letterSentAgain
 }
 
 /// A line of the unit's own record: who did what, when.

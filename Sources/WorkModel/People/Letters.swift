@@ -42,49 +42,6 @@ extension Letters {
     }
 }
 
-// MARK: - Sending
-
-extension Letters {
-    /// What is to go out now, the oldest first.
-    package func due(most: Int = 100) async throws -> [Letter] {
-        try await store.read { db in
-            try Letter.fetchAll(
-                db,
-                sql: """
-                    SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= ?)
-                    ORDER BY madeAt, id LIMIT ?
-                    """, arguments: [try db.now, most])
-        }
-    }
-
-    /// What a letter says, with a new key in it; the key it had opens nothing more. Nil when there is nothing to say any
-    /// more: the invitation is withdrawn, or the digits are over.
-    package func content(of letter: Letter) async throws -> LetterContent? {
-        try await store.write { db in try db.content(of: letter) }
-    }
-
-    /// There is no mail here: the letter lies in the outbox.
-    package func lay(_ id: Letter.ID) async throws { try await set(.lying, of: id) }
-
-    /// Those that lie there for somebody to give by hand.
-    package func lying() async throws -> Set<Letter.ID> {
-        try await store.read { db in try Letter.ID.fetchSet(db, sql: "SELECT id FROM letter WHERE state = 'lying'") }
-    }
-
-    /// It has nothing to say any more.
-    package func drop(_ id: Letter.ID) async throws {
-        try await store.write { db in try db.execute(sql: "DELETE FROM letter WHERE id = ?", arguments: [id]) }
-    }
-
-    private func set(_ state: Letter.State, of id: Letter.ID) async throws {
-        try await store.write { db in
-            try db.execute(
-                sql: "UPDATE letter SET state = ?, triedAt = ?, tries = tries + 1 WHERE id = ?",
-                arguments: [state.rawValue, try db.now, id])
-        }
-    }
-}
-
 /// What a letter says, with what opens something in it. It is never kept.
 package enum LetterContent: Sendable {
     /// - Parameters:
@@ -129,7 +86,7 @@ extension Database {
         return (counts["toThis"] as Int) < 3 && (counts["toAll"] as Int) < 600
     }
 
-    fileprivate func content(of letter: Letter) throws -> LetterContent? {
+    func content(of letter: Letter) throws -> LetterContent? {
         let now = try now
         switch letter.kind {
         case .signIn:

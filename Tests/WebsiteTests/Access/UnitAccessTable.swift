@@ -63,5 +63,6 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
         UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),
+        UnitDoor("POST /e/{unit}/utboks/{letter}/svar", doneByContact, ["svar": "kom"]),
     ]
 }

@@ -1,0 +1,137 @@
+import GRDB
+import Words
+
+/// How a letter goes out: it waits, it is under way, and it is sent, refused, put off, or nobody knows.
+extension Letters {
+    /// What is to go out now, the oldest first.
+    package func due(most: Int = 100) async throws -> [Letter] {
+        try await store.read { db in
+            try Letter.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= ?)
+                    ORDER BY madeAt, id LIMIT ?
+                    """, arguments: [try db.now, most])
+        }
+    }
+
+    /// What a letter says, with a new key in it; the key it had opens nothing more. Nil when there is nothing to say any
+    /// more: the invitation is withdrawn, or the digits are over.
+    package func content(of letter: Letter) async throws -> LetterContent? {
+        try await store.write { db in try db.content(of: letter) }
+    }
+
+    /// It has nothing to say any more.
+    package func drop(_ id: Letter.ID) async throws {
+        try await store.write { db in try db.execute(sql: "DELETE FROM letter WHERE id = ?", arguments: [id]) }
+    }
+
+    // MARK: By hand
+
+    /// There is no mail here: the letter lies in the outbox.
+    package func lay(_ id: Letter.ID) async throws { try await set(.lying, of: id, from: .waiting) }
+
+    /// Those that lie there for somebody to give by hand.
+    package func lying() async throws -> Set<Letter.ID> {
+        try await store.read { db in try Letter.ID.fetchSet(db, sql: "SELECT id FROM letter WHERE state = 'lying'") }
+    }
+
+    // MARK: By a mail server
+
+    /// It is being handed over. What is under way when the program stops may have come: it is never sent again by itself.
+    ///
+    /// - Returns: false when it is not to go out any more.
+    package func begin(_ id: Letter.ID) async throws -> Bool {
+        try await store.write { db in
+            try db.execute(
+                sql: "UPDATE letter SET state = 'underWay', triedAt = ?, tries = tries + 1 WHERE id = ? AND state = 'waiting'",
+                arguments: [try db.now, id])
+            return db.changesCount > 0
+        }
+    }
+
+    /// The server has taken it.
+    package func end(_ id: Letter.ID) async throws { try await set(.sent, of: id, from: .underWay) }
+
+    /// The server will not have it, now or later.
+    package func refuse(_ id: Letter.ID, _ answer: String) async throws {
+        try await set(.refused, of: id, from: .underWay, answer)
+    }
+
+    /// The server had it, and was gone before it answered.
+    package func doubt(_ id: Letter.ID, _ answer: String) async throws {
+        try await set(.unsure, of: id, from: .underWay, answer)
+    }
+
+    /// Not now: it is tried again after growing pauses, for three days.
+    package func putOff(_ id: Letter.ID, _ answer: String) async throws {
+        try await store.write { db in
+            guard let letter = try Letter.fetchOne(db, key: id), letter.state == .underWay else { return }
+            let now = try db.now
+            let isOver = now - letter.madeAt >= Letters.longestTrying
+            try db.execute(
+                sql: "UPDATE letter SET state = ?, nextAt = ?, answer = ? WHERE id = ?",
+                arguments: [
+                    (isOver ? Letter.State.refused : .waiting).rawValue,
+                    isOver ? nil : now + Letters.pause(after: letter.tries), Letters.kept(answer), id,
+                ])
+        }
+    }
+
+    /// The fault is ours, so it counts as not tried.
+    package func takeBack(_ id: Letter.ID) async throws {
+        try await store.write { db in
+            try db.execute(
+                sql: "UPDATE letter SET state = 'waiting', tries = max(tries - 1, 0) WHERE id = ? AND state = 'underWay'",
+                arguments: [id])
+        }
+    }
+
+    /// At start: what was under way when the program stopped may have come or not.
+    package func doubtWhatWasUnderWay() async throws {
+        try await store.write { db in
+            try db.execute(sql: "UPDATE letter SET state = 'unsure' WHERE state = 'underWay'")
+        }
+    }
+
+    /// Somebody knows what became of one that is unsure: it came, or it is to be sent once more.
+    package func settle(_ id: Letter.ID, of unit: Unit.ID, came: Bool, by actor: Actor) async throws {
+        try await changing(unit: unit, by: actor) { db in
+            try db.require(.letters, of: actor, in: unit)
+            try db.execute(
+                sql: """
+                    UPDATE letter SET state = ?, nextAt = NULL, answer = NULL
+                    WHERE id = ? AND unit = ? AND state IN ('unsure', 'refused')
+                    """, arguments: [(came ? Letter.State.delivered : .waiting).rawValue, id, unit])
+            return db.changesCount > 0 ? (came ? .letterDelivered : .letterSentAgain) : nil
+        }
+    }
+
+    /// How long one is tried.
+    package static let longestTrying = Moment.Length.days(3)
+
+    /// A minute, five, twenty, an hour; then every four hours.
+    static func pause(after tries: Int) -> Moment.Length {
+        switch tries {
+        case ...1: .minutes(1)
+        case 2: .minutes(5)
+        case 3: .minutes(20)
+        case 4: .hours(1)
+        default: .hours(4)
+        }
+    }
+
+    private func set(
+        _ state: Letter.State, of id: Letter.ID, from before: Letter.State, _ answer: String? = nil
+    ) async throws {
+        try await store.write { db in
+            try db.execute(
+                sql: "UPDATE letter SET state = ?, triedAt = ?, answer = ? WHERE id = ? AND state = ?",
+                arguments: [state.rawValue, try db.now, answer.map(Letters.kept), id, before.rawValue])
+        }
+    }
+
+    private static func kept(_ answer: String) -> String? {
+        PlainText.cut(PlainText.line(answer), to: 500).nilIfEmpty
+    }
+}
