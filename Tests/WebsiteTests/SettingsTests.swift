@@ -49,7 +49,7 @@ struct SettingsTests {
         #expect(mail.server.port == 587)
         #expect(mail.from.name == "Fjordvik kommune")
         #expect(mail.from.address.text == "post@fjordvik.example")
-        #expect(mail.pace == 30)
+        #expect(mail.pace == 25)
         #expect(try self.mail(["mail.security": "tls"])?.server.port == 465)
         #expect(
             try self.mail(["mail.security": "none", "mail.host": "localhost", "mail.port": "2525"])?.server.port == 2525

@@ -125,6 +125,18 @@ package final class LiveUpdates: Sendable {
         }
     }
 
+    /// The dugnad has been read in anew. What screens have seen is of no use, so each that follows fetches everything.
+    func beginAnew(_ dugnad: Dugnad.ID, revision: Int) {
+        let followers = state.withLock { state -> [Follower] in
+            guard let before = state.rooms[dugnad] else { return [] }
+            var room = Room(revision: revision, remembersFrom: revision)
+            (room.followers, room.presence) = (before.followers, before.presence)
+            state.rooms[dugnad] = room
+            return Array(room.followers.values)
+        }
+        for follower in followers { follower.continuation.yield() }
+    }
+
     /// Forgets a dugnad that has been deleted; its screens find out when they fetch.
     func forget(_ dugnad: Dugnad.ID) {
         let followers = state.withLock { $0.rooms.removeValue(forKey: dugnad)?.followers ?? [:] }

@@ -44,6 +44,10 @@ extension Takeouts {
         for row in takeout.rows.joined() { try row.put(into: here, in: db) }
         let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
         try db.record(.imported, in: dugnad.id, by: actor, about: String(dugnad.revision))
+        db.afterNextTransaction { [live, house] _ in
+            live.beginAnew(dugnad.id, revision: dugnad.revision)
+            house.held.takeDown(in: dugnad.id)
+        }
         return .imported(here, moderator: secret)
     }
 

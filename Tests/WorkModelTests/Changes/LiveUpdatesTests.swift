@@ -136,6 +136,35 @@ struct LiveUpdatesTests {
         #expect(live.changes(in: hall.id, since: 1, among: [.steps]) == nil)
     }
 
+    @Test("A newer file that takes a copy's place has its screens fetch everything, and they hear what comes after")
+    func readInAnew() async throws {
+        let old = try await hall.doors.takeouts.takeout(hall.id)
+        try await hall.write("Byttedag")
+        let new = try await hall.doors.takeouts.takeout(hall.id)
+        try await hall.doors.dugnader.delete(hall.id)
+        _ = try await hall.doors.takeouts.readIn(old, by: .operator)
+        let seen = try await revision()
+        let stream = live.follow(hall.id, parts: [.steps], revision: seen)
+        _ = try await hall.doors.takeouts.readIn(new, by: .operator)
+        #expect(
+            live.changes(in: hall.id, since: seen, among: [.plan]) == .init(revision: try await revision(), parts: nil))
+        let now = try await revision()
+        _ = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
+        #expect(live.changes(in: hall.id, since: now, among: [.plan])?.parts == [.plan])
+        #expect(live.followerCount(of: hall.id, following: [.steps]) == 1)
+        #expect(await wakes(of: stream) == 1)
+    }
+
+    @Test("A file that is here already wakes no screen, and a dugnad that is read in wakes none of another")
+    func readInTwice() async throws {
+        let file = try await hall.doors.takeouts.takeout(hall.id)
+        let other = try await World().start()
+        let stream = live.follow(hall.id, parts: every, revision: try await revision())
+        _ = try await hall.doors.takeouts.readIn(file, by: .operator)
+        _ = try await hall.doors.takeouts.readIn(other.doors.takeouts.takeout(other.id), by: .operator)
+        #expect(await wakes(of: stream) == 0)
+    }
+
     private var every: Set<LiveUpdates.Part> {
         [.steps, .plan, .notes, .wall, .gathering, .measures, .minutes, .groups, .group(3), .group(4)]
     }
