@@ -16,6 +16,10 @@ final class KeptPages: Sendable {
     private struct Shelf {
         var entries: [String: Entry] = [:]
         var bytes = 0
+        /// How often everything has been forgotten: what was being made then is not kept either.
+        var timesForgotten = 0
+
+        mutating func empty() { self = Shelf(timesForgotten: timesForgotten + 1) }
     }
 
     private let shelf = Mutex(Shelf())
@@ -26,15 +30,20 @@ final class KeptPages: Sendable {
     ///   - key: everything that tells one such page from another, but not its revision.
     ///   - revision: of what the page shows.
     func page(_ key: String, revision: Int, make: () async throws -> String) async rethrows -> Entry {
-        if let entry = shelf.withLock({ $0.entries[key] }), entry.revision == revision { return entry }
+        let (there, timesForgotten) = shelf.withLock { ($0.entries[key], $0.timesForgotten) }
+        if let there, there.revision == revision { return there }
         let bytes = Array(try await make().utf8)
         let entry = Entry(
             revision: revision, plain: ByteBuffer(bytes: bytes),
             gzipped: Gzip.compress(bytes).map { ByteBuffer(bytes: $0) })
         shelf.withLock { shelf in
-            if shelf.bytes + entry.size > KeptPages.mostBytes { shelf = Shelf() }
+            guard shelf.timesForgotten == timesForgotten else { return }
+            if shelf.bytes + entry.size > KeptPages.mostBytes { shelf.empty() }
             shelf.bytes += entry.size - (shelf.entries.updateValue(entry, forKey: key)?.size ?? 0)
         }
         return entry
     }
+
+    /// For when pages may show something other than before though no revision tells so.
+    func forgetAll() { shelf.withLock { $0.empty() } }
 }

@@ -32,6 +32,9 @@ struct Frame: Sendable {
         return .html(try await kept.page(key, revision: revision) { try await html().source }, to: visit)
     }
 
+    /// Every page is made anew the next time it is asked for.
+    func forgetKeptPages() { kept.forgetAll() }
+
     func html(_ page: Page, for visit: Visit) -> HTML {
         let say = visit.say
         let scripts = page.scripts.map { name in

@@ -47,6 +47,13 @@ package struct Figures: Sendable {
         }
     }
 
+    /// Reads a file of figures, with the municipalities and the children that are known here.
+    ///
+    /// - Throws: `FigureFileProblem`.
+    package func read(_ bytes: [UInt8], named name: String) throws -> LowIncomeFile {
+        try LowIncomeFile(bytes, named: name, municipalities: municipalities, population: population)
+    }
+
     /// Stores what a file holds. Loading the same file again changes nothing. A newer period is shown in place of the
     /// older, which is still stored.
     ///

@@ -1,5 +1,3 @@
-import Logging
-import Synchronization
 import TestWorld
 import Testing
 import Website
@@ -47,27 +45,5 @@ struct OpenConnectionsTests {
         arguments: [(1024, 922), (20_000, 19_000), (256, 192), (2, 1)])
     func kept(openFiles: Int, connections: Int) {
         #expect(OpenConnections(openFiles: openFiles, logger: Log().logger).most == connections)
-    }
-}
-
-/// What has been logged.
-private final class Log: Sendable {
-    private let kept = Mutex<[String]>([])
-    var lines: [String] { kept.withLock { $0 } }
-    var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
-
-    private struct Handler: LogHandler {
-        let log: Log
-        var logLevel: Logger.Level = .notice
-        var metadata: Logger.Metadata = [:]
-
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            log.kept.withLock { $0.append("\(event.message)") }
-        }
     }
 }

@@ -1,0 +1,56 @@
+import Foundation
+import WorkModel
+
+/// What whoever runs the program asks for with a command that writes: done on the folder when nothing runs there, else
+/// handed to the program that does.
+///
+/// A new command is a case here, what the two questions below answer of it, and a function of its own in
+/// `OperatorRequest+….swift`. Files come as bytes: the program may not see what the command sees.
+package enum OperatorRequest: Codable, Sendable {
+    case `import`(takeout: Data)
+    case loadFigures(file: Data, name: String)
+
+    /// Does it.
+    ///
+    /// - Returns: lines to print.
+    func carryOut(on site: Site) async throws -> [String] {
+        switch self {
+        case .import(let takeout): try await site.readIn(takeout)
+        case .loadFigures(let file, let name): try await site.loadFigures(file, named: name)
+        }
+    }
+
+    /// As it is typed; the only thing of it that is logged.
+    var command: String {
+        switch self {
+        case .import: "import"
+        case .loadFigures: "figures load"
+        }
+    }
+
+    /// What doing it again means, for when it is not known whether it was done.
+    package var again: String {
+        switch self {
+        case .import:
+            "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
+        case .loadFigures: "Doing it again does no harm."
+        }
+    }
+}
+
+extension OperatorRequest {
+    /// The longest there is, as it is sent: the largest file in base64, and a little.
+    package static let longest = (max(Takeout.largest, LowIncomeFile.largest) + 2) / 3 * 4 + 10_000
+
+    /// As it is sent: one line.
+    package func line() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        return try encoder.encode(self) + [UInt8(ascii: "\n")]
+    }
+
+    /// - Throws: when this program knows no such command.
+    init(line: Data) throws {
+        self = try JSONDecoder().decode(OperatorRequest.self, from: line)
+    }
+}
