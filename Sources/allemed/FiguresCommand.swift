@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Website
 import WorkModel
 
 struct FiguresCommand: AsyncParsableCommand {
@@ -13,7 +14,7 @@ struct LoadFigures: AsyncParsableCommand {
         commandName: "load",
         abstract: "Loads low income among children from SSB's table 12944 or 08764, or from Bufdir's monitor.",
         discussion:
-            "The site must be stopped. Loading a file twice does no harm. docs/operations.md says where to find it.")
+            "The site may be running. Loading a file twice does no harm. docs/operations.md says where to find it.")
 
     @OptionGroup var data: DataFolder
 
@@ -22,17 +23,13 @@ struct LoadFigures: AsyncParsableCommand {
 
     func run() async throws {
         // The whole file is understood before the folder is touched.
-        let carried = try CarriedFiles(CarriedBytes.files)
-        let read = try readFile(carried)
-        let folder = try OwnedFolder(data.path)
-        let figures = Figures(store: try folder.store(), carried: carried)
-        let changed = try await figures.load(read)
-        for sentence in read.summary { print(sentence) }
-        print(changed == 0 ? "Already here, unchanged. Nothing was done." : "New or changed figures: \(changed).")
+        let request = OperatorRequest.loadFigures(file: try readFile(), name: URL(filePath: file).lastPathComponent)
+        try await OperatedFolder(path: data.path).carryOut(request)
     }
 
-    private func readFile(_ carried: CarriedFiles) throws -> LowIncomeFile {
+    private func readFile() throws -> Data {
         let url = URL(filePath: file)
+        let carried = try CarriedFiles(CarriedBytes.files)
         let attributes = try? FileManager.default.attributesOfItem(atPath: file)
         guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
             throw ValidationError("There is no file \(file).")
@@ -41,9 +38,10 @@ struct LoadFigures: AsyncParsableCommand {
             // The size first, so that a file of gigabytes is refused without being read.
             let bytes =
                 size > LowIncomeFile.largest ? Data(count: LowIncomeFile.largest + 1) : try Data(contentsOf: url)
-            return try LowIncomeFile(
+            _ = try LowIncomeFile(
                 Array(bytes), named: url.lastPathComponent, municipalities: carried.municipalities,
                 population: carried.childPopulation)
+            return bytes
         } catch let problem as FigureFileProblem {
             throw ValidationError("\(problem) Nothing was changed.")
         }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Documents
 import Foundation
+import Website
 import WorkModel
 
 #if canImport(Glibc)
@@ -17,6 +19,16 @@ struct OwnedFolder {
 
     /// - Throws: a sentence when another process has the folder, or when it cannot be made.
     init(_ path: String) throws {
+        guard let folder = try OwnedFolder(ifFree: path) else {
+            throw ValidationError("Another allemed is using the folder \(path). Stop it first.")
+        }
+        self = folder
+    }
+
+    /// Nil when another process has the folder.
+    ///
+    /// - Throws: a sentence when it cannot be made, or written in.
+    init?(ifFree path: String) throws {
         url = URL(filePath: path, directoryHint: .isDirectory)
         do {
             try FileManager.default.createDirectory(
@@ -28,7 +40,8 @@ struct OwnedFolder {
             url.appending(path: "allemed.lock").path(percentEncoded: false), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw ValidationError("The folder \(path) cannot be written in.") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-            throw ValidationError("Another allemed is using the folder \(path). Stop it first.")
+            close(lock)
+            return nil
         }
     }
 
@@ -40,6 +53,20 @@ struct OwnedFolder {
             return try Store.open(in: url)
         } catch let other as Store.OtherForm {
             throw ValidationError(other.description)
+        }
+    }
+
+    /// The site on it.
+    ///
+    /// - Parameter documents: what makes PDF, Word and PowerPoint, where that runs.
+    /// - Throws: a sentence when the database or the custom content is wrong.
+    func site(_ settings: Settings, documents: DocumentsWorker? = nil) throws -> Site {
+        do {
+            let carried = try CarriedFiles(CarriedBytes.files, content: settings.content)
+            return try Site(
+                store: store(), carried: carried, settings: settings, folder: url, documents: documents)
+        } catch let problem as ContentProblem {
+            throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
         }
     }
 }

@@ -25,7 +25,7 @@ struct Address: ParsableArguments {
         if let port { arguments["port"] = .init(.string(String(port)), isSecret: false) }
         if let host { arguments["host"] = .init(.string(host), isSecret: false) }
         if let content { arguments["content"] = .init(.string(content), isSecret: false) }
-        return try SettingsFile.settings(in: folder, under: arguments)
+        return try SettingsFile.settings(in: folder, over: arguments)
     }
 }
 
@@ -33,23 +33,19 @@ struct Address: ParsableArguments {
 struct RunningSite {
     private let site: Site
     private let documents: DocumentsWorker
+    private let commands: CommandSocket
     private let logger: Logger
     var edition: Edition { site.edition }
     var doors: Doors { site.doors }
 
-    /// - Parameter folder: the data folder.
-    init(store: Store, settings: Settings, folder: URL) async throws {
+    init(on folder: OwnedFolder, settings: Settings) throws {
         var logger = Logger(label: "allemed")
         logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
         self.logger = logger
-        let files = CarriedBytes.files
-        documents = DocumentsWorker(folder: DocumentsFolder(in: folder, carried: files), logger: logger)
-        do {
-            let carried = try CarriedFiles(files, content: settings.content)
-            site = try Site(store: store, carried: carried, settings: settings, folder: folder, documents: documents)
-        } catch let problem as ContentProblem {
-            throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
-        }
+        documents = DocumentsWorker(
+            folder: DocumentsFolder(in: folder.url, carried: CarriedBytes.files), logger: logger)
+        site = try folder.site(settings, documents: documents)
+        commands = CommandSocket(in: folder.url, site: site, logger: logger)
     }
 
     /// Runs until the process is told to stop.
@@ -60,7 +56,8 @@ struct RunningSite {
         let application = site.application(logger: logger, connections: connections) { port in ready(port) }
         var configuration = ServiceGroupConfiguration(
             services: [
-                .init(service: application), .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
+                .init(service: commands), .init(service: application),
+                .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
                 .init(service: documents), .init(service: site.outbox(logger: logger)),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -12,11 +12,8 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try OwnedFolder(data.path)
-        try await RunningSite(store: folder.store(), settings: address.settings(in: folder.url), folder: folder.url).run
-        {
-            port in
-            announce("ALLEMED: http://127.0.0.1:\(port)")
-        }
+        let site = try RunningSite(on: folder, settings: address.settings(in: folder.url))
+        try await site.run { port in announce("ALLEMED: http://127.0.0.1:\(port)") }
     }
 }
 
@@ -29,8 +26,7 @@ struct Demonstrate: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try OwnedFolder(data.path)
-        let site = try await RunningSite(
-            store: folder.store(), settings: address.settings(in: folder.url), folder: folder.url)
+        let site = try RunningSite(on: folder, settings: address.settings(in: folder.url))
         let demo = Demo(doors: site.doors, edition: site.edition, now: Moment(Date()))
         try await demo.clear()
         let aina = try await demo.unit()

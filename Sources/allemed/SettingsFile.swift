@@ -5,10 +5,10 @@ import Website
 
 /// `allemed.json` in the data folder: settings by their keys, with or without nesting.
 enum SettingsFile {
-    /// The settings as they are with this file: under the environment, which is under the arguments.
+    /// The settings of the site on a data folder: arguments first, then the environment, then the file.
     ///
     /// - Throws: a sentence that names the setting that is wrong.
-    static func settings(in folder: URL, under arguments: [AbsoluteConfigKey: ConfigValue] = [:]) throws -> Settings {
+    static func settings(in folder: URL, over arguments: [AbsoluteConfigKey: ConfigValue] = [:]) throws -> Settings {
         let reader = ConfigReader(providers: [
             InMemoryProvider(name: "arguments", values: arguments),
             KeyMappingProvider(upstream: EnvironmentVariablesProvider()) { $0.prepending("allemed") },

@@ -35,7 +35,8 @@ struct Export: AsyncParsableCommand {
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Reads a dugnad in from a file. Twice does no harm, and one that has moved on is left alone.")
+        abstract: "Reads a dugnad in from a file. Twice does no harm, and one that has moved on is left alone.",
+        discussion: "The site may be running.")
 
     @OptionGroup var data: DataFolder
 
@@ -43,24 +44,11 @@ struct Import: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
-        let takeout = try readTakeout()
-        let folder = try OwnedFolder(data.path)
-        let words = try CarriedFiles(CarriedBytes.files).codeWords
-        let doors = Doors(store: try folder.store(), words: words)
-        do {
-            switch try await doors.takeouts.readIn(takeout, by: .program) {
-            case .alreadyHere(let dugnad):
-                print("Already here, unchanged: \(dugnad.nameAndDistrict), \(dugnad.code). Nothing was done.")
-            case .imported(let dugnad, let moderator):
-                print("Read in: \(dugnad.nameAndDistrict), code \(dugnad.code).")
-                print("New moderator's link, shown only now: \(Path.entry(moderator).text)")
-            }
-        } catch let refusal as Refusal {
-            throw ValidationError(refusal.reason.en)
-        }
+        // The whole file is understood before the folder is touched.
+        try await OperatedFolder(path: data.path).carryOut(.import(takeout: readTakeout()))
     }
 
-    private func readTakeout() throws -> Takeout {
+    private func readTakeout() throws -> Data {
         let attributes = try? FileManager.default.attributesOfItem(atPath: file)
         guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
             throw ValidationError("There is no file \(file).")
@@ -69,7 +57,8 @@ struct Import: AsyncParsableCommand {
             // The size first, so that a file of gigabytes is refused without being read.
             let data =
                 size > Takeout.largest ? Data(count: Takeout.largest + 1) : try Data(contentsOf: URL(filePath: file))
-            return try Takeout(json: data)
+            _ = try Takeout(json: data)
+            return data
         } catch let refusal as Refusal {
             throw ValidationError(refusal.reason.en)
         }

@@ -9,6 +9,9 @@ import WorkModel
 package enum OperatorRequest: Codable, Sendable {
     case `import`(takeout: Data)
     case loadFigures(file: Data, name: String)
+    case invite(OperatorInvitation)
+    case unitsWaiting
+    case confirmUnit(id: String)
 
     /// Does it.
     ///
@@ -17,6 +20,9 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import(let takeout): try await site.readIn(takeout)
         case .loadFigures(let file, let name): try await site.loadFigures(file, named: name)
+        case .invite(let invitation): try await site.invite(invitation)
+        case .unitsWaiting: try await site.unitsWaiting()
+        case .confirmUnit(let id): try await site.confirmUnit(id)
         }
     }
 
@@ -25,6 +31,9 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import: "import"
         case .loadFigures: "figures load"
+        case .invite: "invite"
+        case .unitsWaiting: "units waiting"
+        case .confirmUnit: "units confirm"
         }
     }
 
@@ -33,7 +42,8 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
-        case .loadFigures: "Doing it again does no harm."
+        case .loadFigures, .unitsWaiting, .confirmUnit: "Doing it again does no harm."
+        case .invite: "Doing it again makes another sign-in link, and nothing else."
         }
     }
 }
