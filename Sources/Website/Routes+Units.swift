@@ -4,7 +4,8 @@ import Hummingbird
 extension Routes {
     func signingIn(_ router: Router<Visit>) {
         let pages = SignInPages(
-            doors: doors, frame: frame, addresses: site.addresses, hasMail: site.settings.mail != nil, isSecure: site.isSecure,
+            doors: doors, frame: frame, addresses: site.addresses, hasMail: site.settings.mail != nil,
+            isSecure: site.isSecure,
             clock: site.clock)
         router.get(Path.signIn.pattern, use: pages.ask)
         router.post(Path.signIn.pattern, use: pages.send)
@@ -57,7 +58,8 @@ extension Routes {
         member.post(Path.unitSettings.pattern, use: settings.write)
         member.get(Path.records.pattern, use: settings.records)
 
-        let outbox = OutboxPages(doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,
+        let outbox = OutboxPages(
+            doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,
             mail: site.settings.mail)
         member.get(Path.outbox.pattern, use: outbox.show)
         member.get(Path.letter.pattern, use: outbox.file)

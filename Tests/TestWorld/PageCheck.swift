@@ -6,6 +6,8 @@ package struct PageCheck {
     /// - Parameter isWhole: false for pieces of a page that its script fetches.
     package init(_ html: String, isWhole: Bool) {
         (root, faults) = HTMLReader.read(html)
+        // A piece of a page that was read as text.
+        if html.contains("HTML(source:") { faults.append("markup is shown as text") }
         let all = root.descendants
         checkIDs(all)
         checkControls(all)

@@ -30,8 +30,8 @@ struct LocalSocket: Sendable {
 
     /// Takes the file away. Something else by that name is left alone.
     func remove() {
-        var about = stat()
-        guard lstat(path, &about) == 0, about.st_mode & S_IFMT == S_IFSOCK else { return }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeSocket else { return }
         unlink(path)
     }
 

@@ -12,7 +12,7 @@ struct LetterWriter: Sendable {
 
     func text(_ content: LetterContent, of letter: Letter) -> LetterText {
         let sender = LetterSender(
-            name: operatorName ?? host(of: letter), host: host(of: letter), answersTo: nil)
+            name: operatorName, host: host(of: letter), answersTo: nil)
         func link(_ path: Path) -> String {
             letter.site + path.within(letter.language == .bokmål ? nil : letter.language)
         }

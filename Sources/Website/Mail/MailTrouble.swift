@@ -19,8 +19,8 @@ package final class MailTrouble: Sendable {
     /// - Returns: how long until it is asked again: half a minute, then twice as long each time, and half an hour at most.
     func has(_ words: String) -> Moment.Length {
         now.withLock { now in
-            now = (words, min(now.times + 1, 7))
-            return .seconds(min(Int64(15) << now.times, 1800))
+            now = (words, min(now.times + 1, 8))
+            return .seconds(min(15 << (now.times - 1), 1800))
         }
     }
 

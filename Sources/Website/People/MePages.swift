@@ -145,8 +145,9 @@ private struct MePage {
 
     private var delete: HTML {
         """
+        <details><summary>\(say(nb: "Slett meg", nn: "Slett meg", en: "Delete me"))</summary>
         <form method="post" action="\(visit.to(.myDeletion))"><button class="btn quiet">\(say(
-            nb: "Slett meg for godt", nn: "Slett meg for godt", en: "Delete me for good"))</button></form>
+            nb: "Ja, slett meg for godt", nn: "Ja, slett meg for godt", en: "Yes, delete me for good"))</button></form></details>
         """
     }
 

@@ -23,10 +23,11 @@ struct DugnadList {
     }
 
     private func item(_ one: UnitDugnad, isFirstOfYear: Bool) -> HTML {
+        let title: HTML = isUnderHeading ? "<h3>\(heading(one))</h3>" : "<h2>\(heading(one))</h2>"
         let year: HTML? = isFirstOfYear ? "<p><b>\(String(one.year))</b></p>\n" : nil
         return """
             <li\("class", is: one.isAhead(at: now) ? "open" : nil)\("id", is: isFirstOfYear ? DugnadList.place(of: one.year) : nil)>\(year)
-            \(isUnderHeading ? "<h3>\(heading(one))</h3>" : "<h2>\(heading(one))</h2>")
+            \(title)
             <p>\(facts(one))</p>
             \(visit.role.may(.work) ? ways(one.dugnad) : nil)
             </li>

@@ -151,7 +151,7 @@ extension UnitKind {
         switch field {
         case .municipality: Phrase(nb: "Hvilken kommune?", nn: "Kva kommune?", en: "Which municipality?")
         case .district: Phrase(nb: "Hvilken bydel?", nn: "Kva bydel?", en: "Which district?")
-        case .name: Phrase(nb: "Hva kaller dere dere?", nn: "Kva kallar de dykk?", en: "What do you call yourselves?")
+        case .name: Phrase(nb: "Hva heter dere?", nn: "Kva heiter de?", en: "What are you called?")
         case .organisationNumber:
             Phrase(nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number")
         case .level: Phrase(nb: "Hva slags ledd er dere?", nn: "Kva slags ledd er de?", en: "Which level are you?")

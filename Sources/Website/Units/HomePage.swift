@@ -149,7 +149,9 @@ struct HomePage {
 
             """ as HTML
         }
-        let count = Counting.members.inWords(members.count)
+        // A reader is told how many, and not who.
+        let count = say(Counting.members.inWords(members.count)).capitalisedFirst
+        let list: HTML = visit.role.may(.work) ? "<ul class=\"links\">\(items)</ul>" : "<p>\(count).</p>"
         let manage: HTML? =
             visit.role.may(.people)
             ? """
@@ -159,7 +161,7 @@ struct HomePage {
         return """
             <section class="section" aria-labelledby="folk">
             <h2 id="folk">\(say(.peopleOfUnit))</h2>
-            \(visit.role.may(.work) ? "<ul class=\"links\">\(items)</ul>" : "<p>\(say(count).capitalisedFirst).</p>")
+            \(list)
             \(manage)
             </section>
             """
@@ -167,9 +169,11 @@ struct HomePage {
 
     private var aboutUnit: HTML {
         let confirmed =
-            unit.isConfirmed
-            ? say(nb: "Bekreftet.", nn: "Stadfesta.", en: "Confirmed.")
-            : say(nb: "Ikke bekreftet.", nn: "Ikkje stadfesta.", en: "Not confirmed.")
+            unit.isInvented
+            ? say(Dugnad.everythingIsInvented) + "."
+            : unit.isConfirmed
+                ? say(nb: "Bekreftet.", nn: "Stadfesta.", en: "Confirmed.")
+                : say(nb: "Ikke bekreftet.", nn: "Ikkje stadfesta.", en: "Not confirmed.")
         let years = Counting.years.inWords(unit.keptYears)
         let settings: HTML? =
             visit.role.may(.settings)

@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import Markup
 import Words
@@ -148,9 +149,13 @@ private struct OutboxPage {
         let why =
             letter.state == .unsure
             ? say(
-                nb: "Usikkert: sendingen ble avbrutt. Vi vet ikke om brevet kom fram, og sender det ikke to ganger uten at du sier det.",
-                nn: "Usikkert: sendinga blei avbroten. Vi veit ikkje om brevet kom fram, og sender det ikkje to gonger utan at du seier det.",
-                en: "Unsure: sending was cut off. We do not know whether the letter came, and do not send it twice unless you say so.")
+                nb:
+                    "Usikkert: sendingen ble avbrutt. Vi vet ikke om brevet kom fram, og sender det ikke to ganger uten at du sier det.",
+                nn:
+                    "Usikkert: sendinga blei avbroten. Vi veit ikkje om brevet kom fram, og sender det ikkje to gonger utan at du seier det.",
+                en:
+                    "Unsure: sending was cut off. We do not know whether the letter came, and do not send it twice unless you say so."
+            )
             : say(
                 nb: "Avvist. Vi prøver ikke igjen av oss selv.", nn: "Avvist. Vi prøver ikkje igjen av oss sjølve.",
                 en: "Refused. We do not try again by ourselves.")

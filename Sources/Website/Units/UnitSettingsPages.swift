@@ -100,9 +100,11 @@ private struct UnitSettingsPage {
             say(nb: ", kommunenummer \($0)", nn: ", kommunenummer \($0)", en: ", municipality number \($0)")
         }
         let confirmed =
-            unit.isConfirmed
-            ? say(nb: "Bekreftet", nn: "Stadfesta", en: "Confirmed")
-            : say(nb: "Ikke bekreftet", nn: "Ikkje stadfesta", en: "Not confirmed")
+            unit.isInvented
+            ? say(Dugnad.everythingIsInvented)
+            : unit.isConfirmed
+                ? say(nb: "Bekreftet", nn: "Stadfesta", en: "Confirmed")
+                : say(nb: "Ikke bekreftet", nn: "Ikkje stadfesta", en: "Not confirmed")
         return "<p>\(say(unit.kind.name).capitalisedFirst)\(municipality ?? "")\(number ?? ""). \(confirmed).</p>"
     }
 

@@ -26,12 +26,16 @@ struct UnitsPage {
                 <h1>\(title)</h1>
                 \(memberships.isEmpty && invitations.isEmpty ? isNew : nil)
                 \(invitations.isEmpty ? nil : invited)
-                \(memberships.isEmpty ? nil : "<ul class=\"links\">\(memberships.map(row))</ul>")
+                \(list)
                 <p><a class="btn\(memberships.isEmpty && invitations.isEmpty ? "" : " quiet")" href="\(visit.to(.newUnit))">\(say(
                     nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Found a unit"))</a></p>
                 \(oneself(visit))
                 """,
             mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"])
+    }
+
+    private var list: HTML? {
+        memberships.isEmpty ? nil : "<ul class=\"links\">\(memberships.map(row))</ul>"
     }
 
     private var asked: HTML? {

@@ -17,8 +17,11 @@ extension Demo {
             name: "Fjordvik kommune", language: .bokmål)
         let unit = try await doors.units.found(founding, by: aina, name: "Aina", isInvented: true)
         guard let person = try await doors.people.members(of: unit.id).first?.person.id else { throw NotFound() }
-        _ = try await finished(
-            language: .bokmål, days: 364, for: (unit.id, Actor(UnitRole.contact, person: person)))
+        let contact = Actor(UnitRole.contact, person: person)
+        let held = try await finished(language: .bokmål, days: 364, for: (unit.id, contact)).dugnad
+        let read = try await doors.minutesDesk.minutes(held.id).text(in: .bokmål).fingerprint
+        _ = try await doors.minutesDesk.approve(
+            read, role: "kontaktperson", language: .bokmål, in: held.id, by: contact)
         return secret
     }
 

@@ -44,7 +44,8 @@ extension Letters {
     package func begin(_ id: Letter.ID) async throws -> Bool {
         try await store.write { db in
             try db.execute(
-                sql: "UPDATE letter SET state = 'underWay', triedAt = ?, tries = tries + 1 WHERE id = ? AND state = 'waiting'",
+                sql:
+                    "UPDATE letter SET state = 'underWay', triedAt = ?, tries = tries + 1 WHERE id = ? AND state = 'waiting'",
                 arguments: [try db.now, id])
             return db.changesCount > 0
         }
@@ -82,7 +83,8 @@ extension Letters {
     package func takeBack(_ id: Letter.ID) async throws {
         try await store.write { db in
             try db.execute(
-                sql: "UPDATE letter SET state = 'waiting', tries = max(tries - 1, 0) WHERE id = ? AND state = 'underWay'",
+                sql:
+                    "UPDATE letter SET state = 'waiting', tries = max(tries - 1, 0) WHERE id = ? AND state = 'underWay'",
                 arguments: [id])
         }
     }

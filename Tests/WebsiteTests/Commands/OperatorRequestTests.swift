@@ -50,7 +50,7 @@ struct OperatorRequestTests {
         let ola = open.browser()
         try await hall.write("Slettet frokost")
         #expect(try await ola.get(table).says("Slettet frokost"))
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         try await folder.taking { _ = try await folder.ask(.import(takeout: file)) }
         // The next change gets the number that the deleted note had.
         try await hall.write("Ny frokost", group: 4)
@@ -67,7 +67,7 @@ struct OperatorRequestTests {
         let samle = "/d/\(hall.code)/samle"
         let before = try await open.browser(with: hall.secret).get(samle)
         #expect(before.page.withID("ligner") != nil)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         var answer: OperatorAnswer?
         try await folder.taking { answer = try await folder.ask(.import(takeout: file)) }
         open.clock.pass(.seconds(1))

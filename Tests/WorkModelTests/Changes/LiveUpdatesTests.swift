@@ -141,7 +141,7 @@ struct LiveUpdatesTests {
         let old = try await hall.doors.takeouts.takeout(hall.id)
         try await hall.write("Byttedag")
         let new = try await hall.doors.takeouts.takeout(hall.id)
-        try await hall.doors.dugnader.delete(hall.id)
+        try await hall.doors.dugnader.delete(hall.id, by: .moderator)
         _ = try await hall.doors.takeouts.readIn(old, by: .operator)
         let seen = try await revision()
         let stream = live.follow(hall.id, parts: [.steps], revision: seen)

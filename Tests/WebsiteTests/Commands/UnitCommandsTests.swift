@@ -1,0 +1,86 @@
+import TestWorld
+import Testing
+import Website
+import Words
+import WorkModel
+
+@Suite("The operator lets people into units")
+struct UnitCommandsTests {
+    let open: OpenSite
+
+    init() async throws {
+        open = try await OpenSite()
+    }
+
+    private func invite(
+        _ address: String, _ unit: String, district: String? = nil, name: String? = nil, role: UnitRole = .contact
+    ) async throws -> OperatorAnswer {
+        let invitation = OperatorInvitation(address: address, unit: unit, district: district, name: name, role: role)
+        return try await OperatorRequest.invite(invitation).answered(on: open.site)
+    }
+
+    /// The address of the link that was printed.
+    private func link(_ answer: OperatorAnswer) throws -> String {
+        guard case .done(let lines) = answer, let link = lines.last?.firstMatch(of: /\/logginn\/\S+/)?.0 else {
+            throw Missing("a link in \(answer)")
+        }
+        return String(link)
+    }
+
+    @Test("One command, and a municipality is up: founded, confirmed, with a link that signs its contact person in")
+    func oneCommand() async throws {
+        let link = try link(try await invite("aina@melhus.example", "5028"))
+        let aina = open.browser()
+        let page = try await aina.submit(try #require(try await aina.get(link).forms.first))
+        #expect(page.says("Du er invitert som kontaktperson"))
+        var yes = try #require(page.forms.first { $0.action.contains("/invitasjoner/") })
+        yes["navn"] = "Aina"
+        let home = try await aina.submit(yes)
+        #expect(home.says("Melhus kommune"))
+        #expect(!home.says("Ikke bekreftet ennå."))
+    }
+
+    @Test("Invited to what is there already, and once more, it makes another link and nothing else")
+    func again() async throws {
+        _ = try await invite("aina@melhus.example", "5028")
+        _ = try await invite("aina@melhus.example", "Melhus")
+        #expect(try await open.doors.units.all().count == 1)
+        let unit = try #require(try await open.doors.units.all().first)
+        #expect(try await open.doors.people.invitations(to: unit.id).count == 1)
+    }
+
+    @Test("A district and an organisation are let in the same way")
+    func others() async throws {
+        _ = try await invite("alna@oslo.example", "0301", district: "Alna")
+        _ = try await invite("post@krets.example", "123456785", name: "Telemark idrettskrets")
+        #expect(try await open.doors.units.all().map(\.name) == ["Bydel Alna", "Telemark idrettskrets"])
+    }
+
+    @Test(
+        "What cannot be is said in a sentence, and nothing is founded",
+        arguments: [
+            ("aina@melhus.example", "123456784"), ("aina@melhus.example", "Herøy"), ("aina", "5028"),
+            ("aina@melhus.example", "0123456789abcdef0123456789abcdef"), ("aina@melhus.example", "123456785"),
+        ])
+    func wrong(address: String, unit: String) async throws {
+        guard case .refused(let sentence) = try await invite(address, unit) else {
+            throw Missing("a sentence")
+        }
+        #expect(sentence.count > 20)
+        #expect(try await open.doors.units.all().isEmpty)
+    }
+
+    @Test("What waits is listed, and confirmed by the beginning of its id")
+    func confirms() async throws {
+        let office = try await Office(open.doors)
+        guard case .done(let lines) = try await OperatorRequest.unitsWaiting.answered(on: open.site) else {
+            throw Missing("a list")
+        }
+        #expect(lines.first?.contains("Fjordvik kommune") == true)
+        let id = String(office.unit.id.description.prefix(8))
+        _ = try await OperatorRequest.confirmUnit(id: id).answered(on: open.site)
+        #expect(try await open.doors.units.find(office.unit.id)?.isConfirmed == true)
+        #expect(
+            try await OperatorRequest.confirmUnit(id: "ffff").answered(on: open.site) != .done([]))
+    }
+}
