@@ -119,7 +119,7 @@ struct UnitPeoplePage {
 
     private func answers(to asker: EmailAddress) -> HTML {
         """
-        <form class="row" action="\(visit.to(.people(unit)))#inviter"><input type="hidden" name="epost" value="\(asker.text)">
+        <form class="row" action="\(visit.to(.people(unit)))"><input type="hidden" name="epost" value="\(asker.text)">
         <button class="btn quiet slim">\(say(nb: "Inviter", nn: "Inviter", en: "Invite"))<span class="vh"> \(asker.text)</span></button></form>
         <form method="post" action="\(visit.to(.askersRefusal(unit)))"><input type="hidden" name="epost" value="\(asker.text)">
         <button class="btn link slim">\(say(nb: "Si nei", nn: "Sei nei", en: "Say no"))<span class="vh">: \(asker.text)</span></button></form>

@@ -78,12 +78,12 @@ extension Database {
         try execute(sql: "DELETE FROM signIn WHERE until < ?", arguments: [now - .days(1)])
         try execute(
             sql:
-                "UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL WHERE usedAt < ? OR (person IS NULL AND usedAt < ?)",
+                "UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL WHERE usedAt <= ? OR (person IS NULL AND usedAt <= ?)",
             arguments: [now - SignedIn.length, now - SignedIn.addressLength])
         // A browser that has only asked for a letter.
         try execute(
             sql: """
-                DELETE FROM session WHERE signedInAt IS NULL AND seenAt < ?
+                DELETE FROM session WHERE signedInAt IS NULL AND seenAt <= ?
                 AND NOT EXISTS (SELECT 1 FROM sessionLink WHERE sessionLink.session = session.id)
                 """, arguments: [now - .days(1)])
         try execute(sql: "DELETE FROM colleagueInvitation WHERE until < ?", arguments: [now - .days(1)])

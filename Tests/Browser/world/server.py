@@ -131,9 +131,12 @@ class Demo(Server):
     def __init__(self, data: Path):
         super().__init__(data, "demo")
         self.planned = self.running = self.finished = Dugnad("", "", "")
+        #: Where Aina, the contact person of its unit, signs in.
+        self.aina = ""
 
     def start(self) -> "Demo":
         super().start()
+        self.aina = self.read(r"sign in as Aina").rsplit(" ", 1)[1]
         self.planned, self.running, self.finished = [self._next() for _ in range(3)]
         return self
 

@@ -7,14 +7,18 @@ import Website
 import Words
 import WorkModel
 
-@Suite("Letters go out by a mail server")
+@Suite("Letters go out by a mail server", .pages("POST /e/{unit}/utboks/{letter}/svar"))
 struct OutboxTests {
     let open: OpenSite
     let office: Office
     let server = AnsweringServer()
 
     init() async throws {
-        open = try await OpenSite()
+        var settings = Settings()
+        settings.mail = MailSettings(
+            server: SMTPSettings(host: "localhost"), from: Mailbox(name: "Fjordvik", try Office.address("post")),
+            pace: 25)
+        open = try await OpenSite(settings: settings)
         office = try await Office(open.doors)
     }
 
@@ -41,7 +45,7 @@ struct OutboxTests {
         #expect(try await outbox.work() == .milliseconds(2400))
         _ = try await outbox.work()
         _ = try await outbox.work()
-        #expect(server.taken == ["tor@fjordvik.example", "liv@fjordvik.example"])
+        #expect(server.taken.sorted() == ["liv@fjordvik.example", "tor@fjordvik.example"])
         #expect(try await open.doors.letters.all(of: office.unit.id).map(\.state) == [.sent, .sent])
     }
 

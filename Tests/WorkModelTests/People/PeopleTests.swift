@@ -74,6 +74,7 @@ struct PeopleTests {
         try await invite("tor@fjordvik.example")
         try await invite("TOR@Fjordvik.example")
         #expect(try await world.doors.letters.due().count == 1)
+        world.clock.pass(.seconds(1))
         try await invite("tor@fjordvik.example", as: .reader)
         #expect(try await people.invitations(to: unit).map(\.role) == [.reader])
         world.clock.pass(.minutes(3))

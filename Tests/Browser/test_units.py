@@ -1,0 +1,78 @@
+"""A unit: up in one command, its people in by their letters, and every page of theirs for everybody."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from world.looks import assert_none, every_look
+from world.server import Server
+
+LINK = re.compile(r"/logginn/[a-z0-9]+")
+
+
+def invited(server: Server, address: str, *more: str) -> str:
+    """The link that the operator prints."""
+    done = server.run("invite", address, "--unit", "5028", *more)
+    assert done.returncode == 0, done.stderr
+    return server.address + LINK.findall(done.stdout)[-1]
+
+
+def come_in(page: Page, link: str, name: str) -> str:
+    """Signs in by the link, says yes, and gives the address of the unit's page."""
+    page.goto(link)
+    page.locator("main button").click()
+    page.locator("#navn").fill(name)
+    page.get_by_role("button", name="Ja, jeg er med").click()
+    expect(page).to_have_url(re.compile("/e/[0-9a-f]{32}$"))
+    return page.url
+
+
+def test_a_municipality_is_up_in_one_command_and_invites_a_colleague_without_any_mail(people, own_server):
+    aina = people.stranger()
+    home = come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
+    expect(aina.locator("header")).to_contain_text("Melhus kommune")
+
+    aina.goto(home + "/folk")
+    aina.locator("#epost").fill("siri@melhus.example")
+    aina.locator("[name=rolle][value=colleague]").last.check()
+    aina.get_by_role("button", name="Inviter").last.click()
+    expect(aina.get_by_text("Invitasjonen er laget.")).to_be_visible()
+    # The program lays the letter out within a second.
+    for _ in range(50):
+        aina.goto(home + "/utboks")
+        if aina.locator("pre").count():
+            break
+        aina.wait_for_timeout(200)
+    aina.locator("summary", has_text="Les brevet").click()
+    letter = aina.locator("pre").inner_text()
+    assert "medarbeider" in letter
+
+    siri = people.stranger()
+    link = own_server.address + LINK.findall(letter)[0]
+    # A scanner that runs scripts has been there before her.
+    for _ in range(2):
+        people.stranger().goto(link)
+    assert come_in(siri, link, "Siri") == home
+    siri.goto(own_server.address + "/dugnad/ny/tid?variant=kommune&kommune=Melhus&sprak=nb")
+    expect(siri.locator("h1")).to_be_visible()
+    aina.goto(home)
+    expect(aina.get_by_text("Siri")).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_every_page_of_theirs_is_for_everybody(people, demo, language):
+    aina = people.stranger()
+    aina.goto(demo.aina)
+    aina.locator("main button").click()
+    expect(aina).to_have_url(re.compile("/e/[0-9a-f]{32}$"))
+    prefix = "" if language == "nb" else f"/{language}"
+    home = aina.url.removeprefix(demo.address)
+    faults = []
+    for page in [
+        "/logginn", home, home + "/folk", home + "/innstillinger", home + "/utboks", home + "/logg", "/meg",
+        "/enheter?alle=1", "/enheter/ny", "/enheter/ny?slag=kommune", "/enheter/ny?slag=ungdomsgruppe",
+    ]:
+        aina.goto(demo.address + prefix + page)
+        faults += every_look(aina, f"units {language} {page}")
+    assert_none(faults)
