@@ -42,6 +42,8 @@ extension Path {
 }
 
 extension Path {
+    static func home(of unit: WorkModel.Unit.ID) -> Path { home.filled(with: [unit.description]) }
+
     /// The start with what is known of the unit answered.
     static func start(for unit: WorkModel.Unit) -> Path {
         let answers: [(String, String?)] = [

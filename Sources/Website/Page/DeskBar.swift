@@ -37,9 +37,11 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         <a href="\(visit.to(.wall(dugnad)))" target="vegg">\(say(.wall))<span class="vh"> (\(newTab))</span>
         </a>
         """
+    // Whoever acts for the unit that owns it is at home there.
+    let home = visit.found?.standing.membership == nil ? nil : dugnad.unit.map { Path.home(of: $0) }
     return """
         <header class="bar">
-        <a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
+        <a class="brand" href="\(visit.toSite(home ?? .front))">ALLEMED</a>
         <p><span>\(dugnad.title ?? dugnad.nameAndDistrict)</span> \(code) \(invented)</p>
         <nav aria-label="\(say(.menu))">\(links)\(wall)</nav>
         </header>

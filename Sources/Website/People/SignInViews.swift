@@ -155,7 +155,7 @@ struct SignInLinkPage {
         let why = used.map { used in
             say(
                 nb: "Noen logget inn med den \(used.nb). Var det ikke deg, avslutt alle innloggingene når du er inne.",
-                nn: "Nokon logga inn med ho \(used.nn). Var det ikkje deg, avslutt alle innloggingane når du er inne.",
+                nn: "Nokon brukte ho til å logge inn \(used.nn). Var det ikkje deg, avslutt dei andre når du er inne.",
                 en: "Somebody signed in with it \(used.en). If it was not you, end all the sign-ins once you are in.")
         }
         return Page(

@@ -17,7 +17,7 @@ struct FoundingPage {
 
     private var say: Tongue { visit.say }
     private var title: String {
-        say(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Found a unit")
+        say(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
     }
 
     var page: Page {
@@ -96,12 +96,12 @@ struct FoundingPage {
         <p class="heed">\(say(
             nb: "Du må være voksen for å opprette ungdomsgruppa. Vi registrerer ingen unge: de blir med på samlingen uten konto.",
             nn: "Du må vere vaksen for å opprette ungdomsgruppa. Vi registrerer ingen unge: dei blir med på samlinga utan konto.",
-            en: "You must be an adult to found the youth group. We register no young people: they take part in the session without an account."))</p>
+            en: "You must be an adult to create the youth group. We register no young people: they take part in the session without an account."))</p>
         """
     }
 
     private var button: HTML {
-        "<p><button class=\"btn\">\(say(nb: "Opprett", nn: "Opprett", en: "Found it"))</button></p>"
+        "<p><button class=\"btn\">\(say(nb: "Opprett", nn: "Opprett", en: "Create"))</button></p>"
     }
 
     /// It is there already. Who is in it is told nobody.
@@ -115,7 +115,7 @@ struct FoundingPage {
         <p class="row"><button class="btn" name="gjor" value="spor">\(say(
             nb: "Be om å slippe inn", nn: "Be om å sleppe inn", en: "Ask to be let in"))</button>
         <button class="btn quiet" name="gjor" value="likevel">\(say(
-            nb: "Opprett en egen likevel", nn: "Opprett ei eiga likevel", en: "Found one of your own anyway"))</button></p></div>
+            nb: "Opprett en egen likevel", nn: "Opprett ei eiga likevel", en: "Create one of your own anyway"))</button></p></div>
         """
     }
 }
@@ -128,7 +128,7 @@ extension UnitKind {
         case .district: Phrase(nb: "i en større by", nn: "i ein større by", en: "in a larger city")
         case .organisation:
             Phrase(
-                nb: "et lag, en krets, et forbund, et frivillighetssenter",
+                nb: "et lag, en krets, et forbund, en frivilligsentral",
                 nn: "eit lag, ein krins, eit forbund, ein frivilligsentral",
                 en: "a club, a region, a federation, a volunteer centre")
         case .youthGroup:

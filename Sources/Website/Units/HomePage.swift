@@ -95,8 +95,8 @@ struct HomePage {
     private var unconfirmed: HTML {
         """
         <b>\(say(nb: "Ikke bekreftet ennå.", nn: "Ikkje stadfesta enno.", en: "Not confirmed yet."))</b> \(say(
-            nb: "Dere kan planlegge og kjøre alt. Brev til andre enn dere selv venter til den som driver tjenesten har bekreftet hvem dere er.",
-            nn: "De kan planleggje og køyre alt. Brev til andre enn dykk sjølve ventar til den som driv tenesta har stadfesta kven de er.",
+            nb: "Dere kan planlegge og kjøre alt. Brev til andre enn dere selv venter til den som driver tjenesten, har bekreftet hvem dere er.",
+            nn: "De kan planleggje og køyre alt. Brev til andre enn dykk sjølve ventar til den som driv tenesta, har stadfesta kven de er.",
             en: "You can plan and run everything. Letters to others wait until whoever runs the service has confirmed who you are."))
         """
     }

@@ -97,8 +97,8 @@ private struct OutboxPage {
         """
         <p class="heed" role="status"><b>\(say(
             nb: "E-posten står akkurat nå.", nn: "E-posten står akkurat no.", en: "The mail stands still just now."))</b> \(say(
-            nb: "Brevene venter, og går av seg selv når e-posttjeneren svarer igjen. Den som driver tjenesten har fått beskjed.",
-            nn: "Breva ventar, og går av seg sjølv når e-posttenaren svarar igjen. Den som driv tenesta har fått beskjed.",
+            nb: "Brevene venter, og går av seg selv når e-posttjeneren svarer igjen. Den som driver tjenesten, har fått beskjed.",
+            nn: "Breva ventar, og går av seg sjølv når e-posttenaren svarar igjen. Den som driv tenesta, har fått beskjed.",
             en: "The letters wait, and go by themselves when the mail server answers again. Whoever runs the service has been told."))</p>
         """
     }

@@ -130,7 +130,7 @@ private struct UnitSettingsPage {
         }
         return """
             <fieldset><legend>\(say(
-                nb: "Hva skriver dere?", nn: "Kva skriv de?", en: "Which language do you write?"))</legend>\(choices)</fieldset>
+                nb: "Hvilket språk skriver dere?", nn: "Kva språk skriv de?", en: "Which language do you write?"))</legend>\(choices)</fieldset>
             """
     }
 
@@ -196,7 +196,7 @@ extension Role {
 extension UnitEvent {
     fileprivate var name: Phrase {
         switch self {
-        case .founded: Phrase(nb: "opprettet enheten", nn: "oppretta eininga", en: "founded the unit")
+        case .founded: Phrase(nb: "opprettet enheten", nn: "oppretta eininga", en: "created the unit")
         case .confirmed: Phrase(nb: "bekreftet enheten", nn: "stadfesta eininga", en: "confirmed the unit")
         case .settingsChanged:
             Phrase(nb: "endret innstillingene", nn: "endra innstillingane", en: "changed the settings")

@@ -28,7 +28,7 @@ struct UnitsPage {
                 \(invitations.isEmpty ? nil : invited)
                 \(list)
                 <p><a class="btn\(memberships.isEmpty && invitations.isEmpty ? "" : " quiet")" href="\(visit.to(.newUnit))">\(say(
-                    nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Found a unit"))</a></p>
+                    nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit"))</a></p>
                 \(oneself(visit))
                 """,
             mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"])
@@ -58,8 +58,8 @@ struct UnitsPage {
             nb: "Ingen enhet har den adressen ennå.", nn: "Inga eining har den adressa enno.",
             en: "No unit has that address yet."))</p>
         <p>\(say(
-            nb: "En enhet er en kommune, en bydel, en organisasjon eller en ungdomsgruppe. Den eier dugnadene sine, og flere kan arbeide i den sammen.",
-            nn: "Ei eining er ein kommune, ein bydel, ein organisasjon eller ei ungdomsgruppe. Ho eig dugnadene sine, og fleire kan arbeide i ho saman.",
+            nb: "En enhet er en kommune, en bydel, en organisasjon eller en ungdomsgruppe. Den eier dugnadene sine, og flere kan arbeide der sammen.",
+            nn: "Ei eining er ein kommune, ein bydel, ein organisasjon eller ei ungdomsgruppe. Ho eig dugnadene sine, og fleire kan arbeide der saman.",
             en: "A unit is a municipality, a city district, an organisation or a youth group. It owns its dugnader, and several people can work in it together."))</p>
         """
     }

@@ -87,5 +87,14 @@ extension Database {
                 AND NOT EXISTS (SELECT 1 FROM sessionLink WHERE sessionLink.session = session.id)
                 """, arguments: [now - .days(1)])
         try execute(sql: "DELETE FROM colleagueInvitation WHERE until < ?", arguments: [now - .days(1)])
+        // Somebody who asked to be let in and got no answer is not kept.
+        try execute(
+            sql: "DELETE FROM letter WHERE kind = 'letIn' AND madeAt <= ?",
+            arguments: [now - ColleagueInvitation.length])
+        // What somebody did who is gone stands as their role, for as long as a dugnad without an owner is kept.
+        try execute(
+            sql:
+                "DELETE FROM unitEvent WHERE person IS NULL AND role IN ('contact', 'colleague', 'reader') AND at <= ?",
+            arguments: [NorwegianTime.months(-Retention.ofLoose.months, after: now)])
     }
 }

@@ -48,6 +48,11 @@ struct UnitAccessTests {
         ] {
             #expect(try await offices.browser(of: guest).get(desk).status == status, "\(guest)")
         }
+        // The sign in the corner leads home: to the unit's page for those who are in it.
+        for (guest, home) in [(UnitDoor.Guest.kari, "/"), (.siri, "/e/\(offices.fjordvik.unit.id)")] {
+            let page = try await offices.browser(of: guest).get(desk)
+            #expect(page.page.all("a").first { $0["class"] == "brand" }?["href"] == home)
+        }
     }
 
     @Test(

@@ -162,5 +162,11 @@ struct PeopleTests {
         #expect(record.name == nil)
         #expect(try await world.store.allText().contains("siri@") == false)
         #expect(try await world.doors.signIns.sessions(of: me).isEmpty)
+        let founded = try await world.doors.units.records(of: unit).last
+        world.clock.set(NorwegianTime.months(24, after: record.at))
+        try await world.doors.dugnader.prune()
+        let left = try await world.doors.units.records(of: unit)
+        #expect(!left.contains { $0.id == record.id })
+        #expect(left.last == founded)
     }
 }
