@@ -106,6 +106,3 @@ struct SignInPages {
 
     private func query(_ back: Path?) -> String { back.map { "?til=\($0.text)" } ?? "" }
 }
-
-/// The link in a letter opens nothing, or nothing any more.
-struct SignInLinkEnded: Error {}

@@ -68,3 +68,6 @@ struct NotForThisMember: Error {
 struct SignInAgain: Error {
     let page: Path
 }
+
+/// The link in a letter opens nothing, or nothing any more.
+struct SignInLinkEnded: Error {}
