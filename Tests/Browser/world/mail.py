@@ -51,11 +51,12 @@ class MailServer:
         context.load_cert_chain(self.certificate)
         self.context = context if self.security == "starttls" else None
         implicit = context if self.security == "tls" else None
-        listening = self.loop.create_server(lambda: Scripted(self), "127.0.0.1", 0, ssl=implicit)
-        server = self.loop.run_until_complete(listening)
-        self.port = server.sockets[0].getsockname()[1]
+        # In a thread of its own: where a browser has been opened, a loop goes on in this one already.
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
+        listening = self.loop.create_server(lambda: Scripted(self), "127.0.0.1", 0, ssl=implicit)
+        server = asyncio.run_coroutine_threadsafe(listening, self.loop).result()
+        self.port = server.sockets[0].getsockname()[1]
         return self
 
     def stop(self) -> None:
