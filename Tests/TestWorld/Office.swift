@@ -76,7 +76,7 @@ package struct Office: Sendable {
     /// Somebody who has signed in by a link that the operator printed.
     package static func signedIn(_ address: EmailAddress, _ doors: Doors) async throws -> SignedIn {
         let secret = try await doors.signIns.printed(for: address, language: .bokmål)
-        guard let entered = try await doors.signIns.enter(by: secret, in: nil, browser: "Firefox på Linux") else {
+        guard let entered = try await doors.signIns.enter(by: secret, in: nil, browser: "Firefox/Linux") else {
             throw Missing("a way in")
         }
         return entered.signedIn

@@ -1,12 +1,16 @@
 import Foundation
-import Words
 import WorkModel
 
 /// Signing in, and oneself.
 extension Path {
     static let signIn = Path("/logginn")
     /// - Parameter page: where to go afterwards.
-    static func signIn(for page: Path) -> Path { Path("\(signIn.text)?til=\(page.text)") }
+    static func signIn(for page: Path) -> Path { Path("\(signIn.text)\(afterwards(page))") }
+    /// At the end of an address on the way in: where to go then. A page may have questions and answers of its own.
+    static func afterwards(_ page: Path?) -> String {
+        page.map { "?til=\($0.text.addingPercentEncoding(withAllowedCharacters: inAddress) ?? "")" } ?? ""
+    }
+    private static let inAddress = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ";:@&=+$,"))
     static let digits = Path("/logginn/siffer")
     package static let signInLink = Route<Secret>("/logginn/:secret")
     static let signOut = Path("/loggut")
@@ -43,25 +47,6 @@ extension Path {
 
 extension Path {
     static func home(of unit: WorkModel.Unit.ID) -> Path { home.filled(with: [unit.description]) }
-
-    /// The start with what is known of the unit answered.
-    static func start(for unit: WorkModel.Unit) -> Path {
-        let answers: [(String, String?)] = [
-            ("variant", unit.kind.variant.rawValue),
-            ("kommune", unit.kind.variant.isForAMunicipality ? unit.municipalityNumber : nil),
-            ("bydel", unit.district), ("navn", unit.kind.variant.isForAMunicipality ? nil : unit.name),
-            ("sprak", unit.language.rawValue), ("enhet", unit.id.description),
-        ]
-        let question: StartQuestion =
-            unit.kind.variant.isForAMunicipality && unit.municipalityNumber == nil ? .whom : .time
-        return Path("\(Path.question(question).text)?\(encoded(answers))")
-    }
-
-    private static func encoded(_ answers: [(String, String?)]) -> String {
-        answers.compactMap { name, value in
-            value.map { "\(name)=\($0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")" }
-        }.joined(separator: "&")
-    }
 }
 
 /// A unit is known by its id, which cannot be guessed.

@@ -47,7 +47,7 @@ extension Site {
         let found = try await doors.units.all().filter { id.utf8.count >= 4 && $0.id.description.hasPrefix(id) }
         guard let unit = found.first, found.count == 1 else { throw Problem.noSuchUnit }
         guard !unit.isConfirmed else { return ["\(unit.name) is confirmed already. Nothing was done."] }
-        try await doors.units.confirm(unit.id, as: .operator, by: .operator)
+        try await doors.units.confirm(unit.id, by: .operator)
         return ["\(unit.name), \(known(of: unit)), is confirmed."]
     }
 

@@ -7,10 +7,19 @@ struct WayBack {
     let path: Path
     let words: Phrase
 
-    /// - Parameter visit: one that sent a form to a dugnad.
+    /// - Parameter visit: one that sent a form to a dugnad or a unit.
     init?(after visit: Visit) {
-        guard let dugnad = visit.found?.dugnad, let path = visit.endpointPath else { return nil }
+        guard let path = visit.endpointPath else { return nil }
         let route = RouterPath(path)
+        if let unit = visit.membership?.unit {
+            let pages: [(forms: RouterPath, path: Path)] = [
+                (Path.unitSettings.pattern, .unitSettings(unit)), (Path.outbox.pattern, .outbox(unit)),
+            ]
+            self.path = pages.first { route.starts(with: $0.forms) }?.path ?? .people(unit)
+            words = WayBack.form
+            return
+        }
+        guard let dugnad = visit.found?.dugnad else { return nil }
         if let number = visit.parameters.get("group", as: Int.self) {
             let isPerson = route.starts(with: Path.ownPerson.pattern)
             self.path = isPerson ? .ownPerson(dugnad, number) : .group(dugnad, number)

@@ -67,9 +67,9 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             nn: "Kva som blei gjort i dugnaden, når og i kva rolle, men aldri av kven.",
             en: "What was done in the dugnad, when and in which role, but never by whom."))</li>
         <li>\(say(
-            nb: "For dem som logger inn for en enhet: navn, e-postadresse, språk, rolle, og hva de har gjort i enheten. De ser alt, og kan slette det.",
-            nn: "For dei som loggar inn for ei eining: namn, e-postadresse, språk, rolle, og kva dei har gjort i eininga. Dei ser alt, og kan slette det.",
-            en: "For those who sign in for a unit: name, e-mail address, language, role, and what they have done in the unit. They see all of it, and can delete it."))</li>
+            nb: "For dem som logger inn for en enhet: navn, e-postadresse, språk, rolle, hvilke nettlesere de er logget inn i, og hva de har gjort i enheten. De ser alt, og kan slette det.",
+            nn: "For dei som loggar inn for ei eining: namn, e-postadresse, språk, rolle, kva nettlesarar dei er logga inn i, og kva dei har gjort i eininga. Dei ser alt, og kan slette det.",
+            en: "For those who sign in for a unit: name, e-mail address, language, role, which browsers they are signed in in, and what they have done in the unit. They see all of it, and can delete it."))</li>
         </ul>
         <p>\(say(
             nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen. Ordstyreren kan skjule og fjerne notater.",

@@ -5,6 +5,8 @@ enum Done: String {
     case saved = "lagret"
     case moved = "flyttet"
     case added = "lagt-til"
+    case invited = "invitert"
+    case asked = "spurt"
 
     /// At the end of the address that is gone to.
     var query: String { "?gjort=\(rawValue)" }
@@ -18,6 +20,16 @@ enum Done: String {
     func notice(_ say: Tongue) -> HTML {
         let words =
             switch self {
+            case .invited:
+                say(
+                    nb: "Invitasjonen er laget. Brevet står i utboksen.",
+                    nn: "Invitasjonen er laga. Brevet står i utboksen.",
+                    en: "The invitation is made. The letter is in the outbox.")
+            case .asked:
+                say(
+                    nb: "Vi har spurt kontaktpersonene. Du får e-post når en av dem slipper deg inn.",
+                    nn: "Vi har spurt kontaktpersonane. Du får e-post når ein av dei slepp deg inn.",
+                    en: "We have asked the contact persons. You get an e-mail when one of them lets you in.")
             case .added: say(nb: "Lagt til.", nn: "Lagt til.", en: "Added.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:

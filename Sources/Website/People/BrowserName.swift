@@ -1,8 +1,17 @@
 import Hummingbird
 
-/// What a browser calls itself, in words that a person knows it by: «Firefox på Windows». Nothing more is kept of it.
+/// What a browser is known by: «Firefox på Windows». Nothing more is kept of what it calls itself.
 struct BrowserName {
+    /// As it is kept: «Firefox/Windows».
     let text: String
+
+    init(kept text: String) {
+        self.text = text
+    }
+
+    func words(_ say: Tongue) -> String {
+        text.replacing("/", with: say(nb: " på ", nn: " på ", en: " on "))
+    }
 
     /// Nil when neither is known.
     init?(_ request: Request) {
@@ -21,6 +30,6 @@ struct BrowserName {
         ]
         let known = [browsers, systems].compactMap { list in list.first { agent.contains($0.0) }?.1 }
         guard !known.isEmpty else { return nil }
-        text = known.joined(separator: " på ")
+        text = known.joined(separator: "/")
     }
 }

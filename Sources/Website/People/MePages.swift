@@ -87,7 +87,9 @@ private struct MePage {
     }
 
     private func row(_ session: OpenSession) -> HTML {
-        let browser = session.browser ?? say(nb: "En nettleser", nn: "Ein nettlesar", en: "A browser")
+        let browser =
+            session.browser.map { BrowserName(kept: $0).words(say) }
+            ?? say(nb: "En nettleser", nn: "Ein nettlesar", en: "A browser")
         let when = say(NorwegianTime.dayAndHour(session.isThis ? session.signedInAt : session.usedAt))
         let words =
             session.isThis
@@ -111,13 +113,6 @@ private struct MePage {
     }
 
     private func kept(_ person: Person) -> HTML {
-        let languages = Language.allCases.map { language in
-            """
-            <label class="row"><input type="radio" name="sprak" value="\(language.rawValue)"\
-            \("checked", when: person.language == language)> <span lang="\(language.tag)">\(language.ownName)</span></label>
-
-            """ as HTML
-        }
         let roles = memberships.map { membership in
             """
             <li><a href="\(visit.to(.home(membership.unit)))">\(membership.unit.name)</a><span>\(say(membership.role.name))</span></li>
@@ -131,7 +126,7 @@ private struct MePage {
             \(problems.at("navn", say))
             <p><input id="navn" name="navn" value="\(typedName ?? person.name)" autocomplete="name"\(problems.told("navn"))></p>
             <p>\(say(nb: "E-post", nn: "E-post", en: "E-mail")): <b>\(person.address.text)</b></p>
-            <fieldset><legend>\(say(nb: "Språk", nn: "Språk", en: "Language"))</legend>\(languages)</fieldset>
+            \(languageChoice(say(nb: "Språk", nn: "Språk", en: "Language"), chosen: person.language))
             <p><button class="btn quiet">\(say(.save))</button></p></form>
             <ul class="links">\(roles)</ul>
             <h2>\(say(nb: "Slett meg", nn: "Slett meg", en: "Delete me"))</h2>

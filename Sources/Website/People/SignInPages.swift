@@ -25,7 +25,7 @@ struct SignInPages {
             let address = try EmailAddress(typed: form["epost"])
             let session = try await doors.signIns.ask(
                 for: address, language: visit.language, in: visit.session, at: addresses.base(for: request))
-            return answer(session, then: visit.to(.digits) + query(back(form)))
+            return answer(session, then: visit.to(.digits) + Path.afterwards(back(form)))
         } orAgain: { problems in
             AskForLetterPage(visit: visit, back: back(form), typed: form["epost"], problems: problems).page
         }
@@ -33,7 +33,7 @@ struct SignInPages {
 
     func showDigits(_ request: Request, visit: Visit) async throws -> Response {
         let back = back(Form(addressOf: request))
-        guard let way = try await asked(visit) else { return .redirect(to: visit.to(.signIn) + query(back)) }
+        guard let way = try await asked(visit) else { return .redirect(to: visit.to(.signIn) + Path.afterwards(back)) }
         return frame.respond(DigitsPage(visit: visit, way: way, back: back, hasMail: hasMail).page, to: visit)
     }
 
@@ -41,7 +41,7 @@ struct SignInPages {
         let form = try await Form(request)
         let back = back(form)
         return try await frame.taking(visit, at: "siffer") {
-            guard let session = visit.session else { return .redirect(to: visit.to(.signIn) + query(back)) }
+            guard let session = visit.session else { return .redirect(to: visit.to(.signIn) + Path.afterwards(back)) }
             let entered = try await doors.signIns.enter(
                 digits: form["siffer"], in: session, browser: BrowserName(request)?.text)
             return answer(entered.session, then: visit.to(back ?? .units))
@@ -99,10 +99,8 @@ struct SignInPages {
     private func back(_ form: Form) -> Path? {
         let asked = form["til"]
         let isOurs =
-            asked.hasPrefix("/") && !asked.hasPrefix("//") && asked.utf8.count < 300
+            asked.hasPrefix("/") && !asked.hasPrefix("//") && asked.utf8.count < 4000
             && asked.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
         return isOurs ? Path(asked) : nil
     }
-
-    private func query(_ back: Path?) -> String { back.map { "?til=\($0.text)" } ?? "" }
 }

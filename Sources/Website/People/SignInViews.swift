@@ -74,7 +74,7 @@ struct DigitsPage {
                     nb: "Du kan også åpne lenken i e-posten, på hvilken som helst maskin.",
                     nn: "Du kan òg opne lenkja i e-posten, på kva maskin du vil.",
                     en: "You can also open the link in the e-mail, on any machine."))</p>
-                <p><a href="\(visit.to(.signIn))\(back.map { "?til=\($0.text)" } ?? "")">\(say(
+                <p><a href="\(visit.to(.signIn))\(Path.afterwards(back))">\(say(
                     nb: "Send en ny", nn: "Send ein ny", en: "Send another"))</a></p>
                 """,
             mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"])

@@ -23,6 +23,17 @@ struct StartAnswers: Sendable {
         if Dugnad.ID(self["blankett"]) == nil { answers["blankett"] = Dugnad.ID.new().description }
     }
 
+    /// What is known of a unit, answered.
+    init(_ unit: WorkModel.Unit) {
+        let variant = unit.kind.variant
+        let known: [String: String?] = [
+            "variant": variant.rawValue, "sprak": unit.language.rawValue, "enhet": unit.id.description,
+            "kommune": variant.isForAMunicipality ? unit.municipalityNumber : nil, "bydel": unit.district,
+            "navn": variant.isForAMunicipality ? nil : unit.name,
+        ]
+        self.init(Form(known.compactMap { name, value in value.map { (name, $0) } }))
+    }
+
     subscript(field: String) -> String { answers[field] ?? "" }
 
     /// The same with one answer more, or another.

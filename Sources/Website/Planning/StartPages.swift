@@ -93,3 +93,11 @@ struct StartPages {
         return try await doors.links.make(.moderator, to: dugnad.id, by: .moderator)
     }
 }
+
+extension Path {
+    /// The start with what is known of a unit answered, at the first question that is left.
+    static func start(for unit: WorkModel.Unit) -> Path {
+        let isKnown = !unit.kind.variant.isForAMunicipality || unit.municipalityNumber != nil
+        return Path("\(Path.question(isKnown ? .time : .whom).text)?\(StartAnswers(unit).query)")
+    }
+}

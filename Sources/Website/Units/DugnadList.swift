@@ -52,10 +52,10 @@ struct DugnadList {
         if let title = dugnad.title { return title }
         let day = dugnad.held?.words ?? NorwegianTime.date(dugnad.plannedStart)
         let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
-        let whom = dugnad.variant == .municipality ? Phrase(same: "") : Phrase(same: ", \(dugnad.nameAndDistrict)")
+        let whom = dugnad.variant.isForAMunicipality ? "" : ", \(dugnad.nameAndDistrict)"
         return say(
-            nb: "\(meeting.nb) \(day.nb)\(whom.nb)", nn: "\(meeting.nn) \(day.nn)\(whom.nn)",
-            en: "\(meeting.en) on \(day.en)\(whom.en)")
+            nb: "\(meeting.nb) \(day.nb)\(whom)", nn: "\(meeting.nn) \(day.nn)\(whom)",
+            en: "\(meeting.en) on \(day.en)\(whom)")
     }
 
     private func facts(_ one: UnitDugnad) -> String {

@@ -57,7 +57,7 @@ struct NextStep {
                     en: "Set out the tables, lay out the cards, and get the wall up on the screen."),
                 button: .moderatorsPage, path: .moderator(dugnad))
         }
-        guard next.isInvitationWritten || dugnad.variant == .youth else { return invite(to: next) }
+        guard next.isInvitationWritten || !dugnad.variant.sendsInvitations else { return invite(to: next) }
         return NextStep(
             about: next,
             title: Phrase(nb: "Skriv ut kort og papir", nn: "Skriv ut kort og papir", en: "Print cards and paper"),

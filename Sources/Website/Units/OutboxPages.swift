@@ -80,6 +80,7 @@ private struct OutboxPage {
             \(mail.map(how))
             """)
         page.scripts = ["copy.js"]
+        page.words = ScriptWords.copying.json(say)
         return page
     }
 
@@ -193,7 +194,7 @@ private struct OutboxPage {
         return """
             <details><summary>\(say(nb: "Les brevet", nn: "Les brevet", en: "Read the letter"))<span class="vh">: \(name)</span></summary>
             \(text)
-            <div class="row"><a class="btn quiet slim" href="\(visit.to(.letter(visit.unit, letter.id)))" download>\(say(
+            <div class="row">\(copyButton("#\(id)", about: name, say))<a class="btn quiet slim" href="\(visit.to(.letter(visit.unit, letter.id)))" download>\(say(
                 nb: "Last ned", nn: "Last ned", en: "Download"))<span class="vh">: \(name)</span></a>
             <form method="post" action="\(visit.to(.letterDelivery(visit.unit, letter.id)))">
             <button class="btn quiet slim">\(say(
@@ -236,7 +237,6 @@ extension Letter.Kind {
             Phrase(nb: "invitasjon til å bli med", nn: "invitasjon til å bli med", en: "invitation to join")
         case .letIn:
             Phrase(nb: "noen ber om å slippe inn", nn: "nokon bed om å sleppe inn", en: "somebody asks to be let in")
-        case .confirmation: Phrase(nb: "bekreftelse", nn: "stadfesting", en: "confirmation")
         }
     }
 }

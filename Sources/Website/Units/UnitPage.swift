@@ -43,7 +43,7 @@ func oneself(_ visit: some SignedInVisit) -> HTML {
         <div class="row oneself later">
         <a href="\(visit.to(.me))">\(say(
             nb: "Deg og innloggingene dine", nn: "Deg og innloggingane dine", en: "You and your sign-ins"))</a>
-        <a href="\(visit.to(.units))">\(say(nb: "Enhetene dine", nn: "Einingane dine", en: "Your units"))</a>
+        <a href="\(visit.to(.units))?alle=1">\(say(nb: "Enhetene dine", nn: "Einingane dine", en: "Your units"))</a>
         <form method="post" action="\(visit.to(.signOut))"><button class="btn link">\(say(.signOut))</button></form>
         </div>
         """

@@ -21,7 +21,6 @@ struct UnitPeoplePage {
             visit, at: .people(unit), title: problems.titled(say(.peopleOfUnit), say),
             """
             \(problems.summary(say))
-            \(invited)
             <h1>\(say(.peopleOfUnit))</h1>
             <ul class="links">\(members.map(row))</ul>
             \(contactAdvice)
@@ -33,20 +32,6 @@ struct UnitPeoplePage {
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
-    }
-
-    private var invited: HTML? {
-        guard
-            Form(encoded: visit.visit.pageAddress.split(separator: "?").dropFirst().first.map(String.init) ?? "").has(
-                "invitert")
-        else { return nil }
-        return """
-            <p class="slip done" role="status"><b>✓ \(say(
-                nb: "Invitasjonen er laget.", nn: "Invitasjonen er laga.", en: "The invitation is made."))</b> \
-            <a href="\(visit.to(.outbox(unit)))">\(say(
-                nb: "Se brevet i utboksen", nn: "Sjå brevet i utboksen", en: "See the letter in the outbox"))</a></p>
-
-            """
     }
 
     private func row(_ member: Member) -> HTML {

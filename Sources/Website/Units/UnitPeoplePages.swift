@@ -24,7 +24,7 @@ struct UnitPeoplePages {
         return try await frame.taking(visit.visit, \ColleagueDraft.Field.name, refusedAt: .address) {
             try await doors.people.invite(
                 draft, to: visit.unit.id, at: addresses.base(for: request), by: visit.actor)
-            return .redirect(to: visit.to(.people(visit.unit)) + "?invitert=1")
+            return .redirect(to: visit.to(.people(visit.unit)) + Done.invited.query)
         } orAgain: { problems in
             var page = try await page(visit)
             (page.draft, page.problems) = (draft, problems)

@@ -121,17 +121,9 @@ private struct UnitSettingsPage {
     }
 
     private var languages: HTML {
-        let choices = Language.allCases.map { language in
-            """
-            <label class="row"><input type="radio" name="sprak" value="\(language.rawValue)"\
-            \("checked", when: draft.language == language)> <span lang="\(language.tag)">\(language.ownName)</span></label>
-
-            """ as HTML
-        }
-        return """
-            <fieldset><legend>\(say(
-                nb: "Hvilket språk skriver dere?", nn: "Kva språk skriv de?", en: "Which language do you write?"))</legend>\(choices)</fieldset>
-            """
+        languageChoice(
+            say(nb: "Hvilket språk skriver dere?", nn: "Kva språk skriv de?", en: "Which language do you write?"),
+            chosen: draft.language)
     }
 
     private var years: HTML {
@@ -208,7 +200,6 @@ extension UnitEvent {
         case .left: Phrase(nb: "gikk ut", nn: "gjekk ut", en: "left")
         case .removed: Phrase(nb: "tok noen ut", nn: "tok nokon ut", en: "took somebody out")
         case .dugnadStarted: Phrase(nb: "startet en dugnad", nn: "starta ein dugnad", en: "started a dugnad")
-        case .dugnadTakenIn: Phrase(nb: "tok inn en dugnad", nn: "tok inn ein dugnad", en: "took in a dugnad")
         case .dugnadDeleted: Phrase(nb: "slettet en dugnad", nn: "sletta ein dugnad", en: "deleted a dugnad")
         case .letterSentAgain:
             Phrase(nb: "sendte et brev på nytt", nn: "sende eit brev på nytt", en: "sent a letter again")

@@ -7,7 +7,6 @@ struct UnitsPage {
     let visit: PersonVisit
     let memberships: [Membership]
     let invitations: [(invitation: ColleagueInvitation, unit: WorkModel.Unit)]
-    var hasAsked = false
     var typedName = ""
     var problems = FormProblems()
 
@@ -18,11 +17,11 @@ struct UnitsPage {
             memberships.isEmpty
             ? say(nb: "Velkommen", nn: "Velkommen", en: "Welcome")
             : say(nb: "Enhetene dine", nn: "Einingane dine", en: "Your units")
+        let done: HTML? = Done(address: visit.visit.pageAddress)?.notice(say)
         return Page(
             title: problems.titled(title, say), bodyClass: "room unit",
             main: """
-                \(problems.summary(say))
-                \(asked)
+                \(done)\(problems.summary(say))
                 <h1>\(title)</h1>
                 \(memberships.isEmpty && invitations.isEmpty ? isNew : nil)
                 \(invitations.isEmpty ? nil : invited)
@@ -36,18 +35,6 @@ struct UnitsPage {
 
     private var list: HTML? {
         memberships.isEmpty ? nil : "<ul class=\"links\">\(memberships.map(row))</ul>"
-    }
-
-    private var asked: HTML? {
-        guard hasAsked else { return nil }
-        return """
-            <p class="slip done" role="status"><b>✓ \(say(
-                nb: "Vi har spurt kontaktpersonene.", nn: "Vi har spurt kontaktpersonane.",
-                en: "We have asked the contact persons."))</b> \(say(
-                nb: "Du får e-post når en av dem har sluppet deg inn.",
-                nn: "Du får e-post når ein av dei har sleppt deg inn.",
-                en: "You get an e-mail when one of them has let you in."))</p>
-            """
     }
 
     private var isNew: HTML {

@@ -14,11 +14,12 @@ struct UnitsPages {
         let memberships = try await memberships(visit)
         let invitations = try await doors.people.invitations(for: visit.me.address)
         let form = Form(addressOf: request)
-        if let only = memberships.first, memberships.count == 1, invitations.isEmpty, !form.has("alle") {
+        if let only = memberships.first, memberships.count == 1, invitations.isEmpty, !form.has("alle"),
+            !form.has("gjort")
+        {
             return .redirect(to: visit.to(.home(only.unit)))
         }
-        let page = UnitsPage(
-            visit: visit, memberships: memberships, invitations: invitations, hasAsked: form.has("spurt"))
+        let page = UnitsPage(visit: visit, memberships: memberships, invitations: invitations)
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -58,7 +59,7 @@ struct UnitsPages {
             switch (there, form["gjor"]) {
             case (let there?, "spor"):
                 try await doors.units.ask(toBeLetInto: there.id, visit.me, at: addresses.base(for: request))
-                return .redirect(to: visit.to(.units) + "?alle=1&spurt=1")
+                return .redirect(to: visit.to(.units) + Done.asked.query)
             case (let there?, let answer) where answer != "likevel":
                 page.confirmed = there
                 return frame.respond(page.page, to: visit.visit)

@@ -34,7 +34,7 @@ struct ModeratorVisit: DugnadVisit {
     }
 
     var hasSignedInLately: Bool {
-        found?.standing.signedInAt.map { now - $0 < SignedIn.freshness } ?? false
+        found?.standing.membership.map { now - $0.signedInAt < SignedIn.freshness } ?? false
     }
 
     /// Whoever has the link of a loose one may give it up; a unit's is for its contact person.

@@ -22,8 +22,7 @@ final class WallDigits: Sendable {
 
     /// New ones, in place of those there were.
     func make(for dugnad: Dugnad.ID, at now: Moment) {
-        let number = String(Int.random(in: 0..<1_000_000))
-        let digits = String(repeating: "0", count: 6 - number.count) + number
+        let digits = SixDigits.new()
         all.withLock { all in
             all = all.filter { $0.value.shown.until > now }
             all[dugnad] = Waiting(shown: Shown(digits: digits, until: now + WallDigits.length))
@@ -36,7 +35,7 @@ final class WallDigits: Sendable {
 
     /// Uses them up. Wrong ones count, and after five those that were right are none.
     func take(_ typed: String, for dugnad: Dugnad.ID, at now: Moment) -> Bool {
-        let digits = typed.compactMap(\.wholeNumberValue).filter { (0...9).contains($0) }.map(String.init).joined()
+        let digits = SixDigits.read(typed)
         return all.withLock { all in
             guard let waiting = all[dugnad], waiting.shown.until > now else { return false }
             guard waiting.shown.digits != digits else {

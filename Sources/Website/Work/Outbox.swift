@@ -44,6 +44,8 @@ package struct Outbox: Service, CustomStringConvertible {
     ///
     /// - Returns: how long until there may be more.
     package func work() async throws -> Moment.Length {
+        // Also where there is mail now: some may lie there from before.
+        folder.keepOnly(try await letters.lying())
         guard let server else {
             try await layOut()
             return .seconds(1)
@@ -51,14 +53,13 @@ package struct Outbox: Service, CustomStringConvertible {
         return try await send(by: server)
     }
 
-    /// Writes what waits, and takes away the files of letters that are gone or given.
+    /// Writes what waits.
     package func layOut() async throws {
         for letter in try await letters.due() {
             guard let (text, message) = try await written(letter) else { continue }
             try folder.keep(message, saying: text, as: letter.id)
             try await letters.lay(letter.id)
         }
-        folder.keepOnly(try await letters.lying())
     }
 
     /// Hands over the one that has waited longest.

@@ -60,9 +60,9 @@ extension Links {
     /// What a browser may do in a dugnad: by the links it has opened, and as a member of the unit that owns it.
     package func standing(of session: Secret, in dugnad: Dugnad) async throws -> Standing {
         try await store.read { db in
-            var standing = Standing(roles: try db.roles(of: session, in: dugnad.id))
-            if let unit = dugnad.unit { standing.join(try db.membership(of: session, in: unit)) }
-            return standing
+            Standing(
+                roles: try db.roles(of: session, in: dugnad.id),
+                membership: try dugnad.unit.flatMap { try db.membership(of: session, in: $0) })
         }
     }
 
@@ -124,7 +124,6 @@ extension Links {
         try db.record(.linkOpened, in: dugnad.id, by: Actor(role))
         return (dugnad, role, key)
     }
-
 }
 
 extension Database {

@@ -5,7 +5,7 @@ import Words
 package enum UnitEvent: String, Sendable, CaseIterable {
     case founded, confirmed, settingsChanged
     case invited, invitationWithdrawn, joined, roleChanged, left, removed
-    case dugnadStarted, dugnadTakenIn, dugnadDeleted
+    case dugnadStarted, dugnadDeleted
     case letterDelivered, letterSentAgain
 }
 

@@ -14,7 +14,8 @@ package struct Retention: Sendable, Equatable {
     /// The shortest that any dugnad has: a unit's own time is at least a year.
     static let shortest = Retention(months: 12)
 
-    /// When a dugnad is deleted, or of one that a unit owns what its tables wrote: this many months after its date or its last change, whichever is later.
+    /// When a dugnad is deleted, or, of one that a unit owns, what its tables wrote: this many months after its date or
+    /// its last change, whichever is later.
     package func end(of dugnad: Dugnad) -> Moment {
         NorwegianTime.months(months, after: max(dugnad.plannedEnd, dugnad.changedAt))
     }
@@ -32,6 +33,7 @@ package struct Retention: Sendable, Equatable {
 extension Dugnad {
     package var retention: Retention { keptMonths.map { Retention(months: $0) } ?? .ofLoose }
 
+    /// Of one that a unit owns, only what its tables wrote.
     package var isDeletedAt: Moment { retention.end(of: self) }
 
     /// The last month before deletion, when the pages warn.

@@ -7,9 +7,15 @@ package struct Gathering: Sendable {
     package let clusters: [Cluster]
     /// Which idea a note has been put into.
     package let clusterOfNote: [Note.ID: Cluster.ID]
+    /// Who said what has been forgotten since, because its day had come: of a unit's dugnad the ideas and measures that
+    /// were made of it stay.
+    let forgotten: [Note.ID: NoteOrigin]
     private let notesOfCluster: [Cluster.ID: [Note]]
 
-    init(room: Room, clusters: [Cluster], clusterOfNote: [Note.ID: Cluster.ID]) {
+    init(
+        room: Room, clusters: [Cluster], clusterOfNote: [Note.ID: Cluster.ID], forgotten: [Note.ID: NoteOrigin] = [:]
+    ) {
+        self.forgotten = forgotten
         self.room = room
         self.clusters = clusters
         self.clusterOfNote = clusterOfNote
@@ -34,8 +40,11 @@ package struct Gathering: Sendable {
 
     /// Who an idea comes from: the groups by their numbers, then others.
     package func origins(of cluster: Cluster.ID) -> [NoteOrigin] {
-        room.inOrder(notes(in: cluster).map(\.origin))
+        room.inOrder(notes(in: cluster).map(\.origin) + forgotten.filter { clusterOfNote[$0.key] == cluster }.values)
     }
+
+    /// What it was made of has been forgotten; it is not.
+    func isRemembered(_ cluster: Cluster.ID) -> Bool { forgotten.keys.contains { clusterOfNote[$0] == cluster } }
 
     /// Where an idea of these notes stands: with the last task that one of them answered, for that is how far the
     /// thought had come; with the young people only when all are theirs.
@@ -99,8 +108,20 @@ extension Door {
                 JOIN cluster ON cluster.id = clusterNote.cluster WHERE cluster.dugnad = ?
                 """, arguments: [id])
         let pairs = rows.map { row in (row["note"] as Note.ID, row["cluster"] as Cluster.ID) }
+        let room = try room(id, in: db)
         return Gathering(
-            room: try room(id, in: db), clusters: clusters,
-            clusterOfNote: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+            room: room, clusters: clusters, clusterOfNote: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
+            forgotten: room.dugnad.unit == nil ? [:] : try forgotten(in: id, db: db))
+    }
+
+    /// What somebody has deleted is taken out of ideas and measures with its words; what has been forgotten is not.
+    private func forgotten(in id: Dugnad.ID, db: Database) throws -> [Note.ID: NoteOrigin] {
+        let notes = try Note.fetchAll(
+            db,
+            sql: """
+                SELECT * FROM note WHERE dugnad = ? AND text = ''
+                    AND (id IN (SELECT note FROM clusterNote) OR id IN (SELECT note FROM measureOrigin))
+                """, arguments: [id])
+        return Dictionary(notes.map { ($0.id, $0.origin) }, uniquingKeysWith: { first, _ in first })
     }
 }

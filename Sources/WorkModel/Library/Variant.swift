@@ -48,6 +48,14 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// Somebody is invited to it. Youth meet where they are.
+    package var sendsInvitations: Bool {
+        switch self {
+        case .municipality, .organisation: true
+        case .youth: false
+        }
+    }
+
     /// Shortest length of a meeting in minutes: the least of every step that cannot be dropped, rounded up to five.
     package func shortest(_ template: RunSheetTemplate) -> Int {
         let least = template.steps.filter { $0.drops == nil }.map(\.least).reduce(0, +)

@@ -37,7 +37,9 @@ package struct Agreed: Sendable {
     /// Who a measure comes from: the groups by their numbers, then others.
     package func origins(of measure: Measure.ID) -> [NoteOrigin] {
         let clusters = (clustersOfMeasure[measure] ?? []).flatMap { gathering.origins(of: $0) }
-        let notes = (notesOfMeasure[measure] ?? []).compactMap { id in room.notes.first { $0.id == id }?.origin }
+        let notes = (notesOfMeasure[measure] ?? []).compactMap { id in
+            room.notes.first { $0.id == id }?.origin ?? gathering.forgotten[id]
+        }
         return room.inOrder(clusters + notes)
     }
 

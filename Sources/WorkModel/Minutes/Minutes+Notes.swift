@@ -5,11 +5,14 @@ extension Minutes {
     /// The ideas of a task with the notes they were put together of, then the notes that stand alone.
     func notes(on step: Step, in language: Language, withTitle: Bool) -> [Block] {
         let gathering = agreed.gathering
-        let gathered = gathering.clusters(on: step.id).map { cluster in
+        let said = gathering.clusters(on: step.id).filter {
+            !gathering.notes(in: $0.id).isEmpty || gathering.isRemembered($0.id)
+        }
+        let gathered = said.map { cluster in
             Block.Item(
                 cluster.name, source: from(gathering.origins(of: cluster.id), in: language),
                 under: gathering.notes(in: cluster.id).map { item($0, under: cluster, in: language) })
-        }.filter { !$0.under.isEmpty }
+        }
         let alone = gathering.looseNotes(on: step.id).map { item($0, in: language) }
         guard !gathered.isEmpty || !alone.isEmpty else { return [] }
         return (withTitle ? [.heading(room.title(of: step)[language])] : []) + [.list(gathered + alone)]

@@ -13,6 +13,7 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     let purpose: String
     package let kind: Kind
     package let address: EmailAddress
+    let addressKey: String
     package let language: Language
     /// Where its links lead: the address that the one who caused it used, or the operator's setting.
     package let site: String
@@ -29,7 +30,7 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package internal(set) var answer: String?
 
     package enum Kind: String, Sendable, Codable, CaseIterable {
-        case signIn, colleague, letIn, confirmation
+        case signIn, colleague, letIn
     }
 
     package enum State: String, Sendable, Codable, CaseIterable {

@@ -65,25 +65,24 @@ extension Database {
         guard isMade != true else { return }
         let (now, id) = (try now, Letter.ID.new())
         try Letter(
-            id: id, unit: unit, purpose: purpose, kind: kind, address: address, language: language, site: site,
-            signIn: signIn,
-            invitation: invitation, asker: asker, state: .waiting, madeAt: now, tries: 0
+            id: id, unit: unit, purpose: purpose, kind: kind, address: address, addressKey: address.key,
+            language: language, site: site, signIn: signIn, invitation: invitation, asker: asker, state: .waiting,
+            madeAt: now, tries: 0
         ).insert(self)
     }
 
-    /// At most three an hour to one address of what strangers can cause, and a total, so that the site is nobody's
-    /// tool for flooding others.
+    /// At most three letters an hour go to one address, whoever causes them, and strangers cause so many in all, so that
+    /// the site is nobody's tool for flooding others.
     func mayWrite(to address: EmailAddress) throws -> Bool {
         let since = try now - .hours(1)
         let counts = try Row.fetchOne(
             self,
             sql: """
-                SELECT (SELECT count(*) FROM signIn JOIN letter ON letter.signIn = signIn.id
-                        WHERE signIn.addressKey = ? AND signIn.madeAt > ?) AS toThis,
-                    (SELECT count(*) FROM letter WHERE kind = 'signIn' AND madeAt > ?) AS toAll
+                SELECT (SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ?) AS toThis,
+                    (SELECT count(*) FROM letter WHERE kind <> 'colleague' AND madeAt > ?) AS ofStrangers
                 """, arguments: [address.key, since, since])
         guard let counts else { return false }
-        return (counts["toThis"] as Int) < 3 && (counts["toAll"] as Int) < 600
+        return (counts["toThis"] as Int) < 3 && (counts["ofStrangers"] as Int) < 600
     }
 
     func content(of letter: Letter) throws -> LetterContent? {
@@ -93,7 +92,7 @@ extension Database {
             guard let id = letter.signIn else { return nil }
             let way = try WayIn.fetchOne(self, sql: "SELECT * FROM signIn WHERE id = ?", arguments: [id])
             guard let way, way.isOpen(at: now) else { return nil }
-            let digits = sixDigits()
+            let digits = SixDigits.new()
             try execute(
                 sql: "UPDATE signIn SET digits = ? WHERE id = ?",
                 arguments: [SignIns.fingerprint(of: digits, for: id), id])
@@ -111,7 +110,6 @@ extension Database {
         case .letIn:
             guard let unit = letter.unit, let asker = letter.asker else { return nil }
             return .letIn(unit: try self.unit(unit), asker: asker)
-        case .confirmation: return nil
         }
     }
 
@@ -128,9 +126,4 @@ extension Database {
             to: invitation.address, language: try unit(invitation.unit).language, until: invitation.until)
         return try newKey(of: signIn)
     }
-}
-
-private func sixDigits() -> String {
-    let number = String(Int.random(in: 0..<1_000_000))
-    return String(repeating: "0", count: 6 - number.count) + number
 }

@@ -22,6 +22,7 @@ extension People {
         try await changing(unit: unit, by: actor) { db in
             try db.require(.people, of: actor, in: unit)
             guard let invitation = try db.open(role, to: unit, for: address, by: actor) else { return nil }
+            guard try db.mayWrite(to: address) else { throw Refusal.hasGotThree }
             try db.makeLetter(
                 .colleague, purpose: "colleague \(invitation.id) \(invitation.madeAt.milliseconds)", to: address,
                 in: try db.unit(unit).language, from: site, unit: unit, invitation: invitation.id)
@@ -140,6 +141,13 @@ extension Database {
 }
 
 extension Refusal {
+    fileprivate static let hasGotThree = Refusal(
+        Phrase(
+            nb: "Den adressen har fått tre brev den siste timen. Vent litt, og inviter på nytt.",
+            nn: "Den adressa har fått tre brev den siste timen. Vent litt, og inviter på nytt.",
+            en: "That address has had three letters within the last hour. Wait a little, and invite again."),
+        isForNow: true)
+
     fileprivate static let isInAlready = Refusal(
         Phrase(
             nb: "Den adressen er alt med i enheten. Du kan endre rollen i lista.",

@@ -68,7 +68,7 @@ extension SignIns {
 
     /// Signs in by a link. The browser gets a new key, and keeps the links it had opened.
     ///
-    /// - Parameter browser: «Firefox på Windows», to be known again in the list.
+    /// - Parameter browser: «Firefox/Windows», to be known again in the list.
     /// - Returns: nil when the link opens nothing, or nothing any more.
     package func enter(
         by secret: Secret, in session: Secret?, browser: String?
@@ -85,7 +85,7 @@ extension SignIns {
     package func enter(
         digits typed: String, in session: Secret, browser: String?
     ) async throws -> (signedIn: SignedIn, session: Secret) {
-        let digits = SignIns.digits(in: typed)
+        let digits = SixDigits.read(typed)
         guard digits.count == 6 else { throw Problem.notSixDigits }
         // A wrong one is written down, so what is thrown is thrown after the write.
         let answer: Result<(signedIn: SignedIn, session: Secret), Problem> = try await store.write { db in
@@ -98,10 +98,6 @@ extension SignIns {
             return .failure(left > 0 ? .wrongDigits(left: left) : .digitsAreOver)
         }
         return try answer.get()
-    }
-
-    private static func digits(in typed: String) -> String {
-        typed.compactMap(\.wholeNumberValue).filter { (0...9).contains($0) }.map(String.init).joined()
     }
 
     static func fingerprint(of digits: String, for signIn: Int64) -> String { Fingerprint.of("\(signIn) \(digits)") }

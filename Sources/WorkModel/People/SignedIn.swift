@@ -11,10 +11,10 @@ package struct SignedIn: Sendable, Equatable {
     package let signedInAt: Moment
     let usedAt: Moment
 
-    /// What has a day's use is not written down once more.
+    /// Use is written down once an hour, and not at every page.
     static let written = Moment.Length.hours(1)
     /// How long somebody stays signed in without using it.
-    package static let length = signedInLength
+    package static let length = Standing.length
     /// How long a sign-in is enough for what cannot be undone.
     package static let freshness = Moment.Length.hours(1)
     /// How long an address without a person is kept.
@@ -26,7 +26,7 @@ package struct SignedIn: Sendable, Equatable {
 /// A browser where a person is signed in, as it is listed.
 package struct OpenSession: Sendable, Equatable, Identifiable {
     package let id: Int64
-    /// «Firefox på Windows», as well as it is known; nil when it is not.
+    /// «Firefox/Windows», as well as it is known; nil when it is not.
     package let browser: String?
     package let signedInAt: Moment
     package let usedAt: Moment

@@ -38,7 +38,7 @@ extension Units {
         try await store.write { db in
             if let there = try db.confirmedUnit(like: founding) { return there }
             var unit = Unit(id: .new(), founding, at: try db.now, isInvented: false)
-            unit.confirm(by: .operator, at: try db.now)
+            unit.confirm(at: try db.now)
             try unit.insert(db)
             try db.record(.founded, in: unit.id, by: actor)
             try db.record(.confirmed, in: unit.id, by: actor)
@@ -97,7 +97,7 @@ extension Units {
                     SELECT person.* FROM person JOIN member ON member.person = person.id
                     WHERE member.unit = ? AND member.role = 'contact'
                     """, arguments: [id])
-            for contact in contacts {
+            for contact in contacts where try db.mayWrite(to: contact.address) {
                 try db.makeLetter(
                     .letIn, purpose: "letIn \(id) \(contact.id) \(asker.address.key) \(day)", to: contact.address,
                     in: contact.language, from: site, unit: id, asker: asker.address)
@@ -112,12 +112,12 @@ extension Units {
     /// Says that a unit is what it says. Already confirmed, nothing happens.
     ///
     /// - Throws: `Refusal` when another unit of the same municipality, district or organisation is confirmed.
-    package func confirm(_ id: Unit.ID, as confirmation: Unit.Confirmation, by actor: Actor) async throws {
+    package func confirm(_ id: Unit.ID, by actor: Actor) async throws {
         try await changing(unit: id, by: actor) { db in
             var unit = try db.unit(id)
             guard !unit.isConfirmed else { return nil }
             guard try db.confirmedUnit(like: unit) == nil else { throw Refusal.isConfirmedByAnother }
-            unit.confirm(by: confirmation, at: try db.now)
+            unit.confirm(at: try db.now)
             try unit.update(db)
             return .confirmed
         }
@@ -222,6 +222,7 @@ extension Units {
     /// - Throws: `Problems` of the draft, `Conflict` when somebody else has changed it since.
     package func set(_ draft: UnitSettingsDraft, of id: Unit.ID, from version: Int, by actor: Actor) async throws {
         try await changing(unit: id, by: actor) { db in
+            try db.require(.settings, of: actor, in: id)
             var unit = try db.unit(id)
             let settings = try draft.check(for: unit)
             guard settings != UnitSettings(unit) else { return nil }

@@ -21,12 +21,11 @@ package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package private(set) var language: Language
     /// An address that may be shown: the office's, never a person's.
     package private(set) var roleAddress: EmailAddress?
-    /// How many years its dugnader are kept after they were held.
+    /// How many years what the tables write in its dugnader is kept.
     package private(set) var keptYears: Int
     package private(set) var version: Int
     package let madeAt: Moment
     package private(set) var confirmedAt: Moment?
-    package private(set) var confirmedBy: Confirmation?
     package let isInvented: Bool
 
     init(id: ID, _ founding: Founding, at now: Moment, isInvented: Bool) {
@@ -47,28 +46,13 @@ package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord
         self.isInvented = isInvented
     }
 
-    /// Who has said that it is what it says.
-    package enum Confirmation: String, Sendable, Codable, CaseIterable {
-        /// Whoever runs the site.
-        case `operator`
-        /// Somebody who reads the mail of an address that the operator has listed.
-        case address
-        /// A sign-in provider, by the organisation number.
-        case provider
-        /// The municipality that it belongs to.
-        case municipality
-    }
-
     package static let usualYears = 5
     package static let yearLimits = 1...10
 
-    /// Then it may write to others, and publish under its name.
+    /// Somebody who can know has said that it is what it says; who, the unit's record tells.
     package var isConfirmed: Bool { confirmedAt != nil }
 
-    mutating func confirm(by confirmation: Confirmation, at now: Moment) {
-        guard !isConfirmed else { return }
-        (confirmedAt, confirmedBy) = (now, confirmation)
-    }
+    mutating func confirm(at now: Moment) { confirmedAt = confirmedAt ?? now }
 
     mutating func set(_ settings: UnitSettings) {
         (name, language) = (settings.name, settings.language)

@@ -33,17 +33,12 @@ struct LettersTests {
             inviter: "Aina Berg", link: Self.link, validUntil: Self.asked + .days(14), sender: answers)
     }
 
-    private func confirmation(_ sender: LetterSender) -> ConfirmationLetter {
-        ConfirmationLetter(unit: "Fjordvik kommune", number: "4999", founder: ola, link: Self.link, sender: sender)
-    }
-
     /// Every letter, in a language.
     private func all(in language: Language) -> [LetterText] {
         [
             signIn().text(in: language), signIn(isAddressKnown: false).text(in: language),
             colleague().text(in: language),
             AskedInLetter(unit: "Fjordvik kommune", asker: ola, link: Self.link, sender: answers).text(in: language),
-            confirmation(answers).text(in: language), confirmation(noAnswers).text(in: language),
         ]
     }
 
@@ -124,16 +119,6 @@ struct LettersTests {
         #expect(letter.subject == "Aina Berg inviterer deg med i Fjordvik kommune")
         #expect(letter.plain.contains("med i Fjordvik kommune, som kontaktperson."))
         #expect(letter.plain.contains("verkar til og med måndag 27.\u{A0}november 2028."))
-    }
-
-    @Test("Who may answer for a unit is told who founded it, and asked to answer only when answers are read")
-    func confirmationLetter() {
-        let letter = confirmation(answers).text(in: .bokmål).plain
-        #expect(
-            letter.contains(
-                "ola@fjordvik.example har opprettet «Fjordvik kommune» på allemed.example, med nummer 4999."))
-        #expect(letter.contains("svar oss gjerne"))
-        #expect(!confirmation(noAnswers).text(in: .bokmål).plain.contains("svar oss"))
     }
 
     @Test("What people have written is never markup")

@@ -163,7 +163,15 @@ struct HomePagesTests {
             ("start", "18:00"), ("slutt", "20:00"), ("sted", "Kulturhuset"), ("antall", "24"), ("sprak", "nb"),
             ("enhet", office.unit.id.description),
         ]
-        #expect(try await nobody.post("/dugnader", answers).status == 403)
+        let refused = try await nobody.post("/dugnader", answers)
+        #expect(refused.status == 403)
+        // Nothing that was answered is lost on the way in.
+        let signIn = try await nobody.get(try refused.link("Logg inn"))
+        let back = try signIn.form("/logginn")["til"]
+        #expect(back?.hasPrefix("/dugnad/ny/se-over?") == true)
+        for answer in ["navn=Fjordvik", "antall=24", "enhet=\(office.unit.id)"] {
+            #expect(back?.contains(answer) == true, "\(answer)")
+        }
         let berit = try await open.browser(of: .berit, in: office)
         #expect(try await berit.post("/dugnader", answers).status == 404)
         #expect(try await open.doors.dugnader.all().isEmpty)

@@ -82,6 +82,32 @@ struct PeopleTests {
         #expect(try await world.doors.letters.due().count == 3)
     }
 
+    @Test("At most three letters an hour go to an address, of all kinds together, and the fourth is refused for now")
+    func threeAnHour() async throws {
+        let tor = try Office.address("tor")
+        _ = try await world.doors.signIns.ask(for: tor, language: .bokmål, in: nil, at: "https://allemed.example")
+        try await invite("tor@fjordvik.example")
+        world.clock.pass(.minutes(3))
+        try await invite("TOR@fjordvik.example")
+        world.clock.pass(.minutes(3))
+        let refusal = await #expect(throws: Refusal.self) { try await invite("tor@fjordvik.example") }
+        #expect(refusal?.isForNow == true)
+        world.clock.pass(.hours(1))
+        try await invite("tor@fjordvik.example")
+    }
+
+    @Test("Only the contact person decides for the unit, also when she was one a moment ago")
+    func settings() async throws {
+        let draft = UnitSettingsDraft(office.unit)
+        var other = draft
+        other.name = "Fjordvik"
+        for actor in [try await office.actor(.siri), Actor(.contact, person: try await office.person(.berit).id)] {
+            await #expect(throws: NotFound.self) {
+                try await world.doors.units.set(other, of: unit, from: 1, by: actor)
+            }
+        }
+    }
+
     @Test("Whoever is in it already is not invited once more")
     func alreadyIn() async throws {
         await #expect(throws: Refusal.self) { try await invite(try office.address(of: .siri).text) }
@@ -111,7 +137,7 @@ struct PeopleTests {
     func ten() async throws {
         for number in 1...7 { try await invite("kollega\(number)@fjordvik.example") }
         await #expect(throws: Refusal.self) { try await invite("en.til@fjordvik.example") }
-        try await world.doors.units.confirm(unit, as: .operator, by: .operator)
+        try await world.doors.units.confirm(unit, by: .operator)
         try await invite("en.til@fjordvik.example")
     }
 

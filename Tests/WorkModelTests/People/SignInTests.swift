@@ -172,7 +172,7 @@ struct SignInTests {
         let me = mine[2]
         // She signed in once before, to say yes.
         #expect(try await signIns.sessions(of: me).map(\.isThis) == [true, false, false, false])
-        #expect(try await signIns.sessions(of: me).first?.browser == "Firefox på Linux")
+        #expect(try await signIns.sessions(of: me).first?.browser == "Firefox/Linux")
         let other = try #require(try await signIns.sessions(of: me).last)
         try await signIns.end(other.id, of: me)
         #expect(try await signIns.sessions(of: me).count == 3)

@@ -44,8 +44,8 @@ struct UnitsTests {
     func oneConfirmed() async throws {
         let founding = try Office.founding(.municipality, name: "", municipality: "Lillehammer")
         let (first, second) = (try await found(founding), try await found(founding, by: "nils"))
-        try await units.confirm(second.id, as: .operator, by: .operator)
-        await #expect(throws: Refusal.self) { try await units.confirm(first.id, as: .operator, by: .operator) }
+        try await units.confirm(second.id, by: .operator)
+        await #expect(throws: Refusal.self) { try await units.confirm(first.id, by: .operator) }
         #expect(try await units.waiting().map(\.id) == [first.id])
         #expect(try await units.confirmed(like: founding)?.id == second.id)
     }
@@ -55,13 +55,13 @@ struct UnitsTests {
         let alna = try Office.founding(.district, name: "", municipality: "Oslo", district: "Alna")
         let again = try Office.founding(.district, name: "", municipality: "0301", district: "bydel ALNA")
         let frogner = try Office.founding(.district, name: "", municipality: "Oslo", district: "Frogner")
-        try await units.confirm(try await found(alna).id, as: .operator, by: .operator)
+        try await units.confirm(try await found(alna).id, by: .operator)
         let second = try await found(again, by: "nils")
-        await #expect(throws: Refusal.self) { try await units.confirm(second.id, as: .operator, by: .operator) }
-        try await units.confirm(try await found(frogner).id, as: .operator, by: .operator)
+        await #expect(throws: Refusal.self) { try await units.confirm(second.id, by: .operator) }
+        try await units.confirm(try await found(frogner).id, by: .operator)
         for name in ["Ungdomsrådet", "Klubben"] {
             let group = try await found(Office.founding(.youthGroup, name: name, municipality: "Oslo"))
-            try await units.confirm(group.id, as: .municipality, by: .operator)
+            try await units.confirm(group.id, by: .operator)
         }
     }
 
@@ -70,7 +70,7 @@ struct UnitsTests {
         let founding = try Office.founding(.municipality, name: "", municipality: "5028")
         let unit = try await units.confirmed(founding, by: .operator)
         #expect(unit.name == "Melhus kommune")
-        #expect(unit.confirmedBy == .operator)
+        #expect(unit.isConfirmed)
         #expect(try await units.confirmed(founding, by: .operator).id == unit.id)
         #expect(try await units.records(of: unit.id).map(\.role) == [.operator, .operator])
     }
@@ -97,19 +97,30 @@ struct UnitsTests {
         let dugnad = try await start(for: office)
         let hall = Hall(doors: world.doors, id: dugnad.id, code: dugnad.code, secret: .new())
         try await hall.begin(as: .fullLength)
-        try await hall.write("Byttedag for utstyr")
+        let (idea, measure) = (Cluster.ID.new(), Measure.ID.new())
+        let note = try await hall.write("Byttedag for utstyr").id
+        let other = try await hall.write("Bytte ski", group: 2).id
+        try await world.doors.gatherings.tie([note, other], into: idea, name: "Bytte", in: dugnad.id, by: .moderator)
+        let person = OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne")
+        try await world.doors.groups.makeOwnPerson(person, from: 1, group: 3, in: dugnad.id, by: .group)
         try await world.doors.runSheets.end(dugnad.id, by: .moderator)
         var words = MeasureDraft()
-        words.text = "Utstyrsbod i april"
-        try await world.doors.measures.add(words, as: .new(), in: dugnad.id, by: .moderator)
+        (words.text, words.clusters) = ("Utstyrsbod i april", [idea])
+        try await world.doors.measures.add(words, as: measure, in: dugnad.id, by: .moderator)
         try await hall.approve()
         let day = try #require(try await world.doors.dugnader.find(dugnad.id)).isDeletedAt
         world.clock.set(day - .minutes(1))
         #expect(try await world.doors.dugnader.prune() == 0)
-        #expect(try await hall.texts() == ["Byttedag for utstyr"])
+        #expect(try await hall.texts().sorted() == ["Bytte ski", "Byttedag for utstyr"])
         world.clock.set(day)
         #expect(try await world.doors.dugnader.prune() == 0)
         #expect(try await hall.texts() == [])
+        let gathering = try await hall.gathering()
+        #expect(gathering.clusters(on: try await hall.task().id).map(\.name) == ["Bytte"])
+        #expect(gathering.origins(of: idea) == [.group(2), .group(3)])
+        #expect(try await world.doors.measures.agreed(dugnad.id).origins(of: measure) == [.group(2), .group(3)])
+        #expect(try await hall.minutes().inWords.contains("Bytte"))
+        #expect(try await hall.room().groups.allSatisfy { $0.ownPerson == nil })
         #expect(try await world.doors.measures.agreed(dugnad.id).measures.map(\.text) == ["Utstyrsbod i april"])
         #expect(try await hall.minutes().approvals.count == 1)
     }

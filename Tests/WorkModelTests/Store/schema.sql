@@ -135,13 +135,14 @@ CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
     unit TEXT REFERENCES unit (id) ON DELETE CASCADE,
     purpose TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('signIn', 'colleague', 'letIn', 'confirmation')),
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
     address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
     site TEXT NOT NULL CHECK (length(site) BETWEEN 8 AND 500),
     signIn INTEGER REFERENCES signIn (id) ON DELETE CASCADE,
     invitation TEXT REFERENCES colleagueInvitation (id) ON DELETE CASCADE,
-    asker TEXT CHECK (length(asker) BETWEEN 3 AND 254),
+    asker TEXT COLLATE NOCASE CHECK (length(asker) BETWEEN 3 AND 254),
     state TEXT NOT NULL CHECK (
         state IN ('waiting', 'underWay', 'sent', 'lying', 'delivered', 'refused', 'unsure')),
     madeAt INTEGER NOT NULL,
@@ -150,6 +151,8 @@ CREATE TABLE letter (
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
 ) STRICT;
+
+CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
 CREATE INDEX letterByInvitation ON letter (invitation);
 
@@ -386,9 +389,7 @@ CREATE TABLE unit (
     version INTEGER NOT NULL,
     madeAt INTEGER NOT NULL,
     confirmedAt INTEGER,
-    confirmedBy TEXT CHECK (confirmedBy IN ('operator', 'address', 'provider', 'municipality')),
     isInvented INTEGER NOT NULL CHECK (isInvented IN (0, 1)),
-    CHECK ((confirmedAt IS NULL) = (confirmedBy IS NULL)),
     CHECK ((district IS NULL) = (districtKey IS NULL))
 ) STRICT;
 
