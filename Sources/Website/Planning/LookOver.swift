@@ -26,8 +26,8 @@ extension QuestionPage {
             <h1>\(title)</h1>
             <dl class="answers">\(rows(plan))</dl>
             \(!isPast && plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
-            <form method="post" action="\(visit.to(.dugnader))">
-            \(answers.hidden(except: units.isEmpty ? [] : ["enhet"]))\(whose)<button class="btn">\(startButton(plan))</button>
+            <form class="stack" method="post" action="\(visit.to(.dugnader))">
+            \(answers.hidden(except: units.isEmpty ? [] : ["enhet"]))\(whose)<p><button class="btn">\(startButton(plan))</button></p>
             </form>
             \(whatYouGet(plan))
             </div>
@@ -39,28 +39,21 @@ extension QuestionPage {
     private var whose: HTML? {
         guard !units.isEmpty else { return nil }
         let answer = answers.has("enhet") ? answers["enhet"] : units.count == 1 ? units[0].unit.id.description : ""
-        let choices =
-            units.map { ($0.unit.id.description, $0.unit.name) } + [
-                (
-                    "",
-                    say(
-                        nb: "Ingens: den følger lenkene, og slettes av seg selv etter \(Retention.ofLoose.inWords.nb)",
-                        nn:
-                            "Ingen sin: han følgjer lenkjene, og blir sletta av seg sjølv etter \(Retention.ofLoose.inWords.nn)",
-                        en:
-                            "Nobody’s: it follows its links, and is deleted by itself after \(Retention.ofLoose.inWords.en)"
-                    )
-                )
-            ]
-        let radios = choices.map { value, words in
-            """
-            <label class="row"><input type="radio" name="enhet" value="\(value)"\("checked", when: value == answer)> <span>\(words)</span></label>
-
-            """ as HTML
+        let choices = units.map { one in
+            let id = one.unit.id.description
+            return radio("enhet", id, one.unit.name, isChosen: id == answer)
         }
+        let nobodys = radio(
+            "enhet", "", say(nb: "Ingens", nn: "Ingen sin", en: "Nobody’s"),
+            hint: say(
+                nb: "Den følger lenkene, og slettes av seg selv etter \(Retention.ofLoose.inWords.nb).",
+                nn: "Han følgjer lenkjene, og blir sletta av seg sjølv etter \(Retention.ofLoose.inWords.nn).",
+                en: "It follows its links, and is deleted by itself after \(Retention.ofLoose.inWords.en)."),
+            isChosen: answer.isEmpty)
         return """
-            <fieldset><legend>\(say(nb: "Hvem sin er dugnaden?", nn: "Kven sin er dugnaden?", en: "Whose is the dugnad?"))</legend>
-            \(radios)</fieldset>
+            <fieldset class="choices stack"><legend><b>\(say(
+                nb: "Hvem sin er dugnaden?", nn: "Kven sin er dugnaden?", en: "Whose is the dugnad?"))</b></legend>
+            \(choices)\(nobodys)</fieldset>
 
             """
     }

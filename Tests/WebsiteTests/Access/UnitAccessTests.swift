@@ -55,6 +55,17 @@ struct UnitAccessTests {
         }
     }
 
+    @Test("Somebody who has not used it for thirty days leads nothing, though the browser is the same")
+    func thirtyDays() async throws {
+        let offices = try await Offices()
+        let siri = try await offices.browser(of: .siri)
+        let desk = "/d/\(offices.dugnad.code)/ordstyrer"
+        offices.open.clock.pass(.days(30) - .minutes(1))
+        #expect(try await siri.get(desk).status == 200)
+        offices.open.clock.pass(.minutes(1))
+        #expect(try await siri.get(desk).status != 200)
+    }
+
     @Test(
         "Taking it out and deleting it is for the contact person, who has signed in within the hour",
         arguments: [

@@ -1,3 +1,4 @@
+import Foundation
 import TestWorld
 import Testing
 import Words
@@ -67,6 +68,20 @@ struct SignInPagesTests {
         let aina = open.browser()
         let page = try await aina.get(link)
         #expect(try await aina.submit(try #require(page.forms.first)).path == "/e/\(office.unit.id)")
+    }
+
+    @Test("A letter that lies in the folder is for its owner alone")
+    func folder() async throws {
+        _ = try await ask(open.browser())
+        _ = try await letter()
+        let files = FileManager.default
+        let folder = open.folder.appending(path: "utboks").path(percentEncoded: false)
+        let names = try files.contentsOfDirectory(atPath: folder)
+        #expect(names.count == 2)
+        for path in [folder] + names.map({ "\(folder)/\($0)" }) {
+            let mode = try #require(files.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+            #expect(mode & 0o077 == 0, "\(path)")
+        }
     }
 
     @Test("A link that has been used says when, and lets nobody in")

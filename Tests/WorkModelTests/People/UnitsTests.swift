@@ -98,7 +98,9 @@ struct UnitsTests {
         let hall = Hall(doors: world.doors, id: dugnad.id, code: dugnad.code, secret: .new())
         try await hall.begin(as: .fullLength)
         let (idea, measure) = (Cluster.ID.new(), Measure.ID.new())
-        let note = try await hall.write("Byttedag for utstyr").id
+        let note = try await hall.write("Byttedag").id
+        _ = try await world.doors.notes.edit(
+            note, to: "Byttedag for utstyr", from: 1, group: 3, begunAt: nil, in: dugnad.id, by: .group)
         let other = try await hall.write("Bytte ski", group: 2).id
         try await world.doors.gatherings.tie([note, other], into: idea, name: "Bytte", in: dugnad.id, by: .moderator)
         let person = OwnPersonDraft(name: "Trym", age: "9", story: "God til å tegne")
@@ -115,6 +117,7 @@ struct UnitsTests {
         world.clock.set(day)
         #expect(try await world.doors.dugnader.prune() == 0)
         #expect(try await hall.texts() == [])
+        #expect(try await world.store.rowCounts()["noteText"] == 0)
         let gathering = try await hall.gathering()
         #expect(gathering.clusters(on: try await hall.task().id).map(\.name) == ["Bytte"])
         #expect(gathering.origins(of: idea) == [.group(2), .group(3)])
