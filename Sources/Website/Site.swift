@@ -30,16 +30,17 @@ package struct Site: Sendable {
     /// - Parameters:
     ///   - folder: the data folder.
     ///   - carried: what the program carries, with the custom content that the settings name.
+    ///   - assets: its public files as browsers get them; made here unless they have been already.
     package init(
-        store: Store, carried: CarriedFiles, settings: Settings, folder: URL, documents: DocumentsWorker? = nil,
-        clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
+        store: Store, carried: CarriedFiles, assets: Assets? = nil, settings: Settings, folder: URL,
+        documents: DocumentsWorker? = nil, clock: @escaping @Sendable () -> Moment = { Moment(Date()) }
     ) throws {
         doors = Doors(store: store, words: carried.codeWords)
         library = carried.library
         search = try LibrarySearch(carried.library)
         municipalities = carried.municipalities
         figures = Figures(store: store, carried: carried)
-        frame = Frame(assets: Assets(carried.publicFiles))
+        frame = Frame(assets: assets ?? Assets(carried.publicFiles))
         drawings = Drawings(carried.publicFiles)
         self.documents = documents
         startedAt = clock()

@@ -14,6 +14,8 @@ package struct OpenSite: Sendable {
     /// The data folder.
     package let folder: URL
     private let client: any TestClientProtocol
+    /// Made small and compressed once for all tests, which takes as long as many a test.
+    private static let assets = Carried.library.map { Assets($0.publicFiles) }
 
     package var clock: TestClock { world.clock }
     package var doors: Doors { site.doors }
@@ -25,12 +27,13 @@ package struct OpenSite: Sendable {
         var world = try World()
         if let store { world = try World(store: store) }
         let clock = world.clock
-        let carried = try settings.content.map { try CarriedFiles(Carried.files, content: $0) } ?? world.library
+        let own = try settings.content.map { try CarriedFiles(Carried.files, content: $0) }
+        let carried = own ?? world.library
         // Made only when something is laid in it.
         folder = FileManager.default.temporaryDirectory.appending(path: "allemed-\(Letter.ID.new())")
         site = try Site(
-            store: world.store, carried: carried, settings: settings, folder: folder, documents: documents,
-            clock: { clock.now })
+            store: world.store, carried: carried, assets: own == nil ? OpenSite.assets.get() : nil, settings: settings,
+            folder: folder, documents: documents, clock: { clock.now })
         self.world = world
         client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             .test(.router) { $0 }

@@ -4,7 +4,7 @@ import Hummingbird
 import NIOCore
 
 /// The files a browser needs: styles, scripts, letters and drawings. Their address changes when one of them does.
-struct Assets: Sendable {
+package struct Assets: Sendable {
     struct File: Sendable {
         let type: String
         let plain: ByteBuffer
@@ -16,7 +16,7 @@ struct Assets: Sendable {
     let version: String
 
     /// - Parameter written: by path below `Public`.
-    init(_ written: [String: [UInt8]]) {
+    package init(_ written: [String: [UInt8]]) {
         let sent = Assets.sent(written)
         files = sent.reduce(into: [:]) { result, file in
             let type = Assets.type(of: file.key)
