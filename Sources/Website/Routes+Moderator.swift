@@ -122,4 +122,17 @@ extension Routes {
         moderating.get(Path.takeoutFile.pattern, use: takeout.file)
         moderating.post(Path.deletion.pattern, use: takeout.delete)
     }
+
+    /// Whose it is, for whoever leads it. Who has signed in matters here.
+    func owner(_ router: Router<Visit>) {
+        let leading = found(router).add(middleware: FindPerson(doors: doors)).group(context: ModeratorVisit.self)
+        let owner = OwnerPages(
+            doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+        leading.get(Path.owner.pattern, use: owner.show)
+        leading.post(Path.takingIn.pattern, use: owner.takeIn)
+        leading.post(Path.disowning.pattern, use: owner.disown)
+        leading.post(Path.givingBack.pattern, use: owner.giveBack)
+        leading.post(Path.offer.pattern, use: owner.offer)
+        leading.post(Path.offerEnd.pattern, use: owner.withdrawOffer)
+    }
 }

@@ -36,6 +36,10 @@ extension Routes {
         person.get(Path.newUnit.pattern, use: units.beginFounding)
         person.post(Path.newUnit.pattern, use: units.found)
 
+        let receiving = ReceivingPages(doors: doors, frame: frame)
+        person.get(Path.receiving.pattern, use: receiving.show)
+        person.post(Path.receiving.pattern, use: receiving.receive)
+
         members(found.group(context: MemberVisit.self))
     }
 
@@ -53,10 +57,20 @@ extension Routes {
         member.post(Path.memberRemoval.pattern, use: people.remove)
         member.post(Path.withdrawal.pattern, use: people.withdraw)
 
+        let handOver = HandOverPages(doors: doors, frame: frame, clock: site.clock)
+        member.get(Path.handOver.pattern, use: handOver.show)
+        member.post(Path.handOver.pattern, use: handOver.handOver)
+        member.get(Path.handOverReceived.pattern, use: handOver.received)
+
         let settings = UnitSettingsPages(doors: doors, frame: frame)
         member.get(Path.unitSettings.pattern, use: settings.show)
         member.post(Path.unitSettings.pattern, use: settings.write)
         member.get(Path.records.pattern, use: settings.records)
+
+        let takeout = UnitTakeoutPages(doors: doors, frame: frame, clock: site.clock)
+        member.get(Path.unitTakeout.pattern, use: takeout.show)
+        member.get(Path.unitTakeoutFile.pattern, use: takeout.file)
+        member.post(Path.unitDeletion.pattern, use: takeout.delete)
 
         let outbox = OutboxPages(
             doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,

@@ -19,6 +19,7 @@ struct Routes {
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)
+        owner(router)
         signedIn(router)
         return router
     }

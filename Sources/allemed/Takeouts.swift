@@ -35,7 +35,8 @@ struct Export: AsyncParsableCommand {
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Reads a dugnad in from a file. Twice does no harm, and one that has moved on is left alone.",
+        abstract:
+            "Reads a dugnad, or a whole unit, in from a file. Twice does no harm, and one that has moved on is left alone.",
         discussion: "The site may be running.")
 
     @OptionGroup var data: DataFolder
@@ -44,8 +45,16 @@ struct Import: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
+        let folder = OperatedFolder(path: data.path)
         // The whole file is understood before the folder is touched.
-        try await OperatedFolder(path: data.path).carryOut(.import(takeout: readTakeout()))
+        if let unit = try UnitFileOnDisk(path: file) {
+            try await folder.carryOut(.importUnit(owner: unit.owner))
+            for dugnad in unit.dugnader {
+                try await folder.carryOut(.importUnitsDugnad(line: dugnad, owner: unit.owner))
+            }
+        } else {
+            try await folder.carryOut(.import(takeout: readTakeout()))
+        }
     }
 
     private func readTakeout() throws -> Data {

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from world.dugnad import secret_link, start_dugnad
 from world.looks import assert_none, every_look
 from world.server import Server
 
@@ -71,8 +72,73 @@ def test_every_page_of_theirs_is_for_everybody(people, demo, language):
     faults = []
     for page in [
         "/logginn", home, home + "/folk", home + "/innstillinger", home + "/utboks", home + "/logg", "/meg",
+        home + "/overlevering", home + "/uttak",
         "/enheter?alle=1", "/enheter/ny", "/enheter/ny?slag=kommune", "/enheter/ny?slag=ungdomsgruppe",
     ]:
         aina.goto(demo.address + prefix + page)
         faults += every_look(aina, f"units {language} {page}")
     assert_none(faults)
+
+
+def test_a_dugnad_is_taken_in_handed_over_and_moves_to_another_machine_with_its_unit(people, own_server, tmp_path):
+    # Kari started it, and Aina has got a link of hers.
+    kari = people.stranger()
+    start_dugnad(kari, own_server.address, people=12)
+    link = secret_link(kari, own_server.address)
+    aina = people.stranger()
+    home = come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
+    siri = people.stranger()
+    come_in(siri, invited(own_server, "siri@melhus.example", "--role", "colleague"), "Siri")
+
+    aina.goto(link)
+    kari.goto(link)
+    desk = kari.url
+    aina.goto(home)
+    aina.get_by_role("link", name="Ta inn «").click()
+    aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
+    expect(aina.get_by_role("status")).to_contain_text("Dugnaden er deres nå")
+    # It is told on Kari's desk at once, without a press.
+    expect(kari.locator("#eier")).to_contain_text("Melhus kommune har tatt inn dugnaden.")
+    kari.get_by_role("link", name="Er det feil?").click()
+    kari.locator("summary", has_text="Dette er ikke deres").click()
+    kari.get_by_role("button", name="Ja, ta dugnaden ut av enheten").click()
+    expect(kari.locator("main")).to_contain_text("Ingen enhet eier dugnaden.")
+
+    # It was theirs, after all.
+    aina.goto(desk.rsplit("/", 1)[0] + "/eier")
+    aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
+    siri.goto(desk)
+    expect(siri.locator("#na-tittel")).to_be_visible()
+
+    with aina.expect_download() as download:
+        aina.goto(home + "/uttak")
+        aina.get_by_role("button", name="Last ned alt").click()
+    file = str(tmp_path / "unit.jsonl")
+    download.value.save_as(file)
+
+    aina.goto(home + "/overlevering")
+    aina.locator("#til").select_option(label="Siri, medarbeider")
+    aina.get_by_role("button", name="Overlat alt").click()
+    expect(aina).to_have_url(re.compile("/enheter"))
+    siri.goto(home)
+    siri.get_by_role("link", name="Se hva du har tatt over").click()
+    expect(siri.locator("main")).to_contain_text("Aina ga deg dette")
+
+    elsewhere = Server(tmp_path / "elsewhere")
+    read = elsewhere.run("import", file)
+    assert "Read in: Melhus kommune, with 2 people" in read.stdout and "code" in read.stdout
+    elsewhere.start()
+    try:
+        again = elsewhere.run("import", file)
+        assert "is here already" in again.stdout and "Already here, unchanged" in again.stdout
+        unit = home.rsplit("/", 1)[1]
+        done = elsewhere.run("invite", "aina@melhus.example", "--unit", unit)
+        there = people.stranger()
+        there.goto(elsewhere.address + LINK.findall(done.stdout)[-1])
+        there.locator("main button").click()
+        expect(there).to_have_url(re.compile(unit))
+        there.get_by_role("link", name="Ordstyrer").first.click()
+        expect(there.locator("#na-tittel")).to_be_visible()
+    finally:
+        people.leave()
+        elsewhere.stop()

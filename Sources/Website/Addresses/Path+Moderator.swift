@@ -97,6 +97,13 @@ extension Path {
     static let newCode = Route<Dugnad>("/d/:code/lenker/kode")
     static let linkEnd = Route<Dugnad, Int64>("/d/:code/lenker/:link/slutt")
 
+    static let owner = Route<Dugnad>("/d/:code/eier")
+    static let takingIn = Route<Dugnad>("/d/:code/eier/inn")
+    static let disowning = Route<Dugnad>("/d/:code/eier/ikke-deres")
+    static let givingBack = Route<Dugnad>("/d/:code/eier/ut")
+    static let offer = Route<Dugnad>("/d/:code/eier/overlevering")
+    static let offerEnd = Route<Dugnad>("/d/:code/eier/overlevering/slutt")
+
     static let takeout = Route<Dugnad>("/d/:code/uttak")
     static let takeoutFile = Route<Dugnad>("/d/:code/uttak/fil")
     static let deletion = Route<Dugnad>("/d/:code/sletting")

@@ -25,6 +25,8 @@ extension Path {
 extension Path {
     static let units = Path("/enheter")
     static let newUnit = Path("/enheter/ny")
+    /// Where a dugnad that another unit hands over is received.
+    static let receiving = Route<Secret>("/ta-imot/:secret")
     static let acceptance = Route<ColleagueInvitation.ID>("/enheter/invitasjoner/:invitation")
 
     static let home = Route<WorkModel.Unit>("/e/:unit")
@@ -36,7 +38,12 @@ extension Path {
     static let withdrawal = Route<WorkModel.Unit, ColleagueInvitation.ID>(
         "/e/:unit/invitasjoner/:invitation/tilbaketrekking")
     static let askersRefusal = Route<WorkModel.Unit>("/e/:unit/folk/avslag")
+    static let handOver = Route<WorkModel.Unit>("/e/:unit/overlevering")
+    static let handOverReceived = Route<WorkModel.Unit>("/e/:unit/overtatt")
     static let unitSettings = Route<WorkModel.Unit>("/e/:unit/innstillinger")
+    static let unitTakeout = Route<WorkModel.Unit>("/e/:unit/uttak")
+    static let unitTakeoutFile = Route<WorkModel.Unit>("/e/:unit/uttak/fil")
+    static let unitDeletion = Route<WorkModel.Unit>("/e/:unit/sletting")
     static let records = Route<WorkModel.Unit>("/e/:unit/logg")
     static let outbox = Route<WorkModel.Unit>("/e/:unit/utboks")
     static let letter = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter")

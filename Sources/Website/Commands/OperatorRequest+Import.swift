@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 extension Site {
@@ -15,6 +16,41 @@ extension Site {
                 "Read in: \(dugnad.nameAndDistrict), code \(dugnad.code).",
                 "New moderator's link, shown only now: \(Path.entry(moderator).text)",
             ]
+        }
+    }
+
+    /// Reads a unit in, without its dugnader.
+    func readIn(owner line: Data) async throws -> [String] {
+        let owner = try UnitFile.owner(line)
+        guard try await doors.takeouts.readIn(owner, by: .operator) else {
+            return ["\(owner.unit.name) is here already, and is left as it is."]
+        }
+        return [
+            "Read in: \(owner.unit.name), with \(owner.people.count) people. It waits to be confirmed, and nobody is signed in.",
+            "Confirm it:  allemed units confirm \(owner.unit.id)",
+            "Let somebody in:  allemed invite EPOST --unit \(owner.unit.id)",
+        ]
+    }
+
+    /// Reads one of a unit's dugnader in.
+    func readIn(dugnad line: Data, owner: Data) async throws -> [String] {
+        let unit = try UnitFile.owner(owner).unit
+        let read = try await SlowWork.apart { Result { try UnitFile.dugnad(line) } }.get()
+        do {
+            switch try await doors.takeouts.readIn(read, of: unit.id, by: .operator) {
+            case .imported(let dugnad):
+                frame.forgetKeptPages()
+                return ["Read in: \(dugnad.nameAndDistrict), code \(dugnad.code)."]
+            case .alreadyHere(let dugnad):
+                return ["Already here, unchanged: \(dugnad.nameAndDistrict), \(dugnad.code)."]
+            case .takenIn(let dugnad):
+                return ["Already here, and the unit's now: \(dugnad.nameAndDistrict), \(dugnad.code)."]
+            case .anothers(let dugnad):
+                return ["Left alone, because it is another unit's here: \(dugnad.nameAndDistrict), \(dugnad.code)."]
+            }
+        } catch let refusal as Refusal {
+            // The others are read in all the same.
+            return ["Left alone: \(refusal.reason.en)"]
         }
     }
 }

@@ -8,6 +8,10 @@ import WorkModel
 /// `OperatorRequest+….swift`. Files come as bytes: the program may not see what the command sees.
 package enum OperatorRequest: Codable, Sendable {
     case `import`(takeout: Data)
+    /// The second line of a unit's file.
+    case importUnit(owner: Data)
+    /// A line of a unit's file with one of its dugnader.
+    case importUnitsDugnad(line: Data, owner: Data)
     case loadFigures(file: Data, name: String)
     case invite(OperatorInvitation)
     case unitsWaiting
@@ -19,6 +23,8 @@ package enum OperatorRequest: Codable, Sendable {
     func carryOut(on site: Site) async throws -> [String] {
         switch self {
         case .import(let takeout): try await site.readIn(takeout)
+        case .importUnit(let owner): try await site.readIn(owner: owner)
+        case .importUnitsDugnad(let line, let owner): try await site.readIn(dugnad: line, owner: owner)
         case .loadFigures(let file, let name): try await site.loadFigures(file, named: name)
         case .invite(let invitation): try await site.invite(invitation)
         case .unitsWaiting: try await site.unitsWaiting()
@@ -29,7 +35,7 @@ package enum OperatorRequest: Codable, Sendable {
     /// As it is typed; the only thing of it that is logged.
     var command: String {
         switch self {
-        case .import: "import"
+        case .import, .importUnit, .importUnitsDugnad: "import"
         case .loadFigures: "figures load"
         case .invite: "invite"
         case .unitsWaiting: "units waiting"
@@ -42,7 +48,8 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
-        case .loadFigures, .unitsWaiting, .confirmUnit: "Doing it again does no harm."
+        case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit:
+            "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         }
     }

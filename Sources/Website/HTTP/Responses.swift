@@ -37,11 +37,15 @@ extension Response {
 
     /// A file to keep, made for this visitor.
     static func file(_ bytes: [UInt8], named name: String, type: String) -> Response {
+        file(ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)), named: name, type: type)
+    }
+
+    static func file(_ body: ResponseBody, named name: String, type: String) -> Response {
         Response(
             status: .ok,
             headers: [
                 .contentType: type, .cacheControl: "no-store", .contentDisposition: "attachment; filename=\"\(name)\"",
-            ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            ], body: body)
     }
 
     static func json(_ json: String, status: HTTPResponse.Status = .ok) -> Response {

@@ -15,7 +15,9 @@ func copyButton(_ target: String, about: String? = nil, _ say: Tongue) -> HTML {
 }
 
 /// A secret, the one time it is shown.
-func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
+///
+/// - Parameter keeping: what to do with it, and what if it is lost; of a moderator's link unless something else is said.
+func secretBox(_ label: String, _ address: String, _ say: Tongue, keeping: Phrase = .keepTheLink) -> HTML {
     """
     <div class="secret stack">
     <p><b>\(label)</b></p>
@@ -25,10 +27,18 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue) -> HTML {
         nb: "Ta lenken med på telefonen", nn: "Ta lenkja med på telefonen", en: "Take the link to your phone"))</summary>
     \(QRCode(address)?.svg(title: say(
         nb: "QR-kode med lenken", nn: "QR-kode med lenkja", en: "QR code with the link")))</details>
-    <p class="small">\(say(
-        nb: "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
-        nn: "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",
-        en: "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, another moderator can make a new one."))</p>
+    <p class="small">\(say(keeping))</p>
     </div>
     """
+}
+
+extension Phrase {
+    static let keepTheLink = Phrase(
+        nb:
+            "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
+        nn:
+            "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",
+        en:
+            "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, another moderator can make a new one."
+    )
 }

@@ -46,9 +46,30 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
         <nav aria-label="\(say(.menu))">\(links)\(wall)</nav>
         </header>
         \(Region.trialMark(visit).html)
+        \(Region.newOwner(visit).html)
         \(cancelled(visit))
         \(deletionWarning(visit))
         """
+}
+
+extension Region {
+    /// What every moderator outside the unit is told when it has taken the dugnad in, for as long as they can say that it
+    /// is wrong.
+    fileprivate static func newOwner(_ visit: ModeratorVisit) -> Region {
+        Region(id: "eier", follows: [.plan], tag: "div", content: takenIn(visit) ?? .nothing)
+    }
+
+    private static func takenIn(_ visit: ModeratorVisit) -> HTML? {
+        guard visit.mayDisown, let unit = visit.found?.standing.takenInBy else { return nil }
+        let meeting = visit.dugnad.variant.theMeeting
+        return """
+            <p class="warn"><b>\(visit.say(
+                nb: "\(unit) har tatt inn \(meeting.nb).", nn: "\(unit) har teke inn \(meeting.nn).",
+                en: "\(unit) has taken \(meeting.en) in."))</b>
+            <a href="\(visit.to(.owner(visit.dugnad)))">\(visit.say(
+                nb: "Er det feil?", nn: "Er det feil?", en: "Is that wrong?"))</a></p>
+            """
+    }
 }
 
 /// On every page of a dugnad that has been called off, so that its poster is not sent out by mistake.

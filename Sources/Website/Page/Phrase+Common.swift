@@ -57,6 +57,9 @@ extension Phrase {
     static let wall = Phrase(nb: "Veggen", nn: "Veggen", en: "The wall")
     static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
     static let outbox = Phrase(nb: "Utboks", nn: "Utboks", en: "Outbox")
+    static func whoOwns(_ meeting: Phrase) -> Phrase {
+        Phrase(nb: "Hvem eier \(meeting.nb)?", nn: "Kven eig \(meeting.nn)?", en: "Who owns \(meeting.en)?")
+    }
     static let unitSettings = Phrase(nb: "Innstillinger", nn: "Innstillingar", en: "Settings")
     static let peopleOfUnit = Phrase(nb: "Folk", nn: "Folk", en: "People")
     static let cardsAndAdvice = Phrase(nb: "Kort og råd", nn: "Kort og råd", en: "Cards and advice")

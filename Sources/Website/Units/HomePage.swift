@@ -7,6 +7,10 @@ struct HomePage {
     let visit: MemberVisit
     let home: UnitHome
     let members: [Member]
+    /// Those that this browser leads by a link, and that no unit owns.
+    let nobodys: [Dugnad]
+    /// What whoever looks has lately been given by somebody else.
+    let handOver: HandOver?
     let assets: Assets
     let now: Moment
 
@@ -81,6 +85,16 @@ struct HomePage {
                 """
             }
         }
+        if works { items += nobodys.map(takeIn) }
+        if handOver != nil, visit.role.may(.people) {
+            items.append(
+                """
+                <a href="\(visit.to(.handOverReceived(unit)))">\(say(
+                    nb: "Se hva du har tatt over, og hvorfor", nn: "Sjå kva du har teke over, og kvifor",
+                    en: "See what you have taken over, and why"))</a>
+                """)
+        }
+        if visit.role.may(.giveUp) { items += old }
         if visit.role.may(.letters), home.lettersToSeeTo > 0 {
             let letters = Counting.letters.inWords(home.lettersToSeeTo).map(\.capitalisedFirst)
             items.append(
@@ -90,6 +104,34 @@ struct HomePage {
                 """)
         }
         return items
+    }
+
+    /// Each January: three of them, so that the list is seen to rather than scrolled past.
+    private var old: [HTML] {
+        let all = home.old(at: now)
+        let more = all.count - 3
+        return all.suffix(3).reversed().enumerated().map { index, one in
+            let others: HTML? =
+                index == 2 && more > 0
+                ? " \(say(nb: "Og \(more) til.", nn: "Og \(more) til.", en: "And \(more) more."))" : nil
+            return """
+                \(say(
+                    nb: "Mer enn fem år gammel. Trenger dere den ennå?", nn: "Meir enn fem år gammal. Treng de den enno?",
+                    en: "More than five years old. Do you still need it?")) \
+                <a href="\(visit.to(.takeout(one.dugnad)))">\(list.name(of: one.dugnad))</a>\(others)
+                """
+        }
+    }
+
+    private func takeIn(_ dugnad: Dugnad) -> HTML {
+        """
+        \(say(
+            nb: "Du leder en dugnad som ingen enhet eier:", nn: "Du leier ein dugnad som inga eining eig:",
+            en: "You lead a dugnad that no unit owns:")) \
+        <a href="\(visit.to(.owner(dugnad)))">\(say(
+            nb: "Ta inn «\(list.name(of: dugnad))»", nn: "Ta inn «\(list.name(of: dugnad))»",
+            en: "Take in “\(list.name(of: dugnad))”"))</a>
+        """
     }
 
     private var unconfirmed: HTML {
@@ -224,6 +266,9 @@ extension Counting {
     static let letters = Counting(
         one: Phrase(nb: "ett brev", nn: "eitt brev", en: "one letter"),
         many: Phrase(nb: "brev", nn: "brev", en: "letters"))
+    static let dugnader = Counting(
+        one: Phrase(nb: "én dugnad", nn: "éin dugnad", en: "one dugnad"),
+        many: Phrase(nb: "dugnader", nn: "dugnader", en: "dugnader"))
     static let members = Counting(
         one: Phrase(nb: "én person", nn: "éin person", en: "one person"),
         many: Phrase(nb: "personer", nn: "personar", en: "people"))

@@ -9,9 +9,13 @@ struct HomePages {
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
+        var led: [Dugnad] = []
+        if let session = visit.visit.session { led = try await doors.links.led(by: session, at: clock()) }
         let page = HomePage(
             visit: visit, home: try await doors.units.home(of: visit.unit.id),
-            members: try await doors.people.members(of: visit.unit.id), assets: frame.assets, now: clock())
+            members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
+            handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
+            assets: frame.assets, now: clock())
         return frame.respond(page.page, to: visit.visit)
     }
 

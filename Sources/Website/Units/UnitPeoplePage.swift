@@ -27,6 +27,7 @@ struct UnitPeoplePage {
             \(asking)
             \(waiting)
             \(isFresh ? form : signInFirst)
+            <p><a href="\(visit.to(.handOver(unit)))">\(say(.handOver))</a></p>
             <p><a href="\(visit.to(.records(unit)))">\(say(
                 nb: "Se hvem som har gjort hva", nn: "Sjå kven som har gjort kva", en: "See who did what"))</a></p>
             """)

@@ -84,6 +84,7 @@ private struct UnitSettingsPage {
             \(years)
             <p><button class="btn">\(say(.save))</button></p>
             </form>
+            <p><a href="\(visit.to(.unitTakeout(visit.unit)))">\(say(.downloadOrDeleteUnit))</a></p>
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
@@ -192,6 +193,11 @@ extension UnitEvent {
         case .confirmed: Phrase(nb: "bekreftet enheten", nn: "stadfesta eininga", en: "confirmed the unit")
         case .settingsChanged:
             Phrase(nb: "endret innstillingene", nn: "endra innstillingane", en: "changed the settings")
+        case .takenOut: Phrase(nb: "lastet ned alt", nn: "lasta ned alt", en: "downloaded everything")
+        case .readIn:
+            Phrase(
+                nb: "leste inn enheten fra en fil", nn: "las inn eininga frå ei fil", en: "read the unit in from a file"
+            )
         case .invited: Phrase(nb: "inviterte noen", nn: "inviterte nokon", en: "invited somebody")
         case .invitationWithdrawn:
             Phrase(nb: "trakk en invitasjon tilbake", nn: "trekte ein invitasjon tilbake", en: "withdrew an invitation")
@@ -199,8 +205,31 @@ extension UnitEvent {
         case .roleChanged: Phrase(nb: "endret en rolle", nn: "endra ei rolle", en: "changed a role")
         case .left: Phrase(nb: "gikk ut", nn: "gjekk ut", en: "left")
         case .removed: Phrase(nb: "tok noen ut", nn: "tok nokon ut", en: "took somebody out")
+        case .handedOver:
+            Phrase(
+                nb: "overlot det som er åpent, til en annen", nn: "overlét det som er ope, til ein annan",
+                en: "handed what is open to somebody else")
         case .dugnadStarted: Phrase(nb: "startet en dugnad", nn: "starta ein dugnad", en: "started a dugnad")
         case .dugnadDeleted: Phrase(nb: "slettet en dugnad", nn: "sletta ein dugnad", en: "deleted a dugnad")
+        case .dugnadTakenIn: Phrase(nb: "tok inn en dugnad", nn: "tok inn ein dugnad", en: "took a dugnad in")
+        case .dugnadDisowned:
+            Phrase(
+                nb: "sa at en dugnad ikke er enhetens", nn: "sa at ein dugnad ikkje er eininga sin",
+                en: "said that a dugnad is not the unit’s")
+        case .dugnadGivenBack: Phrase(nb: "ga fra seg en dugnad", nn: "gav frå seg ein dugnad", en: "gave a dugnad up")
+        case .dugnadOffered:
+            Phrase(
+                nb: "laget en lenke som en dugnad kan overføres med",
+                nn: "laga ei lenkje som ein dugnad kan overførast med",
+                en: "made a link that a dugnad can be handed over with")
+        case .dugnadHandedOver:
+            Phrase(
+                nb: "overførte en dugnad til en annen enhet", nn: "overførte ein dugnad til ei anna eining",
+                en: "handed a dugnad over to another unit")
+        case .dugnadReceived:
+            Phrase(
+                nb: "tok imot en dugnad fra en annen enhet", nn: "tok imot ein dugnad frå ei anna eining",
+                en: "received a dugnad from another unit")
         case .letterSentAgain:
             Phrase(nb: "sendte et brev på nytt", nn: "sende eit brev på nytt", en: "sent a letter again")
         case .letterDelivered:

@@ -39,6 +39,9 @@ struct ModeratorVisit: DugnadVisit {
 
     /// Whoever has the link of a loose one may give it up; a unit's is for its contact person.
     var mayGiveUp: Bool { dugnad.unit == nil || found?.standing.membership?.role.may(.giveUp) == true }
+
+    /// Whoever leads one by a link, and is nobody in the unit that has lately taken it in, can say that it is not theirs.
+    var mayDisown: Bool { found?.standing.membership == nil && dugnad.canBeDisowned(at: now) }
 }
 
 /// A visitor who may look at the wall: one with its own link, or the moderator who drives it. By video also everybody

@@ -62,7 +62,8 @@ extension Links {
         try await store.read { db in
             Standing(
                 roles: try db.roles(of: session, in: dugnad.id),
-                membership: try dugnad.unit.flatMap { try db.membership(of: session, in: $0) })
+                membership: try dugnad.unit.flatMap { try db.membership(of: session, in: $0) },
+                takenInBy: dugnad.canBeDisowned(at: try db.now) ? try dugnad.unit.map { try db.unit($0).name } : nil)
         }
     }
 

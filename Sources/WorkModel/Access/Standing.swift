@@ -8,11 +8,14 @@ package struct Standing: Sendable {
 
     package private(set) var roles: Set<Role>
     package let membership: Membership?
+    /// What the unit is called that has lately taken the dugnad in.
+    package let takenInBy: String?
 
     /// Whoever works for the unit leads its dugnader without any link.
-    package init(roles: Set<Role> = [], membership: Membership? = nil) {
+    package init(roles: Set<Role> = [], membership: Membership? = nil, takenInBy: String? = nil) {
         self.roles = roles
         self.membership = membership
+        self.takenInBy = takenInBy
         if membership?.role.may(.work) == true { self.roles.insert(.moderator) }
     }
 

@@ -16,6 +16,7 @@ package enum Event: String, Sendable, CaseIterable {
     case minutesEdited, minutesPartReturned, attendanceSet, minutesApproved, minutesReopened, minutesUnpublished
     case templateKept, templateRemoved
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced
+    case takenIn, disowned, givenBack, handedOver
 }
 
 extension Database {

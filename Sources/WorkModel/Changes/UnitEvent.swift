@@ -3,9 +3,10 @@ import Words
 
 /// What was done in a unit. The names stand in the database, so they never change.
 package enum UnitEvent: String, Sendable, CaseIterable {
-    case founded, confirmed, settingsChanged
-    case invited, invitationWithdrawn, joined, roleChanged, left, removed
+    case founded, confirmed, settingsChanged, takenOut, readIn
+    case invited, invitationWithdrawn, joined, roleChanged, left, removed, handedOver
     case dugnadStarted, dugnadDeleted
+    case dugnadTakenIn, dugnadDisowned, dugnadGivenBack, dugnadOffered, dugnadHandedOver, dugnadReceived
     case letterDelivered, letterSentAgain
 }
 

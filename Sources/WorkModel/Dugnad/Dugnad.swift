@@ -68,6 +68,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var unit: Unit.ID?
     /// How long what the tables write is kept, as they have been told; nil for the rule of those without an owner.
     package private(set) var keptMonths: Int?
+    /// When its owner took it in; nil for one that was the unit's from the beginning, or was handed to it.
+    package private(set) var takenInAt: Moment?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -182,17 +184,45 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     }
 
     /// Its owner from the beginning.
-    func owned(by unit: Unit) -> Dugnad {
+    ///
+    /// - Parameter keptMonths: what its tables were told, when that is not the unit's own time.
+    func owned(by unit: Unit, keptMonths: Int? = nil) -> Dugnad {
         var copy = self
-        (copy.unit, copy.keptMonths) = (unit.id, unit.keptYears * 12)
+        (copy.unit, copy.keptMonths) = (unit.id, keptMonths ?? unit.keptYears * 12)
         return copy
     }
 
     /// As it is in a file: a unit's things are the unit's here, and nobody's elsewhere.
     func loose() -> Dugnad {
         var copy = self
-        (copy.unit, copy.keptMonths) = (nil, nil)
+        (copy.unit, copy.keptMonths, copy.takenInAt) = (nil, nil, nil)
         return copy
+    }
+
+    /// A unit's from now on. What its tables were told holds.
+    func taken(into unit: Unit, at now: Moment) -> Dugnad {
+        var copy = received(in: unit)
+        copy.takenInAt = now
+        return copy
+    }
+
+    /// Another unit's from now on, which may keep things shorter.
+    func received(in unit: Unit) -> Dugnad {
+        var copy = self
+        (copy.unit, copy.keptMonths, copy.takenInAt) = (unit.id, min(retention.months, unit.keptYears * 12), nil)
+        return copy
+    }
+
+    /// Nobody's from now on: all of it goes when what the tables wrote does, and no later than others that are nobody's.
+    func givenUp() -> Dugnad {
+        var copy = loose()
+        if retention.months < Retention.ofLoose.months { copy.keptMonths = keptMonths }
+        return copy
+    }
+
+    /// Lately taken in, so that whoever leads it by a link can still say that it is not that unit's.
+    package func canBeDisowned(at now: Moment) -> Bool {
+        takenInAt.map { now < $0 + Ownership.objectionLength } ?? false
     }
 
     /// The same dugnad under another code, for when its own is taken in the database it is read into.

@@ -36,6 +36,12 @@ extension Dugnad {
     /// Of one that a unit owns, only what its tables wrote.
     package var isDeletedAt: Moment { retention.end(of: self) }
 
+    /// When that would be if a unit had it.
+    package func isDeletedAt(in unit: Unit) -> Moment { received(in: unit).isDeletedAt }
+
+    /// When all of it would be if nobody had it.
+    package var isDeletedWhenGivenUpAt: Moment { givenUp().isDeletedAt }
+
     /// The last month before deletion, when the pages warn.
     package func isInLastMonth(at now: Moment) -> Bool { now >= NorwegianTime.months(-1, after: isDeletedAt) }
 }

@@ -89,18 +89,14 @@ extension People {
     /// - Throws: `Refusal` while they are the last contact person somewhere.
     package func delete(_ person: Person.ID) async throws {
         try await store.write { db in
-            guard let there = try Person.fetchOne(db, key: person) else { return }
+            guard try Person.fetchOne(db, key: person) != nil else { return }
             let units = try Row.fetchAll(db, sql: "SELECT unit, role FROM member WHERE person = ?", arguments: [person])
             for row in units {
                 guard let role = UnitRole(rawValue: row["role"]) else { continue }
                 try db.keepAContactPerson(besides: person, in: row["unit"])
                 try db.record(.left, in: row["unit"], by: Actor(role, person: person))
             }
-            try db.execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
-            for table in ["signIn", "colleagueInvitation"] {
-                try db.execute(sql: "DELETE FROM \(table) WHERE addressKey = ?", arguments: [there.addressKey])
-            }
-            try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+            try db.forget(person)
         }
     }
 }
@@ -140,6 +136,17 @@ extension Database {
             return
         }
         guard try role(of: person, in: unit)?.may(act) == true else { throw NotFound() }
+    }
+
+    /// Name, address, roles, sign-ins, and the links that their browsers have opened.
+    func forget(_ person: Person.ID) throws {
+        try execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
+        for table in ["signIn", "colleagueInvitation"] {
+            try execute(
+                sql: "DELETE FROM \(table) WHERE addressKey = (SELECT addressKey FROM person WHERE id = ?)",
+                arguments: [person])
+        }
+        try execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
     }
 
     fileprivate func keepAContactPerson(besides person: Person.ID, in unit: Unit.ID) throws {

@@ -16,6 +16,13 @@ package struct UnitHome: Sendable {
         return going ?? dugnader.last { $0.isAhead(at: now) }
     }
 
+    /// In January, what is more than five years old, the latest first: somebody decides whether it is still needed.
+    package func old(at now: Moment) -> [UnitDugnad] {
+        guard NorwegianTime.isoDate(now).dropFirst(5).prefix(2) == "01" else { return [] }
+        let limit = NorwegianTime.months(-60, after: now)
+        return dugnader.filter { $0.dugnad.plannedEnd < limit }
+    }
+
     /// Held, and with minutes that nobody has approved; the latest first.
     package func unapproved(at now: Moment) -> [UnitDugnad] {
         dugnader.filter { !$0.isAhead(at: now) && !$0.isApproved && $0.dugnad.clock.endedAt != nil }

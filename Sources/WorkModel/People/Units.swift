@@ -196,7 +196,7 @@ extension Units {
 // MARK: - The demo's
 
 extension Units {
-    /// Deletes invented units, and their people who are in no other.
+    /// Deletes invented units, and their people who are in no other. A real dugnad that was in one is nobody's again.
     func forgetInvented() async throws {
         try await store.write { db in
             try db.execute(
@@ -207,6 +207,8 @@ extension Units {
                     DELETE FROM person WHERE id IN (SELECT person FROM member JOIN unit ON unit.id = member.unit
                         WHERE isInvented = 1)
                         AND id NOT IN (SELECT person FROM member JOIN unit ON unit.id = member.unit WHERE isInvented = 0);
+                    UPDATE dugnad SET unit = NULL, keptMonths = NULL, takenInAt = NULL
+                        WHERE unit IN (SELECT id FROM unit WHERE isInvented = 1);
                     DELETE FROM unit WHERE isInvented = 1
                     """)
         }

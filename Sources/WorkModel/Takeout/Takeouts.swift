@@ -27,28 +27,42 @@ extension Takeouts {
     /// - Throws: a `Refusal` when it is here and has changed since, or when something in it is another dugnad's here.
     package func readIn(_ takeout: Takeout, by actor: Actor) async throws -> Import {
         do {
-            return try await store.write { db in try insert(takeout, by: actor, in: db) }
+            return try await store.write { db in
+                let inserted = try insert(takeout, by: actor, in: db)
+                if let there = inserted.alreadyHere { return .alreadyHere(there) }
+                return .imported(
+                    inserted.dugnad, moderator: try db.makeLink(.moderator, to: inserted.dugnad.id, by: actor))
+            }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw Refusal.fileIncomplete
         }
     }
 
-    private func insert(_ takeout: Takeout, by actor: Actor, in db: Database) throws -> Import {
+    /// A dugnad as it is here now, and whether it was before.
+    typealias Inserted = (dugnad: Dugnad, alreadyHere: Dugnad?)
+
+    /// One that is here and has not been touched since it was read in gives way to a newer one. A unit's stays the unit's.
+    func insert(_ takeout: Takeout, by actor: Actor, in db: Database) throws -> Inserted {
         let dugnad = takeout.dugnad
-        if let there = try Dugnad.fetchOne(db, key: dugnad.id) {
-            if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return .alreadyHere(there) }
+        let there = try Dugnad.fetchOne(db, key: dugnad.id)
+        if let there {
+            if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return (there, there) }
             guard there.revision < dugnad.revision, try isUntouched(there, in: db) else { throw Refusal.movedOn }
             try there.delete(db)
         }
         let here = try db.isUsed(dugnad.code) ? dugnad.with(code: freeCode(in: db)) : dugnad
         for row in takeout.rows.joined() { try row.put(into: here, in: db) }
-        let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
+        if let there, there.unit != nil {
+            try db.execute(
+                sql: "UPDATE dugnad SET unit = ?, keptMonths = ?, takenInAt = ? WHERE id = ?",
+                arguments: [there.unit, there.keptMonths, there.takenInAt, dugnad.id])
+        }
         try db.record(.imported, in: dugnad.id, by: actor, about: String(dugnad.revision))
         db.afterNextTransaction { [live, house] _ in
             live.beginAnew(dugnad.id, revision: dugnad.revision)
             house.held.takeDown(in: dugnad.id)
         }
-        return .imported(here, moderator: secret)
+        return (try db.dugnad(dugnad.id), nil)
     }
 
     /// Nothing has changed here since it was last read in.

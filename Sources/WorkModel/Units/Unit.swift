@@ -46,6 +46,16 @@ package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord
         self.isInvented = isInvented
     }
 
+    /// From a file: nobody here has said that it is what it says.
+    init(_ file: UnitInFile) {
+        (id, kind, madeAt, isInvented) = (file.id, file.kind, file.madeAt, file.isInvented)
+        (municipalityNumber, municipalityValidFrom) = (file.municipalityNumber, file.municipalityValidFrom)
+        (district, districtKey) = (file.district, file.district.map(Districts.key))
+        (organisationNumber, level, parent) = (file.organisationNumber, file.level, file.parent)
+        (name, language, roleAddress, keptYears) = (file.name, file.language, file.roleAddress, file.keptYears)
+        version = 1
+    }
+
     package static let usualYears = 5
     package static let yearLimits = 1...10
 

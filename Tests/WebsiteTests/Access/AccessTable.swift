@@ -24,6 +24,7 @@ struct Door: Sendable {
     private static let toTheWall = [404, 403, 200, 200, 403, 403]
     private static let toKari = [404, 403, 403, 200, 403, 403]
     private static let doneByKari = [404, 403, 403, 303, 403, 403]
+    private static let notByKari = [404, 403, 403, 404, 403, 403]
 
     /// `{…}` in a form stands for a thing of Kari's dugnad, as in a route.
     static let all: [Door] = [
@@ -141,6 +142,11 @@ struct Door: Sendable {
         Door("POST /d/{code}/lenker/kode", doneByKari, ["gammel": "{code}"]),
         Door("POST /d/{code}/lenker", doneByKari, ["rolle": "wall"]),
         Door("POST /d/{code}/lenker/{link}/slutt", doneByKari),
+        // Kari is in no unit, and nobody owns hers.
+        Door("GET /d/{code}/eier", toKari), Door("POST /d/{code}/eier/inn", notByKari, ["enhet": "{code}"]),
+        Door("POST /d/{code}/eier/ikke-deres", doneByKari, ["tatt": "1"]),
+        Door("POST /d/{code}/eier/ut", notByKari), Door("POST /d/{code}/eier/overlevering", notByKari),
+        Door("POST /d/{code}/eier/overlevering/slutt", notByKari),
         Door("GET /d/{code}/uttak", toKari), Door("GET /d/{code}/uttak/fil", toKari),
         Door("POST /d/{code}/sletting", [404, 403, 403, 303, 403, 403], ["kode": "{code}"]),
     ]

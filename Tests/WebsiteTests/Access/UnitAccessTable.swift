@@ -47,6 +47,10 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /enheter/ny", done, ["slag": "organisasjon", "navn": "Fjordvik turn"]),
         UnitDoor("POST /enheter/invitasjoner/{invitation}", [303, 303, 404, 404, 404, 404, 404], ["navn": "Tor"]),
 
+        // The link offers nothing.
+        UnitDoor("GET /ta-imot/{secret}", [303, 303, 404, 404, 404, 404, 404]),
+        UnitDoor("POST /ta-imot/{secret}", [303, 303, 404, 404, 404, 404, 404], ["enhet": "{unit}"]),
+
         UnitDoor("GET /e/{unit}", toMembers), UnitDoor("GET /e/{unit}/aar/{year}", toMembers),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
         UnitDoor("GET /e/{unit}/folk", toContact),
@@ -60,6 +64,12 @@ struct UnitDoor: Sendable {
         UnitDoor(
             "POST /e/{unit}/innstillinger", doneByContact,
             ["navn": "Fjordvik", "sprak": "nb", "ar": "5", "versjon": "1"]),
+        UnitDoor("GET /e/{unit}/overlevering", toContact),
+        UnitDoor("POST /e/{unit}/overlevering", [303, 303, 404, 403, 403, 404, 404], ["fra": "{person}"]),
+        // Nothing has been handed to her.
+        UnitDoor("GET /e/{unit}/overtatt", [303, 303, 404, 403, 403, 404, 404]),
+        UnitDoor("GET /e/{unit}/uttak", toContact), UnitDoor("GET /e/{unit}/uttak/fil", toContact),
+        UnitDoor("POST /e/{unit}/sletting", doneByContact, ["navn": "Fjordvik kommune"]),
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
         UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),

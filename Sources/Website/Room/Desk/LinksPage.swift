@@ -29,7 +29,8 @@ struct LinksPage {
             <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
             <ul class="links">\(links.filter { $0.role != .reader }.map(row))</ul>
             \(dugnad.isPast ? nil : WritingPause(visit: visit).onLinksPage)
-            <p>\(theCode) <a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
+            <p>\(theCode) <a href="\(visit.to(.owner(dugnad)))">\(say(.whoOwns(meeting)))</a> ·
+            <a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
             """)
         page.scripts = ["copy.js"]
         page.words = ScriptWords.copying.json(say)

@@ -1,0 +1,194 @@
+import Hummingbird
+import Markup
+import Words
+import WorkModel
+
+/// Giving another what was one's own, on the way out, and what the new one finds.
+struct HandOverPages {
+    let doors: Doors
+    let frame: Frame
+    let clock: @Sendable () -> Moment
+
+    func show(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.people)
+        let open = try await OpenThings(doors, of: visit, at: clock())
+        let members = try await doors.people.members(of: visit.unit.id)
+        let page = HandOverPage(visit: visit, members: members, open: open, isFresh: visit.me.isFresh(at: clock()))
+        return frame.respond(page.page, to: visit.visit)
+    }
+
+    func handOver(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.people)
+        try visit.requireFresh(at: clock(), for: .handOver(visit.unit))
+        let form = try await Form(request)
+        guard let leaver: Person.ID = form.identifier("fra"), let successor: Person.ID = form.identifier("til") else {
+            throw NotFound()
+        }
+        let isLeaving = form.has("ut")
+        try await doors.people.handOver(
+            from: leaver, to: successor, isLeaving: isLeaving, in: visit.unit.id, by: visit.actor)
+        let isOut = isLeaving && leaver == visit.person.id
+        return .redirect(to: visit.to(isOut ? .units : .people(visit.unit)) + Done.saved.query)
+    }
+
+    /// For the one who has taken over: what is open, and why it is theirs.
+    func received(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.people)
+        guard let handOver = try await doors.people.handOver(to: visit.person.id, in: visit.unit.id) else {
+            throw NotFound()
+        }
+        let say = visit.say
+        let open = try await OpenThings(doors, of: visit, at: clock())
+        let day = NorwegianTime.date(handOver.at)
+        let title = say(nb: "Du har tatt over", nn: "Du har teke over", en: "You have taken over")
+        let who = handOver.from.map {
+            say(
+                nb: "\($0) ga deg dette \(day.nb).", nn: "\($0) gav deg dette \(day.nn).",
+                en: "\($0) gave you this on \(day.en).")
+        }
+        let unknown = say(
+            nb: "Du fikk dette \(day.nb), fordi den som hadde det, har sluttet.",
+            nn: "Du fekk dette \(day.nn), fordi den som hadde det, har slutta.",
+            en: "You were given this on \(day.en), because whoever had it has left.")
+        let page = unitPage(
+            visit, at: .handOverReceived(visit.unit), title: title,
+            """
+            <h1>\(title)</h1>
+            <p class="lead">\(who ?? unknown) \(say(
+                nb: "Du er kontaktperson nå: du bestemmer hvem som er med, og får vite det som trenger noen.",
+                nn: "Du er kontaktperson no: du avgjer kven som er med, og får vite det som treng nokon.",
+                en: "You are a contact person now: you decide who takes part, and are told what needs somebody."))</p>
+            <h2>\(say(nb: "Dette er åpent", nn: "Dette er ope", en: "This is open"))</h2>
+            \(open.list(say, visit))
+            <p><a class="btn" href="\(visit.to(.home(visit.unit)))">\(say(
+                nb: "Gå til Hjem", nn: "Gå til Heim", en: "Go to Home"))</a></p>
+            """)
+        return frame.respond(page, to: visit.visit)
+    }
+}
+
+/// What is open in a unit, each with where it is seen to.
+struct OpenThings {
+    private let home: UnitHome
+    private let askers: Int
+    private let now: Moment
+
+    init(_ doors: Doors, of visit: MemberVisit, at now: Moment) async throws {
+        home = try await doors.units.home(of: visit.unit.id)
+        askers = try await doors.units.askers(of: visit.unit.id).count
+        self.now = now
+    }
+
+    func list(_ say: Tongue, _ visit: MemberVisit) -> HTML {
+        let all = DugnadList(visit: visit, now: now)
+        let unit = visit.unit
+        func item(_ words: Phrase, _ path: Path, _ name: String) -> HTML {
+            "<li>\(say(words)): <a href=\"\(visit.to(path))\">\(name)</a></li>\n"
+        }
+        var items = home.dugnader.filter { $0.isAhead(at: now) }.reversed().map { one in
+            item(.isPlanned, .moderator(one.dugnad), all.name(of: one.dugnad))
+        }
+        items += home.unapproved(at: now).map { one in
+            item(.minutesWait, .minutes(one.dugnad), all.name(of: one.dugnad))
+        }
+        if home.lettersToSeeTo > 0 { items.append(item(.lettersWait, .outbox(unit), say(.outbox))) }
+        if home.invitedCount > 0 || askers > 0 { items.append(item(.peopleWait, .people(unit), say(.peopleOfUnit))) }
+        guard !items.isEmpty else {
+            return "<p>\(say(nb: "Ingenting akkurat nå.", nn: "Ingenting akkurat no.", en: "Nothing right now."))</p>"
+        }
+        return "<ul class=\"dots\">\(items)</ul>"
+    }
+}
+
+extension Phrase {
+    fileprivate static let isPlanned = Phrase(nb: "Skal holdes", nn: "Skal haldast", en: "To be held")
+    fileprivate static let minutesWait = Phrase(
+        nb: "Referatet er ikke godkjent", nn: "Referatet er ikkje godkjent", en: "The minutes are not approved")
+    fileprivate static let lettersWait = Phrase(
+        nb: "Brev trenger noen", nn: "Brev treng nokon", en: "Letters need somebody")
+    fileprivate static let peopleWait = Phrase(
+        nb: "Noen venter på svar, eller har ikke svart", nn: "Nokon ventar på svar, eller har ikkje svart",
+        en: "Somebody waits for an answer, or has not answered")
+    static let handOver = Phrase(
+        nb: "Overlat det som er ditt, til en annen", nn: "Overlat det som er ditt, til ein annan",
+        en: "Hand what is yours to somebody else")
+}
+
+private struct HandOverPage {
+    let visit: MemberVisit
+    let members: [Member]
+    let open: OpenThings
+    let isFresh: Bool
+
+    private var say: Tongue { visit.say }
+
+    var page: Page {
+        let title = say(nb: "Overlevering", nn: "Overlevering", en: "Handing over")
+        return unitPage(
+            visit, at: .handOver(visit.unit), title: title,
+            """
+            <p><a class="back" href="\(visit.to(.people(visit.unit)))">\(say(.peopleOfUnit))</a></p>
+            <h1>\(title)</h1>
+            <p class="lead">\(say(
+                nb: "Skal noen slutte? Her ser du hva som er åpent, og gir det til en annen på én gang.",
+                nn: "Skal nokon slutte? Her ser du kva som er ope, og gir det til ein annan på éin gong.",
+                en: "Is somebody leaving? Here you see what is open, and give it to somebody else at once."))</p>
+            <h2>\(say(nb: "Dette er åpent", nn: "Dette er ope", en: "This is open"))</h2>
+            \(open.list(say, visit))
+            <h2>\(say(nb: "Hvem tar over?", nn: "Kven tek over?", en: "Who takes over?"))</h2>
+            \(members.count < 2 ? nobodyElse : isFresh ? form : signInFirst)
+            """)
+    }
+
+    private var nobodyElse: HTML {
+        """
+        <p>\(say(
+            nb: "Du er alene i enheten. Inviter den som skal ta over, og kom tilbake hit når hun eller han har sagt ja.",
+            nn: "Du er åleine i eininga. Inviter den som skal ta over, og kom tilbake hit når ho eller han har sagt ja.",
+            en: "You are alone in the unit. Invite whoever is to take over, and come back here when they have said yes."))</p>
+        <p><a class="btn" href="\(visit.to(.people(visit.unit)))">\(say(nb: "Inviter", nn: "Inviter", en: "Invite"))</a></p>
+        """
+    }
+
+    private var signInFirst: HTML {
+        """
+        <p>\(say(
+            nb: "Det er mer enn en time siden du logget inn. Logg inn på nytt for å overlate noe.",
+            nn: "Det er meir enn ein time sidan du logga inn. Logg inn på nytt for å overlate noko.",
+            en: "It is more than an hour since you signed in. Sign in again to hand anything over."))</p>
+        <p><a class="btn" href="\(visit.to(.signIn(for: .handOver(visit.unit))))">\(say(.signIn))</a></p>
+        """
+    }
+
+    private var form: HTML {
+        """
+        <form class="stack" method="post" action="\(visit.to(.handOver(visit.unit)))">
+        <p><label for="fra">\(say(nb: "Fra", nn: "Frå", en: "From"))</label></p>
+        <p><select id="fra" name="fra">\(options(chosen: visit.person.id))</select></p>
+        <p><label for="til">\(say(nb: "Til", nn: "Til", en: "To"))</label></p>
+        <p><select id="til" name="til" aria-describedby="til-hint">\(options(chosen: successor))</select></p>
+        <p class="small" id="til-hint">\(say(
+            nb: "Blir kontaktperson, og ser på Hjem hva som er åpent og hvorfor.",
+            nn: "Blir kontaktperson, og ser på Heim kva som er ope og kvifor.",
+            en: "Becomes a contact person, and sees on Home what is open and why."))</p>
+        <p><label class="row"><input type="checkbox" name="ut" value="1" checked> <span>\(say(
+            nb: "Den som gir fra seg, går ut av enheten nå", nn: "Den som gir frå seg, går ut av eininga no",
+            en: "Whoever hands over leaves the unit now"))</span></label></p>
+        <p><button class="btn">\(say(nb: "Overlat alt", nn: "Overlat alt", en: "Hand everything over"))</button></p>
+        </form>
+        """
+    }
+
+    /// Another contact person rather than a reader.
+    private var successor: Person.ID? { members.first { $0.person.id != visit.person.id }?.person.id }
+
+    private func options(chosen: Person.ID?) -> [HTML] {
+        members.map { member in
+            """
+            <option value="\(member.person.id.description)"\("selected", when: member.person.id == chosen)>\
+            \(member.person.name), \(say(member.role.name))</option>
+
+            """
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import GRDB
+import Words
+
+/// Somebody has given another what was theirs in a unit.
+package struct HandOver: Sendable, Equatable {
+    /// Nil when they are gone, or when the operator did it.
+    package let from: String?
+    package let at: Moment
+}
+
+extension People {
+    /// Everything that somebody has open in a unit becomes another's, who is a contact person from now on.
+    ///
+    /// - Parameter isLeaving: the first one leaves the unit by it.
+    /// - Throws: `Refusal` when both are the same, `NotFound` when one of them is not in it.
+    package func handOver(
+        from leaver: Person.ID, to successor: Person.ID, isLeaving: Bool, in unit: Unit.ID, by actor: Actor
+    ) async throws {
+        try await changing(unit: unit, by: actor) { db in
+            try db.require(.people, of: actor, in: unit)
+            guard leaver != successor else { throw Refusal.isThemselves }
+            guard try db.role(of: leaver, in: unit) != nil, try db.role(of: successor, in: unit) != nil else {
+                throw NotFound()
+            }
+            try db.execute(
+                sql: """
+                    UPDATE member SET role = 'contact' WHERE unit = :unit AND person = :to;
+                    UPDATE colleagueInvitation SET invitedBy = :to WHERE unit = :unit AND invitedBy = :from
+                    """, arguments: ["unit": unit, "from": leaver, "to": successor])
+            try db.record(.handedOver, in: unit, by: actor, about: successor.description)
+            guard isLeaving else { return nil }
+            try db.execute(sql: "DELETE FROM member WHERE unit = ? AND person = ?", arguments: [unit, leaver])
+            return actor.person == leaver ? .left : .removed
+        }
+    }
+
+    /// What somebody has lately been given; nil after two months, when it is theirs and no news.
+    package func handOver(to person: Person.ID, in unit: Unit.ID) async throws -> HandOver? {
+        try await store.read { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT unitEvent.at, person.name FROM unitEvent LEFT JOIN person ON person.id = unitEvent.person
+                    WHERE unit = ? AND what = 'handedOver' AND about = ? AND at > ? ORDER BY unitEvent.id DESC LIMIT 1
+                    """, arguments: [unit, person.description, try db.now - .days(60)])
+            return row.map { HandOver(from: $0["name"], at: $0["at"]) }
+        }
+    }
+}
+
+extension Refusal {
+    fileprivate static let isThemselves = Refusal(
+        Phrase(
+            nb: "Velg en annen til å ta over.", nn: "Vel ein annan til å ta over.",
+            en: "Choose somebody else to take over."))
+}

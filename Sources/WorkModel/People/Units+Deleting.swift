@@ -1,0 +1,40 @@
+import GRDB
+import Words
+
+extension Units {
+    /// Deletes a unit with everything in it: its dugnader, its letters and its record, and its people who are in no other
+    /// unit. There is no way back.
+    ///
+    /// - Parameter name: what has been typed to say that it is meant.
+    /// - Throws: `Problem` when that is not what the unit is called, `NotFound` when whoever asks may not.
+    package func delete(_ id: Unit.ID, typed name: String, by actor: Actor) async throws {
+        try await store.write { db in
+            try db.require(.giveUp, of: actor, in: id)
+            let unit = try db.unit(id)
+            guard PlainText.line(name).lowercased() == unit.name.lowercased() else { throw Problem.nameDiffers(unit) }
+            let dugnader = try Dugnad.ID.fetchAll(db, sql: "SELECT id FROM dugnad WHERE unit = ?", arguments: [id])
+            try Dugnader(house: house).delete(dugnader, in: db)
+            let people = try Person.ID.fetchAll(db, sql: "SELECT person FROM member WHERE unit = ?", arguments: [id])
+            try db.execute(sql: "DELETE FROM unit WHERE id = ?", arguments: [id])
+            for person in people where try db.isInNoUnit(person) { try db.forget(person) }
+        }
+        // What is gone from the database is to be gone from its log as well.
+        try await store.emptyLog()
+    }
+}
+
+extension Database {
+    fileprivate func isInNoUnit(_ person: Person.ID) throws -> Bool {
+        try Int.fetchOne(self, sql: "SELECT 1 FROM member WHERE person = ?", arguments: [person]) == nil
+    }
+}
+
+extension Problem {
+    fileprivate static func nameDiffers(_ unit: Unit) -> Problem {
+        Problem(
+            Phrase(
+                nb: "Skriv navnet nøyaktig: \(unit.name). Ingenting er slettet.",
+                nn: "Skriv namnet nøyaktig: \(unit.name). Ingenting er sletta.",
+                en: "Type the name exactly: \(unit.name). Nothing has been deleted."))
+    }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Words
+
+/// A whole unit in an open format, described in `docs/format.md`: a line of JSON each for the file itself, the unit with
+/// its people, every dugnad, and the end. So a large one is written and read without being held in memory.
+package enum UnitFile {
+    package static let formatName = "allemed-unit"
+    package static let currentVersion = 1
+    /// A unit of ten years has some sixty dugnader and a handful of people.
+    package static let mostPeople = 1000
+
+    /// Said in the first line, for whoever opens the file.
+    static let personalData =
+        "This file holds personal data: names and e-mail addresses of the people of a unit. Keep it as you would keep those."
+
+    /// The first line.
+    struct Head: Codable {
+        let format: String
+        let version: Int
+        let exportedAt: Moment
+        /// Nil when the people have been left out.
+        let personalData: String?
+    }
+
+    /// The second line.
+    package struct Owner: Codable, Sendable {
+        package let unit: UnitInFile
+        package let people: [PersonInFile]
+    }
+
+    /// One of those between.
+    package struct Line: Codable, Sendable {
+        let dugnad: Takeout
+        /// How long what its tables wrote is kept, as they have been told.
+        let keptMonths: Int
+    }
+
+    /// The last line: a file without it has been cut.
+    struct End: Codable {
+        let dugnader: Int
+    }
+
+    package struct PersonInFile: Codable, Sendable {
+        let name: String
+        let address: EmailAddress
+        let language: Language
+        let role: UnitRole
+    }
+}
+
+/// A unit as it stands in a file. Who has confirmed it elsewhere counts for nothing here.
+package struct UnitInFile: Codable, Sendable {
+    package let id: Unit.ID
+    let kind: UnitKind
+    let municipalityNumber: String?
+    let municipalityValidFrom: String?
+    let district: String?
+    let organisationNumber: OrganisationNumber?
+    let level: String?
+    let parent: String?
+    package let name: String
+    let language: Language
+    let roleAddress: EmailAddress?
+    let keptYears: Int
+    let madeAt: Moment
+    let isInvented: Bool
+
+    init(_ unit: Unit) {
+        (id, kind, madeAt, isInvented) = (unit.id, unit.kind, unit.madeAt, unit.isInvented)
+        (municipalityNumber, municipalityValidFrom) = (unit.municipalityNumber, unit.municipalityValidFrom)
+        (district, organisationNumber) = (unit.district, unit.organisationNumber)
+        (level, parent, name, language) = (unit.level, unit.parent, unit.name, unit.language)
+        (roleAddress, keptYears) = (unit.roleAddress, unit.keptYears)
+    }
+
+    /// It says nothing that could not have been typed here.
+    var isSound: Bool {
+        let lines = [district, level, parent, name].compactMap(\.self)
+        return lines.allSatisfy { (try? TypedText.line($0)) == $0 && !$0.isEmpty }
+            && Unit.yearLimits.contains(keptYears)
+            && municipalityNumber.map { number in
+                number.utf8.count == 4 && number.utf8.allSatisfy { (48...57).contains($0) }
+            } ?? true
+            && municipalityValidFrom.map { NorwegianTime.moment(day: $0, hour: "00:00") != nil } ?? true
+            && (kind != .district || district != nil)
+    }
+}
+
+// MARK: - Lines
+
+extension UnitFile {
+    /// - Returns: JSON on one line, keys sorted, moments as ISO 8601 in UTC, with the end of the line.
+    static func line(_ value: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if let key = Moment.asTextKey { encoder.userInfo[key] = true }
+        return try encoder.encode(value) + [UInt8(ascii: "\n")]
+    }
+
+    static func read<Value: Decodable>(_ type: Value.Type, _ line: Data) throws -> Value {
+        let decoder = JSONDecoder()
+        if let key = Moment.asTextKey { decoder.userInfo[key] = true }
+        return try decoder.decode(type, from: line)
+    }
+
+    /// The file begins as one of a unit does.
+    package static func isOne(firstLine: Data) -> Bool {
+        (try? read(Head.self, firstLine))?.format == formatName
+    }
+
+    /// - Throws: a `Refusal` that says what is wrong with the file.
+    package static func check(firstLine: Data) throws(Refusal) {
+        guard let head = try? read(Head.self, firstLine), head.version > 0 else { throw .fileIncomplete }
+        guard head.version <= currentVersion else { throw .fileFromNewer(head.version) }
+    }
+
+    /// - Throws: a `Refusal` that says what is wrong with the file.
+    package static func owner(_ line: Data) throws(Refusal) -> Owner {
+        guard let owner = try? read(Owner.self, line), owner.unit.isSound, owner.people.count <= mostPeople,
+            owner.people.allSatisfy({ (try? Person.checkedName($0.name)) == $0.name }),
+            Set(owner.people.map(\.address)).count == owner.people.count
+        else { throw .fileIncomplete }
+        return owner
+    }
+
+    /// - Throws: a `Refusal` that says what is wrong with the file.
+    package static func dugnad(_ line: Data) throws(Refusal) -> Line {
+        guard line.count <= Takeout.largest else { throw .fileTooLarge }
+        guard let read = try? read(Line.self, line), (12...120).contains(read.keptMonths) else {
+            throw .fileIncomplete
+        }
+        return read
+    }
+
+    /// How many dugnader the last line says that there are.
+    ///
+    /// - Throws: a `Refusal` when it is no last line.
+    package static func count(lastLine: Data) throws(Refusal) -> Int {
+        guard let end = try? read(End.self, lastLine) else { throw .fileIncomplete }
+        return end.dugnader
+    }
+}
