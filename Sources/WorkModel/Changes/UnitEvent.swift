@@ -7,6 +7,7 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case invited, invitationWithdrawn, joined, roleChanged, left, removed
     case dugnadStarted, dugnadDeleted
     case letterDelivered, letterSentAgain
+    case restored
 }
 
 /// A line of the unit's own record: who did what, when.
