@@ -12,6 +12,8 @@ package enum OperatorRequest: Codable, Sendable {
     case invite(OperatorInvitation)
     case unitsWaiting
     case confirmUnit(id: String)
+    /// - Parameter path: whole, of a file that is not there: the program may stand in another folder.
+    case backUp(path: String)
 
     /// Does it.
     ///
@@ -23,6 +25,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .invite(let invitation): try await site.invite(invitation)
         case .unitsWaiting: try await site.unitsWaiting()
         case .confirmUnit(let id): try await site.confirmUnit(id)
+        case .backUp(let path): try await site.backUp(to: path)
         }
     }
 
@@ -34,6 +37,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .invite: "invite"
         case .unitsWaiting: "units waiting"
         case .confirmUnit: "units confirm"
+        case .backUp: "backup"
         }
     }
 
@@ -44,6 +48,7 @@ package enum OperatorRequest: Codable, Sendable {
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
         case .loadFigures, .unitsWaiting, .confirmUnit: "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
+        case .backUp: "If the file is there, it is whole."
         }
     }
 }
