@@ -57,5 +57,9 @@ package enum CopyProblem: Error, CustomStringConvertible, Equatable {
 }
 
 extension URL {
-    var shown: String { path(percentEncoded: false) }
+    /// As a person would type it.
+    var shown: String {
+        let path = path(percentEncoded: false)
+        return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
 }

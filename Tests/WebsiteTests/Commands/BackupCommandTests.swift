@@ -36,8 +36,8 @@ struct BackupCommandTests {
         try Data("kveld".utf8).write(to: file)
         try await folder.taking {
             for (path, sentence) in [
-                (file.path(), "There is something at"), ("/borte/kopi.sqlite", "There is no folder /borte/"),
-                ("", "something at"), ("/", "something at"), (".", "something at"), ("/proc/æøå", "in /proc/"),
+                (file.path(), "There is something at"), ("/borte/kopi.sqlite", "There is no folder /borte."),
+                ("", "something at"), ("/", "something at"), (".", "something at"), ("/proc/æøå", "/proc."),
                 (file.path() + "/kopi", "no folder"), ("/tmp/" + String(repeating: "x", count: 300), "too long"),
             ] {
                 let answer = try #require(try await folder.ask(.backUp(path: path)))
