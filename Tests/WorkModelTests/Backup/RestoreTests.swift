@@ -152,10 +152,12 @@ struct RestoreTests {
             try whole.prefix(length).write(to: file)
             #expect(throws: RestoreProblem.self) { try Restore(file).put(into: new.url) }
         }
-        try whole.write(to: file)
-        try file.spoil()
-        let problem = #expect(throws: RestoreProblem.self) { try Restore(file).put(into: new.url) }
-        #expect(problem?.description.contains("is damaged") == true)
+        for isHidden in [false, true] {
+            try whole.write(to: file)
+            try isHidden ? file.spoil(hall.secret.fingerprint) : file.spoil()
+            let problem = #expect(throws: RestoreProblem.self) { try Restore(file).put(into: new.url) }
+            #expect(problem?.description.contains("is damaged") == true)
+        }
         #expect(try new.names.isEmpty)
     }
 

@@ -111,12 +111,16 @@ struct BackupTests {
 
     @Test("A damaged database gives no backup, but a sentence")
     func damaged() throws {
-        let folder = try Folder()
-        let broken = folder.url.appending(path: "allemed.sqlite")
-        try world.store.backUp(to: broken).file.spoil()
-        let problem = #expect(throws: CopyProblem.self) { try Store.backUp(folder.url, to: file) }
-        #expect(problem?.description.contains("damaged") == true)
-        #expect(try shelf.names.isEmpty)
+        for isHidden in [false, true] {
+            let folder = try Folder()
+            let broken = folder.url.appending(path: "allemed.sqlite")
+            _ = try world.store.backUp(to: file)
+            try FileManager.default.moveItem(at: file, to: broken)
+            try isHidden ? broken.spoil(hall.secret.fingerprint) : broken.spoil()
+            let problem = #expect(throws: CopyProblem.self) { try Store.backUp(folder.url, to: file) }
+            #expect(problem?.description.contains("damaged") == true)
+            #expect(try shelf.names.isEmpty)
+        }
     }
 
     @Test("Where nothing runs, a database of an older form is copied as it is, and is not changed")

@@ -33,9 +33,20 @@ final class Folder: Sendable {
 extension URL {
     /// Overwrites a stretch in the middle of a database, as a bad disk does.
     func spoil() throws {
+        let bytes = try Data(contentsOf: self)
+        try spoil(bytes.count / 2..<bytes.count / 2 + 20_000)
+    }
+
+    /// Overwrites a text where it stands first: what it was found by leads nowhere then, and only a look at all of it
+    /// tells.
+    func spoil(_ text: String) throws {
+        guard let place = try Data(contentsOf: self).range(of: Data(text.utf8)) else { throw Missing(text) }
+        try spoil(place)
+    }
+
+    private func spoil(_ range: Range<Int>) throws {
         var bytes = try Data(contentsOf: self)
-        let middle = bytes.count / 2
-        bytes.replaceSubrange(middle..<middle + 20_000, with: Data(repeating: 0xA5, count: 20_000))
+        bytes.replaceSubrange(range, with: Data(repeating: 0x61, count: range.count))
         try bytes.write(to: self)
     }
 }
