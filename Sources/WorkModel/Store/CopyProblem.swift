@@ -37,7 +37,7 @@ package enum CopyProblem: Error, CustomStringConvertible, Equatable {
     init(_ number: CInt, in folder: URL) {
         self =
             switch number {
-            case ENOENT: .noFolder(folder)
+            case ENOENT, ENOTDIR: .noFolder(folder)
             case ENOSPC, EDQUOT: .noRoom(folder)
             default: .cannotBeWritten(folder, why: String(cString: strerror(number)))
             }
