@@ -8,17 +8,21 @@ struct OperatedFolder {
 
     /// Does what is asked for, and prints what became of it.
     ///
+    /// - Parameter byItself: how, when nobody has the folder and the site is not needed for it.
     /// - Throws: a sentence when it was not done, or when it is not known whether it was.
-    func carryOut(_ request: OperatorRequest) async throws {
-        switch try await answer(to: request) {
+    func carryOut(_ request: OperatorRequest, byItself: ((OwnedFolder) throws -> OperatorAnswer)? = nil) async throws {
+        switch try await answer(to: request, byItself) {
         case .done(let lines): for line in lines { print(line) }
         case .refused(let sentence): throw ValidationError(sentence)
         case .failed(let sentence): throw Failure(description: sentence)
         }
     }
 
-    private func answer(to request: OperatorRequest) async throws -> OperatorAnswer {
+    private func answer(
+        to request: OperatorRequest, _ byItself: ((OwnedFolder) throws -> OperatorAnswer)?
+    ) async throws -> OperatorAnswer {
         if let folder = try OwnedFolder(ifFree: path) {
+            if let byItself { return try byItself(folder) }
             return try await request.answered(on: folder.site(SettingsFile.settings(in: folder.url)))
         }
         do {

@@ -47,12 +47,14 @@ struct OwnedFolder {
 
     /// The database in it, in today's form.
     ///
-    /// - Throws: a sentence when a newer version of the program has had it.
+    /// - Throws: a sentence when a newer version of the program has had it, or when an older one cannot be copied.
     func store() throws -> Store {
         do {
             return try Store.open(in: url)
         } catch let other as Store.OtherForm {
             throw ValidationError(other.description)
+        } catch let notCopied as Store.NotCopied {
+            throw ValidationError(notCopied.description)
         }
     }
 

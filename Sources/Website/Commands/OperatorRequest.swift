@@ -16,6 +16,8 @@ package enum OperatorRequest: Codable, Sendable {
     case invite(OperatorInvitation)
     case unitsWaiting
     case confirmUnit(id: String)
+    /// - Parameter path: whole, of a file that is not there: the program may stand in another folder.
+    case backUp(path: String)
 
     /// Does it.
     ///
@@ -29,6 +31,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .invite(let invitation): try await site.invite(invitation)
         case .unitsWaiting: try await site.unitsWaiting()
         case .confirmUnit(let id): try await site.confirmUnit(id)
+        case .backUp(let path): try await site.backUp(to: path)
         }
     }
 
@@ -40,6 +43,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .invite: "invite"
         case .unitsWaiting: "units waiting"
         case .confirmUnit: "units confirm"
+        case .backUp: "backup"
         }
     }
 
@@ -51,6 +55,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
+        case .backUp: "If the file is there, it is whole."
         }
     }
 }

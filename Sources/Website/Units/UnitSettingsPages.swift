@@ -235,6 +235,10 @@ extension UnitEvent {
         case .letterDelivered:
             Phrase(
                 nb: "merket et brev som levert", nn: "merkte eit brev som levert", en: "marked a letter as delivered")
+        case .restored:
+            Phrase(
+                nb: "la alt tilbake fra en sikkerhetskopi", nn: "la alt tilbake frå ein tryggingskopi",
+                en: "put everything back from a backup")
         }
     }
 }

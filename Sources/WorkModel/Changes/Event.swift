@@ -3,8 +3,8 @@ import Words
 
 /// What was done to a dugnad. The names stand in the database and in takeouts, so they never change.
 package enum Event: String, Sendable, CaseIterable {
-    case started, imported, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen, invitationFilledIn,
-        described, figuresBrought
+    case started, imported, restored, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen,
+        invitationFilledIn, described, figuresBrought
     case stepTaken, minutesAdded, paused, resumed, tightened, tighteningUndone, pairsBegun, pairsOver, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
     case ideasReadIn

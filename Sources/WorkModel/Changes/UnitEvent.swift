@@ -8,6 +8,7 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case dugnadStarted, dugnadDeleted
     case dugnadTakenIn, dugnadDisowned, dugnadGivenBack, dugnadOffered, dugnadHandedOver, dugnadReceived
     case letterDelivered, letterSentAgain
+    case restored
 }
 
 /// A line of the unit's own record: who did what, when.

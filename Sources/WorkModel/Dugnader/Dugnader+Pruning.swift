@@ -31,6 +31,7 @@ extension Dugnader {
         }
         // What is gone from the database is to be gone from its log as well.
         try await store.emptyLog()
+        store.forgetOldCopies()
         return count
     }
 

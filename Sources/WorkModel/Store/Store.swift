@@ -5,20 +5,27 @@ import GRDB
 ///
 /// Reads see one moment; everything that must agree happens in one `write`. Never call the store from inside a `db` closure.
 package struct Store: Sendable {
-    private let database: any DatabaseWriter
+    let database: any DatabaseWriter
+    let copying = Copying()
+    static let fileName = "allemed.sqlite"
 
-    /// Opens `allemed.sqlite` in the folder and brings it to today's form.
+    /// Opens `allemed.sqlite` in the folder and brings it to today's form. An older one is copied beside it first.
     ///
-    /// - Throws: `OtherForm` when the form is one that this version does not know, or, for reading only, not today's.
-    package static func open(in folder: URL, reading: Bool = false) throws -> Store {
+    /// - Parameter room: how many bytes a copy must leave free on the disk.
+    /// - Throws: `OtherForm` when the form is one that this version does not know, or, for reading only, not today's;
+    ///   `NotCopied` when there is no room for the copy.
+    package static func open(
+        in folder: URL, reading: Bool = false, leaving room: Int64 = DatabaseCopy.roomForOthers
+    ) throws -> Store {
         var configuration = configuration
         configuration.readonly = reading
         let pool = try DatabasePool(
-            path: folder.appending(path: "allemed.sqlite").path(percentEncoded: false), configuration: configuration)
+            path: folder.appending(path: fileName).path(percentEncoded: false), configuration: configuration)
         guard try !pool.read(Migrations.all.hasBeenSuperseded) else { throw OtherForm.newer }
         if reading {
             guard try pool.read(Migrations.all.hasCompletedMigrations) else { throw OtherForm.older }
         } else {
+            try keepAsItWas(pool, in: folder, leaving: room)
             try Migrations.all.migrate(pool)
             try makeDurable(pool)
         }
@@ -63,8 +70,10 @@ package struct Store: Sendable {
         }
     }
 
-    /// Moves what has been written from the log into the database file, and empties the log.
+    /// Moves what has been written from the log into the database file, and empties the log. While a backup is made,
+    /// which reads on from what was there when it began, the log waits for another time: it would keep those who write.
     func emptyLog() async throws {
+        guard !copying.isNow else { return }
         try await database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
 

@@ -136,25 +136,3 @@ struct StoreTests {
         }
     }
 }
-
-extension World {
-    /// A database on disk goes by the real clock, and notes are only taken while people are there.
-    fileprivate func startNow() async throws -> Hall { try await start(plan(starting: Moment(Date()))) }
-}
-
-/// A folder of a test's own, gone with the test.
-private final class Folder {
-    let url: URL
-
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appending(path: "allemed-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    func holds(_ words: String) throws -> Bool {
-        try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
-            .contains { try Data(contentsOf: $0).range(of: Data(words.utf8)) != nil }
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-}
