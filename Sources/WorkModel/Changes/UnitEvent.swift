@@ -7,6 +7,9 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case invited, invitationWithdrawn, joined, roleChanged, left, removed
     case dugnadStarted, dugnadDeleted
     case letterDelivered, letterSentAgain
+    case confirmationAsked, confirmedByLetter, confirmationDenied
+    /// A municipality's own record tells that it confirmed another, and the other's that it was.
+    case confirmedAnother, confirmedByMunicipality
 }
 
 /// A line of the unit's own record: who did what, when.

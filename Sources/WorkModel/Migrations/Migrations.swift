@@ -13,6 +13,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-29 night", migrate: night20261129)
         migrator.registerMigration("2026-11-29 video", migrate: video20261129)
         migrator.registerMigration("2026-11-29 units", migrate: units20261129)
+        migrator.registerMigration("2026-11-30 confirming", migrate: confirming20261130)
         return migrator
     }
 

@@ -97,7 +97,7 @@ extension People {
                 try db.record(.left, in: row["unit"], by: Actor(role, person: person))
             }
             try db.execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
-            for table in ["signIn", "colleagueInvitation"] {
+            for table in ["signIn", "colleagueInvitation", "letter"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE addressKey = ?", arguments: [there.addressKey])
             }
             try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
