@@ -23,6 +23,8 @@ extension OperatorRequest {
             return .refused(refusal.reason.en)
         } catch let problem as FigureFileProblem {
             return .refused(problem.description)
+        } catch let problem as ConfirmingAddressesProblem {
+            return .refused(problem.description)
         } catch let wrong as any CannotBeTaken {
             return .refused(wrong.reasons.map(\.en).joined(separator: " "))
         }

@@ -12,6 +12,7 @@ package enum OperatorRequest: Codable, Sendable {
     case invite(OperatorInvitation)
     case unitsWaiting
     case confirmUnit(id: String)
+    case confirmingAddresses(file: Data)
 
     /// Does it.
     ///
@@ -23,6 +24,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .invite(let invitation): try await site.invite(invitation)
         case .unitsWaiting: try await site.unitsWaiting()
         case .confirmUnit(let id): try await site.confirmUnit(id)
+        case .confirmingAddresses(let file): try await site.loadConfirmingAddresses(file)
         }
     }
 
@@ -34,6 +36,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .invite: "invite"
         case .unitsWaiting: "units waiting"
         case .confirmUnit: "units confirm"
+        case .confirmingAddresses: "units addresses"
         }
     }
 
@@ -42,7 +45,7 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
-        case .loadFigures, .unitsWaiting, .confirmUnit: "Doing it again does no harm."
+        case .loadFigures, .unitsWaiting, .confirmUnit, .confirmingAddresses: "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         }
     }

@@ -7,6 +7,7 @@ enum Done: String {
     case added = "lagt-til"
     case invited = "invitert"
     case asked = "spurt"
+    case confirmed = "bekreftet"
 
     /// At the end of the address that is gone to.
     var query: String { "?gjort=\(rawValue)" }
@@ -30,6 +31,10 @@ enum Done: String {
                     nb: "Vi har spurt kontaktpersonene. Du får e-post når en av dem slipper deg inn.",
                     nn: "Vi har spurt kontaktpersonane. Du får e-post når ein av dei slepp deg inn.",
                     en: "We have asked the contact persons. You get an e-mail when one of them lets you in.")
+            case .confirmed:
+                say(
+                    nb: "Bekreftet. Det står i loggen hos begge.", nn: "Stadfesta. Det står i loggen hos begge.",
+                    en: "Confirmed. It stands in the record of both.")
             case .added: say(nb: "Lagt til.", nn: "Lagt til.", en: "Added.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:

@@ -50,6 +50,8 @@ package struct Confirming: Sendable, Equatable {
     package let canAsk: Bool
     /// The confirmed unit that has its place, until it has answered that.
     package let taker: Unit?
+    /// Another has its place, whether it has answered that or not: it cannot be confirmed.
+    package let isPlaceTaken: Bool
 
     package struct Asked: Sendable, Equatable {
         package let at: Moment

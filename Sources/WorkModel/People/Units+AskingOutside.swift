@@ -19,7 +19,8 @@ extension Units {
                     .init(
                         at: $0.madeAt, until: $0.until, answer: $0.answer, letter: letter.flatMap(Letter.State.init))
                 },
-                canAsk: canAsk, taker: try db.takerOfPlace(of: id))
+                canAsk: canAsk, taker: try db.takerOfPlace(of: id),
+                isPlaceTaken: try db.confirmedUnit(like: unit) != nil)
         }
     }
 
@@ -161,8 +162,9 @@ extension Database {
         return .confirmation(unit: question.unit, asker: asker, link: secret, until: question.until)
     }
 
-    fileprivate func question(_ secret: Secret) throws -> (request: ConfirmationRequest, question: ConfirmationQuestion)?
-    {
+    fileprivate func question(_ secret: Secret) throws -> (
+        request: ConfirmationRequest, question: ConfirmationQuestion
+    )? {
         let request = try ConfirmationRequest.fetchOne(
             self, sql: "SELECT * FROM confirmationRequest WHERE fingerprint = ?", arguments: [secret.fingerprint])
         return try request.map { ($0, try question($0)) }

@@ -93,7 +93,8 @@ extension Database {
     /// The confirmed unit that has the place of one, as long as that has not answered.
     func takerOfPlace(of unit: Unit.ID) throws -> Unit? {
         try Unit.fetchOne(
-            self, sql: "SELECT unit.* FROM unit JOIN placeTaken ON placeTaken.byUnit = unit.id WHERE placeTaken.unit = ?",
+            self,
+            sql: "SELECT unit.* FROM unit JOIN placeTaken ON placeTaken.byUnit = unit.id WHERE placeTaken.unit = ?",
             arguments: [unit])
     }
 
