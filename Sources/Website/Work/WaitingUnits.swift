@@ -44,14 +44,3 @@ package struct WaitingUnits: Service, CustomStringConvertible {
     /// A new day begins when people get up.
     private static let morning = Moment.Length.hours(7)
 }
-
-extension Site {
-    package func waitingUnits(
-        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(300)) }
-    ) -> WaitingUnits {
-        WaitingUnits(
-            units: doors.units,
-            reader: settings.mail == nil ? nil : settings.operatorContact.flatMap { EmailAddress($0) },
-            site: addresses.usual, logger: logger, clock: clock, wait: wait)
-    }
-}

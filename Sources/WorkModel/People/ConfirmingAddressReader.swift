@@ -23,9 +23,9 @@ struct ConfirmingAddressReader {
 
     /// - Returns: nil for an empty line and for a comment.
     func read(_ row: Substring) throws -> ConfirmingAddress? {
+        guard row.first(where: { !$0.isWhitespace }) != "#" else { return nil }
         let cells = row.split(maxSplits: 1, omittingEmptySubsequences: false) { [",", ";", "\t"].contains($0) }
         let number = cell(cells.first ?? "")
-        guard !number.hasPrefix("#") else { return nil }
         let address = cells.count > 1 ? cell(cells[1]) : ""
         if number.isEmpty && address.isEmpty { return nil }
         guard cells.count > 1 else {

@@ -40,7 +40,7 @@ package struct ConfirmingAddresses: Sendable, Equatable {
     private static func read(_ rows: [Substring], _ reader: ConfirmingAddressReader) throws -> [ConfirmingAddress] {
         var (found, wrong) = ([ConfirmingAddress](), [(line: Int, why: String)]())
         var places: [[String]: Int] = [:]
-        for (index, row) in rows.enumerated() {
+        for (index, row) in rows.enumerated() where wrong.count <= ConfirmingAddressesProblem.mostNamed {
             do {
                 guard let line = try reader.read(row) else { continue }
                 let first = places[[line.number, line.districtKey]]
@@ -64,7 +64,7 @@ package struct ConfirmingAddresses: Sendable, Equatable {
 package struct ConfirmingAddressesProblem: Error, Sendable, Equatable, CustomStringConvertible {
     package let description: String
 
-    /// So many lines are named. The rest of a file in which that many are wrong is likely wrong in the same way.
+    /// When more are wrong, they are likely wrong in the same way.
     static let mostNamed = 200
 
     init(_ description: String) {
@@ -72,9 +72,13 @@ package struct ConfirmingAddressesProblem: Error, Sendable, Equatable, CustomStr
     }
 
     init(_ wrong: [(line: Int, why: String)]) {
-        let (named, rest) = (wrong.prefix(Self.mostNamed), wrong.count - Self.mostNamed)
-        let first = wrong.count == 1 ? "One line is wrong:" : "\(wrong.count) lines are wrong:"
-        let lines = named.map { "Line \($0.line): \($0.why)" } + (rest > 0 ? ["And \(rest) more."] : [])
+        let first =
+            switch wrong.count {
+            case 1: "One line is wrong:"
+            case ...Self.mostNamed: "\(wrong.count) lines are wrong:"
+            default: "More than \(Self.mostNamed) lines are wrong. These are the first:"
+            }
+        let lines = wrong.prefix(Self.mostNamed).map { "Line \($0.line): \($0.why)" }
         description = ([first] + lines).joined(separator: "\n")
     }
 }

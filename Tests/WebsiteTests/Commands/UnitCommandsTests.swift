@@ -120,7 +120,7 @@ struct UnitCommandsTests {
             #expect(answer.text.contains("unit: 1."))
             let wrong = String(repeating: "Herøy;post@heroy.example\n", count: 9999)
             let refusal = try #require(try await folder.ask(.confirmingAddresses(file: Data(wrong.utf8))))
-            #expect(refusal.text.hasPrefix("9999 lines are wrong:\nLine 1: Several"))
+            #expect(refusal.text.hasPrefix("More than 200 lines are wrong. These are the first:\nLine 1: Several"))
         }
         #expect(folder.log.all.allSatisfy { !$0.contains("@") })
     }
