@@ -14,6 +14,10 @@ extension Routes {
         router.get(Path.signInLink.pattern, use: pages.look)
         router.post(Path.signInLink.pattern, use: pages.enter)
         router.post(Path.signOut.pattern, use: pages.leave)
+
+        let confirmation = ConfirmationPages(doors: doors, frame: frame, addresses: site.addresses)
+        router.get(Path.confirmation.pattern, use: confirmation.show)
+        router.post(Path.confirmation.pattern, use: confirmation.answer)
     }
 
     func signedIn(_ router: Router<Visit>) {
@@ -71,6 +75,11 @@ extension Routes {
         member.get(Path.unitTakeout.pattern, use: takeout.show)
         member.get(Path.unitTakeoutFile.pattern, use: takeout.file)
         member.post(Path.unitDeletion.pattern, use: takeout.delete)
+
+        let confirming = ConfirmingPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
+        member.post(Path.confirmationLetter.pattern, use: confirming.ask)
+        member.get(Path.confirmingOthers.pattern, use: confirming.show)
+        member.post(Path.confirmingOther.pattern, use: confirming.confirm)
 
         let outbox = OutboxPages(
             doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,

@@ -63,6 +63,18 @@ package struct Site: Sendable {
         ) { pause in try await Task.sleep(for: .milliseconds(pause.milliseconds)) }
     }
 
+    /// Tells whoever runs the site once a day what waits.
+    ///
+    /// - Parameter wait: until it is time to look again.
+    package func waitingUnits(
+        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(300)) }
+    ) -> WaitingUnits {
+        WaitingUnits(
+            units: doors.units,
+            reader: settings.mail == nil ? nil : settings.operatorContact.flatMap { EmailAddress($0) },
+            site: addresses.usual, logger: logger, clock: clock, wait: wait)
+    }
+
     /// What a new dugnad starts with.
     package var edition: Edition { library.edition }
     var isSecure: Bool { settings.publicAddress?.scheme == "https" }

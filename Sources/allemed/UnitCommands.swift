@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Website
 import WorkModel
 
@@ -38,11 +39,11 @@ struct Invite: AsyncParsableCommand {
 
 struct UnitsCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "units", abstract: "Units that wait to be confirmed.",
-        subcommands: [WaitingUnits.self, ConfirmUnit.self])
+        commandName: "units", abstract: "Units that wait to be confirmed, and who can confirm them.",
+        subcommands: [ListWaitingUnits.self, ConfirmUnit.self, LoadAddresses.self])
 }
 
-struct WaitingUnits: AsyncParsableCommand {
+struct ListWaitingUnits: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waiting", abstract: "Lists the units that wait to be confirmed. The site may be running.")
 
@@ -61,4 +62,42 @@ struct ConfirmUnit: AsyncParsableCommand {
     var id: String
 
     func run() async throws { try await OperatedFolder(path: data.path).carryOut(.confirmUnit(id: id)) }
+}
+
+struct LoadAddresses: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "addresses", abstract: "Loads the addresses that can confirm a unit, in place of those before.",
+        discussion: """
+            The site may be running. A line for each: «3405; post@lillehammer.example» for a municipality, «0301 Alna; \
+            …» for a district, «123456785; …» for an organisation. What begins with # is a comment. When a line is \
+            wrong, nothing is changed.
+            """)
+
+    @OptionGroup var data: DataFolder
+
+    @Argument(help: "The list, in UTF-8.")
+    var file: String
+
+    func run() async throws {
+        // The whole list is understood before the folder is touched.
+        let request = OperatorRequest.confirmingAddresses(file: try readFile())
+        try await OperatedFolder(path: data.path).carryOut(request)
+    }
+
+    private func readFile() throws -> Data {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        guard let size = (attributes?[.size] as? NSNumber)?.intValue,
+            attributes?[.type] as? FileAttributeType != .typeDirectory
+        else { throw ValidationError("There is no file \(file).") }
+        do {
+            // The size first, so that a file of gigabytes is refused without being read.
+            let bytes =
+                size > ConfirmingAddresses.largest
+                ? Data(count: ConfirmingAddresses.largest + 1) : try Data(contentsOf: URL(filePath: file))
+            _ = try ConfirmingAddresses(Array(bytes), municipalities: CarriedFiles(CarriedBytes.files).municipalities)
+            return bytes
+        } catch let problem as ConfirmingAddressesProblem {
+            throw ValidationError("\(problem)\nNothing was changed.")
+        }
+    }
 }

@@ -28,6 +28,13 @@ struct Addresses: Sendable {
 
     func base(for request: Request) -> String { bases(for: request).first ?? "" }
 
+    /// Where no browser has asked, as for a command: the setting, else this machine's own on the local network.
+    var usual: String {
+        if let setting { return Addresses.withoutSlash(setting.absoluteString) }
+        let tail = port.map { $0 == 80 ? "" : ":\($0)" } ?? ""
+        return "http://\(Addresses.localNetwork().first ?? "127.0.0.1")\(tail)"
+    }
+
     private static func withoutSlash(_ text: String) -> String {
         text.hasSuffix("/") ? String(text.dropLast()) : text
     }

@@ -30,6 +30,11 @@ extension Path {
     static let acceptance = Route<ColleagueInvitation.ID>("/enheter/invitasjoner/:invitation")
 
     static let home = Route<WorkModel.Unit>("/e/:unit")
+    /// Where somebody outside says whether a unit is what it says.
+    static let confirmation = Route<Secret>("/bekreftelse/:secret")
+    static let confirmationLetter = Route<WorkModel.Unit>("/e/:unit/bekreftelsesbrev")
+    static let confirmingOthers = Route<WorkModel.Unit>("/e/:unit/bekreftelser")
+    static let confirmingOther = Route<WorkModel.Unit, WorkModel.Unit.ID>("/e/:unit/bekreftelser/:other")
     static let year = Route<WorkModel.Unit, Int>("/e/:unit/aar/:year")
     static let minutesToRead = Route<WorkModel.Unit, Dugnad.ID>("/e/:unit/dugnader/:dugnad/referat")
     static let people = Route<WorkModel.Unit>("/e/:unit/folk")

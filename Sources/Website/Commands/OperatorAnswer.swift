@@ -25,6 +25,8 @@ extension OperatorRequest {
             return .refused(problem.description)
         } catch let problem as CopyProblem {
             return .refused(problem.description)
+        } catch let problem as ConfirmingAddressesProblem {
+            return .refused(problem.description)
         } catch let wrong as any CannotBeTaken {
             return .refused(wrong.reasons.map(\.en).joined(separator: " "))
         }

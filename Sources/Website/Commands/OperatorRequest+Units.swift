@@ -47,8 +47,22 @@ extension Site {
         let found = try await doors.units.all().filter { id.utf8.count >= 4 && $0.id.description.hasPrefix(id) }
         guard let unit = found.first, found.count == 1 else { throw Problem.noSuchUnit }
         guard !unit.isConfirmed else { return ["\(unit.name) is confirmed already. Nothing was done."] }
-        try await doors.units.confirm(unit.id, by: .operator)
+        try await doors.units.confirm(unit.id, at: addresses.usual, by: .operator)
         return ["\(unit.name), \(known(of: unit)), is confirmed."]
+    }
+
+    /// Puts a list of addresses that can confirm a unit in place of the one that was there.
+    func loadConfirmingAddresses(_ file: Data) async throws -> [String] {
+        let addresses = try await SlowWork.apart { [municipalities] in
+            Result { try ConfirmingAddresses(Array(file), municipalities: municipalities) }
+        }.get()
+        try await doors.units.load(addresses)
+        let count = addresses.count
+        return [
+            "Addresses that can confirm a unit: \(count.municipalities + count.districts + count.organisations).",
+            "Of municipalities \(count.municipalities), of districts \(count.districts), of organisations "
+                + "\(count.organisations). The list that was there is gone.",
+        ]
     }
 
     private func known(of unit: WorkModel.Unit) -> String {
@@ -73,7 +87,8 @@ extension Site {
         } else {
             (draft.municipality, draft.district) = (invitation.unit, invitation.district ?? "")
         }
-        return try await doors.units.confirmed(try draft.check(municipalities), by: .operator)
+        return try await doors.units.confirmed(
+            try draft.check(municipalities), at: addresses.usual, by: .operator)
     }
 }
 

@@ -18,6 +18,7 @@ package enum OperatorRequest: Codable, Sendable {
     case confirmUnit(id: String)
     /// - Parameter path: whole, of a file that is not there: the program may stand in another folder.
     case backUp(path: String)
+    case confirmingAddresses(file: Data)
 
     /// Does it.
     ///
@@ -32,6 +33,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .unitsWaiting: try await site.unitsWaiting()
         case .confirmUnit(let id): try await site.confirmUnit(id)
         case .backUp(let path): try await site.backUp(to: path)
+        case .confirmingAddresses(let file): try await site.loadConfirmingAddresses(file)
         }
     }
 
@@ -44,6 +46,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .unitsWaiting: "units waiting"
         case .confirmUnit: "units confirm"
         case .backUp: "backup"
+        case .confirmingAddresses: "units addresses"
         }
     }
 
@@ -52,7 +55,7 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
-        case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit:
+        case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit, .confirmingAddresses:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         case .backUp: "If the file is there, it is whole."

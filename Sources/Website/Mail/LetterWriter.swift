@@ -30,6 +30,17 @@ struct LetterWriter: Sendable {
         case .letIn(let unit, let asker):
             return AskedInLetter(unit: unit.name, asker: asker, link: link(.people(unit)), sender: sender)
                 .text(in: letter.language)
+        case .confirmation(let unit, let asker, let secret, let until):
+            return ConfirmationLetter(
+                unit: unit.name, kind: unit.kindAndNumber, asker: asker.name, address: asker.address,
+                link: link(.confirmation(secret)), validUntil: until, sender: sender
+            ).text(in: letter.language)
+        case .placeTaken(let unit, let other):
+            return PlaceTakenLetter(
+                unit: unit.name, confirmed: other.name, link: link(.home(unit)), sender: sender
+            ).text(in: letter.language)
+        case .unitsWaiting(let count, let since):
+            return UnitsWaitingLetter(count: count, since: since, sender: sender).text(in: letter.language)
         }
     }
 

@@ -8,6 +8,7 @@ enum Done: String {
     case invited = "invitert"
     case asked = "spurt"
     case takenIn = "tatt-inn"
+    case confirmed = "bekreftet"
 
     /// At the end of the address that is gone to.
     var query: String { "?gjort=\(rawValue)" }
@@ -35,6 +36,10 @@ enum Done: String {
                 say(
                     nb: "Dugnaden er deres nå, og står i listen.", nn: "Dugnaden er dykkar no, og står i lista.",
                     en: "The dugnad is yours now, and stands in the list.")
+            case .confirmed:
+                say(
+                    nb: "Bekreftet. Det står i loggen hos begge.", nn: "Stadfesta. Det står i loggen hos begge.",
+                    en: "Confirmed. It stands in the record of both.")
             case .added: say(nb: "Lagt til.", nn: "Lagt til.", en: "Added.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:

@@ -13,6 +13,10 @@ struct HomePage {
     let handOver: HandOver?
     let assets: Assets
     let now: Moment
+    /// What stands between it and being confirmed; nil when it is.
+    let confirming: Confirming?
+    /// How many its contact person can confirm.
+    let othersWaiting: Int
 
     private var say: Tongue { visit.say }
     private var unit: WorkModel.Unit { visit.unit }
@@ -74,7 +78,8 @@ struct HomePage {
 
     private var openItems: [HTML] {
         var items: [HTML] = []
-        if !unit.isConfirmed && !unit.isInvented { items.append(unconfirmed) }
+        if let confirming { items.append(ConfirmingNotice(visit: visit, confirming: confirming, now: now).html) }
+        if othersWaiting > 0 { items.append(ConfirmingNotice.others(othersWaiting, visit)) }
         if works {
             items += home.unapproved(at: now).map { held in
                 """
@@ -131,15 +136,6 @@ struct HomePage {
         <a href="\(visit.to(.owner(dugnad)))">\(say(
             nb: "Ta inn «\(list.name(of: dugnad))»", nn: "Ta inn «\(list.name(of: dugnad))»",
             en: "Take in “\(list.name(of: dugnad))”"))</a>
-        """
-    }
-
-    private var unconfirmed: HTML {
-        """
-        <b>\(say(nb: "Ikke bekreftet ennå.", nn: "Ikkje stadfesta enno.", en: "Not confirmed yet."))</b> \(say(
-            nb: "Dere kan planlegge og kjøre alt. Brev til andre enn dere selv venter til den som driver tjenesten, har bekreftet hvem dere er.",
-            nn: "De kan planleggje og køyre alt. Brev til andre enn dykk sjølve ventar til den som driv tenesta, har stadfesta kven de er.",
-            en: "You can plan and run everything. Letters to others wait until whoever runs the service has confirmed who you are."))
         """
     }
 
@@ -220,13 +216,16 @@ struct HomePage {
         let settings: HTML? =
             visit.role.may(.settings)
             ? "<a href=\"\(visit.to(.unitSettings(unit)))\">\(say(.unitSettings))</a>" : nil
+        let others: HTML? =
+            visit.role.may(.settings) && unit.confirmsOthers
+            ? "\n<p><a href=\"\(visit.to(.confirmingOthers(unit)))\">\(say(.confirmOthers))</a></p>" : nil
         return """
             <section class="section" aria-labelledby="enheten">
             <h2 id="enheten">\(say(unit.kind.name).capitalisedFirst)</h2>
             <p>\(unit.language.ownName). \(confirmed) \(say(
                 nb: "Det bordene skriver, blir liggende i \(years.nb). Resten blir liggende til dere sletter det.",
                 nn: "Det borda skriv, blir liggjande i \(years.nn). Resten blir liggjande til de slettar det.",
-                en: "What the tables write is kept for \(years.en). The rest is kept until you delete it.")) \(settings)</p>
+                en: "What the tables write is kept for \(years.en). The rest is kept until you delete it.")) \(settings)</p>\(others)
             </section>
             """
     }

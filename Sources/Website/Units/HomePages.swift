@@ -15,8 +15,20 @@ struct HomePages {
             visit: visit, home: try await doors.units.home(of: visit.unit.id),
             members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
-            assets: frame.assets, now: clock())
+            assets: frame.assets, now: clock(), confirming: try await confirming(visit),
+            othersWaiting: try await othersWaiting(visit))
         return frame.respond(page.page, to: visit.visit)
+    }
+
+    private func confirming(_ visit: MemberVisit) async throws -> Confirming? {
+        guard !visit.unit.isConfirmed, !visit.unit.isInvented else { return nil }
+        return try await doors.units.confirming(visit.unit.id)
+    }
+
+    /// How many a municipality's contact person can confirm.
+    private func othersWaiting(_ visit: MemberVisit) async throws -> Int {
+        guard visit.unit.confirmsOthers, visit.role.may(.settings) else { return 0 }
+        return try await doors.units.confirmable(by: visit.unit.id).count
     }
 
     /// One of the years, when they are many.

@@ -237,6 +237,13 @@ extension Letter.Kind {
             Phrase(nb: "invitasjon til å bli med", nn: "invitasjon til å bli med", en: "invitation to join")
         case .letIn:
             Phrase(nb: "noen ber om å slippe inn", nn: "nokon bed om å sleppe inn", en: "somebody asks to be let in")
+        case .confirmation:
+            Phrase(nb: "spørsmål om bekreftelse", nn: "spørsmål om stadfesting", en: "question of confirmation")
+        case .placeTaken:
+            Phrase(
+                nb: "en annen enhet er bekreftet", nn: "ei anna eining er stadfesta",
+                en: "another unit has been confirmed")
+        case .unitsWaiting: Phrase(nb: "enheter som venter", nn: "einingar som ventar", en: "units that wait")
         }
     }
 }

@@ -230,6 +230,22 @@ extension UnitEvent {
             Phrase(
                 nb: "tok imot en dugnad fra en annen enhet", nn: "tok imot ein dugnad frå ei anna eining",
                 en: "received a dugnad from another unit")
+        case .confirmationAsked:
+            Phrase(
+                nb: "ba om bekreftelse med brev", nn: "bad om stadfesting med brev",
+                en: "asked for confirmation by letter")
+        case .confirmedByLetter:
+            Phrase(
+                nb: "fikk ja på brevet: enheten er bekreftet", nn: "fekk ja på brevet: eininga er stadfesta",
+                en: "got a yes to the letter: the unit is confirmed")
+        case .confirmationDenied:
+            Phrase(nb: "fikk nei på brevet", nn: "fekk nei på brevet", en: "got a no to the letter")
+        case .confirmedAnother:
+            Phrase(nb: "bekreftet en annen enhet", nn: "stadfesta ei anna eining", en: "confirmed another unit")
+        case .confirmedByMunicipality:
+            Phrase(
+                nb: "bekreftet enheten, for kommunen", nn: "stadfesta eininga, for kommunen",
+                en: "confirmed the unit, for the municipality")
         case .letterSentAgain:
             Phrase(nb: "sendte et brev på nytt", nn: "sende eit brev på nytt", en: "sent a letter again")
         case .letterDelivered:

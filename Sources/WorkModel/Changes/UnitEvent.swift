@@ -9,6 +9,9 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case dugnadTakenIn, dugnadDisowned, dugnadGivenBack, dugnadOffered, dugnadHandedOver, dugnadReceived
     case letterDelivered, letterSentAgain
     case restored
+    case confirmationAsked, confirmedByLetter, confirmationDenied
+    /// A municipality's own record tells that it confirmed another, and the other's that it was.
+    case confirmedAnother, confirmedByMunicipality
 }
 
 /// A line of the unit's own record: who did what, when.

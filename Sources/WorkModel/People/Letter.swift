@@ -21,6 +21,8 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     let invitation: ColleagueInvitation.ID?
     /// Who asks to be let in.
     let asker: EmailAddress?
+    /// What somebody outside is asked to confirm.
+    let request: Int64?
     package internal(set) var state: State
     package let madeAt: Moment
     package internal(set) var triedAt: Moment?
@@ -31,6 +33,12 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     package enum Kind: String, Sendable, Codable, CaseIterable {
         case signIn, colleague, letIn
+        /// To an address outside that the operator has listed: is this unit what it says?
+        case confirmation
+        /// To the others, when one of the same number has been confirmed.
+        case placeTaken
+        /// To the operator: how many wait.
+        case unitsWaiting
     }
 
     package enum State: String, Sendable, Codable, CaseIterable {

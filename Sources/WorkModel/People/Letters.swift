@@ -51,6 +51,10 @@ package enum LetterContent: Sendable {
     /// - Parameter link: signs in as well; nil for somebody who is in another unit already, and signs in as they do.
     case colleague(unit: Unit, role: UnitRole, by: String?, link: Secret?, until: Moment)
     case letIn(unit: Unit, asker: EmailAddress)
+    /// - Parameter link: leads to a page with one button, and does nothing by itself.
+    case confirmation(unit: Unit, asker: Person, link: Secret, until: Moment)
+    case placeTaken(unit: Unit, by: Unit)
+    case unitsWaiting(count: Int, since: Moment)
 }
 
 extension Database {
@@ -58,7 +62,7 @@ extension Database {
     func makeLetter(
         _ kind: Letter.Kind, purpose: String, to address: EmailAddress, in language: Language, from site: String,
         unit: Unit.ID? = nil, signIn: Int64? = nil, invitation: ColleagueInvitation.ID? = nil,
-        asker: EmailAddress? = nil
+        asker: EmailAddress? = nil, request: Int64? = nil
     ) throws {
         let isMade = try Bool.fetchOne(
             self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)", arguments: [purpose])
@@ -66,8 +70,8 @@ extension Database {
         let (now, id) = (try now, Letter.ID.new())
         try Letter(
             id: id, unit: unit, purpose: purpose, kind: kind, address: address, addressKey: address.key,
-            language: language, site: site, signIn: signIn, invitation: invitation, asker: asker, state: .waiting,
-            madeAt: now, tries: 0
+            language: language, site: site, signIn: signIn, invitation: invitation, asker: asker, request: request,
+            state: .waiting, madeAt: now, tries: 0
         ).insert(self)
     }
 
@@ -79,7 +83,7 @@ extension Database {
             self,
             sql: """
                 SELECT (SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ?) AS toThis,
-                    (SELECT count(*) FROM letter WHERE kind <> 'colleague' AND madeAt > ?) AS ofStrangers
+                    (SELECT count(*) FROM letter WHERE kind IN ('signIn', 'letIn', 'confirmation') AND madeAt > ?) AS ofStrangers
                 """, arguments: [address.key, since, since])
         guard let counts else { return false }
         return (counts["toThis"] as Int) < 3 && (counts["ofStrangers"] as Int) < 600
@@ -110,6 +114,9 @@ extension Database {
         case .letIn:
             guard let unit = letter.unit, let asker = letter.asker else { return nil }
             return .letIn(unit: try self.unit(unit), asker: asker)
+        case .confirmation: return try confirmation(in: letter)
+        case .placeTaken: return try letter.unit.flatMap(placeTaken)
+        case .unitsWaiting: return try unitsWaiting()
         }
     }
 

@@ -128,6 +128,7 @@ extension Ownership {
             guard offer.from.id != unit else { return offer.dugnad }
             let received = offer.dugnad.received(in: try db.unit(unit))
             try change(received, .handedOver, by: actor, db: db)
+            try db.forgetPlaceTaken(of: offer.from.id)
             try db.record(.dugnadHandedOver, in: offer.from.id, by: .program, about: received.id.description)
             try db.record(.dugnadReceived, in: unit, by: actor, about: received.id.description)
             return received

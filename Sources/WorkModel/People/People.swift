@@ -141,7 +141,7 @@ extension Database {
     /// Name, address, roles, sign-ins, and the links that their browsers have opened.
     func forget(_ person: Person.ID) throws {
         try execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
-        for table in ["signIn", "colleagueInvitation"] {
+        for table in ["signIn", "colleagueInvitation", "letter"] {
             try execute(
                 sql: "DELETE FROM \(table) WHERE addressKey = (SELECT addressKey FROM person WHERE id = ?)",
                 arguments: [person])

@@ -91,6 +91,7 @@ extension Database {
         try execute(
             sql: "DELETE FROM letter WHERE kind = 'letIn' AND madeAt <= ?",
             arguments: [now - ColleagueInvitation.length])
+        try pruneConfirming(at: now)
         // What somebody did who is gone stands as their role, for as long as a dugnad without an owner is kept.
         try execute(
             sql:

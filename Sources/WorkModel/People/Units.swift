@@ -34,15 +34,17 @@ extension Units {
 
     /// The confirmed unit of a municipality, district or organisation, or else a new one that the operator founds and
     /// confirms.
-    package func confirmed(_ founding: Founding, by actor: Actor) async throws -> Unit {
+    ///
+    /// - Parameter site: where the links lead of the letters to the others of the same number.
+    package func confirmed(_ founding: Founding, at site: String? = nil, by actor: Actor) async throws -> Unit {
         try await store.write { db in
             if let there = try db.confirmedUnit(like: founding) { return there }
-            var unit = Unit(id: .new(), founding, at: try db.now, isInvented: false)
-            unit.confirm(at: try db.now)
+            let unit = Unit(id: .new(), founding, at: try db.now, isInvented: false)
             try unit.insert(db)
             try db.record(.founded, in: unit.id, by: actor)
+            try db.confirm(unit, at: site)
             try db.record(.confirmed, in: unit.id, by: actor)
-            return unit
+            return try db.unit(unit.id)
         }
     }
 }
@@ -91,43 +93,11 @@ extension Units {
                 db, sql: "SELECT count(DISTINCT unit) FROM letter WHERE kind = 'letIn' AND asker = ? AND madeAt > ?",
                 arguments: [asker.address, try db.now - .hours(24)])
             guard (asked ?? 0) < 5 else { return }
-            let contacts = try Person.fetchAll(
-                db,
-                sql: """
-                    SELECT person.* FROM person JOIN member ON member.person = person.id
-                    WHERE member.unit = ? AND member.role = 'contact'
-                    """, arguments: [id])
-            for contact in contacts where try db.mayWrite(to: contact.address) {
+            for contact in try db.contacts(of: id) where try db.mayWrite(to: contact.address) {
                 try db.makeLetter(
                     .letIn, purpose: "letIn \(id) \(contact.id) \(asker.address.key) \(day)", to: contact.address,
                     in: contact.language, from: site, unit: id, asker: asker.address)
             }
-        }
-    }
-}
-
-// MARK: - Confirming
-
-extension Units {
-    /// Says that a unit is what it says. Already confirmed, nothing happens.
-    ///
-    /// - Throws: `Refusal` when another unit of the same municipality, district or organisation is confirmed.
-    package func confirm(_ id: Unit.ID, by actor: Actor) async throws {
-        try await changing(unit: id, by: actor) { db in
-            var unit = try db.unit(id)
-            guard !unit.isConfirmed else { return nil }
-            guard try db.confirmedUnit(like: unit) == nil else { throw Refusal.isConfirmedByAnother }
-            unit.confirm(at: try db.now)
-            try unit.update(db)
-            return .confirmed
-        }
-    }
-
-    /// Those that wait to be confirmed, the oldest first.
-    package func waiting() async throws -> [Unit] {
-        try await store.read { db in
-            try Unit.fetchAll(
-                db, sql: "SELECT * FROM unit WHERE confirmedAt IS NULL AND isInvented = 0 ORDER BY madeAt")
         }
     }
 }
@@ -231,6 +201,8 @@ extension Units {
             guard version == unit.version else {
                 throw Conflict(mine: settings.name, theirs: unit.name, version: unit.version)
             }
+            // Whoever takes a name of their own has answered that another has the place.
+            if settings.name != unit.name { try db.forgetPlaceTaken(of: id) }
             unit.set(settings)
             try unit.update(db)
             try db.execute(
@@ -238,46 +210,5 @@ extension Units {
                 arguments: [unit.keptYears * 12, id])
             return .settingsChanged
         }
-    }
-}
-
-extension Refusal {
-    fileprivate static let isConfirmedByAnother = Refusal(
-        Phrase(
-            nb: "En annen enhet er alt bekreftet for det samme. Kontaktpersonene der må slippe dere inn.",
-            nn: "Ei anna eining er alt stadfesta for det same. Kontaktpersonane der må sleppe dykk inn.",
-            en:
-                "Another unit is already confirmed for the same place or organisation. Its contact persons must let you in."
-        ))
-}
-
-extension Database {
-    /// The one confirmed unit of the same municipality, district or organisation. A youth group takes nobody's place.
-    fileprivate func confirmedUnit(like unit: Unit) throws -> Unit? {
-        try confirmedUnit(
-            unit.kind, municipality: unit.municipalityNumber, district: unit.districtKey,
-            organisation: unit.organisationNumber)
-    }
-
-    fileprivate func confirmedUnit(like founding: Founding) throws -> Unit? {
-        try confirmedUnit(
-            founding.kind, municipality: founding.municipality?.number, district: founding.district.map(Districts.key),
-            organisation: founding.organisationNumber)
-    }
-
-    private func confirmedUnit(
-        _ kind: UnitKind, municipality: String?, district: String?, organisation: OrganisationNumber?
-    ) throws -> Unit? {
-        let (condition, arguments): (String, StatementArguments) =
-            switch kind {
-            case .municipality: ("municipalityNumber = ?", [municipality])
-            case .district: ("municipalityNumber = ? AND districtKey = ?", [municipality, district])
-            case .organisation: ("organisationNumber = ?", [organisation])
-            case .youthGroup: ("0", [])
-            }
-        return try Unit.fetchOne(
-            self,
-            sql: "SELECT * FROM unit WHERE kind = '\(kind.rawValue)' AND confirmedAt IS NOT NULL AND \(condition)",
-            arguments: arguments)
     }
 }

@@ -39,7 +39,21 @@ struct LettersTests {
             signIn().text(in: language), signIn(isAddressKnown: false).text(in: language),
             colleague().text(in: language),
             AskedInLetter(unit: "Fjordvik kommune", asker: ola, link: Self.link, sender: answers).text(in: language),
+            confirmation().text(in: language),
+            PlaceTakenLetter(
+                unit: "Fjordvik kommune", confirmed: "Fjordvik", link: Self.link, sender: answers
+            ).text(in: language),
         ]
+    }
+
+    private func confirmation(unit: String = "Bydel Alna") -> ConfirmationLetter {
+        ConfirmationLetter(
+            unit: unit, kind: Phrase(same: "bydel, kommunenummer 0301"), asker: "Ola Berg", address: ola,
+            link: Self.link, validUntil: Self.asked + .days(14), sender: noAnswers)
+    }
+
+    private func waiting(_ count: Int = 3) -> UnitsWaitingLetter {
+        UnitsWaitingLetter(count: count, since: Self.asked, sender: noAnswers)
     }
 
     /// What a page shows, as words with one space between them; a link is its address too.
@@ -51,7 +65,8 @@ struct LettersTests {
 
     @Test("The page and the plain text say the same", arguments: Language.allCases)
     func equal(language: Language) {
-        for letter in all(in: language) + [TestLetter(sender: noAnswers).text(in: language)] {
+        let others = [TestLetter(sender: noAnswers).text(in: language), waiting().text(in: language)]
+        for letter in all(in: language) + others {
             let plain = letter.plain.replacing("\n-- \n", with: "\n").split(whereSeparator: \.isWhitespace)
             #expect(shown(letter.html) == plain.joined(separator: " "))
         }
@@ -119,6 +134,25 @@ struct LettersTests {
         #expect(letter.subject == "Aina Berg inviterer deg med i Fjordvik kommune")
         #expect(letter.plain.contains("med i Fjordvik kommune, som kontaktperson."))
         #expect(letter.plain.contains("verkar til og med måndag 27.\u{A0}november 2028."))
+    }
+
+    @Test("Somebody outside is told who asks, about what, what a yes does, and that the link alone does nothing")
+    func confirmationLetter() {
+        let letter = confirmation().text(in: .bokmål)
+        #expect(letter.subject == "Kan dere bekrefte Bydel Alna i ALLEMED?")
+        #expect(letter.plain.contains("Ola Berg (ola@fjordvik.example)"))
+        #expect(letter.plain.contains("Bydel Alna (bydel, kommunenummer 0301)"))
+        #expect(letter.plain.contains("til og med mandag 27.\u{A0}november 2028. Ingenting skjer før"))
+        let hostile = confirmation(unit: "<a href='x'>").text(in: .english)
+        #expect(hostile.html.contains("&lt;a href=&#39;x&#39;&gt;"))
+    }
+
+    @Test("Whoever runs the site is told how many wait, and the command that says who")
+    func waitingLetter() {
+        #expect(waiting(1).text(in: .bokmål).subject == "Én enhet venter på å bli bekreftet")
+        let letter = waiting().text(in: .nynorsk)
+        #expect(letter.subject == "Tre einingar ventar på å bli stadfesta")
+        #expect(letter.plain.contains("«allemed units waiting»"))
     }
 
     @Test("What people have written is never markup")

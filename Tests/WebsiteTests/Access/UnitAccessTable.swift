@@ -37,6 +37,9 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /logginn/siffer", [303, 422, 422, 422, 422, 422, 422], ["siffer": "123456"]),
         UnitDoor("GET /logginn/{secret}", Array(repeating: 404, count: 7)),
         UnitDoor("POST /logginn/{secret}", Array(repeating: 404, count: 7)), UnitDoor("POST /loggut", done),
+        // No letter has that key.
+        UnitDoor("GET /bekreftelse/{secret}", Array(repeating: 404, count: 7)),
+        UnitDoor("POST /bekreftelse/{secret}", Array(repeating: 404, count: 7), ["svar": "ja"]),
 
         UnitDoor("GET /meg", toPeople), UnitDoor("POST /meg", done, ["navn": "Et annet navn"]),
         UnitDoor("POST /meg/innlogginger/slutt", done), UnitDoor("POST /meg/innlogginger/{session}/slutt", done),
@@ -70,6 +73,10 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/overtatt", [303, 303, 404, 403, 403, 404, 404]),
         UnitDoor("GET /e/{unit}/uttak", toContact), UnitDoor("GET /e/{unit}/uttak/fil", toContact),
         UnitDoor("POST /e/{unit}/sletting", doneByContact, ["navn": "Fjordvik kommune"]),
+        // It is confirmed, so there is nothing to ask about; and it is a municipality, so it confirms others.
+        UnitDoor("POST /e/{unit}/bekreftelsesbrev", [303, 303, 409, 403, 403, 404, 404]),
+        UnitDoor("GET /e/{unit}/bekreftelser", toContact),
+        UnitDoor("POST /e/{unit}/bekreftelser/{other}", doneByContact),
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
         UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),

@@ -33,7 +33,7 @@ struct UnitAccessTests {
         let offices = try await Offices()
         for door in UnitDoor.all where door.route.contains("/e/") {
             let answer = try await offices.try(door, as: guest)
-            for word in ["Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag"] {
+            for word in ["Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag", "Klubben"] {
                 #expect(!answer.body.contains(word), "\(door.route)")
             }
         }
@@ -101,11 +101,16 @@ struct Offices: Sendable {
     private let link: Secret
     private let letter: Letter.ID
     private let invitation: ColleagueInvitation.ID
+    /// A youth group in the municipality, which waits to be confirmed.
+    private let group: WorkModel.Unit.ID
 
     init() async throws {
         open = try await OpenSite()
         let doors = open.doors
-        fjordvik = try await Office(doors)
+        fjordvik = try await Office(doors, Office.founding(.municipality, municipality: "3405"))
+        try await doors.units.confirm(fjordvik.unit.id, by: .operator)
+        let youth = try Office.founding(.youthGroup, name: "Klubben", municipality: "3405")
+        group = try await Office(doors, youth, at: "klubben.example").unit.id
         bergvik = try await Office(doors, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
         let started = try await doors.dugnader.start(
             open.world.plan(), edition: open.world.library.edition, for: fjordvik.unit.id, by: fjordvik.actor(.aina))
@@ -142,6 +147,7 @@ struct Offices: Sendable {
             "unit": fjordvik.unit.id.description, "person": try await fjordvik.person(.siri).id.description,
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
+            "other": group.description,
         ]
         let path = things.reduce(String(words[1])) { $0.replacing("{\($1.key)}", with: $1.value) }
         if words[0] == "GET" { return try await browser.get(path) }

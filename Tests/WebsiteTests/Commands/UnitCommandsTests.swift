@@ -1,3 +1,4 @@
+import Foundation
 import TestWorld
 import Testing
 import Website
@@ -82,5 +83,45 @@ struct UnitCommandsTests {
         #expect(try await open.doors.units.find(office.unit.id)?.isConfirmed == true)
         #expect(
             try await OperatorRequest.confirmUnit(id: "ffff").answered(on: open.site) != .done([]))
+    }
+
+    private func load(_ list: String) async throws -> OperatorAnswer {
+        try await OperatorRequest.confirmingAddresses(file: Data(list.utf8)).answered(on: open.site)
+    }
+
+    @Test("The addresses that can confirm a unit are loaded, and take the place of those before; it says how many")
+    func addresses() async throws {
+        let office = try await Office(open.doors, Office.founding(.municipality, name: "", municipality: "3405"))
+        let answer = try await load("3405;post@lillehammer.example\n0301 Alna;post@alna.example\n")
+        #expect(answer.text.contains("Addresses that can confirm a unit: 2."))
+        #expect(answer.text.contains("Of municipalities 1, of districts 1, of organisations 0."))
+        #expect(try await open.doors.units.confirming(office.unit.id).canAsk)
+        #expect(try await load("# none").text.contains("unit: 0."))
+        #expect(try await !open.doors.units.confirming(office.unit.id).canAsk)
+    }
+
+    @Test("One wrong line, and the list before stands")
+    func wrongAddresses() async throws {
+        let office = try await Office(open.doors, Office.founding(.municipality, name: "", municipality: "3405"))
+        _ = try await load("3405;post@lillehammer.example")
+        guard case .refused(let sentence) = try await load("5028;post@melhus.example\nHerøy;post@heroy.example") else {
+            throw Missing("a refusal")
+        }
+        #expect(sentence.contains("Line 2: Several municipalities fit"))
+        #expect(try await open.doors.units.confirming(office.unit.id).canAsk)
+    }
+
+    @Test("Through the socket beside the running site the whole list arrives, and what is wrong with it comes back")
+    func besideTheSite() async throws {
+        let folder = try await CommandFolder()
+        try await folder.taking {
+            let long = "# \(String(repeating: "x", count: 900_000))\n3405;post@lillehammer.example"
+            let answer = try #require(try await folder.ask(.confirmingAddresses(file: Data(long.utf8))))
+            #expect(answer.text.contains("unit: 1."))
+            let wrong = String(repeating: "Herøy;post@heroy.example\n", count: 9999)
+            let refusal = try #require(try await folder.ask(.confirmingAddresses(file: Data(wrong.utf8))))
+            #expect(refusal.text.hasPrefix("More than 200 lines are wrong. These are the first:\nLine 1: Several"))
+        }
+        #expect(folder.log.all.allSatisfy { !$0.contains("@") })
     }
 }

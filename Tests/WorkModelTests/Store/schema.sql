@@ -61,6 +61,25 @@ CREATE INDEX colleagueInvitationByAddress ON colleagueInvitation (addressKey);
 
 CREATE INDEX colleagueInvitationByInviter ON colleagueInvitation (invitedBy);
 
+CREATE TABLE confirmationRequest (
+    id INTEGER NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    asker TEXT REFERENCES person (id) ON DELETE SET NULL,
+    addressKey TEXT NOT NULL CHECK (length(addressKey) BETWEEN 3 AND 254),
+    fingerprint TEXT UNIQUE,
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    answer TEXT CHECK (answer IN ('yes', 'no')),
+    answeredAt INTEGER,
+    CHECK ((answer IS NULL) = (answeredAt IS NULL))
+) STRICT;
+
+CREATE INDEX confirmationRequestByAsker ON confirmationRequest (asker, madeAt);
+
+CREATE INDEX confirmationRequestByEnd ON confirmationRequest (until);
+
+CREATE INDEX confirmationRequestByUnit ON confirmationRequest (unit, id);
+
 CREATE UNIQUE INDEX confirmedDistrict ON unit (municipalityNumber, districtKey)
     WHERE kind = 'bydel' AND confirmedAt IS NOT NULL;
 
@@ -69,6 +88,16 @@ CREATE UNIQUE INDEX confirmedMunicipality ON unit (municipalityNumber)
 
 CREATE UNIQUE INDEX confirmedOrganisation ON unit (organisationNumber)
     WHERE kind = 'organisasjon' AND confirmedAt IS NOT NULL;
+
+CREATE TABLE confirmingAddress (
+    number TEXT NOT NULL CHECK (
+        number GLOB '[0-9][0-9][0-9][0-9]'
+        OR number GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+    districtKey TEXT NOT NULL CHECK (length(districtKey) <= 2000),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    PRIMARY KEY (number, districtKey),
+    CHECK (districtKey = '' OR length(number) = 4)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dugnad (
     id TEXT NOT NULL PRIMARY KEY,
@@ -157,11 +186,13 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
 CREATE INDEX letterByInvitation ON letter (invitation);
+
+CREATE INDEX letterByRequest ON letter (request);
 
 CREATE INDEX letterBySignIn ON letter (signIn);
 
@@ -307,6 +338,14 @@ CREATE TABLE person (
     language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
     madeAt INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE placeTaken (
+    unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
+    byUnit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    toldAt INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX placeTakenByUnit ON placeTaken (byUnit);
 
 CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
 
