@@ -1,14 +1,11 @@
 """Letters are handed to a mail server, and whoever runs the site is told what became of them."""
 
-import email
-import email.policy
 from collections.abc import Callable, Iterator
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from world.mail import HANGS_UP, MailServer, certificate
+from world.mail import HANGS_UP, MailServer, certificate, read
 
 
 # The server that encrypts from the first byte is not believed to.
@@ -34,14 +31,6 @@ def mail(trusted: Path) -> Iterator[Callable[..., MailServer]]:
     yield start
     for server in started:
         server.stop()
-
-
-def read(letter: bytes) -> EmailMessage:
-    message = email.message_from_bytes(letter, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    assert not message.defects
-    assert not any(header.defects for header in message.values())
-    return message
 
 
 @pytest.mark.parametrize("security", ["starttls", "tls", "none"])
