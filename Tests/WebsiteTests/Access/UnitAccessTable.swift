@@ -61,7 +61,7 @@ struct UnitDoor: Sendable {
             "POST /e/{unit}/innstillinger", doneByContact,
             ["navn": "Fjordvik", "sprak": "nb", "ar": "5", "versjon": "1"]),
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
-        UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
+        UnitDoor("GET /e/{unit}/utboks/alle", toContact), UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/svar", doneByContact, ["svar": "kom"]),
     ]
