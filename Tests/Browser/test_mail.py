@@ -59,6 +59,20 @@ def test_a_letter_is_taken_and_comes_as_it_was_written(mail, data, security):
     assert '<html lang="nb">' in page.get_content()
 
 
+@pytest.mark.parametrize(
+    ("typed", "comes"),
+    [
+        ("o'hara+as@Blåbær.example", "o'hara+as@xn--blbr-roah.example"),
+        ('"a@b"@example.no', '"a@b"@example.no'),
+        ('"a \\"b\\" <c>"@example.no', '"a \\"b\\" <c>"@example.no'),
+        ("Aina Ås <aina@sørøya.example>", "aina@xn--srya-grab.example"),
+    ])
+def test_an_address_comes_to_the_server_as_it_is_whatever_is_in_it(mail, data, typed, comes):
+    server = mail()
+    assert server.tried(data, to=typed).returncode == 0
+    assert [command for command in server.heard if command.startswith("RCPT")] == [f"RCPT TO:<{comes}>"]
+
+
 # What the server answers, and whose affair it is.
 REFUSED = "Refused, and not to be tried again: "
 LATER = "Not now: "
