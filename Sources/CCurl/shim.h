@@ -1,5 +1,6 @@
 #include <curl/curl.h>
-// curl_easy_setopt takes anything as its third argument, which Swift cannot call: one function for each kind.
+// curl_easy_setopt and curl_easy_getinfo take anything as their third argument, which Swift cannot call: one function
+// for each kind.
 static inline CURLcode allemed_curl_set_text(CURL *curl, CURLoption option, const char *text) {
     return curl_easy_setopt(curl, option, text);
 }
@@ -17,4 +18,10 @@ static inline CURLcode allemed_curl_set_reading(CURL *curl, curl_read_callback r
 }
 static inline CURLcode allemed_curl_set_listening(CURL *curl, curl_debug_callback listen) {
     return curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, listen);
+}
+static inline CURLcode allemed_curl_set_writing(CURL *curl, curl_write_callback write) {
+    return curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, write);
+}
+static inline CURLcode allemed_curl_get_number(CURL *curl, CURLINFO info, long *number) {
+    return curl_easy_getinfo(curl, info, number);
 }

@@ -83,8 +83,9 @@ extension Routes {
 
         let outbox = OutboxPages(
             doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,
-            mail: site.settings.mail)
+            mail: site.settings.mail, clock: site.clock)
         member.get(Path.outbox.pattern, use: outbox.show)
+        member.get(Path.lyingLetters.pattern, use: outbox.files)
         member.get(Path.letter.pattern, use: outbox.file)
         member.post(Path.letterDelivery.pattern, use: outbox.deliver)
         member.post(Path.letterAnswer.pattern, use: outbox.settle)

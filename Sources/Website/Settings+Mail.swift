@@ -17,8 +17,7 @@ extension Settings {
             host: host, port: try number("mail.port", config.string(forKey: "mail.port"), within: 1...65535),
             security: try security(config.string(forKey: "mail.security")),
             certificates: try certificates(config.string(forKey: "mail.ca")),
-            logIn: try logIn(
-                config.string(forKey: "mail.user"), config.string(forKey: "mail.password", isSecret: true)))
+            logIn: try logIn(config))
         guard server.isSafe else {
             throw SettingProblem("mail.security can be none only when mail.host is localhost, 127.0.0.1 or ::1.")
         }
@@ -44,12 +43,38 @@ extension Settings {
         return URL(filePath: path)
     }
 
-    private static func logIn(_ user: String?, _ password: String?) throws -> SMTPSettings.LogIn {
-        switch (user.flatMap(\.nilIfEmpty), password.flatMap(\.nilIfEmpty)) {
-        case (nil, nil): return .notNeeded
-        case (.some(let user), .some(let password)): return .password(user: user, password: password)
+    private static func logIn(_ config: ConfigReader) throws -> SMTPSettings.LogIn {
+        let user = config.string(forKey: "mail.user").flatMap(\.nilIfEmpty)
+        let password = config.string(forKey: "mail.password", isSecret: true).flatMap(\.nilIfEmpty)
+        switch (user, password, try client(config)) {
+        case (nil, nil, nil): return .notNeeded
+        case (.some(let user), .some(let password), nil): return .password(user: user, password: password)
+        case (.some(let user), nil, .some(let client)): return .client(user: user, client)
+        case (_, .some, .some): throw SettingProblem("mail.password and mail.oauth.address cannot both be set.")
+        case (nil, nil, .some): throw SettingProblem("mail.user must be set with mail.oauth.address.")
         default: throw SettingProblem("mail.user and mail.password go together.")
         }
+    }
+
+    /// `mail.oauth.…`: how an access token is fetched.
+    private static func client(_ config: ConfigReader) throws -> OAuthClient? {
+        let address = config.string(forKey: "mail.oauth.address").flatMap(\.nilIfEmpty)
+        let id = config.string(forKey: "mail.oauth.client").flatMap(\.nilIfEmpty)
+        let secret = config.string(forKey: "mail.oauth.secret", isSecret: true).flatMap(\.nilIfEmpty)
+        let scope = config.string(forKey: "mail.oauth.scope").flatMap(\.nilIfEmpty)
+        if address == nil, id == nil, secret == nil, scope == nil { return nil }
+        guard let address, let id, let secret else {
+            throw SettingProblem(
+                "mail.oauth.address, mail.oauth.client and mail.oauth.secret go together, and mail.oauth.scope with them."
+            )
+        }
+        guard let url = URL(string: address), OAuthClient.isSafe(url) else {
+            throw SettingProblem(
+                "mail.oauth.address must be a whole https address, such as https://login.example.no/oauth2/token.")
+        }
+        return OAuthClient(
+            address: url, id: id, secret: secret, scope: scope,
+            certificates: try certificates(config.string(forKey: "mail.ca")))
     }
 
     /// «post@example.no», or «Fjordvik kommune <post@example.no>».

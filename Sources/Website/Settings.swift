@@ -54,8 +54,9 @@ package struct Settings: Sendable {
     /// Every key, for the test that holds `docs/operations.md` against them.
     package static let keys = [
         "port", "host", "content", "public.address", "operator.name", "operator.contact", "accessibility.declaration",
-        "mail.host", "mail.port", "mail.security", "mail.user", "mail.password", "mail.from", "mail.ca", "mail.pace",
-        "log.level",
+        "mail.host", "mail.port", "mail.security", "mail.user", "mail.password",
+        "mail.oauth.address", "mail.oauth.client", "mail.oauth.secret", "mail.oauth.scope", "mail.from", "mail.ca",
+        "mail.pace", "log.level",
     ]
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]

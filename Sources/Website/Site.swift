@@ -59,7 +59,7 @@ package struct Site: Sendable {
             letters: doors.letters,
             writer: LetterWriter(operatorName: settings.operatorName, from: settings.mail?.from), folder: letterFolder,
             logger: logger, clock: clock, trouble: mailTrouble,
-            server: server ?? settings.mail.map { SMTPServer($0.server) }, pace: settings.mail?.pace ?? 25
+            server: server ?? settings.mail.map { SMTPServer($0.server, clock: clock) }, pace: settings.mail?.pace ?? 25
         ) { pause in try await Task.sleep(for: .milliseconds(pause.milliseconds)) }
     }
 

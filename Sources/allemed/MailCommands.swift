@@ -20,7 +20,7 @@ struct TryMail: AsyncParsableCommand {
     @Argument(help: "The address to send to.")
     var address: String
 
-    @Option(help: "A file with an access token to log in with in place of mail.password (XOAUTH2).")
+    @Option(help: "A file with an access token to log in with in place of what is set (XOAUTH2).")
     var tokenFile: String?
 
     func run() async throws {
@@ -48,10 +48,11 @@ struct TryMail: AsyncParsableCommand {
         guard let token = try? String(contentsOfFile: tokenFile, encoding: .utf8) else {
             throw ValidationError("There is no file \(tokenFile).")
         }
-        guard case .password(let user, _) = logIn else {
-            throw ValidationError("mail.user says who logs in with the token. It is not set.")
+        switch logIn {
+        case .password(let user, _), .client(let user, _), .bearer(let user, _):
+            return .bearer(user: user, token: token.trimmingCharacters(in: .whitespacesAndNewlines))
+        case .notNeeded: throw ValidationError("mail.user says who logs in with the token. It is not set.")
         }
-        return .bearer(user: user, token: token.trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
     /// - Throws: the exit code of anything but a letter that was taken.

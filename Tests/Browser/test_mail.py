@@ -1,14 +1,11 @@
 """Letters are handed to a mail server, and whoever runs the site is told what became of them."""
 
-import email
-import email.policy
 from collections.abc import Callable, Iterator
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from world.mail import HANGS_UP, MailServer, certificate
+from world.mail import HANGS_UP, MailServer, certificate, read
 
 
 # The server that encrypts from the first byte is not believed to.
@@ -36,14 +33,6 @@ def mail(trusted: Path) -> Iterator[Callable[..., MailServer]]:
         server.stop()
 
 
-def read(letter: bytes) -> EmailMessage:
-    message = email.message_from_bytes(letter, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    assert not message.defects
-    assert not any(header.defects for header in message.values())
-    return message
-
-
 @pytest.mark.parametrize("security", ["starttls", "tls", "none"])
 def test_a_letter_is_taken_and_comes_as_it_was_written(mail, data, security):
     server = mail(security)
@@ -68,6 +57,20 @@ def test_a_letter_is_taken_and_comes_as_it_was_written(mail, data, security):
     end = f"Sendt av ALLEMED fra {AS}. Meldingen kan ikke besvares."
     assert plain.get_content().endswith(f"\r\n\r\n-- \r\n{end}\r\n")
     assert '<html lang="nb">' in page.get_content()
+
+
+@pytest.mark.parametrize(
+    ("typed", "comes"),
+    [
+        ("o'hara+as@Blåbær.example", "o'hara+as@xn--blbr-roah.example"),
+        ('"a@b"@example.no', '"a@b"@example.no'),
+        ('"a \\"b\\" <c>"@example.no', '"a \\"b\\" <c>"@example.no'),
+        ("Aina Ås <aina@sørøya.example>", "aina@xn--srya-grab.example"),
+    ])
+def test_an_address_comes_to_the_server_as_it_is_whatever_is_in_it(mail, data, typed, comes):
+    server = mail()
+    assert server.tried(data, to=typed).returncode == 0
+    assert [command for command in server.heard if command.startswith("RCPT")] == [f"RCPT TO:<{comes}>"]
 
 
 # What the server answers, and whose affair it is.

@@ -1,12 +1,14 @@
 """A unit: up in one command, its people in by their letters, and every page of theirs for everybody."""
 
 import re
+import zipfile
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from world.dugnad import secret_link, start_dugnad
 from world.looks import assert_none, every_look
+from world.mail import read
 from world.server import Server
 
 LINK = re.compile(r"/logginn/[a-z0-9]+")
@@ -59,6 +61,32 @@ def test_a_municipality_is_up_in_one_command_and_invites_a_colleague_without_any
     expect(siri.locator("h1")).to_be_visible()
     aina.goto(home)
     expect(aina.get_by_text("Siri")).to_be_visible()
+
+
+def test_all_letters_of_a_machine_without_mail_are_one_file(people, own_server):
+    aina = people.stranger()
+    home = come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
+    for name in ["siri", "berit"]:
+        aina.goto(home + "/folk")
+        aina.locator("#epost").fill(f"{name}@blåbær.example")
+        aina.locator("[name=rolle][value=colleague]").last.check()
+        aina.get_by_role("button", name="Inviter").last.click()
+        expect(aina.get_by_text("Invitasjonen er laget.")).to_be_visible()
+    button = aina.get_by_role("link", name="Last ned alle brevene")
+    for _ in range(50):
+        aina.goto(home + "/utboks")
+        if button.count():
+            break
+        aina.wait_for_timeout(200)
+    with aina.expect_download() as download:
+        button.click()
+    with zipfile.ZipFile(download.value.path()) as file:
+        assert file.testzip() is None
+        names = file.namelist()
+        letters = [read(file.read(name)) for name in names]
+    assert [re.sub("-[0-9a-f]{6}", "", name) for name in names] == ["brev-1.eml", "brev-2.eml"]
+    to = [letter["To"].addresses[0].addr_spec for letter in letters]
+    assert to == ["siri@xn--blbr-roah.example", "berit@xn--blbr-roah.example"]
 
 
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])

@@ -71,6 +71,33 @@ struct SettingsTests {
         #expect(try #require(problem).description.contains(key))
     }
 
+    @Test("A token can stand in for the password: where it is fetched, who asks, and what it is good for")
+    func accessToken() throws {
+        let own: [AbsoluteConfigKey: ConfigValue] = [
+            "mail.user": "post", "mail.oauth.address": "https://login.example/token", "mail.oauth.client": "alle",
+            "mail.oauth.secret": "hemmelig", "mail.oauth.scope": "https://mail.example/.default",
+        ]
+        guard case .client("post", let client) = try mail(own)?.server.logIn else {
+            Issue.record("not with a token")
+            return
+        }
+        #expect(client.address.absoluteString == "https://login.example/token")
+        #expect([client.id, client.secret, client.scope] == ["alle", "hemmelig", "https://mail.example/.default"])
+        #expect(client.certificates == nil)
+        for wrong: [AbsoluteConfigKey: ConfigValue] in [
+            ["mail.oauth.address": ""], ["mail.oauth.client": ""], ["mail.oauth.secret": ""],
+            ["mail.oauth.address": "http://login.example/token"], ["mail.oauth.address": "http://127.0.0.1/token"],
+            ["mail.oauth.address": "file:///etc/passwd"], ["mail.oauth.address": "login.example"],
+            ["mail.password": "hemmelig"], ["mail.user": ""],
+        ] {
+            let problem = #expect(throws: SettingProblem.self) { try mail(own.merging(wrong) { $1 }) }
+            #expect(try wrong.keys.allSatisfy { try #require(problem).description.contains($0.description) })
+        }
+        var dumped = ""
+        dump(try mail(own), to: &dumped)
+        #expect(!dumped.contains("hemmelig"))
+    }
+
     @Test("A password is never printed with the settings that it is a part of")
     func passwordNotPrinted() throws {
         let settings = try settings(Self.mail.merging(["mail.user": "post", "mail.password": "hemmelig"]) { $1 })

@@ -2,14 +2,14 @@ import CZlib
 import Words
 
 /// Several files in one, uncompressed: what is put in is compressed already, and anything can read it.
-struct Zip {
+package struct Zip: Sendable {
     private var body: [UInt8] = []
     private var directory: [UInt8] = []
     private var count: UInt16 = 0
     private let time: (date: UInt16, clock: UInt16)
 
     /// - Parameter moment: when the files are from, by the clock of Oslo.
-    init(at moment: Moment) {
+    package init(at moment: Moment) {
         let day = NorwegianTime.isoDate(moment).split(separator: "-").compactMap { UInt16($0) }
         let clock = NorwegianTime.isoTime(moment).split(separator: ":").compactMap { UInt16($0) }
         guard day.count == 3, clock.count == 2, (1980...2107).contains(day[0]) else {
@@ -20,7 +20,7 @@ struct Zip {
     }
 
     /// - Parameter name: ASCII, without folders.
-    mutating func add(_ name: String, _ bytes: [UInt8]) {
+    package mutating func add(_ name: String, _ bytes: [UInt8]) {
         let sum = UInt32(truncatingIfNeeded: crc32(0, bytes, UInt32(clamping: bytes.count)))
         let size = UInt32(clamping: bytes.count)
         let offset = UInt32(clamping: body.count)
@@ -33,7 +33,7 @@ struct Zip {
         count += 1
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         body + directory + Zip.four(0x0605_4B50) + Zip.four(0) + Zip.two(count) + Zip.two(count)
             + Zip.four(UInt32(clamping: directory.count)) + Zip.four(UInt32(clamping: body.count)) + Zip.two(0)
     }

@@ -51,6 +51,8 @@ extension Path {
     static let unitDeletion = Route<WorkModel.Unit>("/e/:unit/sletting")
     static let records = Route<WorkModel.Unit>("/e/:unit/logg")
     static let outbox = Route<WorkModel.Unit>("/e/:unit/utboks")
+    /// Every letter that lies there, in one file.
+    static let lyingLetters = Route<WorkModel.Unit>("/e/:unit/utboks/alle")
     static let letter = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter")
     /// Where somebody says what became of a letter that nobody knows of.
     static let letterAnswer = Route<WorkModel.Unit, Letter.ID>("/e/:unit/utboks/:letter/svar")

@@ -39,6 +39,14 @@ struct CurlOptions {
         try check(allemed_curl_set_listening(curl, listen))
     }
 
+    /// - Parameter write: takes what comes, and says how much of it; less than all ends the conversation.
+    func setWriting(_ write: curl_write_callback) throws(NotTaken) {
+        try check(allemed_curl_set_writing(curl, write))
+    }
+
+    /// libcurl is started once for the process.
+    static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
     private func check(_ code: CURLcode) throws(NotTaken) {
         guard code == CURLE_OK else { throw NotTaken(code: code) }
     }

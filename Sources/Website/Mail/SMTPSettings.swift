@@ -33,6 +33,8 @@ package struct SMTPSettings: Sendable {
         case password(user: String, password: String)
         /// XOAUTH2, with an access token.
         case bearer(user: String, token: String)
+        /// XOAUTH2, with access tokens that are fetched when they are needed.
+        case client(user: String, OAuthClient)
     }
 
     package init(

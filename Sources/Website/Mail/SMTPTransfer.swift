@@ -11,6 +11,8 @@ final class SMTPTransfer {
     private let to: EmailAddress
     private var rest: ArraySlice<UInt8>
     private(set) var conversation = SMTPConversation()
+    /// The server does not take the password or the token.
+    private(set) var isLogInRefused = false
 
     init(_ letter: [UInt8], from: EmailAddress, to: EmailAddress, settings: SMTPSettings) {
         self.settings = settings
@@ -20,11 +22,12 @@ final class SMTPTransfer {
     }
 
     func run() -> Delivery {
-        guard SMTPTransfer.isReady, let curl = curl_easy_init() else { return .ours("libcurl cannot be started") }
+        guard CurlOptions.isReady, let curl = curl_easy_init() else { return .ours("libcurl cannot be started") }
         let receivers = curl_slist_append(nil, to.ascii)
         var problem = [CChar](repeating: 0, count: Int(CURL_ERROR_SIZE) + 1)
         let result = problem.withUnsafeMutableBufferPointer { perform(curl, receivers, $0.baseAddress) }
         curl_slist_free_all(receivers)
+        isLogInRefused = result == CURLE_LOGIN_DENIED
         let said = String(decoding: problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return conversation.delivery(problem: said.isEmpty ? String(cString: curl_easy_strerror(result)) : said)
     }
@@ -81,6 +84,10 @@ final class SMTPTransfer {
         case .bearer(let user, let token):
             try options.set(CURLOPT_USERNAME, user)
             try options.set(CURLOPT_XOAUTH2_BEARER, token)
+            // A server that offers other ways as well is not shown an empty password.
+            try options.set(CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2")
+        // Its token has not been fetched.
+        case .client: throw CurlOptions.NotTaken(code: CURLE_LOGIN_DENIED)
         }
     }
 
@@ -120,7 +127,4 @@ final class SMTPTransfer {
     private static func at(_ pointer: UnsafeMutableRawPointer) -> SMTPTransfer {
         Unmanaged<SMTPTransfer>.fromOpaque(pointer).takeUnretainedValue()
     }
-
-    /// Once for the process.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 }

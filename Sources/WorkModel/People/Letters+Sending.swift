@@ -36,6 +36,15 @@ extension Letters {
         try await store.read { db in try Letter.ID.fetchSet(db, sql: "SELECT id FROM letter WHERE state = 'lying'") }
     }
 
+    /// Those of a unit, the oldest first. When there are very many, the rest come once these are marked as delivered.
+    package func lying(of unit: Unit.ID) async throws -> [Letter] {
+        try await store.read { db in
+            try Letter.fetchAll(
+                db, sql: "SELECT * FROM letter WHERE unit = ? AND state = 'lying' ORDER BY madeAt, id LIMIT 5000",
+                arguments: [unit])
+        }
+    }
+
     // MARK: By a mail server
 
     /// It is being handed over. What is under way when the program stops may have come: it is never sent again by itself.

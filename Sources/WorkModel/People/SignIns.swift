@@ -27,6 +27,8 @@ extension SignIns {
             if try db.mayWrite(to: address) {
                 try db.makeLetter(
                     .signIn, purpose: "signIn \(signIn)", to: address, in: language, from: site, signIn: signIn)
+            } else {
+                try db.keepFewUnanswered(to: address, in: number)
             }
             return key
         }
@@ -89,7 +91,7 @@ extension SignIns {
         guard digits.count == 6 else { throw Problem.notSixDigits }
         // A wrong one is written down, so what is thrown is thrown after the write.
         let answer: Result<(signedIn: SignedIn, session: Secret), Problem> = try await store.write { db in
-            guard let way = try db.asked(in: session, at: try db.now) else { return .failure(.digitsAreOver) }
+            guard let way = try db.answerable(in: session, at: try db.now) else { return .failure(.digitsAreOver) }
             if let right = way.digits, right == SignIns.fingerprint(of: digits, for: way.id) {
                 return .success(try db.enter(way, in: session, browser: browser))
             }
@@ -164,7 +166,7 @@ extension Database {
         try WayIn.fetchOne(self, sql: "SELECT * FROM signIn WHERE fingerprint = ?", arguments: [secret.fingerprint])
     }
 
-    fileprivate func asked(in session: Secret, at now: Moment) throws -> WayIn? {
+    func asked(in session: Secret, at now: Moment) throws -> WayIn? {
         let latest = try WayIn.fetchOne(
             self,
             sql: """

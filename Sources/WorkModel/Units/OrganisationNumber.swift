@@ -89,6 +89,6 @@ extension Problem {
     fileprivate static let digitsThatDoNotFit = Problem(
         Phrase(
             nb: "Ett av sifrene må være feil, for det siste passer ikke med de andre. Se på nummeret en gang til.",
-            nn: "Eitt av siffera må vere feil, for det siste passar ikkje med dei andre. Sjå på nummeret ein gong til.",
+            nn: "Eitt av sifra må vere feil, for det siste passar ikkje med dei andre. Sjå på nummeret ein gong til.",
             en: "One of the digits must be wrong, as the last one does not fit the others. Look at the number again."))
 }

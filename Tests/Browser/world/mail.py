@@ -1,10 +1,14 @@
 """A mail server on this machine, which takes letters, or says no in the way that a test wants."""
 
 import asyncio
+import email
+import email.policy
 import json
 import ssl
 import subprocess
 import threading
+from collections.abc import Callable, Mapping
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, AnyStr
 
@@ -14,6 +18,8 @@ from world.server import Server
 
 #: What the server does instead of answering.
 HANGS_UP = ""
+#: What it says to a letter that it takes.
+TAKEN = "250 2.0.0 Taken as 4711"
 
 
 def certificate(folder: Path, name: str = "IP:127.0.0.1") -> Path:
@@ -25,6 +31,22 @@ def certificate(folder: Path, name: str = "IP:127.0.0.1") -> Path:
         check=True, capture_output=True)
     file.write_text(file.read_text() + (folder / "certificate").read_text())
     return file
+
+
+def write_settings(data: Path, mail: Mapping[str, str | None]) -> None:
+    """`mail.…` for the program on a data folder; None is left out."""
+    data.mkdir(mode=0o700, exist_ok=True)
+    (data / "allemed.json").write_text(json.dumps({f"mail.{key}": it for key, it in mail.items() if it is not None}))
+
+
+def read(letter: bytes | str | None) -> EmailMessage:
+    """A letter that is in order."""
+    assert isinstance(letter, bytes)
+    message = email.message_from_bytes(letter, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    assert not message.defects
+    assert not any(header.defects for header in message.values())
+    return message
 
 
 class MailServer:
@@ -44,6 +66,8 @@ class MailServer:
         self.letters: list[Envelope] = []
         #: Commands, as they came.
         self.heard: list[str] = []
+        #: Is told how far it has come: a command, `letter` when it has all of one, `taken` when it has said so.
+        self.watch: Callable[[str], None] = lambda _: None
         self.loop = asyncio.new_event_loop()
 
     def start(self) -> "MailServer":
@@ -63,17 +87,18 @@ class MailServer:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join()
 
+    def settings(self) -> dict[str, str]:
+        """Those that suit it: `mail.…`."""
+        return {
+            "host": "127.0.0.1", "port": str(self.port), "security": self.security, "user": "post",
+            "password": self.password, "from": "post@allemed.example", "ca": str(self.certificate),
+        }
+
     def tried(
         self, data: Path, *arguments: str, to: str = "aina@example.no", **changed: str | None
     ) -> subprocess.CompletedProcess[str]:
         """`allemed mail try`, with settings that suit the server where `changed` has no others."""
-        settings = {
-            "host": "127.0.0.1", "port": str(self.port), "security": self.security, "user": "post",
-            "password": self.password, "from": "post@allemed.example", "ca": str(self.certificate),
-        } | changed
-        data.mkdir(exist_ok=True)
-        kept = {key: value for key, value in settings.items() if value is not None}
-        (data / "allemed.json").write_text(json.dumps({"mail": kept}))
+        write_settings(data, self.settings() | changed)
         return Server(data).run("mail", "try", to, *arguments)
 
     # ---- What aiosmtpd asks ----
@@ -90,9 +115,10 @@ class MailServer:
 
     async def handle_DATA(self, server: "Scripted", _session: Session, envelope: Envelope) -> str:
         self.letters.append(envelope)
+        self.watch("letter")
         if self.answers.get("letter") == HANGS_UP:
             server.hang_up()
-        return self.answers.get("letter") or "250 2.0.0 Taken as 4711"
+        return self.answers.get("letter") or TAKEN
 
 
 class Scripted(SMTP):
@@ -112,9 +138,11 @@ class Scripted(SMTP):
             await super().push(status)
         else:
             await super().push(greeting)
+        if status == TAKEN:
+            self.server.watch("taken")
 
     async def smtp_AUTH(self, arg: str) -> None:
-        self.server.heard.append("AUTH")
+        self.server.heard.append(f"AUTH {arg.split()[0]}")
         await super().smtp_AUTH(arg)
 
     async def smtp_MAIL(self, arg: str) -> None:
@@ -131,6 +159,7 @@ class Scripted(SMTP):
 
     async def answered(self, command: str, arg: str) -> bool:
         self.server.heard.append(f"{command} {arg}".strip())
+        self.server.watch(command)
         answer = self.server.answers.get(command)
         if answer == HANGS_UP:
             self.hang_up()

@@ -67,6 +67,12 @@ class Server:
         """As when the power goes: nothing more is written."""
         self._end(lambda process: process.kill())
 
+    def wait(self) -> None:
+        """Until it is gone, when somebody else has killed it."""
+        assert self._process is not None
+        self._process.wait(timeout=PATIENCE)
+        self._process = None
+
     def stop(self) -> None:
         self._end(lambda process: process.terminate())
 

@@ -119,6 +119,15 @@ struct MailMessageTests {
         #expect(read["Reply-To"] == "Aina <\(long.address.ascii)>")
     }
 
+    @Test("However long what people write is, no line is, and all of it arrives", arguments: ["x", "å", "👩‍👩‍👧‍👦", "=", "."])
+    func veryLong(letter: String) throws {
+        let long = String(repeating: letter, count: 3000)
+        let read = try read(subject: long, plain: long, html: long, from: long, to: long)
+        #expect(read.lines.allSatisfy { $0.utf8.count <= 78 })
+        #expect(read.shown("Subject") == long)
+        #expect(read.parts.map(\.text) == [long, long])
+    }
+
     @Test("One that cannot be answered says so to programs, and has no place for answers")
     func answers() throws {
         let reply = Mailbox(name: "Åse", aina)

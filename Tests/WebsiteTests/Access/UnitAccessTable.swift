@@ -78,7 +78,7 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/bekreftelser", toContact),
         UnitDoor("POST /e/{unit}/bekreftelser/{other}", doneByContact),
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
-        UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
+        UnitDoor("GET /e/{unit}/utboks/alle", toContact), UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/svar", doneByContact, ["svar": "kom"]),
     ]

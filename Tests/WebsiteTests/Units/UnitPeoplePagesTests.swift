@@ -9,7 +9,8 @@ import WorkModel
     .pages(
         "GET /e/{unit}/folk", "POST /e/{unit}/folk", "POST /e/{unit}/folk/avslag", "POST /e/{unit}/folk/{person}",
         "POST /e/{unit}/folk/{person}/fjerning", "POST /e/{unit}/invitasjoner/{invitation}/tilbaketrekking",
-        "GET /e/{unit}/utboks", "GET /e/{unit}/utboks/{letter}", "POST /e/{unit}/utboks/{letter}/levering",
+        "GET /e/{unit}/utboks", "GET /e/{unit}/utboks/alle", "GET /e/{unit}/utboks/{letter}",
+        "POST /e/{unit}/utboks/{letter}/levering",
         "GET /e/{unit}/logg", "GET /e/{unit}/innstillinger", "POST /e/{unit}/innstillinger", "GET /enheter",
         "POST /enheter/invitasjoner/{invitation}"))
 struct UnitPeoplePagesTests {
@@ -65,6 +66,34 @@ struct UnitPeoplePagesTests {
         #expect(after.says("Sendt"))
         #expect(after.page.first("pre") == nil)
         #expect(try await aina.get(try outbox.link("Last ned")).status == 404)
+    }
+
+    @Test("Two letters or more are downloaded in one file, and sign-in letters and other units' are not among them")
+    func letters() async throws {
+        #expect(try await aina.get("\(home)/utboks/alle").status == 404)
+        let bergvik = try await Office(
+            open.doors, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
+        var draft = ColleagueDraft()
+        (draft.address, draft.role) = ("liv@bergvik.example", .reader)
+        try await open.doors.people.invite(
+            draft, to: bergvik.unit.id, at: "https://allemed.example", by: bergvik.actor(.aina))
+        _ = try await open.browser().post("/logginn", [("epost", "aina@fjordvik.example")])
+        _ = try await invite("tor@fjordvik.example")
+        try await open.layOutLetters()
+        #expect(try await !aina.get("\(home)/utboks").says("Last ned alle brevene"))
+        open.clock.pass(.minutes(1))
+        _ = try await invite("ase@blåbær.example")
+        try await open.layOutLetters()
+        let outbox = try await aina.get("\(home)/utboks")
+        let file = try await aina.get(try outbox.link("Last ned alle brevene"))
+        #expect(file.headers[.contentType] == "application/zip")
+        #expect(file.headers[.contentDisposition] == "attachment; filename=\"brev.zip\"")
+        #expect(
+            file.body.matches(of: /To: <(.*?)>/).map { String($0.1) }
+                == ["tor@fjordvik.example", "ase@xn--blbr-roah.example"])
+        // Given by hand, it is not in the file any more.
+        _ = try await aina.submit(try outbox.form("/levering"))
+        #expect(try await aina.get("\(home)/utboks/alle").body.matches(of: /To: </).count == 1)
     }
 
     @Test("What is no address, and no role, is told at the field with what was typed")

@@ -99,6 +99,23 @@ struct OutboxTests {
         #expect(try await !aina.get("/e/\(office.unit.id)/utboks").says("E-posten står akkurat nå."))
     }
 
+    @Test("A server that says 535 for an hour is asked seldom, and then every letter arrives once")
+    func forAnHour() async throws {
+        try await open.doors.units.confirm(office.unit.id, by: .operator)
+        let names = (1...30).map { "gjest\($0)" }
+        for name in names { try await invite(name) }
+        server.answers = Array(repeating: .ours("535 5.7.8 wrong password"), count: 1000)
+        let start = open.clock.now
+        while open.clock.now - start < .hours(1) { open.clock.pass(try await outbox.work()) }
+        #expect((5...12).contains(server.taken.count))
+        #expect(try await open.doors.letters.all(of: office.unit.id).allSatisfy { $0.state == .waiting })
+        server.answers = []
+        let tried = server.taken.count
+        for _ in 0..<40 { open.clock.pass(try await outbox.work()) }
+        #expect(server.taken.dropFirst(tried).sorted() == names.map { "\($0)@fjordvik.example" }.sorted())
+        #expect(try await open.doors.letters.all(of: office.unit.id).allSatisfy { $0.state == .sent })
+    }
+
     @Test("What was under way when the program stopped is unsure, and goes again only when somebody says so")
     func unsure() async throws {
         try await invite()

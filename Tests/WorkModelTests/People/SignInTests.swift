@@ -138,6 +138,67 @@ struct SignInTests {
         #expect(try await letters.due().count == 4)
     }
 
+    @Test("When no more letters go to the address, the digits of the latest one still work in the browser that has it")
+    func latestLetter() async throws {
+        let browser = try await ask().session
+        _ = try await ask(in: browser)
+        let last = try await ask(in: browser)
+        _ = try await signIns.ask(for: address, language: .bokmål, in: browser, at: "https://allemed.example")
+        #expect(try await letters.due().isEmpty)
+        let entered = try await signIns.enter(digits: last.digits, in: browser, browser: nil)
+        #expect(entered.signedIn.address == address)
+    }
+
+    @Test("The digits of one address are not those of another that was asked for after it")
+    func anotherAddress() async throws {
+        let asked = try await ask()
+        _ = try await signIns.ask(
+            for: try Office.address("nils"), language: .bokmål, in: asked.session, at: "https://allemed.example")
+        await #expect(throws: Problem.self) {
+            try await signIns.enter(digits: asked.digits, in: asked.session, browser: nil)
+        }
+    }
+
+    @Test("However often one browser asks, it is told the same, and few rows are made")
+    func oneBrowser() async throws {
+        var session: Secret?
+        for _ in 0..<20 {
+            session = try await signIns.ask(
+                for: address, language: .bokmål, in: session, at: "https://allemed.example")
+            let asked = try await signIns.asked(in: try #require(session))
+            #expect(asked?.address == address)
+            #expect(asked?.until == world.now + SignIns.length)
+            world.clock.pass(.seconds(1))
+        }
+        // Three with a letter, and the last.
+        #expect(try await world.store.rowCounts()["signIn"] == 4)
+        #expect(try await world.store.rowCounts()["session"] == 1)
+    }
+
+    @Test("However many browsers ask for one address, each is told the same, and few rows are made")
+    func oneAddress() async throws {
+        for _ in 0..<30 {
+            let session = try await signIns.ask(
+                for: address, language: .bokmål, in: nil, at: "https://allemed.example")
+            #expect(try await signIns.asked(in: session)?.address == address)
+        }
+        #expect(try await world.store.rowCounts()["signIn"] == 3 + SignIns.mostUnansweredToAddress)
+        #expect(try await world.store.rowCounts()["session"] == 3 + SignIns.mostUnansweredToAddress)
+        #expect(try await letters.due().count == 3)
+    }
+
+    @Test("A browser that leads a dugnad keeps its links when what it asked for is forgotten")
+    func unansweredLeader() async throws {
+        let hall = try await world.start()
+        let kari = try #require(try await world.doors.links.open(hall.secret, in: nil)?.session)
+        for number in 0..<30 {
+            _ = try await signIns.ask(
+                for: address, language: .bokmål, in: number == 3 ? kari : nil, at: "https://allemed.example")
+        }
+        #expect(try await signIns.asked(in: kari) == nil)
+        #expect(try await world.doors.links.roles(of: kari, in: hall.id) == [.moderator])
+    }
+
     @Test("What opens something stands nowhere in the database")
     func nothingKept() async throws {
         let asked = try await ask()

@@ -72,7 +72,7 @@ struct LinksPage {
                 nb: "og", nn: "og", en: "and")) <b class="codeword num"\(asTyped)>\("\(shown.digits.prefix(3)) \(shown.digits.suffix(3))")</b>.</p>
             <p class="small">\(say(
                 nb: "Sifrene virker én gang, til kl.\u{A0}\(NorwegianTime.clock(shown.until)). De åpner bare veggen.",
-                nn: "Siffera verkar éin gong, til kl.\u{A0}\(NorwegianTime.clock(shown.until)). Dei opnar berre veggen.",
+                nn: "Sifra verkar éin gong, til kl.\u{A0}\(NorwegianTime.clock(shown.until)). Dei opnar berre veggen.",
                 en: "The digits work once, until \(NorwegianTime.clock(shown.until)). They open the wall and nothing else."))</p>
             """
         }

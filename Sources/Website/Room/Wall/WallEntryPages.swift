@@ -43,11 +43,11 @@ struct WallEntryPages {
                 <h1>\(title)</h1>
                 <p>\(say(
                     nb: "Ordstyreren finner de seks sifrene under Lenker. De virker i ti minutter og bare én gang.",
-                    nn: "Ordstyraren finn dei seks siffera under Lenkjer. Dei verkar i ti minutt og berre éin gong.",
+                    nn: "Ordstyraren finn dei seks sifra under Lenkjer. Dei verkar i ti minutt og berre éin gong.",
                     en: "The moderator finds the six digits under Links. They work for ten minutes, and only once."))</p>
                 <form class="stack" method="post" action="\(visit.to(.wallEntry))" novalidate>
                 \(field("kode", say(nb: "Koden til dugnaden", nn: "Koden til dugnaden", en: "The code of the dugnad"), form, problems, say))
-                \(field("siffer", say(nb: "De seks sifrene", nn: "Dei seks siffera", en: "The six digits"), form, problems, say))
+                \(field("siffer", say(nb: "De seks sifrene", nn: "Dei seks sifra", en: "The six digits"), form, problems, say))
                 <p><button class="btn">\(say(nb: "Åpne veggen", nn: "Opne veggen", en: "Open the wall"))</button></p>
                 </form>
                 """,
@@ -70,14 +70,14 @@ extension Problem {
             nb:
                 "Ingen dugnad har den koden. Ordstyreren ser koden og sifrene under Lenker. Koden er to ord og to sifre, for eksempel HAVN SEIL\u{A0}42.",
             nn:
-                "Ingen dugnad har den koden. Ordstyraren ser koden og siffera under Lenkjer. Koden er to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
+                "Ingen dugnad har den koden. Ordstyraren ser koden og sifra under Lenkjer. Koden er to ord og to siffer, til dømes HAVN SEIL\u{A0}42.",
             en:
                 "No dugnad has that code. The moderator sees the code and the digits under Links. The code is two words and two digits, for example HAVN SEIL\u{A0}42."
         ))
     fileprivate static let wrongDigits = Problem(
         Phrase(
             nb: "Disse sifrene åpner ikke veggen. De virker i ti minutter og bare én gang. Be ordstyreren om nye.",
-            nn: "Desse siffera opnar ikkje veggen. Dei verkar i ti minutt og berre éin gong. Be ordstyraren om nye.",
+            nn: "Desse sifra opnar ikkje veggen. Dei verkar i ti minutt og berre éin gong. Be ordstyraren om nye.",
             en:
                 "These digits do not open the wall. They work for ten minutes, and only once. Ask the moderator for new ones."
         ))
