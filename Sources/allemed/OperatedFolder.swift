@@ -11,20 +11,31 @@ struct OperatedFolder {
     /// - Parameter byItself: how, when nobody has the folder and the site is not needed for it.
     /// - Throws: a sentence when it was not done, or when it is not known whether it was.
     func carryOut(_ request: OperatorRequest, byItself: ((OwnedFolder) throws -> OperatorAnswer)? = nil) async throws {
-        switch try await answer(to: request, byItself) {
+        guard let byItself, let folder = try OwnedFolder(ifFree: path) else {
+            return try await carryOut(all: [request])
+        }
+        try tell(byItself(folder))
+    }
+
+    /// Does one thing after another, and stops at the first that is refused. A folder that nobody has is held to the end.
+    func carryOut(all requests: [OperatorRequest]) async throws {
+        if let folder = try OwnedFolder(ifFree: path) {
+            let site = try folder.site(SettingsFile.settings(in: folder.url))
+            for request in requests { try tell(await request.answered(on: site)) }
+        } else {
+            for request in requests { try tell(await ask(request)) }
+        }
+    }
+
+    private func tell(_ answer: OperatorAnswer) throws {
+        switch answer {
         case .done(let lines): for line in lines { print(line) }
         case .refused(let sentence): throw ValidationError(sentence)
         case .failed(let sentence): throw Failure(description: sentence)
         }
     }
 
-    private func answer(
-        to request: OperatorRequest, _ byItself: ((OwnedFolder) throws -> OperatorAnswer)?
-    ) async throws -> OperatorAnswer {
-        if let folder = try OwnedFolder(ifFree: path) {
-            if let byItself { return try byItself(folder) }
-            return try await request.answered(on: folder.site(SettingsFile.settings(in: folder.url)))
-        }
+    private func ask(_ request: OperatorRequest) async throws -> OperatorAnswer {
         do {
             let program = RunningProgram(in: URL(filePath: path, directoryHint: .isDirectory))
             if let answer = try await program.ask(request) { return answer }

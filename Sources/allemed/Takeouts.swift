@@ -48,10 +48,8 @@ struct Import: AsyncParsableCommand {
         let folder = OperatedFolder(path: data.path)
         // The whole file is understood before the folder is touched.
         if let unit = try UnitFileOnDisk(path: file) {
-            try await folder.carryOut(.importUnit(owner: unit.owner))
-            for dugnad in unit.dugnader {
-                try await folder.carryOut(.importUnitsDugnad(line: dugnad, owner: unit.owner))
-            }
+            let dugnader = unit.dugnader.map { OperatorRequest.importUnitsDugnad(line: $0, owner: unit.owner) }
+            try await folder.carryOut(all: [.importUnit(owner: unit.owner)] + dugnader)
         } else {
             try await folder.carryOut(.import(takeout: readTakeout()))
         }

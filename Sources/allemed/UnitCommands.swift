@@ -40,7 +40,7 @@ struct Invite: AsyncParsableCommand {
 struct UnitsCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "units", abstract: "Units that wait to be confirmed, and who can confirm them.",
-        subcommands: [ListWaitingUnits.self, ConfirmUnit.self, LoadAddresses.self])
+        subcommands: [ListWaitingUnits.self, ConfirmUnit.self, LoadAddresses.self, HandOverUnit.self])
 }
 
 struct ListWaitingUnits: AsyncParsableCommand {
@@ -99,5 +99,26 @@ struct LoadAddresses: AsyncParsableCommand {
         } catch let problem as ConfirmingAddressesProblem {
             throw ValidationError("\(problem)\nNothing was changed.")
         }
+    }
+}
+
+struct HandOverUnit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "handover",
+        abstract: "For somebody who is gone: what was theirs in a unit becomes another's. The site may be running.")
+
+    @OptionGroup var data: DataFolder
+
+    @Argument(help: "The unit's id, or the beginning of it.")
+    var id: String
+
+    @Option(help: "The address of the one who is gone.")
+    var from: String
+
+    @Option(help: "The address of the one who takes over, who is in the unit already.")
+    var to: String
+
+    func run() async throws {
+        try await OperatedFolder(path: data.path).carryOut(.handOver(unit: id, leaver: from, successor: to))
     }
 }

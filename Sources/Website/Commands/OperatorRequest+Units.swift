@@ -44,8 +44,7 @@ extension Site {
 
     /// - Parameter id: its id, or as much of the beginning as no other begins with.
     func confirmUnit(_ id: String) async throws -> [String] {
-        let found = try await doors.units.all().filter { id.utf8.count >= 4 && $0.id.description.hasPrefix(id) }
-        guard let unit = found.first, found.count == 1 else { throw Problem.noSuchUnit }
+        let unit = try await unit(beginning: id)
         guard !unit.isConfirmed else { return ["\(unit.name) is confirmed already. Nothing was done."] }
         try await doors.units.confirm(unit.id, at: addresses.usual, by: .operator)
         return ["\(unit.name), \(known(of: unit)), is confirmed."]
@@ -63,6 +62,31 @@ extension Site {
             "Of municipalities \(count.municipalities), of districts \(count.districts), of organisations "
                 + "\(count.organisations). The list that was there is gone.",
         ]
+    }
+
+    /// For somebody who is gone: what was theirs in a unit becomes another member's.
+    func handOver(in id: String, from leaver: String, to successor: String) async throws -> [String] {
+        let unit = try await unit(beginning: id)
+        let members = try await doors.people.members(of: unit.id)
+        func member(_ typed: String) throws -> Member {
+            let address = try EmailAddress(typed: typed)
+            guard let member = members.first(where: { $0.person.address == address }) else {
+                throw Problem.isNotInIt(address)
+            }
+            return member
+        }
+        let (old, new) = (try member(leaver), try member(successor))
+        try await doors.people.handOver(
+            from: old.person.id, to: new.person.id, isLeaving: true, in: unit.id, by: .operator)
+        return [
+            "\(unit.name): \(new.person.address.text) is a contact person, and \(old.person.address.text) is not in it any more."
+        ]
+    }
+
+    private func unit(beginning id: String) async throws -> WorkModel.Unit {
+        let found = try await doors.units.all().filter { id.utf8.count >= 4 && $0.id.description.hasPrefix(id) }
+        guard let unit = found.first, found.count == 1 else { throw Problem.noSuchUnit }
+        return unit
     }
 
     private func known(of unit: WorkModel.Unit) -> String {
@@ -93,6 +117,15 @@ extension Site {
 }
 
 extension Problem {
+    fileprivate static func isNotInIt(_ address: EmailAddress) -> Problem {
+        Problem(
+            Phrase(
+                nb: "\(address.text) er ikke med i enheten.", nn: "\(address.text) er ikkje med i eininga.",
+                en:
+                    "\(address.text) is not in the unit. Let them in first, with `allemed invite`, and let them say yes."
+            ))
+    }
+
     fileprivate static let noSuchUnit = Problem(
         Phrase(
             nb: "Ingen enhet har den id-en. «allemed units waiting» viser dem som venter.",

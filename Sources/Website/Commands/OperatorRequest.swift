@@ -19,6 +19,10 @@ package enum OperatorRequest: Codable, Sendable {
     /// - Parameter path: whole, of a file that is not there: the program may stand in another folder.
     case backUp(path: String)
     case confirmingAddresses(file: Data)
+    /// - Parameters:
+    ///   - unit: its id, or the beginning of it.
+    ///   - leaver: the address of somebody who is gone.
+    case handOver(unit: String, leaver: String, successor: String)
 
     /// Does it.
     ///
@@ -33,6 +37,8 @@ package enum OperatorRequest: Codable, Sendable {
         case .unitsWaiting: try await site.unitsWaiting()
         case .confirmUnit(let id): try await site.confirmUnit(id)
         case .backUp(let path): try await site.backUp(to: path)
+        case .handOver(let unit, let leaver, let successor):
+            try await site.handOver(in: unit, from: leaver, to: successor)
         case .confirmingAddresses(let file): try await site.loadConfirmingAddresses(file)
         }
     }
@@ -47,6 +53,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .confirmUnit: "units confirm"
         case .backUp: "backup"
         case .confirmingAddresses: "units addresses"
+        case .handOver: "units handover"
         }
     }
 
@@ -55,7 +62,8 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
-        case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit, .confirmingAddresses:
+        case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit, .confirmingAddresses,
+            .handOver:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         case .backUp: "If the file is there, it is whole."

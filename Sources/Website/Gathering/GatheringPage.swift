@@ -51,7 +51,9 @@ struct GatheringPage: LivePage {
         problems.add(renaming.map { "n-\($0)" } ?? (isAboutName && hasField ? "ide-navn" : "innhold"), reason)
     }
 
-    var regions: [Region] { [.trialMark(visit)] + (shown.isEmpty ? [] : [notesRegion, ideasRegion]) }
+    var regions: [Region] {
+        [.trialMark(visit), .newOwner(visit)] + (shown.isEmpty ? [] : [notesRegion, ideasRegion])
+    }
 
     var page: Page {
         guard let task else {

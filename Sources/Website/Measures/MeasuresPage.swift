@@ -11,7 +11,7 @@ struct MeasuresPage: LivePage {
     var say: Tongue { visit.say }
 
     private var atHand: StepAtHand { StepAtHand(room: room, visit: visit) }
-    var regions: [Region] { [.trialMark(visit), atHand.time, atHand.words, list] }
+    var regions: [Region] { [.trialMark(visit), .newOwner(visit), atHand.time, atHand.words, list] }
 
     var page: Page {
         var page = deskPage(

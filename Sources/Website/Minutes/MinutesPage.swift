@@ -16,7 +16,7 @@ struct MinutesPage: LivePage {
     var say: Tongue { visit.say }
     var dugnad: Dugnad { minutes.dugnad }
 
-    var regions: [Region] { [.trialMark(visit), body] }
+    var regions: [Region] { [.trialMark(visit), .newOwner(visit), body] }
 
     var page: Page {
         Page(

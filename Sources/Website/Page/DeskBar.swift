@@ -55,7 +55,7 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
 extension Region {
     /// What every moderator outside the unit is told when it has taken the dugnad in, for as long as they can say that it
     /// is wrong.
-    fileprivate static func newOwner(_ visit: ModeratorVisit) -> Region {
+    static func newOwner(_ visit: ModeratorVisit) -> Region {
         Region(id: "eier", follows: [.plan], tag: "div", content: takenIn(visit) ?? .nothing)
     }
 

@@ -220,9 +220,12 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         return copy
     }
 
+    /// How long after it has been taken in whoever has a moderator's link can say that it is not that unit's.
+    package static let disowningLength = Moment.Length.days(14)
+
     /// Lately taken in, so that whoever leads it by a link can still say that it is not that unit's.
     package func canBeDisowned(at now: Moment) -> Bool {
-        takenInAt.map { now < $0 + Ownership.objectionLength } ?? false
+        takenInAt.map { now < $0 + Dugnad.disowningLength } ?? false
     }
 
     /// The same dugnad under another code, for when its own is taken in the database it is read into.

@@ -10,9 +10,6 @@ package struct Ownership: Door {
 // MARK: - Taking in
 
 extension Ownership {
-    /// How long whoever has a moderator's link can say that it is not theirs.
-    package static let objectionLength = Moment.Length.days(14)
-
     /// Makes a dugnad that is nobody's a unit's. The unit's already, nothing happens.
     ///
     /// - Throws: `Refusal` when another unit has it.

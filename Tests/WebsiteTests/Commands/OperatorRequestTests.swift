@@ -36,7 +36,7 @@ struct OperatorRequestTests {
         let after = try await open.doors.takeouts.takeout(file.hall.id).json()
         let object = try #require(try JSONSerialization.jsonObject(with: after) as? [String: Any])
         let events = try #require(object["events"] as? [[String: Any]])
-        #expect(events.suffix(2).map { $0["what"] as? String } == ["linkMade", "imported"])
+        #expect(events.suffix(2).map { $0["what"] as? String } == ["imported", "linkMade"])
         #expect(events.suffix(2).map { $0["role"] as? String } == ["operator", "operator"])
         #expect(events.dropLast(2).allSatisfy { $0["role"] as? String == "moderator" })
     }

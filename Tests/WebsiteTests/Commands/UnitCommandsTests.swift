@@ -50,6 +50,25 @@ struct UnitCommandsTests {
         #expect(try await open.doors.people.invitations(to: unit.id).count == 1)
     }
 
+    @Test("What was theirs who is gone becomes another member's, and nobody else's")
+    func handOver() async throws {
+        let office = try await Office(open.doors)
+        func handOver(to successor: String) async throws -> OperatorAnswer {
+            let request = OperatorRequest.handOver(
+                unit: String(office.unit.id.description.prefix(8)), leaver: "aina@fjordvik.example",
+                successor: successor)
+            return try await request.answered(on: open.site)
+        }
+        guard case .refused(let sentence) = try await handOver(to: "tor@fjordvik.example") else {
+            throw Missing("a refusal")
+        }
+        #expect(sentence.contains("is not in the unit"))
+        guard case .done = try await handOver(to: "Siri@Fjordvik.example") else { throw Missing("an answer") }
+        let members = try await open.doors.people.members(of: office.unit.id)
+        #expect(members.map(\.person.name) == ["Siri", "Berit"])
+        #expect(members.map(\.role) == [.contact, .reader])
+    }
+
     @Test("A district and an organisation are let in the same way")
     func others() async throws {
         _ = try await invite("alna@oslo.example", "0301", district: "Alna")

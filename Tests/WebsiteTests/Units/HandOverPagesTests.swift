@@ -3,7 +3,9 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Handing over, on the page")
+@Suite(
+    "Handing over, on the page",
+    .pages("GET /e/{unit}/overlevering", "POST /e/{unit}/overlevering", "GET /e/{unit}/overtatt"))
 struct HandOverPagesTests {
     let open: OpenSite
     let office: Office

@@ -3,7 +3,12 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("Whose a dugnad is, on the page")
+@Suite(
+    "Whose a dugnad is, on the page",
+    .pages(
+        "GET /d/{code}/eier", "POST /d/{code}/eier/inn", "POST /d/{code}/eier/ikke-deres", "POST /d/{code}/eier/ut",
+        "POST /d/{code}/eier/overlevering", "POST /d/{code}/eier/overlevering/slutt", "GET /ta-imot/{secret}",
+        "POST /ta-imot/{secret}"))
 struct OwnerPagesTests {
     let open: OpenSite
     let office: Office
@@ -120,6 +125,21 @@ struct OwnerPagesTests {
         #expect(try await open.doors.dugnader.find(hall.id)?.unit == bergvik.unit.id)
         #expect(try await other.get(String(link)).status == 404)
         #expect(try await aina.get("/d/\(hall.code)/ordstyrer").status == 403)
+    }
+
+    @Test("A link that was turned off opens nothing, and what is given back is nobody's")
+    func givenBack() async throws {
+        let hall = try await open.start()
+        try await open.doors.ownership.takeIn(hall.id, to: office.unit.id, by: office.actor(.aina))
+        let aina = try await open.browser(of: .aina, in: office)
+        let offered = try await aina.submit(try await aina.get(owner(hall)).form("/overlevering"))
+        let link = try #require(offered.body.firstMatch(of: /\/ta-imot\/[a-z0-9]+/)).output
+        let ended = try await aina.submit(try await aina.get(owner(hall)).form("/overlevering/slutt"))
+        #expect(ended.says("Lagret."))
+        #expect(try await aina.get(String(link)).status == 404)
+        let home = try await aina.submit(try await aina.get(owner(hall)).form("/eier/ut"))
+        #expect(home.path.hasPrefix("/e/\(office.unit.id)?"))
+        #expect(try await open.doors.dugnader.find(hall.id)?.unit == nil)
     }
 
     @Test("A unit's dugnad can be without a moderator's link; a loose one keeps its last")

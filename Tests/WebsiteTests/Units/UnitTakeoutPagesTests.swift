@@ -4,7 +4,9 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("A unit is taken out and deleted, on the page")
+@Suite(
+    "A unit is taken out and deleted, on the page",
+    .pages("GET /e/{unit}/uttak", "GET /e/{unit}/uttak/fil", "POST /e/{unit}/sletting"))
 struct UnitTakeoutPagesTests {
     let open: OpenSite
     let office: Office

@@ -42,7 +42,7 @@ struct ModeratorPage: LivePage {
             || step != nil && sheet.next == nil
     }
 
-    var regions: [Region] { [.trialMark(visit), rope, now, time, tables, right] }
+    var regions: [Region] { [.trialMark(visit), .newOwner(visit), rope, now, time, tables, right] }
 
     var page: Page {
         let title = shownStep.map { say(room.title(of: $0)) } ?? say(.moderator)

@@ -1,0 +1,114 @@
+import Markup
+import Words
+import WorkModel
+
+/// The record of a unit: who did what, when.
+func recordsPage(_ records: [UnitRecord], _ visit: MemberVisit) -> Page {
+    let say = visit.say
+    let title = say(nb: "Hvem har gjort hva", nn: "Kven har gjort kva", en: "Who did what")
+    let rows = records.map { record in
+        """
+        <tr><td>\(say(NorwegianTime.dayAndHour(record.at)))</td><td>\(record.name ?? say(record.role.name))</td><td>\(say(record.what.name))</td></tr>
+
+        """ as HTML
+    }
+    return unitPage(
+        visit, at: .records(visit.unit), title: title, mainClass: "wrap stack",
+        """
+        <p><a class="back" href="\(visit.to(.people(visit.unit)))">\(say(.peopleOfUnit))</a></p>
+        <h1>\(title)</h1>
+        <div class="scroll" tabindex="0" role="region" aria-label="\(title)"><table>
+        <thead><tr><th scope="col">\(say(nb: "Når", nn: "Når", en: "When"))</th>\
+        <th scope="col">\(say(nb: "Hvem", nn: "Kven", en: "Who"))</th>\
+        <th scope="col">\(say(nb: "Hva", nn: "Kva", en: "What"))</th></tr></thead>
+        <tbody>\(rows)</tbody></table></div>
+        """)
+}
+
+extension Role {
+    /// Of somebody whose name is not known any more, or never was.
+    fileprivate var name: Phrase {
+        switch self {
+        case .contact: UnitRole.contact.name
+        case .colleague: UnitRole.colleague.name
+        case .reader: UnitRole.reader.name
+        case .moderator: Phrase(nb: "ordstyrer", nn: "ordstyrar", en: "moderator")
+        case .group, .wall, .program: Phrase(nb: "programmet", nn: "programmet", en: "the program")
+        case .operator:
+            Phrase(nb: "den som driver tjenesten", nn: "den som driv tenesta", en: "whoever runs the service")
+        }
+    }
+}
+
+extension UnitEvent {
+    fileprivate var name: Phrase {
+        switch self {
+        case .founded: Phrase(nb: "opprettet enheten", nn: "oppretta eininga", en: "created the unit")
+        case .confirmed: Phrase(nb: "bekreftet enheten", nn: "stadfesta eininga", en: "confirmed the unit")
+        case .settingsChanged:
+            Phrase(nb: "endret innstillingene", nn: "endra innstillingane", en: "changed the settings")
+        case .takenOut: Phrase(nb: "lastet ned alt", nn: "lasta ned alt", en: "downloaded everything")
+        case .readIn:
+            Phrase(
+                nb: "leste inn enheten fra en fil", nn: "las inn eininga frå ei fil", en: "read the unit in from a file"
+            )
+        case .invited: Phrase(nb: "inviterte noen", nn: "inviterte nokon", en: "invited somebody")
+        case .invitationWithdrawn:
+            Phrase(nb: "trakk en invitasjon tilbake", nn: "trekte ein invitasjon tilbake", en: "withdrew an invitation")
+        case .joined: Phrase(nb: "ble med", nn: "blei med", en: "joined")
+        case .roleChanged: Phrase(nb: "endret en rolle", nn: "endra ei rolle", en: "changed a role")
+        case .left: Phrase(nb: "gikk ut", nn: "gjekk ut", en: "left")
+        case .removed: Phrase(nb: "tok noen ut", nn: "tok nokon ut", en: "took somebody out")
+        case .handedOver:
+            Phrase(
+                nb: "overlot det som er åpent, til en annen", nn: "overlét det som er ope, til ein annan",
+                en: "handed what is open to somebody else")
+        case .dugnadStarted: Phrase(nb: "startet en dugnad", nn: "starta ein dugnad", en: "started a dugnad")
+        case .dugnadDeleted: Phrase(nb: "slettet en dugnad", nn: "sletta ein dugnad", en: "deleted a dugnad")
+        case .dugnadTakenIn: Phrase(nb: "tok inn en dugnad", nn: "tok inn ein dugnad", en: "took a dugnad in")
+        case .dugnadDisowned:
+            Phrase(
+                nb: "sa at en dugnad ikke er enhetens", nn: "sa at ein dugnad ikkje er eininga sin",
+                en: "said that a dugnad is not the unit’s")
+        case .dugnadGivenBack: Phrase(nb: "ga fra seg en dugnad", nn: "gav frå seg ein dugnad", en: "gave a dugnad up")
+        case .dugnadOffered:
+            Phrase(
+                nb: "laget en lenke som en dugnad kan overføres med",
+                nn: "laga ei lenkje som ein dugnad kan overførast med",
+                en: "made a link that a dugnad can be handed over with")
+        case .dugnadHandedOver:
+            Phrase(
+                nb: "overførte en dugnad til en annen enhet", nn: "overførte ein dugnad til ei anna eining",
+                en: "handed a dugnad over to another unit")
+        case .dugnadReceived:
+            Phrase(
+                nb: "tok imot en dugnad fra en annen enhet", nn: "tok imot ein dugnad frå ei anna eining",
+                en: "received a dugnad from another unit")
+        case .confirmationAsked:
+            Phrase(
+                nb: "ba om bekreftelse med brev", nn: "bad om stadfesting med brev",
+                en: "asked for confirmation by letter")
+        case .confirmedByLetter:
+            Phrase(
+                nb: "fikk ja på brevet: enheten er bekreftet", nn: "fekk ja på brevet: eininga er stadfesta",
+                en: "got a yes to the letter: the unit is confirmed")
+        case .confirmationDenied:
+            Phrase(nb: "fikk nei på brevet", nn: "fekk nei på brevet", en: "got a no to the letter")
+        case .confirmedAnother:
+            Phrase(nb: "bekreftet en annen enhet", nn: "stadfesta ei anna eining", en: "confirmed another unit")
+        case .confirmedByMunicipality:
+            Phrase(
+                nb: "bekreftet enheten, for kommunen", nn: "stadfesta eininga, for kommunen",
+                en: "confirmed the unit, for the municipality")
+        case .letterSentAgain:
+            Phrase(nb: "sendte et brev på nytt", nn: "sende eit brev på nytt", en: "sent a letter again")
+        case .letterDelivered:
+            Phrase(
+                nb: "merket et brev som levert", nn: "merkte eit brev som levert", en: "marked a letter as delivered")
+        case .restored:
+            Phrase(
+                nb: "la alt tilbake fra en sikkerhetskopi", nn: "la alt tilbake frå ein tryggingskopi",
+                en: "put everything back from a backup")
+        }
+    }
+}
