@@ -130,7 +130,7 @@ private struct HandOverPage {
             nb: "Blir kontaktperson, og ser på Hjem hva som er åpent og hvorfor.",
             nn: "Blir kontaktperson, og ser på Heim kva som er ope og kvifor.",
             en: "Becomes a contact person, and sees on Home what is open and why."))</p>
-        <p><label class="row"><input type="checkbox" name="ut" value="1" checked> <span>\(say(
+        <p><label class="box"><input type="checkbox" name="ut" value="1" checked> <span>\(say(
             nb: "Den som gir fra seg, går ut av enheten nå", nn: "Den som gir frå seg, går ut av eininga no",
             en: "Whoever hands over leaves the unit now"))</span></label></p>
         <p><button class="btn">\(say(nb: "Overlat alt", nn: "Overlat alt", en: "Hand everything over"))</button></p>

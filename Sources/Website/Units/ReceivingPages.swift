@@ -37,8 +37,10 @@ struct ReceivingPages {
         let dugnad = offer.dugnad
         let meeting = dugnad.variant.theMeeting
         let title = say(nb: "Ta imot \(meeting.nb)?", nn: "Ta imot \(meeting.nn)?", en: "Receive \(meeting.en)?")
-        let name = dugnad.title ?? dugnad.nameAndDistrict
         let day = dugnad.held?.words ?? NorwegianTime.date(dugnad.plannedStart)
+        let what =
+            dugnad.title.map { Phrase(nb: "«\($0)», \(day.nb),", nn: "«\($0)», \(day.nn),", en: "“\($0)”, \(day.en),") }
+            ?? Phrase(nb: "\(meeting.nb) \(day.nb)", nn: "\(meeting.nn) \(day.nn)", en: "\(meeting.en) of \(day.en)")
         let noUnit: HTML = """
             <p>\(say(
                 nb: "Du er ikke med i noen annen enhet. Opprett den først, og åpne lenken igjen.",
@@ -62,9 +64,9 @@ struct ReceivingPages {
             main: """
                 <h1>\(title)</h1>
                 <p class="lead">\(say(
-                    nb: "\(offer.from.name) vil overføre «\(name)», \(day.nb), til dere.",
-                    nn: "\(offer.from.name) vil overføre «\(name)», \(day.nn), til dykk.",
-                    en: "\(offer.from.name) wants to hand “\(name)”, \(day.en), over to you."))</p>
+                    nb: "\(offer.from.name) vil overføre \(what.nb) til dere.",
+                    nn: "\(offer.from.name) vil overføre \(what.nn) til dykk.",
+                    en: "\(offer.from.name) wants to hand \(what.en) over to you."))</p>
                 <p>\(say(
                     nb: "Dere får alt: notater, ideer, tiltak, referat og lenkene. Kontaktpersonene hos dere bestemmer over det fra nå av.",
                     nn: "De får alt: notat, idear, tiltak, referat og lenkjene. Kontaktpersonane hos dykk avgjer over det frå no av.",

@@ -94,7 +94,7 @@ private struct UnitTakeoutPage {
                 nn: "Alt er dykkar. Fila har eininga og \(all.nn), i eit ope format som kan lesast inn igjen her eller ein annan stad. Brev og loggen er ikkje med.",
                 en: "Everything is yours. The file has the unit and \(all.en), in an open format that can be read in again here or elsewhere. Letters and the record are not in it."))</p>
             <form class="stack" action="\(visit.to(.unitTakeoutFile(unit)))">
-            <p><label class="row"><input type="checkbox" name="folk" value="1" checked aria-describedby="folk-hint"> \
+            <p><label class="box"><input type="checkbox" name="folk" value="1" checked aria-describedby="folk-hint"> \
             <span>\(say(
                 nb: "Ta med navn og e-postadresser til dem som er med", nn: "Ta med namn og e-postadresser til dei som er med",
                 en: "Include the names and e-mail addresses of its people"))</span></label></p>
