@@ -48,7 +48,7 @@ struct Import: AsyncParsableCommand {
         let folder = OperatedFolder(path: data.path)
         // The whole file is understood before the folder is touched.
         if let unit = try UnitFileOnDisk(path: file) {
-            let dugnader = unit.dugnader.map { OperatorRequest.importUnitsDugnad(line: $0, owner: unit.owner) }
+            let dugnader = unit.dugnader.map { OperatorRequest.importUnitsDugnad(line: $0, unit: unit.id) }
             try await folder.carryOut(all: [.importUnit(owner: unit.owner)] + dugnader)
         } else {
             try await folder.carryOut(.import(takeout: readTakeout()))

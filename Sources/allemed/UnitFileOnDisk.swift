@@ -5,6 +5,7 @@ import WorkModel
 
 /// The lines of a unit's file, which hangs together: it has been looked over whole before anybody gets it.
 struct UnitFileOnDisk {
+    let id: WorkModel.Unit.ID
     let owner: Data
     let dugnader: [Data]
 
@@ -22,7 +23,7 @@ struct UnitFileOnDisk {
             number = 2
             guard lines.count >= 3 else { throw .fileIncomplete }
             owner = lines[1]
-            _ = try UnitFile.owner(owner)
+            id = try UnitFile.owner(owner).unit.id
             dugnader = Array(lines[2..<lines.count - 1])
             for dugnad in dugnader {
                 number += 1

@@ -3,13 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from test_screens import words_on_the_desk
+from test_screens import DESKS, words_on_the_desk
 from world.desk import Desk
 from world.dugnad import start_dugnad
 from world.evening import go_to
 from world.looks import assert_none, axe, axe_faults, shot, sideways
-
-SIZES = [(1024, 768), (1180, 820), (1280, 720), (1366, 650), (1366, 768), (1440, 789), (1536, 730), (1920, 1080)]
 
 #: What must be seen at once, and whether something lies over it.
 UNSEEN = """() => ['.attop b', '.say', '.atside .todo li', '.deed label', '.deed .small', '.deed textarea',
@@ -81,7 +79,7 @@ def test_the_four_fields_the_clock_and_what_to_say_stand_on_one_screen(people, s
         if left:
             kari.locator(".attop [data-ends]").evaluate("(it, left) => { it.dataset.ends = Date.now() + left; }", left)
             expect(kari.locator(f".attop [data-{moment}] ~ .{'overtime' if left < 0 else 'soon'}")).to_be_visible()
-        for width, height in SIZES:
+        for width, height in DESKS:
             kari.set_viewport_size({"width": width, "height": height})
             shot(kari, f"deciding {language} {moment} {width} {height}")
             faults += [f"{width} × {height} {moment}: {one}" for one in kari.evaluate(UNSEEN) + sideways(kari, "")]
@@ -93,7 +91,7 @@ def test_the_words_beside_the_form_are_whole_and_what_to_do_is_numbered(people, 
     kari = writing(people, server, "nb", **KINDS[0])
     steps = words_on_the_desk(False)
     faults = []
-    for width, height in SIZES:
+    for width, height in DESKS:
         kari.set_viewport_size({"width": width, "height": height})
         faults += [f"{width} × {height}: {cut}" for cut in kari.evaluate(CUT_WORDS, steps)]
     assert_none(faults)
@@ -111,7 +109,7 @@ def test_in_a_trial_the_words_are_whole_beside_the_form_too(people, server):
     kari.get_by_role("button", name="Ja, vi prøver").click()
     go_to(kari, "Vi blir enige")
     kari.goto(dugnad.desk("tiltak/nytt"))
-    for width, height in SIZES:
+    for width, height in DESKS:
         kari.set_viewport_size({"width": width, "height": height})
         for one in (kari.locator(".atside li").last, kari.locator("#frist"), kari.locator(".save .btn")):
             expect(one).to_be_in_viewport(ratio=1)

@@ -6,8 +6,10 @@ import zipfile
 import pytest
 from playwright.sync_api import Page, expect
 
+from test_screens import DESKS, cut_off
 from world.dugnad import secret_link, start_dugnad
-from world.looks import assert_none, every_look
+from world.evening import go_to
+from world.looks import assert_none, every_look, shot
 from world.mail import read
 from world.server import Server
 
@@ -170,3 +172,29 @@ def test_a_dugnad_is_taken_in_handed_over_and_moves_to_another_machine_with_its_
     finally:
         people.leave()
         elsewhere.stop()
+
+
+def test_the_line_that_a_unit_has_taken_it_in_leaves_the_words_whole_beside_it(people, own_server):
+    kari = people.stranger()
+    dugnad = start_dugnad(kari, own_server.address, people=36)
+    aina = people.stranger()
+    come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
+    aina.goto(dugnad.moderator_link)
+    aina.goto(dugnad.desk("eier"))
+    aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
+    faults = []
+    kari.goto(dugnad.desk())
+    expect(kari.locator("#eier")).to_contain_text("Melhus kommune har tatt inn dugnaden.")
+    for width, height in DESKS:
+        kari.set_viewport_size({"width": width, "height": height})
+        shot(kari, f"taken in desk {width} {height}")
+        faults += [f"{width} × {height}: {cut}" for cut in cut_off(kari, "html", ".now", ".time")]
+    assert_none(faults)
+    kari.get_by_role("button", name="Begynn").click()
+    go_to(kari, "Vi blir enige")
+    kari.goto(dugnad.desk("tiltak/nytt"))
+    for width, height in DESKS:
+        kari.set_viewport_size({"width": width, "height": height})
+        shot(kari, f"taken in deciding {width} {height}")
+        for one in (kari.locator(".atside li").last, kari.locator("#frist"), kari.locator(".save .btn")):
+            expect(one).to_be_in_viewport(ratio=1)

@@ -33,11 +33,10 @@ extension Site {
     }
 
     /// Reads one of a unit's dugnader in.
-    func readIn(dugnad line: Data, owner: Data) async throws -> [String] {
-        let unit = try UnitFile.owner(owner).unit
+    func readIn(dugnad line: Data, of unit: WorkModel.Unit.ID) async throws -> [String] {
         let read = try await SlowWork.apart { Result { try UnitFile.dugnad(line) } }.get()
         do {
-            switch try await doors.takeouts.readIn(read, of: unit.id, by: .operator) {
+            switch try await doors.takeouts.readIn(read, of: unit, by: .operator) {
             case .imported(let dugnad):
                 frame.forgetKeptPages()
                 return ["Read in: \(dugnad.nameAndDistrict), code \(dugnad.code)."]

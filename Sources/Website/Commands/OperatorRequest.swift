@@ -11,7 +11,7 @@ package enum OperatorRequest: Codable, Sendable {
     /// The second line of a unit's file.
     case importUnit(owner: Data)
     /// A line of a unit's file with one of its dugnader.
-    case importUnitsDugnad(line: Data, owner: Data)
+    case importUnitsDugnad(line: Data, unit: WorkModel.Unit.ID)
     case loadFigures(file: Data, name: String)
     case invite(OperatorInvitation)
     case unitsWaiting
@@ -31,7 +31,7 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import(let takeout): try await site.readIn(takeout)
         case .importUnit(let owner): try await site.readIn(owner: owner)
-        case .importUnitsDugnad(let line, let owner): try await site.readIn(dugnad: line, owner: owner)
+        case .importUnitsDugnad(let line, let unit): try await site.readIn(dugnad: line, of: unit)
         case .loadFigures(let file, let name): try await site.loadFigures(file, named: name)
         case .invite(let invitation): try await site.invite(invitation)
         case .unitsWaiting: try await site.unitsWaiting()

@@ -57,6 +57,9 @@ extension Phrase {
     static let wall = Phrase(nb: "Veggen", nn: "Veggen", en: "The wall")
     static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
     static let outbox = Phrase(nb: "Utboks", nn: "Utboks", en: "Outbox")
+    static let createAUnit = Phrase(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
+    static let makeANewLink = Phrase(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")
+    static let turnOffTheLink = Phrase(nb: "Slå av lenken", nn: "Slå av lenkja", en: "Turn off the link")
     static func whoOwns(_ meeting: Phrase) -> Phrase {
         Phrase(nb: "Hvem eier \(meeting.nb)?", nn: "Kven eig \(meeting.nn)?", en: "Who owns \(meeting.en)?")
     }

@@ -109,9 +109,9 @@ struct ConfirmingNotice {
                 nb: "En annen enhet er bekreftet for det samme: \(taker.name).",
                 nn: "Ei anna eining er stadfesta for det same: \(taker.name).",
                 en: "Another unit has been confirmed for the same: \(taker.name)."))</b> \(say(
-                nb: "Alt dere har gjort, er fortsatt deres. Dere kan gi dugnadene deres til dem, eller beholde dem her under et eget navn.",
-                nn: "Alt de har gjort, er framleis dykkar. De kan gi dugnadene dykkar til dei, eller behalde dei her under eit eige namn.",
-                en: "Everything you have done is still yours. You can give your dugnader to them, or keep them here under a name of your own."))
+                nb: "Alt dere har gjort, er fortsatt deres. Dere kan overføre dugnadene deres til dem, under «Lenker» i hver dugnad, eller beholde dem her under et eget navn.",
+                nn: "Alt de har gjort, er framleis dykkar. De kan overføre dugnadene dykkar til dei, under «Lenkjer» i kvar dugnad, eller behalde dei her under eit eige namn.",
+                en: "Everything you have done is still yours. You can hand your dugnader over to them, under “Links” in each dugnad, or keep them here under a name of your own."))
             \(rename)
             """
     }

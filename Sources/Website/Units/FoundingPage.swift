@@ -17,7 +17,7 @@ struct FoundingPage {
 
     private var say: Tongue { visit.say }
     private var title: String {
-        say(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
+        say(.createAUnit)
     }
 
     var page: Page {

@@ -10,16 +10,15 @@ struct HandOverPages {
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
-        try visit.require(.people)
+        try check(visit)
         let open = try await OpenThings(doors, of: visit, at: clock())
         let members = try await doors.people.members(of: visit.unit.id)
-        let page = HandOverPage(visit: visit, members: members, open: open, isFresh: visit.me.isFresh(at: clock()))
+        let page = HandOverPage(visit: visit, members: members, open: open)
         return frame.respond(page.page, to: visit.visit)
     }
 
     func handOver(_ request: Request, visit: MemberVisit) async throws -> Response {
-        try visit.require(.people)
-        try visit.requireFresh(at: clock(), for: .handOver(visit.unit))
+        try check(visit)
         let form = try await Form(request)
         guard let leaver: Person.ID = form.identifier("fra"), let successor: Person.ID = form.identifier("til") else {
             throw NotFound()
@@ -29,6 +28,11 @@ struct HandOverPages {
             from: leaver, to: successor, isLeaving: isLeaving, in: visit.unit.id, by: visit.actor)
         let isOut = isLeaving && leaver == visit.person.id
         return .redirect(to: visit.to(isOut ? .units : .people(visit.unit)) + Done.saved.query)
+    }
+
+    private func check(_ visit: MemberVisit) throws {
+        try visit.require(.people)
+        try visit.requireFresh(at: clock(), for: .handOver(visit.unit))
     }
 
     /// For the one who has taken over: what is open, and why it is theirs.
@@ -58,8 +62,7 @@ struct HandOverPages {
                 nb: "Du er kontaktperson nå: du bestemmer hvem som er med, og får vite det som trenger noen.",
                 nn: "Du er kontaktperson no: du avgjer kven som er med, og får vite det som treng nokon.",
                 en: "You are a contact person now: you decide who takes part, and are told what needs somebody."))</p>
-            <h2>\(say(nb: "Dette er åpent", nn: "Dette er ope", en: "This is open"))</h2>
-            \(open.list(say, visit))
+            \(open.list(visit))
             <p><a class="btn" href="\(visit.to(.home(visit.unit)))">\(say(
                 nb: "Gå til Hjem", nn: "Gå til Heim", en: "Go to Home"))</a></p>
             """)
@@ -77,7 +80,6 @@ private struct HandOverPage {
     let visit: MemberVisit
     let members: [Member]
     let open: OpenThings
-    let isFresh: Bool
 
     private var say: Tongue { visit.say }
 
@@ -92,10 +94,9 @@ private struct HandOverPage {
                 nb: "Skal noen slutte? Her ser du hva som er åpent, og gir det til en annen på én gang.",
                 nn: "Skal nokon slutte? Her ser du kva som er ope, og gir det til ein annan på éin gong.",
                 en: "Is somebody leaving? Here you see what is open, and give it to somebody else at once."))</p>
-            <h2>\(say(nb: "Dette er åpent", nn: "Dette er ope", en: "This is open"))</h2>
-            \(open.list(say, visit))
+            \(open.list(visit))
             <h2>\(say(nb: "Hvem tar over?", nn: "Kven tek over?", en: "Who takes over?"))</h2>
-            \(members.count < 2 ? nobodyElse : isFresh ? form : signInFirst)
+            \(members.count < 2 ? nobodyElse : form)
             """)
     }
 
@@ -106,16 +107,6 @@ private struct HandOverPage {
             nn: "Du er åleine i eininga. Inviter den som skal ta over, og kom tilbake hit når ho eller han har sagt ja.",
             en: "You are alone in the unit. Invite whoever is to take over, and come back here when they have said yes."))</p>
         <p><a class="btn" href="\(visit.to(.people(visit.unit)))">\(say(nb: "Inviter", nn: "Inviter", en: "Invite"))</a></p>
-        """
-    }
-
-    private var signInFirst: HTML {
-        """
-        <p>\(say(
-            nb: "Det er mer enn en time siden du logget inn. Logg inn på nytt for å overlate noe.",
-            nn: "Det er meir enn ein time sidan du logga inn. Logg inn på nytt for å overlate noko.",
-            en: "It is more than an hour since you signed in. Sign in again to hand anything over."))</p>
-        <p><a class="btn" href="\(visit.to(.signIn(for: .handOver(visit.unit))))">\(say(.signIn))</a></p>
         """
     }
 

@@ -14,7 +14,8 @@ struct OpenThings {
         self.now = now
     }
 
-    func list(_ say: Tongue, _ visit: MemberVisit) -> HTML {
+    func list(_ visit: MemberVisit) -> HTML {
+        let say = visit.say
         let all = DugnadList(visit: visit, now: now)
         let unit = visit.unit
         func item(_ words: Phrase, _ path: Path, _ name: String) -> HTML {
@@ -28,10 +29,12 @@ struct OpenThings {
         }
         if home.lettersToSeeTo > 0 { items.append(item(.lettersWait, .outbox(unit), say(.outbox))) }
         if home.invitedCount > 0 || askers > 0 { items.append(item(.peopleWait, .people(unit), say(.peopleOfUnit))) }
-        guard !items.isEmpty else {
-            return "<p>\(say(nb: "Ingenting akkurat nå.", nn: "Ingenting akkurat no.", en: "Nothing right now."))</p>"
-        }
-        return "<ul class=\"dots\">\(items)</ul>"
+        let nothing: HTML =
+            "<p>\(say(nb: "Ingenting akkurat nå.", nn: "Ingenting akkurat no.", en: "Nothing right now."))</p>"
+        return """
+            <h2>\(say(nb: "Dette er åpent", nn: "Dette er ope", en: "This is open"))</h2>
+            \(items.isEmpty ? nothing : "<ul class=\"dots\">\(items)</ul>")
+            """
     }
 }
 

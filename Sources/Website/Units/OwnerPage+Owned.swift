@@ -83,8 +83,7 @@ extension OwnerPage {
             offeredUntil == nil
             ? nil
             : """
-            <form method="post" action="\(visit.to(.offerEnd(dugnad)))"><button class="btn quiet">\(say(
-                nb: "Slå av lenken", nn: "Slå av lenkja", en: "Turn off the link"))</button></form>
+            <form method="post" action="\(visit.to(.offerEnd(dugnad)))"><button class="btn quiet">\(say(.turnOffTheLink))</button></form>
             """
         return """
             <section class="stack" aria-labelledby="over">
@@ -97,7 +96,7 @@ extension OwnerPage {
             \(until)
             <div class="row"><form method="post" action="\(visit.to(.offer(dugnad)))"><button class="btn quiet">\(offeredUntil == nil
                 ? say(nb: "Lag en lenke", nn: "Lag ei lenkje", en: "Make a link")
-                : say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link"))</button></form>
+                : say(.makeANewLink))</button></form>
             \(end)</div>
             </section>
             <section class="stack" aria-labelledby="ut">

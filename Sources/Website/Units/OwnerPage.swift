@@ -58,7 +58,7 @@ struct OwnerPage {
                 en: "Are you in a unit? Sign in, and you can take \(meeting.en) in there.")
         let way: (Path, Phrase) =
             isSignedIn
-            ? (.newUnit, Phrase(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit"))
+            ? (.newUnit, .createAUnit)
             : (.signIn(for: .owner(dugnad)), .signIn)
         return """
             <p>\(say(

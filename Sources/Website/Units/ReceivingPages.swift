@@ -46,8 +46,7 @@ struct ReceivingPages {
                 nb: "Du er ikke med i noen annen enhet. Opprett den først, og åpne lenken igjen.",
                 nn: "Du er ikkje med i noka anna eining. Opprett ho først, og opne lenkja igjen.",
                 en: "You are not in any other unit. Create it first, and open the link again."))</p>
-            <p><a class="btn" href="\(visit.to(.newUnit))">\(say(
-                nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit"))</a></p>
+            <p><a class="btn" href="\(visit.to(.newUnit))">\(say(.createAUnit))</a></p>
             """
         let form: HTML = """
             <form class="stack" method="post" action="\(visit.to(.receiving(secret)))">

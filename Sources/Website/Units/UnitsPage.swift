@@ -26,8 +26,7 @@ struct UnitsPage {
                 \(memberships.isEmpty && invitations.isEmpty ? isNew : nil)
                 \(invitations.isEmpty ? nil : invited)
                 \(list)
-                <p><a class="btn\(memberships.isEmpty && invitations.isEmpty ? "" : " quiet")" href="\(visit.to(.newUnit))">\(say(
-                    nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit"))</a></p>
+                <p><a class="btn\(memberships.isEmpty && invitations.isEmpty ? "" : " quiet")" href="\(visit.to(.newUnit))">\(say(.createAUnit))</a></p>
                 \(oneself(visit))
                 """,
             mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"])

@@ -185,10 +185,10 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     /// Its owner from the beginning.
     ///
-    /// - Parameter keptMonths: what its tables were told, when that is not the unit's own time.
-    func owned(by unit: Unit, keptMonths: Int? = nil) -> Dugnad {
+    /// - Parameter told: how many months its tables have been told already, here or elsewhere; the shortest counts.
+    func owned(by unit: Unit, told: [Int?] = []) -> Dugnad {
         var copy = self
-        (copy.unit, copy.keptMonths) = (unit.id, keptMonths ?? unit.keptYears * 12)
+        (copy.unit, copy.keptMonths) = (unit.id, told.compactMap(\.self).reduce(unit.keptYears * 12, min))
         return copy
     }
 
@@ -200,16 +200,18 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     }
 
     /// A unit's from now on. What its tables were told holds.
-    func taken(into unit: Unit, at now: Moment) -> Dugnad {
-        var copy = received(in: unit)
+    ///
+    /// - Parameter told: how many months they were told elsewhere.
+    func taken(into unit: Unit, told: Int? = nil, at now: Moment) -> Dugnad {
+        var copy = owned(by: unit, told: [retention.months, told])
         copy.takenInAt = now
         return copy
     }
 
     /// Another unit's from now on, which may keep things shorter.
     func received(in unit: Unit) -> Dugnad {
-        var copy = self
-        (copy.unit, copy.keptMonths, copy.takenInAt) = (unit.id, min(retention.months, unit.keptYears * 12), nil)
+        var copy = owned(by: unit, told: [retention.months])
+        copy.takenInAt = nil
         return copy
     }
 

@@ -14,9 +14,10 @@ extension Units {
             guard PlainText.line(name).lowercased() == unit.name.lowercased() else { throw Problem.nameDiffers(unit) }
             let dugnader = try Dugnad.ID.fetchAll(db, sql: "SELECT id FROM dugnad WHERE unit = ?", arguments: [id])
             try Dugnader(house: house).delete(dugnader, in: db)
-            let people = try Person.ID.fetchAll(db, sql: "SELECT person FROM member WHERE unit = ?", arguments: [id])
-            try db.execute(sql: "DELETE FROM unit WHERE id = ?", arguments: [id])
-            for person in people where try db.isInNoUnit(person) { try db.forget(person) }
+            let people = try db.members(of: id).map(\.person)
+            try unit.delete(db)
+            // What another unit has written to them is that unit's.
+            for person in people where try db.isInNoUnit(person.id) { try db.forget(person) }
         }
         // What is gone from the database is to be gone from its log as well.
         try await store.emptyLog()

@@ -51,9 +51,9 @@ struct ConfirmingAddressReader {
             return (digits.count <= 4 ? try municipality(digits).number : try organisation(digits), nil)
         }
         let words = text.split(separator: " ", maxSplits: 1)
-        guard let first = words.first, words.count == 2, first.count == 4,
-            first.allSatisfy({ $0.isASCII && $0.isNumber })
-        else { return (try municipality(text).number, nil) }
+        guard let first = words.first, words.count == 2, Municipality.isNumber(String(first)) else {
+            return (try municipality(text).number, nil)
+        }
         let place = try municipality(String(first))
         return (place.number, try Districts.one(typed: String(words[1]), in: place))
     }

@@ -121,8 +121,7 @@ extension Database {
     }
 
     private func isKnown(_ address: EmailAddress) throws -> Bool {
-        try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM person WHERE addressKey = ?)", arguments: [address.key]) == true
+        try person(at: address) != nil
     }
 
     /// Somebody whom no unit knows gets a way in with the letter. Whoever is in another unit signs in as they do: a link

@@ -11,20 +11,7 @@ package struct People: Door {
 extension People {
     /// Contact persons first, then in the order of their names.
     package func members(of unit: Unit.ID) async throws -> [Member] {
-        let found = try await store.read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT person.*, member.role, member.since FROM member JOIN person ON person.id = member.person
-                    WHERE member.unit = ?
-                    """, arguments: [unit]
-            ).compactMap { row in
-                try UnitRole(rawValue: row["role"]).map {
-                    Member(person: try Person(row: row), role: $0, since: row["since"])
-                }
-            }
-        }
-        return found.sorted { first, second in
+        try await store.read { db in try db.members(of: unit) }.sorted { first, second in
             first.role == second.role
                 ? NorwegianOrder.areInOrder(first.person.name, second.person.name)
                 : first.role.order < second.role.order
@@ -89,14 +76,17 @@ extension People {
     /// - Throws: `Refusal` while they are the last contact person somewhere.
     package func delete(_ person: Person.ID) async throws {
         try await store.write { db in
-            guard try Person.fetchOne(db, key: person) != nil else { return }
+            guard let there = try Person.fetchOne(db, key: person) else { return }
             let units = try Row.fetchAll(db, sql: "SELECT unit, role FROM member WHERE person = ?", arguments: [person])
             for row in units {
                 guard let role = UnitRole(rawValue: row["role"]) else { continue }
                 try db.keepAContactPerson(besides: person, in: row["unit"])
                 try db.record(.left, in: row["unit"], by: Actor(role, person: person))
             }
-            try db.forget(person)
+            for table in ["colleagueInvitation", "letter"] {
+                try db.execute(sql: "DELETE FROM \(table) WHERE addressKey = ?", arguments: [there.addressKey])
+            }
+            try db.forget(there)
         }
     }
 }
@@ -115,6 +105,21 @@ extension Refusal {
 }
 
 extension Database {
+    /// Those in a unit, the first to come first.
+    func members(of unit: Unit.ID) throws -> [Member] {
+        try Row.fetchAll(
+            self,
+            sql: """
+                SELECT person.*, member.role, member.since FROM member JOIN person ON person.id = member.person
+                WHERE member.unit = ? ORDER BY member.since, person.id
+                """, arguments: [unit]
+        ).compactMap { row in
+            try UnitRole(rawValue: row["role"]).map {
+                Member(person: try Person(row: row), role: $0, since: row["since"])
+            }
+        }
+    }
+
     func role(of person: Person.ID, in unit: Unit.ID) throws -> UnitRole? {
         try String.fetchOne(
             self, sql: "SELECT role FROM member WHERE unit = ? AND person = ?", arguments: [unit, person]
@@ -139,14 +144,10 @@ extension Database {
     }
 
     /// Name, address, roles, sign-ins, and the links that their browsers have opened.
-    func forget(_ person: Person.ID) throws {
-        try execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person])
-        for table in ["signIn", "colleagueInvitation", "letter"] {
-            try execute(
-                sql: "DELETE FROM \(table) WHERE addressKey = (SELECT addressKey FROM person WHERE id = ?)",
-                arguments: [person])
-        }
-        try execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person])
+    func forget(_ person: Person) throws {
+        try execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person.id])
+        try execute(sql: "DELETE FROM signIn WHERE addressKey = ?", arguments: [person.addressKey])
+        try person.delete(self)
     }
 
     fileprivate func keepAContactPerson(besides person: Person.ID, in unit: Unit.ID) throws {

@@ -182,8 +182,7 @@ extension Database {
     ) throws -> (signedIn: SignedIn, session: Secret) {
         let now = try now
         let (_, number) = try sessionRow(session)
-        let person = try Person.fetchOne(
-            self, sql: "SELECT * FROM person WHERE addressKey = ?", arguments: [way.address.key])
+        let person = try person(at: way.address)
         let key = Secret.new()
         try execute(
             sql: """

@@ -38,8 +38,7 @@ extension Database {
     func person(in session: SignedIn, name: String, language: Language) throws -> Person {
         if let person = session.person { return person }
         // Two browsers of the same person, at the same moment.
-        let there = try Person.fetchOne(
-            self, sql: "SELECT * FROM person WHERE addressKey = ?", arguments: [session.address.key])
+        let there = try person(at: session.address)
         let person =
             try there
             ?? Person(name: try Person.checkedName(name), address: session.address, language: language, at: try now)

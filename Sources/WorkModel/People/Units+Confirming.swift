@@ -66,12 +66,7 @@ extension Database {
     }
 
     func contacts(of unit: Unit.ID) throws -> [Person] {
-        try Person.fetchAll(
-            self,
-            sql: """
-                SELECT person.* FROM person JOIN member ON member.person = person.id
-                WHERE member.unit = ? AND member.role = 'contact' ORDER BY member.since, person.id
-                """, arguments: [unit])
+        try members(of: unit).filter { $0.role == .contact }.map(\.person)
     }
 
     func waitingUnits() throws -> [Unit] {

@@ -18,7 +18,8 @@ extension Takeouts {
             try db.require(.giveUp, of: actor, in: unit)
             try db.record(.takenOut, in: unit, by: actor)
             let owner = UnitFile.Owner(
-                unit: UnitInFile(try db.unit(unit)), people: withPeople ? try db.peopleInFile(of: unit) : [])
+                unit: UnitInFile(try db.unit(unit)),
+                people: withPeople ? try db.members(of: unit).map(UnitFile.PersonInFile.init) : [])
             let head = UnitFile.Head(
                 format: UnitFile.formatName, version: UnitFile.currentVersion, exportedAt: try db.now,
                 personalData: withPeople ? UnitFile.personalData : nil)
@@ -38,27 +39,11 @@ extension Takeouts {
 
     /// Nil when it has been deleted or given up meanwhile.
     private func line(of id: Dugnad.ID, in unit: Unit.ID) async throws -> Data? {
-        guard let dugnad = try await store.read({ db in try Dugnad.fetchOne(db, key: id) }), dugnad.unit == unit
-        else { return nil }
-        return try UnitFile.line(
-            UnitFile.Line(dugnad: try await takeout(id), keptMonths: dugnad.retention.months))
-    }
-}
-
-extension Database {
-    fileprivate func peopleInFile(of unit: Unit.ID) throws -> [UnitFile.PersonInFile] {
-        try Row.fetchAll(
-            self,
-            sql: """
-                SELECT person.*, member.role FROM member JOIN person ON person.id = member.person
-                WHERE member.unit = ? ORDER BY member.since, person.id
-                """, arguments: [unit]
-        ).compactMap { row in
-            guard let role = UnitRole(rawValue: row["role"]) else { return nil }
-            let person = try Person(row: row)
-            return UnitFile.PersonInFile(
-                name: person.name, address: person.address, language: person.language, role: role)
+        let line: UnitFile.Line? = try await store.read { db in
+            guard let dugnad = try Dugnad.fetchOne(db, key: id), dugnad.unit == unit else { return nil }
+            return UnitFile.Line(dugnad: try db.takeout(id), keptMonths: dugnad.retention.months)
         }
+        return try line.map(UnitFile.line)
     }
 }
 
@@ -98,16 +83,19 @@ extension Takeouts {
         do {
             return try await store.write { db in
                 let owner = try db.unit(unit)
-                let there = try Dugnad.fetchOne(db, key: line.dugnad.dugnad.id)
-                if let there, let other = there.unit, other != unit { return .anothers(there) }
-                guard let there = try insert(line.dugnad, by: actor, in: db).alreadyHere else {
-                    let new = try db.dugnad(line.dugnad.dugnad.id)
-                    try new.owned(by: owner, keptMonths: line.keptMonths).update(db)
-                    return .imported(new)
+                let before = try Dugnad.fetchOne(db, key: line.dugnad.dugnad.id)
+                if let before, let other = before.unit, other != unit { return .anothers(before) }
+                let (dugnad, wasHere) = try insert(line.dugnad, by: actor, in: db)
+                if !wasHere {
+                    try dugnad.owned(by: owner, told: [line.keptMonths, before?.keptMonths]).update(db)
+                    return .imported(dugnad)
                 }
-                guard there.unit == nil else { return .alreadyHere(there) }
-                try there.taken(into: owner, at: db.now).update(db)
-                return .takenIn(there)
+                guard dugnad.unit == nil else { return .alreadyHere(dugnad) }
+                try dugnad.taken(into: owner, told: line.keptMonths, at: db.now).update(db)
+                // It is the same dugnad as in the file still, so its revision stays, and reading it in once more is nothing.
+                try db.record(.takenIn, in: dugnad.id, by: actor)
+                try db.record(.dugnadTakenIn, in: unit, by: actor, about: dugnad.id.description)
+                return .takenIn(dugnad)
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw Refusal.fileIncomplete
@@ -118,8 +106,7 @@ extension Takeouts {
 extension Database {
     /// Somebody who is here already keeps their name and language.
     fileprivate func add(_ person: UnitFile.PersonInFile, to unit: Unit.ID) throws {
-        let there = try Person.fetchOne(
-            self, sql: "SELECT * FROM person WHERE addressKey = ?", arguments: [person.address.key])
+        let there = try self.person(at: person.address)
         let known =
             try there
             ?? Person(name: person.name, address: person.address, language: person.language, at: now)

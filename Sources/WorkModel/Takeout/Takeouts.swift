@@ -8,9 +8,7 @@ package struct Takeouts: Door {
 
 extension Takeouts {
     package func takeout(_ id: Dugnad.ID) async throws -> Takeout {
-        try await store.read { db in
-            try Takeout(Takeout.parts.map { try $0.rows(of: id, in: db) }, at: db.now)
-        }
+        try await store.read { db in try db.takeout(id) }
     }
 
     /// The result of reading a file in.
@@ -28,25 +26,25 @@ extension Takeouts {
     package func readIn(_ takeout: Takeout, by actor: Actor) async throws -> Import {
         do {
             return try await store.write { db in
-                let inserted = try insert(takeout, by: actor, in: db)
-                if let there = inserted.alreadyHere { return .alreadyHere(there) }
-                return .imported(
-                    inserted.dugnad, moderator: try db.makeLink(.moderator, to: inserted.dugnad.id, by: actor))
+                let (dugnad, wasHere) = try insert(takeout, by: actor, in: db)
+                if wasHere { return .alreadyHere(dugnad) }
+                return .imported(dugnad, moderator: try db.makeLink(.moderator, to: dugnad.id, by: actor))
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw Refusal.fileIncomplete
         }
     }
 
-    /// A dugnad as it is here now, and whether it was before.
-    typealias Inserted = (dugnad: Dugnad, alreadyHere: Dugnad?)
-
     /// One that is here and has not been touched since it was read in gives way to a newer one. A unit's stays the unit's.
-    func insert(_ takeout: Takeout, by actor: Actor, in db: Database) throws -> Inserted {
+    ///
+    /// - Returns: as it is here now, and whether it was already.
+    func insert(
+        _ takeout: Takeout, by actor: Actor, in db: Database
+    ) throws -> (dugnad: Dugnad, wasHere: Bool) {
         let dugnad = takeout.dugnad
         let there = try Dugnad.fetchOne(db, key: dugnad.id)
         if let there {
-            if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return (there, there) }
+            if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return (there, true) }
             guard there.revision < dugnad.revision, try isUntouched(there, in: db) else { throw Refusal.movedOn }
             try there.delete(db)
         }
@@ -62,7 +60,7 @@ extension Takeouts {
             live.beginAnew(dugnad.id, revision: dugnad.revision)
             house.held.takeDown(in: dugnad.id)
         }
-        return (try db.dugnad(dugnad.id), nil)
+        return (try db.dugnad(dugnad.id), false)
     }
 
     /// Nothing has changed here since it was last read in.
@@ -71,6 +69,12 @@ extension Takeouts {
             db, sql: "SELECT about FROM event WHERE dugnad = ? AND what = 'imported' ORDER BY id DESC LIMIT 1",
             arguments: [dugnad.id])
         return imported == String(dugnad.revision)
+    }
+}
+
+extension Database {
+    func takeout(_ id: Dugnad.ID) throws -> Takeout {
+        try Takeout(Takeout.parts.map { try $0.rows(of: id, in: self) }, at: now)
     }
 }
 

@@ -45,6 +45,11 @@ package enum UnitFile {
         let address: EmailAddress
         let language: Language
         let role: UnitRole
+
+        init(_ member: Member) {
+            (name, address) = (member.person.name, member.person.address)
+            (language, role) = (member.person.language, member.role)
+        }
     }
 }
 

@@ -15,6 +15,11 @@ package struct Municipality: Sendable, Equatable {
     /// The numbers stand since the reform of 1 January 2024.
     package let validFrom = "2024-01-01"
 
+    /// Four digits, whether any has that number or not.
+    static func isNumber(_ text: String) -> Bool {
+        text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
     /// «Herøy», also where there are two.
     package var nameAlone: String { Municipality.nameAlone(name) }
 

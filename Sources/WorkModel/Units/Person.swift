@@ -27,6 +27,13 @@ package struct Person: Sendable, Codable, Equatable, Identifiable, FetchableReco
     }
 }
 
+extension Database {
+    /// Whoever here has an address.
+    func person(at address: EmailAddress) throws -> Person? {
+        try Person.fetchOne(self, sql: "SELECT * FROM person WHERE addressKey = ?", arguments: [address.key])
+    }
+}
+
 extension Problem {
     fileprivate static let noPersonsName = Problem(
         Phrase(

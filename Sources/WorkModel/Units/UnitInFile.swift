@@ -30,9 +30,7 @@ package struct UnitInFile: Codable, Sendable {
         let lines = [district, level, parent, name].compactMap(\.self)
         return lines.allSatisfy { (try? TypedText.line($0)) == $0 && !$0.isEmpty }
             && Unit.yearLimits.contains(keptYears)
-            && municipalityNumber.map { number in
-                number.utf8.count == 4 && number.utf8.allSatisfy { (48...57).contains($0) }
-            } ?? true
+            && municipalityNumber.map(Municipality.isNumber) ?? true
             && municipalityValidFrom.map { NorwegianTime.moment(day: $0, hour: "00:00") != nil } ?? true
             && (kind != .district || district != nil)
     }

@@ -148,6 +148,20 @@ struct OwnershipTests {
         }
     }
 
+    @Test("Whoever has handed a dugnad over is told no more that another has its place")
+    func placeTaken() async throws {
+        let founding = try Office.founding(.municipality, name: "", municipality: "Lillehammer")
+        let first = try await Office(world, founding)
+        let second = try await Office(world.doors, founding, at: "other.example")
+        let hall = try await world.start()
+        try await ownership.takeIn(hall.id, to: first.unit.id, by: first.actor(.aina))
+        try await world.doors.units.confirm(second.unit.id, by: .operator)
+        #expect(try await world.doors.units.confirming(first.unit.id).taker?.id == second.unit.id)
+        let secret = try await ownership.offer(hall.id, by: first.actor(.aina))
+        _ = try await ownership.receive(secret, in: second.unit.id, by: second.actor(.aina))
+        #expect(try await world.doors.units.confirming(first.unit.id).taker == nil)
+    }
+
     @Test("The link ends after fourteen days, when it is turned off, and when the dugnad is given up")
     func offerEnds() async throws {
         let (office, hall) = (try await Office(world), try await world.start())

@@ -126,6 +126,12 @@ struct UnitFileTests {
         #expect(try await read(file, in: there).sorted() == ["anothers", "takenIn"])
         #expect(try await there.doors.dugnader.find(halls[0].id)?.unit == office.unit.id)
         #expect(try await there.doors.dugnader.find(halls[1].id)?.unit == bergvik.unit.id)
+        // Whoever leads it by a link can see that it was taken in, and both records tell.
+        #expect(try await there.doors.dugnader.find(halls[0].id)?.takenInAt == there.now)
+        #expect(try await there.doors.units.records(of: office.unit.id).first?.what == .dugnadTakenIn)
+        let told = String(decoding: try await there.doors.takeouts.takeout(halls[0].id).json(), as: UTF8.self)
+        #expect(told.contains("takenIn"))
+        #expect(try await read(file, in: there).sorted() == ["alreadyHere", "anothers"])
         let hall = Hall(doors: there.doors, id: halls[0].id, code: halls[0].code, secret: .new())
         try await hall.write("Skrevet der")
         #expect(try await read(file, in: there).sorted() == ["anothers", "refused"])
@@ -144,6 +150,26 @@ struct UnitFileTests {
         #expect(try await hall.texts().contains("En til"))
         let dugnad = try #require(try await there.doors.dugnader.find(halls[0].id))
         #expect(dugnad.unit == office.unit.id && dugnad.retention.months == 60)
+    }
+
+    @Test("The shortest time that tables have been told counts: in the file, here, and by the unit here")
+    func shortest() async throws {
+        let (office, halls) = try await unit()
+        let file = try await lines(of: office, from: world)
+        let line = try #require(
+            file.map { String(decoding: $0, as: UTF8.self) }.first { $0.contains(halls[0].code.text) })
+        for (isLoose, inFile, expected) in [(false, 12, 12), (false, 120, 60), (true, 12, 12), (true, 60, 24)] {
+            let there = try World()
+            _ = try await there.doors.takeouts.readIn(UnitFile.owner(file[1]), by: .operator)
+            if isLoose {
+                _ = try await there.doors.takeouts.readIn(
+                    Takeout(json: world.doors.takeouts.takeout(halls[0].id).json()), by: .operator)
+            }
+            let told = line.replacing(/"keptMonths":\d+/, with: "\"keptMonths\":\(inFile)")
+            _ = try await there.doors.takeouts.readIn(
+                UnitFile.dugnad(Data(told.utf8)), of: office.unit.id, by: .operator)
+            #expect(try await there.doors.dugnader.find(halls[0].id)?.retention.months == expected)
+        }
     }
 
     @Test(
@@ -192,6 +218,9 @@ struct UnitFileTests {
         let siri = try await office.signedIn(.siri)
         let invitation = try #require(try await world.doors.people.invitations(for: siri.address).first).invitation
         _ = try await world.doors.people.accept(invitation.id, in: siri, name: "Siri")
+        // Berit is invited there.
+        let berit = try office.address(of: .berit)
+        try await world.doors.people.open(.reader, to: bergvik.unit.id, for: berit, by: .operator)
         await #expect(throws: Problem.self) {
             try await world.doors.units.delete(office.unit.id, typed: "Bergvik kommune", by: office.actor(.aina))
         }
@@ -200,6 +229,8 @@ struct UnitFileTests {
         for hall in halls { #expect(try await world.doors.dugnader.find(hall.id) == nil) }
         #expect(try await world.doors.dugnader.find(theirs.id) != nil)
         #expect(try await world.doors.people.members(of: bergvik.unit.id).contains { $0.person.name == "Siri" })
+        #expect(try await world.doors.people.invitations(to: bergvik.unit.id).map(\.address) == [berit])
+        #expect(try await world.store.rowCounts()["person"] == 4)
         let left = try await world.store.allText()
         #expect(!left.contains("aina@fjordvik.example") && !left.contains("Byttedag"))
     }

@@ -131,7 +131,7 @@ struct LinksPage {
     }
 
     private func ending(_ link: Link, _ about: String) -> HTML {
-        let what = say(nb: "Slå av lenken", nn: "Slå av lenkja", en: "Turn off the link")
+        let what = say(.turnOffTheLink)
         return pressOnceMore(
             "\(what)<span class=\"vh\">: \(about)</span>", id: "slutt-\(link.id)", formClass: "row",
             to: visit.to(.linkEnd(dugnad, link.id)),

@@ -78,7 +78,7 @@ struct ReadyPage {
     }
 
     private var alreadyShown: HTML {
-        let another = say(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")
+        let another = say(.makeANewLink)
         return """
             <p>\(say(
                 nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren.",

@@ -117,6 +117,6 @@ extension Shape<String> {
     }
 
     static let municipalityNumber = Shape("text", ["type": "string", "pattern": "^[0-9]{4}$"]) { text, _ in
-        text.utf8.count == 4 && text.utf8.allSatisfy { (48...57).contains($0) }
+        Municipality.isNumber(text)
     }
 }
