@@ -111,7 +111,7 @@ def test_in_a_trial_the_words_are_whole_beside_the_form_too(people, server):
     kari.goto(dugnad.desk("tiltak/nytt"))
     for width, height in DESKS:
         kari.set_viewport_size({"width": width, "height": height})
-        for one in (kari.locator(".atside li").last, kari.locator("#frist"), kari.locator(".save .btn")):
+        for one in [kari.locator(one) for one in (".atside", "#frist", ".save .btn")]:
             expect(one).to_be_in_viewport(ratio=1)
 
 
