@@ -1,0 +1,24 @@
+import GRDB
+import Words
+
+/// What somebody who is invited has answered; no row as long as they have not.
+package struct Answer: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package let invitee: Invitee.ID
+    package var state: State
+    /// How many come: one may answer for several.
+    package var people: Int
+    package var version: Int
+    package var answeredAt: Moment
+
+    package enum State: String, Sendable, Codable, CaseIterable {
+        case coming, notComing
+        /// Somebody else comes instead, who is an invitee of their own.
+        case sentOn
+        /// Does not know yet, and holds no place.
+        case unsure
+        /// On the waiting list.
+        case waiting
+        /// Answered after the deadline, and the contact person has not decided.
+        case late
+    }
+}
