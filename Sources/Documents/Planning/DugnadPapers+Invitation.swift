@@ -50,9 +50,12 @@ extension DugnadPapers {
     private func values(
         _ invitation: Invitation, _ recipient: InvitationText.Recipient?, _ figure: String?
     ) -> [String: String] {
-        let clock = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
+        let hours = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
+        let clock = dugnad.isWithoutDay ? blank("klokkeslett", "klokkeslett", "time") : hours
+        let rough = dugnad.roughTime.map { $0 == .undecided ? blank("dag", "dag", "day") : say($0.asDay) }
+        let day = say(dugnad.held?.withoutHours ?? NorwegianTime.day(dugnad.plannedStart))
         return [
-            "navn": inviter, "dag": say(dugnad.held?.withoutHours ?? NorwegianTime.day(dugnad.plannedStart)),
+            "navn": inviter, "dag": rough ?? day,
             "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
             "sted": whereToGo, "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",

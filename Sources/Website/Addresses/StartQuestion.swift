@@ -11,6 +11,8 @@ enum StartQuestion: String, CaseIterable, Sendable {
 
     /// The answer to *when* of those who type in one that has been held: the first question is asked with it given.
     static let past = "holdt"
+    /// The answer to *when* of those who have not decided on a day.
+    static let withoutDay = "ukjent"
 
     /// When one that is over was, how long and where is one question: nobody may know more than the season.
     static func asked(ofOneThatIsPast isPast: Bool) -> [StartQuestion] {

@@ -15,7 +15,9 @@ struct DocumentMaking {
 
     func bytes(of file: DocumentFile) async throws -> [UInt8] {
         switch file {
-        case .calendar: Array(papers.calendar(at: visit.now).utf8)
+        case .calendar:
+            // Nobody's calendar has a place for a month.
+            if visit.dugnad.isWithoutDay { throw NotFound() } else { Array(papers.calendar(at: visit.now).utf8) }
         case .table: Array(papers.table.utf8)
         case .invitationText: Array(try await filledIn().plainText.utf8)
         case .archive: try await archive()

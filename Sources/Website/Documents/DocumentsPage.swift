@@ -133,6 +133,8 @@ struct DocumentsPage {
 
     private func canBeMade(_ file: DocumentFile) -> Bool {
         if file == .archive && !hasMinutes { return false }
+        // Nobody's calendar has a place for a month.
+        if file == .calendar && dugnad.isWithoutDay { return false }
         return isInstalled || !file.needsWorker
     }
 

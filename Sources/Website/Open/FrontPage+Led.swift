@@ -28,7 +28,7 @@ extension FrontPage {
         let clock = dugnad.clock
         if let held = dugnad.held { return say(held.words) }
         if clock.isRunning { return say(nb: "i gang nå", nn: "i gang no", en: "under way now") }
-        guard let endedAt = clock.endedAt else { return say(NorwegianTime.day(dugnad.plannedStart)) }
+        guard let endedAt = clock.endedAt else { return say(dugnad.dayInWords) }
         let day = NorwegianTime.date(endedAt)
         return say(nb: "ferdig \(day.nb)", nn: "ferdig \(day.nn)", en: "finished on \(day.en)")
     }

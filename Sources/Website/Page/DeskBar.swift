@@ -6,7 +6,8 @@ import WorkModel
 func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     let say = visit.say
     let dugnad = visit.dugnad
-    let leading: [(Path, String)] = dugnad.isPast ? [] : [(.moderator(dugnad), say(.moderator))]
+    let planning: [(Path, String)] = dugnad.startedAt == nil ? [(.plan(dugnad), say(.plan))] : []
+    let leading: [(Path, String)] = dugnad.isPast ? [] : planning + [(.moderator(dugnad), say(.moderator))]
     let places: [(Path, String)] =
         leading + [
             (.runSheet(dugnad), say(dugnad.variant.runSheet)),

@@ -102,7 +102,7 @@ struct QuestionPage {
 
     static let fields: [StartQuestion: [String]] = [
         .variant: ["variant"], .whom: ["kommune", "bydel", "navn"],
-        .time: ["nar", "dato", "start"], .length: ["lengde", "slutt"], .place: ["moter", "sted", "lenke"],
+        .time: ["nar", "dato", "start", "omtrent"], .length: ["lengde", "slutt"], .place: ["moter", "sted", "lenke"],
         .people: ["antall", "grupper", "ungdom"],
         .language: ["sprak"],
     ]

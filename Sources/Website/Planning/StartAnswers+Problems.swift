@@ -53,12 +53,13 @@ extension StartAnswers {
 
     /// Of one that is over all of it is asked at once.
     private func checkTime(_ choices: StartChoices, _ problems: inout FormProblems) {
-        guard isNow || isPast || self["nar"] == "senere" else {
+        guard isNow || isPast || isWithoutDay || self["nar"] == "senere" else {
             problems.add(
                 "nar",
                 Phrase(
-                    nb: "Velg om dere begynner nå eller senere.", nn: "Vel om de byrjar no eller seinare.",
-                    en: "Choose whether you begin now or later."))
+                    nb: "Velg om dere begynner nå, senere eller ikke vet ennå.",
+                    nn: "Vel om de byrjar no, seinare eller ikkje veit enno.",
+                    en: "Choose whether you begin now, later or do not know yet."))
             return
         }
         do {

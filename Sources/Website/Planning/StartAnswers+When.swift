@@ -11,11 +11,20 @@ extension StartAnswers {
         let length = problems.reading(.end, try length(from: begins, choices)) ?? 0
         let place = problems.reading(.place, try whenDraft.checkedPlace())
         try problems.throwIfAny()
-        return When(start: begins, end: begins + .minutes(length), place: place, isByVideo: isByVideo)
+        return When(
+            start: begins, end: begins + .minutes(length), place: place, isByVideo: isByVideo,
+            roughly: isWithoutDay ? try roughTime(choices) : nil)
+    }
+
+    func roughTime(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> RoughTime {
+        do { return try WhenDraft.roughTime(self["omtrent"], at: choices.clock()) } catch {
+            throw Problems(.roughly, error)
+        }
     }
 
     func begins(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> Moment {
-        isNow ? choices.clock() : try whenDraft.checkBeginning()
+        if isWithoutDay { return try roughTime(choices).placeInCalendar(at: choices.clock()) }
+        return isNow ? choices.clock() : try whenDraft.checkBeginning()
     }
 
     /// The field that the place was read from.

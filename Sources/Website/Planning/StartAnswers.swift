@@ -9,7 +9,8 @@ struct StartAnswers: Sendable {
     private var answers: [String: String]
 
     static let fields = [
-        "variant", "kommune", "bydel", "navn", "nar", "lengde", "dato", "start", "slutt", "moter", "sted", "lenke",
+        "variant", "kommune", "bydel", "navn", "nar", "omtrent", "lengde", "dato", "start", "slutt", "moter", "sted",
+        "lenke",
         "antall", "grupper", "ungdom", "sprak", "enhet", "blankett",
     ]
 
@@ -78,6 +79,8 @@ struct StartAnswers: Sendable {
         isForAMunicipality ? all.named(self["kommune"]) : nil
     }
     var isNow: Bool { self["nar"] == "na" }
+    /// The day is not decided.
+    var isWithoutDay: Bool { self["nar"] == StartQuestion.withoutDay }
     var isByVideo: Bool { !isPast && self["moter"] == "video" }
     var seating: Seating { isByVideo ? .rooms : variantOrUsual.seating }
     /// It is over, and is only typed in.
@@ -124,7 +127,7 @@ struct StartAnswers: Sendable {
             name: place?.name ?? self["navn"], place: when.place,
             start: when.start, end: when.end, people: people, groupCount: groups,
             language: language(choices.municipalities), youthCome: self["ungdom"] == "1")
-        (plan.held, plan.isByVideo) = (when.held, when.isByVideo)
+        (plan.held, plan.roughly, plan.isByVideo) = (when.held, when.roughly, when.isByVideo)
         return plan
     }
 }

@@ -5,7 +5,7 @@ import WorkModel
 /// When it begins, and how and where people meet.
 extension QuestionPage {
     var timeFields: HTML {
-        let isLater = answers["nar"] == "senere"
+        let isLater = answers["nar"] == "senere" || answers.isWithoutDay
         return """
             <fieldset class="choices stack" id="nar"\(problems.told("nar"))><legend><h1>\(title)</h1></legend>
             \(problems.at("nar", say))
@@ -16,6 +16,7 @@ extension QuestionPage {
                 nb: "En annen dag eller senere i dag",
                 nn: "Ein annan dag eller seinare i dag",
                 en: "Another day, or later today")))
+            \(radio("nar", StartQuestion.withoutDay, say(.dayNotDecided), isChosen: answers.isWithoutDay))
             </fieldset>
             <div class="stack when-later">
             <p><label for="dato">\(say(WhenDraft.Field.day.label))</label></p>
@@ -26,6 +27,7 @@ extension QuestionPage {
             <p><input id="start" name="start" type="time" \
             value="\(TimeOfDay.field(answers["start"]))"\(problems.told("start"))></p>
             </div>
+            \(RoughTimeField(typed: answers["omtrent"], problems: problems, say: say).html)
             """
     }
 

@@ -6,9 +6,11 @@ extension WhenDraft {
     init(_ form: Form, named prefix: String = "") {
         func typed(_ field: Field) -> String { form[prefix + field.name] }
         let isByVideo = form[prefix + "moter"] == "video"
+        let isWithoutDay = form[prefix + "dagen"] == StartQuestion.withoutDay
         self.init(
-            day: typed(.day), start: typed(.start), end: typed(.end),
-            place: isByVideo ? form[prefix + "lenke"] : typed(.place), isByVideo: isByVideo)
+            day: isWithoutDay ? "" : typed(.day), start: typed(.start), end: typed(.end),
+            place: isByVideo ? form[prefix + "lenke"] : typed(.place), isByVideo: isByVideo,
+            roughly: isWithoutDay ? form[prefix + Field.roughly.name] : nil)
     }
 
     /// The place of one by video is a link, and has a field of its own.
@@ -20,6 +22,7 @@ extension WhenDraft.Field {
     var name: String {
         switch self {
         case .day: "dato"
+        case .roughly: RoughTimeField.name
         case .start: "start"
         case .end: "slutt"
         case .place: "sted"
@@ -30,6 +33,7 @@ extension WhenDraft.Field {
     var label: Phrase {
         switch self {
         case .day: Phrase(nb: "Dato", nn: "Dato", en: "Date")
+        case .roughly: Phrase(nb: "Omtrent når?", nn: "Omtrent når?", en: "Roughly when?")
         case .start: Phrase(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at")
         case .end: Phrase(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at")
         case .place: Phrase(nb: "Hvor?", nn: "Kvar?", en: "Where?")

@@ -83,8 +83,11 @@ private struct WhenPage {
     /// What stood there when the form was opened.
     private var allSeen: HTML {
         let seen = WhenDraft(When(dugnad))
+        let isWithoutDay: HTML? = seen.roughly.map { roughly in
+            "<input type=\"hidden\" name=\"sett-dagen\" value=\"\(StartQuestion.withoutDay)\">\(hidden(.roughly, roughly))\n"
+        }
         return """
-            \(hidden(.day, seen.day))
+            \(isWithoutDay)\(hidden(.day, seen.day))
             \(hidden(.start, seen.start))
             \(hidden(.end, seen.end))
             <input type="hidden" name="sett-moter" value="\(seen.isByVideo ? "video" : "sted")">
@@ -107,9 +110,17 @@ private struct WhenPage {
                 en: "If you have already sent out the invitation, send the calendar file again. The time is then corrected in the calendar of everyone who opens it."))</p>
         <form class="stack" method="post" action="\(visit.to(.when(dugnad)))" novalidate\(keptUntilSaved(say))>
         \(allSeen)
+        <fieldset class="choices stack"><legend><h2>\(say(
+                nb: "Er dagen bestemt?", nn: "Er dagen bestemt?", en: "Is the day decided?"))</h2></legend>
+        \(choice("bestemt", say(nb: "Ja", nn: "Ja", en: "Yes"), isChosen: draft.roughly == nil))
+        \(choice(StartQuestion.withoutDay, say(.dayNotDecided), isChosen: draft.roughly != nil))
+        </fieldset>
+        <div class="stack when-later">
         \(field(.day, "date", Day.field(draft.day)))
         \(field(.start, "time", TimeOfDay.field(draft.start)))
         \(field(.end, "time", TimeOfDay.field(draft.end)))
+        </div>
+        \(RoughTimeField(typed: draft.roughly ?? "", problems: problems, say: say).html)
         \(placeFields)
         <p><button class="btn">\(say(.save))</button></p></form>
         """
@@ -126,6 +137,14 @@ private struct WhenPage {
             <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" \
             autocomplete="off"\(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
+    }
+
+    private func choice(_ value: String, _ label: String, isChosen: Bool) -> HTML {
+        """
+        <label class="choice"><input type="radio" name="dagen" value="\(value)"\("checked", when: isChosen)>
+        <span>\(label)</span></label>
+
+        """
     }
 
     private func hidden(_ field: WhenDraft.Field, _ value: String) -> HTML {

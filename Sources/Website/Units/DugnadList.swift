@@ -50,6 +50,7 @@ struct DugnadList {
     /// What it is called, or else what kind it is and the day.
     func name(of dugnad: Dugnad) -> String {
         if let title = dugnad.title { return title }
+        if let rough = dugnad.roughTime { return name(ofOneWithoutDay: dugnad, rough) }
         let day = dugnad.held?.words ?? NorwegianTime.date(dugnad.plannedStart)
         let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
         let whom = dugnad.variant.isForAMunicipality ? "" : ", \(dugnad.nameAndDistrict)"
@@ -58,12 +59,18 @@ struct DugnadList {
             en: "\(meeting.en) on \(day.en)\(whom)")
     }
 
+    private func name(ofOneWithoutDay dugnad: Dugnad, _ rough: RoughTime) -> String {
+        let meeting = dugnad.variant.meeting.map(\.capitalisedFirst)
+        guard rough != .undecided else { return say(meeting) }
+        return say(meeting) + ", " + say(rough.words)
+    }
+
     private func facts(_ one: UnitDugnad) -> String {
         let dugnad = one.dugnad
         if dugnad.cancelledAt != nil {
             return say(nb: "Avlyst.", nn: "Avlyst.", en: "Called off.")
         }
-        let when = dugnad.held?.words ?? NorwegianTime.dayAndHour(dugnad.plannedStart)
+        let when = dugnad.dayAndHourInWords
         let place = dugnad.place.flatMap { dugnad.isByVideo == true ? nil : ", \($0)" } ?? ""
         let came = one.came.map { say(nb: " \($0) kom.", nn: " \($0) kom.", en: " \($0) came.") } ?? ""
         let measures = one.measures > 0 ? " \(say(Counting.measures.inWords(one.measures)).capitalisedFirst)." : ""

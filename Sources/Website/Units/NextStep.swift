@@ -48,7 +48,7 @@ struct NextStep {
                     en: "The moderator’s page shows what to say, and how much time is left."),
                 button: .moderatorsPage, path: .moderator(dugnad))
         }
-        if dugnad.plannedStart - now < .hours(18) {
+        if !dugnad.isWithoutDay, dugnad.plannedStart - now < .hours(18) {
             return NextStep(
                 about: next, title: Phrase(nb: "Gjør klar rommet", nn: "Gjer klart rommet", en: "Make the room ready"),
                 text: Phrase(

@@ -41,7 +41,7 @@ package struct Day: Sendable, Hashable {
     }
 
     /// «den 1. november», «the 1st of November».
-    static let fillers: Set<String> = ["den", "the", "of", "st", "nd", "rd", "th"]
+    package static let fillers: Set<String> = ["den", "the", "of", "st", "nd", "rd", "th"]
 
     /// The parts of a date may be separated by anything, except that a number with a minus in front is no part of one.
     static func tokens(of text: String) -> [Token] {

@@ -75,6 +75,34 @@ package enum NorwegianTime {
         return isoDate(noon + .hours(24))
     }
 
+    /// «2026-11-15»: so many days after a day, or before it; nil for what is no day.
+    package static func day(_ number: Int, after day: String) -> String? {
+        guard abs(number) < 10_000, let noon = moment(day: day),
+            let found = calendar.date(byAdding: .day, value: number, to: noon.date)
+        else { return nil }
+        return isoDate(Moment(found))
+    }
+
+    /// How many days from one day to another; less than nothing when that is before it, nil for what is no day.
+    package static func days(from first: String, to last: String) -> Int? {
+        guard let first = moment(day: first), let last = moment(day: last) else { return nil }
+        return calendar.dateComponents([.day], from: first.date, to: last.date).day
+    }
+
+    /// 1 for Monday to 7 for Sunday; nil for what is no day.
+    package static func weekday(of day: String) -> Int? {
+        moment(day: day).map { (parts($0).weekday + 5) % 7 + 1 }
+    }
+
+    /// 1 for Monday to 7 for Sunday, for a weekday's whole name in any of the three languages.
+    package static func weekday(named word: String) -> Int? {
+        let names = weekdays.firstIndex { [$0.nb, $0.nn, $0.en].contains { $0.lowercased() == word.lowercased() } }
+        return names.map { ($0 + 6) % 7 + 1 }
+    }
+
+    /// «mandag», «måndag», «Monday», for 1 to 7.
+    package static func weekday(_ number: Int) -> Phrase { weekdays[(number % 7 + 7) % 7] }
+
     /// «oktober», «October»; the first for what is no month.
     static func month(_ number: Int) -> Phrase { months.indices.contains(number - 1) ? months[number - 1] : months[0] }
 

@@ -5,6 +5,8 @@ import Words
 package enum Event: String, Sendable, CaseIterable {
     case started, imported, restored, moved, cancelled, calledOnAgain, planEdited, planFitted, cardsChosen,
         invitationFilledIn, described, figuresBrought
+    case planWritten, anchoringWritten
+    case taskDone, taskOpened, taskWritten, taskLeftOut, taskBroughtBack, taskAdded, taskListChosen
     case stepTaken, minutesAdded, paused, resumed, tightened, tighteningUndone, pairsBegun, pairsOver, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
     case ideasReadIn

@@ -14,7 +14,7 @@ package enum Beginning: String, Sendable, CaseIterable {
 package enum BeginningQuestion: Error, Sendable, CaseIterable {
     /// More than half an hour before.
     case early
-    /// On an earlier day, so that the announced hour is no end of what begins now.
+    /// On an earlier day, or before any day is chosen, so that the announced hour is no end of what begins now.
     case daysBefore
     /// More than half an hour after.
     case late
@@ -35,6 +35,7 @@ package enum BeginningQuestion: Error, Sendable, CaseIterable {
 extension Dugnad {
     /// What has to be asked before it begins; nil when it begins close to the announced hour, or none was announced.
     package func beginningQuestion(at now: Moment) -> BeginningQuestion? {
+        if isWithoutDay { return .daysBefore }
         let late = now - plannedStart
         if isForNow || late >= .minutes(-30) && late <= .minutes(30) { return nil }
         if late > .zero { return now < plannedEnd ? .late : .over }

@@ -70,6 +70,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var keptMonths: Int?
     /// When its owner took it in; nil for one that was the unit's from the beginning, or was handed to it.
     package private(set) var takenInAt: Moment?
+    /// When it is going to be, as long as no day is chosen; the planned hours are then only a place in the calendar.
+    package private(set) var plannedFor: RoughTime?
 
     package init(id: ID, code: RoomCode, plan: DugnadPlan, edition: Edition.Hash, at now: Moment, isInvented: Bool) {
         self.id = id
@@ -93,6 +95,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         madeAt = now
         changedAt = now
         self.isInvented = isInvented
+        plannedFor = plan.roughly
         if let past = plan.held { hold(past, at: now) }
     }
 
@@ -127,6 +130,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         if startedAt == nil { agreedEnd = plan.end }
         plannedStart = plan.start
         plannedEnd = plan.end
+        plannedFor = plan.roughly
         changeCalendar()
     }
 

@@ -17,6 +17,9 @@ package struct DugnadPlan: Sendable, Equatable {
     /// When it was, of one that is over and is only typed in; then `start` and `end` are those of it.
     package var held: PastTime?
 
+    /// When it is going to be, when no day is chosen; then `start` and `end` are only a place in the calendar.
+    package var roughly: RoughTime?
+
     /// Then the place is a link.
     package var isByVideo = false
 

@@ -8,8 +8,14 @@ package struct When: Sendable, Equatable {
     /// When it was, of one that is over.
     package let held: PastTime?
     package let isByVideo: Bool
+    /// When it is going to be, as long as no day is chosen.
+    package let roughly: RoughTime?
 
-    package init(start: Moment, end: Moment, place: String?, isByVideo: Bool = false, held: PastTime? = nil) {
+    package init(
+        start: Moment, end: Moment, place: String?, isByVideo: Bool = false, held: PastTime? = nil,
+        roughly: RoughTime? = nil
+    ) {
+        self.roughly = roughly
         self.isByVideo = isByVideo
         self.start = start
         self.end = end
@@ -23,7 +29,7 @@ package struct When: Sendable, Equatable {
     package init(_ dugnad: Dugnad) {
         self.init(
             start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place,
-            isByVideo: dugnad.isByVideo == true, held: dugnad.held)
+            isByVideo: dugnad.isByVideo == true, held: dugnad.held, roughly: dugnad.roughTime)
     }
 }
 
@@ -31,7 +37,8 @@ extension When {
     /// Whether the two look the same in a form, which has whole minutes. A dugnad that was started at once began in the
     /// middle of a minute.
     func reads(as other: When) -> Bool {
-        place == other.place && isByVideo == other.isByVideo && held == other.held && hours(readAs: other)
+        (place, isByVideo, held, roughly) == (other.place, other.isByVideo, other.held, other.roughly)
+            && hours(readAs: other)
     }
 
     func hours(readAs other: When) -> Bool {
@@ -41,7 +48,7 @@ extension When {
 
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».
     package var words: Phrase {
-        let hours = held?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
+        let hours = held?.words ?? roughly?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
         let place = [isByVideo ? Phrase.byVideo : nil, place.map(Phrase.init(same:))].compactMap(\.self)
         return place.reduce(hours) { all, next in
             Phrase(nb: "\(all.nb), \(next.nb)", nn: "\(all.nn), \(next.nn)", en: "\(all.en), \(next.en)")
@@ -53,9 +60,23 @@ extension Dugnad {
     /// It was over before it was typed in: no clock goes, no code opens, and its notes come from paper.
     package var isPast: Bool { held != nil }
 
-    /// «mandag 7. november 2026 kl. 18.00–21.00»; of one that is over, as much as is known.
+    /// No day is chosen. One that has begun for real has the day it began on.
+    package var isWithoutDay: Bool { roughTime != nil }
+
+    /// When it is going to be, as long as no day is chosen.
+    package var roughTime: RoughTime? { startedAt == nil || isTrial ? plannedFor : nil }
+
+    /// «mandag 7. november 2026 kl. 18.00–21.00»; of one that is over, or has no day yet, as much as is known.
     package var timeInWords: Phrase {
-        held?.words ?? NorwegianTime.dayAndHours(from: plannedStart, to: plannedEnd)
+        held?.words ?? roughTime?.words ?? NorwegianTime.dayAndHours(from: plannedStart, to: plannedEnd)
+    }
+
+    /// «mandag 7. november 2026», or as much as is known.
+    package var dayInWords: Phrase { held?.words ?? roughTime?.words ?? NorwegianTime.day(plannedStart) }
+
+    /// «mandag 7. november 2026 kl. 18.00», or as much as is known.
+    package var dayAndHourInWords: Phrase {
+        held?.words ?? roughTime?.words ?? NorwegianTime.dayAndHour(plannedStart)
     }
 }
 

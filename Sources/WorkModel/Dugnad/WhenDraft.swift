@@ -8,8 +8,13 @@ package struct WhenDraft: Sendable, Equatable {
     /// A link, of one by video.
     package var place: String
     package var isByVideo: Bool
+    /// «oktober 2027», when no day is chosen; nil when one is.
+    package var roughly: String?
 
-    package init(day: String, start: String, end: String, place: String, isByVideo: Bool = false) {
+    package init(
+        day: String, start: String, end: String, place: String, isByVideo: Bool = false, roughly: String? = nil
+    ) {
+        self.roughly = roughly
         self.isByVideo = isByVideo
         self.day = day
         self.start = start
@@ -24,21 +29,23 @@ package struct WhenDraft: Sendable, Equatable {
             return
         }
         self.init(
-            day: NorwegianTime.isoDate(when.start), start: NorwegianTime.isoTime(when.start),
-            end: NorwegianTime.isoTime(when.end), place: when.place ?? "", isByVideo: when.isByVideo)
+            day: when.roughly == nil ? NorwegianTime.isoDate(when.start) : "", start: NorwegianTime.isoTime(when.start),
+            end: NorwegianTime.isoTime(when.end), place: when.place ?? "", isByVideo: when.isByVideo,
+            roughly: when.roughly?.typed[language])
     }
 
     /// What can be wrong, in the order of the form.
     package enum Field: Sendable {
-        case day, start, end, place
+        case day, roughly, start, end, place
     }
 
     /// - Parameters:
     ///   - template: the run sheet that must fit into the hours.
     ///   - kept: how it is planned now. The length is not checked when it stays the same.
     package func check(
-        for variant: Variant, by template: RunSheetTemplate, keeping kept: When? = nil
+        for variant: Variant, by template: RunSheetTemplate, keeping kept: When? = nil, at now: Moment
     ) throws(Problems<Field>) -> When {
+        if let roughly { return try check(roughly, keeping: kept, at: now) }
         var problems = Problems<Field>()
         let day = problems.reading(.day, try checkedDay())
         let times = problems.reading(.start, try checkedTimes())

@@ -57,6 +57,7 @@ package struct ContentCheck {
             (files.paths(in: "sjekkliste").count, "checklist", "checklists"),
             (files.has("handbok.yaml") ? 1 : 0, "handbook", "handbooks"),
             (files.paths(in: "invitasjon").count, "invitation", "invitations"),
+            (files.has("oppgaver.yaml") ? 1 : 0, "book of tasks", "books of tasks"),
             (files.has("barrierer.yaml") ? 1 : 0, "list of barriers", "lists of barriers"),
             (folder.drawings.count, "drawing", "drawings"),
         ]
@@ -78,6 +79,9 @@ extension ContentFiles {
         case (2, "sjekkliste"): return problems(in: path, as: Checklist.self)
         case (2, "invitasjon"): return problems(in: path, as: InvitationText.self)
         case (1, "handbok.yaml"): return problems(in: path, as: Handbook.self)
+        case (1, "oppgaver.yaml"):
+            let alone = problems(in: path, as: TaskLists.self)
+            return alone.isEmpty ? ((try? decode(path, TaskLists.self))?.problems(in: self) ?? []) : alone
         case (1, "barrierer.yaml"): return problems(in: path, as: Edition.BarrierList.self)
         default: return [ContentProblem(file: path, what: "is not a file that the program reads")]
         }

@@ -9,6 +9,8 @@ package struct Library: Sendable {
     package let checklists: [Checklist]
     package let handbook: Handbook
     package let invitations: [InvitationText]
+    /// What there is to do before and after a dugnad.
+    package let taskLists: TaskLists
 
     /// - Throws: a `ContentProblem` that names the file, and the line where it is known.
     package init(reading files: ContentFiles) throws {
@@ -18,6 +20,7 @@ package struct Library: Sendable {
         checklists = try files.decodeAll(in: "sjekkliste", Checklist.self)
         handbook = try files.decode("handbok.yaml", Handbook.self)
         invitations = try files.decodeAll(in: "invitasjon", InvitationText.self)
+        taskLists = try TaskLists(reading: files)
     }
 
     /// - Parameter address: what it is called in its address.

@@ -40,7 +40,8 @@ package struct UnitDugnad: Sendable, Equatable {
 
     /// It is still to be held. One that is called off is behind us.
     package func isAhead(at now: Moment) -> Bool {
-        dugnad.cancelledAt == nil && dugnad.clock.endedAt == nil && dugnad.plannedEnd + .hours(12) > now
+        dugnad.cancelledAt == nil && dugnad.clock.endedAt == nil
+            && (dugnad.isWithoutDay || dugnad.plannedEnd + .hours(12) > now)
     }
 
     package var year: Int { Int(NorwegianTime.isoDate(dugnad.plannedStart).prefix(4)) ?? 0 }

@@ -17,17 +17,17 @@ extension Plans {
     {
         try await store.write { db in
             var dugnad = try db.dugnad(id)
-            let there = When(dugnad)
+            let (now, there) = (try db.now, When(dugnad))
             guard !dugnad.isPast else { return try redate(dugnad, to: draft, seen: seen, by: actor, db: db) }
             let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
             if !dugnad.canBeMoved {
                 // What has begun keeps its hours. No field for them is shown that a fault could be told at.
                 var hours = draft
                 (hours.place, hours.isByVideo) = (WhenDraft(there).place, there.isByVideo)
-                let isRead = (try? hours.check(for: dugnad.variant, by: template, keeping: there)) != nil
+                let isRead = (try? hours.check(for: dugnad.variant, by: template, keeping: there, at: now)) != nil
                 guard isRead else { throw Refusal.hasBegun }
             }
-            let when = try draft.check(for: dugnad.variant, by: template, keeping: there)
+            let when = try draft.check(for: dugnad.variant, by: template, keeping: there, at: now)
             guard !there.reads(as: when) else { return }
             guard seen == nil || seen == WhenDraft(there) else {
                 let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
@@ -38,6 +38,7 @@ extension Plans {
                 to: dugnad.canBeMoved
                     ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
             try dugnad.update(db)
+            if there.roughly != nil, when.roughly == nil { try db.countTasks(of: id, from: now) }
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
             guard dugnad.canBeMoved, there.length != when.length else { return }
             try changeSheet(

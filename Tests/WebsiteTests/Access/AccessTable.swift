@@ -127,6 +127,17 @@ struct Door: Sendable {
         // Where documents are not installed no template can be tried, and none is kept.
         Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 503, 403, 403]),
         Door("POST /d/{code}/dokumenter/mal/sletting", doneByKari),
+        Door("GET /d/{code}/plan", toKari),
+        Door("POST /d/{code}/plan/dag", doneByKari, ["dag": "annen"]), Door("POST /d/{code}/plan/liste", doneByKari),
+        Door("POST /d/{code}/oppgaver", doneByKari, ["oppgave": "Bestill suppe"]),
+        Door("GET /d/{code}/oppgaver/{task}", toKari),
+        Door("POST /d/{code}/oppgaver/{task}", doneByKari, ["hvem": "leder for fritid", "versjon": "0"]),
+        Door("POST /d/{code}/oppgaver/{task}/gjort", doneByKari, ["gjort": "1"]),
+        Door("POST /d/{code}/oppgaver/{task}/utelatelse", doneByKari, ["utelatt": "1"]),
+        Door("GET /d/{code}/arrangorer", toKari),
+        Door("POST /d/{code}/arrangorer", doneByKari, ["kontakt": "leder for fritid", "versjon": "0"]),
+        Door("GET /d/{code}/forankring/{kind}", toKari),
+        Door("POST /d/{code}/forankring/{kind}", doneByKari, ["hvor-langt": "onTheWay", "versjon": "0"]),
         Door("GET /d/{code}/tid", toKari),
         // The meeting has begun, and cannot be moved.
         Door(

@@ -66,6 +66,19 @@ extension World {
         var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"
         try await doors.invitations.fillIn(invitation, from: 0, in: hall.id, by: .moderator)
+        var details = PlanDetailsDraft()
+        (details.contacts, details.registrar) = ("Leder for fritid", "Frivilligsentralen")
+        (details.partner, details.funder) = ("Idrettsrådet", "Sparebanken")
+        try await doors.plans.write(details, from: 0, in: hall.id, by: .moderator)
+        try await doors.tasks.choose(list: "fire-uker", in: hall.id, by: library.library.taskLists, by: .moderator)
+        var decided = AnchoringDraft(state: "inPlace")
+        (decided.body, decided.day, decided.caseNumber) = ("Kommunestyret", "2026-06-14", "34/26")
+        decided.link = "https://fjordvik.example/sak"
+        try await doors.plans.write(decided, of: .political, from: 0, in: hall.id, by: .moderator)
+        try await doors.tasks.tick("hvem", isDone: true, in: hall.id, by: library.library.taskLists, by: .moderator)
+        try await doors.tasks.add(
+            TaskDraft(title: "Bestill suppe", day: "2026-11-20", owner: "Kjøkkenet"), form: .new(), in: hall.id,
+            by: .moderator)
         try await doors.templates.keep(Data("en mal".utf8), named: "mal.docx", in: hall.id, by: .moderator)
         let version = try await hall.room().dugnad.planVersion
         try await doors.runSheets.addStep(

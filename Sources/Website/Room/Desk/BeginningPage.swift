@@ -47,6 +47,12 @@ struct BeginningPage {
 
     private var why: String {
         let hours = [dugnad.timeInWords, dugnad.placeInWords].compactMap { $0.map { say($0) } }.joined(separator: ", ")
+        if dugnad.isWithoutDay {
+            return say(
+                nb: "\(meeting.nb.capitalisedFirst) har ingen dag ennå.",
+                nn: "\(meeting.nn.capitalisedFirst) har ingen dag enno.",
+                en: "\(meeting.en.capitalisedFirst) has no day yet.")
+        }
         switch question {
         case .early, .daysBefore:
             return say(

@@ -13,7 +13,8 @@ extension ModeratorPage {
     }
 
     var standing: HTML {
-        let time = NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: clock.agreedEnd)
+        let time =
+            dugnad.roughTime?.words ?? NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: clock.agreedEnd)
         guard let ended = clock.endedAt else {
             return "<p class=\"lead\">\(say(time).capitalisedFirst)</p>"
         }

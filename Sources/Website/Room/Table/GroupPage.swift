@@ -166,7 +166,8 @@ struct GroupPage: LivePage {
     }
 
     var before: String {
-        let time = NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.agreedEnd)
+        let time =
+            dugnad.roughTime?.words ?? NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.agreedEnd)
         return say(time).capitalisedFirst + (dugnad.placeInWords.map { ", \(say($0))" } ?? "") + "."
     }
 

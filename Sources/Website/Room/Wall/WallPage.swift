@@ -105,7 +105,7 @@ struct WallPage: LivePage {
                 """
         }
         guard clock.isRunning, let ends = clock.stepEndsAt else {
-            guard clock.startedAt == nil else { return .nothing }
+            guard clock.startedAt == nil, !dugnad.isWithoutDay else { return .nothing }
             return """
                 <p class="until">\(say(
                     nb: "Vi begynner kl.",

@@ -80,6 +80,10 @@ extension Dugnad: TakeoutRow {
             "conclusions", \.conclusions, .text(1...20_000),
             "what the room came to besides what it is going to do, one thing a line"),
         Field(
+            "plannedFor", \.plannedFor, .rough,
+            "when it is going to be, as long as no day is chosen: `2027-10`, `2027-10/2027-11`, `2027-autumn`, `2027-H2` (the second half), `open`; then `plannedStart` is only a place in the calendar"
+        ),
+        Field(
             "held", \.held, .past,
             "when one that was over before it was typed in was held, as well as it is known: `2020-10-14T18:00/20:30`, `2020-10-14`, `2020-10`, `2020-10/2020-11`, `2020-autumn`; then `plannedStart` is the first moment it can have been"
         ),
@@ -101,6 +105,15 @@ extension Shape<PastTime> {
             "type": "string",
             "pattern":
                 "^[0-9]{4}-([0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(/[0-9]{2}:[0-9]{2})?)?|/[0-9]{4}-[0-9]{2})?|winter|spring|summer|autumn)$",
+        ])
+}
+
+extension Shape<RoughTime> {
+    static let rough = Shape(
+        "time without a day",
+        [
+            "type": "string",
+            "pattern": "^(open|[0-9]{4}-([0-9]{2}(/[0-9]{4}-[0-9]{2})?|winter|spring|summer|autumn|H1|H2))$",
         ])
 }
 

@@ -1,0 +1,70 @@
+import Markup
+import Words
+import WorkModel
+
+/// The plan of a dugnad on one page: the tasks down the rope, what is agreed on beside them, and what looks wrong.
+struct PlanPage {
+    let visit: ModeratorVisit
+    let tasks: DugnadTasks
+    let lists: TaskLists
+    let details: PlanDetails
+    let anchorings: [Anchoring]
+    /// The questions that they have written themselves.
+    let questions: [Step]
+    let concerns: [PlanConcern]
+    /// Of a task of their own that is being written.
+    let draft: TaskDraft
+    let problems: FormProblems
+
+    var say: Tongue { visit.say }
+    var dugnad: Dugnad { visit.dugnad }
+
+    var page: Page {
+        let title = dugnad.title ?? say(.plan)
+        var page = deskPage(
+            visit, at: .plan(dugnad),
+            title: problems.titled("\(say(.plan)) – \(dugnad.title ?? dugnad.nameAndDistrict)", say),
+            mainClass: "wrap",
+            """
+            \(problems.summary(say))
+            <div class="section">
+            <h1>\(title)</h1>
+            <p class="lead">\(lead)</p>
+            </div>
+            <div class="house later">
+            <div class="chapters">
+            \(rope)
+            \(ownTask)
+            </div>
+            <div class="chapters">
+            \(heed)
+            \(agreed)
+            </div>
+            </div>
+            """)
+        page.bodyClass = "room unit"
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    /// «mandag 13. november 2028 kl. 18.00–20.30, Fjordvik samfunnshus. Ti uker igjen.»
+    private var lead: String {
+        let place = dugnad.placeInWords.map { ", \(say($0))" } ?? ""
+        guard !dugnad.isWithoutDay else {
+            let words = dugnad.roughTime.map { say($0 == .undecided ? .dayNotDecided : $0.asDay) } ?? ""
+            return words.capitalisedFirst + place + ". "
+                + say(
+                    nb: "Planen kan ligge så lenge dere vil.", nn: "Planen kan liggje så lenge de vil.",
+                    en: "The plan can lie for as long as you like.")
+        }
+        return say(dugnad.timeInWords).capitalisedFirst + place + "." + (left.map { " \($0)." } ?? "")
+    }
+
+    private var left: String? {
+        let today = NorwegianTime.isoDate(visit.now)
+        let day = NorwegianTime.isoDate(dugnad.plannedStart)
+        guard dugnad.startedAt == nil, let days = NorwegianTime.days(from: today, to: day), days > 0 else { return nil }
+        let length = TaskTime.length(days)
+        return say(nb: "\(length.nb) igjen", nn: "\(length.nn) att", en: "\(length.en) left").capitalisedFirst
+    }
+}

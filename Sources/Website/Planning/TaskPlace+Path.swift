@@ -1,0 +1,43 @@
+import Words
+import WorkModel
+
+extension TaskPlace {
+    /// Where it is done, and what the way there says; nil when there is no such page for this dugnad.
+    func way(in dugnad: Dugnad) -> (path: Path, words: Phrase)? {
+        switch self {
+        case .anchoring:
+            (
+                .anchoring(dugnad, dugnad.variant.isForAMunicipality ? .political : .administrative),
+                Phrase(nb: "Skriv inn vedtaket", nn: "Skriv inn vedtaket", en: "Write in the decision")
+            )
+        case .details:
+            (
+                .planDetails(dugnad),
+                Phrase(nb: "Skriv hvem som er med", nn: "Skriv kven som er med", en: "Write who is behind it")
+            )
+        case .when: (.when(dugnad), .timeAndPlace)
+        case .moderator: (.moderator(dugnad), .moderatorsPage)
+        case .youth:
+            (
+                .guide("ung"),
+                Phrase(
+                    nb: "Les om samlingen", nn: "Les om samlinga", en: "Read about the young people’s meeting")
+            )
+        case .invitees, .missing, .seats: nil
+        case .invitation:
+            dugnad.variant.sendsInvitations
+                ? (
+                    .invitation(dugnad),
+                    Phrase(nb: "Gå til invitasjonen", nn: "Gå til invitasjonen", en: "Go to the invitation")
+                ) : nil
+        case .figures: (.ownFigures(dugnad), .ownFigures)
+        case .documents:
+            (.documents(dugnad), Phrase(nb: "Gå til papirene", nn: "Gå til papira", en: "Go to the papers"))
+        case .cards: (.chosenCards(dugnad), Phrase(nb: "Velg kortene", nn: "Vel korta", en: "Choose the cards"))
+        case .minutes:
+            (.minutes(dugnad), Phrase(nb: "Gå til referatet", nn: "Gå til referatet", en: "Go to the minutes"))
+        case .measures:
+            (.measures(dugnad), Phrase(nb: "Se tiltakene", nn: "Sjå tiltaka", en: "See the measures"))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Words
+
+/// The tasks of one dugnad, counted back from its day, with what has been done.
+package struct DugnadTasks: Sendable, Equatable {
+    package let list: TaskList?
+    /// Those that are to be done or are done, by day; without a day by how long before.
+    package let tasks: [DugnadTask]
+    /// Not in it, because their day had passed before the planning began.
+    package let tooLate: [TaskText]
+    /// Not needed here, as somebody has said.
+    package let leftOut: [DugnadTask]
+
+    /// The one thing to do next: the first that is not done, late or not.
+    package var next: DugnadTask? { tasks.first { !$0.isDone } }
+    package var done: [DugnadTask] { tasks.filter(\.isDone) }
+    package var open: [DugnadTask] { tasks.filter { !$0.isDone } }
+
+    package func task(_ key: String) -> DugnadTask? { (tasks + leftOut).first { $0.key == key } }
+}
+
+/// A task of a dugnad.
+package struct DugnadTask: Sendable, Equatable {
+    package let key: String
+    package let title: Phrase
+    /// Nil for one that they have written themselves.
+    package let text: TaskText?
+    /// «2027-09-25»; nil as long as the dugnad has no day.
+    package let day: String?
+    /// How many days before the dugnad, by the list; less than nothing is afterwards, and nil is not counted from it.
+    package let daysBefore: Int?
+    /// Somebody has set the day by hand.
+    package let isMoved: Bool
+    package let mark: TaskMark
+    /// The program sees it, or somebody has said so.
+    package let isDone: Bool
+    /// The program sees it by itself.
+    package let isSeen: Bool
+
+    package func isLate(at now: Moment) -> Bool {
+        !isDone && day.map { $0 < NorwegianTime.isoDate(now) } ?? false
+    }
+
+    /// Whether it comes after the dugnad.
+    package var isAfter: Bool { (daysBefore ?? 1) < 0 }
+}
+
+extension DugnadTasks {
+    /// - Parameters:
+    ///   - begun: the day on which the planning began.
+    ///   - chosen: the name of the list that is used; nil for the longest that there is time for.
+    ///   - signs: what the program sees.
+    package init(
+        _ lists: TaskLists, of dugnad: Dugnad, begun: String, chosen: String? = nil, marks: [TaskMark],
+        signs: Set<TaskSign>
+    ) {
+        let day = dugnad.isWithoutDay ? nil : NorwegianTime.isoDate(dugnad.plannedStart)
+        let left = day.flatMap { NorwegianTime.days(from: begun, to: $0) }
+        let list = chosen.flatMap { lists.list($0, for: dugnad.variant) } ?? lists.fitting(left, for: dugnad.variant)
+        let marked = Dictionary(marks.map { ($0.key, $0) }) { first, _ in first }
+        var (tasks, tooLate): ([DugnadTask], [TaskText]) = ([], [])
+        for text in lists.tasks {
+            guard let before = list?.days[text.key] else { continue }
+            let counted = day.flatMap { NorwegianTime.day(-before, after: $0) }
+            if text.passes == true, let counted, counted < begun, marked[text.key] == nil {
+                tooLate.append(text)
+                continue
+            }
+            let mark = marked[text.key] ?? TaskMark(dugnad: dugnad.id, key: text.key)
+            let isSeen = text.doneWhen.map(signs.contains) ?? false
+            tasks.append(
+                DugnadTask(
+                    key: text.key, title: text.title, text: text, day: mark.day ?? counted, daysBefore: before,
+                    isMoved: mark.day != nil, mark: mark, isDone: isSeen || mark.doneAt != nil, isSeen: isSeen))
+        }
+        tasks += marks.filter { $0.title != nil }.map(DugnadTask.init(own:))
+        self.list = list
+        self.tooLate = tooLate
+        self.tasks = DugnadTasks.inOrder(tasks.filter { !$0.mark.isLeftOut })
+        leftOut = tasks.filter(\.mark.isLeftOut)
+    }
+
+    /// By day; without days by how long before, and what is not counted from the dugnad with those that have a day of
+    /// their own.
+    private static func inOrder(_ tasks: [DugnadTask]) -> [DugnadTask] {
+        let places = tasks.enumerated().map { (place: $0.offset, task: $0.element) }
+        return places.sorted { one, other in
+            if let day = one.task.day, let otherDay = other.task.day, day != otherDay { return day < otherDay }
+            if one.task.day == nil || other.task.day == nil {
+                let (before, otherBefore) = (one.task.daysBefore ?? .max, other.task.daysBefore ?? .max)
+                if before != otherBefore { return before > otherBefore }
+            }
+            return one.place < other.place
+        }.map(\.task)
+    }
+}
+
+extension DugnadTask {
+    fileprivate init(own mark: TaskMark) {
+        self.init(
+            key: mark.key, title: Phrase(same: mark.title ?? ""), text: nil, day: mark.day, daysBefore: nil,
+            isMoved: mark.day != nil, mark: mark, isDone: mark.doneAt != nil, isSeen: false)
+    }
+}

@@ -1,0 +1,135 @@
+import Words
+
+/// Something in a plan that looks wrong. It stops nothing: whoever plans looks, and knows best.
+package enum PlanConcern: Sendable, Equatable {
+    /// «tirsdag 13. november» is written somewhere, and that day is a Monday.
+    case weekday(written: Int, day: String, place: TextPlace)
+    /// Another day than the dugnad's is written as its day.
+    case holiday(Phrase)
+    case hasBeen
+    /// The last day to answer is after the dugnad, or on a day before today that nobody has answered by.
+    case deadlineAfterStart
+    case deadlineHasBeen
+    /// More are coming, or are on the list, than there is room for.
+    case full(coming: Int, room: Int)
+    case longList(listed: Int, room: Int)
+    case nobodyWhoDecides
+    case noFrontLine
+    case notConfirmed
+    /// The day is near, and people do not know where to go.
+    case noPlace
+
+    /// Where a text stands that whoever plans has written.
+    package enum TextPlace: Sendable, Equatable {
+        case about, invitation
+    }
+}
+
+/// What one looks at to find what looks wrong.
+package struct PlanFacts: Sendable {
+    package let dugnad: Dugnad
+    package let invitation: Invitation?
+    /// Nil for a dugnad without an owner.
+    package let unit: Unit?
+    /// How many are on the list of each kind.
+    package let listed: [InviteeKind: Int]
+    /// How many come; nil when nobody has been asked.
+    package let coming: Int?
+    /// How many there is room for; nil when nobody has said.
+    package let room: Int?
+
+    package init(
+        dugnad: Dugnad, invitation: Invitation?, unit: Unit?, listed: [InviteeKind: Int], coming: Int?, room: Int?
+    ) {
+        (self.dugnad, self.invitation, self.unit) = (dugnad, invitation, unit)
+        (self.listed, self.coming, self.room) = (listed, coming, room)
+    }
+
+    /// In the order one looks: the day, the texts, the people, the unit.
+    package func concerns(at now: Moment) -> [PlanConcern] {
+        guard dugnad.canBeMoved, !dugnad.isPast, dugnad.cancelledAt == nil else { return [] }
+        return dayConcerns(at: now) + textConcerns + deadlineConcerns(at: now) + peopleConcerns + unitConcerns
+    }
+
+    private func dayConcerns(at now: Moment) -> [PlanConcern] {
+        guard !dugnad.isWithoutDay else { return [] }
+        var concerns: [PlanConcern] = []
+        if dugnad.plannedEnd < now { concerns.append(.hasBeen) }
+        if let holiday = Holidays.name(of: NorwegianTime.isoDate(dugnad.plannedStart)) {
+            concerns.append(.holiday(holiday))
+        }
+        let isNear = dugnad.plannedStart - now < .days(28)
+        if isNear, dugnad.place == nil, dugnad.plannedEnd > now, !dugnad.isForNow { concerns.append(.noPlace) }
+        return concerns
+    }
+
+    private var textConcerns: [PlanConcern] {
+        let about = [dugnad.title, dugnad.aims].compactMap(\.self).joined(separator: "\n")
+        let letter = [invitation?.youthLine, invitation?.answerTo, invitation?.sender].compactMap(\.self)
+            .joined(separator: "\n")
+        let year = Int(NorwegianTime.isoDate(dugnad.plannedStart).prefix(4)) ?? 0
+        return [(about, PlanConcern.TextPlace.about), (letter, .invitation)].flatMap { text, place in
+            WrittenDay.all(in: text, year: year).filter { $0.isWrong }.map {
+                PlanConcern.weekday(written: $0.weekday, day: $0.day, place: place)
+            }
+        }
+    }
+
+    private func deadlineConcerns(at now: Moment) -> [PlanConcern] {
+        guard let deadline = invitation?.deadline, !dugnad.isWithoutDay else { return [] }
+        if deadline > NorwegianTime.isoDate(dugnad.plannedStart) { return [.deadlineAfterStart] }
+        return deadline < NorwegianTime.isoDate(now) && (coming ?? 0) == 0 && dugnad.plannedStart > now
+            ? [.deadlineHasBeen] : []
+    }
+
+    private var peopleConcerns: [PlanConcern] {
+        var concerns: [PlanConcern] = []
+        let sum = listed.values.reduce(0, +)
+        if let room, let coming, coming > room {
+            concerns.append(.full(coming: coming, room: room))
+        } else if let room, sum > room {
+            concerns.append(.longList(listed: sum, room: room))
+        }
+        guard sum > 0, dugnad.variant.isForAMunicipality else { return concerns }
+        func isAsked(_ kinds: (InviteeKind) -> Bool) -> Bool { listed.contains { kinds($0.key) && $0.value > 0 } }
+        if !isAsked(\.decides) { concerns.append(.nobodyWhoDecides) }
+        if !isAsked(\.isFrontLine) { concerns.append(.noFrontLine) }
+        return concerns
+    }
+
+    private var unitConcerns: [PlanConcern] {
+        guard let unit, !unit.isConfirmed, !unit.isInvented else { return [] }
+        return [.notConfirmed]
+    }
+}
+
+/// A weekday with a date, as somebody has written them: «tirsdag 13. november».
+struct WrittenDay: Equatable {
+    /// 1 for Monday to 7 for Sunday.
+    let weekday: Int
+    /// «2028-11-13».
+    let day: String
+
+    var isWrong: Bool { NorwegianTime.weekday(of: day) != weekday }
+
+    /// - Parameter year: of those that are written without one.
+    static func all(in text: String, year: Int) -> [WrittenDay] {
+        let words = text.prefix(20_000).split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
+        return words.indices.compactMap { index in
+            guard let weekday = NorwegianTime.weekday(named: words[index]) else { return nil }
+            // «tirsdag 13. november 2028», «tirsdag den 13.11», and no more words than that.
+            var rest = words[(index + 1)...].prefix(5)[...]
+            while let first = rest.first?.lowercased(), Day.fillers.contains(first) { rest = rest.dropFirst() }
+            return [4, 3, 2].lazy.compactMap { count in
+                day(in: rest.prefix(count).joined(separator: " "), year: year).map {
+                    WrittenDay(weekday: weekday, day: $0)
+                }
+            }.first
+        }
+    }
+
+    private static func day(in text: String, year: Int) -> String? {
+        guard text.first?.isNumber == true else { return nil }
+        return (Day(typed: text) ?? Day(typed: "\(text) \(year)"))?.iso
+    }
+}
