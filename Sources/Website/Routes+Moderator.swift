@@ -1,4 +1,5 @@
 import Hummingbird
+import WorkModel
 
 /// For those with a moderator's link.
 extension Routes {

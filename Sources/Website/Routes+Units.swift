@@ -1,4 +1,5 @@
 import Hummingbird
+import WorkModel
 
 /// Signing in, and what is for those who act for a unit.
 extension Routes {
@@ -48,7 +49,8 @@ extension Routes {
     }
 
     private func members(_ member: RouterGroup<MemberVisit>) {
-        let home = HomePages(doors: doors, frame: frame, clock: site.clock)
+        let home = HomePages(
+            doors: doors, frame: frame, clock: site.clock, lists: site.library.taskLists)
         member.get(Path.home.pattern, use: home.show)
         member.get(Path.year.pattern, use: home.year)
         member.get(Path.minutesToRead.pattern, use: home.minutes)

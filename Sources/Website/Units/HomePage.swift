@@ -6,6 +6,8 @@ import WorkModel
 struct HomePage {
     let visit: MemberVisit
     let home: UnitHome
+    /// What there is to do for each of the dugnader ahead.
+    let tasks: [Dugnad.ID: DugnadTasks]
     let members: [Member]
     /// Those that this browser leads by a link, and that no unit owns.
     let nobodys: [Dugnad]
@@ -24,7 +26,7 @@ struct HomePage {
     var works: Bool { visit.role.may(.work) }
 
     var page: Page {
-        let step = works ? NextStep(home, of: unit, at: now) : nil
+        let step = works ? NextStep(home, tasks, of: unit, at: now) : nil
         let years = UnitYears(home, at: now)
         return unitPage(
             visit, at: .home(unit), title: step.map { say($0.title) } ?? say(.home),

@@ -7,17 +7,26 @@ struct HomePages {
     let doors: Doors
     let frame: Frame
     let clock: @Sendable () -> Moment
+    let lists: TaskLists
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
         var led: [Dugnad] = []
         if let session = visit.visit.session { led = try await doors.links.led(by: session, at: clock()) }
+        let home = try await doors.units.home(of: visit.unit.id)
         let page = HomePage(
-            visit: visit, home: try await doors.units.home(of: visit.unit.id),
+            visit: visit, home: home, tasks: try await tasks(home, visit),
             members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
             othersWaiting: try await othersWaiting(visit))
         return frame.respond(page.page, to: visit.visit)
+    }
+
+    /// What there is to do for each of the dugnader ahead.
+    private func tasks(_ home: UnitHome, _ visit: MemberVisit) async throws -> [Dugnad.ID: DugnadTasks] {
+        guard visit.role.may(.work) else { return [:] }
+        let ahead = home.dugnader.filter { $0.isAhead(at: clock()) }.map(\.dugnad.id)
+        return try await doors.tasks.all(of: ahead, by: lists)
     }
 
     private func confirming(_ visit: MemberVisit) async throws -> Confirming? {

@@ -11,9 +11,9 @@ struct NextStep {
     let button: Phrase
     let path: Path
 
-    init(_ home: UnitHome, of unit: WorkModel.Unit, at now: Moment) {
-        if let next = home.next(at: now) {
-            self = NextStep.towards(next, at: now)
+    init(_ home: UnitHome, _ tasks: [Dugnad.ID: DugnadTasks], of unit: WorkModel.Unit, at now: Moment) {
+        if let next = home.next(at: now, by: tasks) {
+            self = NextStep.towards(next, tasks[next.dugnad.id], at: now)
         } else if let held = home.unapproved(at: now).last {
             self.init(
                 about: held,
@@ -33,7 +33,7 @@ struct NextStep {
         (self.about, self.title, self.text, self.button, self.path) = (about, title, text, button, path)
     }
 
-    private static func towards(_ next: UnitDugnad, at now: Moment) -> NextStep {
+    private static func towards(_ next: UnitDugnad, _ tasks: DugnadTasks?, at now: Moment) -> NextStep {
         let dugnad = next.dugnad
         let meeting = dugnad.variant.theMeeting
         if dugnad.clock.isRunning {
@@ -48,36 +48,36 @@ struct NextStep {
                     en: "The moderator’s page shows what to say, and how much time is left."),
                 button: .moderatorsPage, path: .moderator(dugnad))
         }
-        if !dugnad.isWithoutDay, dugnad.plannedStart - now < .hours(18) {
-            return NextStep(
-                about: next, title: Phrase(nb: "Gjør klar rommet", nn: "Gjer klart rommet", en: "Make the room ready"),
-                text: Phrase(
-                    nb: "Sett fram bordene, legg ut kortene, og få veggen opp på skjermen.",
-                    nn: "Set fram borda, legg ut korta, og få veggen opp på skjermen.",
-                    en: "Set out the tables, lay out the cards, and get the wall up on the screen."),
-                button: .moderatorsPage, path: .moderator(dugnad))
-        }
-        guard next.isInvitationWritten || !dugnad.variant.sendsInvitations else { return invite(to: next) }
+        guard dugnad.isSoon(at: now) || tasks?.next == nil else { return task(tasks?.next, of: next, at: now) }
         return NextStep(
-            about: next,
-            title: Phrase(nb: "Skriv ut kort og papir", nn: "Skriv ut kort og papir", en: "Print cards and paper"),
+            about: next, title: Phrase(nb: "Gjør klar rommet", nn: "Gjer klart rommet", en: "Make the room ready"),
             text: Phrase(
-                nb: "Kjøreplan, kort, plakat og ark til bordene ligger klare.",
-                nn: "Køyreplan, kort, plakat og ark til borda ligg klare.",
-                en: "Run sheet, cards, poster and sheets for the tables lie ready."),
-            button: Phrase(nb: "Gå til papirene", nn: "Gå til papira", en: "Go to the papers"), path: .documents(dugnad)
-        )
+                nb: "Sett fram bordene, legg ut kortene, og få veggen opp på skjermen.",
+                nn: "Set fram borda, legg ut korta, og få veggen opp på skjermen.",
+                en: "Set out the tables, lay out the cards, and get the wall up on the screen."),
+            button: .moderatorsPage, path: .moderator(dugnad))
     }
 
-    private static func invite(to next: UnitDugnad) -> NextStep {
-        NextStep(
-            about: next, title: Phrase(nb: "Skriv invitasjonen", nn: "Skriv invitasjonen", en: "Write the invitation"),
-            text: Phrase(
-                nb: "Teksten ligger klar. Dere sier hvem som inviterer, og når folk må svare.",
-                nn: "Teksten ligg klar. De seier kven som inviterer, og når folk må svare.",
-                en: "The text lies ready. You say who invites, and by when people must answer."),
-            button: Phrase(nb: "Gå til invitasjonen", nn: "Gå til invitasjonen", en: "Go to the invitation"),
-            path: .invitation(next.dugnad))
+    /// The first of the plan's tasks that is not done, with the way to where it is done.
+    private static func task(_ task: DugnadTask?, of next: UnitDugnad, at now: Moment) -> NextStep {
+        let toPlan = (
+            path: Path.plan(next.dugnad), words: Phrase(nb: "Gå til planen", nn: "Gå til planen", en: "Go to the plan")
+        )
+        // A day is chosen among those that the plan proposes.
+        let leads = next.dugnad.isWithoutDay && task?.text?.leadsTo == .when ? nil : task?.text?.leadsTo
+        let way = leads.flatMap { $0.way(in: next.dugnad) } ?? toPlan
+        let day = task?.day.flatMap { NorwegianTime.moment(day: $0) }.map(NorwegianTime.day)
+        let text =
+            day.map { day in
+                task?.isLate(at: now) == true
+                    ? Phrase(
+                        nb: "Skulle vært gjort \(day.nb). Gjør det nå, så går det bra.",
+                        nn: "Skulle vore gjort \(day.nn). Gjer det no, så går det bra.",
+                        en: "Was to be done by \(day.en). Do it now, and all is well.")
+                    : Phrase(nb: "Innen \(day.nb).", nn: "Innan \(day.nn).", en: "By \(day.en).")
+            } ?? task?.text?.words
+        return NextStep(
+            about: next, title: task?.title ?? .plan, text: text ?? Phrase(same: ""), button: way.words, path: way.path)
     }
 
     private static func begin(isFirst: Bool, _ unit: WorkModel.Unit) -> NextStep {

@@ -36,7 +36,6 @@ package struct UnitDugnad: Sendable, Equatable {
     /// How many came; nil when nobody has counted.
     package let came: Int?
     package let isApproved: Bool
-    package let isInvitationWritten: Bool
 
     /// It is still to be held. One that is called off is behind us.
     package func isAhead(at now: Moment) -> Bool {
@@ -56,14 +55,13 @@ extension Units {
                     SELECT dugnad.*,
                         (SELECT count(*) FROM measure WHERE measure.dugnad = dugnad.id) AS measureCount,
                         (SELECT sum(people) FROM attendance WHERE attendance.dugnad = dugnad.id) AS came,
-                        EXISTS (SELECT 1 FROM approval WHERE approval.dugnad = dugnad.id AND reopenedAt IS NULL) AS isApproved,
-                        EXISTS (SELECT 1 FROM invitation WHERE invitation.dugnad = dugnad.id) AS isInvitationWritten
+                        EXISTS (SELECT 1 FROM approval WHERE approval.dugnad = dugnad.id AND reopenedAt IS NULL) AS isApproved
                     FROM dugnad WHERE unit = ? ORDER BY plannedStart DESC, id
                     """, arguments: [id])
             let dugnader = try rows.map { row in
                 UnitDugnad(
                     dugnad: try Dugnad(row: row), measures: row["measureCount"], came: row["came"],
-                    isApproved: row["isApproved"], isInvitationWritten: row["isInvitationWritten"])
+                    isApproved: row["isApproved"])
             }
             let counts = try Row.fetchOne(
                 db,

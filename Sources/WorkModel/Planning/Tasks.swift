@@ -14,6 +14,13 @@ extension Tasks {
         try await store.read { db in try db.tasks(of: try db.dugnad(id), by: lists) }
     }
 
+    /// The same for several.
+    package func all(of ids: [Dugnad.ID], by lists: TaskLists) async throws -> [Dugnad.ID: DugnadTasks] {
+        try await store.read { db in
+            try ids.reduce(into: [:]) { all, id in all[id] = try db.tasks(of: try db.dugnad(id), by: lists) }
+        }
+    }
+
     /// Says that a task is done, or not done after all.
     package func tick(_ key: String, isDone: Bool, in id: Dugnad.ID, by lists: TaskLists, by actor: Actor) async throws
     {

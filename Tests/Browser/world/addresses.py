@@ -58,6 +58,7 @@ QUESTIONS = {
     "when": f"tid?{KNOWN}",
     "when, another day": f"tid?{KNOWN}&{LATER}",
     "when, left open": f"tid?{KNOWN}&nar=senere&videre=1",
+    "when, without a day": f"tid?{KNOWN}&nar=ukjent&omtrent=snart&videre=1",
     "how long": f"lengde?{KNOWN}&nar=na",
     "how long, until an hour": f"lengde?{KNOWN}&{LATER}",
     "how long, left open": f"lengde?{KNOWN}&nar=na&slutt=lenge&videre=1",

@@ -120,7 +120,7 @@ struct StartPagesTests {
                 "hvem", ["variant": "ung", "navn": String(repeating: "å", count: 201)], "navn",
                 Sentence.noRoom(200)
             ),
-            ("tid", [:], "nar", "Velg om dere begynner nå eller senere."),
+            ("tid", [:], "nar", "Velg om dere begynner nå, senere eller ikke vet ennå."),
             ("tid", ["nar": "senere", "dato": ""], "dato", "Velg hvilken dag dere møtes."),
             ("tid", ["nar": "senere", "dato": "30.02.2027"], "dato", Sentence.noSuchDay),
             (
