@@ -50,8 +50,10 @@ extension Routes {
 
     private func members(_ member: RouterGroup<MemberVisit>) {
         let home = HomePages(
-            doors: doors, frame: frame, clock: site.clock, lists: site.library.taskLists)
+            doors: doors, frame: frame, clock: site.clock, lists: site.library.taskLists,
+            choices: site.startChoices)
         member.get(Path.home.pattern, use: home.show)
+        member.post(Path.another.pattern, use: home.another)
         member.get(Path.year.pattern, use: home.year)
         member.get(Path.minutesToRead.pattern, use: home.minutes)
 

@@ -36,6 +36,8 @@ extension Path {
     static let confirmingOthers = Route<WorkModel.Unit>("/e/:unit/bekreftelser")
     static let confirmingOther = Route<WorkModel.Unit, WorkModel.Unit.ID>("/e/:unit/bekreftelser/:other")
     static let year = Route<WorkModel.Unit, Int>("/e/:unit/aar/:year")
+    /// Another like one of the unit's dugnader.
+    static let another = Route<WorkModel.Unit, Dugnad.ID>("/e/:unit/dugnader/:dugnad/ny")
     static let minutesToRead = Route<WorkModel.Unit, Dugnad.ID>("/e/:unit/dugnader/:dugnad/referat")
     static let people = Route<WorkModel.Unit>("/e/:unit/folk")
     static let member = Route<WorkModel.Unit, Person.ID>("/e/:unit/folk/:person")

@@ -30,6 +30,7 @@ struct DugnadList {
             \(title)
             <p>\(facts(one))</p>
             \(visit.role.may(.work) ? ways(one.dugnad) : nil)
+            \(visit.role.may(.work) && !one.isAhead(at: now) ? another(one.dugnad) : nil)
             </li>
 
             """
@@ -75,6 +76,17 @@ struct DugnadList {
         let came = one.came.map { say(nb: " \($0) kom.", nn: " \($0) kom.", en: " \($0) came.") } ?? ""
         let measures = one.measures > 0 ? " \(say(Counting.measures.inWords(one.measures)).capitalisedFirst)." : ""
         return say(when).capitalisedFirst + place + "." + came + measures
+    }
+
+    private func another(_ dugnad: Dugnad) -> HTML {
+        let meeting = dugnad.variant.meeting
+        return """
+            <form method="post" action="\(visit.to(.another(visit.unit, dugnad.id)))">
+            <input type="hidden" name="blankett" value="\(Dugnad.ID.new().description)">
+            <button class="btn quiet slim">\(say(
+                nb: "Ny \(meeting.nb) som denne", nn: "Ny \(meeting.nn) som denne", en: "Another \(meeting.en) like this"))\
+            <span class="vh">: \(name(of: dugnad))</span></button></form>
+            """
     }
 
     private func ways(_ dugnad: Dugnad) -> HTML {

@@ -8,6 +8,7 @@ struct HomePages {
     let frame: Frame
     let clock: @Sendable () -> Moment
     let lists: TaskLists
+    let choices: StartChoices
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
         var led: [Dugnad] = []
@@ -48,6 +49,20 @@ struct HomePages {
         else { throw NotFound() }
         return frame.respond(
             YearPage(visit: visit, home: home, year: year, assets: frame.assets, now: clock()).page, to: visit.visit)
+    }
+
+    /// Starts another like one that has been, and goes to its plan.
+    func another(_ request: Request, visit: MemberVisit) async throws -> Response {
+        let form = try await Form(request)
+        guard let id = visit.visit.parameters.get("dugnad").flatMap({ Dugnad.ID($0) }) else { throw NotFound() }
+        try visit.require(.work)
+        let former = try await doors.units.dugnad(id, of: visit.unit.id)
+        let dugnad = try await doors.dugnader.start(
+            another: Dugnad.ID(form["blankett"]) ?? .new(), like: former.id,
+            in: former.municipalityNumber.flatMap(choices.municipalities.numbered), edition: choices.edition,
+            by: visit.actor)
+        guard dugnad.unit == visit.unit.id else { throw NotFound() }
+        return .redirect(to: visit.to(.plan(dugnad)))
     }
 
     /// The approved minutes of one of its dugnader, for everybody in the unit.

@@ -33,29 +33,37 @@ extension Dugnader {
                 id = .made(from: "\(form) \(Dugnad.answers(plan))")
                 if let other = try Dugnad.fetchOne(db, key: id) { return (other, nil) }
             }
-            let now = try db.now
-            try db.keep(kept)
-            let code = try freeCode(in: db)
-            var dugnad = Dugnad(
-                id: id, code: code, plan: plan, edition: kept.hash, at: now, isInvented: isInvented)
-            if let unit {
-                try db.require(.work, of: actor, in: unit)
-                dugnad = dugnad.owned(by: try db.unit(unit))
-                try db.record(.dugnadStarted, in: unit, by: actor, about: id.description)
-            }
-            try dugnad.insert(db)
-            // What was asked at one that is over is not known, so every question is there to answer.
-            let template = edition.template(for: plan.variant).planned(youthCome: plan.youthCome || dugnad.isPast)
-            let length = dugnad.isPast ? template.lengths.last ?? plan.length : plan.length
-            for step in RunSheet.steps(of: template, for: length, in: dugnad.id) { try step.insert(db) }
-            for number in 1...plan.groupCount {
-                try Group(dugnad: dugnad.id, number: number, version: 1).insert(db)
-            }
-            if let attended { try Attendance(attended, in: dugnad.id).insert(db) }
-            let secret = try db.makeLink(.moderator, to: dugnad.id, by: actor)
-            try db.record(.started, in: dugnad.id, by: actor)
-            return (dugnad, secret)
+            let started = try begin(
+                plan, as: id, edition: edition, kept, for: unit, isInvented: isInvented, by: actor, db: db)
+            if let attended { try Attendance(attended, in: id).insert(db) }
+            return (started.dugnad, started.secret)
         }
+    }
+
+    /// The dugnad itself with its run sheet, its groups and a moderator's link, as a part of what starts it.
+    ///
+    /// - Parameter plan: as it has been checked.
+    func begin(
+        _ plan: DugnadPlan, as id: Dugnad.ID, edition: Edition, _ kept: KeptEdition, for unit: Unit.ID?,
+        isInvented: Bool, by actor: Actor, db: Database
+    ) throws -> (dugnad: Dugnad, secret: Secret) {
+        try db.keep(kept)
+        var dugnad = Dugnad(
+            id: id, code: try freeCode(in: db), plan: plan, edition: kept.hash, at: try db.now, isInvented: isInvented)
+        if let unit {
+            try db.require(.work, of: actor, in: unit)
+            dugnad = dugnad.owned(by: try db.unit(unit))
+            try db.record(.dugnadStarted, in: unit, by: actor, about: id.description)
+        }
+        try dugnad.insert(db)
+        // What was asked at one that is over is not known, so every question is there to answer.
+        let template = edition.template(for: plan.variant).planned(youthCome: plan.youthCome || dugnad.isPast)
+        let length = dugnad.isPast ? template.lengths.last ?? plan.length : plan.length
+        for step in RunSheet.steps(of: template, for: length, in: id) { try step.insert(db) }
+        for number in 1...plan.groupCount { try Group(dugnad: id, number: number, version: 1).insert(db) }
+        let secret = try db.makeLink(.moderator, to: id, by: actor)
+        try db.record(.started, in: id, by: actor)
+        return (dugnad, secret)
     }
 }
 

@@ -17,7 +17,8 @@ struct PlanConcernTests {
         _ day: String = "2027-02-02", about aims: String? = nil, place: String? = "Rådhuset",
         _ change: (inout InvitationDraft) -> Void = { _ in }, listed: [InviteeKind: Int] = [:], coming: Int? = nil
     ) async throws -> PlanFacts {
-        var plan = world.plan(starting: try #require(NorwegianTime.moment(day: day, hour: "18:00")))
+        let start: Moment = try #require(NorwegianTime.moment(day: day, hour: "18:00"))
+        var plan = world.plan(starting: start)
         plan.place = place
         let hall = try await world.start(plan)
         if let aims {
