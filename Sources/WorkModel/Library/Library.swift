@@ -9,6 +9,7 @@ package struct Library: Sendable {
     package let checklists: [Checklist]
     package let handbook: Handbook
     package let invitations: [InvitationText]
+    package let catalogues: [InviteeCatalogue]
 
     /// - Throws: a `ContentProblem` that names the file, and the line where it is known.
     package init(reading files: ContentFiles) throws {
@@ -18,6 +19,7 @@ package struct Library: Sendable {
         checklists = try files.decodeAll(in: "sjekkliste", Checklist.self)
         handbook = try files.decode("handbok.yaml", Handbook.self)
         invitations = try files.decodeAll(in: "invitasjon", InvitationText.self)
+        catalogues = try files.decodeAll(in: "inviterte", InviteeCatalogue.self)
     }
 
     /// - Parameter address: what it is called in its address.
@@ -29,4 +31,5 @@ package struct Library: Sendable {
     package func invitation(for variant: Variant) -> InvitationText? {
         invitations.first { $0.invitation == variant }
     }
+    package func catalogue(for variant: Variant) -> InviteeCatalogue? { catalogues.first { $0.invitees == variant } }
 }
