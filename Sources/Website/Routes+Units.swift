@@ -52,6 +52,8 @@ extension Routes {
         member.get(Path.home.pattern, use: home.show)
         member.get(Path.year.pattern, use: home.year)
         member.get(Path.minutesToRead.pattern, use: home.minutes)
+        let missing = MissingToSeePages(doors: doors, frame: frame, library: site.library)
+        member.get(Path.missingToSee.pattern, use: missing.show)
 
         let people = UnitPeoplePages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
         member.get(Path.people.pattern, use: people.show)

@@ -29,7 +29,7 @@ struct DugnadList {
             <li\("class", is: one.isAhead(at: now) ? "open" : nil)\("id", is: isFirstOfYear ? DugnadList.place(of: one.year) : nil)>\(year)
             \(title)
             <p>\(facts(one))</p>
-            \(visit.role.may(.work) ? ways(one.dugnad) : nil)
+            \(visit.role.may(.work) ? ways(one.dugnad) : one.isAhead(at: now) ? whoIsMissing(one.dugnad) : nil)
             </li>
 
             """
@@ -68,6 +68,14 @@ struct DugnadList {
         let came = one.came.map { say(nb: " \($0) kom.", nn: " \($0) kom.", en: " \($0) came.") } ?? ""
         let measures = one.measures > 0 ? " \(say(Counting.measures.inWords(one.measures)).capitalisedFirst)." : ""
         return say(when).capitalisedFirst + place + "." + came + measures
+    }
+
+    /// How many of each kind come is for everybody in the unit.
+    private func whoIsMissing(_ dugnad: Dugnad) -> HTML {
+        """
+        <p><a href="\(visit.to(.missingToSee(visit.unit, dugnad.id)))">\(say(.whoIsMissing))<span class="vh">: \
+        \(name(of: dugnad))</span></a></p>
+        """
     }
 
     private func ways(_ dugnad: Dugnad) -> HTML {
