@@ -78,7 +78,8 @@ struct MissingPage {
         let back: (Path, Phrase) =
             list == nil ? (.documents(dugnad), .backToDocuments) : (.invited(dugnad), .backToTheList)
         return formPage(
-            visit, below: back.0, back.1, title: say(.whoIsMissing), problems: problems, mainClass: "wrap desk whom",
+            visit, below: back.0, back.1, title: say(.whoIsMissing), problems: problems,
+            mainClass: "wrap stack desk whom",
             """
             \(done)
             <p class="lead">\(lead)</p>

@@ -23,7 +23,7 @@ struct MissingToSeePages {
         let when = dugnad.titleAndPlace ?? say(dugnad.timeInWords).capitalisedFirst
         let answers = counts.isAnswered ? say(counts.all.answers.joinedAsSentence) : ""
         return unitPage(
-            visit, at: .home(visit.unit), title: say(.whoIsMissing), mainClass: "wrap whom",
+            visit, at: .home(visit.unit), title: say(.whoIsMissing), mainClass: "wrap stack whom",
             """
             <p><a class="back" href="\(visit.to(.home(visit.unit)))">\(say(.home))</a></p>
             <h1>\(say(.whoIsMissing))</h1>

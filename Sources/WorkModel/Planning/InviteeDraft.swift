@@ -8,8 +8,9 @@ package struct InviteeDraft: Sendable, Equatable {
     package var name = ""
     package var address = ""
 
-    package init(kind: InviteeKind? = nil, body: String = "", role: String = "", name: String = "", address: String = "")
-    {
+    package init(
+        kind: InviteeKind? = nil, body: String = "", role: String = "", name: String = "", address: String = ""
+    ) {
         (self.kind, self.body, self.role, self.name, self.address) = (kind, body, role, name, address)
     }
 

@@ -38,7 +38,8 @@ struct ListColumns: Equatable {
         (
             .body,
             [
-                "virksomhet", "verksemd", "organisasjon", "organisasjonsnavn", "lag", "forening", "foreining", "lagforening",
+                "virksomhet", "verksemd", "organisasjon", "organisasjonsnavn", "lag", "forening", "foreining",
+                "lagforening",
                 "enhet", "eining", "arbeidssted", "arbeidsstad", "arbeidsplass", "skole", "skule", "instans", "bedrift",
                 "firma", "selskap", "etat", "tjenestested", "tenestestad", "avdeling", "klubb", "hvem", "kven",
                 "organisation", "organization", "company", "body", "unit", "club", "school", "workplace", "association",
@@ -47,7 +48,8 @@ struct ListColumns: Equatable {
         (
             .role,
             [
-                "rolle", "stilling", "tittel", "funksjon", "verv", "stillingstittel", "yrke", "role", "title", "position",
+                "rolle", "stilling", "tittel", "funksjon", "verv", "stillingstittel", "yrke", "role", "title",
+                "position",
                 "jobtitle",
             ]
         ),

@@ -26,7 +26,9 @@ package enum ListFile {
         if bytes.starts(with: [0xFE, 0xFF]) { return twoBytes(bytes, isLittle: false) }
         let start = bytes.prefix(2000)
         let zeros = start.enumerated().filter { $0.element == 0 }.map(\.offset)
-        if zeros.count * 3 > start.count { return twoBytes(bytes, isLittle: zeros.count { $0 % 2 == 1 } * 2 > zeros.count) }
+        if zeros.count * 3 > start.count {
+            return twoBytes(bytes, isLittle: zeros.count { $0 % 2 == 1 } * 2 > zeros.count)
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         // What was written in UTF-8 and is damaged still has more letters that are whole.
         let (broken, whole) = text.unicodeScalars.reduce(into: (0, 0)) { counts, scalar in
@@ -65,9 +67,12 @@ extension Problem {
             en: "The file is empty. Choose one with a line for everyone you want to invite."))
     fileprivate static let fileIsAWorkbook = Problem(
         Phrase(
-            nb: "Dette er en arbeidsbok fra Excel. Velg «Lagre som» og «CSV UTF-8» i Excel, eller kopier radene og lim dem inn.",
-            nn: "Dette er ei arbeidsbok frå Excel. Vel «Lagre som» og «CSV UTF-8» i Excel, eller kopier radene og lim dei inn.",
-            en: "This is an Excel workbook. Choose “Save as” and “CSV UTF-8” in Excel, or copy the rows and paste them."))
+            nb:
+                "Dette er en arbeidsbok fra Excel. Velg «Lagre som» og «CSV UTF-8» i Excel, eller kopier radene og lim dem inn.",
+            nn:
+                "Dette er ei arbeidsbok frå Excel. Vel «Lagre som» og «CSV UTF-8» i Excel, eller kopier radene og lim dei inn.",
+            en: "This is an Excel workbook. Choose “Save as” and “CSV UTF-8” in Excel, or copy the rows and paste them."
+        ))
     fileprivate static let fileIsNoList = Problem(
         Phrase(
             nb: "Dette er ikke en liste vi kan lese. Lagre den som CSV eller ren tekst, eller lim inn linjene.",

@@ -94,7 +94,9 @@ extension ListParts {
     /// «rektor», «rektor ved Fjordvik skole». Nil when no word of it is one that people are by.
     static func role(_ part: String) -> (role: String, body: String?)? {
         let words = part.split(separator: " ")
-        let between = words.firstIndex { ["ved", "på", "i", "for", "av", "at", "in", "of", "v/"].contains($0.lowercased()) }
+        let between = words.firstIndex {
+            ["ved", "på", "i", "for", "av", "at", "in", "of", "v/"].contains($0.lowercased())
+        }
         let role = words[..<(between ?? words.endIndex)]
         guard (1...4).contains(role.count), role.contains(where: isRole) else { return nil }
         let body = between.map { words[($0 + 1)...].joined(separator: " ") }?.nilIfEmpty
@@ -124,11 +126,14 @@ extension ListParts {
     }
 
     private static let roles = [
-        "leder", "leiar", "lederen", "leiaren", "lærer", "lærar", "rådgiver", "rådgivar", "koordinator", "konsulent", "sjef",
+        "leder", "leiar", "lederen", "leiaren", "lærer", "lærar", "rådgiver", "rådgivar", "koordinator", "konsulent",
+        "sjef",
         "sjefen", "direktør", "sekretær", "sykepleier", "sjukepleiar", "trener", "trenar", "representant", "medlem",
         "kontakt", "ansvarlig", "ansvarleg", "arbeider", "arbeidar", "terapeut", "psykolog", "pedagog", "assistent",
-        "styrer", "styrar", "formann", "ordfører", "ordførar", "politiker", "politikar", "kasserer", "kasserar", "rektor",
-        "jordmor", "lege", "prest", "diakon", "imam", "kantor", "dirigent", "saksbehandler", "saksbehandlar", "veileder",
+        "styrer", "styrar", "formann", "ordfører", "ordførar", "politiker", "politikar", "kasserer", "kasserar",
+        "rektor",
+        "jordmor", "lege", "prest", "diakon", "imam", "kantor", "dirigent", "saksbehandler", "saksbehandlar",
+        "veileder",
         "rettleiar", "vaktmester", "manager", "teacher", "coach", "leader", "secretary", "nurse", "chair", "officer",
         "adviser", "advisor", "mayor", "coordinator",
     ]

@@ -117,11 +117,14 @@ extension ListRecords {
         func isUsual(_ sign: Unicode.Scalar) -> Bool {
             2 * first.count { $0.unicodeScalars.contains(sign) } >= max(first.count, 1)
         }
-        if isUsual("\t") { return "\t" }
-        if isUsual(";") { return ";" }
-        let hasHeader = first.first.map { ListColumns($0.split(separator: ",").map(String.init)) != nil } ?? false
-        if isUsual(","), isFile || hasHeader { return "," }
-        return ";"
+        let signs: [Unicode.Scalar] = ["\t", ";", ","]
+        if let heading = first.first, let sign = signs.first(where: { isHeading(heading, parted: $0) }) { return sign }
+        return signs.first { isUsual($0) && ($0 != "," || isFile) } ?? ";"
+    }
+
+    private static func isHeading(_ line: String, parted sign: Unicode.Scalar) -> Bool {
+        let cells = line.unicodeScalars.split(separator: sign).map { String($0) }
+        return cells.count > 1 && ListColumns(cells) != nil
     }
 
     /// «sep=;», which Excel writes in the first line.

@@ -66,6 +66,8 @@ extension World {
         var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"
         try await doors.invitations.fillIn(invitation, from: 0, in: hall.id, by: .moderator)
+        let invited = InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor")
+        _ = try await doors.invitees.add([invited], to: hall.id, by: .moderator)
         try await doors.templates.keep(Data("en mal".utf8), named: "mal.docx", in: hall.id, by: .moderator)
         let version = try await hall.room().dugnad.planVersion
         try await doors.runSheets.addStep(
