@@ -16,576 +16,591 @@ static const unsigned char file4[] = {
 #embed "../../Content/invitasjon/ung.yaml"
 };
 static const unsigned char file5[] = {
-#embed "../../Content/kjoreplan/kommune.yaml"
+#embed "../../Content/inviterte/kommune.yaml"
 };
 static const unsigned char file6[] = {
-#embed "../../Content/kjoreplan/organisasjon.yaml"
+#embed "../../Content/inviterte/organisasjon.yaml"
 };
 static const unsigned char file7[] = {
-#embed "../../Content/kjoreplan/ung.yaml"
+#embed "../../Content/inviterte/ung.yaml"
 };
 static const unsigned char file8[] = {
-#embed "../../Content/kort/kommune.yaml"
+#embed "../../Content/kjoreplan/kommune.yaml"
 };
 static const unsigned char file9[] = {
-#embed "../../Content/kort/organisasjon.yaml"
+#embed "../../Content/kjoreplan/organisasjon.yaml"
 };
 static const unsigned char file10[] = {
-#embed "../../Content/kort/ung.yaml"
+#embed "../../Content/kjoreplan/ung.yaml"
 };
 static const unsigned char file11[] = {
-#embed "../../Content/oppgaver.yaml"
+#embed "../../Content/kort/kommune.yaml"
 };
 static const unsigned char file12[] = {
-#embed "../../Content/sjekkliste/kommune.yaml"
+#embed "../../Content/kort/organisasjon.yaml"
 };
 static const unsigned char file13[] = {
-#embed "../../Content/sjekkliste/organisasjon.yaml"
+#embed "../../Content/kort/ung.yaml"
 };
 static const unsigned char file14[] = {
-#embed "../../Content/veileder/arbeidsplass.yaml"
+#embed "../../Content/oppgaver.yaml"
 };
 static const unsigned char file15[] = {
-#embed "../../Content/veileder/brev.yaml"
+#embed "../../Content/sjekkliste/kommune.yaml"
 };
 static const unsigned char file16[] = {
-#embed "../../Content/veileder/deltaker.yaml"
+#embed "../../Content/sjekkliste/organisasjon.yaml"
 };
 static const unsigned char file17[] = {
-#embed "../../Content/veileder/forste-gang.yaml"
+#embed "../../Content/veileder/arbeidsplass.yaml"
 };
 static const unsigned char file18[] = {
-#embed "../../Content/veileder/jobb-videre.yaml"
+#embed "../../Content/veileder/brev.yaml"
 };
 static const unsigned char file19[] = {
-#embed "../../Content/veileder/kom-i-gang.yaml"
+#embed "../../Content/veileder/deltaker.yaml"
 };
 static const unsigned char file20[] = {
-#embed "../../Content/veileder/laget.yaml"
+#embed "../../Content/veileder/forste-gang.yaml"
 };
 static const unsigned char file21[] = {
-#embed "../../Content/veileder/skriver.yaml"
+#embed "../../Content/veileder/jobb-videre.yaml"
 };
 static const unsigned char file22[] = {
-#embed "../../Content/veileder/styremote.yaml"
+#embed "../../Content/veileder/kom-i-gang.yaml"
 };
 static const unsigned char file23[] = {
-#embed "../../Content/veileder/tilrettelegging.yaml"
+#embed "../../Content/veileder/laget.yaml"
 };
 static const unsigned char file24[] = {
-#embed "../../Content/veileder/tolk.yaml"
+#embed "../../Content/veileder/skriver.yaml"
 };
 static const unsigned char file25[] = {
-#embed "../../Content/veileder/trygg-voksen.yaml"
+#embed "../../Content/veileder/styremote.yaml"
 };
 static const unsigned char file26[] = {
-#embed "../../Content/veileder/ung-forslag.yaml"
+#embed "../../Content/veileder/tilrettelegging.yaml"
 };
 static const unsigned char file27[] = {
-#embed "../../Content/veileder/ung.yaml"
+#embed "../../Content/veileder/tolk.yaml"
 };
 static const unsigned char file28[] = {
-#embed "../../Content/veileder/utvidet.yaml"
+#embed "../../Content/veileder/trygg-voksen.yaml"
 };
 static const unsigned char file29[] = {
-#embed "../../Content/veileder/videomote.yaml"
+#embed "../../Content/veileder/ung-forslag.yaml"
 };
 static const unsigned char file30[] = {
-#embed "../../Data/barn-enkeltalder-2026.csv"
+#embed "../../Content/veileder/ung.yaml"
 };
 static const unsigned char file31[] = {
-#embed "../../Data/befolkning-barn.csv"
+#embed "../../Content/veileder/utvidet.yaml"
 };
 static const unsigned char file32[] = {
-#embed "../../Data/kodeord.txt"
+#embed "../../Content/veileder/videomote.yaml"
 };
 static const unsigned char file33[] = {
-#embed "../../Data/kommuner-for-2024.csv"
+#embed "../../Data/barn-enkeltalder-2026.csv"
 };
 static const unsigned char file34[] = {
-#embed "../../Data/kommuner.csv"
+#embed "../../Data/befolkning-barn.csv"
 };
 static const unsigned char file35[] = {
-#embed "../../Public/clock.js"
+#embed "../../Data/kodeord.txt"
 };
 static const unsigned char file36[] = {
-#embed "../../Public/copy.js"
+#embed "../../Data/kommuner-for-2024.csv"
 };
 static const unsigned char file37[] = {
-#embed "../../Public/focus.js"
+#embed "../../Data/kommuner.csv"
 };
 static const unsigned char file38[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Public/clock.js"
 };
 static const unsigned char file39[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Public/copy.js"
 };
 static const unsigned char file40[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file41[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Public/fonts/OFL.txt"
 };
 static const unsigned char file42[] = {
-#embed "../../Public/gather.js"
+#embed "../../Public/fonts/inter-400.woff2"
 };
 static const unsigned char file43[] = {
-#embed "../../Public/hall.js"
+#embed "../../Public/fonts/inter-600.woff2"
 };
 static const unsigned char file44[] = {
-#embed "../../Public/ikon.svg"
+#embed "../../Public/fonts/sora-700.woff2"
 };
 static const unsigned char file45[] = {
-#embed "../../Public/live.js"
+#embed "../../Public/gather.js"
 };
 static const unsigned char file46[] = {
-#embed "../../Public/moderator.js"
+#embed "../../Public/hall.js"
 };
 static const unsigned char file47[] = {
-#embed "../../Public/notes/actions.js"
+#embed "../../Public/ikon.svg"
 };
 static const unsigned char file48[] = {
-#embed "../../Public/notes/call.js"
+#embed "../../Public/live.js"
 };
 static const unsigned char file49[] = {
-#embed "../../Public/notes/drafts.js"
+#embed "../../Public/moderator.js"
 };
 static const unsigned char file50[] = {
-#embed "../../Public/notes/editors.js"
+#embed "../../Public/notes/actions.js"
 };
 static const unsigned char file51[] = {
-#embed "../../Public/notes/entries.js"
+#embed "../../Public/notes/call.js"
 };
 static const unsigned char file52[] = {
-#embed "../../Public/notes/growing.js"
+#embed "../../Public/notes/drafts.js"
 };
 static const unsigned char file53[] = {
-#embed "../../Public/notes/lease.js"
+#embed "../../Public/notes/editors.js"
 };
 static const unsigned char file54[] = {
-#embed "../../Public/notes/new-note.js"
+#embed "../../Public/notes/entries.js"
 };
 static const unsigned char file55[] = {
-#embed "../../Public/notes/note-list.js"
+#embed "../../Public/notes/growing.js"
 };
 static const unsigned char file56[] = {
-#embed "../../Public/notes/note-views.js"
+#embed "../../Public/notes/lease.js"
 };
 static const unsigned char file57[] = {
-#embed "../../Public/notes/operations.js"
+#embed "../../Public/notes/new-note.js"
 };
 static const unsigned char file58[] = {
-#embed "../../Public/notes/outbox.js"
+#embed "../../Public/notes/note-list.js"
 };
 static const unsigned char file59[] = {
-#embed "../../Public/notes/page.js"
+#embed "../../Public/notes/note-views.js"
 };
 static const unsigned char file60[] = {
-#embed "../../Public/notes/question.js"
+#embed "../../Public/notes/operations.js"
 };
 static const unsigned char file61[] = {
-#embed "../../Public/notes/queue.js"
+#embed "../../Public/notes/outbox.js"
 };
 static const unsigned char file62[] = {
-#embed "../../Public/notes/start.js"
+#embed "../../Public/notes/page.js"
 };
 static const unsigned char file63[] = {
-#embed "../../Public/notes/status.js"
+#embed "../../Public/notes/question.js"
 };
 static const unsigned char file64[] = {
-#embed "../../Public/notes/written.js"
+#embed "../../Public/notes/queue.js"
 };
 static const unsigned char file65[] = {
-#embed "../../Public/onwall.js"
+#embed "../../Public/notes/start.js"
 };
 static const unsigned char file66[] = {
-#embed "../../Public/start.js"
+#embed "../../Public/notes/status.js"
 };
 static const unsigned char file67[] = {
-#embed "../../Public/streams.js"
+#embed "../../Public/notes/written.js"
 };
 static const unsigned char file68[] = {
-#embed "../../Public/styles/bars.css"
+#embed "../../Public/onwall.js"
 };
 static const unsigned char file69[] = {
-#embed "../../Public/styles/clocks.css"
+#embed "../../Public/start.js"
 };
 static const unsigned char file70[] = {
-#embed "../../Public/styles/controls.css"
+#embed "../../Public/streams.js"
 };
 static const unsigned char file71[] = {
-#embed "../../Public/styles/desk.css"
+#embed "../../Public/styles/bars.css"
 };
 static const unsigned char file72[] = {
-#embed "../../Public/styles/elements.css"
+#embed "../../Public/styles/clocks.css"
 };
 static const unsigned char file73[] = {
-#embed "../../Public/styles/forms.css"
+#embed "../../Public/styles/controls.css"
 };
 static const unsigned char file74[] = {
-#embed "../../Public/styles/frame.css"
+#embed "../../Public/styles/desk.css"
 };
 static const unsigned char file75[] = {
-#embed "../../Public/styles/from-tables.css"
+#embed "../../Public/styles/elements.css"
 };
 static const unsigned char file76[] = {
-#embed "../../Public/styles/gathering.css"
+#embed "../../Public/styles/forms.css"
 };
 static const unsigned char file77[] = {
-#embed "../../Public/styles/lists.css"
+#embed "../../Public/styles/frame.css"
 };
 static const unsigned char file78[] = {
-#embed "../../Public/styles/minutes.css"
+#embed "../../Public/styles/from-tables.css"
 };
 static const unsigned char file79[] = {
-#embed "../../Public/styles/moments.css"
+#embed "../../Public/styles/gathering.css"
 };
 static const unsigned char file80[] = {
-#embed "../../Public/styles/notes.css"
+#embed "../../Public/styles/lists.css"
 };
 static const unsigned char file81[] = {
-#embed "../../Public/styles/pages/book.css"
+#embed "../../Public/styles/minutes.css"
 };
 static const unsigned char file82[] = {
-#embed "../../Public/styles/pages/deciding.css"
+#embed "../../Public/styles/moments.css"
 };
 static const unsigned char file83[] = {
-#embed "../../Public/styles/pages/desk-screens.css"
+#embed "../../Public/styles/notes.css"
 };
 static const unsigned char file84[] = {
-#embed "../../Public/styles/pages/desk-tables.css"
+#embed "../../Public/styles/pages/book.css"
 };
 static const unsigned char file85[] = {
-#embed "../../Public/styles/pages/figures.css"
+#embed "../../Public/styles/pages/deciding.css"
 };
 static const unsigned char file86[] = {
-#embed "../../Public/styles/pages/front.css"
+#embed "../../Public/styles/pages/desk-screens.css"
 };
 static const unsigned char file87[] = {
-#embed "../../Public/styles/pages/gathering-bars.css"
+#embed "../../Public/styles/pages/desk-tables.css"
 };
 static const unsigned char file88[] = {
-#embed "../../Public/styles/pages/reading-print.css"
+#embed "../../Public/styles/pages/figures.css"
 };
 static const unsigned char file89[] = {
-#embed "../../Public/styles/pages/reading.css"
+#embed "../../Public/styles/pages/front.css"
 };
 static const unsigned char file90[] = {
-#embed "../../Public/styles/pages/start.css"
+#embed "../../Public/styles/pages/gathering-bars.css"
 };
 static const unsigned char file91[] = {
-#embed "../../Public/styles/pages/unit.css"
+#embed "../../Public/styles/pages/plan.css"
 };
 static const unsigned char file92[] = {
-#embed "../../Public/styles/pages/wall-cards.css"
+#embed "../../Public/styles/pages/reading-print.css"
 };
 static const unsigned char file93[] = {
-#embed "../../Public/styles/pages/wall-decision.css"
+#embed "../../Public/styles/pages/reading.css"
 };
 static const unsigned char file94[] = {
-#embed "../../Public/styles/pages/wall-list.css"
+#embed "../../Public/styles/pages/ring.css"
 };
 static const unsigned char file95[] = {
-#embed "../../Public/styles/pages/wall-wide.css"
+#embed "../../Public/styles/pages/start.css"
 };
 static const unsigned char file96[] = {
-#embed "../../Public/styles/pages/wall.css"
+#embed "../../Public/styles/pages/unit.css"
 };
 static const unsigned char file97[] = {
-#embed "../../Public/styles/pages/youth.css"
+#embed "../../Public/styles/pages/wall-cards.css"
 };
 static const unsigned char file98[] = {
-#embed "../../Public/styles/palette.css"
+#embed "../../Public/styles/pages/wall-decision.css"
 };
 static const unsigned char file99[] = {
-#embed "../../Public/styles/paper.css"
+#embed "../../Public/styles/pages/wall-list.css"
 };
 static const unsigned char file100[] = {
-#embed "../../Public/styles/print.css"
+#embed "../../Public/styles/pages/wall-wide.css"
 };
 static const unsigned char file101[] = {
-#embed "../../Public/styles/question.css"
+#embed "../../Public/styles/pages/wall.css"
 };
 static const unsigned char file102[] = {
-#embed "../../Public/styles/rope.css"
+#embed "../../Public/styles/pages/youth.css"
 };
 static const unsigned char file103[] = {
-#embed "../../Public/styles/table.css"
+#embed "../../Public/styles/palette.css"
 };
 static const unsigned char file104[] = {
-#embed "../../Public/styles/themes.css"
+#embed "../../Public/styles/paper.css"
 };
 static const unsigned char file105[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/styles/print.css"
 };
 static const unsigned char file106[] = {
-#embed "../../Public/tegninger/ante.svg"
+#embed "../../Public/styles/question.css"
 };
 static const unsigned char file107[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/styles/rope.css"
 };
 static const unsigned char file108[] = {
-#embed "../../Public/tegninger/egen.svg"
+#embed "../../Public/styles/table.css"
 };
 static const unsigned char file109[] = {
-#embed "../../Public/tegninger/elias.svg"
+#embed "../../Public/styles/themes.css"
 };
 static const unsigned char file110[] = {
-#embed "../../Public/tegninger/emil.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file111[] = {
-#embed "../../Public/tegninger/even.svg"
+#embed "../../Public/tegninger/ante.svg"
 };
 static const unsigned char file112[] = {
-#embed "../../Public/tegninger/frida.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file113[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/egen.svg"
 };
 static const unsigned char file114[] = {
-#embed "../../Public/tegninger/henrik.svg"
+#embed "../../Public/tegninger/elias.svg"
 };
 static const unsigned char file115[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/emil.svg"
 };
 static const unsigned char file116[] = {
-#embed "../../Public/tegninger/jonas.svg"
+#embed "../../Public/tegninger/even.svg"
 };
 static const unsigned char file117[] = {
-#embed "../../Public/tegninger/lag-bra.svg"
+#embed "../../Public/tegninger/frida.svg"
 };
 static const unsigned char file118[] = {
-#embed "../../Public/tegninger/lag-steg.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file119[] = {
-#embed "../../Public/tegninger/layla.svg"
+#embed "../../Public/tegninger/henrik.svg"
 };
 static const unsigned char file120[] = {
-#embed "../../Public/tegninger/live.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file121[] = {
-#embed "../../Public/tegninger/mina.svg"
+#embed "../../Public/tegninger/jonas.svg"
 };
 static const unsigned char file122[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/lag-bra.svg"
 };
 static const unsigned char file123[] = {
-#embed "../../Public/tegninger/oppgave-bra.svg"
+#embed "../../Public/tegninger/lag-steg.svg"
 };
 static const unsigned char file124[] = {
-#embed "../../Public/tegninger/oppgave-hvem.svg"
+#embed "../../Public/tegninger/layla.svg"
 };
 static const unsigned char file125[] = {
-#embed "../../Public/tegninger/oppgave-ide.svg"
+#embed "../../Public/tegninger/live.svg"
 };
 static const unsigned char file126[] = {
-#embed "../../Public/tegninger/oppgave-veier.svg"
+#embed "../../Public/tegninger/mina.svg"
 };
 static const unsigned char file127[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file128[] = {
-#embed "../../Public/tegninger/robin.svg"
+#embed "../../Public/tegninger/oppgave-bra.svg"
 };
 static const unsigned char file129[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/tegninger/oppgave-hvem.svg"
 };
 static const unsigned char file130[] = {
-#embed "../../Public/tegninger/samir.svg"
+#embed "../../Public/tegninger/oppgave-ide.svg"
 };
 static const unsigned char file131[] = {
-#embed "../../Public/tegninger/sara.svg"
+#embed "../../Public/tegninger/oppgave-veier.svg"
 };
 static const unsigned char file132[] = {
-#embed "../../Public/tegninger/tuva.svg"
+#embed "../../Public/tegninger/ringen.svg"
 };
 static const unsigned char file133[] = {
-#embed "../../Public/tegninger/ung-bra.svg"
+#embed "../../Public/tegninger/robin.svg"
 };
 static const unsigned char file134[] = {
-#embed "../../Public/tegninger/ung-forslag.svg"
+#embed "../../Public/tegninger/salen.svg"
 };
 static const unsigned char file135[] = {
-#embed "../../Public/tegninger/ung-hvem.svg"
+#embed "../../Public/tegninger/samir.svg"
 };
 static const unsigned char file136[] = {
-#embed "../../Public/tegninger/ung-ma-til.svg"
+#embed "../../Public/tegninger/sara.svg"
 };
 static const unsigned char file137[] = {
-#embed "../../Public/typed.js"
+#embed "../../Public/tegninger/tuva.svg"
 };
 static const unsigned char file138[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Public/tegninger/ung-bra.svg"
 };
 static const unsigned char file139[] = {
-#embed "../../Worker/card-sides.typ"
+#embed "../../Public/tegninger/ung-forslag.svg"
 };
 static const unsigned char file140[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Public/tegninger/ung-hvem.svg"
 };
 static const unsigned char file141[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const unsigned char file142[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Public/typed.js"
 };
 static const unsigned char file143[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file144[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file145[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file146[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file147[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file148[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file149[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file150[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file151[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file152[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file153[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file154[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file155[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file156[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file157[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file158[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file159[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file160[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file161[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file162[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file163[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file164[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file165[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file166[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file167[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file168[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file169[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file170[] = {
-#embed "../../Worker/documents/word/fitting.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file171[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file172[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file173[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file174[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file175[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/fitting.py"
 };
 static const unsigned char file176[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file177[] = {
-#embed "../../Worker/documents/word/traces.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file178[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file179[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file180[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file181[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file182[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/documents/word/traces.py"
 };
 static const unsigned char file183[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file184[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file185[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file186[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file187[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file188[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file189[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file190[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file191[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file192[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file193[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file194[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file195[] = {
+#embed "../../Worker/requirements.txt"
+};
+static const unsigned char file196[] = {
+#embed "../../Worker/rope.typ"
+};
+static const unsigned char file197[] = {
+#embed "../../Worker/run-sheet.typ"
+};
+static const unsigned char file198[] = {
+#embed "../../Worker/table-numbers.typ"
+};
+static const unsigned char file199[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file200[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -594,197 +609,202 @@ static const EmbeddedFile files[] = {
     {"Content/invitasjon/kommune.yaml", file2, sizeof file2},
     {"Content/invitasjon/organisasjon.yaml", file3, sizeof file3},
     {"Content/invitasjon/ung.yaml", file4, sizeof file4},
-    {"Content/kjoreplan/kommune.yaml", file5, sizeof file5},
-    {"Content/kjoreplan/organisasjon.yaml", file6, sizeof file6},
-    {"Content/kjoreplan/ung.yaml", file7, sizeof file7},
-    {"Content/kort/kommune.yaml", file8, sizeof file8},
-    {"Content/kort/organisasjon.yaml", file9, sizeof file9},
-    {"Content/kort/ung.yaml", file10, sizeof file10},
-    {"Content/oppgaver.yaml", file11, sizeof file11},
-    {"Content/sjekkliste/kommune.yaml", file12, sizeof file12},
-    {"Content/sjekkliste/organisasjon.yaml", file13, sizeof file13},
-    {"Content/veileder/arbeidsplass.yaml", file14, sizeof file14},
-    {"Content/veileder/brev.yaml", file15, sizeof file15},
-    {"Content/veileder/deltaker.yaml", file16, sizeof file16},
-    {"Content/veileder/forste-gang.yaml", file17, sizeof file17},
-    {"Content/veileder/jobb-videre.yaml", file18, sizeof file18},
-    {"Content/veileder/kom-i-gang.yaml", file19, sizeof file19},
-    {"Content/veileder/laget.yaml", file20, sizeof file20},
-    {"Content/veileder/skriver.yaml", file21, sizeof file21},
-    {"Content/veileder/styremote.yaml", file22, sizeof file22},
-    {"Content/veileder/tilrettelegging.yaml", file23, sizeof file23},
-    {"Content/veileder/tolk.yaml", file24, sizeof file24},
-    {"Content/veileder/trygg-voksen.yaml", file25, sizeof file25},
-    {"Content/veileder/ung-forslag.yaml", file26, sizeof file26},
-    {"Content/veileder/ung.yaml", file27, sizeof file27},
-    {"Content/veileder/utvidet.yaml", file28, sizeof file28},
-    {"Content/veileder/videomote.yaml", file29, sizeof file29},
-    {"Data/barn-enkeltalder-2026.csv", file30, sizeof file30},
-    {"Data/befolkning-barn.csv", file31, sizeof file31},
-    {"Data/kodeord.txt", file32, sizeof file32},
-    {"Data/kommuner-for-2024.csv", file33, sizeof file33},
-    {"Data/kommuner.csv", file34, sizeof file34},
-    {"Public/clock.js", file35, sizeof file35},
-    {"Public/copy.js", file36, sizeof file36},
-    {"Public/focus.js", file37, sizeof file37},
-    {"Public/fonts/OFL.txt", file38, sizeof file38},
-    {"Public/fonts/inter-400.woff2", file39, sizeof file39},
-    {"Public/fonts/inter-600.woff2", file40, sizeof file40},
-    {"Public/fonts/sora-700.woff2", file41, sizeof file41},
-    {"Public/gather.js", file42, sizeof file42},
-    {"Public/hall.js", file43, sizeof file43},
-    {"Public/ikon.svg", file44, sizeof file44},
-    {"Public/live.js", file45, sizeof file45},
-    {"Public/moderator.js", file46, sizeof file46},
-    {"Public/notes/actions.js", file47, sizeof file47},
-    {"Public/notes/call.js", file48, sizeof file48},
-    {"Public/notes/drafts.js", file49, sizeof file49},
-    {"Public/notes/editors.js", file50, sizeof file50},
-    {"Public/notes/entries.js", file51, sizeof file51},
-    {"Public/notes/growing.js", file52, sizeof file52},
-    {"Public/notes/lease.js", file53, sizeof file53},
-    {"Public/notes/new-note.js", file54, sizeof file54},
-    {"Public/notes/note-list.js", file55, sizeof file55},
-    {"Public/notes/note-views.js", file56, sizeof file56},
-    {"Public/notes/operations.js", file57, sizeof file57},
-    {"Public/notes/outbox.js", file58, sizeof file58},
-    {"Public/notes/page.js", file59, sizeof file59},
-    {"Public/notes/question.js", file60, sizeof file60},
-    {"Public/notes/queue.js", file61, sizeof file61},
-    {"Public/notes/start.js", file62, sizeof file62},
-    {"Public/notes/status.js", file63, sizeof file63},
-    {"Public/notes/written.js", file64, sizeof file64},
-    {"Public/onwall.js", file65, sizeof file65},
-    {"Public/start.js", file66, sizeof file66},
-    {"Public/streams.js", file67, sizeof file67},
-    {"Public/styles/bars.css", file68, sizeof file68},
-    {"Public/styles/clocks.css", file69, sizeof file69},
-    {"Public/styles/controls.css", file70, sizeof file70},
-    {"Public/styles/desk.css", file71, sizeof file71},
-    {"Public/styles/elements.css", file72, sizeof file72},
-    {"Public/styles/forms.css", file73, sizeof file73},
-    {"Public/styles/frame.css", file74, sizeof file74},
-    {"Public/styles/from-tables.css", file75, sizeof file75},
-    {"Public/styles/gathering.css", file76, sizeof file76},
-    {"Public/styles/lists.css", file77, sizeof file77},
-    {"Public/styles/minutes.css", file78, sizeof file78},
-    {"Public/styles/moments.css", file79, sizeof file79},
-    {"Public/styles/notes.css", file80, sizeof file80},
-    {"Public/styles/pages/book.css", file81, sizeof file81},
-    {"Public/styles/pages/deciding.css", file82, sizeof file82},
-    {"Public/styles/pages/desk-screens.css", file83, sizeof file83},
-    {"Public/styles/pages/desk-tables.css", file84, sizeof file84},
-    {"Public/styles/pages/figures.css", file85, sizeof file85},
-    {"Public/styles/pages/front.css", file86, sizeof file86},
-    {"Public/styles/pages/gathering-bars.css", file87, sizeof file87},
-    {"Public/styles/pages/reading-print.css", file88, sizeof file88},
-    {"Public/styles/pages/reading.css", file89, sizeof file89},
-    {"Public/styles/pages/start.css", file90, sizeof file90},
-    {"Public/styles/pages/unit.css", file91, sizeof file91},
-    {"Public/styles/pages/wall-cards.css", file92, sizeof file92},
-    {"Public/styles/pages/wall-decision.css", file93, sizeof file93},
-    {"Public/styles/pages/wall-list.css", file94, sizeof file94},
-    {"Public/styles/pages/wall-wide.css", file95, sizeof file95},
-    {"Public/styles/pages/wall.css", file96, sizeof file96},
-    {"Public/styles/pages/youth.css", file97, sizeof file97},
-    {"Public/styles/palette.css", file98, sizeof file98},
-    {"Public/styles/paper.css", file99, sizeof file99},
-    {"Public/styles/print.css", file100, sizeof file100},
-    {"Public/styles/question.css", file101, sizeof file101},
-    {"Public/styles/rope.css", file102, sizeof file102},
-    {"Public/styles/table.css", file103, sizeof file103},
-    {"Public/styles/themes.css", file104, sizeof file104},
-    {"Public/tegninger/alex.svg", file105, sizeof file105},
-    {"Public/tegninger/ante.svg", file106, sizeof file106},
-    {"Public/tegninger/drar.svg", file107, sizeof file107},
-    {"Public/tegninger/egen.svg", file108, sizeof file108},
-    {"Public/tegninger/elias.svg", file109, sizeof file109},
-    {"Public/tegninger/emil.svg", file110, sizeof file110},
-    {"Public/tegninger/even.svg", file111, sizeof file111},
-    {"Public/tegninger/frida.svg", file112, sizeof file112},
-    {"Public/tegninger/guri.svg", file113, sizeof file113},
-    {"Public/tegninger/henrik.svg", file114, sizeof file114},
-    {"Public/tegninger/holder.svg", file115, sizeof file115},
-    {"Public/tegninger/jonas.svg", file116, sizeof file116},
-    {"Public/tegninger/lag-bra.svg", file117, sizeof file117},
-    {"Public/tegninger/lag-steg.svg", file118, sizeof file118},
-    {"Public/tegninger/layla.svg", file119, sizeof file119},
-    {"Public/tegninger/live.svg", file120, sizeof file120},
-    {"Public/tegninger/mina.svg", file121, sizeof file121},
-    {"Public/tegninger/nora.svg", file122, sizeof file122},
-    {"Public/tegninger/oppgave-bra.svg", file123, sizeof file123},
-    {"Public/tegninger/oppgave-hvem.svg", file124, sizeof file124},
-    {"Public/tegninger/oppgave-ide.svg", file125, sizeof file125},
-    {"Public/tegninger/oppgave-veier.svg", file126, sizeof file126},
-    {"Public/tegninger/ringen.svg", file127, sizeof file127},
-    {"Public/tegninger/robin.svg", file128, sizeof file128},
-    {"Public/tegninger/salen.svg", file129, sizeof file129},
-    {"Public/tegninger/samir.svg", file130, sizeof file130},
-    {"Public/tegninger/sara.svg", file131, sizeof file131},
-    {"Public/tegninger/tuva.svg", file132, sizeof file132},
-    {"Public/tegninger/ung-bra.svg", file133, sizeof file133},
-    {"Public/tegninger/ung-forslag.svg", file134, sizeof file134},
-    {"Public/tegninger/ung-hvem.svg", file135, sizeof file135},
-    {"Public/tegninger/ung-ma-til.svg", file136, sizeof file136},
-    {"Public/typed.js", file137, sizeof file137},
-    {"Worker/blocks.typ", file138, sizeof file138},
-    {"Worker/card-sides.typ", file139, sizeof file139},
-    {"Worker/cards.typ", file140, sizeof file140},
-    {"Worker/challenge.typ", file141, sizeof file141},
-    {"Worker/chart.typ", file142, sizeof file142},
-    {"Worker/confinement/__init__.py", file143, sizeof file143},
-    {"Worker/confinement/audit.py", file144, sizeof file144},
-    {"Worker/confinement/landlock.py", file145, sizeof file145},
-    {"Worker/confinement/limits.py", file146, sizeof file146},
-    {"Worker/confinement/seccomp.py", file147, sizeof file147},
-    {"Worker/documents/__init__.py", file148, sizeof file148},
-    {"Worker/documents/characters.py", file149, sizeof file149},
-    {"Worker/documents/errors.py", file150, sizeof file150},
-    {"Worker/documents/line_ends.py", file151, sizeof file151},
-    {"Worker/documents/makes.py", file152, sizeof file152},
-    {"Worker/documents/shape.py", file153, sizeof file153},
-    {"Worker/documents/shapes.py", file154, sizeof file154},
-    {"Worker/documents/slides/__init__.py", file155, sizeof file155},
-    {"Worker/documents/slides/beside.py", file156, sizeof file156},
-    {"Worker/documents/slides/deck.py", file157, sizeof file157},
-    {"Worker/documents/slides/figures.py", file158, sizeof file158},
-    {"Worker/documents/slides/fitting.py", file159, sizeof file159},
-    {"Worker/documents/slides/slide.py", file160, sizeof file160},
-    {"Worker/documents/slides/theme.py", file161, sizeof file161},
-    {"Worker/documents/slides/xml.py", file162, sizeof file162},
-    {"Worker/documents/svg.py", file163, sizeof file163},
-    {"Worker/documents/typesetting.py", file164, sizeof file164},
-    {"Worker/documents/word/__init__.py", file165, sizeof file165},
-    {"Worker/documents/word/body.py", file166, sizeof file166},
-    {"Worker/documents/word/cleaning.py", file167, sizeof file167},
-    {"Worker/documents/word/elements.py", file168, sizeof file168},
-    {"Worker/documents/word/files.py", file169, sizeof file169},
-    {"Worker/documents/word/fitting.py", file170, sizeof file170},
-    {"Worker/documents/word/lists.py", file171, sizeof file171},
-    {"Worker/documents/word/ours.py", file172, sizeof file172},
-    {"Worker/documents/word/styles.py", file173, sizeof file173},
-    {"Worker/documents/word/tables.py", file174, sizeof file174},
-    {"Worker/documents/word/template.py", file175, sizeof file175},
-    {"Worker/documents/word/texts.py", file176, sizeof file176},
-    {"Worker/documents/word/traces.py", file177, sizeof file177},
-    {"Worker/documents/zips.py", file178, sizeof file178},
-    {"Worker/fonts/Inter-Regular.otf", file179, sizeof file179},
-    {"Worker/fonts/Inter-SemiBold.otf", file180, sizeof file180},
-    {"Worker/fonts/OFL.txt", file181, sizeof file181},
-    {"Worker/fonts/Sora-Bold.otf", file182, sizeof file182},
-    {"Worker/fonts/coverage.txt", file183, sizeof file183},
-    {"Worker/invitation.typ", file184, sizeof file184},
-    {"Worker/look.typ", file185, sizeof file185},
-    {"Worker/minutes.typ", file186, sizeof file186},
-    {"Worker/picture.typ", file187, sizeof file187},
-    {"Worker/poster.typ", file188, sizeof file188},
-    {"Worker/protocol.py", file189, sizeof file189},
-    {"Worker/requirements.txt", file190, sizeof file190},
-    {"Worker/rope.typ", file191, sizeof file191},
-    {"Worker/run-sheet.typ", file192, sizeof file192},
-    {"Worker/table-numbers.typ", file193, sizeof file193},
-    {"Worker/table-sheets.typ", file194, sizeof file194},
-    {"Worker/worker.py", file195, sizeof file195},
+    {"Content/inviterte/kommune.yaml", file5, sizeof file5},
+    {"Content/inviterte/organisasjon.yaml", file6, sizeof file6},
+    {"Content/inviterte/ung.yaml", file7, sizeof file7},
+    {"Content/kjoreplan/kommune.yaml", file8, sizeof file8},
+    {"Content/kjoreplan/organisasjon.yaml", file9, sizeof file9},
+    {"Content/kjoreplan/ung.yaml", file10, sizeof file10},
+    {"Content/kort/kommune.yaml", file11, sizeof file11},
+    {"Content/kort/organisasjon.yaml", file12, sizeof file12},
+    {"Content/kort/ung.yaml", file13, sizeof file13},
+    {"Content/oppgaver.yaml", file14, sizeof file14},
+    {"Content/sjekkliste/kommune.yaml", file15, sizeof file15},
+    {"Content/sjekkliste/organisasjon.yaml", file16, sizeof file16},
+    {"Content/veileder/arbeidsplass.yaml", file17, sizeof file17},
+    {"Content/veileder/brev.yaml", file18, sizeof file18},
+    {"Content/veileder/deltaker.yaml", file19, sizeof file19},
+    {"Content/veileder/forste-gang.yaml", file20, sizeof file20},
+    {"Content/veileder/jobb-videre.yaml", file21, sizeof file21},
+    {"Content/veileder/kom-i-gang.yaml", file22, sizeof file22},
+    {"Content/veileder/laget.yaml", file23, sizeof file23},
+    {"Content/veileder/skriver.yaml", file24, sizeof file24},
+    {"Content/veileder/styremote.yaml", file25, sizeof file25},
+    {"Content/veileder/tilrettelegging.yaml", file26, sizeof file26},
+    {"Content/veileder/tolk.yaml", file27, sizeof file27},
+    {"Content/veileder/trygg-voksen.yaml", file28, sizeof file28},
+    {"Content/veileder/ung-forslag.yaml", file29, sizeof file29},
+    {"Content/veileder/ung.yaml", file30, sizeof file30},
+    {"Content/veileder/utvidet.yaml", file31, sizeof file31},
+    {"Content/veileder/videomote.yaml", file32, sizeof file32},
+    {"Data/barn-enkeltalder-2026.csv", file33, sizeof file33},
+    {"Data/befolkning-barn.csv", file34, sizeof file34},
+    {"Data/kodeord.txt", file35, sizeof file35},
+    {"Data/kommuner-for-2024.csv", file36, sizeof file36},
+    {"Data/kommuner.csv", file37, sizeof file37},
+    {"Public/clock.js", file38, sizeof file38},
+    {"Public/copy.js", file39, sizeof file39},
+    {"Public/focus.js", file40, sizeof file40},
+    {"Public/fonts/OFL.txt", file41, sizeof file41},
+    {"Public/fonts/inter-400.woff2", file42, sizeof file42},
+    {"Public/fonts/inter-600.woff2", file43, sizeof file43},
+    {"Public/fonts/sora-700.woff2", file44, sizeof file44},
+    {"Public/gather.js", file45, sizeof file45},
+    {"Public/hall.js", file46, sizeof file46},
+    {"Public/ikon.svg", file47, sizeof file47},
+    {"Public/live.js", file48, sizeof file48},
+    {"Public/moderator.js", file49, sizeof file49},
+    {"Public/notes/actions.js", file50, sizeof file50},
+    {"Public/notes/call.js", file51, sizeof file51},
+    {"Public/notes/drafts.js", file52, sizeof file52},
+    {"Public/notes/editors.js", file53, sizeof file53},
+    {"Public/notes/entries.js", file54, sizeof file54},
+    {"Public/notes/growing.js", file55, sizeof file55},
+    {"Public/notes/lease.js", file56, sizeof file56},
+    {"Public/notes/new-note.js", file57, sizeof file57},
+    {"Public/notes/note-list.js", file58, sizeof file58},
+    {"Public/notes/note-views.js", file59, sizeof file59},
+    {"Public/notes/operations.js", file60, sizeof file60},
+    {"Public/notes/outbox.js", file61, sizeof file61},
+    {"Public/notes/page.js", file62, sizeof file62},
+    {"Public/notes/question.js", file63, sizeof file63},
+    {"Public/notes/queue.js", file64, sizeof file64},
+    {"Public/notes/start.js", file65, sizeof file65},
+    {"Public/notes/status.js", file66, sizeof file66},
+    {"Public/notes/written.js", file67, sizeof file67},
+    {"Public/onwall.js", file68, sizeof file68},
+    {"Public/start.js", file69, sizeof file69},
+    {"Public/streams.js", file70, sizeof file70},
+    {"Public/styles/bars.css", file71, sizeof file71},
+    {"Public/styles/clocks.css", file72, sizeof file72},
+    {"Public/styles/controls.css", file73, sizeof file73},
+    {"Public/styles/desk.css", file74, sizeof file74},
+    {"Public/styles/elements.css", file75, sizeof file75},
+    {"Public/styles/forms.css", file76, sizeof file76},
+    {"Public/styles/frame.css", file77, sizeof file77},
+    {"Public/styles/from-tables.css", file78, sizeof file78},
+    {"Public/styles/gathering.css", file79, sizeof file79},
+    {"Public/styles/lists.css", file80, sizeof file80},
+    {"Public/styles/minutes.css", file81, sizeof file81},
+    {"Public/styles/moments.css", file82, sizeof file82},
+    {"Public/styles/notes.css", file83, sizeof file83},
+    {"Public/styles/pages/book.css", file84, sizeof file84},
+    {"Public/styles/pages/deciding.css", file85, sizeof file85},
+    {"Public/styles/pages/desk-screens.css", file86, sizeof file86},
+    {"Public/styles/pages/desk-tables.css", file87, sizeof file87},
+    {"Public/styles/pages/figures.css", file88, sizeof file88},
+    {"Public/styles/pages/front.css", file89, sizeof file89},
+    {"Public/styles/pages/gathering-bars.css", file90, sizeof file90},
+    {"Public/styles/pages/plan.css", file91, sizeof file91},
+    {"Public/styles/pages/reading-print.css", file92, sizeof file92},
+    {"Public/styles/pages/reading.css", file93, sizeof file93},
+    {"Public/styles/pages/ring.css", file94, sizeof file94},
+    {"Public/styles/pages/start.css", file95, sizeof file95},
+    {"Public/styles/pages/unit.css", file96, sizeof file96},
+    {"Public/styles/pages/wall-cards.css", file97, sizeof file97},
+    {"Public/styles/pages/wall-decision.css", file98, sizeof file98},
+    {"Public/styles/pages/wall-list.css", file99, sizeof file99},
+    {"Public/styles/pages/wall-wide.css", file100, sizeof file100},
+    {"Public/styles/pages/wall.css", file101, sizeof file101},
+    {"Public/styles/pages/youth.css", file102, sizeof file102},
+    {"Public/styles/palette.css", file103, sizeof file103},
+    {"Public/styles/paper.css", file104, sizeof file104},
+    {"Public/styles/print.css", file105, sizeof file105},
+    {"Public/styles/question.css", file106, sizeof file106},
+    {"Public/styles/rope.css", file107, sizeof file107},
+    {"Public/styles/table.css", file108, sizeof file108},
+    {"Public/styles/themes.css", file109, sizeof file109},
+    {"Public/tegninger/alex.svg", file110, sizeof file110},
+    {"Public/tegninger/ante.svg", file111, sizeof file111},
+    {"Public/tegninger/drar.svg", file112, sizeof file112},
+    {"Public/tegninger/egen.svg", file113, sizeof file113},
+    {"Public/tegninger/elias.svg", file114, sizeof file114},
+    {"Public/tegninger/emil.svg", file115, sizeof file115},
+    {"Public/tegninger/even.svg", file116, sizeof file116},
+    {"Public/tegninger/frida.svg", file117, sizeof file117},
+    {"Public/tegninger/guri.svg", file118, sizeof file118},
+    {"Public/tegninger/henrik.svg", file119, sizeof file119},
+    {"Public/tegninger/holder.svg", file120, sizeof file120},
+    {"Public/tegninger/jonas.svg", file121, sizeof file121},
+    {"Public/tegninger/lag-bra.svg", file122, sizeof file122},
+    {"Public/tegninger/lag-steg.svg", file123, sizeof file123},
+    {"Public/tegninger/layla.svg", file124, sizeof file124},
+    {"Public/tegninger/live.svg", file125, sizeof file125},
+    {"Public/tegninger/mina.svg", file126, sizeof file126},
+    {"Public/tegninger/nora.svg", file127, sizeof file127},
+    {"Public/tegninger/oppgave-bra.svg", file128, sizeof file128},
+    {"Public/tegninger/oppgave-hvem.svg", file129, sizeof file129},
+    {"Public/tegninger/oppgave-ide.svg", file130, sizeof file130},
+    {"Public/tegninger/oppgave-veier.svg", file131, sizeof file131},
+    {"Public/tegninger/ringen.svg", file132, sizeof file132},
+    {"Public/tegninger/robin.svg", file133, sizeof file133},
+    {"Public/tegninger/salen.svg", file134, sizeof file134},
+    {"Public/tegninger/samir.svg", file135, sizeof file135},
+    {"Public/tegninger/sara.svg", file136, sizeof file136},
+    {"Public/tegninger/tuva.svg", file137, sizeof file137},
+    {"Public/tegninger/ung-bra.svg", file138, sizeof file138},
+    {"Public/tegninger/ung-forslag.svg", file139, sizeof file139},
+    {"Public/tegninger/ung-hvem.svg", file140, sizeof file140},
+    {"Public/tegninger/ung-ma-til.svg", file141, sizeof file141},
+    {"Public/typed.js", file142, sizeof file142},
+    {"Worker/blocks.typ", file143, sizeof file143},
+    {"Worker/card-sides.typ", file144, sizeof file144},
+    {"Worker/cards.typ", file145, sizeof file145},
+    {"Worker/challenge.typ", file146, sizeof file146},
+    {"Worker/chart.typ", file147, sizeof file147},
+    {"Worker/confinement/__init__.py", file148, sizeof file148},
+    {"Worker/confinement/audit.py", file149, sizeof file149},
+    {"Worker/confinement/landlock.py", file150, sizeof file150},
+    {"Worker/confinement/limits.py", file151, sizeof file151},
+    {"Worker/confinement/seccomp.py", file152, sizeof file152},
+    {"Worker/documents/__init__.py", file153, sizeof file153},
+    {"Worker/documents/characters.py", file154, sizeof file154},
+    {"Worker/documents/errors.py", file155, sizeof file155},
+    {"Worker/documents/line_ends.py", file156, sizeof file156},
+    {"Worker/documents/makes.py", file157, sizeof file157},
+    {"Worker/documents/shape.py", file158, sizeof file158},
+    {"Worker/documents/shapes.py", file159, sizeof file159},
+    {"Worker/documents/slides/__init__.py", file160, sizeof file160},
+    {"Worker/documents/slides/beside.py", file161, sizeof file161},
+    {"Worker/documents/slides/deck.py", file162, sizeof file162},
+    {"Worker/documents/slides/figures.py", file163, sizeof file163},
+    {"Worker/documents/slides/fitting.py", file164, sizeof file164},
+    {"Worker/documents/slides/slide.py", file165, sizeof file165},
+    {"Worker/documents/slides/theme.py", file166, sizeof file166},
+    {"Worker/documents/slides/xml.py", file167, sizeof file167},
+    {"Worker/documents/svg.py", file168, sizeof file168},
+    {"Worker/documents/typesetting.py", file169, sizeof file169},
+    {"Worker/documents/word/__init__.py", file170, sizeof file170},
+    {"Worker/documents/word/body.py", file171, sizeof file171},
+    {"Worker/documents/word/cleaning.py", file172, sizeof file172},
+    {"Worker/documents/word/elements.py", file173, sizeof file173},
+    {"Worker/documents/word/files.py", file174, sizeof file174},
+    {"Worker/documents/word/fitting.py", file175, sizeof file175},
+    {"Worker/documents/word/lists.py", file176, sizeof file176},
+    {"Worker/documents/word/ours.py", file177, sizeof file177},
+    {"Worker/documents/word/styles.py", file178, sizeof file178},
+    {"Worker/documents/word/tables.py", file179, sizeof file179},
+    {"Worker/documents/word/template.py", file180, sizeof file180},
+    {"Worker/documents/word/texts.py", file181, sizeof file181},
+    {"Worker/documents/word/traces.py", file182, sizeof file182},
+    {"Worker/documents/zips.py", file183, sizeof file183},
+    {"Worker/fonts/Inter-Regular.otf", file184, sizeof file184},
+    {"Worker/fonts/Inter-SemiBold.otf", file185, sizeof file185},
+    {"Worker/fonts/OFL.txt", file186, sizeof file186},
+    {"Worker/fonts/Sora-Bold.otf", file187, sizeof file187},
+    {"Worker/fonts/coverage.txt", file188, sizeof file188},
+    {"Worker/invitation.typ", file189, sizeof file189},
+    {"Worker/look.typ", file190, sizeof file190},
+    {"Worker/minutes.typ", file191, sizeof file191},
+    {"Worker/picture.typ", file192, sizeof file192},
+    {"Worker/poster.typ", file193, sizeof file193},
+    {"Worker/protocol.py", file194, sizeof file194},
+    {"Worker/requirements.txt", file195, sizeof file195},
+    {"Worker/rope.typ", file196, sizeof file196},
+    {"Worker/run-sheet.typ", file197, sizeof file197},
+    {"Worker/table-numbers.typ", file198, sizeof file198},
+    {"Worker/table-sheets.typ", file199, sizeof file199},
+    {"Worker/worker.py", file200, sizeof file200},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

@@ -56,6 +56,8 @@ extension Routes {
         member.post(Path.another.pattern, use: home.another)
         member.get(Path.year.pattern, use: home.year)
         member.get(Path.minutesToRead.pattern, use: home.minutes)
+        let missing = MissingToSeePages(doors: doors, frame: frame, library: site.library)
+        member.get(Path.missingToSee.pattern, use: missing.show)
 
         let people = UnitPeoplePages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
         member.get(Path.people.pattern, use: people.show)

@@ -14,6 +14,7 @@ package struct Doors: Sendable {
     package var plans: Plans { Plans(house: house) }
     package var tasks: Tasks { Tasks(house: house) }
     package var invitations: Invitations { Invitations(house: house) }
+    package var invitees: Invitees { Invitees(house: house) }
     package var rooms: Rooms { Rooms(house: house) }
     package var runSheets: RunSheets { RunSheets(house: house) }
     package var trials: Trials { Trials(house: house) }

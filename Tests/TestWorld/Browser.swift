@@ -83,6 +83,17 @@ package final class Browser: Sendable {
         return try await ask(.post, path, headers, ByteBuffer(string: body), source)
     }
 
+    /// Posts a file as a form does, as bytes that need be no text.
+    package func send(
+        _ path: String, file bytes: [UInt8], in field: String, named name: String = "liste.csv",
+        at source: SourceLocation = #_sourceLocation
+    ) async throws -> Answer {
+        let head = "--grense\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n\r\n"
+        let body = Array(head.utf8) + bytes + Array("\r\n--grense--\r\n".utf8)
+        let type = "multipart/form-data; boundary=grense"
+        return try await ask(.post, path, [.contentType: type], ByteBuffer(bytes: body), source)
+    }
+
     /// As our own script posts.
     package func postAsScript(
         _ path: String, _ fields: [(String, String)] = [], at source: SourceLocation = #_sourceLocation

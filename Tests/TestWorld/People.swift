@@ -61,6 +61,7 @@ package struct Furnished: Sendable {
     package let untied: Cluster.ID
     package let measure: Measure.ID
     package let pause: Step
+    package let invitee: Invitee.ID
 
     package init(_ hall: Hall, at clock: TestClock) async throws {
         self.hall = hall
@@ -81,6 +82,12 @@ package struct Furnished: Sendable {
         words.text = "Bytte hver høst"
         words.clusters = [idea]
         try await doors.measures.add(words, as: measure, in: hall.id, by: .moderator)
+        let school = InviteeDraft(kind: .schools, body: "Fjordvik skole")
+        _ = try await doors.invitees.add([school], to: hall.id, by: .moderator)
+        guard let invited = try await doors.invitees.list(of: hall.id, for: .moderator).first else {
+            throw Missing("somebody who is invited")
+        }
+        invitee = invited.id
         try await hall.approve(role: "ordstyrer")
         try await doors.minutesDesk.reopen(1, in: hall.id, by: .moderator)
         clock.pass(.seconds(1))

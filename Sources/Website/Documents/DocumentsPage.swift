@@ -82,6 +82,7 @@ struct DocumentsPage {
             nb: "Fyll ut invitasjonen",
             nn: "Fyll ut invitasjonen",
             en: "Fill in the invitation"))</a></li>
+        <li><a href="\(visit.to(.invited(dugnad)))">\(say(.whomYouInvite))</a></li>
         <li><a href="\(visit.to(.chosenCards(dugnad)))">\(say(
             nb: "Velg hvilke kort dere bruker",
             nn: "Vel kva kort de bruker",

@@ -69,6 +69,17 @@ struct Mistake: Sendable {
                     nb: "Spør en kontaktperson i \(wrong.unit.name) om hjelp.",
                     nn: "Spør ein kontaktperson i \(wrong.unit.name) om hjelp.",
                     en: "Ask a contact person in \(wrong.unit.name) for help."))
+        case let wrong as NotForThisPlanner:
+            self.init(
+                .forbidden,
+                say(
+                    nb: "Denne siden er for dem som planlegger", nn: "Denne sida er for dei som planlegg",
+                    en: "This page is for those who plan"),
+                say(
+                    nb: "En enhet eier dugnaden. Logg inn som kontaktperson eller medarbeider der.",
+                    nn: "Ei eining eig dugnaden. Logg inn som kontaktperson eller medarbeidar der.",
+                    en: "A unit owns the dugnad. Sign in as its contact person or a colleague."))
+            again = .missing(wrong.dugnad)
         case let again as SignInAgain:
             self.init(
                 .forbidden,

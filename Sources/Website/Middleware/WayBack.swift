@@ -46,6 +46,7 @@ struct WayBack {
             (Path.documents.pattern, .documents(dugnad), form),
             (Path.when.pattern, .when(dugnad), form),
             (Path.cancellation.pattern, .when(dugnad), form),
+            (Path.invited.pattern, .invited(dugnad), form),
             (Path.invitation.pattern, .invitation(dugnad), form),
             (Path.chosenCards.pattern, .chosenCards(dugnad), form),
             (Path.links.pattern, .links(dugnad), form),

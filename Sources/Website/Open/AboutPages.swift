@@ -59,6 +59,10 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             nn: "Invitasjonen, med namna og telefonnummera som den som inviterer, skriv der.",
             en: "The invitation, with the names and telephone numbers the person inviting writes there."))</li>
         <li>\(say(
+            nb: "Hvem som er invitert: laget, skolen og rollen. Eier en enhet dugnaden, også navn og e-postadresser, som slettes 30\u{A0}dager etter. Bare de som arbeider i enheten, ser dem. Navn på ungdom lagrer vi aldri.",
+            nn: "Kven som er invitert: laget, skulen og rolla. Eig ei eining dugnaden, også namn og e-postadresser, som blir sletta 30\u{A0}dagar etter. Berre dei som arbeider i eininga, ser dei. Namn på ungdom lagrar vi aldri.",
+            en: "Who is invited: the club, the school and the role. If a unit owns the dugnad, also names and e-mail addresses, which are deleted 30\u{A0}days afterwards. Only those who work in the unit see them. We never keep names of young people."))</li>
+        <li>\(say(
             nb: "Notater, samlede ideer, tiltak og referat. Barna på kortene er oppdiktet.",
             nn: "Notat, samla idear, tiltak og referat. Barna på korta er oppdikta.",
             en: "Notes, gathered ideas, measures and minutes. The children on the cards are invented."))</li>
@@ -72,9 +76,9 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             en: "For those who sign in for a unit: name, e-mail address, language, role, which browsers they are signed in in, and what they have done in the unit. They see all of it, and can delete it. If they ask to have the unit confirmed, their name and e-mail address stand in the letter to the address that the operator has listed."))</li>
         </ul>
         <p>\(say(
-            nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen. Ordstyreren kan skjule og fjerne notater.",
-            nn: "Tekst som liknar på eit fødselsnummer, eit telefonnummer eller ei e-postadresse, blir stoppa før han blir lagra, unnateke i invitasjonen. Ordstyraren kan gøyme og fjerne notat.",
-            en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved, except in the invitation. The moderator can hide and remove notes."))</p>
+            nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen og der en enhet skriver opp hvem den inviterer. Ordstyreren kan skjule og fjerne notater.",
+            nn: "Tekst som liknar på eit fødselsnummer, eit telefonnummer eller ei e-postadresse, blir stoppa før han blir lagra, unnateke i invitasjonen og der ei eining skriv opp kven ho inviterer. Ordstyraren kan gøyme og fjerne notat.",
+            en: "Text that looks like a national identity number, a telephone number or an e-mail address is stopped before it is saved, except in the invitation and where a unit writes down whom it invites. The moderator can hide and remove notes."))</p>
         <h2>\(say(nb: "Hvor lenge", nn: "Kor lenge", en: "For how long"))</h2>
         <p>\(say(
             nb: "En dugnad uten eier slettes \(Retention.ofLoose.inWords.nb) etter at den ble holdt, eller etter siste endring hvis den kom senere. Eies den av en enhet, slettes det bordene skrev, etter så mange år som enheten har valgt, fra ett til ti. Tar en enhet inn en dugnad senere, gjelder dagen bordene har fått vite, eller en tidligere. Datoen står på sidene. Ordstyreren, eller enhetens kontaktperson, kan når som helst laste ned alt i én fil, i et åpent format, og slette dugnaden. Notater som slettes, er borte for godt etter en time.",

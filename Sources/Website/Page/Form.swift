@@ -48,6 +48,12 @@ struct Form: Sendable {
     /// Every value of a field: of checkboxes with one name.
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
+    /// The values of the fields whose names begin so, by name.
+    func beginning(with start: String) -> [String: String] {
+        let found = fields.filter { $0.name.hasPrefix(start) }
+        return Dictionary(found.map { ($0.name, $0.value) }) { first, _ in first }
+    }
+
     /// A whole number; nil when it is not one.
     func number(_ name: String) -> Int? {
         Int(typed: self[name])

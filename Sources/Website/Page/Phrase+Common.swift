@@ -49,6 +49,8 @@ extension Phrase {
     static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
     static let documents = Phrase(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
     static let invitation = Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
+    static let whomYouInvite = Phrase(
+        nb: "Hvem inviterer dere?", nn: "Kven inviterer de?", en: "Who are you inviting?")
     static let timeAndPlace = Phrase(nb: "Tid og sted", nn: "Tid og stad", en: "Time and place")
     static let nameAndAims = Phrase(
         nb: "Navn, mål og støtteordninger", nn: "Namn, mål og støtteordningar", en: "Name, aims and funding")

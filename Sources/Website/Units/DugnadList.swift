@@ -29,7 +29,7 @@ struct DugnadList {
             <li\("class", is: one.isAhead(at: now) ? "open" : nil)\("id", is: isFirstOfYear ? DugnadList.place(of: one.year) : nil)>\(year)
             \(title)
             <p>\(facts(one))</p>
-            \(visit.role.may(.work) ? ways(one.dugnad) : nil)
+            \(visit.role.may(.work) ? ways(one.dugnad) : one.isAhead(at: now) ? whoIsMissing(one.dugnad) : nil)
             \(visit.role.may(.work) && !one.isAhead(at: now) ? another(one.dugnad) : nil)
             </li>
 
@@ -87,6 +87,14 @@ struct DugnadList {
                 nb: "Ny \(meeting.nb) som denne", nn: "Ny \(meeting.nn) som denne", en: "Another \(meeting.en) like this"))\
             <span class="vh">: \(name(of: dugnad))</span></button></form>
             """
+    }
+
+    /// How many of each kind come is for everybody in the unit.
+    private func whoIsMissing(_ dugnad: Dugnad) -> HTML {
+        """
+        <p><a href="\(visit.to(.missingToSee(visit.unit, dugnad.id)))">\(say(.whoIsMissing))<span class="vh">: \
+        \(name(of: dugnad))</span></a></p>
+        """
     }
 
     private func ways(_ dugnad: Dugnad) -> HTML {

@@ -19,6 +19,7 @@ package enum Event: String, Sendable, CaseIterable {
     case templateKept, templateRemoved
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced
     case takenIn, disowned, givenBack, handedOver
+    case inviteesAdded, inviteesTakenBack, inviteeEdited, inviteeRemoved
 }
 
 extension Database {

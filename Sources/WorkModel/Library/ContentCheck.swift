@@ -58,6 +58,7 @@ package struct ContentCheck {
             (files.has("handbok.yaml") ? 1 : 0, "handbook", "handbooks"),
             (files.paths(in: "invitasjon").count, "invitation", "invitations"),
             (files.has("oppgaver.yaml") ? 1 : 0, "book of tasks", "books of tasks"),
+            (files.paths(in: "inviterte").count, "list of whom to invite", "lists of whom to invite"),
             (files.has("barrierer.yaml") ? 1 : 0, "list of barriers", "lists of barriers"),
             (folder.drawings.count, "drawing", "drawings"),
         ]
@@ -78,6 +79,7 @@ extension ContentFiles {
         case (2, "veileder"): return problems(in: path, as: Guide.self)
         case (2, "sjekkliste"): return problems(in: path, as: Checklist.self)
         case (2, "invitasjon"): return problems(in: path, as: InvitationText.self)
+        case (2, "inviterte"): return problems(in: path, as: InviteeCatalogue.self)
         case (1, "handbok.yaml"): return problems(in: path, as: Handbook.self)
         case (1, "oppgaver.yaml"):
             let alone = problems(in: path, as: TaskLists.self)

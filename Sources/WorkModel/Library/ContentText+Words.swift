@@ -27,6 +27,6 @@ extension ContentText {
         "Variant": Variant.allCases.map(\.rawValue), "Language": Language.allCases.map(\.rawValue),
         "CardColour": CardColour.allCases.map(\.rawValue), "Kind": StepTemplate.Kind.allCases.map(\.rawValue),
         "Record": StepTemplate.Record.allCases.map(\.rawValue), "Choice": StepTemplate.Choice.allCases.map(\.rawValue),
-        "Part": Handbook.Part.allCases.map(\.rawValue),
+        "InviteeKind": InviteeKind.allCases.map(\.rawValue), "Part": Handbook.Part.allCases.map(\.rawValue),
     ]
 }

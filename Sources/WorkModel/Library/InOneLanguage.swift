@@ -10,3 +10,4 @@ extension CardSet: InOneLanguage {}
 extension Guide: InOneLanguage {}
 extension Checklist: InOneLanguage {}
 extension Handbook: InOneLanguage {}
+extension InviteeCatalogue: InOneLanguage {}

@@ -11,6 +11,7 @@ package struct Library: Sendable {
     package let invitations: [InvitationText]
     /// What there is to do before and after a dugnad.
     package let taskLists: TaskLists
+    package let catalogues: [InviteeCatalogue]
 
     /// - Throws: a `ContentProblem` that names the file, and the line where it is known.
     package init(reading files: ContentFiles) throws {
@@ -21,6 +22,7 @@ package struct Library: Sendable {
         handbook = try files.decode("handbok.yaml", Handbook.self)
         invitations = try files.decodeAll(in: "invitasjon", InvitationText.self)
         taskLists = try TaskLists(reading: files)
+        catalogues = try files.decodeAll(in: "inviterte", InviteeCatalogue.self)
     }
 
     /// - Parameter address: what it is called in its address.
@@ -32,4 +34,5 @@ package struct Library: Sendable {
     package func invitation(for variant: Variant) -> InvitationText? {
         invitations.first { $0.invitation == variant }
     }
+    package func catalogue(for variant: Variant) -> InviteeCatalogue? { catalogues.first { $0.invitees == variant } }
 }

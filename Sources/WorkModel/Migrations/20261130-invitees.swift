@@ -17,7 +17,8 @@ extension Migrations {
                     way TEXT NOT NULL CHECK (way IN ('list', 'open', 'substitute')),
                     version INTEGER NOT NULL,
                     madeAt INTEGER NOT NULL,
-                    UNIQUE (dugnad, addressKey)
+                    UNIQUE (dugnad, addressKey),
+                    CHECK ((address IS NULL) = (addressKey IS NULL))
                 ) STRICT;
 
                 CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);

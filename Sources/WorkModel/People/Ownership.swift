@@ -53,9 +53,10 @@ extension Ownership {
     }
 
     /// The change itself, on every screen that shows it. It is no change to what was written, so the day that is deleted
-    /// on stays.
+    /// on stays. Only a unit keeps names and addresses of those who are invited.
     private func change(_ dugnad: Dugnad, _ event: Event, by actor: Actor, db: Database) throws {
         try dugnad.update(db)
+        if dugnad.unit == nil { try db.forgetInvitedPeople(of: dugnad.id) }
         try db.execute(sql: "DELETE FROM dugnadOffer WHERE dugnad = ?", arguments: [dugnad.id])
         try record(Change(event, parts: [.plan]), in: dugnad.id, by: actor, db: db)
         try db.execute(sql: "UPDATE dugnad SET changedAt = ? WHERE id = ?", arguments: [dugnad.changedAt, dugnad.id])

@@ -21,12 +21,33 @@ package struct Invitee: Sendable, Codable, Equatable, Identifiable, FetchableRec
     package let madeAt: Moment
 
     /// How they came onto the list.
-    package enum Way: String, Sendable, Codable {
+    package enum Way: String, Sendable, Codable, CaseIterable {
         /// Whoever plans put them there.
         case list
         /// By the open page.
         case open
         /// Sent by somebody who could not come.
         case substitute
+    }
+}
+
+extension Invitee {
+    init(_ facts: InviteeFacts, in dugnad: Dugnad.ID, way: Way = .list, at now: Moment) {
+        self.init(
+            id: .new(), dugnad: dugnad, kind: facts.kind, body: facts.body, role: facts.role, name: facts.name,
+            address: facts.address, addressKey: facts.address?.key, way: way, version: 1, madeAt: now)
+    }
+
+    package var facts: InviteeFacts {
+        InviteeFacts(kind: kind, body: body, role: role, name: name, address: address)
+    }
+
+    /// What has been mended, as the next version.
+    func with(_ facts: InviteeFacts) -> Invitee {
+        var copy = self
+        (copy.kind, copy.body, copy.role, copy.name) = (facts.kind, facts.body, facts.role, facts.name)
+        (copy.address, copy.addressKey) = (facts.address, facts.address?.key)
+        copy.version += 1
+        return copy
     }
 }

@@ -120,7 +120,7 @@ extension Company {
             "part": "styrker", "link": String(link), "question": "variant", "version": "x", "task": "send",
             "kind": "politisk",
             "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
-            "number": "3405",
+            "number": "3405", "invitee": hall.invitee.description,
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }

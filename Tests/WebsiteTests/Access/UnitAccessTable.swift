@@ -57,6 +57,7 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}", toMembers), UnitDoor("GET /e/{unit}/aar/{year}", toMembers),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
         UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404]),
+        UnitDoor("GET /e/{unit}/dugnader/{dugnad}/mangler", toMembers),
         UnitDoor("GET /e/{unit}/folk", toContact),
         UnitDoor("POST /e/{unit}/folk", doneByContact, ["epost": "ny@fjordvik.example", "rolle": "reader"]),
         UnitDoor("POST /e/{unit}/folk/avslag", doneByContact, ["epost": "ny@fjordvik.example"]),

@@ -51,6 +51,7 @@ struct OneWordTests {
         try Self.collect(library.guides, "guides", into: &shown)
         try Self.collect(library.checklists, "checklists", into: &shown)
         try Self.collect(library.handbook, "handbook", into: &shown)
+        try Self.collect(library.catalogues, "whom to invite", into: &shown)
         for variant in Variant.allCases {
             try Self.collect(library.invitation(for: variant), "\(variant)", into: &shown)
         }

@@ -79,6 +79,8 @@ extension World {
         try await doors.tasks.add(
             TaskDraft(title: "Bestill suppe", day: "2026-11-20", owner: "Kjøkkenet"), form: .new(), in: hall.id,
             by: .moderator)
+        let invited = InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor")
+        _ = try await doors.invitees.add([invited], to: hall.id, by: .moderator)
         try await doors.templates.keep(Data("en mal".utf8), named: "mal.docx", in: hall.id, by: .moderator)
         let version = try await hall.room().dugnad.planVersion
         try await doors.runSheets.addStep(

@@ -1,0 +1,153 @@
+import Foundation
+import Hummingbird
+import Markup
+import Words
+import WorkModel
+
+/// Many at once: pasted, from a file, or from what is suggested; and taken back together.
+struct ManyInviteesPages {
+    let doors: Doors
+    let frame: Frame
+    let library: Library
+    private let slow = SlowWork()
+
+    init(doors: Doors, frame: Frame, library: Library) {
+        (self.doors, self.frame, self.library) = (doors, frame, library)
+    }
+
+    func begin(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        frame.respond(try await page(visit, "", FormProblems()), to: visit.visit)
+    }
+
+    /// Reads what is pasted, and shows it. Lines that have been mended come with those who were read before.
+    func read(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        let form = try await Form(request)
+        let typed = form["linjer"]
+        return try await frame.taking(shown(visit), at: "linjer") {
+            let earlier = InviteeRows(form).answered.map(\.row)
+            guard !PlainText.line(typed).isEmpty || !earlier.isEmpty else { throw Problem.nothingPasted }
+            let people = visit.dugnad.peopleKept(at: visit.now)
+            let reading = try await slowly(visit) { InviteeReading(pasted: typed, people) }
+            return try await preview(reading, earlier: earlier, visit)
+        } orAgain: { problems in
+            try await page(visit, typed, problems)
+        }
+    }
+
+    /// Reads a file, and shows what was found in it.
+    func readFile(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        try await frame.taking(shown(visit), at: "fil") {
+            let bytes = try await ManyInviteesPages.upload(in: request).bytes
+            let people = visit.dugnad.peopleKept(at: visit.now)
+            let reading = try await slowly(visit) { try InviteeReading(file: ListFile.text(of: bytes), people) }
+            return try await preview(reading, earlier: [], visit)
+        } orAgain: { problems in
+            try await page(visit, "", problems)
+        }
+    }
+
+    /// Puts those who have been looked over on the list.
+    func add(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        let rows = InviteeRows(try await Form(request))
+        let answered = rows.answered
+        return try await frame.taking(shown(visit), ManyInviteesPages.name(in: answered.map(\.index))) {
+            let added = try await doors.invitees.add(
+                answered.map(\.row.draft), to: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.invited(visit.dugnad)) + added.query)
+        } orAgain: { problems in
+            try await previewPage(rows, nil, visit, problems)
+        }
+    }
+
+    func takeBack(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        guard let moment = try await Form(request).moment("da") else { throw NotFound() }
+        let count = try await doors.invitees.takeBack(addedAt: moment, in: visit.dugnad.id, by: visit.actor)
+        return .redirect(to: visit.to(.invited(visit.dugnad)) + "?tilbake=\(count)")
+    }
+
+    // MARK: How
+
+    /// What is shown stands at a form's address, which nobody can come to in another language.
+    private func shown(_ visit: PlannerVisit) -> Visit {
+        var shown = visit.visit
+        shown.pageAddress = Path.manyInvited(visit.dugnad).text
+        return shown
+    }
+
+    /// Megabytes that anybody can have made: others do not wait while they are looked through.
+    private func slowly<Value: Sendable>(
+        _ visit: PlannerVisit, _ work: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
+        try await slow.turn(of: visit.dugnad.id) {
+            try await SlowWork.apart { Result { try work() } }.get()
+        }
+    }
+
+    private static func upload(in request: Request) async throws -> Upload {
+        do {
+            guard let upload = try await Upload(request, field: "fil", largest: ListFile.largest) else {
+                throw Problem.noListChosen
+            }
+            return upload
+        } catch is TooLarge {
+            throw Problem.listTooLarge
+        }
+    }
+
+    private func preview(
+        _ reading: InviteeReading, earlier: [InviteeReading.Row], _ visit: PlannerVisit
+    ) async throws -> Response {
+        let known = try await doors.invitees.known(of: visit.dugnad.id, for: visit.actor)
+        let people = visit.dugnad.peopleKept(at: visit.now)
+        let beside = InviteePreview(earlier + reading.rows, on: known, people)
+        let page = try await previewPage(InviteeRows(beside.new), (reading, beside), visit, FormProblems())
+        return frame.respond(page, to: shown(visit))
+    }
+
+    private func previewPage(
+        _ rows: InviteeRows, _ read: (InviteeReading, InviteePreview)?, _ visit: PlannerVisit, _ problems: FormProblems
+    ) async throws -> Page {
+        InviteePreviewPage(
+            visit: visit, kinds: NamedKinds(library, for: visit.dugnad.variant), rows: rows, reading: read?.0,
+            beside: read?.1, kept: try await doors.whatIsKept(visit), problems: problems
+        ).page
+    }
+
+    private func page(_ visit: PlannerVisit, _ typed: String, _ problems: FormProblems) async throws -> Page {
+        ManyInviteesPage(
+            visit: visit, typed: typed, kept: try await doors.whatIsKept(visit), problems: problems
+        ).page
+    }
+
+    /// What is wrong with one of them is told at what is chosen for it.
+    ///
+    /// - Parameter indices: where each of those that were sent on stands on the page.
+    private static func name(in indices: [Int]) -> (Invitees.FieldOfOne) -> String {
+        { field in
+            let index = indices.indices.contains(field.row) ? indices[field.row] : 0
+            return index < InviteeRows.mostAsked ? InviteeRows.field(index) : InviteeRows.rest
+        }
+    }
+}
+
+extension Invitees.Added {
+    /// What the page that it leads to tells.
+    fileprivate var query: String { "?nye=\(new)&kjente=\(known)&da=\(at.milliseconds)" }
+}
+
+extension Problem {
+    fileprivate static let nothingPasted = Problem(
+        Phrase(
+            nb: "Lim inn lista, eller skriv en linje for hver dere vil invitere.",
+            nn: "Lim inn lista, eller skriv ei linje for kvar de vil invitere.",
+            en: "Paste the list, or write a line for everyone you want to invite."))
+    fileprivate static let noListChosen = Problem(
+        Phrase(
+            nb: "Velg en fil med lista først.", nn: "Vel ei fil med lista først.",
+            en: "Choose a file with the list first."))
+    fileprivate static let listTooLarge = Problem(
+        Phrase(
+            nb: "Filen er større enn 6\u{A0}MB. Det er plass til 2\u{A0}000 på lista, så bruk en kortere fil.",
+            nn: "Fila er større enn 6\u{A0}MB. Det er plass til 2\u{A0}000 på lista, så bruk ei kortare fil.",
+            en: "The file is larger than 6\u{A0}MB. There is room for 2,000 on the list, so use a shorter file."))
+}

@@ -1,0 +1,162 @@
+import Markup
+import Words
+import WorkModel
+
+/// The ring and the same in words: where it is open, and where it holds.
+struct WhoIsMissing {
+    let ring: RingOfKinds
+    let kinds: NamedKinds
+    let say: Tongue
+    /// What can be done about a kind, for whoever may.
+    let doing: (RingOfKinds.Place) -> HTML?
+
+    var html: HTML {
+        let closed = ring.closed
+        return """
+            <div class="house even ringhouse">
+            <section class="section" aria-labelledby="ringen"><h2 class="vh" id="ringen">\(say(
+                nb: "Ringen", nn: "Ringen", en: "The ring"))</h2>
+            <div class="ringside wide">\(drawing)</div>
+            \(key)
+            </section>
+            \(section("apen", ring.open.isEmpty ? isWhole : isOpen, ring.open))
+            </div>
+            \(closed.isEmpty ? nil : section("holder", holds, closed, isWide: true))
+            """
+    }
+
+    private var isOpen: String {
+        say(nb: "Her er ringen åpen", nn: "Her er ringen open", en: "Here the ring is open")
+    }
+
+    private var isWhole: String { say(nb: "Ringen er hel", nn: "Ringen er heil", en: "The ring is whole") }
+
+    private var holds: String { say(nb: "Her holder ringen", nn: "Her held ringen", en: "Here the ring holds") }
+
+    private var drawing: HTML {
+        let count = say(
+            nb: "\(ring.closed.count) av \(ring.places.count)", nn: "\(ring.closed.count) av \(ring.places.count)",
+            en: "\(ring.closed.count) of \(ring.places.count)")
+        let words =
+            ring.isAnswered
+            ? say(nb: "er med", nn: "er med", en: "are in")
+            : say(nb: "er på lista", nn: "er på lista", en: "are on the list")
+        return KindRing(
+            ring: ring, names: ring.places.map { say(kinds.name(of: $0.kind)) }, summary: (count, words)
+        ).html
+    }
+
+    private var key: HTML {
+        let closed =
+            ring.isAnswered
+            ? say(nb: "Noen kommer", nn: "Nokon kjem", en: "Somebody is coming")
+            : say(nb: "Noen er på lista", nn: "Nokon er på lista", en: "Somebody is on the list")
+        let asked: HTML? =
+            ring.isAnswered
+            ? """
+            <li>\(KindRing.sign(.asked, nil))\(say(
+                nb: "Spurt, ingen har sagt ja", nn: "Spurd, ingen har sagt ja", en: "Asked, nobody has said yes"))</li>
+            """ : nil
+        return """
+            <ul class="key small"><li>\(KindRing.sign(.closed, nil))\(closed)</li>\(asked)\
+            <li>\(KindRing.sign(.nobody, nil))\(ring.isAnswered
+                ? say(nb: "Ingen er spurt", nn: "Ingen er spurd", en: "Nobody is asked")
+                : say(nb: "Ingen på lista", nn: "Ingen på lista", en: "Nobody on the list"))</li></ul>
+            """
+    }
+
+    private func section(
+        _ id: String, _ title: String, _ places: [RingOfKinds.Place], isWide: Bool = false
+    ) -> HTML {
+        let none = say(
+            nb: "Alle slag dere trenger, er her. Se om noen av dem står alene.",
+            nn: "Alle slag de treng, er her. Sjå om nokon av dei står åleine.",
+            en: "Every kind you need is here. See whether any of them stands alone.")
+        let rows: HTML =
+            places.isEmpty
+            ? "<p>\(none)</p>" : "<ul class=\"kinds\(isWide ? " twocol" : "")\">\(places.map(row))</ul>"
+        return """
+            <section class="section\(isWide ? " later" : "")" aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>
+            \(rows)
+            </section>
+            """
+    }
+
+    private func row(_ place: RingOfKinds.Place) -> HTML {
+        """
+        <li id="\(place.kind.rawValue)">\(KindRing.sign(place.state, place.number))
+        <h3>\(say(kinds.name(of: place.kind)))</h3>
+        <p>\(pips(place.count))\(say(place.words(isAnswered: ring.isAnswered)))</p>
+        \(doing(place))</li>
+
+        """
+    }
+
+    /// One for each who was asked. The words beside them say the same.
+    private func pips(_ count: InviteeCounts.Count) -> HTML? {
+        guard count.asked > 0, count.asked <= 40 else { return nil }
+        func many(_ number: Int, _ pip: HTML) -> [HTML] { Array(repeating: pip, count: number) }
+        let others = count.unanswered + count.unsure + count.waiting + count.late
+        return """
+            <span class="pips" aria-hidden="true">\(many(count.coming, "<i></i>"))\
+            \(many(others, "<i class=\"asked\"></i>"))\(many(count.notComing, "<i class=\"no\"></i>"))</span>
+            """
+    }
+}
+
+extension RingOfKinds.Place {
+    /// «Fem kommer, to har ikke svart.»
+    func words(isAnswered: Bool) -> Phrase {
+        if count.asked == 0 {
+            return isAnswered
+                ? Phrase(nb: "Ingen er spurt ennå.", nn: "Ingen er spurd enno.", en: "Nobody has been asked yet.")
+                : Phrase(
+                    nb: "Ingen er på lista ennå.", nn: "Ingen er på lista enno.", en: "Nobody is on the list yet.")
+        }
+        guard isAnswered else {
+            let number = Counting.each(count.asked).map(\.capitalisedFirst)
+            return Phrase(nb: "\(number.nb) på lista.", nn: "\(number.nn) på lista.", en: "\(number.en) on the list.")
+        }
+        return count.answers.joinedAsSentence
+    }
+}
+
+extension InviteeCounts.Count {
+    /// «34 kommer», «12 har ikke svart», «tre kan ikke».
+    var answers: [Phrase] {
+        let kinds: [(Int, Phrase, String)] = [
+            (coming, Phrase(nb: "kommer", nn: "kjem", en: "are coming"), "is coming"),
+            (
+                unanswered, Phrase(nb: "har ikke svart", nn: "har ikkje svart", en: "have not answered"),
+                "has not answered"
+            ),
+            (unsure, Phrase(nb: "vet ikke ennå", nn: "veit ikkje enno", en: "do not know yet"), "does not know yet"),
+            (
+                waiting, Phrase(nb: "står på venteliste", nn: "står på venteliste", en: "are on the waiting list"),
+                "is on the waiting list"
+            ),
+            (
+                late,
+                Phrase(nb: "svarte etter fristen", nn: "svara etter fristen", en: "answered after the deadline"),
+                "answered after the deadline"
+            ),
+            (notComing, Phrase(nb: "kan ikke", nn: "kan ikkje", en: "cannot come"), "cannot come"),
+        ]
+        return kinds.filter { $0.0 > 0 }.map { number, words, one in
+            let count = Counting.each(number)
+            return Phrase(
+                nb: "\(count.nb) \(words.nb)", nn: "\(count.nn) \(words.nn)",
+                en: "\(count.en) \(number == 1 ? one : words.en)")
+        }
+    }
+}
+
+extension [Phrase] {
+    /// With commas between, a capital letter first and a full stop last.
+    var joinedAsSentence: Phrase {
+        func all(_ language: Language) -> String {
+            map { $0[language] }.joined(separator: ", ").capitalisedFirst + (isEmpty ? "" : ".")
+        }
+        return Phrase(nb: all(.bokmål), nn: all(.nynorsk), en: all(.english))
+    }
+}

@@ -1,0 +1,206 @@
+import TestWorld
+import Testing
+import Words
+
+@testable import WorkModel
+
+@Suite("A list of people to invite is read")
+struct InviteeReadingTests {
+    private static let kept = PeopleKept.until(Moment(milliseconds: 0))
+
+    private func read(_ text: String, _ people: PeopleKept = kept) -> InviteeReading {
+        InviteeReading(pasted: text, people)
+    }
+
+    private func one(_ text: String, _ people: PeopleKept = kept) throws -> InviteeDraft {
+        let reading = read(text, people)
+        #expect(reading.rows.count == 1, "\(reading)")
+        return try #require(reading.rows.first).draft
+    }
+
+    // MARK: A line
+
+    @Test(
+        "However somebody writes a line",
+        arguments: [
+            ("FAU ved Fjordvik skole", InviteeDraft(kind: .parents, body: "FAU ved Fjordvik skole")),
+            (
+                "Kari Berg <kari@skolen.example>",
+                InviteeDraft(kind: .schools, name: "Kari Berg", address: "kari@skolen.example")
+            ),
+            (
+                "Kari Berg; rektor; Fjordvik skole; kari@fjordvik.example",
+                InviteeDraft(
+                    kind: .schools, body: "Fjordvik skole", role: "rektor", name: "Kari Berg",
+                    address: "kari@fjordvik.example")
+            ),
+            (
+                "Kari Berg, rektor, Fjordvik skole",
+                InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor", name: "Kari Berg")
+            ),
+            (
+                "Berg, Kari <KARI@nav.example>",
+                InviteeDraft(kind: .welfare, name: "Kari Berg", address: "KARI@nav.example")
+            ),
+            ("rektor ved Fjordvik skole", InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor")),
+            (
+                "leder av FAU ved Fjordvik skole",
+                InviteeDraft(kind: .parents, body: "FAU ved Fjordvik skole", role: "leder")
+            ),
+            ("Skole, barnehage og SFO", InviteeDraft(kind: .schools, body: "Skole, barnehage og SFO")),
+            ("Rektor, Fjordvik skole", InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "Rektor")),
+            ("E-post: post@fjordvik-il.example", InviteeDraft(kind: .sports, address: "post@fjordvik-il.example")),
+            (
+                "post@fjordvik.example (Fjordvik korps)",
+                InviteeDraft(kind: .music, body: "Fjordvik korps", address: "post@fjordvik.example")
+            ),
+            ("Ordfører", InviteeDraft(kind: .politicians, role: "Ordfører")),
+            ("Fjordvik Røde Kors", InviteeDraft(kind: .volunteers, body: "Fjordvik Røde Kors")),
+            ("=cmd|'/C calc'!A0", InviteeDraft(body: "=cmd|'/C calc'!A0")),
+        ] as [(String, InviteeDraft)])
+    func line(typed: String, draft: InviteeDraft) throws {
+        #expect(try one(typed) == draft)
+    }
+
+    @Test("A list from Word loses its bullets, its hard spaces and its soft hyphens, and keeps what belongs together")
+    func word() {
+        let text = """
+            •\tFAU\u{A0}ved Fjord\u{AD}vik skole
+            1.\tFjordvik idretts\u{AD}lag
+            o   Skolekorpset,\u{B}Fjordvik
+
+            – Frivilligsentralen
+            """
+        #expect(
+            read(text).rows.map(\.draft.body) == [
+                "FAU ved Fjordvik skole", "Fjordvik idrettslag", "Skolekorpset, Fjordvik", "Frivilligsentralen",
+            ])
+    }
+
+    @Test("The receivers of a mail are one line, and many people")
+    func receivers() {
+        for sign in [";", ","] {
+            let reading = read("Kari Berg <kari@nav.example>\(sign) Ola Li <ola@il.example>\(sign) post@korps.example")
+            #expect(reading.rows.map(\.draft.name) == ["Kari Berg", "Ola Li", ""])
+            #expect(reading.rows.map(\.draft.kind) == [.welfare, .sports, .music])
+        }
+    }
+
+    @Test("What nobody can be found in is told, with its line and why")
+    func unread() {
+        let reading = read("FAU ved Fjordvik skole\n\n---\nkari@\nrektor 13097248022\n\u{FFFD}rdfører\nFjordvik IL")
+        #expect(reading.rows.map(\.line) == [1, 7])
+        #expect(reading.unread.map(\.line) == [3, 4, 5, 6])
+        #expect(reading.unread.map(\.text) == ["---", "kari@", "rektor 13097248022", "\u{FFFD}rdfører"])
+        #expect(reading.unread[1].reason.reason.nb.contains("e-postadresse"))
+        #expect(reading.unread[3].reason.reason.nb.contains("CSV UTF-8"))
+    }
+
+    @Test("Postal addresses and telephone numbers are left out, and it is said")
+    func leftOut() throws {
+        let reading = read("FAU; Skolegata 3, 6800 Førde; tlf. 900 00 000; fau@fjordvik.example")
+        #expect(
+            reading.rows.map(\.draft) == [InviteeDraft(kind: .parents, body: "FAU", address: "fau@fjordvik.example")])
+        #expect(reading.leftOut.postalAddresses == 1 && reading.leftOut.telephones == 1)
+    }
+
+    @Test("Names of young people are never kept; the council and the adult's role are")
+    func youth() throws {
+        let reading = read("Ungdomsrådet; sekretær; Mina Moe; mina@fjordvik.example")
+        #expect(
+            reading.rows.map(\.draft) == [
+                InviteeDraft(kind: .youth, body: "Ungdomsrådet", role: "sekretær", address: "mina@fjordvik.example")
+            ])
+        #expect(reading.leftOut.namesOfYouth == 1)
+    }
+
+    @Test("Where no unit answers for people, the school and the role are kept, and whoever has neither is told of")
+    func loose() throws {
+        let text = "Kari Berg; rektor; Fjordvik skole; kari@skolen.example\nOla Li <ola@li.example>\nFjordvik Vekst"
+        let reading = read(text, .onlyByAUnit)
+        #expect(
+            reading.rows.map(\.draft) == [
+                InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor"),
+                InviteeDraft(body: "Fjordvik Vekst"),
+            ])
+        #expect(reading.leftOut.people == 1)
+        #expect(reading.unread.map(\.reason) == [.onlyAUnitKeepsPeople])
+    }
+
+    // MARK: A spreadsheet
+
+    @Test(
+        "Whatever parts the cells, and in whichever language they are headed",
+        arguments: [
+            "Virksomhet;Rolle;Navn;E-post\n\"Fjordvik skole; Øvre\";rektor;Kari Berg;kari@skolen.example",
+            "Namn\tStilling\tVerksemd\tE-postadresse\nKari Berg\trektor\tFjordvik skole; Øvre\tkari@skolen.example",
+            "E-mail,Last name,First name,Organisation,Job title\nkari@skolen.example,Berg,Kari,Fjordvik skole; Øvre,rektor",
+            "sep=;\nEPOST;navn;stillingstittel;ORGANISASJON\nkari@skolen.example;Kari Berg;rektor;\"Fjordvik skole; Øvre\"",
+        ])
+    func spreadsheet(text: String) {
+        for reading in [
+            InviteeReading(file: text, Self.kept), InviteeReading(file: text.replacing("\n", with: "\r\n"), Self.kept),
+        ] {
+            #expect(
+                reading.rows.map(\.draft) == [
+                    InviteeDraft(
+                        kind: .schools, body: "Fjordvik skole; Øvre", role: "rektor", name: "Kari Berg",
+                        address: "kari@skolen.example")
+                ])
+        }
+    }
+
+    @Test("A cell may break over lines and hold marks; the lines are counted as they stand in the file")
+    func cells() {
+        let text = "Organisasjon;E-post\n\"Fjordvik\nskole \"\"Øvre\"\"\";a@b.example\nFjordvik IL;kari@\n"
+        let reading = InviteeReading(file: text, Self.kept)
+        #expect(reading.rows.map(\.draft.body) == ["Fjordvik skole \"Øvre\""])
+        #expect(reading.unread.map(\.line) == [4])
+    }
+
+    @Test("A mark that nothing closes is somebody's own")
+    func openQuote() {
+        let reading = InviteeReading(file: "\"Fjordvik skole;rektor\n\"Alle med\" IL;leder", Self.kept)
+        #expect(reading.rows.map(\.draft.body) == ["\"Fjordvik skole", "\"Alle med\" IL"])
+    }
+
+    @Test("Kinds in a column of their own count, and columns that nobody reads are told of")
+    func columns() {
+        let text = "Navn;Slag;Merknad;Adresse\nFjordvik Vekst;Næringsliv;ringt;Skolegata 3\nMoskeen;idrett;;"
+        let reading = InviteeReading(file: text, .onlyByAUnit)
+        #expect(reading.rows.map(\.draft) == [InviteeDraft(kind: .sports, body: "Moskeen")])
+        #expect(reading.leftOut.columns == ["Merknad"] && reading.leftOut.postalAddresses == 1)
+        #expect(InviteeReading(file: text, Self.kept).rows.first?.draft.kind == .business)
+    }
+
+    @Test(
+        "Without a heading the first line is the first of them, also when it is one word",
+        arguments: ["Skole", "Klubb"])
+    func noHeading(first: String) {
+        let reading = InviteeReading(file: "\(first)\nBarnehage", Self.kept)
+        #expect(reading.rows.map(\.draft.body) == [first, "Barnehage"])
+    }
+
+    @Test("Fifty thousand lines: the first two thousand are read, and it is said; also of one line without an end")
+    func long() {
+        let reading = InviteeReading(file: String(repeating: "Fjordvik IL;leder\r\n", count: 50_000), Self.kept)
+        #expect(reading.rows.count == 2000 && reading.isCutOff)
+        let pasted = read(String(repeating: "Fjordvik skole\n\n", count: 25_000))
+        #expect(pasted.rows.count == 2000 && pasted.isCutOff)
+        let endless = InviteeReading(file: String(repeating: "\";", count: 500_000), Self.kept)
+        #expect(endless.rows.isEmpty && endless.unread.count == 1)
+        #expect(read(String(repeating: "x", count: 1_000_000)).unread.count == 1)
+    }
+
+    @Test("Nothing that is written stops the program", arguments: 0..<60)
+    func random(seed: Int) {
+        var random = SeededRandom(seed: UInt64(seed))
+        let signs = Array("a;,\t\"'\n\r@<>()=.Å \u{B}\u{AD}\u{FEFF}1•-👩‍👩‍👧\u{0}")
+        let text = String((0..<400).map { _ in signs[Int.random(in: 0..<signs.count, using: &random)] })
+        for people in [Self.kept, .onlyByAUnit, .over] {
+            let reading = InviteeReading(file: text, people)
+            #expect(reading.rows.allSatisfy { (try? $0.draft.asIfAsked.check(people)) != nil })
+            _ = InviteeReading(pasted: text, people)
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import TestWorld
+import Testing
+
+@testable import WorkModel
+
+@Suite("Who is missing, as a ring")
+struct RingOfKindsTests {
+    private let all = InviteeKind.allCases
+
+    @Test("Before anybody has answered, whoever is on the list is in")
+    func before() {
+        let counts = InviteeCounts([.schools: .init(unanswered: 2), .health: .init(unanswered: 1)], isAnswered: false)
+        let ring = RingOfKinds(all, counts)
+        #expect(ring.places.map(\.kind) == all)
+        #expect(ring.closed.map(\.kind) == [.schools, .health])
+        #expect(ring.closed.map(\.number) == [2, 1])
+        #expect(ring.places.indices.filter(ring.isTied) == [0])
+    }
+
+    @Test("As answers come, a kind is in when somebody comes; asked is not enough, and sent on is somebody else")
+    func after() {
+        let counts = InviteeCounts(
+            [
+                .schools: .init(coming: 5, unanswered: 2), .business: .init(coming: 1),
+                .politicians: .init(notComing: 1, unanswered: 4), .sports: .init(unsure: 1), .music: .init(waiting: 2),
+            ], isAnswered: true)
+        let ring = RingOfKinds(all, counts)
+        #expect(ring.closed.map(\.kind) == [.schools, .business])
+        #expect(ring.open.prefix(7).allSatisfy { $0.state == .nobody })
+        #expect(ring.open.suffix(3).map(\.kind) == [.politicians, .sports, .music])
+        // From the last to the first, around.
+        #expect(ring.places.indices.filter(ring.isTied) == [11])
+    }
+
+    @Test("A club has fewer places; another kind that is on its list is there too")
+    func club() {
+        let ring = RingOfKinds([.youth, .parents], InviteeCounts([.health: .init(unanswered: 1)], isAnswered: false))
+        #expect(ring.places.map(\.kind) == [.health, .youth, .parents])
+    }
+
+    @Test("One place alone is tied to nobody, and none at all is no ring", arguments: [[], [InviteeKind.youth]])
+    func alone(kinds: [InviteeKind]) {
+        let counts = InviteeCounts(kinds.isEmpty ? [:] : [.youth: .init(unanswered: 1)], isAnswered: false)
+        let ring = RingOfKinds(kinds, counts)
+        #expect(ring.places.indices.filter(ring.isTied).isEmpty)
+        #expect(!ring.isTied(after: 0) && !ring.isTied(after: -1))
+    }
+
+    @Test("The counts are those of the answers: one may come with several, and who sent another is not counted twice")
+    func counted() async throws {
+        let world = try World()
+        let hall = try await world.start()
+        let bodies = ["A", "B", "C", "D", "E", "F", "G"]
+        let drafts = bodies.map { InviteeDraft(kind: .youth, body: "Råd \($0)") }
+        _ = try await world.doors.invitees.add(drafts, to: hall.id, by: .moderator)
+        #expect(try await !world.doors.invitees.counts(of: hall.id).isAnswered)
+        let list = try await world.doors.invitees.list(of: hall.id, for: .moderator)
+        for (invitee, state) in zip(list, Answer.State.allCases) {
+            try await world.answer(state, invitee, people: [.coming, .waiting].contains(state) ? 4 : 1)
+        }
+        let counts = try await world.doors.invitees.counts(of: hall.id)
+        #expect(counts.isAnswered)
+        #expect(
+            counts.byKind == [.youth: .init(coming: 4, notComing: 1, unsure: 1, waiting: 4, late: 1, unanswered: 1)])
+    }
+}
