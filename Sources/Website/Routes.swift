@@ -20,6 +20,7 @@ struct Routes {
         withTheWallsLink(router)
         withTheModeratorsLink(router)
         owner(router)
+        seats(router)
         signedIn(router)
         return router
     }

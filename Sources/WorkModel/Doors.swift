@@ -13,6 +13,8 @@ package struct Doors: Sendable {
     package var dugnader: Dugnader { Dugnader(house: house) }
     package var plans: Plans { Plans(house: house) }
     package var invitations: Invitations { Invitations(house: house) }
+    package var seatPlans: SeatPlans { SeatPlans(house: house) }
+    package var arrivals: Arrivals { Arrivals(house: house) }
     package var rooms: Rooms { Rooms(house: house) }
     package var runSheets: RunSheets { RunSheets(house: house) }
     package var trials: Trials { Trials(house: house) }

@@ -17,6 +17,7 @@ package enum Event: String, Sendable, CaseIterable {
     case templateKept, templateRemoved
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced
     case takenIn, disowned, givenBack, handedOver
+    case tablesMixed, seatMoved, seatBound, seatLoosened, lateSeated, tablesDiscarded, doorClosed, doorOpened
 }
 
 extension Database {

@@ -4,7 +4,7 @@ import Words
 /// What is deleted by itself when its time is over.
 extension Dugnader {
     /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, what
-    /// tables and moderator have called to each other, and sessions no longer used.
+    /// tables and moderator have called to each other, who sat where, and sessions no longer used.
     ///
     /// - Returns: how many dugnader were deleted.
     @discardableResult
@@ -13,6 +13,7 @@ extension Dugnader {
             let now = try db.now
             try forgetDeletedWords(before: now - .hours(1), in: db)
             try db.forgetCalls(before: now - .hours(12))
+            try db.forgetSeats(at: now)
             try db.pruneSignIns(at: now)
             try db.execute(
                 sql: "DELETE FROM session WHERE seenAt < ? AND person IS NULL", arguments: [now - Links.sessionLength])
