@@ -88,21 +88,21 @@ const wasBehind = ticks.waiting.size > 0;
 
 /** @param {string} id @param {string} kind @param {string} name */
 function tell(id, kind, name) {
-    const line = document.getElementById('meldt');
-    if (!line) return;
+    const line = document.createElement('p');
+    line.className = 'slip done';
     const undo = document.createElement('button');
     undo.type = 'button';
     undo.className = 'btn quiet slim';
     undo.textContent = say('undo');
     undo.addEventListener('click', () => {
-        line.hidden = true;
+        line.remove();
         ticks.tick(id, 0, kind);
     });
     const strong = document.createElement('b');
     strong.textContent = `✓ ${name}`;
     const place = ticks.table ? say('room', { table: ticks.table.toLowerCase() }) : '';
-    line.replaceChildren(strong, ` ${place} `, undo);
-    line.hidden = false;
+    line.append(strong, ` ${place} `, undo);
+    document.getElementById('meldt')?.replaceChildren(line);
 }
 
 function listen() {

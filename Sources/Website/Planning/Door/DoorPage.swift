@@ -66,11 +66,11 @@ struct DoorPage {
     private var news: HTML {
         guard let lately, let one = list.walkIns.first(where: { $0.id == lately && $0.people > 0 }),
             let kind = one.walkIn
-        else { return "<p class=\"slip done\" id=\"meldt\" role=\"status\" hidden></p>\n" }
+        else { return "<div id=\"meldt\" role=\"status\"></div>\n" }
         return """
-            <form class="slip done row" method="post" action="\(visit.to(.walkIn(dugnad)))"><p id="meldt" role="status">\
-            <b>✓ \(say(kind.name))</b> \(place)</p>
-            <button class="btn quiet slim" name="angre" value="\(lately)">\(say(.undo))</button></form>
+            <div id="meldt" role="status"><form class="slip done row" method="post" action="\(visit.to(.walkIn(dugnad)))">
+            <p><b>✓ \(say(kind.name))</b> \(place)</p>
+            <button class="btn quiet slim" name="angre" value="\(lately)">\(say(.undo))</button></form></div>
             """
     }
 

@@ -100,7 +100,7 @@ extension Tick {
         return ids.indices.compactMap { index in
             guard people.indices.contains(index), times.indices.contains(index), kinds.indices.contains(index),
                 let id = Arrival.ID(ids[index]), let count = Int(typed: people[index]),
-                let time = Int64(times[index]), abs(time) < 1 << 50, abs(there.milliseconds) < 1 << 50
+                let time = Int64(times[index]), time.magnitude < 1 << 50, there.milliseconds.magnitude < 1 << 50
             else { return nil }
             let age = max(there.milliseconds - time, 0)
             return Tick(

@@ -29,7 +29,7 @@ struct DoorRow {
             <span><span\(asWritten)>\(label.title)</span>\(many)\(rest)<small data-state>\(state)</small></span>\(table)
             """
         return """
-            <li data-row="\(id)"><input type="hidden" name="sett-\(id)" value="\(row.here)">\(
+            <li data-row="\(id)"\("class", is: people > 1 && row.here > 0 ? "here" : nil)><input type="hidden" name="sett-\(id)" value="\(row.here)">\(
                 people > 1 ? group(words) : one(words))</li>
 
             """

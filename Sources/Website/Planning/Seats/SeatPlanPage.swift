@@ -140,10 +140,16 @@ struct SeatPlanPage {
             <p>\(stay)</p>
             \(form(plan.tableCount, button: say(nb: "Bland på nytt", nn: "Bland på nytt", en: "Mix again")))
             \(kept)
-            <form method="post" action="\(visit.to(.seatDeletion(dugnad)))"><button class="btn link">\(say(
-                nb: "Slett bordplanen nå", nn: "Slett bordplanen no", en: "Delete the plan now"))</button></form>
+            \(deletion)
             </section>
             """
+    }
+
+    private var deletion: HTML {
+        let words = say(nb: "Slett bordplanen nå", nn: "Slett bordplanen no", en: "Delete the plan now")
+        let yes = say(nb: "Ja, slett den", nn: "Ja, slett han", en: "Yes, delete it")
+        return pressOnceMore(
+            HTML(words), to: visit.to(.seatDeletion(dugnad)), "<p><button class=\"btn quiet\">\(yes)</button></p>")
     }
 
     private var kept: HTML {

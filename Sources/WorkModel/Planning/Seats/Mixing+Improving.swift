@@ -2,12 +2,15 @@
 extension Mixing {
     /// Enough for any hall; a plan is good long before.
     private static let mostRounds = 20
+    /// For a list far longer than any hall's: nobody waits for the last bit.
+    private static let mostSteps = 1_000_000
 
     mutating func improve() {
         let loose = guests.indices.filter { !isKept[$0] && seats[$0] != nil }
         for _ in 0..<Mixing.mostRounds {
             var isBetter = false
             for one in loose where wouldLeave(one) {
+                guard steps < Mixing.mostSteps else { return }
                 for other in loose where exchange(one, other) {
                     isBetter = true
                     guard wouldLeave(one) else { break }
