@@ -121,486 +121,498 @@ static const unsigned char file39[] = {
 #embed "../../Public/copy.js"
 };
 static const unsigned char file40[] = {
-#embed "../../Public/focus.js"
+#embed "../../Public/door-ticks.js"
 };
 static const unsigned char file41[] = {
-#embed "../../Public/fonts/OFL.txt"
+#embed "../../Public/door.js"
 };
 static const unsigned char file42[] = {
-#embed "../../Public/fonts/inter-400.woff2"
+#embed "../../Public/focus.js"
 };
 static const unsigned char file43[] = {
-#embed "../../Public/fonts/inter-600.woff2"
+#embed "../../Public/fonts/OFL.txt"
 };
 static const unsigned char file44[] = {
-#embed "../../Public/fonts/sora-700.woff2"
+#embed "../../Public/fonts/inter-400.woff2"
 };
 static const unsigned char file45[] = {
-#embed "../../Public/gather.js"
+#embed "../../Public/fonts/inter-600.woff2"
 };
 static const unsigned char file46[] = {
-#embed "../../Public/hall.js"
+#embed "../../Public/fonts/sora-700.woff2"
 };
 static const unsigned char file47[] = {
-#embed "../../Public/ikon.svg"
+#embed "../../Public/gather.js"
 };
 static const unsigned char file48[] = {
-#embed "../../Public/live.js"
+#embed "../../Public/hall.js"
 };
 static const unsigned char file49[] = {
-#embed "../../Public/moderator.js"
+#embed "../../Public/ikon.svg"
 };
 static const unsigned char file50[] = {
-#embed "../../Public/notes/actions.js"
+#embed "../../Public/live.js"
 };
 static const unsigned char file51[] = {
-#embed "../../Public/notes/call.js"
+#embed "../../Public/moderator.js"
 };
 static const unsigned char file52[] = {
-#embed "../../Public/notes/drafts.js"
+#embed "../../Public/notes/actions.js"
 };
 static const unsigned char file53[] = {
-#embed "../../Public/notes/editors.js"
+#embed "../../Public/notes/call.js"
 };
 static const unsigned char file54[] = {
-#embed "../../Public/notes/entries.js"
+#embed "../../Public/notes/drafts.js"
 };
 static const unsigned char file55[] = {
-#embed "../../Public/notes/growing.js"
+#embed "../../Public/notes/editors.js"
 };
 static const unsigned char file56[] = {
-#embed "../../Public/notes/lease.js"
+#embed "../../Public/notes/entries.js"
 };
 static const unsigned char file57[] = {
-#embed "../../Public/notes/new-note.js"
+#embed "../../Public/notes/growing.js"
 };
 static const unsigned char file58[] = {
-#embed "../../Public/notes/note-list.js"
+#embed "../../Public/notes/lease.js"
 };
 static const unsigned char file59[] = {
-#embed "../../Public/notes/note-views.js"
+#embed "../../Public/notes/new-note.js"
 };
 static const unsigned char file60[] = {
-#embed "../../Public/notes/operations.js"
+#embed "../../Public/notes/note-list.js"
 };
 static const unsigned char file61[] = {
-#embed "../../Public/notes/outbox.js"
+#embed "../../Public/notes/note-views.js"
 };
 static const unsigned char file62[] = {
-#embed "../../Public/notes/page.js"
+#embed "../../Public/notes/operations.js"
 };
 static const unsigned char file63[] = {
-#embed "../../Public/notes/question.js"
+#embed "../../Public/notes/outbox.js"
 };
 static const unsigned char file64[] = {
-#embed "../../Public/notes/queue.js"
+#embed "../../Public/notes/page.js"
 };
 static const unsigned char file65[] = {
-#embed "../../Public/notes/start.js"
+#embed "../../Public/notes/question.js"
 };
 static const unsigned char file66[] = {
-#embed "../../Public/notes/status.js"
+#embed "../../Public/notes/queue.js"
 };
 static const unsigned char file67[] = {
-#embed "../../Public/notes/written.js"
+#embed "../../Public/notes/start.js"
 };
 static const unsigned char file68[] = {
-#embed "../../Public/onwall.js"
+#embed "../../Public/notes/status.js"
 };
 static const unsigned char file69[] = {
-#embed "../../Public/start.js"
+#embed "../../Public/notes/written.js"
 };
 static const unsigned char file70[] = {
-#embed "../../Public/streams.js"
+#embed "../../Public/onwall.js"
 };
 static const unsigned char file71[] = {
-#embed "../../Public/styles/bars.css"
+#embed "../../Public/start.js"
 };
 static const unsigned char file72[] = {
-#embed "../../Public/styles/clocks.css"
+#embed "../../Public/streams.js"
 };
 static const unsigned char file73[] = {
-#embed "../../Public/styles/controls.css"
+#embed "../../Public/styles/bars.css"
 };
 static const unsigned char file74[] = {
-#embed "../../Public/styles/desk.css"
+#embed "../../Public/styles/clocks.css"
 };
 static const unsigned char file75[] = {
-#embed "../../Public/styles/elements.css"
+#embed "../../Public/styles/controls.css"
 };
 static const unsigned char file76[] = {
-#embed "../../Public/styles/forms.css"
+#embed "../../Public/styles/desk.css"
 };
 static const unsigned char file77[] = {
-#embed "../../Public/styles/frame.css"
+#embed "../../Public/styles/elements.css"
 };
 static const unsigned char file78[] = {
-#embed "../../Public/styles/from-tables.css"
+#embed "../../Public/styles/forms.css"
 };
 static const unsigned char file79[] = {
-#embed "../../Public/styles/gathering.css"
+#embed "../../Public/styles/frame.css"
 };
 static const unsigned char file80[] = {
-#embed "../../Public/styles/lists.css"
+#embed "../../Public/styles/from-tables.css"
 };
 static const unsigned char file81[] = {
-#embed "../../Public/styles/minutes.css"
+#embed "../../Public/styles/gathering.css"
 };
 static const unsigned char file82[] = {
-#embed "../../Public/styles/moments.css"
+#embed "../../Public/styles/lists.css"
 };
 static const unsigned char file83[] = {
-#embed "../../Public/styles/notes.css"
+#embed "../../Public/styles/minutes.css"
 };
 static const unsigned char file84[] = {
-#embed "../../Public/styles/pages/book.css"
+#embed "../../Public/styles/moments.css"
 };
 static const unsigned char file85[] = {
-#embed "../../Public/styles/pages/deciding.css"
+#embed "../../Public/styles/notes.css"
 };
 static const unsigned char file86[] = {
-#embed "../../Public/styles/pages/desk-screens.css"
+#embed "../../Public/styles/pages/book.css"
 };
 static const unsigned char file87[] = {
-#embed "../../Public/styles/pages/desk-tables.css"
+#embed "../../Public/styles/pages/deciding.css"
 };
 static const unsigned char file88[] = {
-#embed "../../Public/styles/pages/figures.css"
+#embed "../../Public/styles/pages/desk-screens.css"
 };
 static const unsigned char file89[] = {
-#embed "../../Public/styles/pages/front.css"
+#embed "../../Public/styles/pages/desk-tables.css"
 };
 static const unsigned char file90[] = {
-#embed "../../Public/styles/pages/gathering-bars.css"
+#embed "../../Public/styles/pages/door.css"
 };
 static const unsigned char file91[] = {
-#embed "../../Public/styles/pages/plan.css"
+#embed "../../Public/styles/pages/figures.css"
 };
 static const unsigned char file92[] = {
-#embed "../../Public/styles/pages/reading-print.css"
+#embed "../../Public/styles/pages/front.css"
 };
 static const unsigned char file93[] = {
-#embed "../../Public/styles/pages/reading.css"
+#embed "../../Public/styles/pages/gathering-bars.css"
 };
 static const unsigned char file94[] = {
-#embed "../../Public/styles/pages/ring.css"
+#embed "../../Public/styles/pages/plan.css"
 };
 static const unsigned char file95[] = {
-#embed "../../Public/styles/pages/start.css"
+#embed "../../Public/styles/pages/reading-print.css"
 };
 static const unsigned char file96[] = {
-#embed "../../Public/styles/pages/unit.css"
+#embed "../../Public/styles/pages/reading.css"
 };
 static const unsigned char file97[] = {
-#embed "../../Public/styles/pages/wall-cards.css"
+#embed "../../Public/styles/pages/ring.css"
 };
 static const unsigned char file98[] = {
-#embed "../../Public/styles/pages/wall-decision.css"
+#embed "../../Public/styles/pages/seating.css"
 };
 static const unsigned char file99[] = {
-#embed "../../Public/styles/pages/wall-list.css"
+#embed "../../Public/styles/pages/start.css"
 };
 static const unsigned char file100[] = {
-#embed "../../Public/styles/pages/wall-wide.css"
+#embed "../../Public/styles/pages/unit.css"
 };
 static const unsigned char file101[] = {
-#embed "../../Public/styles/pages/wall.css"
+#embed "../../Public/styles/pages/wall-cards.css"
 };
 static const unsigned char file102[] = {
-#embed "../../Public/styles/pages/youth.css"
+#embed "../../Public/styles/pages/wall-decision.css"
 };
 static const unsigned char file103[] = {
-#embed "../../Public/styles/palette.css"
+#embed "../../Public/styles/pages/wall-list.css"
 };
 static const unsigned char file104[] = {
-#embed "../../Public/styles/paper.css"
+#embed "../../Public/styles/pages/wall-wide.css"
 };
 static const unsigned char file105[] = {
-#embed "../../Public/styles/print.css"
+#embed "../../Public/styles/pages/wall.css"
 };
 static const unsigned char file106[] = {
-#embed "../../Public/styles/question.css"
+#embed "../../Public/styles/pages/youth.css"
 };
 static const unsigned char file107[] = {
-#embed "../../Public/styles/rope.css"
+#embed "../../Public/styles/palette.css"
 };
 static const unsigned char file108[] = {
-#embed "../../Public/styles/table.css"
+#embed "../../Public/styles/paper.css"
 };
 static const unsigned char file109[] = {
-#embed "../../Public/styles/themes.css"
+#embed "../../Public/styles/print.css"
 };
 static const unsigned char file110[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/styles/question.css"
 };
 static const unsigned char file111[] = {
-#embed "../../Public/tegninger/ante.svg"
+#embed "../../Public/styles/rope.css"
 };
 static const unsigned char file112[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/styles/table.css"
 };
 static const unsigned char file113[] = {
-#embed "../../Public/tegninger/egen.svg"
+#embed "../../Public/styles/themes.css"
 };
 static const unsigned char file114[] = {
-#embed "../../Public/tegninger/elias.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file115[] = {
-#embed "../../Public/tegninger/emil.svg"
+#embed "../../Public/tegninger/ante.svg"
 };
 static const unsigned char file116[] = {
-#embed "../../Public/tegninger/even.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file117[] = {
-#embed "../../Public/tegninger/frida.svg"
+#embed "../../Public/tegninger/egen.svg"
 };
 static const unsigned char file118[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/elias.svg"
 };
 static const unsigned char file119[] = {
-#embed "../../Public/tegninger/henrik.svg"
+#embed "../../Public/tegninger/emil.svg"
 };
 static const unsigned char file120[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/even.svg"
 };
 static const unsigned char file121[] = {
-#embed "../../Public/tegninger/jonas.svg"
+#embed "../../Public/tegninger/frida.svg"
 };
 static const unsigned char file122[] = {
-#embed "../../Public/tegninger/lag-bra.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file123[] = {
-#embed "../../Public/tegninger/lag-steg.svg"
+#embed "../../Public/tegninger/henrik.svg"
 };
 static const unsigned char file124[] = {
-#embed "../../Public/tegninger/layla.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file125[] = {
-#embed "../../Public/tegninger/live.svg"
+#embed "../../Public/tegninger/jonas.svg"
 };
 static const unsigned char file126[] = {
-#embed "../../Public/tegninger/mina.svg"
+#embed "../../Public/tegninger/lag-bra.svg"
 };
 static const unsigned char file127[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/lag-steg.svg"
 };
 static const unsigned char file128[] = {
-#embed "../../Public/tegninger/oppgave-bra.svg"
+#embed "../../Public/tegninger/layla.svg"
 };
 static const unsigned char file129[] = {
-#embed "../../Public/tegninger/oppgave-hvem.svg"
+#embed "../../Public/tegninger/live.svg"
 };
 static const unsigned char file130[] = {
-#embed "../../Public/tegninger/oppgave-ide.svg"
+#embed "../../Public/tegninger/mina.svg"
 };
 static const unsigned char file131[] = {
-#embed "../../Public/tegninger/oppgave-veier.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file132[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/oppgave-bra.svg"
 };
 static const unsigned char file133[] = {
-#embed "../../Public/tegninger/robin.svg"
+#embed "../../Public/tegninger/oppgave-hvem.svg"
 };
 static const unsigned char file134[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/tegninger/oppgave-ide.svg"
 };
 static const unsigned char file135[] = {
-#embed "../../Public/tegninger/samir.svg"
+#embed "../../Public/tegninger/oppgave-veier.svg"
 };
 static const unsigned char file136[] = {
-#embed "../../Public/tegninger/sara.svg"
+#embed "../../Public/tegninger/ringen.svg"
 };
 static const unsigned char file137[] = {
-#embed "../../Public/tegninger/tuva.svg"
+#embed "../../Public/tegninger/robin.svg"
 };
 static const unsigned char file138[] = {
-#embed "../../Public/tegninger/ung-bra.svg"
+#embed "../../Public/tegninger/salen.svg"
 };
 static const unsigned char file139[] = {
-#embed "../../Public/tegninger/ung-forslag.svg"
+#embed "../../Public/tegninger/samir.svg"
 };
 static const unsigned char file140[] = {
-#embed "../../Public/tegninger/ung-hvem.svg"
+#embed "../../Public/tegninger/sara.svg"
 };
 static const unsigned char file141[] = {
-#embed "../../Public/tegninger/ung-ma-til.svg"
+#embed "../../Public/tegninger/tuva.svg"
 };
 static const unsigned char file142[] = {
-#embed "../../Public/typed.js"
+#embed "../../Public/tegninger/ung-bra.svg"
 };
 static const unsigned char file143[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Public/tegninger/ung-forslag.svg"
 };
 static const unsigned char file144[] = {
-#embed "../../Worker/card-sides.typ"
+#embed "../../Public/tegninger/ung-hvem.svg"
 };
 static const unsigned char file145[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const unsigned char file146[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Public/typed.js"
 };
 static const unsigned char file147[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file148[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file149[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file150[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file151[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file152[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file153[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file154[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file155[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file156[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file157[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file158[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file159[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file160[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file161[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file162[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file163[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file164[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file165[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file166[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file167[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file168[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file169[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file170[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file171[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file172[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file173[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file174[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file175[] = {
-#embed "../../Worker/documents/word/fitting.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file176[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file177[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file178[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file179[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/fitting.py"
 };
 static const unsigned char file180[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file181[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file182[] = {
-#embed "../../Worker/documents/word/traces.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file183[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file184[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file185[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file186[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/documents/word/traces.py"
 };
 static const unsigned char file187[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file188[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file189[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file190[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file191[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file192[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file193[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file194[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file195[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file196[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file197[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file198[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file199[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file200[] = {
+#embed "../../Worker/rope.typ"
+};
+static const unsigned char file201[] = {
+#embed "../../Worker/run-sheet.typ"
+};
+static const unsigned char file202[] = {
+#embed "../../Worker/table-numbers.typ"
+};
+static const unsigned char file203[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file204[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -644,167 +656,171 @@ static const EmbeddedFile files[] = {
     {"Data/kommuner.csv", file37, sizeof file37},
     {"Public/clock.js", file38, sizeof file38},
     {"Public/copy.js", file39, sizeof file39},
-    {"Public/focus.js", file40, sizeof file40},
-    {"Public/fonts/OFL.txt", file41, sizeof file41},
-    {"Public/fonts/inter-400.woff2", file42, sizeof file42},
-    {"Public/fonts/inter-600.woff2", file43, sizeof file43},
-    {"Public/fonts/sora-700.woff2", file44, sizeof file44},
-    {"Public/gather.js", file45, sizeof file45},
-    {"Public/hall.js", file46, sizeof file46},
-    {"Public/ikon.svg", file47, sizeof file47},
-    {"Public/live.js", file48, sizeof file48},
-    {"Public/moderator.js", file49, sizeof file49},
-    {"Public/notes/actions.js", file50, sizeof file50},
-    {"Public/notes/call.js", file51, sizeof file51},
-    {"Public/notes/drafts.js", file52, sizeof file52},
-    {"Public/notes/editors.js", file53, sizeof file53},
-    {"Public/notes/entries.js", file54, sizeof file54},
-    {"Public/notes/growing.js", file55, sizeof file55},
-    {"Public/notes/lease.js", file56, sizeof file56},
-    {"Public/notes/new-note.js", file57, sizeof file57},
-    {"Public/notes/note-list.js", file58, sizeof file58},
-    {"Public/notes/note-views.js", file59, sizeof file59},
-    {"Public/notes/operations.js", file60, sizeof file60},
-    {"Public/notes/outbox.js", file61, sizeof file61},
-    {"Public/notes/page.js", file62, sizeof file62},
-    {"Public/notes/question.js", file63, sizeof file63},
-    {"Public/notes/queue.js", file64, sizeof file64},
-    {"Public/notes/start.js", file65, sizeof file65},
-    {"Public/notes/status.js", file66, sizeof file66},
-    {"Public/notes/written.js", file67, sizeof file67},
-    {"Public/onwall.js", file68, sizeof file68},
-    {"Public/start.js", file69, sizeof file69},
-    {"Public/streams.js", file70, sizeof file70},
-    {"Public/styles/bars.css", file71, sizeof file71},
-    {"Public/styles/clocks.css", file72, sizeof file72},
-    {"Public/styles/controls.css", file73, sizeof file73},
-    {"Public/styles/desk.css", file74, sizeof file74},
-    {"Public/styles/elements.css", file75, sizeof file75},
-    {"Public/styles/forms.css", file76, sizeof file76},
-    {"Public/styles/frame.css", file77, sizeof file77},
-    {"Public/styles/from-tables.css", file78, sizeof file78},
-    {"Public/styles/gathering.css", file79, sizeof file79},
-    {"Public/styles/lists.css", file80, sizeof file80},
-    {"Public/styles/minutes.css", file81, sizeof file81},
-    {"Public/styles/moments.css", file82, sizeof file82},
-    {"Public/styles/notes.css", file83, sizeof file83},
-    {"Public/styles/pages/book.css", file84, sizeof file84},
-    {"Public/styles/pages/deciding.css", file85, sizeof file85},
-    {"Public/styles/pages/desk-screens.css", file86, sizeof file86},
-    {"Public/styles/pages/desk-tables.css", file87, sizeof file87},
-    {"Public/styles/pages/figures.css", file88, sizeof file88},
-    {"Public/styles/pages/front.css", file89, sizeof file89},
-    {"Public/styles/pages/gathering-bars.css", file90, sizeof file90},
-    {"Public/styles/pages/plan.css", file91, sizeof file91},
-    {"Public/styles/pages/reading-print.css", file92, sizeof file92},
-    {"Public/styles/pages/reading.css", file93, sizeof file93},
-    {"Public/styles/pages/ring.css", file94, sizeof file94},
-    {"Public/styles/pages/start.css", file95, sizeof file95},
-    {"Public/styles/pages/unit.css", file96, sizeof file96},
-    {"Public/styles/pages/wall-cards.css", file97, sizeof file97},
-    {"Public/styles/pages/wall-decision.css", file98, sizeof file98},
-    {"Public/styles/pages/wall-list.css", file99, sizeof file99},
-    {"Public/styles/pages/wall-wide.css", file100, sizeof file100},
-    {"Public/styles/pages/wall.css", file101, sizeof file101},
-    {"Public/styles/pages/youth.css", file102, sizeof file102},
-    {"Public/styles/palette.css", file103, sizeof file103},
-    {"Public/styles/paper.css", file104, sizeof file104},
-    {"Public/styles/print.css", file105, sizeof file105},
-    {"Public/styles/question.css", file106, sizeof file106},
-    {"Public/styles/rope.css", file107, sizeof file107},
-    {"Public/styles/table.css", file108, sizeof file108},
-    {"Public/styles/themes.css", file109, sizeof file109},
-    {"Public/tegninger/alex.svg", file110, sizeof file110},
-    {"Public/tegninger/ante.svg", file111, sizeof file111},
-    {"Public/tegninger/drar.svg", file112, sizeof file112},
-    {"Public/tegninger/egen.svg", file113, sizeof file113},
-    {"Public/tegninger/elias.svg", file114, sizeof file114},
-    {"Public/tegninger/emil.svg", file115, sizeof file115},
-    {"Public/tegninger/even.svg", file116, sizeof file116},
-    {"Public/tegninger/frida.svg", file117, sizeof file117},
-    {"Public/tegninger/guri.svg", file118, sizeof file118},
-    {"Public/tegninger/henrik.svg", file119, sizeof file119},
-    {"Public/tegninger/holder.svg", file120, sizeof file120},
-    {"Public/tegninger/jonas.svg", file121, sizeof file121},
-    {"Public/tegninger/lag-bra.svg", file122, sizeof file122},
-    {"Public/tegninger/lag-steg.svg", file123, sizeof file123},
-    {"Public/tegninger/layla.svg", file124, sizeof file124},
-    {"Public/tegninger/live.svg", file125, sizeof file125},
-    {"Public/tegninger/mina.svg", file126, sizeof file126},
-    {"Public/tegninger/nora.svg", file127, sizeof file127},
-    {"Public/tegninger/oppgave-bra.svg", file128, sizeof file128},
-    {"Public/tegninger/oppgave-hvem.svg", file129, sizeof file129},
-    {"Public/tegninger/oppgave-ide.svg", file130, sizeof file130},
-    {"Public/tegninger/oppgave-veier.svg", file131, sizeof file131},
-    {"Public/tegninger/ringen.svg", file132, sizeof file132},
-    {"Public/tegninger/robin.svg", file133, sizeof file133},
-    {"Public/tegninger/salen.svg", file134, sizeof file134},
-    {"Public/tegninger/samir.svg", file135, sizeof file135},
-    {"Public/tegninger/sara.svg", file136, sizeof file136},
-    {"Public/tegninger/tuva.svg", file137, sizeof file137},
-    {"Public/tegninger/ung-bra.svg", file138, sizeof file138},
-    {"Public/tegninger/ung-forslag.svg", file139, sizeof file139},
-    {"Public/tegninger/ung-hvem.svg", file140, sizeof file140},
-    {"Public/tegninger/ung-ma-til.svg", file141, sizeof file141},
-    {"Public/typed.js", file142, sizeof file142},
-    {"Worker/blocks.typ", file143, sizeof file143},
-    {"Worker/card-sides.typ", file144, sizeof file144},
-    {"Worker/cards.typ", file145, sizeof file145},
-    {"Worker/challenge.typ", file146, sizeof file146},
-    {"Worker/chart.typ", file147, sizeof file147},
-    {"Worker/confinement/__init__.py", file148, sizeof file148},
-    {"Worker/confinement/audit.py", file149, sizeof file149},
-    {"Worker/confinement/landlock.py", file150, sizeof file150},
-    {"Worker/confinement/limits.py", file151, sizeof file151},
-    {"Worker/confinement/seccomp.py", file152, sizeof file152},
-    {"Worker/documents/__init__.py", file153, sizeof file153},
-    {"Worker/documents/characters.py", file154, sizeof file154},
-    {"Worker/documents/errors.py", file155, sizeof file155},
-    {"Worker/documents/line_ends.py", file156, sizeof file156},
-    {"Worker/documents/makes.py", file157, sizeof file157},
-    {"Worker/documents/shape.py", file158, sizeof file158},
-    {"Worker/documents/shapes.py", file159, sizeof file159},
-    {"Worker/documents/slides/__init__.py", file160, sizeof file160},
-    {"Worker/documents/slides/beside.py", file161, sizeof file161},
-    {"Worker/documents/slides/deck.py", file162, sizeof file162},
-    {"Worker/documents/slides/figures.py", file163, sizeof file163},
-    {"Worker/documents/slides/fitting.py", file164, sizeof file164},
-    {"Worker/documents/slides/slide.py", file165, sizeof file165},
-    {"Worker/documents/slides/theme.py", file166, sizeof file166},
-    {"Worker/documents/slides/xml.py", file167, sizeof file167},
-    {"Worker/documents/svg.py", file168, sizeof file168},
-    {"Worker/documents/typesetting.py", file169, sizeof file169},
-    {"Worker/documents/word/__init__.py", file170, sizeof file170},
-    {"Worker/documents/word/body.py", file171, sizeof file171},
-    {"Worker/documents/word/cleaning.py", file172, sizeof file172},
-    {"Worker/documents/word/elements.py", file173, sizeof file173},
-    {"Worker/documents/word/files.py", file174, sizeof file174},
-    {"Worker/documents/word/fitting.py", file175, sizeof file175},
-    {"Worker/documents/word/lists.py", file176, sizeof file176},
-    {"Worker/documents/word/ours.py", file177, sizeof file177},
-    {"Worker/documents/word/styles.py", file178, sizeof file178},
-    {"Worker/documents/word/tables.py", file179, sizeof file179},
-    {"Worker/documents/word/template.py", file180, sizeof file180},
-    {"Worker/documents/word/texts.py", file181, sizeof file181},
-    {"Worker/documents/word/traces.py", file182, sizeof file182},
-    {"Worker/documents/zips.py", file183, sizeof file183},
-    {"Worker/fonts/Inter-Regular.otf", file184, sizeof file184},
-    {"Worker/fonts/Inter-SemiBold.otf", file185, sizeof file185},
-    {"Worker/fonts/OFL.txt", file186, sizeof file186},
-    {"Worker/fonts/Sora-Bold.otf", file187, sizeof file187},
-    {"Worker/fonts/coverage.txt", file188, sizeof file188},
-    {"Worker/invitation.typ", file189, sizeof file189},
-    {"Worker/look.typ", file190, sizeof file190},
-    {"Worker/minutes.typ", file191, sizeof file191},
-    {"Worker/picture.typ", file192, sizeof file192},
-    {"Worker/poster.typ", file193, sizeof file193},
-    {"Worker/protocol.py", file194, sizeof file194},
-    {"Worker/requirements.txt", file195, sizeof file195},
-    {"Worker/rope.typ", file196, sizeof file196},
-    {"Worker/run-sheet.typ", file197, sizeof file197},
-    {"Worker/table-numbers.typ", file198, sizeof file198},
-    {"Worker/table-sheets.typ", file199, sizeof file199},
-    {"Worker/worker.py", file200, sizeof file200},
+    {"Public/door-ticks.js", file40, sizeof file40},
+    {"Public/door.js", file41, sizeof file41},
+    {"Public/focus.js", file42, sizeof file42},
+    {"Public/fonts/OFL.txt", file43, sizeof file43},
+    {"Public/fonts/inter-400.woff2", file44, sizeof file44},
+    {"Public/fonts/inter-600.woff2", file45, sizeof file45},
+    {"Public/fonts/sora-700.woff2", file46, sizeof file46},
+    {"Public/gather.js", file47, sizeof file47},
+    {"Public/hall.js", file48, sizeof file48},
+    {"Public/ikon.svg", file49, sizeof file49},
+    {"Public/live.js", file50, sizeof file50},
+    {"Public/moderator.js", file51, sizeof file51},
+    {"Public/notes/actions.js", file52, sizeof file52},
+    {"Public/notes/call.js", file53, sizeof file53},
+    {"Public/notes/drafts.js", file54, sizeof file54},
+    {"Public/notes/editors.js", file55, sizeof file55},
+    {"Public/notes/entries.js", file56, sizeof file56},
+    {"Public/notes/growing.js", file57, sizeof file57},
+    {"Public/notes/lease.js", file58, sizeof file58},
+    {"Public/notes/new-note.js", file59, sizeof file59},
+    {"Public/notes/note-list.js", file60, sizeof file60},
+    {"Public/notes/note-views.js", file61, sizeof file61},
+    {"Public/notes/operations.js", file62, sizeof file62},
+    {"Public/notes/outbox.js", file63, sizeof file63},
+    {"Public/notes/page.js", file64, sizeof file64},
+    {"Public/notes/question.js", file65, sizeof file65},
+    {"Public/notes/queue.js", file66, sizeof file66},
+    {"Public/notes/start.js", file67, sizeof file67},
+    {"Public/notes/status.js", file68, sizeof file68},
+    {"Public/notes/written.js", file69, sizeof file69},
+    {"Public/onwall.js", file70, sizeof file70},
+    {"Public/start.js", file71, sizeof file71},
+    {"Public/streams.js", file72, sizeof file72},
+    {"Public/styles/bars.css", file73, sizeof file73},
+    {"Public/styles/clocks.css", file74, sizeof file74},
+    {"Public/styles/controls.css", file75, sizeof file75},
+    {"Public/styles/desk.css", file76, sizeof file76},
+    {"Public/styles/elements.css", file77, sizeof file77},
+    {"Public/styles/forms.css", file78, sizeof file78},
+    {"Public/styles/frame.css", file79, sizeof file79},
+    {"Public/styles/from-tables.css", file80, sizeof file80},
+    {"Public/styles/gathering.css", file81, sizeof file81},
+    {"Public/styles/lists.css", file82, sizeof file82},
+    {"Public/styles/minutes.css", file83, sizeof file83},
+    {"Public/styles/moments.css", file84, sizeof file84},
+    {"Public/styles/notes.css", file85, sizeof file85},
+    {"Public/styles/pages/book.css", file86, sizeof file86},
+    {"Public/styles/pages/deciding.css", file87, sizeof file87},
+    {"Public/styles/pages/desk-screens.css", file88, sizeof file88},
+    {"Public/styles/pages/desk-tables.css", file89, sizeof file89},
+    {"Public/styles/pages/door.css", file90, sizeof file90},
+    {"Public/styles/pages/figures.css", file91, sizeof file91},
+    {"Public/styles/pages/front.css", file92, sizeof file92},
+    {"Public/styles/pages/gathering-bars.css", file93, sizeof file93},
+    {"Public/styles/pages/plan.css", file94, sizeof file94},
+    {"Public/styles/pages/reading-print.css", file95, sizeof file95},
+    {"Public/styles/pages/reading.css", file96, sizeof file96},
+    {"Public/styles/pages/ring.css", file97, sizeof file97},
+    {"Public/styles/pages/seating.css", file98, sizeof file98},
+    {"Public/styles/pages/start.css", file99, sizeof file99},
+    {"Public/styles/pages/unit.css", file100, sizeof file100},
+    {"Public/styles/pages/wall-cards.css", file101, sizeof file101},
+    {"Public/styles/pages/wall-decision.css", file102, sizeof file102},
+    {"Public/styles/pages/wall-list.css", file103, sizeof file103},
+    {"Public/styles/pages/wall-wide.css", file104, sizeof file104},
+    {"Public/styles/pages/wall.css", file105, sizeof file105},
+    {"Public/styles/pages/youth.css", file106, sizeof file106},
+    {"Public/styles/palette.css", file107, sizeof file107},
+    {"Public/styles/paper.css", file108, sizeof file108},
+    {"Public/styles/print.css", file109, sizeof file109},
+    {"Public/styles/question.css", file110, sizeof file110},
+    {"Public/styles/rope.css", file111, sizeof file111},
+    {"Public/styles/table.css", file112, sizeof file112},
+    {"Public/styles/themes.css", file113, sizeof file113},
+    {"Public/tegninger/alex.svg", file114, sizeof file114},
+    {"Public/tegninger/ante.svg", file115, sizeof file115},
+    {"Public/tegninger/drar.svg", file116, sizeof file116},
+    {"Public/tegninger/egen.svg", file117, sizeof file117},
+    {"Public/tegninger/elias.svg", file118, sizeof file118},
+    {"Public/tegninger/emil.svg", file119, sizeof file119},
+    {"Public/tegninger/even.svg", file120, sizeof file120},
+    {"Public/tegninger/frida.svg", file121, sizeof file121},
+    {"Public/tegninger/guri.svg", file122, sizeof file122},
+    {"Public/tegninger/henrik.svg", file123, sizeof file123},
+    {"Public/tegninger/holder.svg", file124, sizeof file124},
+    {"Public/tegninger/jonas.svg", file125, sizeof file125},
+    {"Public/tegninger/lag-bra.svg", file126, sizeof file126},
+    {"Public/tegninger/lag-steg.svg", file127, sizeof file127},
+    {"Public/tegninger/layla.svg", file128, sizeof file128},
+    {"Public/tegninger/live.svg", file129, sizeof file129},
+    {"Public/tegninger/mina.svg", file130, sizeof file130},
+    {"Public/tegninger/nora.svg", file131, sizeof file131},
+    {"Public/tegninger/oppgave-bra.svg", file132, sizeof file132},
+    {"Public/tegninger/oppgave-hvem.svg", file133, sizeof file133},
+    {"Public/tegninger/oppgave-ide.svg", file134, sizeof file134},
+    {"Public/tegninger/oppgave-veier.svg", file135, sizeof file135},
+    {"Public/tegninger/ringen.svg", file136, sizeof file136},
+    {"Public/tegninger/robin.svg", file137, sizeof file137},
+    {"Public/tegninger/salen.svg", file138, sizeof file138},
+    {"Public/tegninger/samir.svg", file139, sizeof file139},
+    {"Public/tegninger/sara.svg", file140, sizeof file140},
+    {"Public/tegninger/tuva.svg", file141, sizeof file141},
+    {"Public/tegninger/ung-bra.svg", file142, sizeof file142},
+    {"Public/tegninger/ung-forslag.svg", file143, sizeof file143},
+    {"Public/tegninger/ung-hvem.svg", file144, sizeof file144},
+    {"Public/tegninger/ung-ma-til.svg", file145, sizeof file145},
+    {"Public/typed.js", file146, sizeof file146},
+    {"Worker/blocks.typ", file147, sizeof file147},
+    {"Worker/card-sides.typ", file148, sizeof file148},
+    {"Worker/cards.typ", file149, sizeof file149},
+    {"Worker/challenge.typ", file150, sizeof file150},
+    {"Worker/chart.typ", file151, sizeof file151},
+    {"Worker/confinement/__init__.py", file152, sizeof file152},
+    {"Worker/confinement/audit.py", file153, sizeof file153},
+    {"Worker/confinement/landlock.py", file154, sizeof file154},
+    {"Worker/confinement/limits.py", file155, sizeof file155},
+    {"Worker/confinement/seccomp.py", file156, sizeof file156},
+    {"Worker/documents/__init__.py", file157, sizeof file157},
+    {"Worker/documents/characters.py", file158, sizeof file158},
+    {"Worker/documents/errors.py", file159, sizeof file159},
+    {"Worker/documents/line_ends.py", file160, sizeof file160},
+    {"Worker/documents/makes.py", file161, sizeof file161},
+    {"Worker/documents/shape.py", file162, sizeof file162},
+    {"Worker/documents/shapes.py", file163, sizeof file163},
+    {"Worker/documents/slides/__init__.py", file164, sizeof file164},
+    {"Worker/documents/slides/beside.py", file165, sizeof file165},
+    {"Worker/documents/slides/deck.py", file166, sizeof file166},
+    {"Worker/documents/slides/figures.py", file167, sizeof file167},
+    {"Worker/documents/slides/fitting.py", file168, sizeof file168},
+    {"Worker/documents/slides/slide.py", file169, sizeof file169},
+    {"Worker/documents/slides/theme.py", file170, sizeof file170},
+    {"Worker/documents/slides/xml.py", file171, sizeof file171},
+    {"Worker/documents/svg.py", file172, sizeof file172},
+    {"Worker/documents/typesetting.py", file173, sizeof file173},
+    {"Worker/documents/word/__init__.py", file174, sizeof file174},
+    {"Worker/documents/word/body.py", file175, sizeof file175},
+    {"Worker/documents/word/cleaning.py", file176, sizeof file176},
+    {"Worker/documents/word/elements.py", file177, sizeof file177},
+    {"Worker/documents/word/files.py", file178, sizeof file178},
+    {"Worker/documents/word/fitting.py", file179, sizeof file179},
+    {"Worker/documents/word/lists.py", file180, sizeof file180},
+    {"Worker/documents/word/ours.py", file181, sizeof file181},
+    {"Worker/documents/word/styles.py", file182, sizeof file182},
+    {"Worker/documents/word/tables.py", file183, sizeof file183},
+    {"Worker/documents/word/template.py", file184, sizeof file184},
+    {"Worker/documents/word/texts.py", file185, sizeof file185},
+    {"Worker/documents/word/traces.py", file186, sizeof file186},
+    {"Worker/documents/zips.py", file187, sizeof file187},
+    {"Worker/fonts/Inter-Regular.otf", file188, sizeof file188},
+    {"Worker/fonts/Inter-SemiBold.otf", file189, sizeof file189},
+    {"Worker/fonts/OFL.txt", file190, sizeof file190},
+    {"Worker/fonts/Sora-Bold.otf", file191, sizeof file191},
+    {"Worker/fonts/coverage.txt", file192, sizeof file192},
+    {"Worker/invitation.typ", file193, sizeof file193},
+    {"Worker/look.typ", file194, sizeof file194},
+    {"Worker/minutes.typ", file195, sizeof file195},
+    {"Worker/picture.typ", file196, sizeof file196},
+    {"Worker/poster.typ", file197, sizeof file197},
+    {"Worker/protocol.py", file198, sizeof file198},
+    {"Worker/requirements.txt", file199, sizeof file199},
+    {"Worker/rope.typ", file200, sizeof file200},
+    {"Worker/run-sheet.typ", file201, sizeof file201},
+    {"Worker/table-numbers.typ", file202, sizeof file202},
+    {"Worker/table-sheets.typ", file203, sizeof file203},
+    {"Worker/worker.py", file204, sizeof file204},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

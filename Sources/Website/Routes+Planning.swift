@@ -5,7 +5,7 @@ extension Routes {
     func planning(_ router: Router<Visit>) {
         let found = found(router)
         let leading = found.group(context: ModeratorVisit.self)
-        let planning = found.group(context: PlannerVisit.self)
+        let planning = found.group(context: ListVisit.self)
 
         let missing = MissingPages(doors: doors, frame: frame, library: site.library)
         leading.get(Path.missing.pattern, use: missing.show)

@@ -21,6 +21,7 @@ struct Routes {
         withTheModeratorsLink(router)
         owner(router)
         planning(router)
+        seats(router)
         signedIn(router)
         return router
     }

@@ -15,6 +15,8 @@ package struct Doors: Sendable {
     package var tasks: Tasks { Tasks(house: house) }
     package var invitations: Invitations { Invitations(house: house) }
     package var invitees: Invitees { Invitees(house: house) }
+    package var seatPlans: SeatPlans { SeatPlans(house: house) }
+    package var arrivals: Arrivals { Arrivals(house: house) }
     package var rooms: Rooms { Rooms(house: house) }
     package var runSheets: RunSheets { RunSheets(house: house) }
     package var trials: Trials { Trials(house: house) }

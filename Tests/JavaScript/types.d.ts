@@ -115,3 +115,15 @@ interface ShownStep {
     /** '1' when notes are not taken any more. */
     over?: string;
 }
+
+/** What the list at the door needs of the phone. */
+interface DoorPhone {
+    storage: Storage | null;
+    /** Of all that this door keeps. */
+    prefix: string;
+    now(): number;
+    /** Gives what calls it off. */
+    later(act: () => void, ms: number): () => void;
+    post(fields: string[][]): Promise<{ status: number; body: any }>;
+    changed(): void;
+}

@@ -3,7 +3,7 @@ import WorkModel
 
 /// The phrases that the scripts say, handed to them in the page's language. A test holds the keys against the scripts.
 struct ScriptWords: Sendable {
-    private let phrases: [(key: String, phrase: Phrase)]
+    let phrases: [(key: String, phrase: Phrase)]
 
     /// JSON for the page's `#ord`.
     func json(_ say: Tongue) -> String {

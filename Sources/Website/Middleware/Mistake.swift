@@ -69,7 +69,7 @@ struct Mistake: Sendable {
                     nb: "Spør en kontaktperson i \(wrong.unit.name) om hjelp.",
                     nn: "Spør ein kontaktperson i \(wrong.unit.name) om hjelp.",
                     en: "Ask a contact person in \(wrong.unit.name) for help."))
-        case let wrong as NotForThisPlanner:
+        case let wrong as NotForThisList:
             self.init(
                 .forbidden,
                 say(

@@ -4,7 +4,7 @@ import WorkModel
 
 /// One who is invited: new, or to be mended or taken off the list.
 struct InviteePage {
-    let visit: PlannerVisit
+    let visit: ListVisit
     let kinds: NamedKinds
     let draft: InviteeDraft
     /// Nil for a new one.

@@ -4,7 +4,7 @@ import WorkModel
 
 /// What was found in a list, to look over and mend before any of it is kept.
 struct InviteePreviewPage {
-    let visit: PlannerVisit
+    let visit: ListVisit
     let kinds: NamedKinds
     let rows: InviteeRows
     /// Nil when it has been shown, and comes back because something must be chosen.

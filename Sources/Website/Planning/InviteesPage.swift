@@ -4,7 +4,7 @@ import WorkModel
 
 /// The list of those whom a dugnad invites, by kind, for those who plan it.
 struct InviteesPage {
-    let visit: PlannerVisit
+    let visit: ListVisit
     let kinds: NamedKinds
     let list: [Invitee]
     let kept: WhatIsKept

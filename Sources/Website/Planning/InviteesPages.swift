@@ -11,7 +11,7 @@ struct InviteesPages {
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let kinds = NamedKinds(library, for: visit.dugnad.variant)
-        guard let planner = PlannerVisit(visit) else {
+        guard let planner = ListVisit(visit) else {
             let counts = try await doors.invitees.counts(of: visit.dugnad.id)
             return frame.respond(InvitedInNumbersPage(visit: visit, kinds: kinds, counts: counts).page, to: visit.visit)
         }
@@ -23,12 +23,12 @@ struct InviteesPages {
 
     // MARK: One of them
 
-    func beginOne(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func beginOne(_ request: Request, visit: ListVisit) async throws -> Response {
         let draft = InviteeDraft(kind: InviteeKind(rawValue: Form(addressOf: request)["slag"]))
         return frame.respond(try await page(visit, draft), to: visit.visit)
     }
 
-    func addOne(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func addOne(_ request: Request, visit: ListVisit) async throws -> Response {
         let draft = InviteeDraft(try await Form(request))
         return try await frame.taking(visit.visit, \InviteeDraft.Field.name) {
             do {
@@ -43,12 +43,12 @@ struct InviteesPages {
         }
     }
 
-    func open(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func open(_ request: Request, visit: ListVisit) async throws -> Response {
         let invitee = try await doors.invitees.find(id(in: visit), of: visit.dugnad.id, for: visit.actor)
         return frame.respond(try await page(visit, InviteeDraft(invitee.facts), of: invitee), to: visit.visit)
     }
 
-    func edit(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func edit(_ request: Request, visit: ListVisit) async throws -> Response {
         let form = try await Form(request)
         let draft = InviteeDraft(form)
         let invitee = try await doors.invitees.find(id(in: visit), of: visit.dugnad.id, for: visit.actor)
@@ -61,18 +61,18 @@ struct InviteesPages {
         }
     }
 
-    func remove(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func remove(_ request: Request, visit: ListVisit) async throws -> Response {
         try await doors.invitees.remove(id(in: visit), from: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.invited(visit.dugnad)) + "?borte=1")
     }
 
-    private func id(in visit: PlannerVisit) throws -> Invitee.ID {
+    private func id(in visit: ListVisit) throws -> Invitee.ID {
         guard let id = visit.visit.parameters.get("invitee").flatMap({ Invitee.ID($0) }) else { throw NotFound() }
         return id
     }
 
     private func page(
-        _ visit: PlannerVisit, _ draft: InviteeDraft, of invitee: Invitee? = nil, seen: Int? = nil,
+        _ visit: ListVisit, _ draft: InviteeDraft, of invitee: Invitee? = nil, seen: Int? = nil,
         problems: FormProblems = FormProblems()
     ) async throws -> Page {
         InviteePage(
@@ -81,13 +81,13 @@ struct InviteesPages {
         ).page
     }
 
-    private func kept(_ visit: PlannerVisit) async throws -> WhatIsKept {
+    private func kept(_ visit: ListVisit) async throws -> WhatIsKept {
         try await doors.whatIsKept(visit)
     }
 }
 
 extension Doors {
-    func whatIsKept(_ visit: PlannerVisit) async throws -> WhatIsKept {
+    func whatIsKept(_ visit: ListVisit) async throws -> WhatIsKept {
         var owner: WorkModel.Unit?
         if let unit = visit.dugnad.unit { owner = try await units.find(unit) }
         return WhatIsKept(people: visit.dugnad.peopleKept(at: visit.now), owner: owner, visit: visit)

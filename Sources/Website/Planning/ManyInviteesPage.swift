@@ -4,7 +4,7 @@ import WorkModel
 
 /// Where a list is pasted, or a file of one chosen.
 struct ManyInviteesPage {
-    let visit: PlannerVisit
+    let visit: ListVisit
     let typed: String
     let kept: WhatIsKept
     var problems = FormProblems()

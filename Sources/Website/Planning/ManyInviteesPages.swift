@@ -15,12 +15,12 @@ struct ManyInviteesPages {
         (self.doors, self.frame, self.library) = (doors, frame, library)
     }
 
-    func begin(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func begin(_ request: Request, visit: ListVisit) async throws -> Response {
         frame.respond(try await page(visit, "", FormProblems()), to: visit.visit)
     }
 
     /// Reads what is pasted, and shows it. Lines that have been mended come with those who were read before.
-    func read(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func read(_ request: Request, visit: ListVisit) async throws -> Response {
         let form = try await Form(request)
         let typed = form["linjer"]
         return try await frame.taking(shown(visit), at: "linjer") {
@@ -35,7 +35,7 @@ struct ManyInviteesPages {
     }
 
     /// Reads a file, and shows what was found in it.
-    func readFile(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func readFile(_ request: Request, visit: ListVisit) async throws -> Response {
         try await frame.taking(shown(visit), at: "fil") {
             let bytes = try await ManyInviteesPages.upload(in: request).bytes
             let people = visit.dugnad.peopleKept(at: visit.now)
@@ -47,7 +47,7 @@ struct ManyInviteesPages {
     }
 
     /// Puts those who have been looked over on the list.
-    func add(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func add(_ request: Request, visit: ListVisit) async throws -> Response {
         let rows = InviteeRows(try await Form(request))
         let answered = rows.answered
         return try await frame.taking(shown(visit), ManyInviteesPages.name(in: answered.map(\.index))) {
@@ -59,7 +59,7 @@ struct ManyInviteesPages {
         }
     }
 
-    func takeBack(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func takeBack(_ request: Request, visit: ListVisit) async throws -> Response {
         guard let moment = try await Form(request).moment("da") else { throw NotFound() }
         let count = try await doors.invitees.takeBack(addedAt: moment, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.invited(visit.dugnad)) + "?tilbake=\(count)")
@@ -68,7 +68,7 @@ struct ManyInviteesPages {
     // MARK: How
 
     /// What is shown stands at a form's address, which nobody can come to in another language.
-    private func shown(_ visit: PlannerVisit) -> Visit {
+    private func shown(_ visit: ListVisit) -> Visit {
         var shown = visit.visit
         shown.pageAddress = Path.manyInvited(visit.dugnad).text
         return shown
@@ -76,7 +76,7 @@ struct ManyInviteesPages {
 
     /// Megabytes that anybody can have made: others do not wait while they are looked through.
     private func slowly<Value: Sendable>(
-        _ visit: PlannerVisit, _ work: @escaping @Sendable () throws -> Value
+        _ visit: ListVisit, _ work: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
         try await slow.turn(of: visit.dugnad.id) {
             try await SlowWork.apart { Result { try work() } }.get()
@@ -95,7 +95,7 @@ struct ManyInviteesPages {
     }
 
     private func preview(
-        _ reading: InviteeReading, earlier: [InviteeReading.Row], _ visit: PlannerVisit
+        _ reading: InviteeReading, earlier: [InviteeReading.Row], _ visit: ListVisit
     ) async throws -> Response {
         let known = try await doors.invitees.known(of: visit.dugnad.id, for: visit.actor)
         let people = visit.dugnad.peopleKept(at: visit.now)
@@ -105,7 +105,7 @@ struct ManyInviteesPages {
     }
 
     private func previewPage(
-        _ rows: InviteeRows, _ read: (InviteeReading, InviteePreview)?, _ visit: PlannerVisit, _ problems: FormProblems
+        _ rows: InviteeRows, _ read: (InviteeReading, InviteePreview)?, _ visit: ListVisit, _ problems: FormProblems
     ) async throws -> Page {
         InviteePreviewPage(
             visit: visit, kinds: NamedKinds(library, for: visit.dugnad.variant), rows: rows, reading: read?.0,
@@ -113,7 +113,7 @@ struct ManyInviteesPages {
         ).page
     }
 
-    private func page(_ visit: PlannerVisit, _ typed: String, _ problems: FormProblems) async throws -> Page {
+    private func page(_ visit: ListVisit, _ typed: String, _ problems: FormProblems) async throws -> Page {
         ManyInviteesPage(
             visit: visit, typed: typed, kept: try await doors.whatIsKept(visit), problems: problems
         ).page

@@ -16,7 +16,7 @@ struct MissingPages {
     }
 
     /// Puts what is ticked of the suggestions on the list.
-    func ask(_ request: Request, visit: PlannerVisit) async throws -> Response {
+    func ask(_ request: Request, visit: ListVisit) async throws -> Response {
         let form = try await Form(request)
         guard let kind = InviteeKind(rawValue: form["slag"]) else { throw NotFound() }
         let bodies = form.all("hvem").prefix(50)
@@ -37,7 +37,7 @@ struct MissingPages {
         let kinds = NamedKinds(library, for: visit.dugnad.variant)
         let counts = try await doors.invitees.counts(of: visit.dugnad.id)
         var list: [Invitee]?
-        if PlannerVisit(visit) != nil { list = try await doors.invitees.list(of: visit.dugnad.id, for: visit.actor) }
+        if ListVisit(visit) != nil { list = try await doors.invitees.list(of: visit.dugnad.id, for: visit.actor) }
         let invitation = try await doors.invitations.invitation(visit.dugnad.id)
         return MissingPage(
             visit: visit, kinds: kinds, counts: counts, ring: RingOfKinds(kinds.kinds, counts), list: list, open: open,

@@ -6,7 +6,7 @@ import WorkModel
 struct WhatIsKept {
     let people: PeopleKept
     let owner: WorkModel.Unit?
-    let visit: PlannerVisit
+    let visit: ListVisit
 
     private var say: Tongue { visit.say }
     private var meeting: Phrase { visit.dugnad.variant.theMeeting }

@@ -1,38 +1,25 @@
 import Hummingbird
-import Words
 import WorkModel
 
-/// A visitor who plans the dugnad: whoever leads one that is nobody's, and of a unit's somebody who works there. Nobody
-/// else is shown the name or the address of somebody who is invited.
+/// Somebody who works for the unit that owns the dugnad, and has signed in: who may see whom it invites. A moderator's
+/// link alone does not do.
 struct PlannerVisit: DugnadVisit {
-    /// The same visitor, as the pages of whoever leads know them.
-    var leading: ModeratorVisit
+    var visit: Visit
+    let dugnad: Dugnad
+    let actor: Actor
+    let role: UnitRole
+    let unit: WorkModel.Unit.ID
+    /// The same, for the bar at the top of the page.
+    let moderator: ModeratorVisit
 
     init(context: Visit) throws {
-        let leading = try ModeratorVisit(context: context)
-        guard leading.plans else { throw NotForThisPlanner(dugnad: leading.dugnad) }
-        self.leading = leading
+        guard let found = context.found else { throw NotFound() }
+        guard let membership = found.standing.membership, membership.role.may(.work), let unit = found.dugnad.unit
+        else {
+            throw found.refusal
+        }
+        moderator = try ModeratorVisit(context: context)
+        (visit, dugnad) = (context, found.dugnad)
+        (actor, role, self.unit) = (moderator.actor, membership.role, unit)
     }
-
-    /// - Returns: nil for somebody who leads a unit's dugnad by a link alone.
-    init?(_ leading: ModeratorVisit) {
-        guard leading.plans else { return nil }
-        self.leading = leading
-    }
-
-    var visit: Visit {
-        get { leading.visit }
-        set { leading.visit = newValue }
-    }
-    var dugnad: Dugnad { leading.dugnad }
-    var actor: Actor { leading.actor }
-}
-
-extension ModeratorVisit {
-    fileprivate var plans: Bool { dugnad.unit == nil || found?.standing.membership?.role.may(.work) == true }
-}
-
-/// Right dugnad, but what is asked for is for those who work in the unit that owns it.
-struct NotForThisPlanner: Error {
-    let dugnad: Dugnad
 }

@@ -69,7 +69,7 @@ package enum NorwegianTime {
     }
 
     /// «2026-11-08»: the day after that of a moment.
-    static func dayAfter(_ moment: Moment) -> String {
+    package static func dayAfter(_ moment: Moment) -> String {
         // From noon: the day the clock is put back is longer than 24 hours.
         let noon = NorwegianTime.moment(day: isoDate(moment)) ?? moment
         return isoDate(noon + .hours(24))

@@ -20,6 +20,7 @@ package enum Event: String, Sendable, CaseIterable {
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced
     case takenIn, disowned, givenBack, handedOver
     case inviteesAdded, inviteesTakenBack, inviteeEdited, inviteeRemoved
+    case tablesMixed, seatMoved, seatBound, seatLoosened, lateSeated, tablesDiscarded, doorClosed, doorOpened
 }
 
 extension Database {

@@ -6,5 +6,6 @@ extension Migrations {
         try plan20261130(db)
         try invitees20261130(db)
         try answers20261130(db)
+        try seats20261130(db)
     }
 }

@@ -55,13 +55,18 @@ package struct Attendance: Sendable, Codable, Equatable, FetchableRecord, Persis
     ]
 
     package func kind(in language: Language) -> String {
-        Attendance.usual(kind)?[language] ?? kind
+        (Attendance.usual(kind) ?? Attendance.invited(kind))?[language] ?? kind
     }
 
     static func isUsual(_ kind: String) -> Bool { usual(kind) != nil }
 
     private static func usual(_ kind: String) -> Phrase? {
         usual.first { [$0.nb, $0.nn, $0.en].contains(kind) }
+    }
+
+    /// A kind that has been invited, as it is called where those who come are ticked.
+    private static func invited(_ kind: String) -> Phrase? {
+        (InviteeKind.allCases.map(\.name) + [others]).first { [$0.nb, $0.nn, $0.en].contains(kind) }
     }
 
     static func line(_ kind: String, _ people: Int?) -> String { people.map { "\(kind): \($0)" } ?? kind }
