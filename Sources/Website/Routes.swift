@@ -16,10 +16,12 @@ struct Routes {
         router.add(middleware: SameOriginPosts())
         router.add(middleware: Sessions())
         everybody(router)
+        invited(router)
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)
         owner(router)
+        planning(router)
         signedIn(router)
         return router
     }

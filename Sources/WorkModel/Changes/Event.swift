@@ -17,6 +17,7 @@ package enum Event: String, Sendable, CaseIterable {
     case templateKept, templateRemoved
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced
     case takenIn, disowned, givenBack, handedOver
+    case signUpSet, invitationsSent, remindersSent, answersTyped, lateDecided
 }
 
 extension Database {

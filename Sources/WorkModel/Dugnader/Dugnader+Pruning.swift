@@ -14,6 +14,7 @@ extension Dugnader {
             try forgetDeletedWords(before: now - .hours(1), in: db)
             try db.forgetCalls(before: now - .hours(12))
             try db.pruneSignIns(at: now)
+            try db.pruneAnswers(at: now)
             try db.execute(
                 sql: "DELETE FROM session WHERE seenAt < ? AND person IS NULL", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(

@@ -7,6 +7,10 @@ package struct Answer: Sendable, Codable, Equatable, FetchableRecord, Persistabl
     package var state: State
     /// How many come: one may answer for several.
     package var people: Int
+    /// How many of them are under 18.
+    package var young = 0
+    /// The contact person typed it in: it came by telephone or by mail.
+    package var isByHand = false
     package var version: Int
     package var answeredAt: Moment
 
@@ -21,4 +25,7 @@ package struct Answer: Sendable, Codable, Equatable, FetchableRecord, Persistabl
         /// Answered after the deadline, and the contact person has not decided.
         case late
     }
+
+    /// The most that one person answers for.
+    package static let mostPeople = 50
 }

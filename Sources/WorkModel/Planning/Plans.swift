@@ -38,6 +38,7 @@ extension Plans {
                 to: dugnad.canBeMoved
                     ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
             try dugnad.update(db)
+            try db.tellOfMove(of: dugnad, from: there)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
             guard dugnad.canBeMoved, there.length != when.length else { return }
             try changeSheet(
@@ -68,8 +69,10 @@ extension Plans {
         try await changing(id, by: actor) { db in
             var dugnad = try db.dugnad(id)
             guard !dugnad.isPast else { throw Refusal.isPast }
+            guard isCancelled != (dugnad.cancelledAt != nil) else { return nil }
             dugnad.cancel(isCancelled, at: try db.now)
             try dugnad.update(db)
+            try db.tellOfCancelling(of: dugnad)
             return Change(isCancelled ? .cancelled : .calledOnAgain, parts: [.steps, .groups, .wall])
         }
     }
