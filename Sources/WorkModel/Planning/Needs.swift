@@ -40,6 +40,10 @@ package struct KitchenList: Sendable, Equatable {
     package struct Line: Sendable, Equatable {
         package let count: Int
         package let text: String
+
+        package init(count: Int, text: String) {
+            (self.count, self.text) = (count, text)
+        }
     }
 
     package let lines: [Line]

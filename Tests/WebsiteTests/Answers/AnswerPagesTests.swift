@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import TestWorld
 import Testing
 import Website
@@ -28,7 +29,7 @@ struct AnswerPagesTests {
         return "/svar/\(try await guests.key(to: invitee).text)"
     }
 
-    private func fill(_ page: TestWorld.Answer, _ fields: (String, String)...) throws -> FormOnPage {
+    private func fill(_ page: Answer, _ fields: (String, String)...) throws -> FormOnPage {
         var form = try #require(page.forms.first { $0.isPost })
         for (name, value) in fields { form[name] = value }
         return form
