@@ -79,15 +79,6 @@ package struct AnswerList: Sendable {
     package func people(_ state: Answer.State) -> Int { rows(state).map { $0.answer?.people ?? 0 }.reduce(0, +) }
 }
 
-/// Why nothing is sent to those who are invited.
-package enum WritingBlock: Sendable, Equatable {
-    /// It belongs to whoever has its links.
-    case noUnit
-    case notConfirmed
-    case isCancelled
-    case hasBegun
-}
-
 extension SignUp {
     /// In a sentence, for whoever must compare two.
     package var words: Phrase {
