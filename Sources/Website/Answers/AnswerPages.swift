@@ -36,7 +36,9 @@ struct AnswerPages {
         }
         let draft = AnswerDraft(form)
         do {
-            return try await frame.taking(visit, \AnswerDraft.Field.name) {
+            // What there is no room for is told where it was asked for; when it has begun there is no form to tell it at.
+            let place: AnswerDraft.Field? = card.canAnswer ? (draft.choice == .coming ? .people : .choice) : nil
+            return try await frame.taking(visit, \AnswerDraft.Field.name, refusedAt: place) {
                 try await doors.answers.answer(draft, at: secret, from: form.number("versjon") ?? 0)
                 return .redirect(to: visit.to(.answer(secret)))
             } orAgain: { problems in

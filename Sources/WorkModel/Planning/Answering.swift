@@ -76,7 +76,7 @@ extension Database {
         }
         let had = max(try placesKept(for: invitee.id), before?.state == .coming ? before?.people ?? 0 : 0)
         try endWhatWaited(for: invitee.id, new: new, in: dugnad)
-        try new.upsert(self)
+        try new.save(self)
         if !answering.keepsNeeds || ![.coming, .waiting, .late].contains(new.state) {
             try keepNeeds(answering.needs, of: new)
         }

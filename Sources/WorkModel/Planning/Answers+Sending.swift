@@ -42,7 +42,7 @@ extension Answers {
             var signUp = sending.signUp ?? SignUp(dugnad: id, site: site)
             if signUp.sentAt == nil { signUp.sentAt = try db.now }
             signUp.site = site
-            try signUp.upsert(db)
+            try signUp.save(db)
             for invitee in sending.invitees { try db.write(.invited, to: invitee, of: dugnad, purpose: "1") }
             try db.record(.invitationsSent, in: id, by: actor, about: String(sending.invitees.count))
             return sending.invitees.count

@@ -34,7 +34,7 @@ extension Answers {
             }
             guard !mine.isOpen || unit.isConfirmed else { throw Refusal.opensWhenConfirmed }
             (mine.version, mine.site) = (there.version + 1, site)
-            try mine.upsert(db)
+            try mine.save(db)
             try db.record(.signUpSet, in: id, by: actor)
             try db.movePlaces(in: dugnad)
         }
