@@ -21,6 +21,46 @@ extension Routes {
         router.post(Path.confirmation.pattern, use: confirmation.answer)
     }
 
+    // MARK: Invitations and answers
+
+    /// With the link in one's own letter, and for everybody.
+    func invited(_ router: Router<Visit>) {
+        let answer = AnswerPages(doors: doors, frame: frame, drawings: site.drawings)
+        router.get(Path.answer.pattern, use: answer.show)
+        router.post(Path.answer.pattern, use: answer.answer)
+        router.get(Path.answerCalendar.pattern, use: answer.calendar)
+        router.get(Path.answerRemoval.pattern, use: answer.askRemoval)
+        router.post(Path.answerRemoval.pattern, use: answer.remove)
+
+        let open = PublicInvitationPages(
+            doors: doors, frame: frame, letters: site.answerLetters, pace: site.openSignUps, clock: site.clock)
+        router.get(Path.publicInvitation.pattern, use: open.show)
+        router.post(Path.publicInvitation.pattern, use: open.signUp)
+        router.get(Path.publicCalendar.pattern, use: open.calendar)
+    }
+
+    /// For those who work for the unit that owns the dugnad.
+    func answers(_ router: Router<Visit>) {
+        let planner = found(router).group(context: PlannerVisit.self)
+        let answers = AnswersPages(doors: doors, frame: frame)
+        planner.get(Path.answers.pattern, use: answers.show)
+        planner.post(Path.answersByHand.pattern, use: answers.type)
+        planner.post(Path.lateAnswer.pattern, use: answers.decide)
+        planner.post(Path.secondReminder.pattern, use: answers.remind)
+        planner.get(Path.kitchenList.pattern, use: answers.kitchen)
+
+        let signUp = SignUpPages(doors: doors, frame: frame, addresses: site.addresses)
+        planner.get(Path.signUp.pattern, use: signUp.show)
+        planner.post(Path.signUp.pattern, use: signUp.write)
+
+        let sending = SendingPages(
+            doors: doors, frame: frame, addresses: site.addresses, letters: site.answerLetters,
+            writer: site.letterWriter)
+        planner.get(Path.sending.pattern, use: sending.show)
+        planner.post(Path.sending.pattern, use: sending.send)
+        planner.post(Path.sendingTest.pattern, use: sending.tryIt)
+    }
+
     func signedIn(_ router: Router<Visit>) {
         let found = router.group()
             .add(middleware: FindPerson(doors: doors))

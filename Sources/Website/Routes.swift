@@ -16,12 +16,14 @@ struct Routes {
         router.add(middleware: SameOriginPosts())
         router.add(middleware: Sessions())
         everybody(router)
+        invited(router)
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)
         owner(router)
         planning(router)
         seats(router)
+        answers(router)
         signedIn(router)
         return router
     }

@@ -20,6 +20,7 @@ package struct Site: Sendable {
     let wrongCodes = WrongCodes()
     let shownOnce = ShownOnce()
     let wallDigits = WallDigits()
+    let openSignUps = OpenSignUps()
     let addresses: Addresses
     let example: Example
     let clock: @Sendable () -> Moment
@@ -57,10 +58,24 @@ package struct Site: Sendable {
     package func outbox(logger: Logger, server: (any MailServer)? = nil) -> Outbox {
         Outbox(
             letters: doors.letters,
-            writer: LetterWriter(operatorName: settings.operatorName, from: settings.mail?.from), folder: letterFolder,
-            logger: logger, clock: clock, trouble: mailTrouble,
+            writer: letterWriter, answers: answerLetters, folder: letterFolder, logger: logger, clock: clock,
+            trouble: mailTrouble,
             server: server ?? settings.mail.map { SMTPServer($0.server, clock: clock) }, pace: settings.mail?.pace ?? 25
         ) { pause in try await Task.sleep(for: .milliseconds(pause.milliseconds)) }
+    }
+
+    var letterWriter: LetterWriter { LetterWriter(operatorName: settings.operatorName, from: settings.mail?.from) }
+    var answerLetters: AnswerLetters {
+        AnswerLetters(doors: doors, library: library, figures: figures, drawings: drawings)
+    }
+
+    /// Moves waiting lists on, reminds the silent and asks the unsure again.
+    ///
+    /// - Parameter wait: until it is time to look again.
+    package func invitations(
+        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(60)) }
+    ) -> Invited {
+        Invited(answers: doors.answers, logger: logger, wait: wait)
     }
 
     /// Tells whoever runs the site once a day what waits.

@@ -32,5 +32,6 @@ package struct Doors: Sendable {
     package var people: People { People(house: house) }
     package var signIns: SignIns { SignIns(house: house) }
     package var letters: Letters { Letters(house: house) }
+    package var answers: Answers { Answers(house: house) }
     package var takeouts: Takeouts { Takeouts(house: house) }
 }

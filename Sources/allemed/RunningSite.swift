@@ -59,7 +59,7 @@ struct RunningSite {
                 .init(service: commands), .init(service: application),
                 .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
                 .init(service: documents), .init(service: site.outbox(logger: logger)),
-                .init(service: site.waitingUnits(logger: logger)),
+                .init(service: site.waitingUnits(logger: logger)), .init(service: site.invitations(logger: logger)),
             ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)

@@ -2,39 +2,109 @@ import GRDB
 import Words
 import WorkModel
 
-extension World {
-    /// Somebody who is invited, and has said that they come.
-    @discardableResult
-    package func coming(
-        _ kind: InviteeKind, _ body: String? = nil, name: String? = nil, role: String? = nil, people: Int = 1,
-        state: WorkModel.Answer.State = .coming, to dugnad: Dugnad.ID
-    ) async throws -> Invitee.ID {
-        let (id, now) = (Invitee.ID.new(), now)
-        try await store.write { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO invitee (id, dugnad, kind, body, role, name, way, version, madeAt)
-                        VALUES (?, ?, ?, ?, ?, ?, 'list', 1, ?)
-                    """, arguments: [id, dugnad, kind.rawValue, body, role, name, now])
-            try db.execute(
-                sql: "INSERT INTO answer (invitee, state, people, version, answeredAt) VALUES (?, ?, ?, 1, ?)",
-                arguments: [id, state.rawValue, people, now])
-        }
-        return id
+/// A dugnad that a confirmed unit holds in thirty days, with people to invite.
+package struct Guests: Sendable {
+    package let doors: Doors
+    package let office: Office
+    package let id: Dugnad.ID
+    package let code: RoomCode
+    package static let site = "https://allemed.example"
+
+    package init(_ world: World, isConfirmed: Bool = true, days: Int = 30) async throws {
+        try await self.init(world.doors, world, isConfirmed: isConfirmed, days: days)
     }
 
-    /// Fourteen people of nine kinds, among them four from the youth council whom one adult has answered for.
-    package func fourteenCome(to dugnad: Dugnad.ID) async throws {
-        try await coming(.schools, "Fjordvik skole", name: "Ragna Lie", role: "rektor", to: dugnad)
-        try await coming(.schools, "Fjordvik skole", name: "Even Moe", role: "SFO-leder", to: dugnad)
-        try await coming(.health, "Helsestasjonen", name: "Tone Dal", role: "helsesykepleier", to: dugnad)
-        try await coming(.sports, "Fjordvik IL", name: "Per Vik", role: "trener", to: dugnad)
-        try await coming(.music, "Nesvika barnekor", name: "Liv Aas", role: "dirigent", to: dugnad)
-        try await coming(.volunteers, "Frivilligsentralen", name: "Jon Berge", to: dugnad)
-        try await coming(.politicians, "kommunestyret", name: "Eli Haug", role: "ordfører", to: dugnad)
-        try await coming(.management, "oppvekst", name: "Unni Sand", role: "kommunalsjef", to: dugnad)
-        try await coming(.parents, "FAU Nesvika skole", name: "Arne Lund", to: dugnad)
-        try await coming(.business, "Fjordvik sparebank", name: "Mona Eide", role: "banksjef", to: dugnad)
-        try await coming(.youth, "Ungdomsrådet", name: "Ida Voksen", role: "leder for fritid", people: 4, to: dugnad)
+    package init(
+        _ doors: Doors, _ world: World, isConfirmed: Bool = true, days: Int = 30, language: Language = .bokmål
+    ) async throws {
+        let office = try await Office(doors, Office.founding(.municipality, municipality: "3405"))
+        if isConfirmed { try await doors.units.confirm(office.unit.id, by: .operator) }
+        try await self.init(of: office, world, days: days, language: language)
+    }
+
+    /// One more of a unit that is there.
+    package init(of office: Office, _ world: World, days: Int = 30, language: Language = .bokmål) async throws {
+        (doors, self.office) = (office.doors, office)
+        let plan = world.plan(language: language, starting: world.now + .days(days))
+        let started = try await doors.dugnader.start(
+            plan, edition: world.library.edition, for: office.unit.id, by: office.actor(.aina))
+        (id, code) = (started.dugnad.id, started.dugnad.code)
+    }
+
+    package func dugnad() async throws -> Dugnad {
+        guard let dugnad = try await doors.dugnader.find(id) else { throw Missing("the dugnad") }
+        return dugnad
+    }
+
+    /// Somebody on the list. Their address is made of their name.
+    @discardableResult
+    package func invite(
+        _ name: String, _ kind: InviteeKind = .schools, body: String? = nil, hasAddress: Bool = true
+    ) async throws -> Invitee.ID {
+        let invitee = Invitee.ID.new()
+        let address = hasAddress ? "\(name.lowercased())@gjest.example" : nil
+        let (now, id) = (try await dugnad().madeAt, id)
+        try await doors.store.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO invitee (id, dugnad, kind, body, name, address, addressKey, way, version, madeAt)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, 'list', 1, ?)
+                    """, arguments: [invitee, id, kind.rawValue, body, name, address, address, now])
+        }
+        return invitee
+    }
+
+    /// The key in the newest letter to somebody, as they get it.
+    package func key(to invitee: Invitee.ID) async throws -> Secret {
+        let secret = Secret.new()
+        try await doors.store.write { db in
+            try db.execute(
+                sql: "INSERT INTO answerLink (fingerprint, invitee, madeAt) VALUES (?, ?, 1)",
+                arguments: [secret.fingerprint, invitee])
+        }
+        return secret
+    }
+
+    package func set(
+        capacity: Int? = nil, deadline: Moment? = nil, perBody: Int? = nil, isOpen: Bool = false
+    ) async throws {
+        var draft = SignUpDraft()
+        draft.capacity = capacity.map(String.init) ?? ""
+        if let deadline { (draft.day, draft.hour) = (NorwegianTime.isoDate(deadline), NorwegianTime.isoTime(deadline)) }
+        draft.perBody = perBody.map(String.init) ?? ""
+        draft.isOpen = isOpen
+        let version = try await doors.answers.signUp(of: id)?.version ?? 0
+        try await doors.answers.set(draft, from: version, in: id, at: Guests.site, by: office.actor(.aina))
+    }
+
+    package func send() async throws {
+        let sending = try await doors.answers.sending(of: id)
+        try await doors.answers.send(seen: sending.seen, in: id, at: Guests.site, by: office.actor(.aina))
+    }
+
+    /// Answers as somebody does by their own link, from what they see now.
+    package func answer(
+        _ invitee: Invitee.ID, _ choice: AnswerDraft.Choice = .coming, people: String = "", needs: String = "",
+        address: String = ""
+    ) async throws {
+        let key = try await key(to: invitee)
+        var draft = AnswerDraft()
+        (draft.choice, draft.people, draft.needs, draft.address) = (choice, people, needs, address)
+        let version = try await doors.answers.card(at: key)?.answer?.version ?? 0
+        try await doors.answers.answer(draft, at: key, from: version)
+    }
+
+    package func state(of invitee: Invitee.ID) async throws -> WorkModel.Answer.State? {
+        try await doors.answers.list(of: id).rows.first { $0.id == invitee }?.answer?.state
+    }
+
+    /// The letters of a kind that wait to go.
+    package func waiting(_ kind: Letter.Kind) async throws -> [Letter] {
+        try await doors.letters.due(most: 5000).filter { $0.kind == kind }
+    }
+
+    /// Whoever is on the list with an address.
+    package func find(_ address: String) async throws -> Invitee? {
+        try await doors.answers.list(of: id).rows.first { $0.invitee.address?.text == address }?.invitee
     }
 }

@@ -65,6 +65,9 @@ package struct DugnadPapers: Sendable {
         base.withoutScheme
     }
 
+    /// An address on the site, as people type it.
+    package func typed(_ path: String) -> String { "\(typedAddress)\(path)" }
+
     func frame(_ title: String, drawings: [String: DocumentFrame.Drawing] = [:]) -> DocumentFrame {
         DocumentFrame(
             title: title, language: language, date: made, isInvented: dugnad.isInvented,

@@ -4,8 +4,10 @@ import WorkModel
 
 /// The dugnad in people's calendars (RFC 5545). Sent again it replaces what is there, by UID and SEQUENCE.
 extension DugnadPapers {
-    /// - Parameter now: when the file is made.
-    package func calendar(at now: Moment) -> String {
+    /// - Parameters:
+    ///   - now: when the file is made.
+    ///   - showsMeetingLink: of one by video; where people sign up, only those who come are shown it.
+    package func calendar(at now: Moment, showsMeetingLink: Bool = true) -> String {
         let isCancelled = dugnad.cancelledAt != nil
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ALLEMED//dugnad//NO", "CALSCALE:GREGORIAN",
@@ -24,10 +26,11 @@ extension DugnadPapers {
             "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
             "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
         ]
-        if let place = dugnad.place ?? place?.capitalisedFirst {
+        let shown = dugnad.isByVideo == true && !showsMeetingLink ? nil : dugnad.place
+        if let place = shown ?? place?.capitalisedFirst {
             lines.append("LOCATION:\(DugnadPapers.text(place))")
         }
-        if let link = dugnad.meetingLink { lines.append("URL:\(link)") }
+        if showsMeetingLink, let link = dugnad.meetingLink { lines.append("URL:\(link)") }
         lines += [
             "DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(aims ?? say(DugnadPapers.aim)))",
             "TRANSP:\(isFree ? "TRANSPARENT" : "OPAQUE")",

@@ -9,6 +9,8 @@ extension DugnadPapers {
         package let subject: String
         /// By key of the part, in order.
         package let parts: [(key: String, text: String)]
+        /// Where one goes, or that it is by video.
+        let place: String
 
         /// Subject, an empty line, then a paragraph a part.
         package var plainText: String {
@@ -19,10 +21,13 @@ extension DugnadPapers {
     /// - Parameters:
     ///   - recipient: whom it is to, for the line about why; nil for one that goes to all.
     ///   - figure: the local figure in a sentence, where there is one.
+    ///   - showsMeetingLink: of one by video; where people sign up, only those who come are shown it.
     package func filledIn(
-        _ text: InvitationText, _ invitation: Invitation, recipient: InvitationText.Recipient?, figure: String?
+        _ text: InvitationText, _ invitation: Invitation, recipient: InvitationText.Recipient?, figure: String?,
+        showsMeetingLink: Bool = true
     ) -> FilledInvitation {
-        let values = values(invitation, recipient, figure)
+        var values = values(invitation, recipient, figure)
+        if !showsMeetingLink, dugnad.meetingLink != nil { values["sted"] = say(.byVideo) }
         let parts = text.parts.compactMap { part -> (String, String)? in
             let words = part.key == "ung-linje" ? youthLine(invitation) ?? say(part.text) : say(part.text)
             // A figure that is not there is left out; everything else that is missing is shown as a place to fill in.
@@ -30,7 +35,9 @@ extension DugnadPapers {
             if part.key == "hvorfor-du", recipient == nil { return nil }
             return (part.key, DugnadPapers.fill(words, values))
         }
-        return FilledInvitation(subject: DugnadPapers.fill(say(text.subject), values), parts: withOurOwn(parts))
+        return FilledInvitation(
+            subject: DugnadPapers.fill(say(text.subject), values), parts: withOurOwn(parts),
+            place: values["sted"] ?? whereToGo)
     }
 
     /// What those who invite have said of it themselves, after why people are invited.
@@ -109,7 +116,7 @@ extension DugnadPapers {
     ) throws -> DocumentJob {
         let facts = [
             PrintedFact(label: say(nb: "Når", nn: "Når", en: "When"), text: hours),
-            PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: whereToGo),
+            PrintedFact(label: say(nb: "Hvor", nn: "Kvar", en: "Where"), text: filled.place),
         ]
         let content = PrintedInvitation(
             paragraphs: filled.parts.map { part in

@@ -71,9 +71,19 @@ struct DocumentMaking {
 
     func filledIn() async throws -> DugnadPapers.FilledInvitation {
         let text = try sources.library.invitation(for: visit.dugnad.variant).orNotFound
+        var invitation = try await sources.doors.invitations.invitation(id)
+        let signUp = try await sources.doors.answers.signUp(of: id)
+        if let signUp { fill(&invitation, from: signUp) }
         return papers.filledIn(
-            text, try await sources.doors.invitations.invitation(id),
-            recipient: text.recipients.first { $0.key == recipient }, figure: try await picture()?.sentence)
+            text, invitation, recipient: text.recipients.first { $0.key == recipient },
+            figure: try await picture()?.sentence, showsMeetingLink: signUp == nil)
+    }
+
+    /// Where people sign up, the deadline and the place to answer are the ones they find there.
+    private func fill(_ invitation: inout Invitation, from signUp: SignUp) {
+        if let deadline = signUp.deadline { invitation.deadline = NorwegianTime.isoDate(deadline.moment) }
+        guard signUp.isOpen, invitation.answerTo == nil else { return }
+        invitation.answerTo = papers.typed(Path.publicInvitation(signUp.page).within(nil))
     }
 
     /// How things are in the municipality; nil for a dugnad that is not a municipality's.

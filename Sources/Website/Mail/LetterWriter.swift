@@ -53,5 +53,18 @@ struct LetterWriter: Sendable {
             id: MailMessage.newID(at: host(of: letter)), date: now, isAnswerable: false)
     }
 
-    private func host(of letter: Letter) -> String { URL(string: letter.site)?.host() ?? "localhost" }
+    /// A letter about an invitation is from the unit, and can be answered where the unit reads its mail.
+    func message(
+        _ text: LetterText, of letter: Letter, at now: Moment, about content: AnswerLetter, links: AnswerLinks
+    ) -> MailMessage? {
+        let nobody = EmailAddress("allemed@\(host(of: letter))") ?? EmailAddress("allemed@allemed.invalid")
+        guard let address = from?.address ?? nobody else { return nil }
+        return MailMessage(
+            text, from: Mailbox(name: content.unit.name, address), to: Mailbox(letter.address),
+            replyTo: content.answersTo.map { Mailbox(name: content.unit.name, $0) },
+            id: MailMessage.newID(at: host(of: letter)), date: now, unsubscribe: URL(string: links.removal),
+            isAnswerable: content.answersTo != nil)
+    }
+
+    func host(of letter: Letter) -> String { URL(string: letter.site)?.host() ?? "localhost" }
 }

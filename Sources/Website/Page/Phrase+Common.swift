@@ -48,6 +48,7 @@ extension Phrase {
         nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
     static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
     static let documents = Phrase(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
+    static let answersToInvitation = Phrase(nb: "Svar", nn: "Svar", en: "Answers")
     static let invitation = Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")
     static let whomYouInvite = Phrase(
         nb: "Hvem inviterer dere?", nn: "Kven inviterer de?", en: "Who are you inviting?")

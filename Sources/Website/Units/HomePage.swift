@@ -188,9 +188,6 @@ struct YearPage {
 }
 
 extension Counting {
-    static let letters = Counting(
-        one: Phrase(nb: "ett brev", nn: "eitt brev", en: "one letter"),
-        many: Phrase(nb: "brev", nn: "brev", en: "letters"))
     static let dugnader = Counting(
         one: Phrase(nb: "én dugnad", nn: "éin dugnad", en: "one dugnad"),
         many: Phrase(nb: "dugnader", nn: "dugnader", en: "dugnader"))

@@ -207,6 +207,21 @@ extension Letter.Kind {
                 nb: "en annen enhet er bekreftet", nn: "ei anna eining er stadfesta",
                 en: "another unit has been confirmed")
         case .unitsWaiting: Phrase(nb: "enheter som venter", nn: "einingar som ventar", en: "units that wait")
+        case .invited: Phrase(nb: "invitasjon", nn: "invitasjon", en: "invitation")
+        case .invitationTest:
+            Phrase(nb: "invitasjon på prøve", nn: "invitasjon på prøve", en: "invitation, as a test")
+        case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
+        case .askedAgain:
+            Phrase(nb: "spørsmål til en som ikke visste", nn: "spørsmål til ein som ikkje visste", en: "asked again")
+        case .receipt: Phrase(nb: "kvittering for svar", nn: "kvittering for svar", en: "receipt for an answer")
+        case .placeOffer: Phrase(nb: "ledig plass", nn: "ledig plass", en: "a place that is free")
+        case .substituteFailed:
+            Phrase(
+                nb: "den som ble sendt, kommer ikke", nn: "den som blei send, kjem ikkje",
+                en: "whoever was sent is not coming")
+        case .declined: Phrase(nb: "ikke plass", nn: "ikkje plass", en: "no room")
+        case .moved: Phrase(nb: "ny tid eller nytt sted", nn: "ny tid eller ny stad", en: "another time or place")
+        case .cancelled: Phrase(nb: "avlysning", nn: "avlysing", en: "called off")
         }
     }
 }

@@ -10,6 +10,8 @@ package struct Outbox: Service, CustomStringConvertible {
     package let description = "outbox"
     let letters: Letters
     let writer: LetterWriter
+    /// What those say that are about an invitation.
+    let answers: AnswerLetters
     let folder: LetterFolder
     let logger: Logger
     let clock: @Sendable () -> Moment
@@ -85,11 +87,21 @@ package struct Outbox: Service, CustomStringConvertible {
 
     /// Nil when it has nothing to say any more; then it is taken away.
     private func written(_ letter: Letter) async throws -> (LetterText, MailMessage)? {
+        guard !letter.kind.isAboutInvitation else { return try await writtenAboutInvitation(letter) }
         guard let content = try await letters.content(of: letter) else {
             try await letters.drop(letter.id)
             return nil
         }
         let text = writer.text(content, of: letter)
         return writer.message(text, of: letter, at: clock()).map { (text, $0) }
+    }
+
+    private func writtenAboutInvitation(_ letter: Letter) async throws -> (LetterText, MailMessage)? {
+        guard let content = try await answers.doors.answers.content(of: letter) else {
+            try await letters.drop(letter.id)
+            return nil
+        }
+        let (text, links) = try await answers.text(content, of: letter, by: writer)
+        return writer.message(text, of: letter, at: clock(), about: content, links: links).map { (text, $0) }
     }
 }

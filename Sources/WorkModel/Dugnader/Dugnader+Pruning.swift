@@ -16,6 +16,7 @@ extension Dugnader {
             try db.forgetInvitedPeople(ofDugnaderBefore: now - PeopleKept.length)
             try db.forgetSeats(at: now)
             try db.pruneSignIns(at: now)
+            try db.pruneAnswers(at: now)
             try db.execute(
                 sql: "DELETE FROM session WHERE seenAt < ? AND person IS NULL", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(

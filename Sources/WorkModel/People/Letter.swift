@@ -23,6 +23,11 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     let asker: EmailAddress?
     /// What somebody outside is asked to confirm.
     let request: Int64?
+    /// Who of those that a dugnad invites, and which dugnad.
+    let invitee: String?
+    package let dugnad: Dugnad.ID?
+    /// How it was before, when the letter tells of a change.
+    let told: String?
     package internal(set) var state: State
     package let madeAt: Moment
     package internal(set) var triedAt: Moment?
@@ -39,6 +44,20 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case placeTaken
         /// To the operator: how many wait.
         case unitsWaiting
+        /// To somebody whom a dugnad invites.
+        case invited, reminder, askedAgain, receipt, placeOffer, substituteFailed, declined, moved, cancelled
+        /// The invitation, to the one who is about to send it.
+        case invitationTest
+
+        /// It is about a dugnad's invitation, and `Answers` knows what it says.
+        package var isAboutInvitation: Bool {
+            switch self {
+            case .signIn, .colleague, .letIn, .confirmation, .placeTaken, .unitsWaiting: false
+            case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
+                .cancelled, .invitationTest:
+                true
+            }
+        }
     }
 
     package enum State: String, Sendable, Codable, CaseIterable {

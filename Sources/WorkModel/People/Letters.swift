@@ -62,7 +62,8 @@ extension Database {
     func makeLetter(
         _ kind: Letter.Kind, purpose: String, to address: EmailAddress, in language: Language, from site: String,
         unit: Unit.ID? = nil, signIn: Int64? = nil, invitation: ColleagueInvitation.ID? = nil,
-        asker: EmailAddress? = nil, request: Int64? = nil
+        asker: EmailAddress? = nil, request: Int64? = nil, invitee: String? = nil, dugnad: Dugnad.ID? = nil,
+        told: String? = nil
     ) throws {
         let isMade = try Bool.fetchOne(
             self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)", arguments: [purpose])
@@ -71,7 +72,7 @@ extension Database {
         try Letter(
             id: id, unit: unit, purpose: purpose, kind: kind, address: address, addressKey: address.key,
             language: language, site: site, signIn: signIn, invitation: invitation, asker: asker, request: request,
-            state: .waiting, madeAt: now, tries: 0
+            invitee: invitee, dugnad: dugnad, told: told, state: .waiting, madeAt: now, tries: 0
         ).insert(self)
     }
 
@@ -82,7 +83,7 @@ extension Database {
         let counts = try Row.fetchOne(
             self,
             sql: """
-                SELECT (SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ?) AS toThis,
+                SELECT (SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ? AND dugnad IS NULL) AS toThis,
                     (SELECT count(*) FROM letter WHERE kind IN ('signIn', 'letIn', 'confirmation') AND madeAt > ?) AS ofStrangers
                 """, arguments: [address.key, since, since])
         guard let counts else { return false }
@@ -117,6 +118,9 @@ extension Database {
         case .confirmation: return try confirmation(in: letter)
         case .placeTaken: return try letter.unit.flatMap(placeTaken)
         case .unitsWaiting: return try unitsWaiting()
+        case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved, .cancelled,
+            .invitationTest:
+            return nil
         }
     }
 

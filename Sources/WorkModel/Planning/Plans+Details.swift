@@ -46,7 +46,7 @@ extension Plans {
                     mine: mine.words[language], theirs: there.words[language], version: there.version)
             }
             mine.version += 1
-            try mine.upsert(db)
+            try mine.save(db)
             return Change(.anchoringWritten, about: kind.rawValue, parts: [])
         }
     }

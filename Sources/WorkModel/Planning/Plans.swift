@@ -39,6 +39,7 @@ extension Plans {
                     ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
             try dugnad.update(db)
             if there.roughly != nil, when.roughly == nil { try db.countTasks(of: id, from: now) }
+            try db.tellOfMove(of: dugnad, from: there)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
             guard dugnad.canBeMoved, there.length != when.length else { return }
             try changeSheet(
@@ -69,8 +70,10 @@ extension Plans {
         try await changing(id, by: actor) { db in
             var dugnad = try db.dugnad(id)
             guard !dugnad.isPast else { throw Refusal.isPast }
+            guard isCancelled != (dugnad.cancelledAt != nil) else { return nil }
             dugnad.cancel(isCancelled, at: try db.now)
             try dugnad.update(db)
+            try db.tellOfCancelling(of: dugnad)
             return Change(isCancelled ? .cancelled : .calledOnAgain, parts: [.steps, .groups, .wall])
         }
     }

@@ -108,7 +108,7 @@ extension Tasks {
             var mark = there ?? TaskMark(dugnad: id, key: key)
             guard let event = try change(&mark, try db.now) else { return nil }
             mark.version += 1
-            try mark.upsert(db)
+            try mark.save(db)
             return Change(event, about: key, parts: [])
         }
     }

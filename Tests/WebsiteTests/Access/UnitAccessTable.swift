@@ -29,6 +29,9 @@ struct UnitDoor: Sendable {
     private static let toMembers = [303, 303, 200, 200, 200, 404, 404]
     private static let toContact = [303, 303, 200, 403, 403, 404, 404]
     private static let doneByContact = [303, 303, 303, 403, 403, 404, 404]
+    // By a code that is right, so others are told that it is not their page; a moderator's link does not do.
+    private static let toWorkers = [403, 403, 200, 200, 403, 403, 403]
+    private static let doneByWorkers = [403, 403, 303, 303, 403, 403, 403]
 
     static let all: [UnitDoor] = [
         UnitDoor("GET /logginn", toAll), UnitDoor("POST /logginn", done, ["epost": "tor@fjordvik.example"]),
@@ -40,6 +43,27 @@ struct UnitDoor: Sendable {
         // No letter has that key.
         UnitDoor("GET /bekreftelse/{secret}", Array(repeating: 404, count: 7)),
         UnitDoor("POST /bekreftelse/{secret}", Array(repeating: 404, count: 7), ["svar": "ja"]),
+
+        // No letter has that key; the page for everybody is theirs.
+        UnitDoor("GET /svar/{secret}", Array(repeating: 404, count: 7)),
+        UnitDoor("POST /svar/{secret}", Array(repeating: 404, count: 7), ["svar": "kommer"]),
+        UnitDoor("GET /svar/{secret}/kalender", Array(repeating: 404, count: 7)),
+        UnitDoor("GET /svar/{secret}/sletting", Array(repeating: 404, count: 7)),
+        UnitDoor("POST /svar/{secret}/sletting", Array(repeating: 404, count: 7)),
+        UnitDoor("GET /invitasjon/{page}", toAll), UnitDoor("GET /invitasjon/{page}/kalender", toAll),
+        UnitDoor(
+            "POST /invitasjon/{page}", done, ["slag": "sports", "navn": "Tor", "epost": "tor@fram.example"]),
+
+        UnitDoor("GET /d/{code}/svar", toWorkers), UnitDoor("GET /d/{code}/svar/oppsett", toWorkers),
+        UnitDoor("POST /d/{code}/svar/oppsett", doneByWorkers, ["plasser": "40", "versjon": "1"]),
+        UnitDoor("POST /d/{code}/svar/for-hand", doneByWorkers, ["hvem": "{invitee}", "svar": "kommer"]),
+        UnitDoor("POST /d/{code}/svar/{invitee}/avgjorelse", doneByWorkers, ["svar": "ja"]),
+        UnitDoor("POST /d/{code}/svar/paminnelse", doneByWorkers),
+        // What people need is the contact person's alone.
+        UnitDoor("GET /d/{code}/svar/kjokken", [403, 403, 200, 404, 403, 403, 403]),
+        UnitDoor("GET /d/{code}/utsending", toWorkers),
+        UnitDoor("POST /d/{code}/utsending", doneByWorkers),
+        UnitDoor("POST /d/{code}/utsending/prove", doneByWorkers),
 
         UnitDoor("GET /meg", toPeople), UnitDoor("POST /meg", done, ["navn": "Et annet navn"]),
         UnitDoor("POST /meg/innlogginger/slutt", done), UnitDoor("POST /meg/innlogginger/{session}/slutt", done),

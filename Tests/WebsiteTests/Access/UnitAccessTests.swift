@@ -98,6 +98,10 @@ struct Offices: Sendable {
     let fjordvik: Office
     let bergvik: Office
     let dugnad: Dugnad
+    /// One that people are invited to.
+    private let planned: RoomCode
+    private let invitee: Invitee.ID
+    private let page: String
     private let link: Secret
     private let letter: Letter.ID
     private let invitation: ColleagueInvitation.ID
@@ -126,6 +130,10 @@ struct Offices: Sendable {
         try await open.layOutLetters()
         letter = try #require(try await doors.letters.all(of: fjordvik.unit.id).first).id
         invitation = try #require(try await doors.people.invitations(to: fjordvik.unit.id).first).id
+        let guests = try await Guests(of: fjordvik, open.world)
+        try await guests.set(isOpen: true)
+        (planned, invitee) = (guests.code, try await guests.invite("Kari"))
+        page = try #require(try await doors.answers.signUp(of: guests.id)).page
     }
 
     func browser(of guest: UnitDoor.Guest) async throws -> Browser {
@@ -147,10 +155,11 @@ struct Offices: Sendable {
             "unit": fjordvik.unit.id.description, "person": try await fjordvik.person(.siri).id.description,
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
-            "other": group.description,
+            "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
         ]
         let path = things.reduce(String(words[1])) { $0.replacing("{\($1.key)}", with: $1.value) }
         if words[0] == "GET" { return try await browser.get(path) }
-        return try await browser.post(path, door.form.map { ($0.key, $0.value) })
+        return try await browser.post(
+            path, door.form.map { ($0.key, $0.value.replacing("{invitee}", with: invitee.description)) })
     }
 }

@@ -1,0 +1,130 @@
+import Words
+import WorkModel
+
+/// What somebody who has answered is told later: a place, another time, or that it is off.
+extension AnswerLetterText {
+    var placeOffer: LetterText {
+        let until = letter.until.map { NorwegianTime.dayAndHour($0.moment) } ?? day
+        let people = letter.answer?.people ?? 1
+        let places = Counting.places.inWords(people)
+        return framed(
+            Phrase(nb: "Det er blitt plass til deg", nn: "Det er blitt plass til deg", en: "There is room for you now"),
+            Phrase(nb: "Det er blitt plass", nn: "Det er blitt plass", en: "There is room now"),
+            [
+                .words(
+                    Phrase(
+                        nb:
+                            "Du sto på ventelista, og nå er det \(places.nb) til deg. Si ja innen \(until.nb). Etter det "
+                            + "går plassen til den neste.",
+                        nn:
+                            "Du stod på ventelista, og no er det \(places.nn) til deg. Sei ja innan \(until.nn). Etter det "
+                            + "går plassen til den neste.",
+                        en:
+                            "You were on the waiting list, and now there is \(places.en) for you. Say yes by \(until.en). "
+                            + "After that the place goes to the next.")), .facts(whenAndWhere),
+                .act(
+                    Phrase(nb: "Ta plassen, eller si nei", nn: "Ta plassen, eller sei nei", en: "Take it, or say no"),
+                    link: links.answer),
+            ])
+    }
+
+    var substituteFailed: LetterText {
+        framed(
+            Phrase(
+                nb: "Den du sendte, kommer ikke", nn: "Den du sende, kjem ikkje", en: "Whoever you sent is not coming"),
+            Phrase(nb: "Vil du svare på nytt?", nn: "Vil du svare på nytt?", en: "Will you answer again?"),
+            [
+                .words(
+                    Phrase(
+                        nb: "Den du sendte til \(name.nb), har ikke sagt ja. Vi holder ikke av plassen lenger. Du kan "
+                            + "svare på nytt: komme selv, sende en annen eller si nei.",
+                        nn:
+                            "Den du sende til \(name.nn), har ikkje sagt ja. Vi held ikkje av plassen lenger. Du kan svare "
+                            + "på nytt: kome sjølv, sende ein annan eller seie nei.",
+                        en:
+                            "Whoever you sent to \(name.en) has not said yes. The place is kept no longer. You can answer "
+                            + "again: come yourself, send somebody else, or say no.")), facts,
+                .act(Phrase(nb: "Svar på nytt", nn: "Svar på nytt", en: "Answer again"), link: links.answer),
+            ])
+    }
+
+    var moved: LetterText {
+        let now = When(dugnad)
+        let before = letter.before ?? now
+        let isAnotherTime = before.start != now.start || before.end != now.end
+        let what =
+            isAnotherTime
+            ? Phrase(nb: "Ny tid", nn: "Ny tid", en: "Another time")
+            : Phrase(nb: "Nytt sted", nn: "Ny stad", en: "Another place")
+        var facts = whenAndWhere
+        facts.append((Phrase(nb: "Før", nn: "Før", en: "Before"), words(of: before)))
+        return framed(
+            Phrase(
+                nb: "\(what.nb) for \(meeting.nb): \(day.nb)", nn: "\(what.nn) for \(meeting.nn): \(day.nn)",
+                en: "\(what.en) for \(meeting.en): \(day.en)"), what,
+            [
+                .words(
+                    Phrase(
+                        nb: "\(name.nb.capitalisedFirst) er flyttet. Svaret ditt står.",
+                        nn: "\(name.nn.capitalisedFirst) er flytt. Svaret ditt står.",
+                        en: "\(name.en.capitalisedFirst) has been moved. Your answer stands.")), .facts(facts),
+                .more(
+                    Phrase(
+                        nb: "Hent ny kalenderfil", nn: "Hent ny kalenderfil", en: "Get a new calendar file"),
+                    link: links.calendar),
+                .act(AnswerLetterText.change, link: links.answer),
+            ])
+    }
+
+    /// Where a video meeting was to be is for nobody to come to any more.
+    private func words(of before: When) -> Phrase {
+        When(
+            start: before.start, end: before.end, place: before.isByVideo ? nil : before.place,
+            isByVideo: before.isByVideo
+        ).words
+    }
+
+    var cancelled: LetterText {
+        guard dugnad.cancelledAt != nil else { return onAgain }
+        return framed(
+            Phrase(
+                nb: "Avlyst: \(name.nb) \(day.nb)", nn: "Avlyst: \(name.nn) \(day.nn)",
+                en: "Called off: \(name.en), \(day.en)"),
+            Phrase(
+                nb: "\(meeting.nb.capitalisedFirst) er avlyst", nn: "\(meeting.nn.capitalisedFirst) er avlyst",
+                en: "\(meeting.en.capitalisedFirst) has been called off"),
+            [
+                .words(
+                    Phrase(
+                        nb: "Vi møtes ikke \(day.nb). Du trenger ikke å gjøre noe. Åpner du kalenderfilen, forsvinner "
+                            + "avtalen fra kalenderen din.",
+                        nn: "Vi møtest ikkje \(day.nn). Du treng ikkje å gjere noko. Opnar du kalenderfila, forsvinn "
+                            + "avtalen frå kalenderen din.",
+                        en:
+                            "We do not meet on \(day.en). You do not have to do anything. If you open the calendar file, "
+                            + "the entry disappears from your calendar.")),
+                .more(
+                    Phrase(nb: "Kalenderfil", nn: "Kalenderfil", en: "Calendar file"), link: links.calendar),
+            ])
+    }
+
+    private var onAgain: LetterText {
+        framed(
+            Phrase(
+                nb: "Det blir noe av likevel: \(day.nb)", nn: "Det blir noko av likevel: \(day.nn)",
+                en: "It is on after all: \(day.en)"),
+            Phrase(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all"),
+            [
+                .words(
+                    Phrase(
+                        nb: "\(name.nb.capitalisedFirst) var avlyst, men holdes likevel. Svaret du ga, står.",
+                        nn: "\(name.nn.capitalisedFirst) var avlyst, men blir halden likevel. Svaret du gav, står.",
+                        en:
+                            "\(name.en.capitalisedFirst) had been called off, but is held after all. The answer you gave "
+                            + "stands.")), facts,
+                .more(
+                    Phrase(nb: "Kalenderfil", nn: "Kalenderfil", en: "Calendar file"), link: links.calendar),
+                .act(AnswerLetterText.change, link: links.answer),
+            ])
+    }
+}

@@ -1,0 +1,196 @@
+import Words
+import WorkModel
+
+/// Where the links in a letter about an invitation lead.
+package struct AnswerLinks: Sendable {
+    /// To one's own answer, where everything can be changed.
+    package let answer: String
+    /// To a page where one can be taken away.
+    package let removal: String
+    /// The calendar file of whoever comes.
+    package let calendar: String
+    /// The page that everybody may read; nil when there is none.
+    package let page: String?
+
+    package init(answer: String, removal: String, calendar: String, page: String?) {
+        (self.answer, self.removal, self.calendar, self.page) = (answer, removal, calendar, page)
+    }
+}
+
+/// A letter to somebody whom a dugnad invites. Each has one link that does something, and that is to a page with a button.
+package struct AnswerLetterText: Sendable {
+    let letter: AnswerLetter
+    let links: AnswerLinks
+    let sender: LetterSender
+    /// The invitation's own subject and paragraphs; empty in the other letters.
+    let invitation: (subject: String, paragraphs: [String])
+
+    package init(
+        _ letter: AnswerLetter, links: AnswerLinks, sender: LetterSender, subject: String = "",
+        paragraphs: [String] = []
+    ) {
+        (self.letter, self.links, self.sender) = (letter, links, sender)
+        invitation = (subject, paragraphs)
+    }
+
+    var dugnad: Dugnad { letter.dugnad }
+    var meeting: Phrase { dugnad.variant.theMeeting }
+    var day: Phrase { NorwegianTime.day(dugnad.plannedStart) }
+
+    package var text: LetterText {
+        switch letter.kind {
+        case .reminder: reminder
+        case .askedAgain: askedAgain
+        case .receipt: receipt
+        case .placeOffer: placeOffer
+        case .substituteFailed: substituteFailed
+        case .declined: declined
+        case .moved: moved
+        case .cancelled: cancelled
+        case .invited, .invitationTest, .signIn, .colleague, .letIn, .confirmation, .placeTaken, .unitsWaiting: invited
+        }
+    }
+
+    func framed(_ subject: Phrase, _ heading: Phrase, _ parts: [LetterPart]) -> LetterText {
+        LetterFrame(
+            language: dugnad.language, subject: subject, heading: heading, parts: parts + [.words(why), removal],
+            sender: sender
+        ).text
+    }
+
+    // MARK: The invitation, and asking again
+
+    private var invited: LetterText {
+        let instead: [LetterPart] = letter.sender.map { [.words(sentBy($0))] } ?? []
+        let more: [LetterPart] = links.page.map { [.more(AnswerLetterText.readMore, link: $0)] } ?? []
+        let heading = Phrase(same: dugnad.title ?? invitation.subject)
+        return framed(
+            Phrase(same: invitation.subject), heading,
+            instead + invitation.paragraphs.map { .own($0) } + [
+                facts, .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer),
+                .words(AnswerLetterText.yours),
+            ] + more)
+    }
+
+    private func sentBy(_ sender: Invitee) -> Phrase {
+        let who = sender.name ?? sender.body
+        return Phrase(
+            nb: "\(who ?? "En annen") kan ikke komme, og har bedt oss spørre deg i stedet.",
+            nn: "\(who ?? "Ein annan") kan ikkje kome, og har bede oss spørje deg i staden.",
+            en: "\(who ?? "Somebody") cannot come, and has asked us to invite you instead.")
+    }
+
+    private var reminder: LetterText {
+        framed(
+            Phrase(
+                nb: "Kommer du \(day.nb)?", nn: "Kjem du \(day.nn)?", en: "Are you coming on \(day.en)?"),
+            Phrase(nb: "Kommer du?", nn: "Kjem du?", en: "Are you coming?"),
+            [
+                .words(
+                    Phrase(
+                        nb: "Vi inviterte deg til \(name.nb), og har ikke hørt fra deg ennå. Et nei er også et svar: "
+                            + "da kan en annen få plassen.",
+                        nn: "Vi inviterte deg til \(name.nn), og har ikkje høyrt frå deg enno. Eit nei er òg eit svar: "
+                            + "då kan ein annan få plassen.",
+                        en:
+                            "We invited you to \(name.en), and have not heard from you yet. A no is an answer too: then "
+                            + "somebody else can have the place.")), facts,
+                .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer),
+                .words(AnswerLetterText.yours),
+            ])
+    }
+
+    private var askedAgain: LetterText {
+        framed(
+            Phrase(
+                nb: "Vet du nå om du kommer \(day.nb)?", nn: "Veit du no om du kjem \(day.nn)?",
+                en: "Do you know now whether you are coming on \(day.en)?"),
+            Phrase(nb: "Vet du det nå?", nn: "Veit du det no?", en: "Do you know now?"),
+            [
+                .words(
+                    Phrase(
+                        nb:
+                            "Du svarte at du ikke visste ennå. Til du sier ja, er det ikke holdt av noen plass til deg.",
+                        nn:
+                            "Du svara at du ikkje visste enno. Til du seier ja, er det ikkje halde av nokon plass til deg.",
+                        en: "You answered that you did not know yet. Until you say yes, no place is kept for you.")),
+                facts, .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer),
+            ])
+    }
+
+    // MARK: What all of them say
+
+    /// «dugnaden «Flere voksne som kan hente»», «dugnad i Fjordvik».
+    var name: Phrase {
+        if let title = dugnad.title {
+            return Phrase(
+                nb: "\(meeting.nb) «\(title)»", nn: "\(meeting.nn) «\(title)»", en: "\(meeting.en) “\(title)”")
+        }
+        let what = dugnad.variant.meeting
+        return Phrase(
+            nb: "\(what.nb) i \(dugnad.nameAndDistrict)", nn: "\(what.nn) i \(dugnad.nameAndDistrict)",
+            en: "the \(what.en) in \(dugnad.nameAndDistrict)")
+    }
+
+    var facts: LetterPart { .facts(whenAndWhere + answerBy) }
+
+    var whenAndWhere: [(label: Phrase, text: Phrase)] {
+        let whereTo: [(label: Phrase, text: Phrase)] = place.map { [(AnswerLetterText.at, $0)] } ?? []
+        return [(AnswerLetterText.when, NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd))]
+            + whereTo
+    }
+
+    /// The link to a video meeting is for those who come.
+    private var place: Phrase? {
+        if dugnad.isByVideo == true {
+            guard let link = dugnad.meetingLink, letter.answer?.state == .coming else { return .byVideo }
+            return Phrase.byVideo.map { "\($0): \(link)" }
+        }
+        return dugnad.place.map { Phrase(same: $0) }
+    }
+
+    private var answerBy: [(label: Phrase, text: Phrase)] {
+        guard let deadline = letter.signUp?.deadline else { return [] }
+        let by = NorwegianTime.dayAndHour(deadline.moment)
+        return [
+            (
+                AnswerLetterText.replyBy,
+                Phrase(
+                    nb: "\(by.nb), også om du ikke kan", nn: "\(by.nn), òg om du ikkje kan",
+                    en: "\(by.en), also if you cannot come")
+            )
+        ]
+    }
+
+    /// Who is responsible, why they are written to, and until when it is kept.
+    private var why: Phrase {
+        let (unit, gone) = (letter.unit.name, NorwegianTime.date(letter.forgottenAt))
+        return Phrase(
+            nb: "\(unit) inviterer og er ansvarlig for opplysningene. Du får dette fordi du står på lista over dem vi "
+                + "inviterer. Navnet og adressen din slettes \(gone.nb).",
+            nn: "\(unit) inviterer og er ansvarleg for opplysningane. Du får dette fordi du står på lista over dei vi "
+                + "inviterer. Namnet og adressa di blir sletta \(gone.nn).",
+            en:
+                "\(unit) invites, and is responsible for what is kept. You get this because you are on the list of those "
+                + "we invite. Your name and address are deleted on \(gone.en).")
+    }
+
+    private var removal: LetterPart {
+        .more(
+            Phrase(
+                nb: "Stemmer det ikke, eller vil du bli slettet nå",
+                nn: "Stemmer det ikkje, eller vil du bli sletta no",
+                en: "Not right, or want to be deleted now"), link: links.removal)
+    }
+
+    static let yours = Phrase(
+        nb: "Lenken er din egen. Der kan du også sende en annen.",
+        nn: "Lenkja er di eiga. Der kan du òg sende ein annan.",
+        en: "The link is your own. There you can also send somebody else.")
+    private static let readMore = Phrase(nb: "Les mer", nn: "Les meir", en: "Read more")
+    static let when = Phrase(nb: "Når", nn: "Når", en: "When")
+    static let at = Phrase(nb: "Hvor", nn: "Kvar", en: "Where")
+    private static let replyBy = Phrase(nb: "Svar innen", nn: "Svar innan", en: "Reply by")
+    static let change = Phrase(
+        nb: "Se eller endre svaret", nn: "Sjå eller endre svaret", en: "See or change your answer")
+}

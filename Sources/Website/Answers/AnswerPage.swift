@@ -1,0 +1,214 @@
+import Markup
+import Words
+import WorkModel
+
+/// One question, on a phone, in a minute. Nothing is chosen beforehand.
+struct AnswerPage {
+    let visit: Visit
+    let secret: Secret
+    let card: AnswerCard
+    let draft: AnswerDraft
+    var problems = FormProblems()
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { card.dugnad }
+    private var isLate: Bool { card.isLate }
+
+    var page: Page {
+        let title = isLate ? lateTitle : question
+        var page = AnswerPages.page(
+            visit, problems.titled(title, say), top: AnswerPage.top(visit, card),
+            """
+            \(problems.summary(say))
+            \(isLate ? late : form)
+            """)
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    private var question: String { say(nb: "Kommer du?", nn: "Kjem du?", en: "Are you coming?") }
+
+    /// Who invites, and to what; the day is what people look for first.
+    static func top(_ visit: Visit, _ card: AnswerCard) -> HTML {
+        let meeting = visit.say(card.dugnad.variant.meeting).capitalisedFirst
+        let when = visit.say(NorwegianTime.dayAndHour(card.dugnad.plannedStart))
+        return """
+            <header class="top"><div class="wrap"><p><b>\(card.unit.name)</b><br>\(meeting) \(when)</p></div></header>
+            """
+    }
+
+    // MARK: In time
+
+    private var form: HTML {
+        """
+        <form class="stack replyform" method="post" action="\(visit.to(.answer(secret)))" novalidate>
+        \(version)
+        <fieldset class="choices" id="svar"\(problems.told("svar"))><legend><h1>\(question)</h1></legend>
+        \(whoYouAre)
+        \(problems.at("svar", say))
+        \(choices)</fieldset>
+        <div class="follows if-kommer stack">\(forSeveral)\(needs)</div>
+        <div class="follows if-annen stack">\(somebodyElse)</div>
+        <div class="follows if-vetikke"><p>\(askedAgain)</p></div>
+        <p><button class="btn wide">\(say(nb: "Send svaret", nn: "Send svaret", en: "Send the answer"))</button></p>
+        \(kept)
+        </form>
+        """
+    }
+
+    private var version: HTML {
+        "<input type=\"hidden\" name=\"versjon\" value=\"\(String(card.answer?.version ?? 0))\">"
+    }
+
+    private var whoYouAre: HTML {
+        let invitee = card.invitee
+        let who = [invitee.name ?? invitee.role, invitee.body].compactMap(\.self).joined(separator: ", ")
+        let named: HTML? =
+            who.isEmpty
+            ? nil
+            : """
+            \(say(nb: "Du er invitert som", nn: "Du er invitert som", en: "You are invited as")) <b\(asWritten)>\(who)</b>.
+            """
+        return """
+            <p>\(named)
+            <a href="\(visit.to(.answerRemoval(secret)))">\(say(
+                nb: "Det stemmer ikke", nn: "Det stemmer ikkje", en: "That is not right"))</a></p>
+            """
+    }
+
+    private var choices: HTML {
+        let options: [(AnswerDraft.Choice, Phrase)] = [
+            (.coming, Phrase(nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I am coming")),
+            (.sending, Phrase(nb: "Jeg sender en annen", nn: "Eg sender ein annan", en: "I send somebody else")),
+            (.notComing, Phrase(nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot")),
+            (.unsure, Phrase(nb: "Jeg vet ikke ennå", nn: "Eg veit ikkje enno", en: "I do not know yet")),
+        ]
+        return options.map { choice, words in
+            """
+            <label class="choice"><input type="radio" name="svar" value="\(choice.rawValue)"\
+            \("checked", when: draft.choice == choice)><span>\(say(words))</span></label>
+
+            """ as HTML
+        }.joined(by: "")
+    }
+
+    private var forSeveral: HTML {
+        let isOpen =
+            !draft.people.isEmpty || card.invitee.kind == .youth || problems.has("antall") || problems.has("unge")
+        return """
+            <details class="slip plain"\("open", when: isOpen)><summary>\(say(
+                nb: "Jeg svarer for flere", nn: "Eg svarar for fleire", en: "I answer for several"))</summary>
+            <p><label for="antall">\(say(
+                nb: "Hvor mange kommer, når du teller med deg selv?", nn: "Kor mange kjem, når du tel med deg sjølv?",
+                en: "How many are coming, counting yourself?"))</label></p>
+            \(problems.at("antall", say))
+            <p><input id="antall" name="antall" inputmode="numeric" size="3" value="\(draft.people)" \
+            autocomplete="off"\(problems.told("antall"))></p>
+            <p><label for="unge">\(say(
+                nb: "Hvor mange av dem er under 18?", nn: "Kor mange av dei er under 18?",
+                en: "How many of them are under 18?"))</label></p>
+            \(problems.at("unge", say))
+            <p><input id="unge" name="unge" inputmode="numeric" size="3" value="\(draft.young)" \
+            autocomplete="off"\(problems.told("unge", hint: "unge-hint"))></p>
+            <p class="small" id="unge-hint">\(say(
+                nb: "Vi trenger ingen navn. Du er den voksne vi gir beskjed til.",
+                nn: "Vi treng ingen namn. Du er den vaksne vi gir beskjed til.",
+                en: "We need no names. You are the adult whom we tell."))</p>
+            </details>
+            """
+    }
+
+    private var needs: HTML {
+        let gone = NorwegianTime.date(card.needsForgottenAt)
+        return """
+            <details class="slip plain"\("open", when: !draft.needs.isEmpty || problems.has("behov"))><summary>\(say(
+                nb: "Mat, tolk eller annet", nn: "Mat, tolk eller anna", en: "Food, interpreter or other"))</summary>
+            <p><label for="behov">\(say(
+                nb: "Skriv det som gjør kvelden god for deg", nn: "Skriv det som gjer kvelden god for deg",
+                en: "Write what makes the evening good for you"))</label></p>
+            \(problems.at("behov", say))
+            <p><textarea dir="auto" id="behov" name="behov" rows="2"\(problems.told("behov", hint: "behov-hint"))>\(draft.needs)</textarea></p>
+            <p class="small" id="behov-hint">\(say(
+                nb: "Bare kontaktpersonen leser det. Kjøkkenet får en liste uten navn. Vi sletter det \(gone.nb).",
+                nn: "Berre kontaktpersonen les det. Kjøkenet får ei liste utan namn. Vi slettar det \(gone.nn).",
+                en: "Only the contact person reads it. The kitchen gets a list without names. We delete it on \(gone.en)."))</p>
+            </details>
+            """
+    }
+
+    private var somebodyElse: HTML {
+        """
+        <p><label for="epost">\(say(
+            nb: "E-postadressen til den du sender", nn: "E-postadressa til den du sender",
+            en: "The e-mail address of whoever you send"))</label></p>
+        \(problems.at("epost", say))
+        <p><input id="epost" name="epost" type="email" value="\(draft.address)" autocomplete="off" spellcheck="false"\
+        \(problems.told("epost", hint: "epost-hint"))></p>
+        <p class="small" id="epost-hint">\(say(
+            nb: "Den du sender, får invitasjonen og svarer selv. Plassen holdes av så lenge, og du får beskjed hvis det ikke kommer noe svar.",
+            nn: "Den du sender, får invitasjonen og svarar sjølv. Plassen blir halden av så lenge, og du får beskjed om det ikkje kjem noko svar.",
+            en: "Whoever you send gets the invitation and answers it. The place is kept meanwhile, and you are told if no answer comes."))</p>
+        """
+    }
+
+    private var askedAgain: String {
+        guard let day = card.askedAgainAt.map(NorwegianTime.day) else {
+            return say(
+                nb: "Det er greit. Si fra når du vet det. Til da holder vi ikke av noen plass.",
+                nn: "Det er greitt. Sei frå når du veit det. Til då held vi ikkje av nokon plass.",
+                en: "That is fine. Tell us when you know. Until then no place is kept.")
+        }
+        return say(
+            nb: "Det er greit. Vi spør igjen \(day.nb). Til da holder vi ikke av noen plass.",
+            nn: "Det er greitt. Vi spør igjen \(day.nn). Til då held vi ikkje av nokon plass.",
+            en: "That is fine. We ask again on \(day.en). Until then no place is kept.")
+    }
+
+    private var kept: HTML {
+        let gone = NorwegianTime.date(card.forgottenAt)
+        return """
+            <p class="small">\(say(
+                nb: "\(card.unit.name) er ansvarlig. Vi lagrer navnet og e-postadressen du ble invitert med, og sletter dem \(gone.nb).",
+                nn: "\(card.unit.name) er ansvarleg. Vi lagrar namnet og e-postadressa du blei invitert med, og slettar dei \(gone.nn).",
+                en: "\(card.unit.name) is responsible. We keep the name and the e-mail address you were invited with, and delete them on \(gone.en)."))
+            <a href="\(visit.toSite(.privacy))">\(say(
+                nb: "Slik behandler vi svaret", nn: "Slik behandlar vi svaret", en: "How the answer is handled"))</a></p>
+            """
+    }
+
+    // MARK: After the deadline
+
+    private var lateTitle: String {
+        guard let deadline = card.signUp?.deadline else { return question }
+        let isToday = NorwegianTime.isoDate(deadline.moment) == NorwegianTime.isoDate(card.at)
+        let clock = NorwegianTime.clock(deadline.moment)
+        let day = NorwegianTime.dayAndHour(deadline.moment)
+        return isToday
+            ? say(
+                nb: "Fristen gikk ut kl.\u{A0}\(clock)", nn: "Fristen gjekk ut kl.\u{A0}\(clock)",
+                en: "The deadline passed at \(clock)")
+            : say(
+                nb: "Fristen gikk ut \(day.nb)", nn: "Fristen gjekk ut \(day.nn)",
+                en: "The deadline passed on \(day.en)")
+    }
+
+    private var late: HTML {
+        """
+        <h1>\(lateTitle)</h1>
+        <p>\(say(nb: "Klokka er", nn: "Klokka er", en: "It is")) \(NorwegianTime.clock(card.at)). \(say(
+            nb: "Du kan likevel melde deg. Kontaktpersonen ser det og svarer deg på e-post.",
+            nn: "Du kan likevel melde deg. Kontaktpersonen ser det og svarar deg på e-post.",
+            en: "You can still sign up. The contact person sees it and answers you by e-mail."))</p>
+        <form class="stack replyform" method="post" action="\(visit.to(.answer(secret)))" novalidate>
+        \(version)<input type="hidden" name="svar" value="kommer">
+        \(forSeveral)\(needs)
+        <p><button class="btn wide">\(say(
+            nb: "Meld meg likevel", nn: "Meld meg likevel", en: "Sign me up all the same"))</button></p></form>
+        <form method="post" action="\(visit.to(.answer(secret)))">
+        \(version)<input type="hidden" name="svar" value="nei">
+        <p><button class="btn quiet wide">\(say(
+            nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot"))</button></p></form>
+        \(kept)
+        """
+    }
+}

@@ -1,0 +1,163 @@
+import Markup
+import Words
+import WorkModel
+
+/// What somebody has answered, and what it became; or that there is nothing to answer any more.
+struct AnswerReceiptPage {
+    let visit: Visit
+    let secret: Secret
+    let card: AnswerCard
+
+    var say: Tongue { visit.say }
+    var dugnad: Dugnad { card.dugnad }
+    private var day: Phrase { NorwegianTime.day(dugnad.plannedStart) }
+
+    var page: Page {
+        AnswerPages.page(
+            visit, title, top: AnswerPage.top(visit, card),
+            """
+            \(isSaved)
+            <div class="card once stack"><h1>\(title)</h1>
+            \(said)</div>
+            \(facts)
+            \(change)
+            <p class="small"><a href="\(visit.to(.answerRemoval(secret)))">\(say(
+                nb: "Slett meg fra lista", nn: "Slett meg frå lista", en: "Take me off the list"))</a></p>
+            """)
+    }
+
+    private var isSaved: HTML? {
+        guard card.answer != nil, dugnad.cancelledAt == nil else { return nil }
+        return
+            "<p class=\"state ok\"><b>✓ \(say(nb: "Svaret er lagret", nn: "Svaret er lagra", en: "Your answer is saved"))</b></p>"
+    }
+
+    private var title: String {
+        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
+        if dugnad.cancelledAt != nil {
+            return say(
+                nb: "\(meeting.nb) er avlyst", nn: "\(meeting.nn) er avlyst", en: "\(meeting.en) has been called off")
+        }
+        if card.offeredUntil != nil {
+            return say(nb: "Det er blitt plass", nn: "Det er blitt plass", en: "There is room now")
+        }
+        switch card.answer?.state {
+        case nil:
+            return say(nb: "Det er for sent å svare", nn: "Det er for seint å svare", en: "It is too late to answer")
+        case .coming: return say(nb: "Vi ser deg \(day.nb)", nn: "Vi ser deg \(day.nn)", en: "See you on \(day.en)")
+        case .waiting:
+            let number = Counting.word(for: card.number ?? 1)
+            return say(
+                nb: "Du er nummer \(number.nb) på ventelista", nn: "Du er nummer \(number.nn) på ventelista",
+                en: "You are number \(number.en) on the waiting list")
+        case .late:
+            return say(nb: "Vi har fått svaret ditt", nn: "Vi har fått svaret ditt", en: "We have got your answer")
+        case .notComing:
+            return say(
+                nb: "Takk for at du sa fra", nn: "Takk for at du sa frå", en: "Thank you for telling us")
+        case .unsure: return say(nb: "Det er greit", nn: "Det er greitt", en: "That is fine")
+        case .sentOn:
+            return card.keptUntil == nil && card.sent?.answer != .coming
+                ? say(
+                    nb: "Den du sendte, har ikke sagt ja", nn: "Den du sende, har ikkje sagt ja",
+                    en: "Whoever you sent has not said yes")
+                : say(
+                    nb: "Invitasjonen er sendt videre", nn: "Invitasjonen er send vidare",
+                    en: "The invitation is sent on")
+        }
+    }
+
+    private var said: HTML {
+        if dugnad.cancelledAt != nil { return "<p>\(say(.nothingToDo))</p>\(calendar)" }
+        if let until = card.offeredUntil { return offer(until) }
+        switch card.answer?.state {
+        case nil:
+            return "<p>\(say(nb: "Vi har begynt.", nn: "Vi har starta.", en: "We have begun."))</p>"
+        case .coming: return coming
+        case .waiting: return waiting
+        case .late:
+            return sentence(
+                Phrase(
+                    nb: "Fristen var ute, så kontaktpersonen ser på det. Du får svar på e-post.",
+                    nn: "Fristen var ute, så kontaktpersonen ser på det. Du får svar på e-post.",
+                    en: "The deadline had passed, so the contact person looks at it. You get an e-mail."))
+        case .notComing:
+            return sentence(
+                Phrase(
+                    nb: "Blir det likevel mulig, kan du endre svaret her.",
+                    nn: "Blir det likevel mogleg, kan du endre svaret her.",
+                    en: "If it turns out that you can, change your answer here."))
+        case .unsure: return unsure
+        case .sentOn: return sentOn
+        }
+    }
+
+    func sentence(_ words: Phrase) -> HTML { "<p>\(say(words))</p>" }
+
+    private var coming: HTML {
+        let place: HTML? = whereTo.map { "<p>\($0)</p>" }
+        return """
+            <p>\(say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd)).capitalisedFirst)</p>
+            \(place)\(calendar)
+            """
+    }
+
+    private var whereTo: HTML? {
+        if dugnad.isByVideo == true {
+            return dugnad.meetingLink.map { "\(say(.byVideo).capitalisedFirst): <a href=\"\($0)\"\(asTyped)>\($0)</a>" }
+                ?? "\(say(.byVideo).capitalisedFirst)"
+        }
+        return dugnad.place.map { "<span\(asWritten)>\($0)</span>" }
+    }
+
+    private var calendar: HTML {
+        """
+        <p><a class="btn" href="\(visit.to(.answerCalendar(secret)))" download>\(say(
+            nb: "Legg i kalenderen", nn: "Legg i kalenderen", en: "Add to your calendar"))</a></p>
+        """
+    }
+
+    // MARK: What was answered
+
+    private var facts: HTML? {
+        guard let answer = card.answer, [.coming, .waiting, .late].contains(answer.state) else { return nil }
+        let people = say(Counting.people.inWords(answer.people))
+        let young =
+            answer.young == 0
+            ? ""
+            : say(
+                nb: ", \(Counting.word(for: answer.young).nb) av dem under 18",
+                nn: ", \(Counting.word(for: answer.young).nn) av dei under 18",
+                en: ", \(Counting.word(for: answer.young).en) of them under 18")
+        let needs: HTML? = card.needs.map { needs in
+            """
+            <div><dt>\(say(nb: "Dette trenger dere", nn: "Dette treng de", en: "What you need"))</dt>
+            <dd class="asis"\(asWritten)>\(needs)</dd></div>
+            """
+        }
+        return """
+            <h2>\(say(nb: "Slik svarte du", nn: "Slik svara du", en: "Your answer"))</h2>
+            <dl class="answers"><div><dt>\(say(nb: "Hvor mange", nn: "Kor mange", en: "How many"))</dt><dd>\(people)\(young)</dd></div>\(needs)</dl>
+            """
+    }
+
+    private var change: HTML? {
+        guard card.canAnswer else { return nil }
+        let meeting = dugnad.variant.theMeeting
+        return """
+            <p class="row"><a class="btn quiet" href="\(visit.to(.answer(secret)))?endre=1">\(say(
+                nb: "Endre svaret", nn: "Endre svaret", en: "Change the answer"))</a></p>
+            <p class="small">\(say(
+                nb: "Du kan endre til \(meeting.nb) begynner. Lenken er din egen: gi den ikke til andre.",
+                nn: "Du kan endre til \(meeting.nn) startar. Lenkja er di eiga: gi henne ikkje til andre.",
+                en: "You can change it until \(meeting.en) begins. The link is your own: do not give it to others."))</p>
+            """
+    }
+}
+
+extension Phrase {
+    fileprivate static let nothingToDo = Phrase(
+        nb: "Du trenger ikke å gjøre noe. Kalenderfilen tar bort avtalen.",
+        nn: "Du treng ikkje å gjere noko. Kalenderfila tek bort avtalen.",
+        en: "You do not have to do anything. The calendar file takes the entry away.")
+}

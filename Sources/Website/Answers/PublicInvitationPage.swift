@@ -1,0 +1,129 @@
+import Markup
+import Words
+import WorkModel
+
+/// The day and the place large, the letter beside it.
+struct PublicInvitationPage {
+    let visit: Visit
+    let open: Answers.PublicInvitation
+    let words: AnswerLetters.Words
+    let draft: OpenSignUpDraft
+    let problems: FormProblems
+    let hasSigned: Bool
+    let assets: Assets
+
+    private var say: Tongue { visit.say }
+    private var dugnad: Dugnad { open.dugnad }
+
+    var page: Page {
+        let title = dugnad.title ?? words.subject
+        var page = Page(
+            title: problems.titled("\(title) – \(open.unit.name)", say), bodyClass: "room unit",
+            top: .own(
+                """
+                <header class="top"><div class="wrap"><a class="brand" href="\(visit.toSite(.front))">ALLEMED</a>
+                <p>\(open.unit.name)</p></div></header>
+                """),
+            main: """
+                \(problems.summary(say))
+                \(signed)
+                <div class="hero inv"><div class="stack">
+                <p>\(say(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation"))</p>
+                <h1\(asWritten)>\(title)</h1>\(cancelled)</div>
+                \(drawing("salen", say(
+                    nb: "En sal med runde bord. Rundt hvert bord sitter folk og snakker, med blå og oransje kort imellom seg.",
+                    nn: "Ein sal med runde bord. Rundt kvart bord sit folk og snakkar, med blå og oransje kort imellom seg.",
+                    en: "A hall with round tables. People sit around each, talking, with blue and orange cards between them."),
+                    assets, width: 760, height: 300))</div>
+                <div class="house later swap">\(whenAndWhere)\(letter)</div>
+                \(form)
+                """, mainClass: "wrap")
+        page.scripts = (problems.isEmpty ? [] : ["focus.js"])
+        return page
+    }
+
+    private var signed: HTML? {
+        guard hasSigned else { return nil }
+        return """
+            <p class="slip done" role="status"><b>✓ \(say(nb: "Takk!", nn: "Takk!", en: "Thank you!"))</b> \(say(
+                nb: "Se i e-posten din: der står svaret ditt, og en lenke til å endre det.",
+                nn: "Sjå i e-posten din: der står svaret ditt, og ei lenkje til å endre det.",
+                en: "Look in your e-mail: there is your answer, and a link to change it."))</p>
+            """
+    }
+
+    private var cancelled: HTML? {
+        guard dugnad.cancelledAt != nil else { return nil }
+        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
+        return """
+            <p class="heed"><b>\(say(
+                nb: "\(meeting.nb) er avlyst.", nn: "\(meeting.nn) er avlyst.", en: "\(meeting.en) has been called off."))</b></p>
+            """
+    }
+
+    private var whenAndWhere: HTML {
+        let start = NorwegianTime.dayAndHour(dugnad.plannedStart)
+        let end = NorwegianTime.clock(dugnad.plannedEnd)
+        let place: HTML? =
+            dugnad.isByVideo == true
+            ? """
+            <p>\(say(.byVideo).capitalisedFirst). \(say(
+                nb: "De som kommer, får lenken.", nn: "Dei som kjem, får lenkja.", en: "Those who come get the link."))</p>
+            """ : dugnad.place.map { "<p><b\(asWritten)>\($0)</b></p>" }
+        let signUp: HTML? =
+            open.takesSignUps
+            ? "<a class=\"btn\" href=\"#melding\">\(say(nb: "Meld deg på", nn: "Meld deg på", en: "Sign up"))</a>" : nil
+        return """
+            <aside class="card whenwhere stack" aria-label="\(say(nb: "Når og hvor", nn: "Når og kvar", en: "When and where"))">
+            <p><time datetime="\(NorwegianTime.isoDate(dugnad.plannedStart))T\(NorwegianTime.isoTime(dugnad.plannedStart))">\
+            \(say(start).capitalisedFirst)</time>\(say(nb: "til kl.", nn: "til kl.", en: "until")) \(end)</p>
+            \(place)
+            <p class="row">\(signUp)<a class="btn quiet" href="\(visit.to(.publicCalendar(open.signUp.page)))" download>\(say(
+                nb: "Legg i kalenderen", nn: "Legg i kalenderen", en: "Add to your calendar"))</a></p>
+            \(answerBy)</aside>
+            """
+    }
+
+    private var answerBy: HTML? {
+        let by = open.signUp.deadline.map { NorwegianTime.dayAndHour($0.moment) }
+        let left = open.places.free.map { free in
+            free == 0
+                ? say(
+                    nb: "Alle plassene er tatt, men du kan stå på venteliste.",
+                    nn: "Alle plassane er tekne, men du kan stå på venteliste.",
+                    en: "All the places are taken, but you can be on the waiting list.")
+                : say(
+                    Counting.placesLeft.inWords(free)
+                ).capitalisedFirst + "."
+        }
+        let words = [
+            by.map { say(nb: "Svar innen \($0.nb).", nn: "Svar innan \($0.nn).", en: "Reply by \($0.en).") }, left,
+        ].compactMap(\.self).joined(separator: " ")
+        return words.isEmpty || dugnad.cancelledAt != nil ? nil : "<p class=\"small\">\(words)</p>"
+    }
+
+    private var letter: HTML {
+        let parts = words.parts.filter { $0.key != "svar" || open.takesSignUps == false }.map { part in
+            part.key == "ung-linje"
+                ? "<blockquote><p class=\"asis\"\(asWritten)>\(part.text)</p></blockquote>\n" as HTML
+                : "<p class=\"asis\"\(asWritten)>\(part.text)</p>\n"
+        }
+        let contact: HTML? = open.unit.roleAddress.map {
+            """
+            <p class="small">\(say(nb: "Spør oss på", nn: "Spør oss på", en: "Ask us at")) <a href="mailto:\($0.text)"\(asTyped)>\($0.text)</a>.</p>
+            """
+        }
+        return "<article class=\"letter\">\(parts.filter { !$0.isEmpty })\(contact)</article>"
+    }
+
+    private var form: HTML? {
+        guard open.takesSignUps else { return nil }
+        return OpenSignUpForm(visit: visit, open: open, draft: draft, problems: problems).html
+    }
+}
+
+extension Counting {
+    static let placesLeft = Counting(
+        one: Phrase(nb: "én plass igjen", nn: "éin plass igjen", en: "one place left"),
+        many: Phrase(nb: "plasser igjen", nn: "plassar igjen", en: "places left"))
+}

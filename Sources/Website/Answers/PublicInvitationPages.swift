@@ -1,0 +1,92 @@
+import Documents
+import Hummingbird
+import Markup
+import Words
+import WorkModel
+
+/// The invitation as everybody may read it, with a calendar file; and signing up there, when that is open.
+struct PublicInvitationPages {
+    let doors: Doors
+    let frame: Frame
+    let letters: AnswerLetters
+    let pace: OpenSignUps
+    let clock: @Sendable () -> Moment
+
+    func show(_ request: Request, visit: Visit) async throws -> Response {
+        let (open, visit) = try await found(visit)
+        let hasSigned = Form(addressOf: request).has("meldt")
+        let page = try await page(open, visit, OpenSignUpDraft(), FormProblems(), hasSigned: hasSigned)
+        return frame.respond(page, to: visit)
+    }
+
+    func signUp(_ request: Request, visit: Visit) async throws -> Response {
+        let (open, visit) = try await found(visit)
+        let draft = OpenSignUpDraft(try await Form(request))
+        try await Task.sleep(for: .milliseconds(pace.wait(at: clock()).milliseconds))
+        return try await frame.taking(visit, \OpenSignUpDraft.Field.name, refusedAt: .people) {
+            try await doors.answers.signUp(draft, on: open.signUp.page)
+            return .redirect(to: visit.to(.publicInvitation(open.signUp.page)) + "?meldt=1")
+        } orAgain: { problems in
+            try await page(open, visit, draft, problems, hasSigned: false)
+        }
+    }
+
+    func calendar(_ request: Request, visit: Visit) async throws -> Response {
+        let (open, visit) = try await found(visit)
+        let papers = DugnadPapers(
+            minutes: try await doors.minutesDesk.minutes(open.dugnad.id), language: visit.language,
+            drawings: letters.drawings, base: "")
+        let text = papers.calendar(at: open.at, showsMeetingLink: false)
+        return .file(
+            Array(text.utf8), named: "\(open.dugnad.variant.meeting.nb).ics", type: "text/calendar; charset=utf-8")
+    }
+
+    private func found(_ visit: Visit) async throws -> (Answers.PublicInvitation, Visit) {
+        guard let open = try await doors.answers.publicInvitation(visit.parameters.get("page") ?? "") else {
+            throw NotFound()
+        }
+        var visit = visit
+        visit.found = FoundDugnad(dugnad: open.dugnad, standing: Standing(), at: open.at)
+        return (open, visit)
+    }
+
+    private func page(
+        _ open: Answers.PublicInvitation, _ visit: Visit, _ draft: OpenSignUpDraft, _ problems: FormProblems,
+        hasSigned: Bool
+    ) async throws -> Page {
+        let words = try await letters.words(
+            of: open.dugnad, from: open.unit, deadline: open.signUp.deadline, to: nil, in: visit.language)
+        return PublicInvitationPage(
+            visit: visit, open: open, words: words, draft: draft, problems: problems, hasSigned: hasSigned,
+            assets: frame.assets
+        ).page
+    }
+}
+
+extension OpenSignUpDraft {
+    fileprivate init(_ form: Form) {
+        self.init()
+        kind = InviteeKind(rawValue: form[Field.kind.name])
+        body = form[Field.body.name]
+        name = form[Field.name.name]
+        address = form[Field.address.name]
+        people = form[Field.people.name]
+        young = form[Field.young.name]
+        needs = form[Field.needs.name]
+    }
+}
+
+extension OpenSignUpDraft.Field {
+    /// Its name in the form.
+    var name: String {
+        switch self {
+        case .kind: "slag"
+        case .body: "sted"
+        case .name: "navn"
+        case .address: "epost"
+        case .people: "antall"
+        case .young: "unge"
+        case .needs: "behov"
+        }
+    }
+}

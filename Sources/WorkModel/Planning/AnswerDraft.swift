@@ -1,0 +1,124 @@
+import Words
+
+/// What somebody answers.
+package enum Reply: Sendable, Equatable {
+    /// - Parameters:
+    ///   - people: with oneself.
+    ///   - young: how many of them are under 18.
+    case coming(people: Int, young: Int)
+    case notComing
+    case unsure
+    /// Somebody else comes instead.
+    case sending(EmailAddress)
+}
+
+/// An answer as it is typed. Nothing is chosen beforehand.
+package struct AnswerDraft: Sendable, Equatable {
+    package enum Choice: String, Sendable, CaseIterable {
+        case coming = "kommer"
+        case sending = "annen"
+        case notComing = "nei"
+        case unsure = "vetikke"
+    }
+
+    package var choice: Choice?
+    package var people = ""
+    package var young = ""
+    package var needs = ""
+    package var address = ""
+
+    package init() {}
+
+    /// As it was answered before.
+    package init(_ answer: Answer?, needs: String?) {
+        switch answer?.state {
+        case .coming, .waiting, .late: choice = .coming
+        case .notComing: choice = .notComing
+        case .unsure: choice = .unsure
+        case .sentOn: choice = .sending
+        case nil: choice = nil
+        }
+        if let answer, answer.people > 1 {
+            people = String(answer.people)
+            young = answer.young > 0 ? String(answer.young) : ""
+        }
+        self.needs = needs ?? ""
+    }
+
+    /// What can be wrong, in the order of the form.
+    package enum Field: Sendable, CaseIterable {
+        case choice, people, young, needs, address
+    }
+
+    package static let longestNeeds = 400
+
+    /// - Parameter own: the address that was invited.
+    /// - Returns: what is answered, and what is needed there.
+    func check(own: EmailAddress?) throws(Problems<Field>) -> (reply: Reply, needs: String?) {
+        guard let choice else { throw Problems(.choice, .nothingChosen) }
+        switch choice {
+        case .notComing: return (.notComing, nil)
+        case .unsure: return (.unsure, nil)
+        case .sending:
+            var problems = Problems<Field>()
+            let other = problems.reading(.address, try EmailAddress(typed: address))
+            if let other, other == own { problems.add(.address, .ownAddress) }
+            try problems.throwIfAny()
+            guard let other else { throw Problems(.address, .noAddress) }
+            return (.sending(other), nil)
+        case .coming: return try checkComing()
+        }
+    }
+
+    private func checkComing() throws(Problems<Field>) -> (reply: Reply, needs: String?) {
+        var problems = Problems<Field>()
+        let all =
+            problems.reading(
+                .people, try TypedText.number(people, in: 1...Answer.mostPeople, or: .noSuchNumberOfPeople)) ?? nil
+        let under =
+            problems.reading(
+                .young, try TypedText.number(young, in: 0...Answer.mostPeople, or: .noSuchNumberOfPeople)) ?? nil
+        if (under ?? 0) > (all ?? 1), problems.isEmpty { problems.add(.young, .moreYoungThanPeople) }
+        let said = problems.reading(.needs, try checkedNeeds()) ?? ""
+        try problems.throwIfAny()
+        return (.coming(people: all ?? 1, young: under ?? 0), said.nilIfEmpty)
+    }
+
+    private func checkedNeeds() throws(Problem) -> String {
+        let said = try TypedText.lines(needs)
+        guard PlainText.length(of: said) <= AnswerDraft.longestNeeds else {
+            throw .lineTooLong(AnswerDraft.longestNeeds)
+        }
+        return said
+    }
+}
+
+extension Problem {
+    fileprivate static let nothingChosen = Problem(
+        Phrase(nb: "Velg et av svarene først.", nn: "Vel eitt av svara først.", en: "Choose one of the answers first."))
+
+    static let noSuchNumberOfPeople = Problem(
+        Phrase(
+            nb: "Skriv et tall, høyst \(Answer.mostPeople).", nn: "Skriv eit tal, høgst \(Answer.mostPeople).",
+            en: "Write a number, at most \(Answer.mostPeople)."))
+
+    fileprivate static let moreYoungThanPeople = Problem(
+        Phrase(
+            nb: "Her er flere under 18 enn det er folk i alt. Tell deg selv med i det første tallet.",
+            nn: "Her er fleire under 18 enn det er folk i alt. Tel deg sjølv med i det første talet.",
+            en: "There are more under 18 than people in all. Count yourself in the first number."))
+
+    static let ownAddress = Problem(
+        Phrase(
+            nb: "Dette er adressen du selv er invitert med. Skriv adressen til den du sender, eller svar at du kommer.",
+            nn: "Dette er adressa du sjølv er invitert med. Skriv adressa til den du sender, eller svar at du kjem.",
+            en:
+                "This is the address that you were invited at yourself. Write the address of whoever you send, or answer "
+                + "that you are coming."))
+
+    static let isInvitedAlready = Problem(
+        Phrase(
+            nb: "Den adressen er invitert allerede. Skriv en annen, eller svar at du ikke kan.",
+            nn: "Den adressa er alt invitert. Skriv ei anna, eller svar at du ikkje kan.",
+            en: "That address has been invited already. Write another, or answer that you cannot come."))
+}

@@ -1,0 +1,93 @@
+import GRDB
+import Words
+
+/// Answering: by the link in one's letter, or by telephone to the contact person. Two who take the last place do it one
+/// after the other, so exactly one gets it.
+extension Answers {
+    /// Stores what somebody answers by their own link.
+    ///
+    /// - Parameter version: of the answer that they saw; 0 when there was none.
+    /// - Throws: `NotFound` for a link that opens nothing, `Problems` of the draft, `Refusal` when it has begun or there is
+    ///   no room, `Conflict` when somebody has answered for them since.
+    package func answer(_ draft: AnswerDraft, at secret: Secret, from version: Int) async throws {
+        try await store.write { db in
+            guard let invitee = try db.invitee(at: secret) else { throw NotFound() }
+            let (reply, needs) = try draft.check(own: invitee.address)
+            var answering = Answering(invitee: invitee, dugnad: try db.dugnad(invitee.dugnad))
+            (answering.version, answering.needs) = (version, needs)
+            try db.take(reply, answering)
+        }
+    }
+
+    /// Says yes to a place that somebody on the waiting list has been asked about, or no.
+    package func answerOffer(_ isComing: Bool, at secret: Secret) async throws {
+        try await store.write { db in
+            guard let invitee = try db.invitee(at: secret) else { throw NotFound() }
+            guard let before = try Answer.fetchOne(db, key: invitee.id), before.state == .waiting else { return }
+            let dugnad = try db.dugnad(invitee.dugnad)
+            var answering = Answering(invitee: invitee, dugnad: dugnad)
+            (answering.version, answering.keepsNeeds) = (before.version, true)
+            try db.take(isComing ? .coming(people: before.people, young: before.young) : .notComing, answering)
+        }
+    }
+
+    /// Types in an answer that came by telephone or by mail, for one or for many.
+    ///
+    /// - Returns: how many of them got no place, and stand on the waiting list.
+    package func type(
+        _ reply: Reply, for invitees: [Invitee.ID], in id: Dugnad.ID, by actor: Actor
+    ) async throws -> Int {
+        try await store.write { db in
+            let (dugnad, _) = try db.planned(id, by: actor)
+            var waiting = 0
+            for one in invitees {
+                guard let invitee = try Invitee.fetchOne(db, key: one), invitee.dugnad == id else { throw NotFound() }
+                var answering = Answering(invitee: invitee, dugnad: dugnad)
+                (answering.version, answering.keepsNeeds) = (try Answer.fetchOne(db, key: one)?.version ?? 0, true)
+                answering.isByHand = true
+                if try db.take(reply, answering) == .waiting { waiting += 1 }
+            }
+            if !invitees.isEmpty { try db.record(.answersTyped, in: id, by: actor, about: String(invitees.count)) }
+            return waiting
+        }
+    }
+
+    /// Decides about somebody who answered after the deadline.
+    ///
+    /// - Throws: `Refusal` when there is no room for them.
+    package func decide(_ isComing: Bool, about invitee: Invitee.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await store.write { db in
+            let (dugnad, _) = try db.planned(id, by: actor)
+            guard let late = try Invitee.fetchOne(db, key: invitee), late.dugnad == id else { throw NotFound() }
+            guard var answer = try Answer.fetchOne(db, key: invitee), answer.state == .late else { return }
+            try db.movePlaces(in: dugnad)
+            let places = try db.places(in: id)
+            guard !isComing || places.hasRoom(for: answer.people) else { throw Refusal.raisePlacesFirst }
+            answer.state = isComing ? .coming : .notComing
+            answer.version += 1
+            try answer.update(db)
+            if !isComing { try db.forgetNeeds(of: invitee) }
+            try db.write(isComing ? .receipt : .declined, to: late, of: dugnad, purpose: String(answer.version))
+            try db.record(.lateDecided, in: id, by: actor, about: invitee.description)
+        }
+    }
+
+    /// Takes somebody away with all that they answered, by their own link. They are not written to again about this.
+    package func remove(at secret: Secret) async throws {
+        try await store.write { db in
+            guard let invitee = try db.invitee(at: secret) else { throw NotFound() }
+            let dugnad = try db.dugnad(invitee.dugnad)
+            if let address = invitee.address {
+                try db.execute(
+                    sql: "INSERT INTO notAgain (dugnad, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    arguments: [dugnad.id, Database.print(of: address, in: dugnad.id)])
+            }
+            // Whoever sent them is told, as when they had said no.
+            for sent in try db.substitutes(with: invitee.id) where sent.other == invitee.id {
+                try db.end(sent, of: dugnad, isTold: true)
+            }
+            try db.execute(sql: "DELETE FROM invitee WHERE id = ?", arguments: [invitee.id])
+            try db.movePlaces(in: dugnad)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import GRDB
+import Words
+
+/// The page for everybody, and signing up there when whoever plans has opened it.
+extension Answers {
+    package struct PublicInvitation: Sendable {
+        package let dugnad: Dugnad
+        package let unit: Unit
+        package let signUp: SignUp
+        package let places: Places
+        package let at: Moment
+
+        package var takesSignUps: Bool { signUp.isOpen && at < dugnad.plannedStart && dugnad.cancelledAt == nil }
+    }
+
+    /// - Parameter page: what the page is known by in its address.
+    /// - Returns: nil when there is no such page, or the unit is not confirmed: nobody is to pass as another.
+    package func publicInvitation(_ page: String) async throws -> PublicInvitation? {
+        try await store.read { db in try db.publicInvitation(page) }
+    }
+
+    /// Signs somebody up. The same address twice is one: then it gets its own link once more, and whoever asks is told
+    /// nothing of what stood there.
+    ///
+    /// - Throws: `NotFound` where nobody signs up, `Problems` of the draft.
+    package func signUp(_ draft: OpenSignUpDraft, on page: String) async throws {
+        try await store.write { db in
+            guard let open = try db.publicInvitation(page), open.takesSignUps else { throw NotFound() }
+            let asked = try draft.check()
+            let there = try Invitee.fetchOne(
+                db, sql: "SELECT * FROM invitee WHERE dugnad = ? AND addressKey = ?",
+                arguments: [open.dugnad.id, asked.address.key])
+            if let there { return try db.writeOnceMore(to: there, of: open.dugnad) }
+            let id = Invitee.ID.new()
+            try db.execute(
+                sql: """
+                    INSERT INTO invitee (id, dugnad, kind, body, name, address, addressKey, way, version, madeAt)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, 'open', 1, ?)
+                    """,
+                arguments: [
+                    id, open.dugnad.id, asked.kind.rawValue, asked.body, asked.name, asked.address.text,
+                    asked.address.key, try db.now,
+                ])
+            guard let invitee = try Invitee.fetchOne(db, key: id) else { return }
+            var answering = Answering(invitee: invitee, dugnad: open.dugnad)
+            answering.needs = asked.needs
+            try db.take(.coming(people: asked.people, young: asked.young), answering)
+        }
+    }
+}
+
+/// What somebody types who signs up on the page for everybody. Of young people no name is asked for, and no address of
+/// their own: the council’s, or an adult’s.
+package struct OpenSignUpDraft: Sendable, Equatable {
+    package var kind: InviteeKind?
+    package var body = ""
+    package var name = ""
+    package var address = ""
+    package var people = ""
+    package var young = ""
+    package var needs = ""
+
+    package init() {}
+
+    /// What can be wrong, in the order of the form.
+    package enum Field: Sendable, CaseIterable {
+        case kind, body, name, address, people, young, needs
+    }
+
+    struct Asked {
+        let kind: InviteeKind
+        let body: String?
+        let name: String?
+        let address: EmailAddress
+        let people: Int
+        let young: Int
+        let needs: String?
+    }
+
+    func check() throws(Problems<Field>) -> Asked {
+        var problems = Problems<Field>()
+        if kind == nil { problems.add(.kind, .noKind) }
+        let isYouth = kind == .youth
+        let body = problems.reading(.body, try TypedText.line(body))
+        let name = isYouth ? "" : problems.reading(.name, try TypedText.line(name, longest: 80).required(or: .noName))
+        let address = problems.reading(.address, try EmailAddress(typed: address))
+        var answer = AnswerDraft()
+        (answer.choice, answer.people, answer.needs) = (.coming, people, needs)
+        answer.young = isYouth ? young : ""
+        let coming = read(answer, &problems)
+        try problems.throwIfAny()
+        guard let kind, let address, let coming else { throw Problems(.kind, .noKind) }
+        return Asked(
+            kind: kind, body: body?.nilIfEmpty, name: name?.nilIfEmpty, address: address, people: coming.people,
+            young: coming.young, needs: coming.needs)
+    }
+
+    private func read(
+        _ answer: AnswerDraft, _ problems: inout Problems<Field>
+    ) -> (people: Int, young: Int, needs: String?)? {
+        do {
+            let (reply, needs) = try answer.check(own: nil)
+            guard case .coming(let people, let young) = reply else { return nil }
+            return (people, young, needs)
+        } catch {
+            for (field, problem) in error.list {
+                switch field {
+                case .people, .choice, .address: problems.add(.people, problem)
+                case .young: problems.add(.young, problem)
+                case .needs: problems.add(.needs, problem)
+                }
+            }
+            return nil
+        }
+    }
+}
+
+extension Problem {
+    fileprivate static let noKind = Problem(
+        Phrase(
+            nb: "Velg hvem du kommer fra. Da kan vi blande bordene.",
+            nn: "Vel kven du kjem frå. Då kan vi blande borda.",
+            en: "Choose whom you come from. Then we can mix the tables."))
+
+    fileprivate static let noName = Problem(
+        Phrase(nb: "Skriv navnet ditt.", nn: "Skriv namnet ditt.", en: "Write your name."))
+}
+
+extension Database {
+    fileprivate func publicInvitation(_ page: String) throws -> Answers.PublicInvitation? {
+        guard page.utf8.count <= 40,
+            let signUp = try SignUp.fetchOne(self, sql: "SELECT * FROM signUp WHERE page = ?", arguments: [page])
+        else { return nil }
+        let dugnad = try dugnad(signUp.dugnad)
+        guard let owner = dugnad.unit else { return nil }
+        let unit = try unit(owner)
+        guard unit.isConfirmed else { return nil }
+        return Answers.PublicInvitation(
+            dugnad: dugnad, unit: unit, signUp: signUp, places: try places(in: dugnad.id), at: try now)
+    }
+
+    /// Their own link once more, at most once an hour.
+    fileprivate func writeOnceMore(to invitee: Invitee, of dugnad: Dugnad) throws {
+        let hour = try now.milliseconds / 3_600_000
+        if let answer = try Answer.fetchOne(self, key: invitee.id) {
+            try write(.receipt, to: invitee, of: dugnad, purpose: "again \(hour) \(answer.version)")
+        } else {
+            try write(.reminder, to: invitee, of: dugnad, purpose: "again \(hour)")
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import GRDB
+import Words
+
+/// Places: how many are taken, whom they are kept for, and who on the waiting list is asked when some are free.
+extension Database {
+    /// Those who come, those who have been asked from the waiting list, and those that are kept for somebody sent.
+    func places(in dugnad: Dugnad.ID) throws -> Places {
+        let row = try SQLRequest<Row>(
+            sql: """
+                SELECT (SELECT capacity FROM signUp WHERE dugnad = :dugnad) AS capacity,
+                    (SELECT coalesce(sum(answer.people), 0) FROM invitee CROSS JOIN answer
+                        ON answer.invitee = invitee.id WHERE invitee.dugnad = :dugnad AND answer.state = 'coming')
+                    + (SELECT coalesce(sum(placeOffer.people), 0) FROM placeOffer CROSS JOIN invitee
+                        ON placeOffer.invitee = invitee.id WHERE placeOffer.endedAt IS NULL AND invitee.dugnad = :dugnad)
+                    + (SELECT coalesce(sum(substitute.people), 0) FROM substitute CROSS JOIN invitee
+                        ON substitute.invitee = invitee.id WHERE substitute.endedAt IS NULL AND invitee.dugnad = :dugnad)
+                    AS taken
+                """, arguments: ["dugnad": dugnad], cached: true
+        ).fetchOne(self)
+        return Places(capacity: row?["capacity"], taken: row?["taken"] ?? 0)
+    }
+
+    /// How many places are kept for somebody who has not said yes yet: asked from the waiting list, sent by another, or
+    /// their own, while they wait for the one they have sent.
+    func placesKept(for invitee: Invitee.ID) throws -> Int {
+        try SQLRequest<Int>(
+            sql: """
+                SELECT coalesce(max(people), 0) FROM (
+                    SELECT people FROM placeOffer WHERE invitee = :id AND endedAt IS NULL
+                    UNION ALL SELECT people FROM substitute WHERE (other = :id OR invitee = :id) AND endedAt IS NULL)
+                """, arguments: ["id": invitee], cached: true
+        ).fetchOne(self) ?? 0
+    }
+
+    /// Those that are counted as taken because of somebody.
+    func placesTaken(by invitee: Invitee.ID) throws -> Int {
+        try SQLRequest<Int>(
+            sql: """
+                SELECT coalesce((SELECT people FROM answer WHERE invitee = :id AND state = 'coming'), 0)
+                    + coalesce((SELECT people FROM placeOffer WHERE invitee = :id AND endedAt IS NULL), 0)
+                    + coalesce((SELECT sum(people) FROM substitute
+                        WHERE (other = :id OR invitee = :id) AND endedAt IS NULL), 0)
+                """, arguments: ["id": invitee], cached: true
+        ).fetchOne(self) ?? 0
+    }
+
+    /// Ends what is over, and asks those who wait when there is room. Whatever frees a place does this before it ends.
+    func movePlaces(in dugnad: Dugnad) throws {
+        try endPlacesThatWereKept(in: dugnad)
+        guard try writingBlock(of: dugnad) == nil,
+            let until = KeptPlace.until(from: try now, start: dugnad.plannedStart)
+        else { return }
+        for (invitee, people) in try askedNow(in: dugnad) {
+            try execute(
+                sql: "INSERT INTO placeOffer (invitee, people, madeAt, until) VALUES (?, ?, ?, ?)",
+                arguments: [invitee.id, people, try now, until])
+            try write(.placeOffer, to: invitee, of: dugnad, purpose: "\(try now.milliseconds)")
+        }
+    }
+
+    /// Those on the waiting list that there is room for now. Each is asked once, and only who can be written to: the
+    /// others the contact person rings.
+    func askedNow(in dugnad: Dugnad) throws -> [(Invitee, people: Int)] {
+        let waiting = try Row.fetchAll(
+            self,
+            sql: """
+                SELECT answer.invitee, answer.people FROM invitee
+                CROSS JOIN answer ON answer.invitee = invitee.id
+                WHERE invitee.dugnad = ? AND answer.state = 'waiting' AND invitee.address IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM placeOffer WHERE placeOffer.invitee = invitee.id)
+                ORDER BY answer.answeredAt, answer.invitee
+                """, arguments: [dugnad.id])
+        guard !waiting.isEmpty else { return [] }
+        let asked = try places(in: dugnad.id).asked(of: waiting.map { $0["people"] })
+        return try asked.compactMap { index in
+            try Invitee.fetchOne(self, key: waiting[index]["invitee"] as Invitee.ID)
+                .map { ($0, people: waiting[index]["people"]) }
+        }
+    }
+
+    /// The number of somebody on the waiting list, from 1.
+    func placeInQueue(of answer: Answer, in dugnad: Dugnad.ID) throws -> Int {
+        let before = try Int.fetchOne(
+            self,
+            sql: """
+                SELECT count(*) FROM invitee CROSS JOIN answer ON answer.invitee = invitee.id
+                WHERE invitee.dugnad = ? AND answer.state = 'waiting' AND (answer.answeredAt, answer.invitee) < (?, ?)
+                """, arguments: [dugnad, answer.answeredAt, answer.invitee])
+        return (before ?? 0) + 1
+    }
+
+    /// A minute that has been named is included.
+    private func endPlacesThatWereKept(in dugnad: Dugnad) throws {
+        let over = try now - .minutes(1)
+        try execute(
+            sql: """
+                UPDATE placeOffer SET endedAt = :now WHERE endedAt IS NULL AND until <= :over
+                    AND invitee IN (SELECT id FROM invitee WHERE dugnad = :dugnad)
+                """, arguments: ["now": try now, "over": over, "dugnad": dugnad.id])
+        let silent = try Substitute.fetchAll(
+            self,
+            sql: """
+                SELECT * FROM substitute WHERE endedAt IS NULL AND until <= ?
+                    AND invitee IN (SELECT id FROM invitee WHERE dugnad = ?)
+                """, arguments: [over, dugnad.id])
+        for substitute in silent { try end(substitute, of: dugnad, isTold: true) }
+    }
+
+    /// The place is kept no longer.
+    ///
+    /// - Parameter isTold: the one who sent somebody is told, and can answer again.
+    func end(_ substitute: Substitute, of dugnad: Dugnad, isTold: Bool) throws {
+        try execute(
+            sql: "UPDATE substitute SET endedAt = ? WHERE invitee = ?", arguments: [try now, substitute.invitee])
+        guard isTold, let first = try Invitee.fetchOne(self, key: substitute.invitee) else { return }
+        try write(.substituteFailed, to: first, of: dugnad, purpose: substitute.other.description)
+    }
+}
+
+/// Somebody who comes instead of another.
+struct Substitute: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    /// Who sends.
+    let invitee: Invitee.ID
+    /// Who is sent.
+    let other: Invitee.ID
+    /// How many places are kept; none when the first had none.
+    let people: Int
+    let until: LastMinute
+    var endedAt: Moment?
+}

@@ -1,0 +1,126 @@
+import GRDB
+import Words
+
+/// What somebody needs that evening: food, access, an interpreter, in their own words.
+package struct Need: Sendable, Equatable, Identifiable {
+    package let id: Invitee.ID
+    package let invitee: Invitee
+    package let text: String
+}
+
+extension Answers {
+    /// What those who come need, for the contact person alone.
+    ///
+    /// - Throws: `NotFound` for everybody else.
+    package func needs(in id: Dugnad.ID, by actor: Actor) async throws -> [Need] {
+        try await store.read { db in
+            // Letters are the contact person's alone, and so is this.
+            _ = try db.planned(id, by: actor, may: .letters)
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT need.invitee, need.text FROM invitee JOIN need ON need.invitee = invitee.id
+                    WHERE invitee.dugnad = ? ORDER BY invitee.body, invitee.name, invitee.id
+                    """, arguments: [id])
+            return try rows.compactMap { row in
+                try Invitee.fetchOne(db, key: row["invitee"] as Invitee.ID)
+                    .map { Need(id: $0.id, invitee: $0, text: row["text"]) }
+            }
+        }
+    }
+
+    /// How long what people need is kept after the end.
+    package static let needsAreKept = Moment.Length.days(7)
+    /// How long letters to those who were invited are kept, as their names and addresses are.
+    package static let namesAreKept = Moment.Length.days(30)
+}
+
+/// For the kitchen and the house: what is needed and how many times, without names.
+package struct KitchenList: Sendable, Equatable {
+    package struct Line: Sendable, Equatable {
+        package let count: Int
+        package let text: String
+
+        package init(count: Int, text: String) {
+            (self.count, self.text) = (count, text)
+        }
+    }
+
+    package let lines: [Line]
+
+    /// - Parameter needs: whose names may stand in what they wrote, which is nobody's business in a kitchen.
+    package init(_ needs: [Need]) {
+        var lines: [String: Line] = [:]
+        for need in needs {
+            for piece in KitchenList.pieces(of: need) {
+                let key = piece.lowercased()
+                lines[key] = Line(count: (lines[key]?.count ?? 0) + 1, text: lines[key]?.text ?? piece)
+            }
+        }
+        self.lines = lines.values.sorted {
+            ($1.count, $0.text.lowercased()) < ($0.count, $1.text.lowercased())
+        }
+    }
+
+    /// «uten gluten, rullestol» is two things.
+    private static func pieces(of need: Need) -> Set<String> {
+        let names = Set((need.invitee.name ?? "").split(whereSeparator: { !$0.isLetter }).map { $0.lowercased() })
+        let pieces = need.text.split(whereSeparator: { $0.isNewline || ",;".contains($0) }).map { piece in
+            let words = piece.split(separator: " ").filter { word in
+                !names.contains(word.lowercased().filter(\.isLetter)) || word.count < 3
+            }
+            return words.joined(separator: " ").trimmingEnds
+        }
+        return Set(pieces.filter { !$0.isEmpty })
+    }
+}
+
+extension String {
+    fileprivate var trimmingEnds: String {
+        let ends = drop { ".:-–•* ".contains($0) }.reversed().drop { ".:-– ".contains($0) }
+        return String(ends.reversed())
+    }
+}
+
+extension Database {
+    func needs(of invitee: Invitee.ID) throws -> String? {
+        try SQLRequest<String>(sql: "SELECT text FROM need WHERE invitee = ?", arguments: [invitee], cached: true)
+            .fetchOne(self)
+    }
+
+    /// Only of those who come, or may: what somebody needs who does not come is nobody's business.
+    func keepNeeds(_ text: String?, of answer: Answer) throws {
+        guard let text, [.coming, .waiting, .late].contains(answer.state) else {
+            return try forgetNeeds(of: answer.invitee)
+        }
+        try execute(
+            sql: """
+                INSERT INTO need (invitee, text, writtenAt) VALUES (:id, :text, :now)
+                ON CONFLICT (invitee) DO UPDATE SET text = :text, writtenAt = :now
+                """, arguments: ["id": answer.invitee, "text": text, "now": try now])
+    }
+
+    func forgetNeeds(of invitee: Invitee.ID) throws {
+        try execute(sql: "DELETE FROM need WHERE invitee = ?", arguments: [invitee])
+    }
+
+    /// What people need goes a week after, letters and links thirty days after.
+    func pruneAnswers(at now: Moment) throws {
+        try execute(
+            sql: """
+                DELETE FROM need WHERE invitee IN (SELECT invitee.id FROM invitee
+                    JOIN dugnad ON dugnad.id = invitee.dugnad WHERE dugnad.plannedEnd <= ?)
+                """, arguments: [now - Answers.needsAreKept])
+        try execute(
+            sql: "DELETE FROM letter WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd <= ?)",
+            arguments: [now - Answers.namesAreKept])
+        try execute(
+            sql: """
+                DELETE FROM answerLink WHERE invitee IN (SELECT invitee.id FROM invitee
+                    JOIN dugnad ON dugnad.id = invitee.dugnad WHERE dugnad.plannedEnd <= ?)
+                """, arguments: [now - Answers.namesAreKept])
+        try execute(
+            sql: "DELETE FROM notAgain WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd <= ?)",
+            arguments: [now - Answers.namesAreKept])
+    }
+}

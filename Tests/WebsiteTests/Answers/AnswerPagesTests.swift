@@ -1,0 +1,263 @@
+import Foundation
+import HTTPTypes
+import TestWorld
+import Testing
+import Website
+import Words
+import WorkModel
+
+@Suite(
+    "Kari answers her invitation on her phone",
+    .pages(
+        "GET /svar/{secret}", "POST /svar/{secret}", "GET /svar/{secret}/kalender", "GET /svar/{secret}/sletting",
+        "POST /svar/{secret}/sletting"))
+struct AnswerPagesTests {
+    let open: OpenSite
+    let guests: Guests
+    private let phone: Browser
+
+    init() async throws {
+        open = try await OpenSite()
+        guests = try await Guests(open.doors, open.world)
+        phone = open.browser()
+    }
+
+    /// The address in Kari's letter, from the outbox.
+    private func link(_ name: String = "Kari", _ kind: InviteeKind = .schools) async throws -> String {
+        if try await open.doors.answers.signUp(of: guests.id) == nil { try await guests.set() }
+        let invitee = try await guests.invite(name, kind, body: "Fjordvik skole")
+        return "/svar/\(try await guests.key(to: invitee).text)"
+    }
+
+    private func fill(_ page: Answer, _ fields: (String, String)...) throws -> FormOnPage {
+        var form = try #require(page.forms.first { $0.isPost })
+        for (name, value) in fields { form[name] = value }
+        return form
+    }
+
+    @Test("From the letter: one question with nothing chosen, an answer, and a receipt with the same link in it")
+    func fromTheLetter() async throws {
+        try await guests.set(capacity: 20)
+        try await guests.invite("Kari", .schools, body: "Fjordvik skole")
+        try await guests.send()
+        let invited = try #require(try await guests.waiting(.invited).first)
+        try await open.layOutLetters()
+        let letter = try open.text(of: invited.id)
+        #expect(letter.contains("Hvorfor akkurat du?"))
+        #expect(letter.contains("Svar her"))
+        #expect(!letter.contains("["))
+        let address = String(try #require(letter.firstMatch(of: /https:\/\/allemed\.example(\/svar\/\w+)\s/)).1)
+        let page = try await phone.get(address)
+        #expect(page.says("Kommer du?"))
+        #expect(page.says("Kari, Fjordvik skole"))
+        #expect(page.says("Bare kontaktpersonen leser det."))
+        #expect(try fill(page)["svar"] == nil)
+        let receipt = try await phone.submit(
+            try fill(page, ("svar", "kommer"), ("antall", "3"), ("behov", "én uten melk")))
+        #expect(receipt.says("Vi ser deg onsdag 23. desember 2026"))
+        #expect(receipt.says("tre deltakere"))
+        #expect(receipt.says("én uten melk"))
+        #expect(phone.session == nil)
+        let sent = try #require(try await guests.waiting(.receipt).first)
+        try await open.layOutLetters()
+        let text = try open.text(of: sent.id)
+        #expect(text.contains("Vi ser deg"))
+        // What people need is in no letter.
+        #expect(!text.contains("melk"))
+        let again = String(try #require(text.firstMatch(of: /https:\/\/allemed\.example(\/svar\/\w+)\s/)).1)
+        #expect(try await phone.get(again).says("tre deltakere"))
+    }
+
+    @Test("Opening the link answers nothing, by HEAD, GET or a form without an answer, and leaves no cookie")
+    func looking() async throws {
+        let link = try await link()
+        for _ in 0..<2 {
+            #expect(try await phone.head(link).status == 200)
+            #expect(try await phone.get(link).status == 200)
+            #expect(try await phone.get("\(link)/sletting").status == 200)
+            #expect(try await phone.get("\(link)/kalender").status == 200)
+        }
+        let empty = try await phone.post(link)
+        #expect(empty.status == 422)
+        #expect(empty.says("Velg et av svarene først."))
+        #expect(phone.session == nil)
+        let list = try await open.doors.answers.list(of: guests.id)
+        #expect(list.rows.map { $0.answer?.state } == [nil])
+    }
+
+    @Test("What cannot be taken comes back with what was typed, and why")
+    func comesBack() async throws {
+        let page = try await phone.get(try await link())
+        let own = try await phone.post(
+            try fill(page, ("svar", "annen"), ("epost", "kari@gjest.example"), ("behov", "rullestol")))
+        #expect(own.status == 422)
+        #expect(own.says("Dette er adressen du selv er invitert med."))
+        #expect(try fill(own)["epost"] == "kari@gjest.example")
+        #expect(try fill(own)["behov"] == "rullestol")
+        #expect(try fill(own)["svar"] == "annen")
+        let many = try await phone.post(try fill(page, ("svar", "kommer"), ("antall", "hele klassen")))
+        #expect(many.status == 422)
+        #expect(try fill(many)["antall"] == "hele klassen")
+    }
+
+    @Test("No, not yet, and somebody else each have a receipt of their own, and can be changed")
+    func others() async throws {
+        let link = try await link()
+        let expected = [
+            ("nei", "Takk for at du sa fra"), ("vetikke", "Vi spør igjen mandag 21. desember 2026"),
+            ("annen", "Invitasjonen er sendt videre"), ("kommer", "Vi ser deg"),
+        ]
+        for (choice, says) in expected {
+            let page = try await phone.get("\(link)?endre=1")
+            let receipt = try await phone.submit(
+                try fill(page, ("svar", choice), ("epost", "bente@annen.example")))
+            #expect(receipt.says(says), "\(choice)")
+            #expect(receipt.says("Endre svaret"))
+        }
+    }
+
+    @Test("The calendar file has the day and the place, and the next one replaces it")
+    func calendar() async throws {
+        let link = try await link()
+        let first = try await phone.get("\(link)/kalender")
+        #expect(first.headers[.contentType]?.hasPrefix("text/calendar") == true)
+        #expect(first.body.contains("SEQUENCE:0"))
+        #expect(first.body.contains("LOCATION:Fjordvik samfunnshus"))
+        try await open.doors.plans.cancel(guests.id, isCancelled: true, by: guests.office.actor(.aina))
+        let off = try await phone.get("\(link)/kalender")
+        #expect(off.body.contains("METHOD:CANCEL"))
+        #expect(off.body.contains("SEQUENCE:1"))
+        #expect(try await phone.get(link).says("Dugnaden er avlyst"))
+    }
+
+    @Test(
+        "By video only those who come are told the address of the meeting, on the page, in the file and in the letter")
+    func video() async throws {
+        let dugnad = try await guests.dugnad()
+        let when = When(
+            start: dugnad.plannedStart, end: dugnad.plannedEnd, place: "https://video.example/rom/77", isByVideo: true)
+        try await open.doors.plans.reschedule(guests.id, to: WhenDraft(when), by: guests.office.actor(.aina))
+        let link = try await link()
+        try await guests.send()
+        let invited = try #require(try await guests.waiting(.invited).first)
+        try await open.layOutLetters()
+        #expect(try !open.text(of: invited.id).contains("video.example"))
+        #expect(try await !phone.get("\(link)/kalender").body.contains("video.example"))
+        let page = try await phone.get(link)
+        #expect(!page.body.contains("video.example"))
+        let waits = try await phone.submit(try fill(page, ("svar", "vetikke")))
+        #expect(!waits.body.contains("video.example"))
+        let comes = try await phone.submit(try fill(try await phone.get("\(link)?endre=1"), ("svar", "kommer")))
+        #expect(comes.body.contains("https://video.example/rom/77"))
+        #expect(try await phone.get("\(link)/kalender").body.contains("video.example"))
+        let receipt = try #require(try await guests.waiting(.receipt).first)
+        try await open.layOutLetters()
+        #expect(try open.text(of: receipt.id).contains("https://video.example/rom/77"))
+        let everybody = try #require(try await open.doors.answers.signUp(of: guests.id)).page
+        for address in ["/invitasjon/\(everybody)", "/invitasjon/\(everybody)/kalender"] {
+            #expect(try await !phone.get(address).body.contains("video.example"))
+        }
+    }
+
+    @Test("Full: she waits with a number, and is told; when there is a place she takes it with one press")
+    func waits() async throws {
+        try await guests.set(capacity: 1)
+        let ola = try await guests.invite("Ola")
+        try await guests.answer(ola)
+        let link = try await link()
+        let waiting = try await phone.submit(try fill(try await phone.get(link), ("svar", "kommer")))
+        #expect(waiting.says("Du er nummer en på ventelista"))
+        try await guests.answer(ola, .notComing)
+        let offer = try #require(try await guests.waiting(.placeOffer).first)
+        try await open.layOutLetters()
+        #expect(try open.text(of: offer.id).contains("Si ja innen onsdag 25. november 2026"))
+        let asked = try await phone.get(link)
+        #expect(asked.says("Si ja innen onsdag 25. november 2026"))
+        let comes = try await phone.submit(try #require(asked.forms.first), press: "Ja, jeg kommer")
+        #expect(comes.says("Vi ser deg"))
+    }
+
+    @Test("A minute late she signs up all the same; the hour stands there, and the contact person decides")
+    func late() async throws {
+        let deadline = open.clock.now + .days(2)
+        try await guests.set(deadline: deadline)
+        let link = try await link()
+        open.clock.set(deadline + .minutes(1))
+        let page = try await phone.get(link)
+        #expect(page.says("Fristen gikk ut kl. 18.00"))
+        #expect(page.says("Klokka er 18.01"))
+        let form = try #require(page.forms.first { $0.buttons.contains { $0.text == "Meld meg likevel" } })
+        let after = try await phone.submit(form)
+        #expect(after.says("Fristen var ute, så kontaktpersonen ser på det."))
+        let list = try await open.doors.answers.list(of: guests.id)
+        #expect(list.rows(.late).count == 1)
+    }
+
+    @Test("Answered in two windows: the second is told, with both answers, and loses nothing")
+    func twoWindows() async throws {
+        let link = try await link()
+        let page = try await phone.get(link)
+        _ = try await open.browser().post(try fill(page, ("svar", "nei")))
+        let second = try await phone.post(try fill(page, ("svar", "kommer"), ("behov", "tegnspråktolk")))
+        #expect(second.status == 409)
+        #expect(second.says("tegnspråktolk"))
+        #expect(second.says("kan ikke"))
+        #expect(second.says("Svar på nytt"))
+    }
+
+    @Test("She takes herself off: a page with a button first, and afterwards the link tells nothing of her")
+    func removal() async throws {
+        let link = try await link()
+        let page = try await phone.get("\(link)/sletting")
+        #expect(page.says("Du får ikke flere brev om dette") || page.says("du får ikke flere brev om dette"))
+        let gone = try await phone.post(try #require(page.forms.first))
+        #expect(gone.says("Du er slettet"))
+        for method in ["", "/kalender", "/sletting"] {
+            let after = try await phone.get(link + method)
+            #expect(after.status == 404)
+            #expect(after.says("Her er det ingenting lagret om deg"))
+            #expect(!after.body.contains("Kari"))
+        }
+        #expect(try await phone.post(link, [("svar", "kommer")]).status == 404)
+    }
+
+    @Test("A link that is not whole, or of another, opens nothing; the one in a test says that it is one")
+    func nothing() async throws {
+        for address in [
+            "/svar/x", "/svar/\(Secret.new().text)", "/svar/%00", "/svar/\(String(repeating: "a", count: 500))",
+        ] {
+            #expect(try await phone.get(address).status == 404)
+        }
+        #expect(try await phone.get("/svar/prove").says("Dette var en prøve"))
+    }
+
+    @Test("When it has begun there is nothing to answer, but what one answered can still be seen and taken away")
+    func begun() async throws {
+        let link = try await link()
+        _ = try await phone.post(try fill(try await phone.get(link), ("svar", "kommer")))
+        open.clock.set(try await guests.dugnad().plannedEnd + .days(3))
+        let page = try await phone.get("\(link)?endre=1")
+        #expect(!page.says("Endre svaret"))
+        #expect(page.says("Slett meg fra lista"))
+        #expect(try await phone.post(link, [("svar", "nei"), ("versjon", "1")]).status == 409)
+        #expect(try await phone.post("\(link)/sletting").says("Du er slettet"))
+    }
+
+    @Test(
+        "In nynorsk and English the letter and the page speak that language", arguments: [Language.nynorsk, .english])
+    func languages(language: Language) async throws {
+        let other = try await Guests(of: guests.office, open.world, language: language)
+        try await other.set()
+        try await other.invite("Kari")
+        try await other.send()
+        let invited = try #require(try await other.waiting(.invited).first)
+        try await open.layOutLetters()
+        let letter = try open.text(of: invited.id)
+        #expect(letter.contains(language == .nynorsk ? "Kvifor akkurat du?" : "Why you?"))
+        let address = String(try #require(letter.firstMatch(of: /https:\/\/allemed\.example(\/\w\w\/svar\/\w+)\s/)).1)
+        let page = try await phone.get(address)
+        #expect(page.says(language == .nynorsk ? "Kjem du?" : "Are you coming?"))
+        let receipt = try await phone.submit(try fill(page, ("svar", "kommer")))
+        #expect(receipt.says(language == .nynorsk ? "Svaret er lagra" : "Your answer is saved"))
+    }
+}

@@ -1,0 +1,129 @@
+import TestWorld
+import Testing
+import Website
+import Words
+import WorkModel
+
+@Suite(
+    "Aina sees who comes, types in what came by telephone, and decides",
+    .pages(
+        "GET /d/{code}/svar", "POST /d/{code}/svar/for-hand", "POST /d/{code}/svar/{invitee}/avgjorelse",
+        "POST /d/{code}/svar/paminnelse", "GET /d/{code}/svar/kjokken", "GET /d/{code}/svar/oppsett",
+        "POST /d/{code}/svar/oppsett"))
+struct AnswersPagesTests {
+    let open: OpenSite
+    let guests: Guests
+    private let aina: Browser
+    private var page: String { "/d/\(guests.code)/svar" }
+
+    init() async throws {
+        open = try await OpenSite()
+        guests = try await Guests(open.doors, open.world)
+        aina = try await open.browser(of: .aina, in: guests.office)
+    }
+
+    @Test("She sets places and deadline; what cannot be is told, with what she typed")
+    func settings() async throws {
+        var form = try await aina.get("\(page)/oppsett").form("/oppsett")
+        (form["plasser"], form["frist"], form["klokka"]) = ("null", "2026-12-11", "12.00")
+        let again = try await aina.post(form)
+        #expect(again.status == 422)
+        #expect(again.says("Skriv et tall fra 1 til 2000"))
+        form = try again.form("/oppsett")
+        #expect(form["plasser"] == "null")
+        form["plasser"] = "40"
+        let saved = try await aina.submit(form)
+        #expect(saved.says("0 deltakere kommer av 40 plasser.") || saved.says("ingen"))
+        #expect(saved.says("Svarfrist fredag 11. desember 2026 kl. 12.00"))
+        // Somebody else was first.
+        #expect(try await aina.post(form, and: []).status == 303)
+        form["plasser"] = "30"
+        #expect(try await aina.post(form).status == 409)
+    }
+
+    @Test("Two rang: two ticks and a press, and it says that it was typed in")
+    func byHand() async throws {
+        for name in ["Kari", "Ola", "Per"] { try await guests.invite(name) }
+        try await guests.set(capacity: 1)
+        let there = try await aina.get(page)
+        #expect(there.says("Har ikke svart (3)"))
+        var form = try there.form("/for-hand")
+        let rows = try await open.doors.answers.list(of: guests.id).rows
+        for row in rows where row.invitee.name != "Per" { form.tick("hvem", row.id.description) }
+        let after = try await aina.submit(form, press: "Kommer")
+        #expect(after.says("fikk ikke plass, og står på ventelista"))
+        #expect(after.says("skrevet inn for hånd"))
+        #expect(after.says("Har ikke svart (1)"))
+        let nobody = try await aina.submit(try after.form("/for-hand"), press: "Kan ikke")
+        #expect(nobody.status == 422)
+        #expect(nobody.says("Kryss av"))
+    }
+
+    @Test("Who answered late stands first, and gets a place or a no")
+    func late() async throws {
+        let deadline = open.clock.now + .days(1)
+        try await guests.set(deadline: deadline)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        open.clock.set(deadline + .minutes(1))
+        for one in [kari, ola] { try await guests.answer(one) }
+        let there = try await aina.get(page)
+        #expect(there.says("Svarte etter fristen: du avgjør"))
+        _ = try await aina.submit(try there.form("/\(kari)/avgjorelse"), press: "Gi plass")
+        let after = try await aina.submit(try there.form("/\(ola)/avgjorelse"), press: "Si nei")
+        #expect(!after.says("du avgjør"))
+        #expect(try await guests.state(of: kari) == .coming)
+        #expect(try await guests.state(of: ola) == .notComing)
+        #expect(try await aina.post("\(page)/\(kari)/avgjorelse", [("svar", "kanskje")]).status == 404)
+    }
+
+    @Test("The silent are reminded by hand once; the rest is told")
+    func reminders() async throws {
+        try await guests.invite("Kari")
+        try await guests.set()
+        try await guests.send()
+        try await open.layOutLetters()
+        let first = try await aina.submit(try await aina.get(page).form("/paminnelse"))
+        #expect(first.says("Ett brev er på vei"))
+        let second = try await aina.submit(try first.form("/paminnelse"))
+        #expect(second.says("Alle som er stille, har fått påminnelsen."))
+    }
+
+    @Test("What people need is on the contact person's page and no colleague's; the kitchen's list has no name")
+    func needs() async throws {
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari, needs: "Kari trenger tegnspråktolk")
+        #expect(try await aina.get(page).says("tegnspråktolk"))
+        let kitchen = try await aina.get("\(page)/kjokken")
+        #expect(kitchen.says("1 trenger tegnspråktolk"))
+        #expect(!kitchen.says("Kari"))
+        let siri = try await open.browser(of: .siri, in: guests.office)
+        let hers = try await siri.get(page)
+        #expect(hers.says("Kari"))
+        #expect(!hers.says("tegnspråktolk"))
+        #expect(!hers.says("Til kjøkkenet"))
+        #expect(try await siri.get("\(page)/kjokken").status == 404)
+    }
+
+    @Test("A moderator's link shows nobody's name, and the bar leads there only those who work for the unit")
+    func withALink() async throws {
+        try await guests.invite("Kari")
+        let link = try await open.doors.links.make(.moderator, to: guests.id, by: .moderator)
+        let kari = try await open.browser(with: link)
+        let refused = try await kari.get(page)
+        #expect(refused.status == 403)
+        #expect(!refused.body.contains("Kari"))
+        #expect(try await !kari.get("/d/\(guests.code)/dokumenter").body.contains(page))
+        #expect(try await aina.get("/d/\(guests.code)/dokumenter").body.contains(page))
+    }
+
+    @Test("In every language the page stands whole", arguments: [Language.nynorsk, .english])
+    func languages(language: Language) async throws {
+        try await guests.set(capacity: 2)
+        for (name, choice) in [("Kari", AnswerDraft.Choice.coming), ("Ola", .unsure), ("Per", .notComing)] {
+            try await guests.answer(try await guests.invite(name), choice)
+        }
+        let there = try await aina.get("/\(language.tag)\(page)")
+        #expect(there.says(language == .nynorsk ? "Veit ikkje enno" : "Do not know yet"))
+        #expect(try await aina.get("/\(language.tag)\(page)/oppsett").status == 200)
+    }
+}

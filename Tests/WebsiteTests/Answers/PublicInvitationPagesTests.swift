@@ -1,0 +1,89 @@
+import TestWorld
+import Testing
+import Website
+import Words
+import WorkModel
+
+@Suite(
+    "Everybody reads the invitation, and signs up when it is open",
+    .pages("GET /invitasjon/{page}", "POST /invitasjon/{page}", "GET /invitasjon/{page}/kalender"))
+struct PublicInvitationPagesTests {
+    let open: OpenSite
+    let guests: Guests
+
+    init() async throws {
+        open = try await OpenSite()
+        guests = try await Guests(open.doors, open.world)
+    }
+
+    private func address() async throws -> String {
+        "/invitasjon/\(try #require(try await open.doors.answers.signUp(of: guests.id)).page)"
+    }
+
+    @Test("Day, place and letter, in every language; and no form where it is not open")
+    func reads() async throws {
+        try await guests.set(capacity: 6, deadline: open.clock.now + .days(10))
+        let address = try await address()
+        let page = try await open.browser().get(address)
+        #expect(page.says("Onsdag 23. desember 2026 kl. 18.00"))
+        #expect(page.says("Fjordvik samfunnshus"))
+        #expect(page.says("Seks plasser igjen."))
+        #expect(!page.text.contains("["))
+        #expect(!page.says("Meld deg på"))
+        #expect(try await open.browser().get("\(address)/kalender").body.contains("METHOD:PUBLISH"))
+        for (language, words) in [("nn", "plassar igjen"), ("en", "places left")] {
+            #expect(try await open.browser().get("/\(language)\(address)").says(words))
+        }
+        #expect(try await open.browser().post(address, [("slag", "sports")]).status == 404)
+        #expect(try await open.browser().get("/invitasjon/finnesikke12").status == 404)
+    }
+
+    @Test("Signing up: the same page whether the address was there or not, and youth are asked for no name")
+    func signsUp() async throws {
+        try await guests.set(isOpen: true)
+        try await guests.invite("Kari")
+        let (browser, address) = (open.browser(), try await address())
+        var form = try await browser.get(address).form(address)
+        (form["slag"], form["sted"], form["navn"], form["epost"]) = ("sports", "IL Fram", "Tor", "tor@fram.example")
+        let first = try await browser.submit(form)
+        #expect(first.says("Se i e-posten din"))
+        form["epost"] = "kari@gjest.example"
+        let second = try await browser.submit(form)
+        #expect(second.text == first.text)
+        // It was not Kari who answered.
+        let rows = try await open.doors.answers.list(of: guests.id).rows
+        #expect(rows.first { $0.invitee.name == "Kari" }?.answer == nil)
+        (form["slag"], form["navn"], form["epost"]) = ("youth", "", "radet@fjordvik.example")
+        (form["antall"], form["unge"]) = ("5", "4")
+        #expect(try await browser.post(form).status == 303)
+        let council = try #require(try await guests.find("radet@fjordvik.example"))
+        #expect(council.name == nil)
+        #expect(browser.session == nil)
+    }
+
+    @Test("What is missing is told at its field, with what was typed")
+    func problems() async throws {
+        try await guests.set(isOpen: true)
+        let (browser, address) = (open.browser(), try await address())
+        var form = try await browser.get(address).form(address)
+        (form["sted"], form["epost"], form["antall"]) = ("IL Fram", "tor", "mange")
+        let again = try await browser.post(form)
+        #expect(again.status == 422)
+        for field in ["slag", "navn", "epost", "antall"] {
+            #expect(again.page.withID("\(field)-feil") != nil, "\(field)")
+        }
+        #expect(try again.form(address)["sted"] == "IL Fram")
+    }
+
+    @Test("A unit that is not confirmed has no such page, and cannot open one")
+    func notConfirmed() async throws {
+        let open = try await OpenSite()
+        let guests = try await Guests(open.doors, open.world, isConfirmed: false)
+        try await guests.set()
+        let page = try #require(try await open.doors.answers.signUp(of: guests.id)).page
+        #expect(try await open.browser().get("/invitasjon/\(page)").status == 404)
+        let aina = try await open.browser(of: .aina, in: guests.office)
+        let setting = "/d/\(guests.code)/svar/oppsett"
+        #expect(try await aina.post(setting, [("versjon", "1"), ("apen", "1")]).status == 409)
+    }
+}

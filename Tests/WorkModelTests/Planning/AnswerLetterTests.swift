@@ -1,0 +1,311 @@
+import TestWorld
+import Testing
+import Words
+import WorkModel
+
+@Suite("Letters about an invitation")
+struct AnswerLetterTests {
+    let world: World
+    let guests: Guests
+    var answers: Answers { world.doors.answers }
+
+    init() async throws {
+        world = try World()
+        guests = try await Guests(world)
+    }
+
+    /// What the letters that wait say, by kind; then they are gone.
+    private func deliver() async throws -> [AnswerLetter] {
+        var all: [AnswerLetter] = []
+        for letter in try await world.doors.letters.due(most: 5000) where letter.kind.isAboutInvitation {
+            if let content = try await answers.content(of: letter) {
+                all.append(content)
+                _ = try await world.doors.letters.begin(letter.id)
+                try await world.doors.letters.end(letter.id)
+            } else {
+                try await world.doors.letters.drop(letter.id)
+            }
+        }
+        return all
+    }
+
+    // MARK: The invitation
+
+    @Test("The invitation goes once to each who has an address, however often the button is pressed")
+    func once() async throws {
+        for name in ["Kari", "Ola"] { try await guests.invite(name) }
+        try await guests.invite("Per", hasAddress: false)
+        let sending = try await answers.sending(of: guests.id)
+        #expect(sending.invitees.count == 2)
+        #expect(sending.withoutAddress == 1)
+        let contact = try await guests.office.actor(.aina)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    try await answers.send(seen: sending.seen, in: guests.id, at: Guests.site, by: contact)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await guests.waiting(.invited).count == 2)
+        #expect(try await answers.sending(of: guests.id).invitees.isEmpty)
+        try await guests.invite("Tor")
+        try await guests.send()
+        #expect(try await guests.waiting(.invited).count == 3)
+    }
+
+    @Test("A list that is another one than was looked at is looked at again first")
+    func otherList() async throws {
+        try await guests.invite("Kari")
+        let seen = try await answers.sending(of: guests.id).seen
+        try await guests.invite("Ola")
+        let contact = try await guests.office.actor(.aina)
+        await #expect(throws: Refusal.self) {
+            try await answers.send(seen: seen, in: guests.id, at: Guests.site, by: contact)
+        }
+        #expect(try await guests.waiting(.invited).isEmpty)
+    }
+
+    @Test(
+        "From a unit that is not confirmed nothing goes to anybody: no invitation, receipt or offer; and it is told why"
+    )
+    func notConfirmed() async throws {
+        let other = try await Guests(World(), isConfirmed: false)
+        let kari = try await other.invite("Kari")
+        try await other.set(capacity: 1)
+        let contact = try await other.office.actor(.aina)
+        let sending = try await other.doors.answers.sending(of: other.id)
+        #expect(sending.block == .notConfirmed)
+        let refusal = await #expect(throws: Refusal.self) {
+            try await other.doors.answers.send(seen: sending.seen, in: other.id, at: Guests.site, by: contact)
+        }
+        #expect(refusal?.reason.nb.contains("ikke bekreftet") == true)
+        await #expect(throws: Refusal.self) { try await other.doors.answers.remind(in: other.id, by: contact) }
+        try await other.answer(kari)
+        try await other.doors.answers.tend()
+        #expect(try await other.doors.letters.due().filter { $0.kind.isAboutInvitation }.isEmpty)
+        // To oneself it may go.
+        _ = try await other.doors.answers.sendTest(in: other.id, at: Guests.site, by: contact)
+        let test = try #require(try await other.waiting(.invitationTest).first)
+        #expect(test.address.text == "aina@fjordvik.example")
+        let content = try #require(try await other.doors.answers.content(of: test))
+        #expect(content.link == nil)
+    }
+
+    @Test("Each letter has a key of its own, which opens that one's answer; none stands in the database")
+    func keys() async throws {
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        try await guests.send()
+        let letters = try await deliver()
+        var opened: Set<Invitee.ID> = []
+        for letter in letters {
+            let key = try #require(letter.link)
+            let card = try #require(try await answers.card(at: key))
+            #expect(card.invitee.id == letter.invitee.id)
+            #expect(try await !world.store.allText().contains(key.text))
+            opened.insert(card.invitee.id)
+        }
+        #expect(opened == [kari, ola])
+        try await guests.answer(kari)
+        let receipt = try #require(try await deliver().first)
+        // The first letter's link works still.
+        for key in [letters.first { $0.invitee.id == kari }?.link, receipt.link] {
+            #expect(try await answers.card(at: #require(key))?.answer?.state == .coming)
+        }
+    }
+
+    @Test("A letter that is written anew has another key, and what somebody waits for goes before many invitations")
+    func order() async throws {
+        let kari = try await guests.invite("Kari")
+        try await guests.send()
+        world.clock.pass(.minutes(1))
+        _ = try await world.doors.signIns.ask(
+            for: EmailAddress(typed: "aina@fjordvik.example"), language: .bokmål, in: nil, at: Guests.site)
+        world.clock.pass(.minutes(1))
+        try await guests.answer(kari)
+        let kinds = try await world.doors.letters.due().map(\.kind)
+        #expect(kinds == [.signIn, .receipt, .invited])
+        let letter = try #require(try await guests.waiting(.receipt).first)
+        let first = try #require(try await answers.content(of: letter)?.link)
+        let second = try #require(try await answers.content(of: letter)?.link)
+        #expect(first != second)
+        #expect(try await answers.card(at: second) != nil)
+    }
+
+    // MARK: Reminders
+
+    @Test("The silent are reminded once by themselves and once by hand, by day; who has answered is not")
+    func reminders() async throws {
+        let deadline = world.now + .days(14)
+        try await guests.set(deadline: deadline)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        try await guests.send()
+        _ = try await deliver()
+        try await guests.answer(ola, .unsure)
+        _ = try await deliver()
+        let at = try #require(NorwegianTime.moment(day: "2026-12-03", hour: "09:00"))
+        world.clock.set(at - .minutes(1))
+        try await answers.tend()
+        #expect(try await deliver().isEmpty)
+        world.clock.set(at)
+        for _ in 0..<3 { try await answers.tend() }
+        #expect(try await deliver().map(\.kind) == [.reminder])
+        let contact = try await guests.office.actor(.aina)
+        for _ in 0..<2 { try await answers.remind(in: guests.id, by: contact) }
+        #expect(try await deliver().map(\.invitee.id) == [kari])
+        // Two days before the deadline who did not know is asked again, once.
+        world.clock.set(try #require(NorwegianTime.moment(day: "2026-12-05", hour: "07:59")))
+        try await answers.tend()
+        #expect(try await deliver().isEmpty)
+        world.clock.set(try #require(NorwegianTime.moment(day: "2026-12-05", hour: "09:00")))
+        for _ in 0..<3 { try await answers.tend() }
+        let again = try await deliver()
+        #expect(again.map(\.kind) == [.askedAgain])
+        #expect(again.map(\.invitee.id) == [ola])
+    }
+
+    @Test("A reminder that waits while they answer is not sent")
+    func overtaken() async throws {
+        let kari = try await guests.invite("Kari")
+        try await guests.set()
+        try await guests.send()
+        _ = try await deliver()
+        try await answers.remind(in: guests.id, by: guests.office.actor(.aina))
+        try await guests.answer(kari, .notComing)
+        #expect(try await deliver().map(\.kind) == [.receipt])
+    }
+
+    @Test("Changed many times before it went, one receipt tells of the answer that stands; and five an hour go at most")
+    func receipts() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari")
+        for number in 1...8 { try await guests.answer(kari, people: String(number)) }
+        #expect(try await deliver().map { $0.answer?.people } == [8])
+        for number in 1...7 {
+            try await guests.answer(kari, people: String(number))
+            #expect(try await deliver().count == (number <= 4 ? 1 : 0))
+        }
+        world.clock.pass(.hours(1) + .seconds(1))
+        try await guests.answer(kari, people: "3")
+        #expect(try await deliver().map { $0.answer?.people } == [3])
+    }
+
+    // MARK: Another time, and off
+
+    private func move(by days: Int, place: String = "Fjordvik samfunnshus") async throws {
+        let dugnad = try await guests.dugnad()
+        let when = When(
+            start: dugnad.plannedStart + .days(days), end: dugnad.plannedEnd + .days(days), place: place)
+        try await world.doors.plans.reschedule(guests.id, to: WhenDraft(when), by: guests.office.actor(.aina))
+    }
+
+    @Test("Moved: all who come or may are told what it was before; moved twice before it went, they are told once")
+    func moved() async throws {
+        try await guests.set(capacity: 1)
+        let (kari, ola, per) = (
+            try await guests.invite("Kari"), try await guests.invite("Ola"), try await guests.invite("Per")
+        )
+        try await guests.answer(kari)
+        try await guests.answer(ola)
+        try await guests.answer(per, .notComing)
+        _ = try await deliver()
+        let before = try await guests.dugnad().plannedStart
+        try await move(by: 1)
+        try await move(by: 1, place: "Rådhuset")
+        let told = try await deliver()
+        #expect(told.map(\.kind) == [.moved, .moved])
+        #expect(Set(told.map(\.invitee.id)) == [kari, ola])
+        #expect(told.allSatisfy { $0.before?.start == before && $0.dugnad.place == "Rådhuset" })
+        try await move(by: 1)
+        try await move(by: -1, place: "Rådhuset")
+        #expect(try await deliver().isEmpty)
+    }
+
+    @Test("Called off: everybody who has not said no is told; on again before they heard, nobody is")
+    func cancelled() async throws {
+        try await guests.set()
+        let (kari, per) = (try await guests.invite("Kari"), try await guests.invite("Per"))
+        try await guests.invite("Tor")
+        try await guests.send()
+        _ = try await deliver()
+        try await guests.invite("Ukjent")
+        try await guests.answer(kari)
+        try await guests.answer(per, .notComing)
+        _ = try await deliver()
+        let contact = try await guests.office.actor(.aina)
+        func cancel(_ isOff: Bool) async throws {
+            try await world.doors.plans.cancel(guests.id, isCancelled: isOff, by: contact)
+        }
+        try await cancel(true)
+        try await cancel(false)
+        #expect(try await deliver().isEmpty)
+        try await cancel(true)
+        let told = try await deliver()
+        #expect(told.map(\.kind) == [.cancelled, .cancelled])
+        #expect(Set(told.compactMap(\.invitee.name)) == ["Kari", "Tor"])
+        try await cancel(false)
+        let again = try await deliver()
+        #expect(again.count == 2)
+        #expect(again.allSatisfy { $0.dugnad.cancelledAt == nil })
+    }
+
+    @Test("Letters and links go thirty days after, and nothing goes once it has begun")
+    func afterwards() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari")
+        try await guests.send()
+        let dugnad = try await guests.dugnad()
+        world.clock.set(dugnad.plannedStart)
+        #expect(try await deliver().isEmpty)
+        let key = try await guests.key(to: kari)
+        world.clock.set(dugnad.plannedEnd + .days(30))
+        try await world.doors.dugnader.prune()
+        #expect(try await answers.card(at: key) == nil)
+        #expect(try await world.doors.letters.all(of: guests.office.unit.id).isEmpty)
+    }
+
+    // MARK: Signing up without a letter
+
+    @Test("On the open page the same address twice is one, whatever is written the second time")
+    func openTwice() async throws {
+        try await guests.set(isOpen: true)
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        var draft = OpenSignUpDraft()
+        (draft.kind, draft.body, draft.name, draft.address) = (.sports, "IL Fram", "Tor", "tor@fram.example")
+        for name in ["Tor", "Tor H"] {
+            draft.name = name
+            try await answers.signUp(draft, on: page)
+        }
+        let rows = try await answers.list(of: guests.id).rows
+        #expect(rows.map(\.invitee.name) == ["Tor"])
+        #expect(rows.map(\.invitee.way) == [.open])
+        #expect(rows.map { $0.answer?.state } == [.coming])
+        // The second time they get their own link once more.
+        #expect(try await deliver().map(\.kind) == [.receipt, .receipt])
+        // Youth are asked for no name.
+        (draft.kind, draft.address, draft.people, draft.young) = (.youth, "radet@fram.example", "5", "4")
+        try await answers.signUp(draft, on: page)
+        let council = try #require(try await guests.find("radet@fram.example"))
+        #expect(council.name == nil)
+        #expect(try await answers.list(of: guests.id).people(.coming) == 6)
+    }
+
+    @Test("A page that is not open takes nobody, nor does one that never was; who is late waits for the contact person")
+    func closed() async throws {
+        try await guests.set(deadline: world.now + .days(3), isOpen: true)
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        var draft = OpenSignUpDraft()
+        (draft.kind, draft.name, draft.address) = (.music, "Liv", "liv@korps.example")
+        await #expect(throws: NotFound.self) { try await answers.signUp(draft, on: "0123456789ab") }
+        world.clock.pass(.days(4))
+        try await answers.signUp(draft, on: page)
+        let liv = try #require(try await guests.find("liv@korps.example"))
+        #expect(try await guests.state(of: liv.id) == .late)
+        var settings = SignUpDraft(try #require(try await answers.signUp(of: guests.id)))
+        settings.isOpen = false
+        try await answers.set(
+            settings, from: 1, in: guests.id, at: Guests.site, by: guests.office.actor(.aina))
+        draft.address = "per@korps.example"
+        await #expect(throws: NotFound.self) { try await answers.signUp(draft, on: page) }
+    }
+}
