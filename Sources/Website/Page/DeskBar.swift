@@ -6,13 +6,12 @@ import WorkModel
 func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
     let say = visit.say
     let dugnad = visit.dugnad
-    let planning: [(Path, String)] = dugnad.startedAt == nil ? [(.plan(dugnad), say(.plan))] : []
+    // Those who work for the unit have those who come to see to until it is over.
+    let plans = dugnad.startedAt == nil || visit.isColleague
+    let planning: [(Path, String)] = plans ? [(.plan(dugnad), say(.plan))] : []
     let leading: [(Path, String)] = dugnad.isPast ? [] : planning + [(.moderator(dugnad), say(.moderator))]
-    // Who is invited is for those who work for the unit, and no link opens it.
-    let plans = dugnad.unit != nil && visit.found?.standing.membership?.role.may(.work) == true && !dugnad.isPast
-    let inviting: [(Path, String)] = plans ? [(.answers(dugnad), say(.answersToInvitation))] : []
     let places: [(Path, String)] =
-        leading + inviting + [
+        leading + [
             (.runSheet(dugnad), say(dugnad.variant.runSheet)),
             (.paper(dugnad), say(nb: "Fra papir", nn: "Frå papir", en: "From paper")),
             (.gathering(dugnad), say(nb: "Samle", nn: "Samle", en: "Gather")),

@@ -111,6 +111,15 @@ extension PlanConcern {
                     en: "Replies are due after you have met."), .invitation(dugnad),
                 Phrase(nb: "Endre fristen", nn: "Endre fristen", en: "Change the date")
             )
+        case .twoDeadlines(let written, let answered):
+            let (one, other) = (PlanConcern.date(written), PlanConcern.date(answered))
+            return (
+                Phrase(
+                    nb: "I invitasjonen er svarfristen \(one.nb), men svarene er åpne til \(other.nb).",
+                    nn: "I invitasjonen er svarfristen \(one.nn), men svara er opne til \(other.nn).",
+                    en: "The invitation says \(one.en), but replies are open until \(other.en)."), .invitation(dugnad),
+                Phrase(nb: "Endre fristen", nn: "Endre fristen", en: "Change the date")
+            )
         case .deadlineHasBeen:
             return (
                 Phrase(
@@ -167,10 +176,14 @@ extension PlanConcern {
         }
     }
 
+    private static func date(_ day: String) -> Phrase {
+        NorwegianTime.moment(day: day).map(NorwegianTime.date) ?? Phrase(same: day)
+    }
+
     private static func wrongWeekday(_ written: Int, _ day: String) -> Phrase {
         let named = NorwegianTime.weekday(written)
         let really = NorwegianTime.weekday(NorwegianTime.weekday(of: day) ?? 1)
-        let date = NorwegianTime.moment(day: day).map(NorwegianTime.date) ?? Phrase(same: day)
+        let date = date(day)
         return Phrase(
             nb: "Det står «\(named.nb)» \(date.nb). Det er en \(really.nb).",
             nn: "Det står «\(named.nn)» \(date.nn). Det er ein \(really.nn).",

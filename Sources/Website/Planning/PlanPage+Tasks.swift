@@ -104,7 +104,7 @@ extension PlanPage {
     }
 
     private func way(_ task: DugnadTask, _ style: String) -> HTML? {
-        guard let way = task.text?.leadsTo.way(in: dugnad) else { return nil }
+        guard let way = task.text?.leadsTo.way(in: dugnad, isColleague: isColleague) else { return nil }
         let name: HTML? = style.isEmpty ? "<span class=\"vh\">: \(say(task.title))</span>" : nil
         return "<a\("class", is: style.nilIfEmpty) href=\"\(visit.to(way.path))\">\(say(way.words))\(name)</a>\n"
     }

@@ -12,12 +12,16 @@ struct PlanPage {
     /// The questions that they have written themselves.
     let questions: [Step]
     let concerns: [PlanConcern]
+    /// How many are on the list, and what they have answered.
+    let counts: InviteeCounts
     /// Of a task of their own that is being written.
     let draft: TaskDraft
     let problems: FormProblems
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { visit.dugnad }
+    /// Whoever looks works for the unit that owns it.
+    var isColleague: Bool { visit.isColleague }
 
     var page: Page {
         let title = dugnad.title ?? say(.plan)
@@ -38,6 +42,7 @@ struct PlanPage {
             </div>
             <div class="chapters">
             \(heed)
+            \(who)
             \(agreed)
             </div>
             </div>

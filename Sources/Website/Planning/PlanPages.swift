@@ -19,7 +19,8 @@ struct PlanPages {
             visit: visit, tasks: try await doors.tasks.all(of: id, by: lists), lists: lists,
             details: try await doors.plans.details(id), anchorings: try await doors.plans.anchorings(id),
             questions: try await doors.rooms.room(id).tasks.filter(\.isOwnQuestion),
-            concerns: try await doors.plans.facts(id).concerns(at: visit.now), draft: draft, problems: problems)
+            concerns: try await doors.plans.facts(id).concerns(at: visit.now),
+            counts: try await doors.invitees.counts(of: id), draft: draft, problems: problems)
     }
 
     // MARK: The day

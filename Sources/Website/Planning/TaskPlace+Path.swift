@@ -2,8 +2,11 @@ import Words
 import WorkModel
 
 extension TaskPlace {
-    /// Where it is done, and what the way there says; nil when there is no such page for this dugnad.
-    func way(in dugnad: Dugnad) -> (path: Path, words: Phrase)? {
+    /// Where it is done, and what the way there says; nil when there is no such page for this dugnad, or for whoever
+    /// leads it by a link alone.
+    ///
+    /// - Parameter isColleague: of somebody who works for the unit that owns it.
+    func way(in dugnad: Dugnad, isColleague: Bool) -> (path: Path, words: Phrase)? {
         switch self {
         case .anchoring:
             (
@@ -23,7 +26,19 @@ extension TaskPlace {
                 Phrase(
                     nb: "Les om samlingen", nn: "Les om samlinga", en: "Read about the young people’s meeting")
             )
-        case .invitees, .missing, .seats: nil
+        case .invitees:
+            (.invited(dugnad), Phrase(nb: "Gå til lista", nn: "Gå til lista", en: "Go to the list"))
+        case .missing: (.missing(dugnad), .whoIsMissing)
+        case .seats:
+            dugnad.unit == nil
+                ? nil : (.seatPlan(dugnad), Phrase(nb: "Gå til bordene", nn: "Gå til borda", en: "Go to the tables"))
+        case .sending:
+            isColleague
+                ? (
+                    .sending(dugnad),
+                    Phrase(
+                        nb: "Se over og send", nn: "Sjå over og send", en: "Look over and send")
+                ) : TaskPlace.invitation.way(in: dugnad, isColleague: false)
         case .invitation:
             dugnad.variant.sendsInvitations
                 ? (

@@ -65,7 +65,7 @@ struct NextStep {
         )
         // A day is chosen among those that the plan proposes.
         let leads = next.dugnad.isWithoutDay && task?.text?.leadsTo == .when ? nil : task?.text?.leadsTo
-        let way = leads.flatMap { $0.way(in: next.dugnad) } ?? toPlan
+        let way = leads.flatMap { $0.way(in: next.dugnad, isColleague: true) } ?? toPlan
         let day = task?.day.flatMap { NorwegianTime.moment(day: $0) }.map(NorwegianTime.day)
         let text =
             day.map { day in

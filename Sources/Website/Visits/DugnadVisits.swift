@@ -37,6 +37,9 @@ struct ModeratorVisit: DugnadVisit {
         found?.standing.membership.map { now - $0.signedInAt < SignedIn.freshness } ?? false
     }
 
+    /// Somebody who works for the unit that owns it, and has signed in.
+    var isColleague: Bool { dugnad.unit != nil && found?.standing.membership?.role.may(.work) == true }
+
     /// Whoever has the link of a loose one may give it up; a unit's is for its contact person.
     var mayGiveUp: Bool { dugnad.unit == nil || found?.standing.membership?.role.may(.giveUp) == true }
 

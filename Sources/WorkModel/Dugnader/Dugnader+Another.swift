@@ -28,6 +28,7 @@ extension Dugnader {
             another.describe(as: About(title: nil, aims: former.aims, funding: former.funding))
             try another.update(db)
             try db.bringAlong(from: former.id, to: another.id)
+            try SignUp.fetchOne(db, key: former.id)?.again(for: another.id).insert(db)
             try bring(questions: sheet.steps.filter(\.isOwnQuestion), after: sheet, to: another, by: actor, db: db)
             return try db.dugnad(form)
         }

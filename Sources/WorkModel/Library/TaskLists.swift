@@ -75,7 +75,8 @@ package struct TaskList: Sendable, Codable, Equatable {
 
 /// The page where a task is done.
 package enum TaskPlace: String, Sendable, Codable, CaseIterable {
-    case anchoring, details, when, moderator, youth, invitees, missing, invitation, figures, seats, documents, cards,
+    case anchoring, details, when, moderator, youth, invitees, missing, invitation, sending, figures, seats, documents,
+        cards,
         minutes, measures
 }
 

@@ -9,6 +9,8 @@ package enum PlanConcern: Sendable, Equatable {
     case hasBeen
     /// The last day to answer is after the dugnad, or on a day before today that nobody has answered by.
     case deadlineAfterStart
+    /// The invitation says one day, and the answers are open until another.
+    case twoDeadlines(written: String, answered: String)
     case deadlineHasBeen
     /// More are coming, or are on the list, than there is room for.
     case full(coming: Int, room: Int)
@@ -29,6 +31,8 @@ package enum PlanConcern: Sendable, Equatable {
 package struct PlanFacts: Sendable {
     package let dugnad: Dugnad
     package let invitation: Invitation?
+    /// How people answer; nil when nobody has said.
+    package let signUp: SignUp?
     /// Nil for a dugnad without an owner.
     package let unit: Unit?
     /// How many are on the list of each kind.
@@ -39,9 +43,10 @@ package struct PlanFacts: Sendable {
     package let room: Int?
 
     package init(
-        dugnad: Dugnad, invitation: Invitation?, unit: Unit?, listed: [InviteeKind: Int], coming: Int?, room: Int?
+        dugnad: Dugnad, invitation: Invitation?, signUp: SignUp? = nil, unit: Unit?, listed: [InviteeKind: Int],
+        coming: Int?, room: Int?
     ) {
-        (self.dugnad, self.invitation, self.unit) = (dugnad, invitation, unit)
+        (self.dugnad, self.invitation, self.signUp, self.unit) = (dugnad, invitation, signUp, unit)
         (self.listed, self.coming, self.room) = (listed, coming, room)
     }
 
@@ -76,7 +81,11 @@ package struct PlanFacts: Sendable {
     }
 
     private func deadlineConcerns(at now: Moment) -> [PlanConcern] {
-        guard let deadline = invitation?.deadline, !dugnad.isWithoutDay else { return [] }
+        let answered = signUp?.deadline.map { NorwegianTime.isoDate($0.moment) }
+        guard let deadline = answered ?? invitation?.deadline, !dugnad.isWithoutDay else { return [] }
+        if let answered, let written = invitation?.deadline, answered != written {
+            return [.twoDeadlines(written: written, answered: answered)]
+        }
         if deadline > NorwegianTime.isoDate(dugnad.plannedStart) { return [.deadlineAfterStart] }
         return deadline < NorwegianTime.isoDate(now) && (coming ?? 0) == 0 && dugnad.plannedStart > now
             ? [.deadlineHasBeen] : []

@@ -27,6 +27,13 @@ package struct SignUp: Sendable, Codable, Equatable, FetchableRecord, Persistabl
         version = 0
     }
 
+    /// The rules of another dugnad like this one: its places, and neither its deadline nor what has been sent.
+    func again(for dugnad: Dugnad.ID) -> SignUp {
+        var copy = SignUp(dugnad: dugnad, site: site)
+        (copy.capacity, copy.perBody, copy.version) = (capacity, perBody, 1)
+        return copy
+    }
+
     /// Answers that come now are late.
     package func isLate(at now: Moment) -> Bool { deadline?.isOver(at: now) ?? false }
 

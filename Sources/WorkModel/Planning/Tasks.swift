@@ -136,6 +136,8 @@ extension Database {
                 SELECT EXISTS (SELECT 1 FROM anchoring WHERE dugnad = :id AND state = 'inPlace') AS anchored,
                     EXISTS (SELECT 1 FROM invitee WHERE dugnad = :id) AS listed,
                     EXISTS (SELECT 1 FROM invitation WHERE dugnad = :id) AS invitationWritten,
+                    EXISTS (SELECT 1 FROM signUp WHERE dugnad = :id AND sentAt IS NOT NULL) AS invitationSent,
+                    EXISTS (SELECT 1 FROM seatPlan WHERE dugnad = :id) AS seated,
                     EXISTS (SELECT 1 FROM approval WHERE dugnad = :id AND reopenedAt IS NULL) AS approved
                 """, arguments: ["id": dugnad.id])
         guard let row else { return [] }
