@@ -110,8 +110,11 @@ let package = Package(
             dependencies: [
                 "WorkModel", "Words", "Documents", "Website", "Embedded",
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "Tests/TestWorld",
             swiftSettings: strict
@@ -134,7 +137,6 @@ let package = Package(
             dependencies: [
                 "Website", "Words", "TestWorld",
                 .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: strict
         ),

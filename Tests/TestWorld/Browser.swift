@@ -1,6 +1,5 @@
 import Foundation
 import HTTPTypes
-import HummingbirdTesting
 import NIOCore
 import Synchronization
 import Testing
@@ -39,10 +38,10 @@ package struct Answer: Sendable {
 
 /// A browser: it keeps its one cookie, follows forms, and looks every page over.
 package final class Browser: Sendable {
-    private let client: any TestClientProtocol
+    private let client: SiteClient
     private let cookie = Mutex<String?>(nil)
 
-    init(client: any TestClientProtocol, cookie: String? = nil) {
+    init(client: SiteClient, cookie: String? = nil) {
         self.client = client
         self.cookie.withLock { $0 = cookie }
     }
@@ -130,10 +129,10 @@ package final class Browser: Sendable {
         if let session { headers[.cookie] = "allemed=\(session)" }
         // A browser keeps what is behind the # to itself.
         let address = path.split(separator: "#", omittingEmptySubsequences: false)[0]
-        let response = try await client.executeRequest(
-            uri: String(address), method: method, headers: headers, body: body)
+        let response = try await client.send(method, String(address), headers, body)
         let answer = Answer(
-            path: path, status: response.status.code, headers: response.headers, body: String(buffer: response.body))
+            path: path, status: response.head.status.code, headers: response.head.headerFields,
+            body: String(buffer: response.body))
         keep(answer.headers[values: .setCookie])
         Asked.here?.note(method.rawValue, path, answer.status)
         if answer.isPage, method != .head, headers[.acceptEncoding] == nil { look(over: answer, source) }

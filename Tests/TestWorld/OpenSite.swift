@@ -1,7 +1,6 @@
 import Documents
 import Foundation
 import Hummingbird
-import HummingbirdTesting
 import Logging
 import Testing
 import Website
@@ -13,7 +12,7 @@ package struct OpenSite: Sendable {
     package let site: Site
     /// The data folder.
     package let folder: URL
-    private let client: any TestClientProtocol
+    private let client: SiteClient
     /// Made small and compressed once for all tests, which takes as long as many a test.
     private static let assets = Carried.library.map { Assets($0.publicFiles) }
 
@@ -35,8 +34,8 @@ package struct OpenSite: Sendable {
             store: world.store, carried: carried, assets: own == nil ? OpenSite.assets.get() : nil, settings: settings,
             folder: folder, documents: documents, clock: { clock.now })
         self.world = world
-        client = try await site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-            .test(.router) { $0 }
+        client = try await SiteClient(
+            site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
     }
 
     /// A browser that has not been anywhere yet.
@@ -62,9 +61,6 @@ package struct OpenSite: Sendable {
         _ connections: OpenConnections? = nil, _ test: @Sendable (Int) async throws -> Value
     ) async throws -> Value {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        return try await site.application(logger: logger, connections: connections).test(.live) { client in
-            guard let port = client.port else { throw Missing("a port") }
-            return try await test(port)
-        }
+        return try await LiveSite(site.application(logger: logger, connections: connections)).running(test)
     }
 }
