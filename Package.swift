@@ -110,6 +110,7 @@ let package = Package(
             dependencies: [
                 "WorkModel", "Words", "Documents", "Website", "Embedded",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -135,6 +135,7 @@ extension Database {
         guard let owner = dugnad.unit else { return .noUnit }
         guard try unit(owner).isConfirmed else { return .notConfirmed }
         guard dugnad.cancelledAt == nil else { return .isCancelled }
+        guard !dugnad.isWithoutDay else { return .noDay }
         return try now < dugnad.plannedStart ? nil : .hasBegun
     }
 

@@ -7,6 +7,8 @@ package enum WritingBlock: Sendable, Equatable {
     case notConfirmed
     case isCancelled
     case hasBegun
+    /// Nobody can say whether they come on a day that is not chosen.
+    case noDay
 }
 
 extension WritingBlock {
@@ -33,6 +35,11 @@ extension WritingBlock {
                 nb: "Dette er avlyst, så vi sender ingen invitasjoner.",
                 nn: "Dette er avlyst, så vi sender ingen invitasjonar.",
                 en: "This has been called off, so no invitations are sent.")
+        case .noDay:
+            Phrase(
+                nb: "Velg dagen først. Ingen kan svare på om de kommer en dag som ikke er bestemt.",
+                nn: "Vel dagen først. Ingen kan svare på om dei kjem ein dag som ikkje er bestemt.",
+                en: "Choose the day first. Nobody can say whether they come on a day that is not decided.")
         case .hasBegun:
             Phrase(
                 nb: "Tida er kommet, så det er for sent å sende brev.",
