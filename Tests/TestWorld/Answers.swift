@@ -1,4 +1,5 @@
 import GRDB
+import Words
 import WorkModel
 
 extension World {

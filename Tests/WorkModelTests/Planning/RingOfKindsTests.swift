@@ -55,7 +55,7 @@ struct RingOfKindsTests {
         _ = try await world.doors.invitees.add(drafts, to: hall.id, by: .moderator)
         #expect(try await !world.doors.invitees.counts(of: hall.id).isAnswered)
         let list = try await world.doors.invitees.list(of: hall.id, for: .moderator)
-        for (invitee, state) in zip(list, Answer.State.allCases) {
+        for (invitee, state) in zip(list, WorkModel.Answer.State.allCases) {
             try await world.answer(state, invitee, people: [.coming, .waiting].contains(state) ? 4 : 1)
         }
         let counts = try await world.doors.invitees.counts(of: hall.id)

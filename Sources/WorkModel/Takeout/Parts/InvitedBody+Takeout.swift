@@ -32,7 +32,10 @@ struct InvitedBody: TakeoutRow, FetchableRecord {
 
     func put(into dugnad: Dugnad, in db: Database) throws {
         try db.execute(
-            sql: "INSERT INTO invitee (id, dugnad, kind, body, role, way, version, madeAt) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            sql: """
+                INSERT INTO invitee (id, dugnad, kind, body, role, way, version, madeAt)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
             arguments: [id, dugnad.id, kind.rawValue, body, role, way.rawValue, version, madeAt])
     }
 }
