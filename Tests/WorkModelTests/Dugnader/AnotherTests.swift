@@ -1,3 +1,4 @@
+import GRDB
 import TestWorld
 import Testing
 import Words
