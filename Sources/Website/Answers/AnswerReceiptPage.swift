@@ -99,12 +99,15 @@ struct AnswerReceiptPage {
         return """
             <p>\(say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd)).capitalisedFirst)</p>
             \(place)\(calendar)
+            <p><a href="\(visit.toSite(.guide("deltaker")))">\(say(.toWhoeverComes))</a></p>
             """
     }
 
     private var whereTo: HTML? {
         if dugnad.isByVideo == true {
-            return dugnad.meetingLink.map { "\(say(.byVideo).capitalisedFirst): <a href=\"\($0)\"\(asTyped)>\($0)</a>" }
+            return dugnad.meetingLink.map {
+                "\(say(.byVideo).capitalisedFirst): <a href=\"\($0)\" rel=\"noopener noreferrer\"\(asTyped)>\($0)</a>"
+            }
                 ?? "\(say(.byVideo).capitalisedFirst)"
         }
         return dugnad.place.map { "<span\(asWritten)>\($0)</span>" }

@@ -103,7 +103,7 @@ struct PublicInvitationPage {
     }
 
     private var letter: HTML {
-        let parts = words.parts.filter { $0.key != "svar" || open.takesSignUps == false }.map { part in
+        let parts = words.parts.filter { $0.key != "svar" }.map { part in
             part.key == "ung-linje"
                 ? "<blockquote><p class=\"asis\"\(asWritten)>\(part.text)</p></blockquote>\n" as HTML
                 : "<p class=\"asis\"\(asWritten)>\(part.text)</p>\n"
@@ -113,13 +113,21 @@ struct PublicInvitationPage {
             <p class="small">\(say(nb: "Spør oss på", nn: "Spør oss på", en: "Ask us at")) <a href="mailto:\($0.text)"\(asTyped)>\($0.text)</a>.</p>
             """
         }
-        return "<article class=\"letter\">\(parts.filter { !$0.isEmpty })\(contact)</article>"
+        return """
+            <article class="letter">\(parts)
+            <p><a href="\(visit.toSite(.guide("deltaker")))">\(say(.toWhoeverComes))</a></p>\(contact)</article>
+            """
     }
 
     private var form: HTML? {
         guard open.takesSignUps else { return nil }
         return OpenSignUpForm(visit: visit, open: open, draft: draft, problems: problems).html
     }
+}
+
+extension Phrase {
+    static let toWhoeverComes = Phrase(
+        nb: "Til deg som skal på dugnad", nn: "Til deg som skal på dugnad", en: "If you are coming to a dugnad")
 }
 
 extension Counting {

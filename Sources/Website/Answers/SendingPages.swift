@@ -77,6 +77,12 @@ private struct SendingPage {
                 """
         }
         guard let sent else { return nil }
+        guard sent > 0 else {
+            return """
+                <p class="slip done" role="status"><b>\(say(
+                    nb: "De har fått den allerede.", nn: "Dei har alt fått han.", en: "They have had it already."))</b></p>
+                """
+        }
         let letters = Counting.letters.inWords(sent).map(\.capitalisedFirst)
         return """
             <p class="slip done" role="status"><b>✓ \(say(

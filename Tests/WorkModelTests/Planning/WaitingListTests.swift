@@ -42,10 +42,10 @@ struct WaitingListTests {
         // It is taken: somebody who comes now waits behind the others.
         let late = try await coming("Tor")
         #expect(try await guests.state(of: late[0]) == .waiting)
-        world.clock.pass(.hours(48))
+        world.clock.pass(.hours(48) - .minutes(1))
         try await answers.tend()
         #expect(try await offered() == ["Ola"])
-        world.clock.pass(.minutes(2))
+        world.clock.pass(.minutes(1))
         try await answers.tend()
         #expect(try await offered() == ["Per"])
         try await guests.answer(all[2])

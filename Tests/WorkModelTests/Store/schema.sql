@@ -1,3 +1,25 @@
+CREATE TABLE answer (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (
+        state IN ('coming', 'notComing', 'sentOn', 'unsure', 'waiting', 'late')),
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
+    young INTEGER NOT NULL DEFAULT 0 CHECK (young BETWEEN 0 AND people),
+    isByHand INTEGER NOT NULL DEFAULT 0 CHECK (isByHand IN (0, 1)),
+    version INTEGER NOT NULL,
+    answeredAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answerLink (
+    fingerprint TEXT NOT NULL PRIMARY KEY,
+    invitee TEXT NOT NULL REFERENCES invitee (id) ON DELETE CASCADE,
+    letter TEXT,
+    madeAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answerLinkByInvitee ON answerLink (invitee);
+
+CREATE INDEX answerLinkByLetter ON answerLink (letter, madeAt);
+
 CREATE TABLE "approval" (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
@@ -126,7 +148,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER, plannedFor TEXT CHECK (length(plannedFor) BETWEEN 4 AND 30)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -167,6 +189,23 @@ CREATE TABLE "invitation" (
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
+CREATE TABLE invitee (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+    body TEXT CHECK (length(body) BETWEEN 1 AND 2000),
+    role TEXT CHECK (length(role) BETWEEN 1 AND 2000),
+    name TEXT CHECK (length(name) BETWEEN 1 AND 2000),
+    address TEXT CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT,
+    way TEXT NOT NULL CHECK (way IN ('list', 'open', 'substitute')),
+    version INTEGER NOT NULL,
+    madeAt INTEGER NOT NULL,
+    UNIQUE (dugnad, addressKey)
+) STRICT;
+
+CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
+
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
     unit TEXT REFERENCES unit (id) ON DELETE CASCADE,
@@ -186,11 +225,15 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000)) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
+CREATE INDEX letterByDugnad ON letter (dugnad);
+
 CREATE INDEX letterByInvitation ON letter (invitation);
+
+CREATE INDEX letterByInvitee ON letter (invitee, kind);
 
 CREATE INDEX letterByRequest ON letter (request);
 
@@ -274,6 +317,18 @@ CREATE TABLE minutesPart (
     PRIMARY KEY (dugnad, part)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE need (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
+    writtenAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notAgain (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (dugnad, fingerprint)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "note" (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -339,6 +394,16 @@ CREATE TABLE person (
     madeAt INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE placeOffer (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    endedAt INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX placeOfferByEnd ON placeOffer (until) WHERE endedAt IS NULL;
+
 CREATE TABLE placeTaken (
     unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
     byUnit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
@@ -400,6 +465,18 @@ CREATE INDEX signInByEnd ON signIn (until);
 
 CREATE INDEX signInBySession ON signIn (session);
 
+CREATE TABLE signUp (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    page TEXT NOT NULL UNIQUE CHECK (length(page) BETWEEN 8 AND 40),
+    isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+    capacity INTEGER CHECK (capacity BETWEEN 1 AND 2000),
+    deadline INTEGER,
+    perBody INTEGER CHECK (perBody BETWEEN 1 AND 50),
+    site TEXT NOT NULL CHECK (length(site) BETWEEN 8 AND 500),
+    sentAt INTEGER,
+    version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE step (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -416,6 +493,16 @@ CREATE TABLE step (
 ) STRICT;
 
 CREATE INDEX stepByDugnad ON step (dugnad, position);
+
+CREATE TABLE substitute (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    other TEXT NOT NULL UNIQUE REFERENCES invitee (id) ON DELETE CASCADE,
+    people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 50),
+    until INTEGER NOT NULL,
+    endedAt INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX substituteByEnd ON substitute (until) WHERE endedAt IS NULL;
 
 CREATE TABLE unit (
     id TEXT NOT NULL PRIMARY KEY,
