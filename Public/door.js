@@ -58,8 +58,8 @@ function showRope() {
     const head = document.getElementById('her');
     const expected = Number(head?.dataset.expected) || 0;
     if (head) head.textContent = say('here', { n: ticks.here, all: expected });
-    const at = 6 + Math.round((308 * Math.min(ticks.here, expected)) / Math.max(expected, 1));
-    for (const path of document.querySelectorAll('[data-taut]')) path.setAttribute('d', `M6 12H${at}`);
+    const at = 12 + Math.round((288 * Math.min(ticks.here, expected)) / Math.max(expected, 1));
+    for (const path of document.querySelectorAll('[data-taut]')) path.setAttribute('d', `M12 12H${at}`);
     document.querySelector('[data-knot]')?.setAttribute('transform', `translate(${at} 12)`);
 }
 
@@ -140,6 +140,8 @@ function find() {
     const place = document.getElementById('leting');
     if (!(field instanceof HTMLInputElement) || !place) return;
     place.hidden = false;
+    // Where it leads opens by itself: one press for the way there, one for the kind.
+    place.querySelector('a')?.addEventListener('click', () => document.getElementById('uten')?.setAttribute('open', ''));
     field.addEventListener('input', () => {
         const wanted = field.value.trim().toLowerCase();
         for (const row of all('[data-row]')) row.hidden = !(row.textContent || '').toLowerCase().includes(wanted);

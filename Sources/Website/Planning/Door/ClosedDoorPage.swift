@@ -48,7 +48,9 @@ struct ClosedDoorPage {
         }
         let table: HTML? = rows.isEmpty ? nil : "<table>\(rows)</table>"
         return """
-            <p class="lead">\(DoorPage.here(list, say)).</p>
+            <p class="lead">\(say(
+                nb: "\(list.here) kom. \(list.expected) hadde sagt ja.", nn: "\(list.here) kom. \(list.expected) hadde sagt ja.",
+                en: "\(list.here) came. \(list.expected) had said yes."))</p>
             <div id="stengt" data-box="\(dugnad.id)" data-to="\(visit.to(.door(dugnad)))">\(table)</div>
             \(list.here > 0 ? minutes : .nothing)
             <form method="post" action="\(visit.to(.doorClosing(dugnad)))"><button class="btn quiet" name="steng" value="0">\(say(

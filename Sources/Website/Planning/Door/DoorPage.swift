@@ -40,12 +40,12 @@ struct DoorPage {
     // MARK: The rope: taut as far as people have come
 
     private var rope: HTML {
-        let at = 6 + 308 * min(list.here, list.expected) / max(list.expected, 1)
-        let slack = String(repeating: "q4-9 8 0t8 0", count: 19)
+        let at = 12 + 288 * min(list.here, list.expected) / max(list.expected, 1)
+        let slack = String(repeating: "q4-9 8 0t8 0", count: 18)
         return """
-            <div class="arrivals"><svg class="arrived" viewBox="0 0 320 24" aria-hidden="true" fill="none" stroke-linecap="round">
-            <path class="slack" d="M6 12\(slack)"/><path class="core" d="M6 12H\(at)" data-taut/>
-            <path class="strands" d="M6 12H\(at)" data-taut/>
+            <div class="arrivals"><svg class="arrived" viewBox="0 0 312 24" aria-hidden="true" fill="none" stroke-linecap="round">
+            <path class="slack" d="M12 12\(slack)"/><path class="core" d="M12 12H\(at)" data-taut/>
+            <path class="strands" d="M12 12H\(at)" data-taut/>
             <g data-knot transform="translate(\(at) 12)"><circle class="knot" r="11"/>
             <path class="lines" transform="translate(-15 -15) scale(1.07)" d="M5.5 14c8-5 13-1 17 5M8 21c2-7 8-13 14-13"/></g></svg></div>
             """
@@ -89,8 +89,7 @@ struct DoorPage {
             "<button class=\"btn quiet\" name=\"slag\" value=\"\(kind.rawValue)\">\(say(kind.name))</button>\n" as HTML
         }
         return """
-            <details class="walkin card" id="uten"><summary class="btn quiet">\(say(
-                nb: "Ikke på lista", nn: "Ikkje på lista", en: "Not on the list"))</summary>
+            <details class="walkin card" id="uten"><summary class="btn quiet">\(say(notOnList))</summary>
             <h2>\(say(
                 nb: "Hvem kom uten å stå på lista?", nn: "Kven kom utan å stå på lista?",
                 en: "Who came without being on the list?"))</h2>
@@ -100,6 +99,10 @@ struct DoorPage {
                 en: "Press what fits. We do not need the name."))</p>
             <form method="post" action="\(visit.to(.walkIn(dugnad)))" id="slag"><p class="kindsbtn">\(buttons)</p></form></details>
             """
+    }
+
+    private var notOnList: Phrase {
+        Phrase(nb: "Ikke på lista", nn: "Ikkje på lista", en: "Not on the list")
     }
 
     // MARK: The list
@@ -137,9 +140,10 @@ struct DoorPage {
 
     private var finder: HTML {
         """
-        <div class="write" id="leting" hidden><p class="find"><label for="finn">\(say(
+        <div class="write" id="leting" hidden><div><p class="find"><label for="finn">\(say(
             nb: "Finn navn eller sted", nn: "Finn namn eller stad", en: "Find a name or a place"))</label>
-        <input id="finn" type="search" autocomplete="off"></p></div>
+        <input id="finn" type="search" autocomplete="off"></p>
+        <a class="btn quiet slim" href="#uten">\(say(notOnList))</a></div></div>
         """
     }
 }

@@ -27,7 +27,7 @@ struct DoorPagesTests {
         try #require(try await list().rows.first { $0.coming.invitee.kind == kind }?.id).description
     }
 
-    private func form(_ page: TestWorld.Answer) throws -> FormOnPage { try page.form("/dora") }
+    private func form(_ page: Answer) throws -> FormOnPage { try page.form("/dora") }
 
     @Test("Without a script she ticks one, and says how many of a group came; the page says who is here")
     func plain() async throws {

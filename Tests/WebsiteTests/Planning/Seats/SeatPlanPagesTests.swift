@@ -12,7 +12,7 @@ struct SeatedEvening: Sendable {
     let aina: Browser
     var d: String { "/d/\(dugnad.code)" }
 
-    init(inDays days: Int64 = 1) async throws {
+    init(inDays days: Int = 1) async throws {
         open = try await OpenSite()
         office = try await Office(open.doors)
         let started = try await open.doors.dugnader.start(
@@ -27,7 +27,7 @@ struct SeatedEvening: Sendable {
         try #require(try await open.doors.seatPlans.seats(of: dugnad.id).plan)
     }
 
-    func mixed() async throws -> TestWorld.Answer {
+    func mixed() async throws -> Answer {
         try await aina.submit(try #require(try await aina.get("\(d)/bordplan").forms.first))
     }
 }
@@ -72,7 +72,7 @@ struct SeatPlanPagesTests {
         let page = try await evening.mixed()
         let guest = try #require(try await evening.plan().guests(at: 1).first { $0.kind != .youth }).id
         let seat = "\(guest.invitee)-\(guest.number)"
-        func form(_ page: TestWorld.Answer) throws -> FormOnPage {
+        func form(_ page: Answer) throws -> FormOnPage {
             try #require(page.forms.first { $0["gjest"] == seat })
         }
         var move = try form(page)
