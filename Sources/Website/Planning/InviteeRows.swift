@@ -60,7 +60,7 @@ struct InviteeRows {
 
     private static func row(_ field: String) -> InviteeReading.Row? {
         let cells = field.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        guard cells.count == 6 else { return nil }
+        guard cells.count == 6, !PlainText.line(cells[2...].joined()).isEmpty else { return nil }
         return InviteeReading.Row(
             line: Int(typed: cells[0]) ?? 0,
             draft: InviteeDraft(

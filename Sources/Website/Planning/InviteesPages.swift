@@ -30,7 +30,7 @@ struct InviteesPages {
 
     func addOne(_ request: Request, visit: ListVisit) async throws -> Response {
         let draft = InviteeDraft(try await Form(request))
-        return try await frame.taking(visit.visit, \InviteeDraft.Field.name) {
+        return try await frame.taking(visit.visit, InviteesPages.name(visit)) {
             do {
                 let added = try await doors.invitees.add([draft], to: visit.dugnad.id, by: visit.actor)
                 guard added.new > 0 else { throw Problems(InviteeDraft.Field.body, .isOnTheList) }
@@ -52,7 +52,7 @@ struct InviteesPages {
         let form = try await Form(request)
         let draft = InviteeDraft(form)
         let invitee = try await doors.invitees.find(id(in: visit), of: visit.dugnad.id, for: visit.actor)
-        return try await frame.taking(visit.visit, \InviteeDraft.Field.name) {
+        return try await frame.taking(visit.visit, InviteesPages.name(visit)) {
             try await doors.invitees.edit(
                 invitee.id, to: draft, from: form.number("versjon") ?? 0, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.invited(visit.dugnad)) + Done.saved.query)
@@ -64,6 +64,12 @@ struct InviteesPages {
     func remove(_ request: Request, visit: ListVisit) async throws -> Response {
         try await doors.invitees.remove(id(in: visit), from: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.invited(visit.dugnad)) + "?borte=1")
+    }
+
+    /// What is sent of a person where no person is asked for is told at the field that there is.
+    private static func name(_ visit: ListVisit) -> (InviteeDraft.Field) -> String {
+        let hasAll = visit.dugnad.peopleKept(at: visit.now).areKept
+        return { field in hasAll || ![.name, .address].contains(field) ? field.name : InviteeDraft.Field.body.name }
     }
 
     private func id(in visit: ListVisit) throws -> Invitee.ID {

@@ -55,7 +55,7 @@ struct ManyInviteesPages {
                 answered.map(\.row.draft), to: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.invited(visit.dugnad)) + added.query)
         } orAgain: { problems in
-            try await previewPage(rows, nil, visit, problems)
+            try await previewPage(rows, nil, visit, problems.eachOnce)
         }
     }
 
@@ -127,6 +127,17 @@ struct ManyInviteesPages {
             let index = indices.indices.contains(field.row) ? indices[field.row] : 0
             return index < InviteeRows.mostAsked ? InviteeRows.field(index) : InviteeRows.rest
         }
+    }
+}
+
+extension FormProblems {
+    /// One choice that answers for many is told of once.
+    fileprivate var eachOnce: FormProblems {
+        var once = FormProblems()
+        for (field, problem) in list where !once.list.contains(where: { $0.field == field && $0.problem == problem }) {
+            once.add(field, problem)
+        }
+        return once
     }
 }
 

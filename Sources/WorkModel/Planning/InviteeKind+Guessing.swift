@@ -31,7 +31,7 @@ extension InviteeKind {
             "korps| kor |koret |barnekor|skolekor|skulekor|ungdomskor|gospel|speider|speidar|scout| 4h|musikklag"
                 + "|orkester|musikkforening|musikkforeining|spelemannslag| band | bands |brass|choir"
         ),
-        (schools, "sosiallærer|sosiallærar|sosialpedagog"),
+        (schools, "sosiallærer|sosiallærar|sosialpedagog|social teacher"),
         (volunteers, "flerkulturell|fleirkulturell|multicultural|innvandrerforening|innvandrarforeining"),
         (
             culture,

@@ -77,8 +77,8 @@ struct InviteeKindTests {
             ("schools", "inviterte/kommune.yaml:4: kinds: the kind «schools» stands twice"),
         ]
         for (second, told) in wrongs {
-            let folder = try OwnContent(["inviterte/kommune.yaml": catalogue(second)]).folder
-            let found = ContentCheck(folder, over: Carried.files).problems.map(\.description)
+            let own = try OwnContent(["inviterte/kommune.yaml": catalogue(second)])
+            let found = ContentCheck(own.folder, over: Carried.files).problems.map(\.description)
             #expect(found.contains { $0.hasPrefix(told) }, "\(found)")
         }
     }

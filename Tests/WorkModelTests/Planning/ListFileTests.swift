@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Words
 import WorkModel
 
 @Suite("The text of a list that somebody sends as a file")
