@@ -63,7 +63,7 @@ struct AnswersPage {
         let people = say(Counting.people.inDigits(coming))
         let room: String =
             list.signUp?.capacity.map {
-                say(nb: " av \($0) plasser", nn: " av \($0) plassar", en: " of \($0) places")
+                say(nb: ", av \($0) plasser", nn: ", av \($0) plassar", en: ", of \($0) places")
             } ?? ""
         let by: String =
             list.signUp?.deadline.map {

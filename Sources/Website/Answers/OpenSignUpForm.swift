@@ -14,7 +14,7 @@ struct OpenSignUpForm {
     var html: HTML {
         let gone = NorwegianTime.date(open.dugnad.plannedEnd + Answers.namesAreKept)
         return """
-            <section class="later stack form" aria-labelledby="melding">
+            <section class="later stack form signup" aria-labelledby="melding">
             <h2 id="melding">\(say(nb: "Meld deg på", nn: "Meld deg på", en: "Sign up"))</h2>
             \(late)
             <form class="stack openform" method="post" action="\(visit.to(.publicInvitation(open.signUp.page)))" novalidate>
