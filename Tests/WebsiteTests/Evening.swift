@@ -30,7 +30,10 @@ struct Evening {
     }
 }
 
-extension Answer {
+/// What the site answers; what somebody answers an invitation is `WorkModel.Answer`.
+typealias Answer = TestWorld.Answer
+
+extension TestWorld.Answer {
     /// An address on this page, also one that begins with its own: `?rett=…`.
     func address(_ words: String) throws -> String {
         let href = try link(words)
@@ -42,7 +45,7 @@ extension Answer {
 }
 
 /// What somebody is told when it did not go.
-extension Answer {
+extension TestWorld.Answer {
     /// What stands at a field that something is wrong with, one sentence or more.
     func problem(at field: String) -> String? {
         page.withID("\(field)-feil").map { $0.text.spaced.replacing("Feil: ", with: "") }

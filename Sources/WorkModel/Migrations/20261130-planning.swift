@@ -6,5 +6,8 @@ extension Migrations {
         try plan20261130(db)
         try invitees20261130(db)
         try answers20261130(db)
+        try guests20261130(db)
+        try addresses20261130(db)
+        try unitPapers20261130(db)
     }
 }

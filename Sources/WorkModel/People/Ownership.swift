@@ -57,6 +57,8 @@ extension Ownership {
     private func change(_ dugnad: Dugnad, _ event: Event, by actor: Actor, db: Database) throws {
         try dugnad.update(db)
         try db.execute(sql: "DELETE FROM dugnadOffer WHERE dugnad = ?", arguments: [dugnad.id])
+        // Whoever let them in has no say in it any more.
+        try db.endGuests(in: dugnad.id)
         try record(Change(event, parts: [.plan]), in: dugnad.id, by: actor, db: db)
         try db.execute(sql: "UPDATE dugnad SET changedAt = ? WHERE id = ?", arguments: [dugnad.changedAt, dugnad.id])
     }

@@ -147,6 +147,10 @@ struct Door: Sendable {
         Door("POST /d/{code}/eier/ikke-deres", doneByKari, ["tatt": "1"]),
         Door("POST /d/{code}/eier/ut", notByKari), Door("POST /d/{code}/eier/overlevering", notByKari),
         Door("POST /d/{code}/eier/overlevering/slutt", notByKari),
+        Door("GET /d/{code}/prosessleder", notByKari),
+        Door("POST /d/{code}/prosessleder", notByKari, ["epost": "liv@fjordvik.example"]),
+        Door("POST /d/{code}/prosessleder/{person}/slutt", notByKari),
+        Door("POST /d/{code}/prosessleder/invitasjoner/{invitation}/tilbaketrekking", notByKari),
         Door("GET /d/{code}/uttak", toKari), Door("GET /d/{code}/uttak/fil", toKari),
         Door("POST /d/{code}/sletting", [404, 403, 403, 303, 403, 403], ["kode": "{code}"]),
     ]

@@ -119,7 +119,8 @@ extension Company {
             "idea": (isUndo ? hall.untied : hall.idea).description, "measure": hall.measure.description,
             "part": "styrker", "link": String(link), "question": "variant", "version": "x",
             "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
-            "number": "3405",
+            "number": "3405", "person": "0123456789abcdef0123456789abcdef",
+            "invitation": "0123456789abcdef0123456789abcdef",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }

@@ -1,3 +1,25 @@
+CREATE TABLE addressChange (
+    id INTEGER NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    was TEXT NOT NULL CHECK (length(was) BETWEEN 3 AND 254),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    fingerprint TEXT UNIQUE,
+    stopFingerprint TEXT UNIQUE,
+    madeAt INTEGER NOT NULL,
+    doneAt INTEGER
+) STRICT;
+
+CREATE INDEX addressChangeByPerson ON addressChange (person, id);
+
+CREATE TABLE answer (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (
+        state IN ('coming', 'notComing', 'sentOn', 'unsure', 'waiting', 'late')),
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
+    version INTEGER NOT NULL,
+    answeredAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "approval" (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
@@ -126,7 +148,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER, plannedFor TEXT CHECK (length(plannedFor) BETWEEN 4 AND 30)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -158,6 +180,30 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
+CREATE TABLE guest (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX guestByPerson ON guest (person);
+
+CREATE TABLE guestInvitation (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT NOT NULL CHECK (length(addressKey) BETWEEN 3 AND 254),
+    invitedBy TEXT REFERENCES person (id) ON DELETE SET NULL,
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    UNIQUE (dugnad, addressKey)
+) STRICT;
+
+CREATE INDEX guestInvitationByAddress ON guestInvitation (addressKey);
+
+CREATE INDEX guestInvitationByInviter ON guestInvitation (invitedBy);
+
 CREATE TABLE "invitation" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
     deadline TEXT CHECK (deadline GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -166,6 +212,23 @@ CREATE TABLE "invitation" (
     sender TEXT CHECK (length(sender) <= 6000),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+
+CREATE TABLE invitee (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+    body TEXT CHECK (length(body) BETWEEN 1 AND 2000),
+    role TEXT CHECK (length(role) BETWEEN 1 AND 2000),
+    name TEXT CHECK (length(name) BETWEEN 1 AND 2000),
+    address TEXT CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT,
+    way TEXT NOT NULL CHECK (way IN ('list', 'open', 'substitute')),
+    version INTEGER NOT NULL,
+    madeAt INTEGER NOT NULL,
+    UNIQUE (dugnad, addressKey)
+) STRICT;
+
+CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
 
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
@@ -186,9 +249,13 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
+
+CREATE INDEX letterByAddressChange ON letter (addressChange);
+
+CREATE INDEX letterByGuestInvitation ON letter (guestInvitation);
 
 CREATE INDEX letterByInvitation ON letter (invitation);
 
@@ -435,8 +502,16 @@ CREATE TABLE unit (
     version INTEGER NOT NULL,
     madeAt INTEGER NOT NULL,
     confirmedAt INTEGER,
-    isInvented INTEGER NOT NULL CHECK (isInvented IN (0, 1)),
+    isInvented INTEGER NOT NULL CHECK (isInvented IN (0, 1)), sender TEXT CHECK (length(sender) BETWEEN 1 AND 2000),
     CHECK ((district IS NULL) = (districtKey IS NULL))
+) STRICT;
+
+CREATE TABLE unitArms (
+    unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 500000),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 2000),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 2000),
+    uploadedAt INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE unitEvent (
@@ -452,6 +527,13 @@ CREATE TABLE unitEvent (
 CREATE INDEX unitEventByPerson ON unitEvent (person);
 
 CREATE INDEX unitEventByUnit ON unitEvent (unit, id);
+
+CREATE TABLE unitTemplate (
+    unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 2000),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 5242880),
+    uploadedAt INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE "wordTemplate" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
