@@ -6,7 +6,8 @@ CREATE TABLE addressChange (
     fingerprint TEXT UNIQUE,
     stopFingerprint TEXT UNIQUE,
     madeAt INTEGER NOT NULL,
-    doneAt INTEGER
+    doneAt INTEGER,
+    endedAt INTEGER
 ) STRICT;
 
 CREATE INDEX addressChangeByPerson ON addressChange (person, id);
