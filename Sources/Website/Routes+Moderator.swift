@@ -151,5 +151,11 @@ extension Routes {
         leading.post(Path.givingBack.pattern, use: owner.giveBack)
         leading.post(Path.offer.pattern, use: owner.offer)
         leading.post(Path.offerEnd.pattern, use: owner.withdrawOffer)
+
+        let guests = GuestPages(doors: doors, frame: frame, addresses: site.addresses)
+        leading.get(Path.guests.pattern, use: guests.show)
+        leading.post(Path.guests.pattern, use: guests.invite)
+        leading.post(Path.guestEnd.pattern, use: guests.end)
+        leading.post(Path.guestWithdrawal.pattern, use: guests.withdraw)
     }
 }

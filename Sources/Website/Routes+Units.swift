@@ -19,6 +19,11 @@ extension Routes {
         let confirmation = ConfirmationPages(doors: doors, frame: frame, addresses: site.addresses)
         router.get(Path.confirmation.pattern, use: confirmation.show)
         router.post(Path.confirmation.pattern, use: confirmation.answer)
+
+        let stopping = AddressStopPages(doors: doors, frame: frame)
+        router.get(Path.addressStop.pattern, use: stopping.show)
+        router.post(Path.addressStop.pattern, use: stopping.stop)
+        router.get(Path.addressStopped.pattern, use: stopping.stopped)
     }
 
     // MARK: Invitations and answers
@@ -73,11 +78,22 @@ extension Routes {
         person.post(Path.otherSessionsEnd.pattern, use: me.endOtherSessions)
         person.post(Path.sessionEnd.pattern, use: me.endSession)
         person.post(Path.myDeletion.pattern, use: me.delete)
+        person.post(Path.guesthoodEnd.pattern, use: me.endGuesthood)
+
+        let address = AddressPages(
+            doors: doors, frame: frame, addresses: site.addresses, hasMail: site.settings.mail != nil, clock: site.clock
+        )
+        person.get(Path.address.pattern, use: address.show)
+        person.post(Path.address.pattern, use: address.ask)
+        person.post(Path.addressForgetting.pattern, use: address.forget)
+        person.get(Path.newAddress.pattern, use: address.look)
+        person.post(Path.newAddress.pattern, use: address.change)
 
         let units = UnitsPages(
             doors: doors, frame: frame, municipalities: site.municipalities, addresses: site.addresses)
         person.get(Path.units.pattern, use: units.show)
         person.post(Path.acceptance.pattern, use: units.accept)
+        person.post(Path.guestAcceptance.pattern, use: units.acceptAsGuest)
         person.get(Path.newUnit.pattern, use: units.beginFounding)
         person.post(Path.newUnit.pattern, use: units.found)
 
@@ -107,14 +123,20 @@ extension Routes {
         member.post(Path.memberRemoval.pattern, use: people.remove)
         member.post(Path.withdrawal.pattern, use: people.withdraw)
 
-        let handOver = HandOverPages(doors: doors, frame: frame, clock: site.clock)
+        let handOver = HandOverPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
         member.get(Path.handOver.pattern, use: handOver.show)
         member.post(Path.handOver.pattern, use: handOver.handOver)
         member.get(Path.handOverReceived.pattern, use: handOver.received)
 
-        let settings = UnitSettingsPages(doors: doors, frame: frame)
+        let settings = UnitSettingsPages(
+            doors: doors, frame: frame, sources: site.documentSources, example: site.example)
         member.get(Path.unitSettings.pattern, use: settings.show)
         member.post(Path.unitSettings.pattern, use: settings.write)
+        member.post(Path.unitTemplate.pattern, use: settings.keepTemplate)
+        member.post(Path.unitTemplateRemoval.pattern, use: settings.removeTemplate)
+        member.get(Path.unitArms.pattern, use: settings.showArms)
+        member.post(Path.unitArms.pattern, use: settings.keepArms)
+        member.post(Path.unitArmsRemoval.pattern, use: settings.removeArms)
         member.get(Path.records.pattern, use: settings.records)
 
         let takeout = UnitTakeoutPages(doors: doors, frame: frame, clock: site.clock)

@@ -29,6 +29,7 @@ package struct Doors: Sendable {
     package var links: Links { Links(house: house) }
     package var units: Units { Units(house: house) }
     package var ownership: Ownership { Ownership(house: house) }
+    package var guests: Guests { Guests(house: house) }
     package var people: People { People(house: house) }
     package var signIns: SignIns { SignIns(house: house) }
     package var letters: Letters { Letters(house: house) }

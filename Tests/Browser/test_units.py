@@ -1,6 +1,7 @@
 """A unit: up in one command, its people in by their letters, and every page of theirs for everybody."""
 
 import re
+import time
 import zipfile
 
 import pytest
@@ -99,11 +100,13 @@ def test_every_page_of_theirs_is_for_everybody(people, demo, language):
     expect(aina).to_have_url(re.compile("/e/[0-9a-f]{32}$"))
     prefix = "" if language == "nb" else f"/{language}"
     home = aina.url.removeprefix(demo.address)
+    desk = str(aina.locator("a[href*='/d/']").first.get_attribute("href")).rsplit("/", 1)[0]
     faults = []
     for page in [
         "/logginn", home, home + "/folk", home + "/innstillinger", home + "/utboks", home + "/logg", "/meg",
         home + "/overlevering", home + "/uttak",
         "/enheter?alle=1", "/enheter/ny", "/enheter/ny?slag=kommune", "/enheter/ny?slag=ungdomsgruppe",
+        "/meg/adresse", desk + "/prosessleder",
     ]:
         aina.goto(demo.address + prefix + page)
         faults += every_look(aina, f"units {language} {page}")
@@ -198,3 +201,72 @@ def test_the_line_that_a_unit_has_taken_it_in_leaves_the_words_whole_beside_it(p
         shot(kari, f"taken in deciding {width} {height}")
         for one in [kari.locator(one) for one in (".atside", "#frist", ".save .btn")]:
             expect(one).to_be_in_viewport(ratio=1)
+
+
+def test_somebody_from_outside_leads_one_dugnad_and_changes_her_address(people, own_server):
+    aina = people.stranger()
+    home = come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
+    dugnad = start_dugnad(aina, own_server.address, municipality="Melhus", people=12)
+    aina.goto(dugnad.desk("eier"))
+    if aina.get_by_role("button", name="Ta inn i Melhus kommune").count():
+        aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
+        aina.goto(dugnad.desk("eier"))
+    aina.get_by_role("link", name="Inviter en prosessleder").click()
+    aina.locator("#epost").fill("liv@utenfra.example")
+    aina.get_by_role("button", name="Inviter").click()
+    expect(aina.get_by_text("Invitasjonen er laget.")).to_be_visible()
+    assert_none(every_look(aina, "process leader invited"))
+
+    liv = people.stranger()
+    liv.goto(own_server.address + lying(own_server, LINK))
+    liv.locator("main button").click()
+    liv.locator("#navn").fill("Liv")
+    shot(liv, "process leader asked")
+    liv.get_by_role("button", name="Ja, jeg leder den").click()
+    expect(liv.locator("#na-tittel")).to_be_visible()
+    liv.goto(own_server.address + "/enheter")
+    expect(liv.locator("main")).to_contain_text("Du er prosessleder for")
+    shot(liv, "process leader units")
+    assert liv.goto(home).status == 404
+
+    # Her new address: the letters lie with whoever runs the site.
+    liv.goto(own_server.address + "/meg")
+    liv.get_by_role("link", name="Bytt adresse").click()
+    liv.locator("#epost").fill("liv@nytt.example")
+    liv.get_by_role("button", name="Send brevet").click()
+    expect(liv.locator("main")).to_contain_text("Venter på liv@nytt.example")
+    assert_none(every_look(liv, "address waiting"))
+    new = own_server.address + lying(own_server, re.compile(r"/meg/ny-adresse/[a-z0-9]+"))
+    stop = own_server.address + lying(own_server, re.compile(r"(?<!ny-)(?<!/meg)/adresse/[a-z0-9]+"))
+    for link in [new, stop]:
+        people.stranger().goto(link)
+    liv.goto(new)
+    shot(liv, "address button")
+    liv.get_by_role("button", name="Ja, bytt adresse").click()
+    expect(liv.locator("main")).to_contain_text("liv@nytt.example")
+    reader = people.stranger()
+    reader.goto(stop)
+    shot(reader, "address stop")
+    reader.get_by_role("button", name="Ja, stopp byttet").click()
+    expect(reader.locator("h1")).to_have_text("Byttet er stoppet")
+    liv.goto(own_server.address + "/meg")
+    expect(liv.locator("h1")).to_have_text("Logg inn")
+
+    # A link for whoever has lost the last one, while the site runs.
+    done = own_server.run("links", "new", dugnad.code)
+    assert "New moderator's link, shown only now" in done.stdout, done.stderr
+    kari = people.stranger()
+    kari.goto(own_server.address + re.findall(r"/inn/[a-z0-9]+", done.stdout)[-1])
+    expect(kari.locator("#na-tittel")).to_be_visible()
+    wrong = own_server.run("links", "new", "finnes-ikke-42")
+    assert wrong.returncode != 0 and "No dugnad has that code" in wrong.stderr
+
+
+def lying(server: Server, pattern: re.Pattern[str]) -> str:
+    """What looks like this in a letter that lies in the data folder, as it does within a second."""
+    for _ in range(100):
+        for file in sorted((server.data / "utboks").glob("*.txt")):
+            if found := pattern.findall(file.read_text()):
+                return str(found[-1])
+        time.sleep(0.1)
+    raise AssertionError(f"no letter has {pattern.pattern}")

@@ -73,6 +73,22 @@ package struct Office: Sendable {
         _ = try await doors.people.accept(invitation.invitation.id, in: me, name: worker.name)
     }
 
+    /// Somebody from outside whom Aina lets in to lead one of the unit's dugnader.
+    ///
+    /// - Returns: their address.
+    @discardableResult
+    package func letIn(_ name: String, to dugnad: Dugnad) async throws -> EmailAddress {
+        let address = try Office.address(name, place)
+        try await doors.guests.invite(
+            address.text, to: dugnad.id, at: "https://allemed.example", by: actor(.aina))
+        let me = try await Office.signedIn(address, doors)
+        guard let invited = try await doors.guests.invitations(for: address).first else {
+            throw Missing("an invitation")
+        }
+        _ = try await doors.guests.accept(invited.invitation.id, in: me, name: name.capitalized)
+        return address
+    }
+
     /// Somebody who has signed in by a link that the operator printed.
     package static func signedIn(_ address: EmailAddress, _ doors: Doors) async throws -> SignedIn {
         let secret = try await doors.signIns.printed(for: address, language: .bokmål)

@@ -66,16 +66,16 @@ package struct ConfirmationLetter: Sendable {
 
     private static let why = Phrase(
         nb: "Den som driver tjenesten, har registrert denne adressen som et sted å spørre. "
-            + "Sier dere ja, blir enheten bekreftet. Da kan de som er med i den, invitere andre i dens navn.",
+            + "Sier dere ja, blir enheten bekreftet. Da kan de som er med der, invitere andre i navnet til enheten.",
         nn: "Den som driv tenesta, har registrert denne adressa som ein stad å spørje. "
-            + "Seier de ja, blir eininga stadfesta. Då kan dei som er med i henne, invitere andre i namnet hennar.",
+            + "Seier de ja, blir eininga stadfesta. Då kan dei som er med der, invitere andre i namnet til eininga.",
         en: "Whoever runs the service has listed this address as a place to ask. "
             + "If you say yes, the unit is confirmed. Then those who are in it can invite others in its name.")
 
     private static let nothing = Phrase(
-        nb: "Kjenner dere ikke til det, kan dere si det samme sted, eller la være å svare.",
-        nn: "Kjenner de ikkje til det, kan de seie det same stad, eller la vere å svare.",
-        en: "If you do not know of it, you can say so in the same place, or not answer at all.")
+        nb: "Kjenner dere ikke til det, kan dere si det på den samme siden, eller la være å svare.",
+        nn: "Kjenner de ikkje til det, kan de seie det på den same sida, eller la vere å svare.",
+        en: "If you do not know of it, you can say so on the same page, or not answer at all.")
 }
 
 extension Unit {

@@ -16,7 +16,9 @@ extension DugnadPapers {
             title: text.title, language: text.language, date: minutes.approval?.approvedAt ?? dugnad.plannedStart,
             isInvented: text.isInvented, isDraft: minutes.approval == nil,
             isTrial: dugnad.isTrial && minutes.approval == nil,
-            drawings: form == .pdf ? drawings.drawing("salen") : [:])
+            drawings: (form == .pdf ? drawings.drawing("salen") : [:]).merging(
+                head(as: form, template, in: text.language)
+            ) { first, _ in first })
         return try DocumentJob(
             "minutes", as: form,
             Framed(
@@ -25,6 +27,13 @@ extension DugnadPapers {
                     text, invented: minutes.personsAreInvented?[text.language], status: papers.status,
                     template: form == .docx ? template?.bytes : nil,
                     drawing: form == .pdf ? "salen" : nil)))
+    }
+
+    /// The unit's picture, but in a Word template, which has its own head.
+    func head(
+        as form: DocumentJob.Form, _ template: WordTemplate?, in language: Language
+    ) -> [String: DocumentFrame.Drawing] {
+        form == .docx && template != nil ? [:] : arms?.drawing(in: language) ?? [:]
     }
 
     /// «Godkjent 24. november 2026 i rollen som kontaktperson, versjon 1.»

@@ -8,15 +8,20 @@ package struct DugnadPapers: Sendable {
     let drawings: Drawings
     /// The site's address, for codes and links: `https://dugnad.example.no`.
     let base: String
+    /// Of the unit that owns it; nil when it has none.
+    let arms: PrintedArms?
 
     var room: Room { minutes.room }
     var dugnad: Dugnad { minutes.dugnad }
 
-    package init(minutes: Minutes, language: Language, drawings: Drawings, base: String) {
+    package init(
+        minutes: Minutes, language: Language, drawings: Drawings, base: String, arms: PrintedArms? = nil
+    ) {
         self.minutes = minutes
         self.language = language
         self.drawings = drawings
         self.base = base
+        self.arms = arms
     }
 
     package var isApproved: Bool { minutes.approval != nil }

@@ -127,7 +127,11 @@ extension DugnadPapers {
         return try DocumentJob(
             "invitation", as: form,
             Framed(
-                frame: frame(filled.subject, drawings: form == .pdf ? drawings.drawing("ringen") : [:]),
+                frame: frame(
+                    filled.subject,
+                    drawings: (form == .pdf ? drawings.drawing("ringen") : [:]).merging(
+                        head(as: form, template, in: language)
+                    ) { first, _ in first }),
                 content: content))
     }
 

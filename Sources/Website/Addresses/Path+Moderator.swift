@@ -104,6 +104,11 @@ extension Path {
     static let offer = Route<Dugnad>("/d/:code/eier/overlevering")
     static let offerEnd = Route<Dugnad>("/d/:code/eier/overlevering/slutt")
 
+    static let guests = Route<Dugnad>("/d/:code/prosessleder")
+    static let guestEnd = Route<Dugnad, Person.ID>("/d/:code/prosessleder/:person/slutt")
+    static let guestWithdrawal = Route<Dugnad, GuestInvitation.ID>(
+        "/d/:code/prosessleder/invitasjoner/:invitation/tilbaketrekking")
+
     static let takeout = Route<Dugnad>("/d/:code/uttak")
     static let takeoutFile = Route<Dugnad>("/d/:code/uttak/fil")
     static let deletion = Route<Dugnad>("/d/:code/sletting")

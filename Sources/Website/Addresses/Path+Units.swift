@@ -19,6 +19,14 @@ extension Path {
     static let otherSessionsEnd = Path("/meg/innlogginger/slutt")
     static let sessionEnd = Route<Int64>("/meg/innlogginger/:session/slutt")
     static let myDeletion = Path("/meg/sletting")
+    static let address = Path("/meg/adresse")
+    static let addressForgetting = Path("/meg/adresse/slutt")
+    /// Where the letter to a new address leads whoever asked for it.
+    static let newAddress = Route<Secret>("/meg/ny-adresse/:secret")
+    /// Where the letter to the old one leads.
+    static let addressStop = Route<Secret>("/adresse/:secret")
+    static let addressStopped = Path("/adresse")
+    static let guesthoodEnd = Route<Dugnad.ID>("/meg/dugnader/:dugnad/slutt")
 }
 
 /// For those who act for a unit.
@@ -28,6 +36,8 @@ extension Path {
     /// Where a dugnad that another unit hands over is received.
     static let receiving = Route<Secret>("/ta-imot/:secret")
     static let acceptance = Route<ColleagueInvitation.ID>("/enheter/invitasjoner/:invitation")
+
+    static let guestAcceptance = Route<GuestInvitation.ID>("/enheter/dugnader/:invitation")
 
     static let home = Route<WorkModel.Unit>("/e/:unit")
     /// Where somebody outside says whether a unit is what it says.
@@ -48,6 +58,10 @@ extension Path {
     static let handOver = Route<WorkModel.Unit>("/e/:unit/overlevering")
     static let handOverReceived = Route<WorkModel.Unit>("/e/:unit/overtatt")
     static let unitSettings = Route<WorkModel.Unit>("/e/:unit/innstillinger")
+    static let unitTemplate = Route<WorkModel.Unit>("/e/:unit/innstillinger/mal")
+    static let unitTemplateRemoval = Route<WorkModel.Unit>("/e/:unit/innstillinger/mal/sletting")
+    static let unitArms = Route<WorkModel.Unit>("/e/:unit/innstillinger/vapen")
+    static let unitArmsRemoval = Route<WorkModel.Unit>("/e/:unit/innstillinger/vapen/sletting")
     static let unitTakeout = Route<WorkModel.Unit>("/e/:unit/uttak")
     static let unitTakeoutFile = Route<WorkModel.Unit>("/e/:unit/uttak/fil")
     static let unitDeletion = Route<WorkModel.Unit>("/e/:unit/sletting")

@@ -77,7 +77,8 @@ extension Site {
         }
         let (old, new) = (try member(leaver), try member(successor))
         try await doors.people.handOver(
-            from: old.person.id, to: new.person.id, isLeaving: true, in: unit.id, by: .operator)
+            from: old.person.id, to: new.person.id, isLeaving: true, in: unit.id, at: addresses.usual,
+            by: .operator)
         return [
             "\(unit.name): \(new.person.address.text) is a contact person, and \(old.person.address.text) is not in it any more."
         ]

@@ -23,6 +23,8 @@ package enum OperatorRequest: Codable, Sendable {
     ///   - unit: its id, or the beginning of it.
     ///   - leaver: the address of somebody who is gone.
     case handOver(unit: String, leaver: String, successor: String)
+    /// - Parameter code: the dugnad's, as it is typed.
+    case newLink(code: String)
 
     /// Does it.
     ///
@@ -39,6 +41,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .backUp(let path): try await site.backUp(to: path)
         case .handOver(let unit, let leaver, let successor):
             try await site.handOver(in: unit, from: leaver, to: successor)
+        case .newLink(let code): try await site.newLink(to: code)
         case .confirmingAddresses(let file): try await site.loadConfirmingAddresses(file)
         }
     }
@@ -54,6 +57,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .backUp: "backup"
         case .confirmingAddresses: "units addresses"
         case .handOver: "units handover"
+        case .newLink: "links new"
         }
     }
 
@@ -66,6 +70,8 @@ package enum OperatorRequest: Codable, Sendable {
             .handOver:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
+        case .newLink:
+            "Doing it again makes another link. One that was not shown can be turned off on the page «Lenker»."
         case .backUp: "If the file is there, it is whole."
         }
     }

@@ -23,7 +23,7 @@ struct DocumentMaking {
         case .archive: try await archive()
         case .minutesWord:
             try await sources.documents.make(
-                papers.minutesJob(as: .docx, template: try await sources.doors.templates.wordTemplate(id)))
+                papers.minutesJob(as: .docx, template: try await sources.doors.templates.inUse(in: id)))
         case .invitation: try await invitation(as: .pdf)
         case .invitationWord: try await invitation(as: .docx)
         case .slides:
@@ -65,7 +65,7 @@ struct DocumentMaking {
     }
 
     private func invitation(as form: DocumentJob.Form) async throws -> [UInt8] {
-        let template = form == .docx ? try await sources.doors.templates.wordTemplate(id) : nil
+        let template = form == .docx ? try await sources.doors.templates.inUse(in: id) : nil
         return try await sources.documents.make(papers.invitationJob(filledIn(), as: form, template: template))
     }
 

@@ -37,23 +37,13 @@ struct DocumentPages {
         var shown = visit.visit
         shown.pageAddress = Path.documents(visit.dugnad).text
         return try await frame.taking(shown, at: "malfil") {
-            let upload = try await DocumentPages.template(in: request)
+            let sent = try await SentTemplate(request)
+            try await sent.tryOut(sources, with: sources.doors.minutesDesk.minutes(visit.dugnad.id))
             try await sources.doors.templates.keep(
-                try await checked(upload, visit), named: upload.name, in: visit.dugnad.id, by: visit.actor)
+                sent.bytes, named: sent.name, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.saved.query + "#mal")
         } orAgain: { problems in
             try await page(visit, problems)
-        }
-    }
-
-    private static func template(in request: Request) async throws -> Upload {
-        do {
-            guard let upload = try await Upload(request, field: "mal", largest: WordTemplate.largest) else {
-                throw Problem.noTemplateChosen
-            }
-            return upload
-        } catch is TooLarge {
-            throw Problem.templateTooLarge
         }
     }
 
@@ -62,25 +52,14 @@ struct DocumentPages {
         return .redirect(to: visit.to(.documents(visit.dugnad)) + "#mal")
     }
 
-    /// A template is tried before it is stored: what is wrong with it is told now, not when the minutes are due.
-    private func checked(_ upload: Upload, _ visit: ModeratorVisit) async throws -> Data {
-        let bytes = Data(upload.bytes)
-        let template = WordTemplate(dugnad: visit.dugnad.id, name: upload.name, bytes: bytes, uploadedAt: visit.now)
-        let papers = DugnadPapers(
-            minutes: try await sources.doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
-            drawings: sources.drawings, base: "")
-        do {
-            _ = try await sources.documents.make(papers.minutesJob(as: .docx, template: template))
-        } catch NoDocument.refused(let word) {
-            throw Problem.template(word)
-        }
-        return bytes
-    }
-
     private func page(_ visit: ModeratorVisit, _ problems: FormProblems) async throws -> Page {
-        let template = try await sources.doors.templates.wordTemplate(visit.dugnad.id)
+        let templates = sources.doors.templates
+        let (own, used) = (
+            try await templates.wordTemplate(visit.dugnad.id), try await templates.inUse(in: visit.dugnad.id)
+        )
         return DocumentsPage(
-            visit: visit, isInstalled: sources.documents.isInstalled, template: template?.name,
+            visit: visit, isInstalled: sources.documents.isInstalled, template: own?.name,
+            unitsTemplate: own == nil ? used?.name : nil,
             hasMinutes: try await !sources.doors.minutesDesk.minutes(visit.dugnad.id).approvals.isEmpty,
             problems: problems
         ).page
@@ -110,44 +89,6 @@ struct DocumentPages {
         case "txt": "text/plain; charset=utf-8"
         case "zip": "application/zip"
         default: DocumentJob.Form(rawValue: file.ending)?.mediaType ?? "application/octet-stream"
-        }
-    }
-}
-
-extension Problem {
-    fileprivate static let noTemplateChosen = Problem(
-        Phrase(
-            nb: "Velg en Word-fil (.docx eller .dotx) først.", nn: "Vel ei Word-fil (.docx eller .dotx) først.",
-            en: "Choose a Word file (.docx or .dotx) first."))
-
-    /// - Parameter word: the worker's word for what is wrong.
-    fileprivate static func template(_ word: String) -> Problem {
-        switch word {
-        case "template-too-large": templateTooLarge
-        case "template-macros":
-            Problem(
-                Phrase(
-                    nb: "Malen har makroer, og dem bruker vi ikke. Lagre den som .docx eller .dotx uten makroer.",
-                    nn: "Malen har makroar, og dei bruker vi ikkje. Lagre han som .docx eller .dotx utan makroar.",
-                    en: "The template has macros, which we do not use. Save it as .docx or .dotx without macros."))
-        case "template-encrypted":
-            Problem(
-                Phrase(
-                    nb:
-                        "Malen er låst med passord, eller lagret i et gammelt format. Lagre den uten passord som .docx.",
-                    nn:
-                        "Malen er låst med passord, eller lagra i eit gammalt format. Lagre han utan passord som .docx.",
-                    en: "The template is locked with a password or in an old format. Save it unlocked, as .docx."))
-        default:
-            Problem(
-                Phrase(
-                    nb:
-                        "Filen lar seg ikke åpne som en Word-mal. Åpne den i Word, lagre den på nytt som .docx, og prøv igjen.",
-                    nn:
-                        "Fila lèt seg ikkje opne som ein Word-mal. Opne ho i Word, lagre ho på nytt som .docx, og prøv igjen.",
-                    en:
-                        "The file cannot be opened as a Word template. Open it in Word, save it again as .docx, and try again."
-                ))
         }
     }
 }

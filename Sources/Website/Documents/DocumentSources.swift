@@ -16,6 +16,11 @@ struct DocumentSources: Sendable {
     func papers(for visit: ModeratorVisit, _ request: Request) async throws -> DugnadPapers {
         DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(visit.dugnad.id), language: visit.language,
-            drawings: drawings, base: addresses.base(for: request))
+            drawings: drawings, base: addresses.base(for: request), arms: try await arms(of: visit.dugnad))
+    }
+
+    private func arms(of dugnad: Dugnad) async throws -> PrintedArms? {
+        guard let unit = dugnad.unit, let arms = try await doors.units.arms(of: unit) else { return nil }
+        return PrintedArms(arms.picture, of: try await doors.units.find(unit)?.name ?? dugnad.nameAndDistrict)
     }
 }

@@ -9,6 +9,8 @@ struct DocumentsPage {
     let isInstalled: Bool
     /// The name of the Word template that is kept, if there is one.
     let template: String?
+    /// The name of that of the unit, when there is none of the dugnad's own.
+    let unitsTemplate: String?
     let hasMinutes: Bool
     let problems: FormProblems
 
@@ -153,6 +155,14 @@ struct DocumentsPage {
                 en: "Stop using it"))</button></form>
             """
         }
+        let inherited: HTML? = unitsTemplate.map { name in
+            """
+            <p>\(say(nb: "I bruk nå:", nn: "I bruk no:", en: "In use now:")) <b class="asis"\(asWritten)>\(name)</b>. \(say(
+                nb: "Det er malen til enheten. Velger dere en her, gjelder den for \(dugnad.variant.theMeeting.nb).",
+                nn: "Det er malen til eininga. Vel de ein her, gjeld han for \(dugnad.variant.theMeeting.nn).",
+                en: "It is the unit’s template. If you choose one here, it is used for \(dugnad.variant.theMeeting.en)."))</p>
+            """
+        }
         return """
             <section class="card stack" aria-labelledby="mal"><h2 id="mal">\(say(
                 nb: "Deres egen Word-mal",
@@ -162,7 +172,7 @@ struct DocumentsPage {
                 nb: "Hvis dere har en mal med brevhode, bruker vi den til invitasjonen og referatet i Word. Filen må være .docx eller .dotx og høyst 5\u{A0}MB.",
                 nn: "Om de har ein mal med brevhovud, bruker vi han til invitasjonen og referatet i Word. Fila må vere .docx eller .dotx og høgst 5\u{A0}MB.",
                 en: "If you have a template with a letterhead, we use it for the invitation and the minutes in Word. The file must be .docx or .dotx, and at most 5\u{A0}MB."))</p>
-            \(kept)
+            \(kept)\(inherited)
             <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.wordTemplate(dugnad)))">
             <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
             \(problems.at("malfil", say))

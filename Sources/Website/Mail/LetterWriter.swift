@@ -27,6 +27,24 @@ struct LetterWriter: Sendable {
                 unit: unit.name, role: role.name, inviter: inviter ?? unit.name,
                 link: link(secret.map { .signInLink($0) } ?? .units), validUntil: until, sender: sender
             ).text(in: letter.language)
+        case .guest(let dugnad, let unit, let inviter, let secret, let until):
+            return GuestLetter(
+                unit: unit.name, meeting: dugnad.variant.theMeeting,
+                when: dugnad.held?.words ?? NorwegianTime.dayAndHour(dugnad.plannedStart),
+                inviter: inviter ?? unit.name, link: link(secret.map { .signInLink($0) } ?? .units), validUntil: until,
+                sender: sender
+            ).text(in: letter.language)
+        case .newAddress(let secret, let until):
+            return NewAddressLetter(link: link(.newAddress(secret)), validUntil: until, sender: sender)
+                .text(in: letter.language)
+        case .addressChanging(let secret, let asked, let until):
+            return AddressChangingLetter(
+                link: link(.addressStop(secret)), askedAt: asked, validUntil: until, sender: sender
+            ).text(in: letter.language)
+        case .handedOver(let unit, let from):
+            return HandedOverLetter(
+                unit: unit.name, from: from, link: link(.handOverReceived(unit)), sender: sender
+            ).text(in: letter.language)
         case .letIn(let unit, let asker):
             return AskedInLetter(unit: unit.name, asker: asker, link: link(.people(unit)), sender: sender)
                 .text(in: letter.language)

@@ -39,6 +39,15 @@ struct MePages {
         return .redirect(to: visit.to(.me) + Done.saved.query)
     }
 
+    /// Leads a dugnad no more that one has been let in to.
+    func endGuesthood(_ request: Request, visit: PersonVisit) async throws -> Response {
+        guard let person = visit.me.person,
+            let dugnad = visit.visit.parameters.get("dugnad").flatMap({ Dugnad.ID($0) })
+        else { throw NotFound() }
+        try await doors.guests.end(person.id, in: dugnad, by: .guest(person.id))
+        return .redirect(to: visit.to(.me) + Done.saved.query)
+    }
+
     func delete(_ request: Request, visit: PersonVisit) async throws -> Response {
         guard let person = visit.me.person else { throw NotFound() }
         guard visit.me.isFresh(at: clock()) else { throw SignInAgain(page: .me) }
@@ -47,11 +56,14 @@ struct MePages {
     }
 
     private func page(_ visit: PersonVisit) async throws -> MePage {
-        var memberships: [Membership] = []
-        if let person = visit.me.person { memberships = try await doors.units.all(of: person.id) }
+        var (memberships, guesthoods) = ([Membership](), [Guesthood]())
+        if let person = visit.me.person {
+            memberships = try await doors.units.all(of: person.id)
+            guesthoods = try await doors.guests.all(of: person.id)
+        }
         return MePage(
             visit: visit, sessions: try await doors.signIns.sessions(of: visit.me), memberships: memberships,
-            isFresh: visit.me.isFresh(at: clock()))
+            guesthoods: guesthoods, isFresh: visit.me.isFresh(at: clock()))
     }
 }
 
@@ -59,6 +71,8 @@ private struct MePage {
     let visit: PersonVisit
     let sessions: [OpenSession]
     let memberships: [Membership]
+    /// The dugnader that they have been let in to lead.
+    let guesthoods: [Guesthood]
     let isFresh: Bool
     var typedName: String?
     var problems = FormProblems()
@@ -125,16 +139,31 @@ private struct MePage {
             <p><label for="navn">\(say(.name))</label></p>
             \(problems.at("navn", say))
             <p><input id="navn" name="navn" value="\(typedName ?? person.name)" autocomplete="name"\(problems.told("navn"))></p>
-            <p>\(say(nb: "E-post", nn: "E-post", en: "E-mail")): <b>\(person.address.text)</b></p>
+            <p>\(say(nb: "E-post", nn: "E-post", en: "E-mail")): <b>\(person.address.text)</b> \
+            <a href="\(visit.to(.address))">\(say(.changeAddress))</a></p>
             \(languageChoice(say(nb: "Språk", nn: "Språk", en: "Language"), chosen: person.language))
             <p><button class="btn quiet">\(say(.save))</button></p></form>
-            <ul class="links">\(roles)</ul>
+            <ul class="links">\(roles)\(guesthoods.map(row))</ul>
             <h2>\(say(nb: "Slett meg", nn: "Slett meg", en: "Delete me"))</h2>
             <p>\(say(
                 nb: "Navnet, adressen, rollene og innloggingene dine blir borte med en gang. Det du har gjort, står igjen som rollen du hadde.",
                 nn: "Namnet, adressa, rollene og innloggingane dine blir borte med ein gong. Det du har gjort, står igjen som rolla du hadde.",
                 en: "Your name, address, roles and sign-ins are gone at once. What you have done stays as the role you had."))</p>
             \(isFresh ? delete : signInFirst)
+            """
+    }
+
+    private func row(_ guesthood: Guesthood) -> HTML {
+        let dugnad = guesthood.dugnad
+        let name = say(dugnad.shownName)
+        let end = NorwegianTime.date(dugnad.guestsLeaveAt)
+        return """
+            <li><span><a href="\(visit.to(.moderator(dugnad)))">\(name)</a><br>\(guesthood.unit.name)</span>
+            <span>\(say(
+                nb: "prosessleder til \(end.nb)", nn: "prosessleiar til \(end.nn)", en: "process leader until \(end.en)"))</span>
+            <form method="post" action="\(visit.to(.guesthoodEnd(dugnad.id)))"><button class="btn quiet slim">\(say(
+                nb: "Avslutt", nn: "Avslutt", en: "End"))<span class="vh">: \(name)</span></button></form></li>
+
             """
     }
 

@@ -64,8 +64,8 @@ private struct ConfirmationPage {
                 nb: "har opprettet en side her for", nn: "har oppretta ei side her for", en: "has made a page here for")) \
             <b>\(unit.name)</b> (\(say(unit.kindAndNumber))).</p>
             <p>\(say(
-                nb: "Sier dere ja, blir enheten bekreftet. Da kan de som er med i den, invitere andre i dens navn. De får ikke se noe hos dere.",
-                nn: "Seier de ja, blir eininga stadfesta. Då kan dei som er med i henne, invitere andre i namnet hennar. Dei får ikkje sjå noko hos dykk.",
+                nb: "Sier dere ja, blir enheten bekreftet. Da kan de som er med der, invitere andre i navnet til enheten. De får ikke se noe hos dere.",
+                nn: "Seier de ja, blir eininga stadfesta. Då kan dei som er med der, invitere andre i namnet til eininga. Dei får ikkje sjå noko hos dykk.",
                 en: "If you say yes, the unit is confirmed. Then those who are in it can invite others in its name. They get to see nothing of yours."))</p>
             <form class="stack" method="post" action="\(visit.to(.confirmation(secret)))">
             <p><button class="btn" name="svar" value="ja">\(say(

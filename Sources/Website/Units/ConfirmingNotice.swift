@@ -32,10 +32,10 @@ struct ConfirmingNotice {
         if asked.answer == .no {
             return Phrase(
                 nb:
-                    "Bekreftelsesbrevet ble besvart med nei. Snakk med dem det gjelder, eller med den som driver tjenesten.",
-                nn: "Stadfestingsbrevet fekk nei til svar. Snakk med dei det gjeld, eller med den som driv tenesta.",
+                    "Svaret på bekreftelsesbrevet var nei. Snakk med dem det gjelder, eller med den som driver tjenesten.",
+                nn: "Svaret på stadfestingsbrevet var nei. Snakk med dei det gjeld, eller med den som driv tenesta.",
                 en:
-                    "The letter of confirmation was answered with no. Talk to those it is about, or to whoever runs the service."
+                    "The answer to the letter of confirmation was no. Talk to those it concerns, or to whoever runs the service."
             )
         }
         guard asked.until > now else {
@@ -67,8 +67,8 @@ struct ConfirmingNotice {
     private func sent(_ asked: Confirming.Asked) -> Phrase {
         let (at, until) = (NorwegianTime.date(asked.at), NorwegianTime.date(asked.until))
         return Phrase(
-            nb: "Bekreftelsesbrevet ble sendt \(at.nb). Det kan besvares til \(until.nb).",
-            nn: "Stadfestingsbrevet blei sendt \(at.nn). Det kan svarast på til \(until.nn).",
+            nb: "Bekreftelsesbrevet ble sendt \(at.nb). Svarfristen er \(until.nb).",
+            nn: "Stadfestingsbrevet blei sendt \(at.nn). Svarfristen er \(until.nn).",
             en: "The letter of confirmation was sent on \(at.en). It can be answered until \(until.en).")
     }
 
@@ -130,10 +130,10 @@ struct ConfirmingNotice {
     static func others(_ count: Int, _ visit: MemberVisit) -> HTML {
         let waits = Counting(
             one: Phrase(
-                nb: "én enhet venter på at dere bekrefter den", nn: "éi eining ventar på at de stadfestar henne",
+                nb: "én enhet venter på at dere bekrefter den", nn: "éi eining ventar på stadfesting frå dykk",
                 en: "one unit is waiting for you to confirm it"),
             many: Phrase(
-                nb: "enheter venter på at dere bekrefter dem", nn: "einingar ventar på at de stadfestar dei",
+                nb: "enheter venter på at dere bekrefter dem", nn: "einingar ventar på stadfesting frå dykk",
                 en: "units are waiting for you to confirm them")
         ).inWords(count).map(\.capitalisedFirst)
         return """

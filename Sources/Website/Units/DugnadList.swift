@@ -48,23 +48,7 @@ struct DugnadList {
         one.isAhead(at: now) || one.dugnad.clock.isRunning ? .moderator(one.dugnad) : .minutes(one.dugnad)
     }
 
-    /// What it is called, or else what kind it is and the day.
-    func name(of dugnad: Dugnad) -> String {
-        if let title = dugnad.title { return title }
-        if let rough = dugnad.roughTime { return name(ofOneWithoutDay: dugnad, rough) }
-        let day = dugnad.held?.words ?? NorwegianTime.date(dugnad.plannedStart)
-        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
-        let whom = dugnad.variant.isForAMunicipality ? "" : ", \(dugnad.nameAndDistrict)"
-        return say(
-            nb: "\(meeting.nb) \(day.nb)\(whom)", nn: "\(meeting.nn) \(day.nn)\(whom)",
-            en: "\(meeting.en) on \(day.en)\(whom)")
-    }
-
-    private func name(ofOneWithoutDay dugnad: Dugnad, _ rough: RoughTime) -> String {
-        let meeting = dugnad.variant.meeting.map(\.capitalisedFirst)
-        guard rough != .undecided else { return say(meeting) }
-        return say(meeting) + ", " + say(rough.words)
-    }
+    func name(of dugnad: Dugnad) -> String { say(dugnad.shownName) }
 
     private func facts(_ one: UnitDugnad) -> String {
         let dugnad = one.dugnad

@@ -7,6 +7,7 @@ import WorkModel
 struct HandOverPages {
     let doors: Doors
     let frame: Frame
+    let addresses: Addresses
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
@@ -25,7 +26,8 @@ struct HandOverPages {
         }
         let isLeaving = form.has("ut")
         try await doors.people.handOver(
-            from: leaver, to: successor, isLeaving: isLeaving, in: visit.unit.id, by: visit.actor)
+            from: leaver, to: successor, isLeaving: isLeaving, in: visit.unit.id, at: addresses.base(for: request),
+            by: visit.actor)
         let isOut = isLeaving && leaver == visit.person.id
         return .redirect(to: visit.to(isOut ? .units : .people(visit.unit)) + Done.saved.query)
     }
@@ -118,9 +120,9 @@ private struct HandOverPage {
         <p><label for="til">\(say(nb: "Til", nn: "Til", en: "To"))</label></p>
         <p><select id="til" name="til" aria-describedby="til-hint">\(options(chosen: successor))</select></p>
         <p class="small" id="til-hint">\(say(
-            nb: "Blir kontaktperson, og ser på Hjem hva som er åpent og hvorfor.",
-            nn: "Blir kontaktperson, og ser på Heim kva som er ope og kvifor.",
-            en: "Becomes a contact person, and sees on Home what is open and why."))</p>
+            nb: "Blir kontaktperson, får et brev om det, og ser på Hjem hva som er åpent og hvorfor.",
+            nn: "Blir kontaktperson, får eit brev om det, og ser på Heim kva som er ope og kvifor.",
+            en: "Becomes a contact person, gets a letter about it, and sees on Home what is open and why."))</p>
         <p><label class="box"><input type="checkbox" name="ut" value="1" checked> <span>\(say(
             nb: "Den som gir fra seg, går ut av enheten nå", nn: "Den som gir frå seg, går ut av eininga no",
             en: "Whoever hands over leaves the unit now"))</span></label></p>

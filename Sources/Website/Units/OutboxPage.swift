@@ -198,6 +198,13 @@ extension Letter.Kind {
         case .signIn: Phrase(nb: "innlogging", nn: "innlogging", en: "sign-in")
         case .colleague:
             Phrase(nb: "invitasjon til å bli med", nn: "invitasjon til å bli med", en: "invitation to join")
+        case .guest:
+            Phrase(
+                nb: "invitasjon til prosessleder", nn: "invitasjon til prosessleiar",
+                en: "invitation to a process leader")
+        case .newAddress, .addressChanging:
+            Phrase(nb: "bytte av adresse", nn: "byte av adresse", en: "change of address")
+        case .handedOver: Phrase(nb: "overlevering", nn: "overlevering", en: "handing over")
         case .letIn:
             Phrase(nb: "noen ber om å slippe inn", nn: "nokon bed om å sleppe inn", en: "somebody asks to be let in")
         case .confirmation:

@@ -11,7 +11,22 @@ extension OwnerPage {
             en: "\(owner.name) owns \(meeting.en)."))</p>
         \(address.map(received))
         \(visit.mayDisown ? disowning : nil)
+        \(visit.mayLetGuestsIn ? guests : nil)
         \(visit.mayGiveUp ? handingOver : forTheContactPerson)
+        """
+    }
+
+    private var guests: HTML {
+        """
+        <section class="stack" aria-labelledby="prosessleder">
+        <h2 id="prosessleder">\(say(Guest.name).capitalisedFirst)</h2>
+        <p>\(say(
+            nb: "Skal noen utenfra lede \(meeting.nb)? Slipp dem inn her, og bare her.",
+            nn: "Skal nokon utanfrå leie \(meeting.nn)? Slepp dei inn her, og berre her.",
+            en: "Is somebody from outside to lead \(meeting.en)? Let them in here, and only here."))
+        <a href="\(visit.to(.guests(dugnad)))">\(say(
+            nb: "Inviter en prosessleder", nn: "Inviter ein prosessleiar", en: "Invite a process leader"))</a></p>
+        </section>
         """
     }
 

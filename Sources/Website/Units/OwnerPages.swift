@@ -28,7 +28,7 @@ struct OwnerPages {
     }
 
     func disown(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        guard visit.found?.standing.membership == nil else { throw NotForThisVisitor() }
+        guard visit.isOutside else { throw NotForThisVisitor() }
         guard let taken = try await Form(request).moment("tatt") else { throw NotFound() }
         try await doors.ownership.disown(visit.dugnad.id, takenInAt: taken, by: visit.actor)
         return .redirect(to: visit.to(.owner(visit.dugnad)) + Done.saved.query)

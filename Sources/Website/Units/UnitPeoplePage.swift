@@ -7,6 +7,8 @@ struct UnitPeoplePage {
     let visit: MemberVisit
     let members: [Member]
     let invitations: [ColleagueInvitation]
+    /// Those who lead one dugnad without being in the unit.
+    let guests: [Guest]
     /// Those who ask to be let in.
     let askers: [EmailAddress]
     let isFresh: Bool
@@ -26,6 +28,7 @@ struct UnitPeoplePage {
             \(contactAdvice)
             \(asking)
             \(waiting)
+            \(led)
             \(isFresh ? form : signInFirst)
             <p><a href="\(visit.to(.handOver(unit)))">\(say(.handOver))</a></p>
             <p><a href="\(visit.to(.records(unit)))">\(say(
@@ -125,6 +128,23 @@ struct UnitPeoplePage {
         }
         return """
             <h2>\(say(nb: "Har ikke svart ennå", nn: "Har ikkje svart enno", en: "Have not answered yet"))</h2>
+            <ul class="links">\(items)</ul>
+            """
+    }
+
+    private var led: HTML? {
+        guard !guests.isEmpty else { return nil }
+        let items = guests.map { guest in
+            """
+            <li><span><b>\(guest.person.name)</b><br>\(say(Guest.name)), \(guest.person.address.text)</span>
+            <a href="\(visit.to(.guests(guest.dugnad)))">\(say(guest.dugnad.shownName))</a></li>
+
+            """ as HTML
+        }
+        return """
+            <h2>\(say(
+                nb: "Leder én dugnad, og ser bare den", nn: "Leier éin dugnad, og ser berre den",
+                en: "Lead one dugnad, and see only that"))</h2>
             <ul class="links">\(items)</ul>
             """
     }

@@ -32,6 +32,7 @@ extension Role {
         case .contact: UnitRole.contact.name
         case .colleague: UnitRole.colleague.name
         case .reader: UnitRole.reader.name
+        case .guest: Guest.name
         case .moderator: Phrase(nb: "ordstyrer", nn: "ordstyrar", en: "moderator")
         case .group, .wall, .program: Phrase(nb: "programmet", nn: "programmet", en: "the program")
         case .operator:
@@ -100,6 +101,31 @@ extension UnitEvent {
             Phrase(
                 nb: "bekreftet enheten, for kommunen", nn: "stadfesta eininga, for kommunen",
                 en: "confirmed the unit, for the municipality")
+        case .guestInvited:
+            Phrase(
+                nb: "inviterte en prosessleder til en dugnad", nn: "inviterte ein prosessleiar til ein dugnad",
+                en: "invited a process leader to a dugnad")
+        case .guestInvitationWithdrawn:
+            Phrase(
+                nb: "trakk tilbake invitasjonen til en prosessleder",
+                nn: "trekte tilbake invitasjonen til ein prosessleiar",
+                en: "withdrew the invitation to a process leader")
+        case .guestJoined:
+            Phrase(
+                nb: "sa ja til å lede en dugnad", nn: "sa ja til å leie ein dugnad", en: "said yes to leading a dugnad")
+        case .guestEnded:
+            Phrase(
+                nb: "avsluttet tilgangen til en prosessleder", nn: "avslutta tilgangen til ein prosessleiar",
+                en: "ended the access of a process leader")
+        case .guestLeft:
+            Phrase(
+                nb: "ga fra seg tilgangen til en dugnad", nn: "gav frå seg tilgangen til ein dugnad",
+                en: "gave up access to a dugnad")
+        case .guestOver:
+            Phrase(
+                nb: "avsluttet tilgangen til en prosessleder, 14 dager etter dugnaden",
+                nn: "avslutta tilgangen til ein prosessleiar, 14 dagar etter dugnaden",
+                en: "ended the access of a process leader, 14 days after the dugnad")
         case .letterSentAgain:
             Phrase(nb: "sendte et brev på nytt", nn: "sende eit brev på nytt", en: "sent a letter again")
         case .letterDelivered:

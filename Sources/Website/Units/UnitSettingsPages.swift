@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import Markup
 import Words
@@ -7,11 +8,20 @@ import WorkModel
 struct UnitSettingsPages {
     let doors: Doors
     let frame: Frame
+    let sources: DocumentSources
+    /// What a Word template is tried with.
+    let example: Example
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
         try visit.require(.settings)
-        let page = UnitSettingsPage(visit: visit, draft: UnitSettingsDraft(visit.unit), version: visit.unit.version)
-        return frame.respond(page.page, to: visit.visit)
+        return frame.respond(try await page(visit).page, to: visit.visit)
+    }
+
+    private func page(_ visit: MemberVisit) async throws -> UnitSettingsPage {
+        UnitSettingsPage(
+            visit: visit, draft: UnitSettingsDraft(visit.unit), version: visit.unit.version,
+            template: try await doors.templates.unitTemplate(visit.unit.id)?.name,
+            arms: try await doors.units.arms(of: visit.unit.id)?.picture, isInstalled: sources.documents.isInstalled)
     }
 
     func write(_ request: Request, visit: MemberVisit) async throws -> Response {
@@ -23,8 +33,68 @@ struct UnitSettingsPages {
             try await doors.units.set(draft, of: visit.unit.id, from: version, by: visit.actor)
             return .redirect(to: visit.to(.unitSettings(visit.unit)) + Done.saved.query)
         } orAgain: { problems in
-            UnitSettingsPage(visit: visit, draft: draft, version: version, problems: problems).page
+            var page = try await page(visit)
+            (page.draft, page.version, page.problems) = (draft, version, problems)
+            return page.page
         }
+    }
+
+    // MARK: The unit's own Word template
+
+    func keepTemplate(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.settings)
+        // A template is stored only where it can be tried.
+        guard sources.documents.isInstalled else { throw NoDocument.notInstalled }
+        // The page then stands at the form's address, which nobody can come to in another language.
+        var shown = visit.visit
+        shown.pageAddress = Path.unitSettings(visit.unit).text
+        return try await frame.taking(shown, at: "malfil") {
+            let sent = try await SentTemplate(request)
+            try await sent.tryOut(sources, with: example.minutes(in: visit.unit.language))
+            try await doors.templates.keep(sent.bytes, named: sent.name, for: visit.unit.id, by: visit.actor)
+            return .redirect(to: visit.to(.unitSettings(visit.unit)) + Done.saved.query + "#mal")
+        } orAgain: { problems in
+            var page = try await page(visit)
+            page.problems = problems
+            return page.page
+        }
+    }
+
+    // MARK: Its arms
+
+    func showArms(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.settings)
+        guard let picture = try await doors.units.arms(of: visit.unit.id)?.picture else { throw NotFound() }
+        return .file(Array(picture.bytes), named: "vapen.png", type: "image/png")
+    }
+
+    func keepArms(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.settings)
+        guard sources.documents.isInstalled else { throw NoDocument.notInstalled }
+        var shown = visit.visit
+        shown.pageAddress = Path.unitSettings(visit.unit).text
+        return try await frame.taking(shown, at: "vapenfil") {
+            let sent = try await SentArms(request)
+            try await sent.tryOut(sources, with: example.minutes(in: visit.unit.language), for: visit.unit)
+            try await doors.units.set(sent.picture, of: visit.unit.id, by: visit.actor)
+            return .redirect(to: visit.to(.unitSettings(visit.unit)) + Done.saved.query + "#vapen")
+        } orAgain: { problems in
+            var page = try await page(visit)
+            page.problems = problems
+            return page.page
+        }
+    }
+
+    func removeArms(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.settings)
+        try await doors.units.removeArms(of: visit.unit.id, by: visit.actor)
+        return .redirect(to: visit.to(.unitSettings(visit.unit)) + Done.saved.query + "#vapen")
+    }
+
+    func removeTemplate(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.settings)
+        try await doors.templates.remove(from: visit.unit.id, by: visit.actor)
+        return .redirect(to: visit.to(.unitSettings(visit.unit)) + Done.saved.query + "#mal")
     }
 
     func records(_ request: Request, visit: MemberVisit) async throws -> Response {
@@ -39,6 +109,7 @@ extension UnitSettingsDraft {
         self.init()
         name = form[Field.name.name]
         roleAddress = form[Field.roleAddress.name]
+        sender = form[Field.sender.name]
         keptYears = form[Field.keptYears.name]
         language = Language(rawValue: form["sprak"])
     }
@@ -46,105 +117,12 @@ extension UnitSettingsDraft {
 
 extension UnitSettingsDraft.Field {
     /// Its name in the form.
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .name: "navn"
         case .roleAddress: "adresse"
+        case .sender: "avsender"
         case .keptYears: "ar"
         }
-    }
-}
-
-private struct UnitSettingsPage {
-    let visit: MemberVisit
-    let draft: UnitSettingsDraft
-    let version: Int
-    var problems = FormProblems()
-
-    private var say: Tongue { visit.say }
-
-    var page: Page {
-        var page = unitPage(
-            visit, at: .unitSettings(visit.unit), title: problems.titled(say(.unitSettings), say),
-            """
-            \(problems.summary(say))
-            <h1>\(say(.unitSettings))</h1>
-            \(whatItIs)
-            <form class="stack" method="post" action="\(visit.to(.unitSettings(visit.unit)))" novalidate>
-            <input type="hidden" name="versjon" value="\(String(version))">
-            \(line(.name, draft.name, Phrase(
-                nb: "Navnet, slik dere skriver det", nn: "Namnet, slik de skriv det", en: "The name, as you write it"), nil))
-            \(languages)
-            \(line(.roleAddress, draft.roleAddress, Phrase(
-                nb: "En e-postadresse som kan vises", nn: "Ei e-postadresse som kan visast",
-                en: "An e-mail address that may be shown"), Phrase(
-                nb: "Adressen til kontoret, ikke til en person. La stå tomt om dere ikke har noen.",
-                nn: "Adressa til kontoret, ikkje til ein person. La stå tomt om de ikkje har noka.",
-                en: "The office’s address, not a person’s. Leave it empty if you have none.")))
-            \(years)
-            <p><button class="btn">\(say(.save))</button></p>
-            </form>
-            <p><a href="\(visit.to(.unitTakeout(visit.unit)))">\(say(.downloadOrDeleteUnit))</a></p>
-            """)
-        page.scripts += problems.isEmpty ? [] : ["focus.js"]
-        return page
-    }
-
-    private var whatItIs: HTML {
-        let unit = visit.unit
-        let number = unit.organisationNumber.map {
-            say(
-                nb: ", organisasjonsnummer \($0.grouped)", nn: ", organisasjonsnummer \($0.grouped)",
-                en: ", organisation number \($0.grouped)")
-        }
-        let municipality = unit.municipalityNumber.map {
-            say(nb: ", kommunenummer \($0)", nn: ", kommunenummer \($0)", en: ", municipality number \($0)")
-        }
-        let confirmed =
-            unit.isInvented
-            ? say(Dugnad.everythingIsInvented)
-            : unit.isConfirmed
-                ? say(nb: "Bekreftet", nn: "Stadfesta", en: "Confirmed")
-                : say(nb: "Ikke bekreftet", nn: "Ikkje stadfesta", en: "Not confirmed")
-        return "<p>\(say(unit.kind.name).capitalisedFirst)\(municipality ?? "")\(number ?? ""). \(confirmed).</p>"
-    }
-
-    private func line(_ field: UnitSettingsDraft.Field, _ typed: String, _ label: Phrase, _ hint: Phrase?) -> HTML {
-        let name = field.name
-        let words: HTML? = hint.map { "<p class=\"small\" id=\"\(name)-hint\">\(say($0))</p>" }
-        return """
-            <p><label for="\(name)">\(say(label))</label></p>
-            \(words)
-            \(problems.at(name, say))
-            <p><input dir="auto" id="\(name)" name="\(name)" value="\(typed)" autocomplete="off"\
-            \(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
-            """
-    }
-
-    private var languages: HTML {
-        languageChoice(
-            say(nb: "Hvilket språk skriver dere?", nn: "Kva språk skriv de?", en: "Which language do you write?"),
-            chosen: draft.language)
-    }
-
-    private var years: HTML {
-        let name = UnitSettingsDraft.Field.keptYears.name
-        let options = WorkModel.Unit.yearLimits.map { years in
-            """
-            <option value="\(String(years))"\("selected", when: draft.keptYears == String(years))>\(say(Counting.years.inDigits(years)))</option>
-
-            """ as HTML
-        }
-        return """
-            <p><label for="\(name)">\(say(
-                nb: "Hvor lenge skal det bordene skriver, bli liggende?", nn: "Kor lenge skal det borda skriv, bli liggjande?",
-                en: "How long is what the tables write kept?"))</label></p>
-            <p class="small" id="\(name)-hint">\(say(
-                nb: "Ideer, tiltak og referater blir liggende til dere sletter dem. En kortere tid gjelder med en gang. En lengre gjelder bare nye dugnader, for bordene har fått vite en dag.",
-                nn: "Idear, tiltak og referat blir liggjande til de slettar dei. Ei kortare tid gjeld med ein gong. Ei lengre gjeld berre nye dugnader, for borda har fått vite ein dag.",
-                en: "Ideas, measures and minutes are kept until you delete them. A shorter time counts at once. A longer one counts only for new dugnader, because the tables have been told a day."))</p>
-            \(problems.at(name, say))
-            <p><select id="\(name)" name="\(name)"\(problems.told(name, hint: "\(name)-hint"))>\(options)</select></p>
-            """
     }
 }

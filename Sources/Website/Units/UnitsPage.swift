@@ -7,14 +7,19 @@ struct UnitsPage {
     let visit: PersonVisit
     let memberships: [Membership]
     let invitations: [(invitation: ColleagueInvitation, unit: WorkModel.Unit)]
+    /// The dugnader that they lead without being in the unit.
+    let guesthoods: [Guesthood]
+    let guestInvitations: [(invitation: GuestInvitation, to: Guesthood)]
     var typedName = ""
     var problems = FormProblems()
 
     private var say: Tongue { visit.say }
+    private var isInvited: Bool { !invitations.isEmpty || !guestInvitations.isEmpty }
+    private var isSomewhere: Bool { !memberships.isEmpty || !guesthoods.isEmpty }
 
     var page: Page {
         let title =
-            memberships.isEmpty
+            !isSomewhere
             ? say(nb: "Velkommen", nn: "Velkommen", en: "Welcome")
             : say(nb: "Enhetene dine", nn: "Einingane dine", en: "Your units")
         let done: HTML? = Done(address: visit.visit.pageAddress)?.notice(say)
@@ -23,10 +28,11 @@ struct UnitsPage {
             main: """
                 \(done)\(problems.summary(say))
                 <h1>\(title)</h1>
-                \(memberships.isEmpty && invitations.isEmpty ? isNew : nil)
-                \(invitations.isEmpty ? nil : invited)
+                \(isSomewhere || isInvited ? nil : isNew)
+                \(isInvited ? invited : nil)
                 \(list)
-                <p><a class="btn\(memberships.isEmpty && invitations.isEmpty ? "" : " quiet")" href="\(visit.to(.newUnit))">\(say(.createAUnit))</a></p>
+                \(led)
+                <p><a class="btn\(isSomewhere || isInvited ? " quiet" : "")" href="\(visit.to(.newUnit))">\(say(.createAUnit))</a></p>
                 \(oneself(visit))
                 """,
             mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"])
@@ -34,6 +40,24 @@ struct UnitsPage {
 
     private var list: HTML? {
         memberships.isEmpty ? nil : "<ul class=\"links\">\(memberships.map(row))</ul>"
+    }
+
+    private var led: HTML? {
+        guard !guesthoods.isEmpty else { return nil }
+        let items = guesthoods.map { guesthood in
+            let end = NorwegianTime.date(guesthood.dugnad.guestsLeaveAt)
+            return """
+                <li><span><a href="\(visit.to(.moderator(guesthood.dugnad)))">\(say(guesthood.dugnad.shownName))</a><br>\
+                \(guesthood.unit.name)</span><span>\(say(
+                    nb: "åpen for deg til \(end.nb)", nn: "open for deg til \(end.nn)", en: "open to you until \(end.en)"))</span></li>
+
+                """ as HTML
+        }
+        return """
+            <h2>\(say(
+                nb: "Du er prosessleder for", nn: "Du er prosessleiar for", en: "You are the process leader of"))</h2>
+            <ul class="links">\(items)</ul>
+            """
     }
 
     private var isNew: HTML {
@@ -65,7 +89,24 @@ struct UnitsPage {
 
             """ as HTML
         }
-        return "<ul class=\"stack plainlist\">\(items)</ul>"
+        return "<ul class=\"stack plainlist\">\(items)\(guestInvitations.map(row))</ul>"
+    }
+
+    private func row(_ invitation: GuestInvitation, _ to: Guesthood) -> HTML {
+        let meeting = to.dugnad.variant.theMeeting
+        let when = to.dugnad.held?.words ?? NorwegianTime.dayAndHour(to.dugnad.plannedStart)
+        return """
+            <li class="card stack"><h2>\(say(to.dugnad.shownName))</h2>
+            <p>\(say(
+                nb: "\(to.unit.name) spør om du vil være prosessleder for \(meeting.nb) \(when.nb). Du ser planen og papirene, og det tar slutt av seg selv 14 dager etterpå.",
+                nn: "\(to.unit.name) spør om du vil vere prosessleiar for \(meeting.nn) \(when.nn). Du ser planen og papira, og det tek slutt av seg sjølv 14 dagar etterpå.",
+                en: "\(to.unit.name) asks you to be the process leader of \(meeting.en) on \(when.en). You see the plan and the papers, and it ends by itself 14 days afterwards."))</p>
+            <form class="stack" method="post" action="\(visit.to(.guestAcceptance(invitation.id)))" novalidate>
+            \(visit.me.person == nil ? nameField : nil)
+            <p><button class="btn">\(say(nb: "Ja, jeg leder den", nn: "Ja, eg leier han", en: "Yes, I will lead it"))\
+            <span class="vh">: \(say(to.dugnad.shownName))</span></button></p></form></li>
+
+            """
     }
 
     private var nameField: HTML {

@@ -11,15 +11,14 @@ struct UnitsPages {
 
     /// Straight home for whoever has one, unless they ask to see all.
     func show(_ request: Request, visit: PersonVisit) async throws -> Response {
-        let memberships = try await memberships(visit)
-        let invitations = try await doors.people.invitations(for: visit.me.address)
+        let page = try await page(visit)
         let form = Form(addressOf: request)
-        if let only = memberships.first, memberships.count == 1, invitations.isEmpty, !form.has("alle"),
+        let isChoice = !page.invitations.isEmpty || !page.guestInvitations.isEmpty || !page.guesthoods.isEmpty
+        if let only = page.memberships.first, page.memberships.count == 1, !isChoice, !form.has("alle"),
             !form.has("gjort")
         {
             return .redirect(to: visit.to(.home(only.unit)))
         }
-        let page = UnitsPage(visit: visit, memberships: memberships, invitations: invitations)
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -32,11 +31,25 @@ struct UnitsPages {
             let unit = try await doors.people.accept(id, in: visit.me, name: form["navn"])
             return .redirect(to: visit.to(.home(unit)))
         } orAgain: { problems in
-            UnitsPage(
-                visit: visit, memberships: try await memberships(visit),
-                invitations: try await doors.people.invitations(for: visit.me.address), typedName: form["navn"],
-                problems: problems
-            ).page
+            var page = try await page(visit)
+            (page.typedName, page.problems) = (form["navn"], problems)
+            return page.page
+        }
+    }
+
+    /// Says yes to leading one dugnad.
+    func acceptAsGuest(_ request: Request, visit: PersonVisit) async throws -> Response {
+        guard let id = visit.visit.parameters.get("invitation").flatMap({ GuestInvitation.ID($0) }) else {
+            throw NotFound()
+        }
+        let form = try await Form(request)
+        return try await frame.taking(visit.visit, at: "navn") {
+            let dugnad = try await doors.guests.accept(id, in: visit.me, name: form["navn"])
+            return .redirect(to: visit.to(.moderator(dugnad)))
+        } orAgain: { problems in
+            var page = try await page(visit)
+            (page.typedName, page.problems) = (form["navn"], problems)
+            return page.page
         }
     }
 
@@ -93,9 +106,16 @@ struct UnitsPages {
         return founding
     }
 
-    private func memberships(_ visit: PersonVisit) async throws -> [Membership] {
-        guard let person = visit.me.person else { return [] }
-        return try await doors.units.all(of: person.id)
+    private func page(_ visit: PersonVisit) async throws -> UnitsPage {
+        var (memberships, guesthoods) = ([Membership](), [Guesthood]())
+        if let person = visit.me.person {
+            memberships = try await doors.units.all(of: person.id)
+            guesthoods = try await doors.guests.all(of: person.id)
+        }
+        return UnitsPage(
+            visit: visit, memberships: memberships,
+            invitations: try await doors.people.invitations(for: visit.me.address), guesthoods: guesthoods,
+            guestInvitations: try await doors.guests.invitations(for: visit.me.address))
     }
 }
 

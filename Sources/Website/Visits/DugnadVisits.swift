@@ -44,7 +44,16 @@ struct ModeratorVisit: DugnadVisit {
     var mayGiveUp: Bool { dugnad.unit == nil || found?.standing.membership?.role.may(.giveUp) == true }
 
     /// Whoever leads one by a link, and is nobody in the unit that has lately taken it in, can say that it is not theirs.
-    var mayDisown: Bool { found?.standing.membership == nil && dugnad.canBeDisowned(at: now) }
+    var mayDisown: Bool { isOutside && dugnad.canBeDisowned(at: now) }
+
+    /// Leads it by a link, and is nobody in the unit that owns it.
+    var isOutside: Bool { found?.standing.membership == nil && found?.standing.hasModeratorsLink == true }
+
+    /// Has been let in to this one, and is nobody in the unit otherwise.
+    var isGuest: Bool { actor.role == .guest }
+
+    /// A unit's contact person lets others in to lead one.
+    var mayLetGuestsIn: Bool { dugnad.unit != nil && found?.standing.membership?.role.may(.people) == true }
 }
 
 /// A visitor who may look at the wall: one with its own link, or the moderator who drives it. By video also everybody

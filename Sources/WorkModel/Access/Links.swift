@@ -8,8 +8,11 @@ package struct Links: Door {
 
 extension Links {
     /// Makes a key to a dugnad. The secret is in the answer and nowhere else.
+    ///
+    /// - Throws: `Refusal` for a guest, who would lead it by the link when their own time is over.
     package func make(_ role: Role, to dugnad: Dugnad.ID, by actor: Actor) async throws -> Secret {
-        try await store.write { db in
+        guard role != .moderator || actor.role != .guest else { throw Refusal.isForThoseOfTheUnit }
+        return try await store.write { db in
             let secret = try db.makeLink(role, to: dugnad, by: actor)
             try announce([.plan], in: dugnad, db: db)
             return secret
@@ -25,8 +28,13 @@ extension Links {
     }
 
     /// A link that is ended opens nothing more, also where it has been opened.
+    ///
+    /// - Throws: `Refusal` for a guest who would end a moderator's.
     package func end(_ link: Int64, to dugnad: Dugnad.ID, by actor: Actor) async throws {
         try await changing(dugnad, by: actor) { db in
+            let role = try String.fetchOne(
+                db, sql: "SELECT role FROM link WHERE id = ? AND dugnad = ?", arguments: [link, dugnad])
+            guard role != Role.moderator.rawValue || actor.role != .guest else { throw Refusal.isForThoseOfTheUnit }
             try db.execute(
                 sql: "UPDATE link SET endedAt = ? WHERE id = ? AND dugnad = ? AND endedAt IS NULL",
                 arguments: [try db.now, link, dugnad])
@@ -37,7 +45,8 @@ extension Links {
 
     /// A new moderator's link in place of all earlier ones. The browser that asks stays in; every other must have the new link.
     package func replaceModeratorLinks(in dugnad: Dugnad.ID, session: Secret, by actor: Actor) async throws -> Secret {
-        try await store.write { db in
+        guard actor.role != .guest else { throw Refusal.isForThoseOfTheUnit }
+        return try await store.write { db in
             try db.execute(
                 sql: "UPDATE link SET endedAt = ? WHERE dugnad = ? AND role = 'moderator' AND endedAt IS NULL",
                 arguments: [try db.now, dugnad])
@@ -63,6 +72,7 @@ extension Links {
             Standing(
                 roles: try db.roles(of: session, in: dugnad.id),
                 membership: try dugnad.unit.flatMap { try db.membership(of: session, in: $0) },
+                guest: try db.guest(of: session, in: dugnad),
                 takenInBy: dugnad.canBeDisowned(at: try db.now) ? try dugnad.unit.map { try db.unit($0).name } : nil)
         }
     }
@@ -125,6 +135,14 @@ extension Links {
         try db.record(.linkOpened, in: dugnad.id, by: Actor(role))
         return (dugnad, role, key)
     }
+}
+
+extension Refusal {
+    fileprivate static let isForThoseOfTheUnit = Refusal(
+        Phrase(
+            nb: "Lenkene til ordstyrerne styrer de som er med i enheten. Spør kontaktpersonen der.",
+            nn: "Lenkjene til ordstyrarane styrer dei som er med i eininga. Spør kontaktpersonen der.",
+            en: "The moderators’ links are for those in the unit. Ask its contact person."))
 }
 
 extension Database {

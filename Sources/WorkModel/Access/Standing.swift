@@ -8,20 +8,30 @@ package struct Standing: Sendable {
 
     package private(set) var roles: Set<Role>
     package let membership: Membership?
+    /// The person who has signed in, when they have been let in to lead this one dugnad.
+    package let guest: Person.ID?
+    /// Leads it by a moderator's link, whatever else.
+    package let hasModeratorsLink: Bool
     /// What the unit is called that has lately taken the dugnad in.
     package let takenInBy: String?
 
-    /// Whoever works for the unit leads its dugnader without any link.
-    package init(roles: Set<Role> = [], membership: Membership? = nil, takenInBy: String? = nil) {
+    /// Whoever works for the unit leads its dugnader without any link, and whoever is let in to this one leads it.
+    package init(
+        roles: Set<Role> = [], membership: Membership? = nil, guest: Person.ID? = nil, takenInBy: String? = nil
+    ) {
         self.roles = roles
         self.membership = membership
+        self.guest = guest
         self.takenInBy = takenInBy
-        if membership?.role.may(.work) == true { self.roles.insert(.moderator) }
+        hasModeratorsLink = roles.contains(.moderator)
+        if guest != nil || membership?.role.may(.work) == true { self.roles.insert(.moderator) }
     }
 
     /// Who a change is made by.
     package var moderator: Actor {
-        membership.flatMap { $0.role.may(.work) ? Actor($0.role, person: $0.person) : nil } ?? .moderator
+        if let membership, membership.role.may(.work) { return Actor(membership.role, person: membership.person) }
+        guard let guest, !hasModeratorsLink else { return .moderator }
+        return .guest(guest)
     }
 
     /// How long somebody stays signed in without using it.
@@ -40,5 +50,17 @@ extension Database {
         ).fetchOne(self)
         guard let row, let role = UnitRole(rawValue: row["role"]) else { return nil }
         return (role, row["person"], row["signedInAt"])
+    }
+
+    /// The person who has signed in in a browser, when they have been let in to lead a dugnad and their time is not over.
+    func guest(of session: Secret, in dugnad: Dugnad) throws -> Person.ID? {
+        let now = try now
+        guard dugnad.unit != nil, now < dugnad.guestsLeaveAt else { return nil }
+        return try SQLRequest<Person.ID>(
+            sql: """
+                SELECT guest.person FROM session JOIN guest ON guest.person = session.person
+                WHERE session.fingerprint = ? AND guest.dugnad = ? AND session.usedAt > ?
+                """, arguments: [session.fingerprint, dugnad.id, now - Standing.length], cached: true
+        ).fetchOne(self)
     }
 }

@@ -14,6 +14,9 @@ package struct Actor: Sendable, Hashable {
         self.init(role.asRole, person: person)
     }
 
+    /// Somebody who has been let in to lead one dugnad.
+    package static func guest(_ person: Person.ID) -> Actor { Actor(Role.guest, person: person) }
+
     package static let moderator = Actor(Role.moderator)
     package static let group = Actor(Role.group)
     package static let `operator` = Actor(Role.operator)

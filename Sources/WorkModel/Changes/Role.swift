@@ -8,6 +8,8 @@ package enum Role: String, Sendable, Codable, CaseIterable {
     case contact
     /// A unit's colleague, who has signed in.
     case colleague
+    /// Somebody from outside the unit who has been let in to lead this one dugnad, and has signed in: *prosessleder*.
+    case guest
     /// Whoever runs the site, by a command.
     case `operator`
     /// The program itself, in the record of events.

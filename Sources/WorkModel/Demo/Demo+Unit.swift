@@ -2,7 +2,7 @@ import Words
 
 /// The demo's unit: a municipality without a number, which nothing but the demo can found.
 extension Demo {
-    /// Fjordvik kommune with Aina as its contact person and a dugnad of a year ago.
+    /// Fjordvik kommune with Aina as its contact person, a dugnad of a year ago, and the next one planned.
     ///
     /// - Returns: what signs Aina in, again and again, as long as the demo runs.
     package func unit() async throws -> Secret {
@@ -22,6 +22,7 @@ extension Demo {
         let read = try await doors.minutesDesk.minutes(held.id).text(in: .bokmål).fingerprint
         _ = try await doors.minutesDesk.approve(
             read, role: "kontaktperson", language: .bokmål, in: held.id, by: contact)
+        try await plan(for: (unit.id, contact))
         return secret
     }
 

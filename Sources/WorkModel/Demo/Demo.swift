@@ -75,7 +75,7 @@ package struct Demo: Sendable {
         return started
     }
 
-    private func begin(
+    func begin(
         _ plan: DugnadPlan, for owner: (unit: Unit.ID, actor: Actor)? = nil
     ) async throws -> Started {
         let started = try await doors.dugnader.start(

@@ -42,6 +42,11 @@ extension Dugnad {
     /// When all of it would be if nobody had it.
     package var isDeletedWhenGivenUpAt: Moment { givenUp().isDeletedAt }
 
+    /// When whoever was let in to lead it is out again: so long after it was to end, or did.
+    package var guestsLeaveAt: Moment { max(plannedEnd, endedAt ?? plannedEnd) + Dugnad.guestsStay }
+
+    package static let guestsStay = Moment.Length.days(14)
+
     /// The last month before deletion, when the pages warn.
     package func isInLastMonth(at now: Moment) -> Bool { now >= NorwegianTime.months(-1, after: isDeletedAt) }
 }

@@ -13,11 +13,11 @@ extension Units {
             let unit = try db.unit(id)
             guard PlainText.line(name).lowercased() == unit.name.lowercased() else { throw Problem.nameDiffers(unit) }
             let dugnader = try Dugnad.ID.fetchAll(db, sql: "SELECT id FROM dugnad WHERE unit = ?", arguments: [id])
+            let people = try db.members(of: id).map(\.person) + db.guests(of: id)
             try Dugnader(house: house).delete(dugnader, in: db)
-            let people = try db.members(of: id).map(\.person)
             try unit.delete(db)
             // What another unit has written to them is that unit's.
-            for person in people where try db.isInNoUnit(person.id) { try db.forget(person) }
+            for person in people where try db.isNowhere(person.id) { try db.forget(person) }
         }
         // What is gone from the database is to be gone from its log as well.
         try await store.emptyLog()
@@ -25,8 +25,24 @@ extension Units {
 }
 
 extension Database {
-    fileprivate func isInNoUnit(_ person: Person.ID) throws -> Bool {
-        try Int.fetchOne(self, sql: "SELECT 1 FROM member WHERE person = ?", arguments: [person]) == nil
+    /// In no unit, and let in to no dugnad.
+    fileprivate func isNowhere(_ person: Person.ID) throws -> Bool {
+        try Int.fetchOne(
+            self,
+            sql: """
+                SELECT 1 FROM member WHERE person = :person
+                UNION SELECT 1 FROM guest WHERE person = :person LIMIT 1
+                """, arguments: ["person": person]) == nil
+    }
+
+    /// Those who are let in to one of a unit's dugnader.
+    fileprivate func guests(of unit: Unit.ID) throws -> [Person] {
+        try Person.fetchAll(
+            self,
+            sql: """
+                SELECT DISTINCT person.* FROM person JOIN guest ON guest.person = person.id
+                JOIN dugnad ON dugnad.id = guest.dugnad WHERE dugnad.unit = ?
+                """, arguments: [unit])
     }
 }
 

@@ -7,5 +7,8 @@ extension Migrations {
         try invitees20261130(db)
         try answers20261130(db)
         try seats20261130(db)
+        try guests20261130(db)
+        try addresses20261130(db)
+        try unitPapers20261130(db)
     }
 }

@@ -28,6 +28,8 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package let dugnad: Dugnad.ID?
     /// How it was before, when the letter tells of a change.
     let told: String?
+    let guestInvitation: GuestInvitation.ID?
+    let addressChange: Int64?
     package internal(set) var state: State
     package let madeAt: Moment
     package internal(set) var triedAt: Moment?
@@ -38,6 +40,12 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     package enum Kind: String, Sendable, Codable, CaseIterable {
         case signIn, colleague, letIn
+        /// To somebody who is asked to lead one dugnad.
+        case guest
+        /// To the address that somebody changes to, and to the one they had.
+        case newAddress, addressChanging
+        /// To somebody who has been given what was another's.
+        case handedOver
         /// To an address outside that the operator has listed: is this unit what it says?
         case confirmation
         /// To the others, when one of the same number has been confirmed.

@@ -50,6 +50,14 @@ package enum LetterContent: Sendable {
     case signIn(link: Secret, digits: String, asked: Moment, until: Moment, isKnown: Bool)
     /// - Parameter link: signs in as well; nil for somebody who is in another unit already, and signs in as they do.
     case colleague(unit: Unit, role: UnitRole, by: String?, link: Secret?, until: Moment)
+    /// - Parameter link: as to a colleague.
+    case guest(dugnad: Dugnad, unit: Unit, by: String?, link: Secret?, until: Moment)
+    /// - Parameter link: leads whoever asked, and has signed in, to a page with one button.
+    case newAddress(link: Secret, until: Moment)
+    /// - Parameter link: leads to a page with one button, which stops it, or takes it back.
+    case addressChanging(link: Secret, asked: Moment, until: Moment)
+    /// - Parameter from: nil when they are gone, or when whoever runs the site has done it.
+    case handedOver(unit: Unit, from: String?)
     case letIn(unit: Unit, asker: EmailAddress)
     /// - Parameter link: leads to a page with one button, and does nothing by itself.
     case confirmation(unit: Unit, asker: Person, link: Secret, until: Moment)
@@ -63,7 +71,7 @@ extension Database {
         _ kind: Letter.Kind, purpose: String, to address: EmailAddress, in language: Language, from site: String,
         unit: Unit.ID? = nil, signIn: Int64? = nil, invitation: ColleagueInvitation.ID? = nil,
         asker: EmailAddress? = nil, request: Int64? = nil, invitee: String? = nil, dugnad: Dugnad.ID? = nil,
-        told: String? = nil
+        told: String? = nil, guestInvitation: GuestInvitation.ID? = nil, addressChange: Int64? = nil
     ) throws {
         let isMade = try Bool.fetchOne(
             self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)", arguments: [purpose])
@@ -72,7 +80,8 @@ extension Database {
         try Letter(
             id: id, unit: unit, purpose: purpose, kind: kind, address: address, addressKey: address.key,
             language: language, site: site, signIn: signIn, invitation: invitation, asker: asker, request: request,
-            invitee: invitee, dugnad: dugnad, told: told, state: .waiting, madeAt: now, tries: 0
+            invitee: invitee, dugnad: dugnad, told: told, guestInvitation: guestInvitation,
+            addressChange: addressChange, state: .waiting, madeAt: now, tries: 0
         ).insert(self)
     }
 
@@ -84,44 +93,70 @@ extension Database {
             self,
             sql: """
                 SELECT (SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ? AND dugnad IS NULL) AS toThis,
-                    (SELECT count(*) FROM letter WHERE kind IN ('signIn', 'letIn', 'confirmation') AND madeAt > ?) AS ofStrangers
+                    (SELECT count(*) FROM letter WHERE kind IN ('signIn', 'letIn', 'confirmation', 'newAddress') AND madeAt > ?) AS ofStrangers
                 """, arguments: [address.key, since, since])
         guard let counts else { return false }
         return (counts["toThis"] as Int) < 3 && (counts["ofStrangers"] as Int) < 600
     }
 
     func content(of letter: Letter) throws -> LetterContent? {
-        let now = try now
         switch letter.kind {
-        case .signIn:
-            guard let id = letter.signIn else { return nil }
-            let way = try WayIn.fetchOne(self, sql: "SELECT * FROM signIn WHERE id = ?", arguments: [id])
-            guard let way, way.isOpen(at: now) else { return nil }
-            let digits = SixDigits.new()
-            try execute(
-                sql: "UPDATE signIn SET digits = ? WHERE id = ?",
-                arguments: [SignIns.fingerprint(of: digits, for: id), id])
-            return .signIn(
-                link: try newKey(of: id), digits: digits, asked: letter.madeAt, until: way.until,
-                isKnown: try isKnown(letter.address))
-        case .colleague:
-            guard let id = letter.invitation, let invitation = try ColleagueInvitation.fetchOne(self, key: id),
-                invitation.isOpen(at: now)
-            else { return nil }
-            let inviter = try invitation.invitedBy.flatMap { try Person.fetchOne(self, key: $0)?.name }
-            return .colleague(
-                unit: try unit(invitation.unit), role: invitation.role, by: inviter, link: try key(to: invitation),
-                until: invitation.until)
-        case .letIn:
-            guard let unit = letter.unit, let asker = letter.asker else { return nil }
-            return .letIn(unit: try self.unit(unit), asker: asker)
-        case .confirmation: return try confirmation(in: letter)
-        case .placeTaken: return try letter.unit.flatMap(placeTaken)
-        case .unitsWaiting: return try unitsWaiting()
+        case .signIn: try signIn(in: letter)
+        case .colleague: try colleague(in: letter)
+        case .guest: try guest(in: letter)
+        case .newAddress, .addressChanging: try addressChange(in: letter)
+        case .handedOver: try handedOver(in: letter)
+        case .letIn: try letIn(in: letter)
+        case .confirmation: try confirmation(in: letter)
+        case .placeTaken: try letter.unit.flatMap(placeTaken)
+        case .unitsWaiting: try unitsWaiting()
         case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved, .cancelled,
             .invitationTest:
-            return nil
+            nil
         }
+    }
+
+    private func signIn(in letter: Letter) throws -> LetterContent? {
+        guard let id = letter.signIn else { return nil }
+        let way = try WayIn.fetchOne(self, sql: "SELECT * FROM signIn WHERE id = ?", arguments: [id])
+        guard let way, way.isOpen(at: try now) else { return nil }
+        let digits = SixDigits.new()
+        try execute(
+            sql: "UPDATE signIn SET digits = ? WHERE id = ?",
+            arguments: [SignIns.fingerprint(of: digits, for: id), id])
+        return .signIn(
+            link: try newKey(of: id), digits: digits, asked: letter.madeAt, until: way.until,
+            isKnown: try isKnown(letter.address))
+    }
+
+    private func colleague(in letter: Letter) throws -> LetterContent? {
+        guard let id = letter.invitation, let invitation = try ColleagueInvitation.fetchOne(self, key: id),
+            invitation.isOpen(at: try now)
+        else { return nil }
+        let unit = try unit(invitation.unit)
+        return .colleague(
+            unit: unit, role: invitation.role, by: try name(of: invitation.invitedBy),
+            link: try key(to: invitation.address, in: unit.language, until: invitation.until), until: invitation.until)
+    }
+
+    private func guest(in letter: Letter) throws -> LetterContent? {
+        guard let id = letter.guestInvitation, let invitation = try GuestInvitation.fetchOne(self, key: id),
+            invitation.isOpen(at: try now), let unit = letter.unit
+        else { return nil }
+        let dugnad = try dugnad(invitation.dugnad)
+        return .guest(
+            dugnad: dugnad, unit: try self.unit(unit), by: try name(of: invitation.invitedBy),
+            link: try key(to: invitation.address, in: dugnad.language, until: invitation.until),
+            until: invitation.until)
+    }
+
+    private func letIn(in letter: Letter) throws -> LetterContent? {
+        guard let unit = letter.unit, let asker = letter.asker else { return nil }
+        return .letIn(unit: try self.unit(unit), asker: asker)
+    }
+
+    private func name(of person: Person.ID?) throws -> String? {
+        try person.flatMap { try Person.fetchOne(self, key: $0)?.name }
     }
 
     private func isKnown(_ address: EmailAddress) throws -> Bool {
@@ -130,10 +165,8 @@ extension Database {
 
     /// Somebody whom no unit knows gets a way in with the letter. Whoever is in another unit signs in as they do: a link
     /// that is read by those who invite must not open that one too.
-    private func key(to invitation: ColleagueInvitation) throws -> Secret? {
-        guard try !isKnown(invitation.address) else { return nil }
-        let signIn = try addSignIn(
-            to: invitation.address, language: try unit(invitation.unit).language, until: invitation.until)
-        return try newKey(of: signIn)
+    private func key(to address: EmailAddress, in language: Language, until: Moment) throws -> Secret? {
+        guard try !isKnown(address) else { return nil }
+        return try newKey(of: addSignIn(to: address, language: language, until: until))
     }
 }

@@ -11,10 +11,13 @@ package struct HandOver: Sendable, Equatable {
 extension People {
     /// Everything that somebody has open in a unit becomes another's, who is a contact person from now on.
     ///
-    /// - Parameter isLeaving: the first one leaves the unit by it.
+    /// - Parameters:
+    ///   - isLeaving: the first one leaves the unit by it.
+    ///   - site: where the link leads of the letter that tells the new one.
     /// - Throws: `Refusal` when both are the same, `NotFound` when one of them is not in it.
     package func handOver(
-        from leaver: Person.ID, to successor: Person.ID, isLeaving: Bool, in unit: Unit.ID, by actor: Actor
+        from leaver: Person.ID, to successor: Person.ID, isLeaving: Bool, in unit: Unit.ID, at site: String,
+        by actor: Actor
     ) async throws {
         try await changing(unit: unit, by: actor) { db in
             try db.require(.people, of: actor, in: unit)
@@ -28,6 +31,7 @@ extension People {
                     UPDATE colleagueInvitation SET invitedBy = :to WHERE unit = :unit AND invitedBy = :from
                     """, arguments: ["unit": unit, "from": leaver, "to": successor])
             try db.record(.handedOver, in: unit, by: actor, about: successor.description)
+            try db.tellOfHandOver(to: successor, in: unit, at: site)
             guard isLeaving else { return nil }
             try db.execute(sql: "DELETE FROM member WHERE unit = ? AND person = ?", arguments: [unit, leaver])
             return actor.person == leaver ? .left : .removed
@@ -36,15 +40,35 @@ extension People {
 
     /// What somebody has lately been given; nil after two months, when it is theirs and no news.
     package func handOver(to person: Person.ID, in unit: Unit.ID) async throws -> HandOver? {
-        try await store.read { db in
-            let row = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT unitEvent.at, person.name FROM unitEvent LEFT JOIN person ON person.id = unitEvent.person
-                    WHERE unit = ? AND what = 'handedOver' AND about = ? AND at > ? ORDER BY unitEvent.id DESC LIMIT 1
-                    """, arguments: [unit, person.description, try db.now - .days(60)])
-            return row.map { HandOver(from: $0["name"], at: $0["at"]) }
-        }
+        try await store.read { db in try db.handOver(to: person, in: unit) }
+    }
+}
+
+extension Database {
+    fileprivate func handOver(to person: Person.ID, in unit: Unit.ID) throws -> HandOver? {
+        let row = try Row.fetchOne(
+            self,
+            sql: """
+                SELECT unitEvent.at, person.name FROM unitEvent LEFT JOIN person ON person.id = unitEvent.person
+                WHERE unit = ? AND what = 'handedOver' AND about = ? AND at > ? ORDER BY unitEvent.id DESC LIMIT 1
+                """, arguments: [unit, person.description, try now - .days(60)])
+        return row.map { HandOver(from: $0["name"], at: $0["at"]) }
+    }
+
+    /// They are in it themselves, so nobody's letter limits this one.
+    fileprivate func tellOfHandOver(to successor: Person.ID, in unit: Unit.ID, at site: String) throws {
+        guard let person = try Person.fetchOne(self, key: successor) else { return }
+        try makeLetter(
+            .handedOver, purpose: "handedOver \(unit) \(successor) \(try now.milliseconds)", to: person.address,
+            in: person.language, from: site, unit: unit)
+    }
+
+    /// Nil when the one who gets it is not in the unit any more.
+    func handedOver(in letter: Letter) throws -> LetterContent? {
+        guard let id = letter.unit, let person = try person(at: letter.address),
+            try role(of: person.id, in: id) == .contact, let handOver = try handOver(to: person.id, in: id)
+        else { return nil }
+        return .handedOver(unit: try unit(id), from: handOver.from)
     }
 }
 

@@ -90,7 +90,7 @@ extension People {
     /// How many an unconfirmed unit may have, those who are invited among them.
     package static let mostUnconfirmed = 10
     /// How long after an invitation the same one is the same press.
-    private static let pressedTwice = Moment.Length.minutes(2)
+    static let pressedTwice = Moment.Length.minutes(2)
 
     fileprivate static func isSamePress(_ there: ColleagueInvitation, _ role: UnitRole, at now: Moment) -> Bool {
         there.role == role && now - there.madeAt < pressedTwice
@@ -128,20 +128,24 @@ extension Database {
         return invitation
     }
 
-    private func hasRoom(in unit: Unit.ID, at now: Moment) throws -> Bool {
+    /// As long as a unit is not confirmed there is room for ten, those who lead one of its dugnader among them.
+    func hasRoom(in unit: Unit.ID, at now: Moment) throws -> Bool {
         guard try !self.unit(unit).isConfirmed else { return true }
         let count = try Int.fetchOne(
             self,
             sql: """
-                SELECT (SELECT count(*) FROM member WHERE unit = ?)
-                    + (SELECT count(*) FROM colleagueInvitation WHERE unit = ? AND until > ?)
-                """, arguments: [unit, unit, now])
+                SELECT (SELECT count(*) FROM member WHERE unit = :unit)
+                    + (SELECT count(*) FROM colleagueInvitation WHERE unit = :unit AND until > :now)
+                    + (SELECT count(*) FROM guest JOIN dugnad ON dugnad.id = guest.dugnad WHERE unit = :unit)
+                    + (SELECT count(*) FROM guestInvitation JOIN dugnad ON dugnad.id = guestInvitation.dugnad
+                        WHERE unit = :unit AND until > :now)
+                """, arguments: ["unit": unit, "now": now])
         return (count ?? 0) < People.mostUnconfirmed
     }
 }
 
 extension Refusal {
-    fileprivate static let hasGotThree = Refusal(
+    static let hasGotThree = Refusal(
         Phrase(
             nb: "Den adressen har fått tre brev den siste timen. Vent litt, og inviter på nytt.",
             nn: "Den adressa har fått tre brev den siste timen. Vent litt, og inviter på nytt.",
@@ -154,7 +158,7 @@ extension Refusal {
             nn: "Den adressa er alt med i eininga. Du kan endre rolla i lista.",
             en: "That address is in the unit already. You can change the role in the list."))
 
-    fileprivate static let isFull = Refusal(
+    static let isFull = Refusal(
         Phrase(
             nb: "Til enheten er bekreftet, er det plass til \(People.mostUnconfirmed) personer.",
             nn: "Til eininga er stadfesta, er det plass til \(People.mostUnconfirmed) personar.",

@@ -83,7 +83,11 @@ extension People {
                 try db.keepAContactPerson(besides: person, in: row["unit"])
                 try db.record(.left, in: row["unit"], by: Actor(role, person: person))
             }
-            for table in ["colleagueInvitation", "letter"] {
+            for guesthood in try db.guesthoods(of: person) {
+                try db.record(
+                    .guestLeft, in: guesthood.unit.id, by: .guest(person), about: guesthood.dugnad.id.description)
+            }
+            for table in ["colleagueInvitation", "guestInvitation", "letter"] {
                 try db.execute(sql: "DELETE FROM \(table) WHERE addressKey = ?", arguments: [there.addressKey])
             }
             try db.forget(there)

@@ -87,15 +87,31 @@ extension Database {
                 AND NOT EXISTS (SELECT 1 FROM sessionLink WHERE sessionLink.session = session.id)
                 """, arguments: [now - .days(1)])
         try execute(sql: "DELETE FROM colleagueInvitation WHERE until < ?", arguments: [now - .days(1)])
+        try pruneGuests(at: now)
+        try pruneAddressChanges(at: now)
         // Somebody who asked to be let in and got no answer is not kept.
         try execute(
             sql: "DELETE FROM letter WHERE kind = 'letIn' AND madeAt <= ?",
             arguments: [now - ColleagueInvitation.length])
         try pruneConfirming(at: now)
+        try forgetThoseWhoAreNowhere(at: now)
         // What somebody did who is gone stands as their role, for as long as a dugnad without an owner is kept.
         try execute(
             sql:
-                "DELETE FROM unitEvent WHERE person IS NULL AND role IN ('contact', 'colleague', 'reader') AND at <= ?",
+                "DELETE FROM unitEvent WHERE person IS NULL AND role IN ('contact', 'colleague', 'reader', 'guest') AND at <= ?",
             arguments: [NorwegianTime.months(-Retention.ofLoose.months, after: now)])
+    }
+
+    /// Somebody who is in no unit and let in to no dugnad any more, and whom no browser has known for thirty days.
+    private func forgetThoseWhoAreNowhere(at now: Moment) throws {
+        let nowhere = try Person.fetchAll(
+            self,
+            sql: """
+                SELECT * FROM person WHERE madeAt <= ?
+                AND NOT EXISTS (SELECT 1 FROM member WHERE member.person = person.id)
+                AND NOT EXISTS (SELECT 1 FROM guest WHERE guest.person = person.id)
+                AND NOT EXISTS (SELECT 1 FROM session WHERE session.person = person.id)
+                """, arguments: [now - SignedIn.length])
+        for person in nowhere { try forget(person) }
     }
 }

@@ -88,9 +88,9 @@ extension Refusal {
 
     fileprivate static let wasAnsweredNo = Refusal(
         Phrase(
-            nb: "Brevet ble besvart med nei. Snakk med dem det gjelder, eller med den som driver tjenesten.",
-            nn: "Brevet blei svart på med nei. Snakk med dei det gjeld, eller med den som driv tenesta.",
-            en: "The letter was answered with no. Talk to those it is about, or to whoever runs the service."))
+            nb: "Svaret på brevet var nei. Snakk med dem det gjelder, eller med den som driver tjenesten.",
+            nn: "Svaret på brevet var nei. Snakk med dei det gjeld, eller med den som driv tenesta.",
+            en: "The answer to the letter was no. Talk to those it concerns, or to whoever runs the service."))
 
     fileprivate static let namesAPage = Refusal(
         Phrase(
@@ -195,7 +195,7 @@ extension Database {
     func pruneConfirming(at now: Moment) throws {
         try execute(sql: "DELETE FROM confirmationRequest WHERE until < ?", arguments: [now - .days(1)])
         try execute(
-            sql: "DELETE FROM letter WHERE kind IN ('placeTaken', 'unitsWaiting') AND madeAt <= ?",
+            sql: "DELETE FROM letter WHERE kind IN ('placeTaken', 'unitsWaiting', 'handedOver') AND madeAt <= ?",
             arguments: [now - ConfirmationRequest.length])
     }
 }

@@ -7,9 +7,15 @@ package struct Invitations: Door {
 }
 
 extension Invitations {
-    /// The invitation as it is filled in so far; version 0 when nobody has.
+    /// The invitation as it is filled in so far; version 0 when nobody has, and then who invites is what the unit that owns
+    /// the dugnad says.
     package func invitation(_ id: Dugnad.ID) async throws -> Invitation {
-        try await store.read { db in try Invitation.fetchOne(db, key: id) ?? Invitation(dugnad: id) }
+        try await store.read { db in
+            if let filledIn = try Invitation.fetchOne(db, key: id) { return filledIn }
+            var invitation = Invitation(dugnad: id)
+            invitation.sender = try Dugnad.fetchOne(db, key: id)?.unit.flatMap { try db.unit($0).sender }
+            return invitation
+        }
     }
 
     /// Stores what is filled in.

@@ -18,8 +18,10 @@ extension Takeouts {
             try db.require(.giveUp, of: actor, in: unit)
             try db.record(.takenOut, in: unit, by: actor)
             let owner = UnitFile.Owner(
-                unit: UnitInFile(try db.unit(unit)),
-                people: withPeople ? try db.members(of: unit).map(UnitFile.PersonInFile.init) : [])
+                unit: UnitInFile(try db.unit(unit), withPeople: withPeople),
+                people: withPeople ? try db.members(of: unit).map(UnitFile.PersonInFile.init) : [],
+                template: try UnitTemplate.fetchOne(db, key: unit).map(UnitTemplateInFile.init),
+                arms: try UnitArms.fetchOne(db, key: unit).map(UnitArmsInFile.init))
             let head = UnitFile.Head(
                 format: UnitFile.formatName, version: UnitFile.currentVersion, exportedAt: try db.now,
                 personalData: withPeople ? UnitFile.personalData : nil)
@@ -60,6 +62,14 @@ extension Takeouts {
             guard try Unit.fetchOne(db, key: unit.id) == nil else { return false }
             try unit.insert(db)
             for person in owner.people { try db.add(person, to: unit.id) }
+            if let arms = owner.arms, let picture = arms.picture {
+                try UnitArms(picture, of: unit.id, at: arms.uploadedAt).insert(db)
+            }
+            if let template = owner.template {
+                try UnitTemplate(
+                    unit: unit.id, name: template.name, bytes: template.bytes, uploadedAt: template.uploadedAt
+                ).insert(db)
+            }
             try db.record(.readIn, in: unit.id, by: actor)
             return true
         }

@@ -26,6 +26,9 @@ package enum UnitFile {
     package struct Owner: Codable, Sendable {
         package let unit: UnitInFile
         package let people: [PersonInFile]
+        /// Left out when it has none, as in files from before there could be one.
+        let template: UnitTemplateInFile?
+        let arms: UnitArmsInFile?
     }
 
     /// One of those between.
@@ -85,7 +88,8 @@ extension UnitFile {
     package static func owner(_ line: Data) throws(Refusal) -> Owner {
         guard let owner = try? read(Owner.self, line), owner.unit.isSound, owner.people.count <= mostPeople,
             owner.people.allSatisfy({ (try? Person.checkedName($0.name)) == $0.name }),
-            Set(owner.people.map(\.address)).count == owner.people.count
+            Set(owner.people.map(\.address)).count == owner.people.count, owner.template?.isSound ?? true,
+            owner.arms.map({ $0.picture != nil }) ?? true
         else { throw .fileIncomplete }
         return owner
     }

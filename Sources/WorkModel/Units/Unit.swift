@@ -21,6 +21,8 @@ package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord
     package private(set) var language: Language
     /// An address that may be shown: the office's, never a person's.
     package private(set) var roleAddress: EmailAddress?
+    /// Who invites to its dugnader, as it stands in an invitation until somebody writes something else there.
+    package private(set) var sender: String?
     /// How many years what the tables write in its dugnader is kept.
     package private(set) var keptYears: Int
     package private(set) var version: Int
@@ -53,6 +55,7 @@ package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord
         (district, districtKey) = (file.district, file.district.map(Districts.key))
         (organisationNumber, level, parent) = (file.organisationNumber, file.level, file.parent)
         (name, language, roleAddress, keptYears) = (file.name, file.language, file.roleAddress, file.keptYears)
+        sender = file.sender
         version = 1
     }
 
@@ -66,7 +69,7 @@ package struct Unit: Sendable, Codable, Equatable, Identifiable, FetchableRecord
 
     mutating func set(_ settings: UnitSettings) {
         (name, language) = (settings.name, settings.language)
-        (roleAddress, keptYears) = (settings.roleAddress, settings.keptYears)
+        (roleAddress, sender, keptYears) = (settings.roleAddress, settings.sender, settings.keptYears)
         version += 1
     }
 }
@@ -76,10 +79,12 @@ package struct UnitSettings: Sendable, Equatable {
     package var name: String
     package var language: Language
     package var roleAddress: EmailAddress?
+    package var sender: String?
     package var keptYears: Int
 
     package init(_ unit: Unit) {
         (name, language, roleAddress, keptYears) = (unit.name, unit.language, unit.roleAddress, unit.keptYears)
+        sender = unit.sender
     }
 }
 

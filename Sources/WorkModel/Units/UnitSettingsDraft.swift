@@ -5,6 +5,7 @@ package struct UnitSettingsDraft: Sendable, Equatable {
     package var name = ""
     package var language: Language?
     package var roleAddress = ""
+    package var sender = ""
     package var keptYears = ""
 
     package init() {}
@@ -12,11 +13,12 @@ package struct UnitSettingsDraft: Sendable, Equatable {
     package init(_ unit: Unit) {
         (name, language) = (unit.name, unit.language)
         (roleAddress, keptYears) = (unit.roleAddress?.text ?? "", String(unit.keptYears))
+        sender = unit.sender ?? ""
     }
 
     /// What can be wrong, in the order of the form.
     package enum Field: Sendable, CaseIterable {
-        case name, roleAddress, keptYears
+        case name, roleAddress, sender, keptYears
     }
 
     func check(for unit: Unit) throws(Problems<Field>) -> UnitSettings {
@@ -25,6 +27,7 @@ package struct UnitSettingsDraft: Sendable, Equatable {
         settings.name = problems.reading(.name, try checkedName()) ?? ""
         settings.language = language ?? unit.language
         settings.roleAddress = problems.reading(.roleAddress, try checkedAddress()) ?? nil
+        settings.sender = problems.reading(.sender, try UnitSettingsDraft.checkedSender(sender)) ?? nil
         settings.keptYears = problems.reading(.keptYears, try checkedYears()) ?? unit.keptYears
         try problems.throwIfAny()
         return settings
@@ -38,6 +41,16 @@ package struct UnitSettingsDraft: Sendable, Equatable {
         guard !PlainText.line(roleAddress).isEmpty else { return nil }
         return try EmailAddress(typed: roleAddress)
     }
+
+    /// Names and telephone numbers may stand in it, as in an invitation: it says whom to ring.
+    static func checkedSender(_ typed: String) throws(Problem) -> String? {
+        let text = PlainText.lines(typed)
+        guard PlainText.length(of: text) <= longestSender else { throw .lineTooLong(longestSender) }
+        return text.nilIfEmpty
+    }
+
+    /// As long as it may be in an invitation.
+    package static let longestSender = 600
 
     private func checkedYears() throws(Problem) -> Int {
         guard let years = try TypedText.number(keptYears, in: Unit.yearLimits, or: .noSuchYears) else {

@@ -39,11 +39,26 @@ struct LettersTests {
             signIn().text(in: language), signIn(isAddressKnown: false).text(in: language),
             colleague().text(in: language),
             AskedInLetter(unit: "Fjordvik kommune", asker: ola, link: Self.link, sender: answers).text(in: language),
-            confirmation().text(in: language),
+            confirmation().text(in: language), guest().text(in: language),
+            guest(by: "Fjordvik kommune").text(in: language),
+            NewAddressLetter(link: Self.link, validUntil: Self.asked + .days(1), sender: noAnswers).text(in: language),
+            AddressChangingLetter(
+                link: Self.link, askedAt: Self.asked, validUntil: Self.asked + .days(7), sender: noAnswers
+            ).text(in: language),
+            HandedOverLetter(unit: "Fjordvik kommune", from: "Aina Berg", link: Self.link, sender: answers)
+                .text(in: language),
+            HandedOverLetter(unit: "Fjordvik kommune", from: nil, link: Self.link, sender: answers).text(in: language),
             PlaceTakenLetter(
                 unit: "Fjordvik kommune", confirmed: "Fjordvik", link: Self.link, sender: answers
             ).text(in: language),
         ]
+    }
+
+    private func guest(by inviter: String = "Aina Berg") -> GuestLetter {
+        GuestLetter(
+            unit: "Fjordvik kommune", meeting: Phrase(nb: "dugnaden", nn: "dugnaden", en: "the dugnad"),
+            when: NorwegianTime.dayAndHour(Self.asked), inviter: inviter, link: Self.link,
+            validUntil: Self.asked + .days(14), sender: answers)
     }
 
     private func confirmation(unit: String = "Bydel Alna") -> ConfirmationLetter {
@@ -134,6 +149,26 @@ struct LettersTests {
         #expect(letter.subject == "Aina Berg inviterer deg med i Fjordvik kommune")
         #expect(letter.plain.contains("med i Fjordvik kommune, som kontaktperson."))
         #expect(letter.plain.contains("verkar til og med måndag 27.\u{A0}november 2028."))
+    }
+
+    @Test("A process leader is told who asks, for which unit, and when; a unit that asks is named once")
+    func guestLetter() {
+        let letter = guest().text(in: .bokmål)
+        #expect(letter.subject == "Aina Berg spør om du vil lede dugnaden")
+        #expect(
+            letter.plain.contains("Aina Berg i Fjordvik kommune spør om du vil være prosessleder for dugnaden mandag"))
+        let other = guest(by: "Fjordvik kommune").text(in: .bokmål)
+        #expect(other.plain.contains("\n\nFjordvik kommune spør om du vil være prosessleder"))
+    }
+
+    @Test("The old address is not told the new one, and both are told that nothing happens by itself")
+    func addressLetters() {
+        let new = NewAddressLetter(link: Self.link, validUntil: Self.asked + .days(1), sender: noAnswers)
+        #expect(new.text(in: .bokmål).plain.contains("trykk på knappen"))
+        let old = AddressChangingLetter(
+            link: Self.link, askedAt: Self.asked, validUntil: Self.asked + .days(7), sender: noAnswers)
+        #expect(old.text(in: .bokmål).plain.contains("Ingenting skjer før du trykker på en knapp der."))
+        #expect(!old.text(in: .bokmål).plain.contains("@"))
     }
 
     @Test("Somebody outside is told who asks, about what, what a yes does, and that the link alone does nothing")

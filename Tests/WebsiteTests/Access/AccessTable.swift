@@ -182,6 +182,10 @@ struct Door: Sendable {
         Door("POST /d/{code}/dora/uten", notByLink, ["slag": "parent"]),
         Door("POST /d/{code}/dora/stenging", notByLink, ["steng": "1"]),
         Door("POST /d/{code}/dora/referat", notByLink),
+        Door("GET /d/{code}/prosessleder", notByKari),
+        Door("POST /d/{code}/prosessleder", notByKari, ["epost": "liv@fjordvik.example"]),
+        Door("POST /d/{code}/prosessleder/{person}/slutt", notByKari),
+        Door("POST /d/{code}/prosessleder/invitasjoner/{invitation}/tilbaketrekking", notByKari),
         Door("GET /d/{code}/uttak", toKari), Door("GET /d/{code}/uttak/fil", toKari),
         Door("POST /d/{code}/sletting", [404, 403, 403, 303, 403, 403], ["kode": "{code}"]),
     ]

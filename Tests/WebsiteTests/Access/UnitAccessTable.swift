@@ -6,9 +6,9 @@ import TestWorld
 /// theirs, but not for their role.
 struct UnitDoor: Sendable {
     /// Nobody, Kari with a moderator's link, Fjordvik's contact person, colleague and reader, and the contact person and
-    /// the colleague of another unit.
+    /// the colleague of another unit; and the process leaders of a dugnad of each.
     enum Guest: String, CaseIterable, Sendable {
-        case nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri
+        case nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri, liv, bergviksLiv
     }
 
     let route: String
@@ -22,34 +22,34 @@ struct UnitDoor: Sendable {
 
     func answer(to guest: Guest) -> Int { answers[Guest.allCases.firstIndex(of: guest) ?? 0] }
 
-    private static let toAll = Array(repeating: 200, count: 7)
-    private static let done = Array(repeating: 303, count: 7)
-    // nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri
-    private static let toPeople = [303, 303, 200, 200, 200, 200, 200]
-    private static let toMembers = [303, 303, 200, 200, 200, 404, 404]
-    private static let toContact = [303, 303, 200, 403, 403, 404, 404]
-    private static let doneByContact = [303, 303, 303, 403, 403, 404, 404]
+    private static let toAll = Array(repeating: 200, count: 9)
+    private static let done = Array(repeating: 303, count: 9)
+    // nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri, liv, bergviksLiv
+    private static let toPeople = [303, 303, 200, 200, 200, 200, 200, 200, 200]
+    private static let toMembers = [303, 303, 200, 200, 200, 404, 404, 404, 404]
+    private static let toContact = [303, 303, 200, 403, 403, 404, 404, 404, 404]
+    private static let doneByContact = [303, 303, 303, 403, 403, 404, 404, 404, 404]
     // By a code that is right, so others are told that it is not their page; a moderator's link does not do.
-    private static let toWorkers = [403, 403, 200, 200, 403, 403, 403]
-    private static let doneByWorkers = [403, 403, 303, 303, 403, 403, 403]
+    private static let toWorkers = [403, 403, 200, 200, 403, 403, 403, 403, 403]
+    private static let doneByWorkers = [403, 403, 303, 303, 403, 403, 403, 403, 403]
 
     static let all: [UnitDoor] = [
         UnitDoor("GET /logginn", toAll), UnitDoor("POST /logginn", done, ["epost": "tor@fjordvik.example"]),
         // Nobody has asked for digits.
         UnitDoor("GET /logginn/siffer", done),
-        UnitDoor("POST /logginn/siffer", [303, 422, 422, 422, 422, 422, 422], ["siffer": "123456"]),
-        UnitDoor("GET /logginn/{secret}", Array(repeating: 404, count: 7)),
-        UnitDoor("POST /logginn/{secret}", Array(repeating: 404, count: 7)), UnitDoor("POST /loggut", done),
+        UnitDoor("POST /logginn/siffer", [303, 422, 422, 422, 422, 422, 422, 422, 422], ["siffer": "123456"]),
+        UnitDoor("GET /logginn/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /logginn/{secret}", Array(repeating: 404, count: 9)), UnitDoor("POST /loggut", done),
         // No letter has that key.
-        UnitDoor("GET /bekreftelse/{secret}", Array(repeating: 404, count: 7)),
-        UnitDoor("POST /bekreftelse/{secret}", Array(repeating: 404, count: 7), ["svar": "ja"]),
+        UnitDoor("GET /bekreftelse/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /bekreftelse/{secret}", Array(repeating: 404, count: 9), ["svar": "ja"]),
 
         // No letter has that key; the page for everybody is theirs.
-        UnitDoor("GET /svar/{secret}", Array(repeating: 404, count: 7)),
-        UnitDoor("POST /svar/{secret}", Array(repeating: 404, count: 7), ["svar": "kommer"]),
-        UnitDoor("GET /svar/{secret}/kalender", Array(repeating: 404, count: 7)),
-        UnitDoor("GET /svar/{secret}/sletting", Array(repeating: 404, count: 7)),
-        UnitDoor("POST /svar/{secret}/sletting", Array(repeating: 404, count: 7)),
+        UnitDoor("GET /svar/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /svar/{secret}", Array(repeating: 404, count: 9), ["svar": "kommer"]),
+        UnitDoor("GET /svar/{secret}/kalender", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /svar/{secret}/sletting", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /svar/{secret}/sletting", Array(repeating: 404, count: 9)),
         UnitDoor("GET /invitasjon/{page}", toAll), UnitDoor("GET /invitasjon/{page}/kalender", toAll),
         UnitDoor(
             "POST /invitasjon/{page}", done, ["slag": "sports", "navn": "Tor", "epost": "tor@fram.example"]),
@@ -60,7 +60,7 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /d/{code}/svar/{invitee}/avgjorelse", doneByWorkers, ["svar": "ja"]),
         UnitDoor("POST /d/{code}/svar/paminnelse", doneByWorkers),
         // What people need is the contact person's alone.
-        UnitDoor("GET /d/{code}/svar/kjokken", [403, 403, 200, 404, 403, 403, 403]),
+        UnitDoor("GET /d/{code}/svar/kjokken", [403, 403, 200, 404, 403, 403, 403, 403, 403]),
         UnitDoor("GET /d/{code}/utsending", toWorkers),
         UnitDoor("POST /d/{code}/utsending", doneByWorkers),
         UnitDoor("POST /d/{code}/utsending/prove", doneByWorkers),
@@ -68,39 +68,56 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /meg", toPeople), UnitDoor("POST /meg", done, ["navn": "Et annet navn"]),
         UnitDoor("POST /meg/innlogginger/slutt", done), UnitDoor("POST /meg/innlogginger/{session}/slutt", done),
         // The last contact person stays.
-        UnitDoor("POST /meg/sletting", [303, 303, 409, 303, 303, 409, 303]),
+        UnitDoor("POST /meg/sletting", [303, 303, 409, 303, 303, 409, 303, 303, 303]),
         // Straight home for whoever has one.
-        UnitDoor("GET /enheter", done), UnitDoor("GET /enheter/ny", toPeople),
+        UnitDoor("GET /enheter", [303, 303, 303, 303, 303, 303, 303, 200, 200]), UnitDoor("GET /enheter/ny", toPeople),
         UnitDoor("POST /enheter/ny", done, ["slag": "organisasjon", "navn": "Fjordvik turn"]),
-        UnitDoor("POST /enheter/invitasjoner/{invitation}", [303, 303, 404, 404, 404, 404, 404], ["navn": "Tor"]),
+        UnitDoor(
+            "POST /enheter/invitasjoner/{invitation}", [303, 303, 404, 404, 404, 404, 404, 404, 404], ["navn": "Tor"]),
+        UnitDoor("POST /enheter/dugnader/{invitation}", [303, 303] + Array(repeating: 404, count: 7), ["navn": "Tor"]),
+
+        UnitDoor("GET /meg/adresse", toPeople), UnitDoor("POST /meg/adresse", done, ["epost": "ny@fjordvik.example"]),
+        UnitDoor("POST /meg/adresse/slutt", done), UnitDoor("POST /meg/dugnader/{dugnad}/slutt", done),
+        // No letter has that key.
+        UnitDoor("GET /meg/ny-adresse/{secret}", [303, 303] + Array(repeating: 404, count: 7)),
+        UnitDoor("POST /meg/ny-adresse/{secret}", [303, 303] + Array(repeating: 404, count: 7)),
+        UnitDoor("GET /adresse/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /adresse/{secret}", Array(repeating: 404, count: 9)), UnitDoor("GET /adresse", toAll),
 
         // The link offers nothing.
-        UnitDoor("GET /ta-imot/{secret}", [303, 303, 404, 404, 404, 404, 404]),
-        UnitDoor("POST /ta-imot/{secret}", [303, 303, 404, 404, 404, 404, 404], ["enhet": "{unit}"]),
+        UnitDoor("GET /ta-imot/{secret}", [303, 303, 404, 404, 404, 404, 404, 404, 404]),
+        UnitDoor("POST /ta-imot/{secret}", [303, 303, 404, 404, 404, 404, 404, 404, 404], ["enhet": "{unit}"]),
 
         UnitDoor("GET /e/{unit}", toMembers), UnitDoor("GET /e/{unit}/aar/{year}", toMembers),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
-        UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404]),
+        UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/mangler", toMembers),
         UnitDoor("GET /e/{unit}/folk", toContact),
         UnitDoor("POST /e/{unit}/folk", doneByContact, ["epost": "ny@fjordvik.example", "rolle": "reader"]),
         UnitDoor("POST /e/{unit}/folk/avslag", doneByContact, ["epost": "ny@fjordvik.example"]),
         UnitDoor("POST /e/{unit}/folk/{person}", doneByContact, ["rolle": "contact"]),
         // Whoever it is about may leave by herself.
-        UnitDoor("POST /e/{unit}/folk/{person}/fjerning", [303, 303, 303, 303, 403, 404, 404]),
+        UnitDoor("POST /e/{unit}/folk/{person}/fjerning", [303, 303, 303, 303, 403, 404, 404, 404, 404]),
         UnitDoor("POST /e/{unit}/invitasjoner/{invitation}/tilbaketrekking", doneByContact),
         UnitDoor("GET /e/{unit}/innstillinger", toContact),
         UnitDoor(
             "POST /e/{unit}/innstillinger", doneByContact,
             ["navn": "Fjordvik", "sprak": "nb", "ar": "5", "versjon": "1"]),
+        // Where documents are not installed no template can be tried, and none is kept.
+        UnitDoor("POST /e/{unit}/innstillinger/mal", [303, 303, 503, 403, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/innstillinger/mal/sletting", doneByContact),
+        // It has none.
+        UnitDoor("GET /e/{unit}/innstillinger/vapen", [303, 303, 404, 403, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/innstillinger/vapen", [303, 303, 503, 403, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/innstillinger/vapen/sletting", doneByContact),
         UnitDoor("GET /e/{unit}/overlevering", toContact),
-        UnitDoor("POST /e/{unit}/overlevering", [303, 303, 404, 403, 403, 404, 404], ["fra": "{person}"]),
+        UnitDoor("POST /e/{unit}/overlevering", [303, 303, 404, 403, 403, 404, 404, 404, 404], ["fra": "{person}"]),
         // Nothing has been handed to her.
-        UnitDoor("GET /e/{unit}/overtatt", [303, 303, 404, 403, 403, 404, 404]),
+        UnitDoor("GET /e/{unit}/overtatt", [303, 303, 404, 403, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/uttak", toContact), UnitDoor("GET /e/{unit}/uttak/fil", toContact),
         UnitDoor("POST /e/{unit}/sletting", doneByContact, ["navn": "Fjordvik kommune"]),
         // It is confirmed, so there is nothing to ask about; and it is a municipality, so it confirms others.
-        UnitDoor("POST /e/{unit}/bekreftelsesbrev", [303, 303, 409, 403, 403, 404, 404]),
+        UnitDoor("POST /e/{unit}/bekreftelsesbrev", [303, 303, 409, 403, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/bekreftelser", toContact),
         UnitDoor("POST /e/{unit}/bekreftelser/{other}", doneByContact),
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),

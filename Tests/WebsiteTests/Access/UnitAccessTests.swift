@@ -27,7 +27,7 @@ struct UnitAccessTests {
     @Test(
         "A unit that is not theirs is told nothing of, on any page",
         arguments: [
-            UnitDoor.Guest.nobody, .kari, .bergviksAina, .bergviksSiri,
+            UnitDoor.Guest.nobody, .kari, .bergviksAina, .bergviksSiri, .liv, .bergviksLiv,
         ])
     func nothingTold(guest: UnitDoor.Guest) async throws {
         let offices = try await Offices()
@@ -52,6 +52,37 @@ struct UnitAccessTests {
         for (guest, home) in [(UnitDoor.Guest.kari, "/"), (.siri, "/e/\(offices.fjordvik.unit.id)")] {
             let page = try await offices.browser(of: guest).get(desk)
             #expect(page.page.all("a").first { $0["class"] == "brand" }?["href"] == home)
+        }
+    }
+
+    @Test("A process leader leads the one dugnad that they are let in to, and gives nobody else a way in")
+    func processLeaders() async throws {
+        // nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri, liv, bergviksLiv
+        let toWhoeverLeads = [403, 200, 200, 200, 403, 403, 403, 200, 403]
+        let doneByContact = [403, 403, 303, 403, 403, 403, 403, 403, 403]
+        let doors: [UnitDoor] = [
+            UnitDoor("GET /ordstyrer", toWhoeverLeads), UnitDoor("GET /invitasjon", toWhoeverLeads),
+            UnitDoor("GET /dokumenter", toWhoeverLeads), UnitDoor("GET /eier", toWhoeverLeads),
+            UnitDoor("POST /pause", [403, 303, 303, 303, 403, 403, 403, 303, 403], ["pause": "1"]),
+            UnitDoor("POST /lenker", [403, 303, 303, 303, 403, 403, 403, 303, 403], ["rolle": "wall"]),
+            UnitDoor("POST /lenker", [403, 303, 303, 303, 403, 403, 403, 409, 403], ["rolle": "moderator"]),
+            UnitDoor("POST /lenker", [403, 303, 303, 303, 403, 403, 403, 409, 403], ["rolle": "bytt"]),
+            UnitDoor("GET /uttak/fil", [403, 403, 200, 403, 403, 403, 403, 403, 403]),
+            UnitDoor("POST /eier/ut", doneByContact), UnitDoor("POST /eier/overlevering", doneByContact),
+            // Not lately taken in.
+            UnitDoor("POST /eier/ikke-deres", [403, 303, 403, 403, 403, 403, 403, 403, 403], ["tatt": "1"]),
+            UnitDoor("GET /prosessleder", [403, 403, 200, 403, 403, 403, 403, 403, 403]),
+            UnitDoor("POST /prosessleder", doneByContact, ["epost": "ny@fjordvik.example"]),
+            UnitDoor("POST /prosessleder/{person}/slutt", doneByContact),
+            UnitDoor("POST /prosessleder/invitasjoner/{invitation}/tilbaketrekking", doneByContact),
+        ]
+        for guest in UnitDoor.Guest.allCases {
+            var offices = try await Offices()
+            for door in doors {
+                let answer = try await offices.try(door, as: guest, below: "/d/\(offices.dugnad.code)")
+                #expect(answer.status == door.answer(to: guest), "\(door.route) \(guest)")
+                if door.route.hasPrefix("POST"), answer.status < 400 { offices = try await Offices() }
+            }
         }
     }
 
@@ -102,6 +133,9 @@ struct Offices: Sendable {
     private let planned: RoomCode
     private let invitee: Invitee.ID
     private let page: String
+    /// The address of the process leader of each.
+    private let liv: EmailAddress
+    private let bergviksLiv: EmailAddress
     private let link: Secret
     private let letter: Letter.ID
     private let invitation: ColleagueInvitation.ID
@@ -127,6 +161,12 @@ struct Offices: Sendable {
         (draft.address, draft.role) = ("tor@fjordvik.example", .colleague)
         try await doors.people.invite(
             draft, to: fjordvik.unit.id, at: "https://allemed.example", by: fjordvik.actor(.aina))
+        liv = try await fjordvik.letIn("liv", to: dugnad)
+        let theirs = try await doors.dugnader.start(
+            open.world.plan(name: "Bergvik"), edition: open.world.library.edition, for: bergvik.unit.id,
+            by: bergvik.actor(.aina)
+        ).dugnad
+        bergviksLiv = try await bergvik.letIn("liv", to: theirs)
         try await open.layOutLetters()
         letter = try #require(try await doors.letters.all(of: fjordvik.unit.id).first).id
         invitation = try #require(try await doors.people.invitations(to: fjordvik.unit.id).first).id
@@ -145,10 +185,13 @@ struct Offices: Sendable {
         case .berit: try await open.browser(of: .berit, in: fjordvik)
         case .bergviksAina: try await open.browser(of: .aina, in: bergvik)
         case .bergviksSiri: try await open.browser(of: .siri, in: bergvik)
+        case .liv: try await open.browser(signedInAs: liv)
+        case .bergviksLiv: try await open.browser(signedInAs: bergviksLiv)
         }
     }
 
-    func `try`(_ door: UnitDoor, as guest: UnitDoor.Guest) async throws -> Answer {
+    /// - Parameter address: what the door's route is below; nothing for one that is whole.
+    func `try`(_ door: UnitDoor, as guest: UnitDoor.Guest, below address: String = "") async throws -> Answer {
         let browser = try await browser(of: guest)
         let words = door.route.split(separator: " ")
         let things = [
@@ -157,7 +200,7 @@ struct Offices: Sendable {
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
         ]
-        let path = things.reduce(String(words[1])) { $0.replacing("{\($1.key)}", with: $1.value) }
+        let path = things.reduce(address + String(words[1])) { $0.replacing("{\($1.key)}", with: $1.value) }
         if words[0] == "GET" { return try await browser.get(path) }
         return try await browser.post(
             path, door.form.map { ($0.key, $0.value.replacing("{invitee}", with: invitee.description)) })

@@ -69,6 +69,27 @@ struct UnitCommandsTests {
         #expect(members.map(\.role) == [.contact, .reader])
     }
 
+    @Test(
+        "Whoever has lost the last moderator's link gets a new one, shown once, and the dugnad's record says who made it"
+    )
+    func newLink() async throws {
+        let hall = try await open.start()
+        let typed = hall.code.text.uppercased().replacing("-", with: " ")
+        let answer = try await OperatorRequest.newLink(code: typed).answered(on: open.site)
+        #expect(answer.text.contains("Fjordvik"))
+        let link = try #require(answer.text.firstMatch(of: /\/inn\/\w+/)?.0)
+        let kari = open.browser()
+        #expect(try await kari.open(String(link)).path == "/d/\(hall.code)/ordstyrer")
+        #expect(try await open.doors.links.all(to: hall.id).filter { $0.role == .moderator }.count == 2)
+        #expect(try await open.world.store.allText().contains("operator"))
+        try await open.doors.dugnader.replaceCode(hall.code, of: hall.id, by: .moderator)
+        for (code, said) in [(hall.code.text, "replaced"), ("finnes ikke 42", "No dugnad"), ("", "No dugnad")] {
+            guard case .refused(let sentence) = try await OperatorRequest.newLink(code: code).answered(on: open.site)
+            else { throw Missing("a refusal") }
+            #expect(sentence.contains(said))
+        }
+    }
+
     @Test("A district and an organisation are let in the same way")
     func others() async throws {
         _ = try await invite("alna@oslo.example", "0301", district: "Alna")

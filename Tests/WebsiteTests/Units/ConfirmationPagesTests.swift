@@ -78,7 +78,7 @@ struct ConfirmationPagesTests {
         #expect(try await !isConfirmed())
         let aina = try await open.browser(of: .aina, in: office)
         let hers = try await aina.get(home)
-        #expect(hers.says("Bekreftelsesbrevet ble besvart med nei."))
+        #expect(hers.says("Svaret på bekreftelsesbrevet var nei."))
         #expect(throws: Missing.self) { try hers.form("/bekreftelsesbrev") }
         #expect(try await aina.post("\(home)/bekreftelsesbrev").status == 409)
     }

@@ -23,9 +23,22 @@ struct DemoUnitTests {
             let entered = try await world.doors.signIns.enter(by: secret, in: nil, browser: nil)
             #expect(entered?.signedIn.person?.name == "Aina")
         }
-        let held = try #require(try await world.doors.units.dugnader(of: unit.id).first)
+        let held = try #require(try await world.doors.units.dugnader(of: unit.id).last)
         #expect(held.isInvented)
         #expect(world.now - held.plannedStart > .days(360))
+    }
+
+    @Test("The next one is planned: ten weeks off, with a list where some have answered and parents are missing")
+    func planned() async throws {
+        _ = try await demo.unit()
+        let unit = try #require(try await world.doors.units.all().first)
+        let next = try #require(try await world.doors.units.dugnader(of: unit.id).first)
+        #expect(NorwegianTime.weekday(of: NorwegianTime.isoDate(next.plannedStart)) == 2)
+        #expect(next.plannedStart - world.now > .days(60) && next.isInvented)
+        let counts = try await world.doors.invitees.counts(of: next.id)
+        #expect(counts.all.coming == 8 && counts.all.notComing == 1 && counts.byKind[.parents] == nil)
+        let tasks = try await world.doors.tasks.all(of: next.id, by: world.library.library.taskLists)
+        #expect(tasks.done.map(\.key) == ["vedtak", "dag", "hvem"])
     }
 
     @Test("The next demo begins afresh, and leaves what is not invented")

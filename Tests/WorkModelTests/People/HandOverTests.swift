@@ -21,7 +21,7 @@ struct HandOverTests {
         let aina = try await office.actor(.aina)
         try await people.handOver(
             from: office.person(from).id, to: office.person(to).id, isLeaving: isLeaving, in: office.unit.id,
-            by: actor ?? aina)
+            at: "https://allemed.example", by: actor ?? aina)
     }
 
     @Test("The new one is a contact person, the last one may leave, and those she invited are the new one's")
@@ -37,6 +37,32 @@ struct HandOverTests {
         #expect(invitation.invitedBy == siri.id)
         #expect(try await people.handOver(to: siri.id, in: office.unit.id)?.from == "Aina")
         #expect(try await world.doors.units.records(of: office.unit.id).prefix(2).map(\.what) == [.left, .handedOver])
+    }
+
+    @Test("The new one gets a letter that says who it is from, also when the operator did it, and as long as it is so")
+    func letter() async throws {
+        let letters = world.doors.letters
+        func content() async throws -> (String?, EmailAddress)? {
+            let letter = try #require(try await letters.due().last)
+            guard case .handedOver(let unit, let from) = try await letters.content(of: letter) else { return nil }
+            #expect(unit.id == office.unit.id)
+            return (from, letter.address)
+        }
+        try await handOver(.aina, to: .siri)
+        #expect(try await content()?.0 == "Aina")
+        world.clock.pass(.minutes(1))
+        try await people.handOver(
+            from: office.person(.siri).id, to: office.person(.berit).id, isLeaving: true, in: office.unit.id,
+            at: "https://allemed.example", by: .operator)
+        let told = try #require(try await content())
+        #expect(told.0 == nil)
+        #expect(told.1 == (try office.address(of: .berit)))
+        // What was to be told Siri is not so any more.
+        let first = try #require(try await letters.due().first)
+        #expect(try await letters.content(of: first) == nil)
+        world.clock.pass(.days(14))
+        try await world.doors.dugnader.prune()
+        #expect(try await letters.due().isEmpty)
     }
 
     @Test("She can stay, too; and after two months it is no news")

@@ -1,24 +1,25 @@
+CREATE TABLE addressChange (
+    id INTEGER NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    was TEXT NOT NULL CHECK (length(was) BETWEEN 3 AND 254),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    fingerprint TEXT UNIQUE,
+    stopFingerprint TEXT UNIQUE,
+    madeAt INTEGER NOT NULL,
+    doneAt INTEGER,
+    endedAt INTEGER
+) STRICT;
+
+CREATE INDEX addressChangeByPerson ON addressChange (person, id);
+
 CREATE TABLE answer (
     invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
     state TEXT NOT NULL CHECK (
         state IN ('coming', 'notComing', 'sentOn', 'unsure', 'waiting', 'late')),
     people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
-    young INTEGER NOT NULL DEFAULT 0 CHECK (young BETWEEN 0 AND people),
-    isByHand INTEGER NOT NULL DEFAULT 0 CHECK (isByHand IN (0, 1)),
     version INTEGER NOT NULL,
     answeredAt INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE answerLink (
-    fingerprint TEXT NOT NULL PRIMARY KEY,
-    invitee TEXT NOT NULL REFERENCES invitee (id) ON DELETE CASCADE,
-    letter TEXT,
-    madeAt INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX answerLinkByInvitee ON answerLink (invitee);
-
-CREATE INDEX answerLinkByLetter ON answerLink (letter, madeAt);
 
 CREATE TABLE "approval" (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -180,6 +181,30 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
+CREATE TABLE guest (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX guestByPerson ON guest (person);
+
+CREATE TABLE guestInvitation (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT NOT NULL CHECK (length(addressKey) BETWEEN 3 AND 254),
+    invitedBy TEXT REFERENCES person (id) ON DELETE SET NULL,
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    UNIQUE (dugnad, addressKey)
+) STRICT;
+
+CREATE INDEX guestInvitationByAddress ON guestInvitation (addressKey);
+
+CREATE INDEX guestInvitationByInviter ON guestInvitation (invitedBy);
+
 CREATE TABLE "invitation" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
     deadline TEXT CHECK (deadline GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
@@ -225,15 +250,15 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000)) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
-CREATE INDEX letterByDugnad ON letter (dugnad);
+CREATE INDEX letterByAddressChange ON letter (addressChange);
+
+CREATE INDEX letterByGuestInvitation ON letter (guestInvitation);
 
 CREATE INDEX letterByInvitation ON letter (invitation);
-
-CREATE INDEX letterByInvitee ON letter (invitee, kind);
 
 CREATE INDEX letterByRequest ON letter (request);
 
@@ -317,18 +342,6 @@ CREATE TABLE minutesPart (
     PRIMARY KEY (dugnad, part)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE need (
-    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
-    writtenAt INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE notAgain (
-    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
-    fingerprint TEXT NOT NULL,
-    PRIMARY KEY (dugnad, fingerprint)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE "note" (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -394,16 +407,6 @@ CREATE TABLE person (
     madeAt INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE placeOffer (
-    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
-    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
-    madeAt INTEGER NOT NULL,
-    until INTEGER NOT NULL,
-    endedAt INTEGER
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX placeOfferByEnd ON placeOffer (until) WHERE endedAt IS NULL;
-
 CREATE TABLE placeTaken (
     unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
     byUnit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
@@ -465,18 +468,6 @@ CREATE INDEX signInByEnd ON signIn (until);
 
 CREATE INDEX signInBySession ON signIn (session);
 
-CREATE TABLE signUp (
-    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
-    page TEXT NOT NULL UNIQUE CHECK (length(page) BETWEEN 8 AND 40),
-    isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
-    capacity INTEGER CHECK (capacity BETWEEN 1 AND 2000),
-    deadline INTEGER,
-    perBody INTEGER CHECK (perBody BETWEEN 1 AND 50),
-    site TEXT NOT NULL CHECK (length(site) BETWEEN 8 AND 500),
-    sentAt INTEGER,
-    version INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE step (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -493,16 +484,6 @@ CREATE TABLE step (
 ) STRICT;
 
 CREATE INDEX stepByDugnad ON step (dugnad, position);
-
-CREATE TABLE substitute (
-    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
-    other TEXT NOT NULL UNIQUE REFERENCES invitee (id) ON DELETE CASCADE,
-    people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 50),
-    until INTEGER NOT NULL,
-    endedAt INTEGER
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX substituteByEnd ON substitute (until) WHERE endedAt IS NULL;
 
 CREATE TABLE unit (
     id TEXT NOT NULL PRIMARY KEY,
@@ -522,8 +503,16 @@ CREATE TABLE unit (
     version INTEGER NOT NULL,
     madeAt INTEGER NOT NULL,
     confirmedAt INTEGER,
-    isInvented INTEGER NOT NULL CHECK (isInvented IN (0, 1)),
+    isInvented INTEGER NOT NULL CHECK (isInvented IN (0, 1)), sender TEXT CHECK (length(sender) BETWEEN 1 AND 2000),
     CHECK ((district IS NULL) = (districtKey IS NULL))
+) STRICT;
+
+CREATE TABLE unitArms (
+    unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 500000),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 2000),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 2000),
+    uploadedAt INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE unitEvent (
@@ -539,6 +528,13 @@ CREATE TABLE unitEvent (
 CREATE INDEX unitEventByPerson ON unitEvent (person);
 
 CREATE INDEX unitEventByUnit ON unitEvent (unit, id);
+
+CREATE TABLE unitTemplate (
+    unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 2000),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 5242880),
+    uploadedAt INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE "wordTemplate" (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,

@@ -38,7 +38,7 @@ struct TakeoutTests {
         // written to them, is told in no file.
         let aboutPeople: Set = [
             "seatPlan", "seat", "arrival", "doorClosing", "answer", "need", "answerLink", "placeOffer", "substitute",
-            "notAgain", "signUp", "letter",
+            "notAgain", "signUp", "letter", "guest", "guestInvitation",
         ]
         let tables = try await world.store.tablesOfDugnader()
             .subtracting(["link", "sessionLink", "dugnadOffer"]).subtracting(aboutPeople)

@@ -30,8 +30,19 @@ def drawing(body: Body, data: dict[str, Any], picture: Picture) -> None:
         body.picture(picture(found["svg"]), Emu(Mm(110)), found["alt"])
 
 
+def arms(body: Body, data: dict[str, Any], picture: Picture) -> None:
+    """A unit's picture above everything."""
+    found = data["drawings"].get("vapen")
+    if found:
+        png = picture(found["svg"])
+        # A PNG says its width and height in its first part.
+        width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
+        body.picture(png, Emu(min(round(Mm(18) * width / height), Mm(80))), found["alt"])
+
+
 def minutes(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
     def write(body: Body, data: dict[str, Any]) -> None:
+        arms(body, data, picture)
         body.paragraph(TITLE, data["title"])
         if data["lead"]:
             body.paragraph(LEAD, data["lead"])
@@ -191,6 +202,7 @@ def _step(body: Body, step: dict[str, Any], data: dict[str, Any]) -> None:
 
 def invitation(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
     def write(body: Body, data: dict[str, Any]) -> None:
+        arms(body, data, picture)
         body.paragraph(TITLE, data["title"])
         drawing(body, data, picture)
         paragraphs = data["paragraphs"]

@@ -29,7 +29,7 @@ struct LinksPage {
             <h2>\(say(nb: "Lenkene dere har laget", nn: "Lenkjene de har laga", en: "The links you have made"))</h2>
             <ul class="links">\(links.filter { $0.role != .reader }.map(row))</ul>
             \(dugnad.isPast ? nil : WritingPause(visit: visit).onLinksPage)
-            <p>\(theCode) <a href="\(visit.to(.owner(dugnad)))">\(say(.whoOwns(meeting)))</a> ·
+            <p>\(theCode)\(theGuests) <a href="\(visit.to(.owner(dugnad)))">\(say(.whoOwns(meeting)))</a> ·
             <a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
             """)
         page.scripts = ["copy.js"]
@@ -44,6 +44,13 @@ struct LinksPage {
                 nb: "Koden og QR-koden til \(dugnad.seating.theGroups.nb)",
                 nn: "Koden og QR-koden til \(dugnad.seating.theGroups.nn)",
                 en: "The code and QR code for \(dugnad.seating.theGroups.en)"))</a> ·
+            """
+    }
+
+    private var theGuests: HTML? {
+        guard visit.mayLetGuestsIn else { return nil }
+        return """
+             <a href="\(visit.to(.guests(dugnad)))">\(say(Guest.name).capitalisedFirst)</a> ·
             """
     }
 
@@ -101,6 +108,12 @@ struct LinksPage {
                 nn: "Lag lenkje til veggen",
                 en: "Make a link to the wall"))</button>
             """
+        guard !visit.isGuest else {
+            return wall.map {
+                "<form method=\"post\" action=\"\(visit.to(.links(dugnad)))\" class=\"row\">\($0)</form>"
+            }
+                ?? .nothing
+        }
         return """
             <form method="post" action="\(visit.to(.links(dugnad)))" class="row">
             <button class="btn" name="rolle" value="moderator">\(say(
@@ -126,7 +139,8 @@ struct LinksPage {
         let made = "\(say(NorwegianTime.date(link.madeAt))) \(hour)"
         let state: HTML =
             link.endedAt == nil
-            ? ending(link, "\(role) \(made)") : "<span>\(say(nb: "slått av", nn: "slått av", en: "turned off"))</span>"
+            ? visit.isGuest && link.role == .moderator ? .nothing : ending(link, "\(role) \(made)")
+            : "<span>\(say(nb: "slått av", nn: "slått av", en: "turned off"))</span>"
         return "<li class=\"row\"><span><b>\(role)</b>, \(made)</span>\(state)</li>\n"
     }
 

@@ -1,0 +1,23 @@
+import Words
+import WorkModel
+
+extension Dugnad {
+    /// What it is called, or else what kind it is and the day, and whose unless that goes without saying.
+    var shownName: Phrase {
+        if let title { return Phrase(same: title) }
+        if let roughTime { return name(ofOneWithoutDay: roughTime) }
+        let day = held?.words ?? NorwegianTime.date(plannedStart)
+        let meeting = variant.theMeeting.map(\.capitalisedFirst)
+        let whom = variant.isForAMunicipality ? "" : ", \(nameAndDistrict)"
+        return Phrase(
+            nb: "\(meeting.nb) \(day.nb)\(whom)", nn: "\(meeting.nn) \(day.nn)\(whom)",
+            en: "\(meeting.en) on \(day.en)\(whom)")
+    }
+
+    private func name(ofOneWithoutDay rough: RoughTime) -> Phrase {
+        let (meeting, words) = (variant.meeting.map(\.capitalisedFirst), rough.words)
+        guard rough != .undecided else { return meeting }
+        return Phrase(
+            nb: "\(meeting.nb), \(words.nb)", nn: "\(meeting.nn), \(words.nn)", en: "\(meeting.en), \(words.en)")
+    }
+}
