@@ -60,7 +60,9 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         /// It is about a dugnad's invitation, and `Answers` knows what it says.
         package var isAboutInvitation: Bool {
             switch self {
-            case .signIn, .colleague, .letIn, .confirmation, .placeTaken, .unitsWaiting: false
+            case .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver, .confirmation,
+                .placeTaken, .unitsWaiting:
+                false
             case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
                 .cancelled, .invitationTest:
                 true
