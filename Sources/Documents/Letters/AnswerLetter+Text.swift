@@ -47,7 +47,9 @@ package struct AnswerLetterText: Sendable {
         case .declined: declined
         case .moved: moved
         case .cancelled: cancelled
-        case .invited, .invitationTest, .signIn, .colleague, .letIn, .confirmation, .placeTaken, .unitsWaiting: invited
+        case .invited, .invitationTest, .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver,
+            .confirmation, .placeTaken, .unitsWaiting:
+            invited
         }
     }
 
