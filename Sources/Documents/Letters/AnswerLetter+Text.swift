@@ -35,7 +35,7 @@ package struct AnswerLetterText: Sendable {
 
     var dugnad: Dugnad { letter.dugnad }
     var meeting: Phrase { dugnad.variant.theMeeting }
-    var day: Phrase { NorwegianTime.day(dugnad.plannedStart) }
+    var day: Phrase { dugnad.dayInWords }
 
     package var text: LetterText {
         switch letter.kind {
@@ -138,7 +138,7 @@ package struct AnswerLetterText: Sendable {
 
     var whenAndWhere: [(label: Phrase, text: Phrase)] {
         let whereTo: [(label: Phrase, text: Phrase)] = place.map { [(AnswerLetterText.at, $0)] } ?? []
-        return [(AnswerLetterText.when, NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd))]
+        return [(AnswerLetterText.when, dugnad.timeInWords)]
             + whereTo
     }
 

@@ -31,7 +31,7 @@ struct AnswerPage {
     /// Who invites, and to what; the day is what people look for first.
     static func top(_ visit: Visit, _ card: AnswerCard) -> HTML {
         let meeting = visit.say(card.dugnad.variant.meeting).capitalisedFirst
-        let when = visit.say(NorwegianTime.dayAndHour(card.dugnad.plannedStart))
+        let when = visit.say(card.dugnad.dayAndHourInWords)
         return """
             <header class="top"><div class="wrap"><p><b>\(card.unit.name)</b><br>\(meeting) \(when)</p></div></header>
             """

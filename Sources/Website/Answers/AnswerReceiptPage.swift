@@ -10,7 +10,7 @@ struct AnswerReceiptPage {
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { card.dugnad }
-    private var day: Phrase { NorwegianTime.day(dugnad.plannedStart) }
+    private var day: Phrase { dugnad.dayInWords }
 
     var page: Page {
         AnswerPages.page(
@@ -97,7 +97,7 @@ struct AnswerReceiptPage {
     private var coming: HTML {
         let place: HTML? = whereTo.map { "<p>\($0)</p>" }
         return """
-            <p>\(say(NorwegianTime.dayAndHours(from: dugnad.plannedStart, to: dugnad.plannedEnd)).capitalisedFirst)</p>
+            <p>\(say(dugnad.timeInWords).capitalisedFirst)</p>
             \(place)\(calendar)
             <p><a href="\(visit.toSite(.guide("deltaker")))">\(say(.toWhoeverComes))</a></p>
             """

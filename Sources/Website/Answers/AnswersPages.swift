@@ -58,7 +58,7 @@ struct AnswersPages {
         let lines = list.lines.map { "<li\(asWritten)><b>\($0.count)</b> \($0.text)</li>" as HTML }
         let coming = try await doors.answers.list(of: visit.dugnad.id).people(.coming)
         let people = say(Counting.people.inDigits(coming))
-        let day = say(NorwegianTime.dayAndHours(from: visit.dugnad.plannedStart, to: visit.dugnad.plannedEnd))
+        let day = say(visit.dugnad.timeInWords)
         let body: HTML =
             lines.isEmpty
             ? "<p>\(say(nb: "Ingen har skrevet noe ennå.", nn: "Ingen har skrive noko enno.", en: "Nobody has written anything yet."))</p>"

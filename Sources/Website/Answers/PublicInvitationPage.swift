@@ -62,7 +62,7 @@ struct PublicInvitationPage {
     }
 
     private var whenAndWhere: HTML {
-        let start = NorwegianTime.dayAndHour(dugnad.plannedStart)
+        let start = dugnad.dayAndHourInWords
         let end = NorwegianTime.clock(dugnad.plannedEnd)
         let place: HTML? =
             dugnad.isByVideo == true

@@ -30,7 +30,7 @@ struct LetterWriter: Sendable {
         case .guest(let dugnad, let unit, let inviter, let secret, let until):
             return GuestLetter(
                 unit: unit.name, meeting: dugnad.variant.theMeeting,
-                when: dugnad.held?.words ?? NorwegianTime.dayAndHour(dugnad.plannedStart),
+                when: dugnad.dayAndHourInWords,
                 inviter: inviter ?? unit.name, link: link(secret.map { .signInLink($0) } ?? .units), validUntil: until,
                 sender: sender
             ).text(in: letter.language)

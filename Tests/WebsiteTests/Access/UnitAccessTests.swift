@@ -170,7 +170,7 @@ struct Offices: Sendable {
         try await open.layOutLetters()
         letter = try #require(try await doors.letters.all(of: fjordvik.unit.id).first).id
         invitation = try #require(try await doors.people.invitations(to: fjordvik.unit.id).first).id
-        let guests = try await Guests(of: fjordvik, open.world)
+        let guests = try await InvitingOffice(of: fjordvik, open.world)
         try await guests.set(isOpen: true)
         (planned, invitee) = (guests.code, try await guests.invite("Kari"))
         page = try #require(try await doors.answers.signUp(of: guests.id)).page

@@ -13,12 +13,12 @@ import WorkModel
         "POST /svar/{secret}/sletting"))
 struct AnswerPagesTests {
     let open: OpenSite
-    let guests: Guests
+    let guests: InvitingOffice
     private let phone: Browser
 
     init() async throws {
         open = try await OpenSite()
-        guests = try await Guests(open.doors, open.world)
+        guests = try await InvitingOffice(open.doors, open.world)
         phone = open.browser()
     }
 
@@ -246,7 +246,7 @@ struct AnswerPagesTests {
     @Test(
         "In nynorsk and English the letter and the page speak that language", arguments: [Language.nynorsk, .english])
     func languages(language: Language) async throws {
-        let other = try await Guests(of: guests.office, open.world, language: language)
+        let other = try await InvitingOffice(of: guests.office, open.world, language: language)
         try await other.set()
         try await other.invite("Kari")
         try await other.send()

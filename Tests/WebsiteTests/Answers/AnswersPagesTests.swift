@@ -12,13 +12,13 @@ import WorkModel
         "POST /d/{code}/svar/oppsett"))
 struct AnswersPagesTests {
     let open: OpenSite
-    let guests: Guests
+    let guests: InvitingOffice
     private let aina: Browser
     private var page: String { "/d/\(guests.code)/svar" }
 
     init() async throws {
         open = try await OpenSite()
-        guests = try await Guests(open.doors, open.world)
+        guests = try await InvitingOffice(open.doors, open.world)
         aina = try await open.browser(of: .aina, in: guests.office)
     }
 

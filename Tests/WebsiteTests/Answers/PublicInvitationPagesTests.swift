@@ -9,11 +9,11 @@ import WorkModel
     .pages("GET /invitasjon/{page}", "POST /invitasjon/{page}", "GET /invitasjon/{page}/kalender"))
 struct PublicInvitationPagesTests {
     let open: OpenSite
-    let guests: Guests
+    let guests: InvitingOffice
 
     init() async throws {
         open = try await OpenSite()
-        guests = try await Guests(open.doors, open.world)
+        guests = try await InvitingOffice(open.doors, open.world)
     }
 
     private func address() async throws -> String {
@@ -78,7 +78,7 @@ struct PublicInvitationPagesTests {
     @Test("A unit that is not confirmed has no such page, and cannot open one")
     func notConfirmed() async throws {
         let open = try await OpenSite()
-        let guests = try await Guests(open.doors, open.world, isConfirmed: false)
+        let guests = try await InvitingOffice(open.doors, open.world, isConfirmed: false)
         try await guests.set()
         let page = try #require(try await open.doors.answers.signUp(of: guests.id)).page
         #expect(try await open.browser().get("/invitasjon/\(page)").status == 404)

@@ -10,13 +10,13 @@ import WorkModel
     .pages("GET /d/{code}/utsending", "POST /d/{code}/utsending", "POST /d/{code}/utsending/prove"))
 struct SendingPagesTests {
     let open: OpenSite
-    let guests: Guests
+    let guests: InvitingOffice
     private let aina: Browser
     private var page: String { "/d/\(guests.code)/utsending" }
 
     init() async throws {
         open = try await OpenSite()
-        guests = try await Guests(open.doors, open.world)
+        guests = try await InvitingOffice(open.doors, open.world)
         aina = try await open.browser(of: .aina, in: guests.office)
     }
 
@@ -60,7 +60,7 @@ struct SendingPagesTests {
     @Test("A unit that is not confirmed is told why nothing goes, and has nothing to press")
     func notConfirmed() async throws {
         let open = try await OpenSite()
-        let guests = try await Guests(open.doors, open.world, isConfirmed: false)
+        let guests = try await InvitingOffice(open.doors, open.world, isConfirmed: false)
         try await guests.invite("Kari")
         let aina = try await open.browser(of: .aina, in: guests.office)
         let there = try await aina.get("/d/\(guests.code)/utsending")

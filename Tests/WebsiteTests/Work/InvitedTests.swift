@@ -27,7 +27,7 @@ struct InvitedTests {
     @Test("A place nobody took goes to the next, the silent get one reminder, and nothing of it stands in the log")
     func byItself() async throws {
         let open = try await OpenSite()
-        let guests = try await Guests(open.doors, open.world)
+        let guests = try await InvitingOffice(open.doors, open.world)
         try await guests.set(capacity: 1, deadline: open.clock.now + .days(14))
         let log = Log()
         let (kari, ola, per) = (

@@ -6,12 +6,12 @@ import WorkModel
 @Suite("Letters about an invitation")
 struct AnswerLetterTests {
     let world: World
-    let guests: Guests
+    let guests: InvitingOffice
     var answers: Answers { world.doors.answers }
 
     init() async throws {
         world = try World()
-        guests = try await Guests(world)
+        guests = try await InvitingOffice(world)
     }
 
     /// What the letters that wait say, by kind; then they are gone.
@@ -42,7 +42,7 @@ struct AnswerLetterTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask {
-                    try await answers.send(seen: sending.seen, in: guests.id, at: Guests.site, by: contact)
+                    try await answers.send(seen: sending.seen, in: guests.id, at: InvitingOffice.site, by: contact)
                 }
             }
             try await group.waitForAll()
@@ -61,7 +61,7 @@ struct AnswerLetterTests {
         try await guests.invite("Ola")
         let contact = try await guests.office.actor(.aina)
         await #expect(throws: Refusal.self) {
-            try await answers.send(seen: seen, in: guests.id, at: Guests.site, by: contact)
+            try await answers.send(seen: seen, in: guests.id, at: InvitingOffice.site, by: contact)
         }
         #expect(try await guests.waiting(.invited).isEmpty)
     }
@@ -70,14 +70,14 @@ struct AnswerLetterTests {
         "From a unit that is not confirmed nothing goes to anybody: no invitation, receipt or offer; and it is told why"
     )
     func notConfirmed() async throws {
-        let other = try await Guests(World(), isConfirmed: false)
+        let other = try await InvitingOffice(World(), isConfirmed: false)
         let kari = try await other.invite("Kari")
         try await other.set(capacity: 1)
         let contact = try await other.office.actor(.aina)
         let sending = try await other.doors.answers.sending(of: other.id)
         #expect(sending.block == .notConfirmed)
         let refusal = await #expect(throws: Refusal.self) {
-            try await other.doors.answers.send(seen: sending.seen, in: other.id, at: Guests.site, by: contact)
+            try await other.doors.answers.send(seen: sending.seen, in: other.id, at: InvitingOffice.site, by: contact)
         }
         #expect(refusal?.reason.nb.contains("ikke bekreftet") == true)
         await #expect(throws: Refusal.self) { try await other.doors.answers.remind(in: other.id, by: contact) }
@@ -85,7 +85,7 @@ struct AnswerLetterTests {
         try await other.doors.answers.tend()
         #expect(try await other.doors.letters.due().filter { $0.kind.isAboutInvitation }.isEmpty)
         // To oneself it may go.
-        _ = try await other.doors.answers.sendTest(in: other.id, at: Guests.site, by: contact)
+        _ = try await other.doors.answers.sendTest(in: other.id, at: InvitingOffice.site, by: contact)
         let test = try #require(try await other.waiting(.invitationTest).first)
         #expect(test.address.text == "aina@fjordvik.example")
         let content = try #require(try await other.doors.answers.content(of: test))
@@ -120,7 +120,7 @@ struct AnswerLetterTests {
         try await guests.send()
         world.clock.pass(.minutes(1))
         _ = try await world.doors.signIns.ask(
-            for: EmailAddress(typed: "aina@fjordvik.example"), language: .bokmål, in: nil, at: Guests.site)
+            for: EmailAddress(typed: "aina@fjordvik.example"), language: .bokmål, in: nil, at: InvitingOffice.site)
         world.clock.pass(.minutes(1))
         try await guests.answer(kari)
         let kinds = try await world.doors.letters.due().map(\.kind)
@@ -304,7 +304,7 @@ struct AnswerLetterTests {
         var settings = SignUpDraft(try #require(try await answers.signUp(of: guests.id)))
         settings.isOpen = false
         try await answers.set(
-            settings, from: 1, in: guests.id, at: Guests.site, by: guests.office.actor(.aina))
+            settings, from: 1, in: guests.id, at: InvitingOffice.site, by: guests.office.actor(.aina))
         draft.address = "per@korps.example"
         await #expect(throws: NotFound.self) { try await answers.signUp(draft, on: page) }
     }

@@ -7,13 +7,13 @@ import WorkModel
 @Suite("Answering an invitation")
 struct AnswerTests {
     let world: World
-    let guests: Guests
+    let guests: InvitingOffice
     var answers: Answers { world.doors.answers }
     private var deadline: Moment { world.now + .days(14) }
 
     init() async throws {
         world = try World()
-        guests = try await Guests(world)
+        guests = try await InvitingOffice(world)
     }
 
     // MARK: Places
@@ -279,7 +279,7 @@ struct AnswerTests {
             change(&draft)
             do {
                 try await answers.set(
-                    draft, from: 0, in: guests.id, at: Guests.site, by: guests.office.actor(.aina))
+                    draft, from: 0, in: guests.id, at: InvitingOffice.site, by: guests.office.actor(.aina))
             } catch let problems as Problems<SignUpDraft.Field> {
                 return problems.list.map(\.field)
             } catch {}
@@ -300,23 +300,23 @@ struct AnswerTests {
         var draft = SignUpDraft(there)
         draft.capacity = "40"
         try await answers.set(
-            draft, from: there.version, in: guests.id, at: Guests.site, by: guests.office.actor(.aina))
+            draft, from: there.version, in: guests.id, at: InvitingOffice.site, by: guests.office.actor(.aina))
         #expect(try await answers.signUp(of: guests.id)?.capacity == 40)
         let siri = try await guests.office.actor(.siri)
         draft.capacity = "50"
         await #expect(throws: Conflict.self) {
-            try await answers.set(draft, from: there.version, in: guests.id, at: Guests.site, by: siri)
+            try await answers.set(draft, from: there.version, in: guests.id, at: InvitingOffice.site, by: siri)
         }
     }
 
     @Test("The hour that the clock skips is no deadline")
     func skippedHour() async throws {
-        let spring = try await Guests(world, isConfirmed: false, days: 150)
+        let spring = try await InvitingOffice(world, isConfirmed: false, days: 150)
         var draft = SignUpDraft()
         (draft.day, draft.hour) = ("28.3.2027", "02.30")
         let actor = try await spring.office.actor(.aina)
         let found = await #expect(throws: Problems<SignUpDraft.Field>.self) {
-            try await answers.set(draft, from: 0, in: spring.id, at: Guests.site, by: actor)
+            try await answers.set(draft, from: 0, in: spring.id, at: InvitingOffice.site, by: actor)
         }
         #expect(found?.list.map(\.field) == [.hour])
     }

@@ -6,12 +6,12 @@ import WorkModel
 @Suite("The waiting list moves on by itself, and somebody else can be sent")
 struct WaitingListTests {
     let world: World
-    let guests: Guests
+    let guests: InvitingOffice
     var answers: Answers { world.doors.answers }
 
     init() async throws {
         world = try World()
-        guests = try await Guests(world)
+        guests = try await InvitingOffice(world)
     }
 
     /// People of these names, who answer in this order, a minute apart.

@@ -3,7 +3,7 @@ import Words
 import WorkModel
 
 /// A dugnad that a confirmed unit holds in thirty days, with people to invite.
-package struct Guests: Sendable {
+package struct InvitingOffice: Sendable {
     package let doors: Doors
     package let office: Office
     package let id: Dugnad.ID
@@ -74,12 +74,12 @@ package struct Guests: Sendable {
         draft.perBody = perBody.map(String.init) ?? ""
         draft.isOpen = isOpen
         let version = try await doors.answers.signUp(of: id)?.version ?? 0
-        try await doors.answers.set(draft, from: version, in: id, at: Guests.site, by: office.actor(.aina))
+        try await doors.answers.set(draft, from: version, in: id, at: InvitingOffice.site, by: office.actor(.aina))
     }
 
     package func send() async throws {
         let sending = try await doors.answers.sending(of: id)
-        try await doors.answers.send(seen: sending.seen, in: id, at: Guests.site, by: office.actor(.aina))
+        try await doors.answers.send(seen: sending.seen, in: id, at: InvitingOffice.site, by: office.actor(.aina))
     }
 
     /// Answers as somebody does by their own link, from what they see now.
