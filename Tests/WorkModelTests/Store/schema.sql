@@ -1,3 +1,12 @@
+CREATE TABLE answer (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (
+        state IN ('coming', 'notComing', 'sentOn', 'unsure', 'waiting', 'late')),
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
+    version INTEGER NOT NULL,
+    answeredAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "approval" (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
@@ -126,7 +135,7 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER, plannedFor TEXT CHECK (length(plannedFor) BETWEEN 4 AND 30)) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -166,6 +175,24 @@ CREATE TABLE "invitation" (
     sender TEXT CHECK (length(sender) <= 6000),
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+
+CREATE TABLE invitee (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+    body TEXT CHECK (length(body) BETWEEN 1 AND 2000),
+    role TEXT CHECK (length(role) BETWEEN 1 AND 2000),
+    name TEXT CHECK (length(name) BETWEEN 1 AND 2000),
+    address TEXT CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT,
+    way TEXT NOT NULL CHECK (way IN ('list', 'open', 'substitute')),
+    version INTEGER NOT NULL,
+    madeAt INTEGER NOT NULL,
+    UNIQUE (dugnad, addressKey),
+    CHECK ((address IS NULL) = (addressKey IS NULL))
+) STRICT;
+
+CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
 
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
