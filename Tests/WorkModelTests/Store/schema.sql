@@ -12,14 +12,39 @@ CREATE TABLE addressChange (
 
 CREATE INDEX addressChangeByPerson ON addressChange (person, id);
 
+CREATE TABLE anchoring (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('political', 'administrative')),
+    state TEXT NOT NULL CHECK (state IN ('inPlace', 'onTheWay', 'missing')),
+    body TEXT CHECK (length(body) BETWEEN 1 AND 2000),
+    day TEXT CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    caseNumber TEXT CHECK (length(caseNumber) BETWEEN 1 AND 2000),
+    link TEXT CHECK (length(link) BETWEEN 1 AND 2000),
+    version INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE answer (
     invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
     state TEXT NOT NULL CHECK (
         state IN ('coming', 'notComing', 'sentOn', 'unsure', 'waiting', 'late')),
     people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
+    young INTEGER NOT NULL DEFAULT 0 CHECK (young BETWEEN 0 AND people),
+    isByHand INTEGER NOT NULL DEFAULT 0 CHECK (isByHand IN (0, 1)),
     version INTEGER NOT NULL,
     answeredAt INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answerLink (
+    fingerprint TEXT NOT NULL PRIMARY KEY,
+    invitee TEXT NOT NULL REFERENCES invitee (id) ON DELETE CASCADE,
+    letter TEXT,
+    madeAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answerLinkByInvitee ON answerLink (invitee);
+
+CREATE INDEX answerLinkByLetter ON answerLink (letter, madeAt);
 
 CREATE TABLE "approval" (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -31,6 +56,21 @@ CREATE TABLE "approval" (
     reopenedAt INTEGER,
     PRIMARY KEY (dugnad, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE arrival (
+    id TEXT NOT NULL PRIMARY KEY,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    invitee TEXT UNIQUE REFERENCES invitee (id) ON DELETE CASCADE,
+    walkIn TEXT CHECK (walkIn IN ('parent', 'club', 'service', 'young', 'decider', 'other')),
+    people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 50),
+    tickedAt INTEGER NOT NULL,
+    person TEXT REFERENCES person (id) ON DELETE SET NULL,
+    CHECK ((invitee IS NULL) <> (walkIn IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX arrivalByDugnad ON arrival (dugnad);
+
+CREATE INDEX arrivalByPerson ON arrival (person);
 
 CREATE TABLE attendance (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -120,6 +160,11 @@ CREATE TABLE confirmingAddress (
     address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 254),
     PRIMARY KEY (number, districtKey),
     CHECK (districtKey = '' OR length(number) = 4)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE doorClosing (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    closedAt INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dugnad (
@@ -226,7 +271,8 @@ CREATE TABLE invitee (
     way TEXT NOT NULL CHECK (way IN ('list', 'open', 'substitute')),
     version INTEGER NOT NULL,
     madeAt INTEGER NOT NULL,
-    UNIQUE (dugnad, addressKey)
+    UNIQUE (dugnad, addressKey),
+    CHECK ((address IS NULL) = (addressKey IS NULL))
 ) STRICT;
 
 CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
@@ -250,15 +296,19 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000), guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
 CREATE INDEX letterByAddressChange ON letter (addressChange);
 
+CREATE INDEX letterByDugnad ON letter (dugnad);
+
 CREATE INDEX letterByGuestInvitation ON letter (guestInvitation);
 
 CREATE INDEX letterByInvitation ON letter (invitation);
+
+CREATE INDEX letterByInvitee ON letter (invitee, kind);
 
 CREATE INDEX letterByRequest ON letter (request);
 
@@ -342,6 +392,18 @@ CREATE TABLE minutesPart (
     PRIMARY KEY (dugnad, part)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE need (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000),
+    writtenAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notAgain (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (dugnad, fingerprint)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE "note" (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -407,6 +469,16 @@ CREATE TABLE person (
     madeAt INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE placeOffer (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 50),
+    madeAt INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    endedAt INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX placeOfferByEnd ON placeOffer (until) WHERE endedAt IS NULL;
+
 CREATE TABLE placeTaken (
     unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
     byUnit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
@@ -414,6 +486,17 @@ CREATE TABLE placeTaken (
 ) STRICT;
 
 CREATE INDEX placeTakenByUnit ON placeTaken (byUnit);
+
+CREATE TABLE plan (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    taskList TEXT CHECK (length(taskList) BETWEEN 1 AND 40),
+    countedFrom TEXT CHECK (countedFrom GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    contacts TEXT CHECK (length(contacts) BETWEEN 1 AND 6000),
+    registrar TEXT CHECK (length(registrar) BETWEEN 1 AND 2000),
+    partner TEXT CHECK (length(partner) BETWEEN 1 AND 2000),
+    funder TEXT CHECK (length(funder) BETWEEN 1 AND 2000),
+    version INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
 
@@ -426,6 +509,24 @@ CREATE TABLE roomGroup (
     ownPersonStory TEXT,
     version INTEGER NOT NULL DEFAULT 1, onPaperSince INTEGER, helpAskedAt INTEGER, helpSeenAt INTEGER, closedAt INTEGER,
     PRIMARY KEY (dugnad, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seat (
+    dugnad TEXT NOT NULL REFERENCES seatPlan (dugnad) ON DELETE CASCADE,
+    invitee TEXT NOT NULL REFERENCES invitee (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 50),
+    atTable INTEGER NOT NULL CHECK (atTable BETWEEN 1 AND 30),
+    isBound INTEGER NOT NULL CHECK (isBound IN (0, 1)),
+    PRIMARY KEY (invitee, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX seatByDugnad ON seat (dugnad);
+
+CREATE TABLE seatPlan (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    tables INTEGER NOT NULL CHECK (tables BETWEEN 1 AND 30),
+    version INTEGER NOT NULL,
+    madeAt INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
@@ -468,6 +569,18 @@ CREATE INDEX signInByEnd ON signIn (until);
 
 CREATE INDEX signInBySession ON signIn (session);
 
+CREATE TABLE signUp (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    page TEXT NOT NULL UNIQUE CHECK (length(page) BETWEEN 8 AND 40),
+    isOpen INTEGER NOT NULL CHECK (isOpen IN (0, 1)),
+    capacity INTEGER CHECK (capacity BETWEEN 1 AND 2000),
+    deadline INTEGER,
+    perBody INTEGER CHECK (perBody BETWEEN 1 AND 50),
+    site TEXT NOT NULL CHECK (length(site) BETWEEN 8 AND 500),
+    sentAt INTEGER,
+    version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE step (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -484,6 +597,29 @@ CREATE TABLE step (
 ) STRICT;
 
 CREATE INDEX stepByDugnad ON step (dugnad, position);
+
+CREATE TABLE substitute (
+    invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
+    other TEXT NOT NULL UNIQUE REFERENCES invitee (id) ON DELETE CASCADE,
+    people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 50),
+    until INTEGER NOT NULL,
+    endedAt INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX substituteByEnd ON substitute (until) WHERE endedAt IS NULL;
+
+CREATE TABLE task (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 40),
+    title TEXT CHECK (length(title) BETWEEN 1 AND 2000),
+    day TEXT CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    owner TEXT CHECK (length(owner) BETWEEN 1 AND 2000),
+    doneAt INTEGER,
+    doneBy TEXT CHECK (length(doneBy) BETWEEN 1 AND 40),
+    isLeftOut INTEGER NOT NULL CHECK (isLeftOut IN (0, 1)),
+    version INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, key)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE unit (
     id TEXT NOT NULL PRIMARY KEY,
