@@ -23,7 +23,7 @@ def test_a_draft_without_a_day_becomes_a_dugnad_with_one(people, server):
     for _ in range(3):
         go_on(kari)
     kari.goto(kari.url.replace("/klar", "/plan"))
-    expect(kari.get_by_role("main")).to_contain_text("Planen kan ligge så lenge dere vil.")
+    expect(kari.get_by_role("main")).to_contain_text("Utkastet kan ligge så lenge dere vil.")
     assert_none(every_look(kari, "the plan without a day"))
 
     # With the keyboard alone: the decision is ticked off, and a day chosen among three.

@@ -92,7 +92,8 @@ def test_a_list_is_pasted_looked_over_mended_and_added_and_the_ring_tells_who_is
     database.close()
     own_server.start()
     for language, words in [
-        ("", "Fire kommer, seks har ikke svart, én kan ikke."), ("nn/", "Fire kjem, seks har ikkje svart, éin kan ikkje."),
+        ("", "Fire kommer, seks har ikke svart, én kan ikke."),
+        ("nn/", "Fire kjem, seks har ikkje svart, éin kan ikkje."),
         ("en/", "Four are coming, six have not answered, one cannot come."),
     ]:
         aina.goto(dugnad.desk("mangler").replace("/d/", f"/{language}d/"))

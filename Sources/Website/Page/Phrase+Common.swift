@@ -75,6 +75,7 @@ extension Phrase {
 
     // MARK: Beside a field or a list
 
+    static let plan = Phrase(nb: "Forberede", nn: "Førebu", en: "Prepare")
     static let menu = Phrase(nb: "Meny", nn: "Meny", en: "Menu")
     static let name = Phrase(nb: "Navn", nn: "Namn", en: "Name")
     static let optional = Phrase(nb: "valgfritt", nn: "valfritt", en: "optional")

@@ -8,8 +8,8 @@ extension PlanPage {
         guard !dugnad.isPast else { return nil }
         let ways = ways.map { path, words in "<li><a href=\"\(visit.to(path))\">\(say(words))</a></li>\n" as HTML }
         return """
-            <section class="section" aria-labelledby="hvem">
-            <h2 id="hvem">\(say(nb: "Hvem kommer?", nn: "Kven kjem?", en: "Who is coming?"))</h2>
+            <section class="section" aria-labelledby="kommer">
+            <h2 id="kommer">\(say(nb: "Hvem kommer?", nn: "Kven kjem?", en: "Who is coming?"))</h2>
             <p>\(sentence)</p>
             <ul class="links">\(ways)</ul>
             </section>

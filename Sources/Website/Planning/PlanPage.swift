@@ -24,7 +24,7 @@ struct PlanPage {
     var isColleague: Bool { visit.isColleague }
 
     var page: Page {
-        let title = dugnad.title ?? say(.plan)
+        let title = dugnad.title ?? say(dugnad.variant.theMeeting).capitalisedFirst
         var page = deskPage(
             visit, at: .plan(dugnad),
             title: problems.titled("\(say(.plan)) – \(dugnad.title ?? dugnad.nameAndDistrict)", say),
@@ -59,8 +59,8 @@ struct PlanPage {
             let words = dugnad.roughTime.map { say($0 == .undecided ? .dayNotDecided : $0.asDay) } ?? ""
             return words.capitalisedFirst + place + ". "
                 + say(
-                    nb: "Planen kan ligge så lenge dere vil.", nn: "Planen kan liggje så lenge de vil.",
-                    en: "The plan can lie for as long as you like.")
+                    nb: "Utkastet kan ligge så lenge dere vil.", nn: "Utkastet kan liggje så lenge de vil.",
+                    en: "The draft can lie for as long as you like.")
         }
         return say(dugnad.timeInWords).capitalisedFirst + place + "." + (left.map { " \($0)." } ?? "")
     }

@@ -118,6 +118,6 @@ enum TaskTime {
 }
 
 extension Phrase {
-    static let backToPlan = Phrase(nb: "Tilbake til planen", nn: "Tilbake til planen", en: "Back to the plan")
-    static let plan = Phrase(nb: "Planen", nn: "Planen", en: "The plan")
+    static let backToPlan = Phrase(
+        nb: "Tilbake til forberedelsene", nn: "Tilbake til førebuingane", en: "Back to the preparations")
 }

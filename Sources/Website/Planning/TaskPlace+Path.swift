@@ -56,3 +56,8 @@ extension TaskPlace {
         }
     }
 }
+
+extension Phrase {
+    static let moderatorsPage = Phrase(
+        nb: "Gå til ordstyrersiden", nn: "Gå til ordstyrarsida", en: "Go to the moderator’s page")
+}

@@ -61,7 +61,9 @@ struct NextStep {
     /// The first of the plan's tasks that is not done, with the way to where it is done.
     private static func task(_ task: DugnadTask?, of next: UnitDugnad, at now: Moment) -> NextStep {
         let toPlan = (
-            path: Path.plan(next.dugnad), words: Phrase(nb: "Gå til planen", nn: "Gå til planen", en: "Go to the plan")
+            path: Path.plan(next.dugnad),
+            words: Phrase(
+                nb: "Gå til forberedelsene", nn: "Gå til førebuingane", en: "Go to the preparations")
         )
         // A day is chosen among those that the plan proposes.
         let leads = next.dugnad.isWithoutDay && task?.text?.leadsTo == .when ? nil : task?.text?.leadsTo
@@ -100,7 +102,5 @@ struct NextStep {
 }
 
 extension Phrase {
-    static let moderatorsPage = Phrase(
-        nb: "Gå til ordstyrersiden", nn: "Gå til ordstyrarsida", en: "Go to the moderator’s page")
     static let planADugnad = Phrase(nb: "Planlegg en dugnad", nn: "Planlegg ein dugnad", en: "Plan a dugnad")
 }

@@ -82,7 +82,7 @@ extension RoughTime {
     package init(typed text: String, at now: Moment) throws(Unread) {
         let words = PlainText.line(text).lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
             .map(String.init)
-        guard !words.isEmpty, !RoughTime.saysUndecided(words) else {
+        guard !PlainText.line(text).isEmpty, !RoughTime.saysUndecided(words) else {
             self = .undecided
             return
         }

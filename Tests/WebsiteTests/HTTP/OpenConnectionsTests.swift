@@ -18,13 +18,13 @@ struct OpenConnectionsTests {
     func full() async throws {
         let open = try await OpenSite()
         let log = Log()
-        // Of six open files three are for connections, and one more is told why it is not let in. The test's own
-        // client has one.
+        // Of six open files three are for connections, and one more is told why it is not let in.
         let connections = OpenConnections(openFiles: 6, logger: log.logger) { open.clock.now }
         try await open.live(connections) { port in
             let first = try Wire.hold(port: port)
             var second: Wire.Held? = try Wire.hold(port: port)
-            for held in [first, second] {
+            let third = try Wire.hold(port: port)
+            for held in [first, second, third] {
                 #expect(try await held?.exchange(Self.request, until: Self.isWhole).hasPrefix("HTTP/1.1 200") == true)
             }
             for _ in 0..<3 {

@@ -5,7 +5,9 @@ import WorkModel
 
 @Suite(
     "Aina looks at her unit's own page",
-    .pages("GET /e/{unit}", "GET /e/{unit}/aar/{year}", "GET /e/{unit}/dugnader/{dugnad}/referat"))
+    .pages(
+        "GET /e/{unit}", "GET /e/{unit}/aar/{year}", "GET /e/{unit}/dugnader/{dugnad}/referat",
+        "POST /e/{unit}/dugnader/{dugnad}/ny"))
 struct HomePagesTests {
     let open: OpenSite
     let office: Office
@@ -43,14 +45,20 @@ struct HomePagesTests {
         #expect(start.status == 200)
     }
 
-    @Test("The next step follows the dugnad: invitation, papers, the room, the evening, the minutes, the next day")
+    @Test("The next step follows the dugnad: its tasks, the room, the evening, the minutes, the next day")
     func nextSteps() async throws {
         let dugnad = try await start()
+        #expect(try await step() == "Få et ja fra dem som bestemmer")
+        let lists = open.world.library.library.taskLists
+        for key in ["vedtak", "hvem"] {
+            try await open.doors.tasks.tick(key, isDone: true, in: dugnad.id, by: lists, by: office.actor(.aina))
+        }
         #expect(try await step() == "Skriv invitasjonen")
         var words = InvitationDraft()
         words.sender = "Fjordvik kommune"
         try await open.doors.invitations.fillIn(words, from: 0, in: dugnad.id, by: office.actor(.aina))
-        #expect(try await step() == "Skriv ut kort og papir")
+        #expect(try await step() == "Send invitasjonen")
+        #expect(try await aina.get(home).link("Se over og send") == "/d/\(dugnad.code)/utsending")
         open.clock.set(dugnad.plannedStart - .hours(5))
         #expect(try await step() == "Gjør klar rommet")
         let hall = Hall(doors: open.doors, id: dugnad.id, code: dugnad.code, secret: .new())
@@ -72,10 +80,21 @@ struct HomePagesTests {
     func firstFirst() async throws {
         try await start(open.world.plan(name: "Bergvik", starting: open.clock.now + .days(60)))
         let first = try await start(open.world.plan(starting: open.clock.now + .days(20)))
-        #expect(
-            try await aina.get(home).page.first("section")?.all("a").contains {
-                $0["href"] == "/d/\(first.code)/invitasjon"
-            } == true)
+        let day = NorwegianTime.date(first.plannedStart).nb
+        #expect(try await aina.get(home).page.first("section")?.text.contains(day) == true)
+    }
+
+    @Test("Another one like one that has been is a press away, without a day, and the same press twice is one")
+    func another() async throws {
+        let dugnad = try await held("10.11.2026")
+        let form = try await aina.get(home).form("/ny")
+        #expect(form.action == "\(home)/dugnader/\(dugnad.id)/ny")
+        let first = try await aina.post(form)
+        #expect(try await aina.post(form).location == first.location)
+        #expect(try await aina.get(first.location ?? "").says("Dagen er ikke bestemt ennå"))
+        #expect(try await open.doors.units.dugnader(of: office.unit.id).count == 2)
+        let elsewhere = try await aina.post("\(home)/dugnader/\(Dugnad.ID.new())/ny", [])
+        #expect(elsewhere.status == 404)
     }
 
     @Test("A dugnad opens its desk and its wall without any link")

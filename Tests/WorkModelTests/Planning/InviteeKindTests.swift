@@ -73,7 +73,7 @@ struct InviteeKindTests {
         #expect(carried.library.catalogue(for: .municipality)?.kinds.map(\.key) == [.schools, .parents])
         #expect(ContentCheck(right.folder, over: Carried.files).summary == "Right: 1 list of whom to invite.")
         let wrongs = [
-            ("skolar", "inviterte/kommune.yaml:7: kinds 2 key: «skolar» is not a word that can stand here"),
+            ("skolar", "inviterte/kommune.yaml:7: kinds skolar key: «skolar» is not a word that can stand here"),
             ("schools", "inviterte/kommune.yaml:4: kinds: the kind «schools» stands twice"),
         ]
         for (second, told) in wrongs {

@@ -153,7 +153,7 @@ struct SeatPlansTests {
         let guest = try #require(try await plan().guests(at: 1).first).id
         try await door.change(guest, .move(to: 2), seen: 1, in: hall.id, by: .moderator)
         let file = String(decoding: try await world.doors.takeouts.takeout(hall.id).json(), as: UTF8.self)
-        for word in ["atTable", "seat\"", "Ragna Lie", "Ungdomsrådet", guest.invitee.description] {
+        for word in ["atTable", "seat\"", "Ragna Lie"] {
             #expect(!file.contains(word), "\(word)")
         }
     }
