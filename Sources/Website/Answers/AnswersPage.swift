@@ -21,6 +21,7 @@ struct AnswersPage {
         return deskPage(
             visit.moderator, at: .answers(dugnad), title: title, mainClass: "wrap stack desk unit",
             """
+            \(wayBackToPlan(visit.moderator))
             <h1>\(title)</h1>
             \(done)
             \(lead)

@@ -20,6 +20,8 @@ func deskBar(_ visit: ModeratorVisit, at current: Path) -> HTML {
             (.documents(dugnad), say(.documents)),
             (.links(dugnad), say(.links)),
         ]
+    // What stands in no place of its own is a part of the preparations.
+    let current = places.contains { $0.0 == current } ? current : .plan(dugnad)
     let links = places.map { path, name in
         """
         <a href="\(visit.to(path))"\("aria-current", is: path == current ? "page" : nil)>\(name)</a>

@@ -16,7 +16,7 @@ struct InviteesPage {
 
     var page: Page {
         formPage(
-            visit.leading, below: .documents(dugnad), .backToDocuments, title: say(.whomYouInvite),
+            visit.leading, below: .plan(dugnad), .backToPlan, title: say(.whomYouInvite),
             mainClass: "wrap stack desk whom",
             """
             \(done)
@@ -131,7 +131,7 @@ struct InvitedInNumbersPage {
             nb: "Ingen står på lista ennå.", nn: "Ingen står på lista enno.", en: "Nobody is on the list yet.")
         let numbers: HTML = rows.isEmpty ? "<p>\(none)</p>" : "<ul class=\"links\">\(rows)</ul>"
         return formPage(
-            visit, below: .documents(visit.dugnad), .backToDocuments, title: say(.whomYouInvite),
+            visit, below: .plan(visit.dugnad), .backToPlan, title: say(.whomYouInvite),
             mainClass: "wrap stack desk whom",
             """
             <p class="lead">\(say(

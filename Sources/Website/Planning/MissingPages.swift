@@ -76,7 +76,7 @@ struct MissingPage {
 
     var page: Page {
         let back: (Path, Phrase) =
-            list == nil ? (.documents(dugnad), .backToDocuments) : (.invited(dugnad), .backToTheList)
+            list == nil ? (.plan(dugnad), .backToPlan) : (.invited(dugnad), .backToTheList)
         return formPage(
             visit, below: back.0, back.1, title: say(.whoIsMissing), problems: problems,
             mainClass: "wrap stack desk whom",

@@ -2,6 +2,11 @@ import Markup
 import Words
 import WorkModel
 
+/// The way back to what a dugnad is planned by.
+func wayBackToPlan(_ visit: ModeratorVisit) -> HTML {
+    "<p class=\"noprint\"><a class=\"back\" href=\"\(visit.to(.plan(visit.dugnad)))\">\(visit.say(.backToPlan))</a></p>"
+}
+
 /// The plan of a dugnad on one page: the tasks down the rope, what is agreed on beside them, and what looks wrong.
 struct PlanPage {
     let visit: ModeratorVisit

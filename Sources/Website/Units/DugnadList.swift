@@ -83,10 +83,11 @@ struct DugnadList {
 
     private func ways(_ dugnad: Dugnad) -> HTML {
         let name = name(of: dugnad)
+        let before: [(Path, String)] = dugnad.startedAt == nil ? [(.plan(dugnad), say(.plan))] : []
         let ways: [(Path, String)] =
             dugnad.isPast
             ? [(.minutes(dugnad), say(.minutes)), (.documents(dugnad), say(.documents))]
-            : [
+            : before + [
                 (.moderator(dugnad), say(.moderator)), (.wall(dugnad), say(.wall)), (.minutes(dugnad), say(.minutes)),
                 (.documents(dugnad), say(.documents)),
             ]

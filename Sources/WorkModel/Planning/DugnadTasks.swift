@@ -60,7 +60,7 @@ extension DugnadTasks {
         var (tasks, tooLate): ([DugnadTask], [TaskText]) = ([], [])
         for text in lists.tasks {
             guard let before = list?.days[text.key] else { continue }
-            let counted = day.flatMap { NorwegianTime.day(-before, after: $0) }
+            let counted = day.flatMap { DugnadTasks.day(before, before: $0) }
             if text.passes == true, let counted, counted < begun, marked[text.key] == nil {
                 tooLate.append(text)
                 continue
@@ -77,6 +77,15 @@ extension DugnadTasks {
         self.tooLate = tooLate
         self.tasks = DugnadTasks.inOrder(tasks.filter { !$0.mark.isLeftOut })
         leftOut = tasks.filter(\.mark.isLeftOut)
+    }
+
+    /// So many days before the dugnad, or after it, on a day when people are at work: what comes before is to be done
+    /// by the Friday, and what comes after, from the Monday.
+    private static func day(_ number: Int, before day: String) -> String? {
+        guard let counted = NorwegianTime.day(-number, after: day), let weekday = NorwegianTime.weekday(of: counted),
+            weekday > 5, number != 0
+        else { return NorwegianTime.day(-number, after: day) }
+        return NorwegianTime.day(number > 0 ? 5 - weekday : 8 - weekday, after: counted)
     }
 
     /// By day; without days by how long before, and what is not counted from the dugnad with those that have a day of

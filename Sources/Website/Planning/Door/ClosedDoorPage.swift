@@ -21,6 +21,7 @@ struct ClosedDoorPage {
         var page = deskPage(
             visit.moderator, at: .door(dugnad), title: title, mainClass: "wrap stack desk unit",
             """
+            \(wayBackToPlan(visit.moderator))
             <h1>\(title)</h1>
             \(isDeleted ? deleted : content)
             """)

@@ -14,6 +14,7 @@ struct KindsAtTablesPage {
         return deskPage(
             visit, at: .seatPlan(visit.dugnad), title: title, mainClass: "wrap desk unit",
             """
+            \(wayBackToPlan(visit))
             <div class="section"><h1>\(title)</h1>
             <p class="lead">\(plan == nil ? say(none) : say(who))</p></div>
             \(tables)

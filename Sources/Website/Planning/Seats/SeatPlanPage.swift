@@ -21,6 +21,7 @@ struct SeatPlanPage {
         var page = deskPage(
             visit, at: .seatPlan(dugnad), title: problems.titled(title, say), mainClass: "wrap desk unit seatplan",
             """
+            \(wayBackToPlan(visit))
             \(problems.summary(say))
             <div class="section"><h1>\(title)</h1>
             \(content)
