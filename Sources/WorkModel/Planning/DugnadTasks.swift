@@ -75,7 +75,7 @@ extension DugnadTasks {
         tasks += marks.filter { $0.title != nil }.map(DugnadTask.init(own:))
         self.list = list
         self.tooLate = tooLate
-        self.tasks = DugnadTasks.inOrder(tasks.filter { !$0.mark.isLeftOut })
+        self.tasks = DugnadTasks.inOrder(tasks.filter { !$0.mark.isLeftOut }, day: day)
         leftOut = tasks.filter(\.mark.isLeftOut)
     }
 
@@ -88,18 +88,18 @@ extension DugnadTasks {
         return NorwegianTime.day(number > 0 ? 5 - weekday : 8 - weekday, after: counted)
     }
 
-    /// By day; without days by how long before, and what is not counted from the dugnad with those that have a day of
-    /// their own.
-    private static func inOrder(_ tasks: [DugnadTask]) -> [DugnadTask] {
-        let places = tasks.enumerated().map { (place: $0.offset, task: $0.element) }
-        return places.sorted { one, other in
-            if let day = one.task.day, let otherDay = other.task.day, day != otherDay { return day < otherDay }
-            if one.task.day == nil || other.task.day == nil {
-                let (before, otherBefore) = (one.task.daysBefore ?? .max, other.task.daysBefore ?? .max)
-                if before != otherBefore { return before > otherBefore }
-            }
-            return one.place < other.place
-        }.map(\.task)
+    /// By day, and what has none on the day itself. Without a day of the dugnad those that have one of their own come
+    /// first, and the others by how long before.
+    private static func inOrder(_ tasks: [DugnadTask], day: String?) -> [DugnadTask] {
+        func rank(_ task: DugnadTask) -> (day: String, after: Int) {
+            if let known = task.day ?? day { return (known, 0) }
+            return ("9999", -(task.daysBefore ?? 0))
+        }
+        return tasks.enumerated().sorted { one, other in
+            let (first, second) = (rank(one.element), rank(other.element))
+            if first != second { return first < second }
+            return one.offset < other.offset
+        }.map(\.element)
     }
 }
 

@@ -117,7 +117,7 @@ extension Company {
             "step": hall.step.id.description, "pause": hall.pause.id.description,
             "note": (isUndo ? hall.deleted : hall.note).description, "loose": hall.loose[0].description,
             "idea": (isUndo ? hall.untied : hall.idea).description, "measure": hall.measure.description,
-            "part": "styrker", "link": String(link), "question": "variant", "version": "x", "task": "send",
+            "part": "styrker", "link": String(link), "question": "variant", "version": "x", "task": "papir",
             "kind": "politisk",
             "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
             "number": "3405", "invitee": hall.invitee.description,

@@ -171,7 +171,8 @@ struct TasksTests {
         #expect(conflict?.mine.contains("idrettsrådet") == true && conflict?.theirs?.contains("kulturskolen") == true)
     }
 
-    @Test("One of their own stands by its day; the same form twice adds one; an empty one is told")
+    @Test(
+        "One of their own stands by its day, or on the day itself; the same form twice adds one; an empty one is told")
     func own() async throws {
         let hall = try await hall(in: 100)
         let form = Identifier<TaskMark>.new()
@@ -179,6 +180,12 @@ struct TasksTests {
         for _ in 1...2 { try await world.doors.tasks.add(draft, form: form, in: hall.id, by: .moderator) }
         let own = try await tasks(hall).tasks.filter { $0.text == nil }
         #expect(own.map(\.title.nb) == ["Bestill suppe"] && own.first?.day == "2027-02-01")
+        let dayless = TaskDraft(title: "Spør banken", day: "", owner: "")
+        try await world.doors.tasks.add(dayless, form: .new(), in: hall.id, by: .moderator)
+        let titles = try await tasks(hall).tasks.map(\.title.nb)
+        let last = try #require(titles.firstIndex(of: "Spør banken"))
+        #expect(titles.firstIndex(of: "Skriv ut kort og papir").map { $0 < last } == true)
+        #expect(titles.firstIndex(of: "Godkjenn referatet, og send det").map { $0 > last } == true)
         let problems = await #expect(throws: Problems<TaskDraft.Field>.self) {
             try await world.doors.tasks.add(
                 TaskDraft(title: " ", day: "31. november", owner: String(repeating: "å", count: 300)), form: .new(),
