@@ -88,7 +88,8 @@ def test_a_list_is_pasted_looked_over_mended_and_added_and_the_ring_tells_who_is
     with sqlite3.connect(own_server.data / "allemed.sqlite") as database:
         for address, state, count in [("rad@fjordvik.example", "coming", 4), ("kari@skolen.example", "notComing", 1)]:
             database.execute(
-                "INSERT INTO answer SELECT id, ?, ?, 1, 0 FROM invitee WHERE addressKey = ?", (state, count, address))
+                "INSERT INTO answer (invitee, state, people, version, answeredAt)"
+                " SELECT id, ?, ?, 1, 0 FROM invitee WHERE addressKey = ?", (state, count, address))
     database.close()
     own_server.start()
     for language, words in [
