@@ -9,12 +9,7 @@ package enum Holidays {
         let parts = day.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { return nil }
         if let fixed = fixed["\(day.suffix(5))"] { return fixed }
-        guard let easter = easterDay(of: parts[0]), let noon = NorwegianTime.moment(day: easter),
-            let asked = NorwegianTime.moment(day: day)
-        else { return nil }
-        // Both are at noon, and the clock is moved by an hour at most.
-        let apart = Int(((asked - noon).milliseconds + 43_200_000).quotientRoundedDown(by: 86_400_000))
-        return moving[apart]
+        return easterDay(of: parts[0]).flatMap { NorwegianTime.days(from: $0, to: day) }.flatMap { moving[$0] }
     }
 
     private static let fixed = [
@@ -51,12 +46,5 @@ package enum Holidays {
         let sum = epact + weekday - 7 * correction + 114
         let (month, day) = (sum / 31, sum % 31 + 1)
         return "\(year)-0\(month)-\(day < 10 ? "0" : "")\(day)"
-    }
-}
-
-extension Int64 {
-    fileprivate func quotientRoundedDown(by divisor: Int64) -> Int64 {
-        let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
-        return rest < 0 ? quotient - 1 : quotient
     }
 }
