@@ -4,13 +4,12 @@ import Words
 package enum PlanConcern: Sendable, Equatable {
     /// «tirsdag 13. november» is written somewhere, and that day is a Monday.
     case weekday(written: Int, day: String, place: TextPlace)
-    /// Another day than the dugnad's is written as its day.
     case holiday(Phrase)
     case hasBeen
-    /// The last day to answer is after the dugnad, or on a day before today that nobody has answered by.
     case deadlineAfterStart
     /// The invitation says one day, and the answers are open until another.
     case twoDeadlines(written: String, answered: String)
+    /// Nobody has answered by the last day to do it.
     case deadlineHasBeen
     /// More are coming, or are on the list, than there is room for.
     case full(coming: Int, room: Int)
@@ -39,12 +38,12 @@ package struct PlanFacts: Sendable {
     package let listed: [InviteeKind: Int]
     /// How many come; nil when nobody has been asked.
     package let coming: Int?
-    /// How many there is room for; nil when nobody has said.
-    package let room: Int?
+    /// How many there is room for: as many as were expected, until somebody says.
+    package let room: Int
 
     package init(
         dugnad: Dugnad, invitation: Invitation?, signUp: SignUp? = nil, unit: Unit?, listed: [InviteeKind: Int],
-        coming: Int?, room: Int?
+        coming: Int?, room: Int
     ) {
         (self.dugnad, self.invitation, self.signUp, self.unit) = (dugnad, invitation, signUp, unit)
         (self.listed, self.coming, self.room) = (listed, coming, room)
@@ -72,9 +71,8 @@ package struct PlanFacts: Sendable {
         let about = [dugnad.title, dugnad.aims].compactMap(\.self).joined(separator: "\n")
         let letter = [invitation?.youthLine, invitation?.answerTo, invitation?.sender].compactMap(\.self)
             .joined(separator: "\n")
-        let year = Int(NorwegianTime.isoDate(dugnad.plannedStart).prefix(4)) ?? 0
         return [(about, PlanConcern.TextPlace.about), (letter, .invitation)].flatMap { text, place in
-            WrittenDay.all(in: text, year: year).filter { $0.isWrong }.map {
+            WrittenDay.all(in: text, near: NorwegianTime.isoDate(dugnad.plannedStart)).filter { $0.isWrong }.map {
                 PlanConcern.weekday(written: $0.weekday, day: $0.day, place: place)
             }
         }
@@ -94,9 +92,9 @@ package struct PlanFacts: Sendable {
     private var peopleConcerns: [PlanConcern] {
         var concerns: [PlanConcern] = []
         let sum = listed.values.reduce(0, +)
-        if let room, let coming, coming > room {
+        if let coming, coming > room {
             concerns.append(.full(coming: coming, room: room))
-        } else if let room, sum > room {
+        } else if sum > room {
             concerns.append(.longList(listed: sum, room: room))
         }
         guard sum > 0, dugnad.variant.isForAMunicipality else { return concerns }
@@ -121,8 +119,9 @@ struct WrittenDay: Equatable {
 
     var isWrong: Bool { NorwegianTime.weekday(of: day) != weekday }
 
-    /// - Parameter year: of those that are written without one.
-    static func all(in text: String, year: Int) -> [WrittenDay] {
+    /// - Parameter near: the day of the dugnad. Without a year, a day is in the same year or the one before: the answers
+    ///   to a dugnad in February are due in December.
+    static func all(in text: String, near: String) -> [WrittenDay] {
         let words = text.prefix(20_000).split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
         return words.indices.compactMap { index in
             guard let weekday = NorwegianTime.weekday(named: words[index]) else { return nil }
@@ -130,15 +129,22 @@ struct WrittenDay: Equatable {
             var rest = words[(index + 1)...].prefix(5)[...]
             while let first = rest.first?.lowercased(), Day.fillers.contains(first) { rest = rest.dropFirst() }
             return [4, 3, 2].lazy.compactMap { count in
-                day(in: rest.prefix(count).joined(separator: " "), year: year).map {
-                    WrittenDay(weekday: weekday, day: $0)
-                }
+                read(rest.prefix(count).joined(separator: " "), weekday, near: near)
             }.first
         }
     }
 
-    private static func day(in text: String, year: Int) -> String? {
-        guard text.first?.isNumber == true else { return nil }
-        return (Day(typed: text) ?? Day(typed: "\(text) \(year)"))?.iso
+    /// The likeliest of the days that it can be: the one that is right, or else the nearest.
+    private static func read(_ text: String, _ weekday: Int, near: String) -> WrittenDay? {
+        guard text.first?.isNumber == true, let year = Int(near.prefix(4)) else { return nil }
+        if let day = Day(typed: text) { return WrittenDay(weekday: weekday, day: day.iso) }
+        let days = [year, year - 1].compactMap { Day(typed: "\(text) \($0)") }.map {
+            WrittenDay(weekday: weekday, day: $0.iso)
+        }
+        return days.first { !$0.isWrong }
+            ?? days.min {
+                abs(NorwegianTime.days(from: $0.day, to: near) ?? 0)
+                    < abs(NorwegianTime.days(from: $1.day, to: near) ?? 0)
+            }
     }
 }

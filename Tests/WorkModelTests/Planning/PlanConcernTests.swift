@@ -65,6 +65,14 @@ struct PlanConcernTests {
         #expect(try await facts(about: aims).concerns(at: world.now).isEmpty)
     }
 
+    @Test("A deadline in December before a dugnad in February is of the year before")
+    func yearBefore() async throws {
+        let right = try await facts { $0.answerTo = "Svar innen fredag 18. desember" }
+        #expect(right.concerns(at: world.now).isEmpty)
+        let wrong = try await facts { $0.answerTo = "Svar innen mandag 18. desember" }
+        #expect(wrong.concerns(at: world.now) == [.weekday(written: 1, day: "2026-12-18", place: .invitation)])
+    }
+
     @Test("In the invitation the way leads there")
     func inInvitation() async throws {
         let facts = try await facts { $0.answerTo = "Svar før torsdag 26. januar 2027" }
