@@ -81,7 +81,7 @@ extension DugnadTasks {
 
     /// So many days before the dugnad, or after it, on a day when people are at work: what comes before is to be done
     /// by the Friday, and what comes after, from the Monday.
-    private static func day(_ number: Int, before day: String) -> String? {
+    static func day(_ number: Int, before day: String) -> String? {
         guard let counted = NorwegianTime.day(-number, after: day), let weekday = NorwegianTime.weekday(of: counted),
             weekday > 5, number != 0
         else { return NorwegianTime.day(-number, after: day) }

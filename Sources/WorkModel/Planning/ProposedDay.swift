@@ -10,7 +10,7 @@ package struct ProposedDay: Sendable, Equatable {
     /// Three days, or as many as there are: evenings from Monday to Thursday that are no holiday, in the time that is
     /// left of what was planned, and late enough for the invitation to go out before them where there is room for that.
     ///
-    /// - Parameter list: the tasks there are with all the time one needs.
+    /// - Parameter lists: tell how early the invitation goes.
     package static func three(
         in time: RoughTime, by lists: TaskLists, for variant: Variant, at now: Moment
     ) -> [ProposedDay] {
@@ -23,7 +23,7 @@ package struct ProposedDay: Sendable, Equatable {
         return spread(days).map { day in
             let list = lists.fitting(NorwegianTime.days(from: today, to: day), for: variant)
             return ProposedDay(
-                day: day, invitationGoes: list?.days["send"].flatMap { NorwegianTime.day(-$0, after: day) })
+                day: day, invitationGoes: list?.days["send"].flatMap { DugnadTasks.day($0, before: day) })
         }
     }
 
