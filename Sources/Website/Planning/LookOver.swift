@@ -77,7 +77,8 @@ extension QuestionPage {
 
     private func rows(_ plan: DugnadPlan) -> [HTML] {
         let whom = plan.district.map { "\(plan.name), \($0)" } ?? plan.name
-        let time = say(NorwegianTime.dayAndHours(from: plan.start, to: plan.end)).capitalisedFirst
+        let time = say(plan.roughly?.words ?? NorwegianTime.dayAndHours(from: plan.start, to: plan.end))
+            .capitalisedFirst
         let past = isPast ? pastRows(plan) : nil
         let people = Counting.people.inDigits(plan.people)
         let groups = plan.seating.groupCount(plan.groupCount)

@@ -104,6 +104,16 @@ struct PlanPagesTests {
         #expect(form["dagen"] == "ukjent" && form["omtrent"] == "oktober–november 2027")
     }
 
+    @Test("Looked over before the start, no day is told that nobody has chosen")
+    func lookedOver() async throws {
+        let typed = [
+            ("variant", "ung"), ("navn", "Fjordvik ungdomsråd"), ("nar", "ukjent"), ("omtrent", "november 2027"),
+            ("lengde", "90"), ("antall", "12"), ("sprak", "nb"),
+        ]
+        let page = try await open.browser().get("/dugnad/ny/se-over?\(Browser.encoded(typed))")
+        #expect(page.says("November 2027") && !page.says("1. november 2027"))
+    }
+
     @Test("One of three days is chosen with a press, at the hour that was left open; another day is written")
     func chosen() async throws {
         let (kari, at) = try await withoutDay("november 2027")
