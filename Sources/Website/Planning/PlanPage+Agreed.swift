@@ -20,7 +20,7 @@ extension PlanPage {
             dugnad.roughTime.map { say($0 == .undecided ? .dayNotDecided : $0.words) } ?? say(dugnad.timeInWords)
         let asked = questions.map { say($0.title.map(Phrase.init(same:)) ?? Phrase(same: "")) }
             .filter { !$0.isEmpty }.joined(separator: "; ")
-        let people = say(Counting.people.inDigits(dugnad.people))
+        let people = say(Counting.people.inDigits(room))
         let decisions = anchorings.filter { $0.kind == .administrative || dugnad.variant.isForAMunicipality }
         return [
             row(say(nb: "Tid", nn: "Tid", en: "Time"), time.capitalisedFirst, .when(dugnad)),
@@ -28,7 +28,7 @@ extension PlanPage {
                 say(nb: "Sted", nn: "Stad", en: "Place"),
                 dugnad.placeInWords.map { say($0) }?.capitalisedFirst ?? notYet, .when(dugnad)),
             row(say(nb: "Navn og mål", nn: "Namn og mål", en: "Name and aims"), dugnad.title ?? none, .about(dugnad)),
-            row(say(nb: "Plass til", nn: "Plass til", en: "Room for"), people, nil),
+            row(say(nb: "Plass til", nn: "Plass til", en: "Room for"), people, isColleague ? .signUp(dugnad) : nil),
             row(say(nb: "Språk", nn: "Språk", en: "Language"), dugnad.language.ownName, nil),
             row(
                 say(nb: "Egne spørsmål", nn: "Eigne spørsmål", en: "Your own questions"), asked.nilIfEmpty ?? none,

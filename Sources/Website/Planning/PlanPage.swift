@@ -17,6 +17,8 @@ struct PlanPage {
     /// The questions that they have written themselves.
     let questions: [Step]
     let concerns: [PlanConcern]
+    /// How many there is room for.
+    let room: Int
     /// How many are on the list, and what they have answered.
     let counts: InviteeCounts
     /// Of a task of their own that is being written.

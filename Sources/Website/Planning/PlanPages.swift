@@ -15,11 +15,12 @@ struct PlanPages {
 
     private func page(_ visit: ModeratorVisit, _ draft: TaskDraft, _ problems: FormProblems) async throws -> PlanPage {
         let id = visit.dugnad.id
+        let facts = try await doors.plans.facts(id)
         return PlanPage(
             visit: visit, tasks: try await doors.tasks.all(of: id, by: lists), lists: lists,
             details: try await doors.plans.details(id), anchorings: try await doors.plans.anchorings(id),
             questions: try await doors.rooms.room(id).tasks.filter(\.isOwnQuestion),
-            concerns: try await doors.plans.facts(id).concerns(at: visit.now),
+            concerns: facts.concerns(at: visit.now), room: facts.room,
             counts: try await doors.invitees.counts(of: id), draft: draft, problems: problems)
     }
 

@@ -17,7 +17,7 @@ extension Plans {
             let there = try db.planDetails(of: id)
             var mine = try draft.check(into: there)
             guard mine != there else { return nil }
-            guard there.version == version else {
+            guard there.version == version || there.words.isEmpty else {
                 throw Conflict(mine: mine.words, theirs: there.words, version: there.version)
             }
             mine.version += 1
@@ -69,7 +69,13 @@ extension Database {
     func countTasks(of dugnad: Dugnad.ID, from now: Moment) throws {
         var details = try planDetails(of: dugnad)
         details.countedFrom = NorwegianTime.isoDate(now)
-        details.version += 1
+        try keep(details)
+    }
+
+    /// Keeps which tasks there are and from when. What somebody is typing about who is behind it is not disturbed.
+    func keep(_ details: PlanDetails) throws {
+        var details = details
+        details.version = max(details.version, 1)
         try details.upsert(self)
     }
 }

@@ -30,8 +30,8 @@ package struct TaskDraft: Sendable, Equatable {
 
 extension TaskMark {
     /// As one reads it in a conflict.
-    var words: String {
-        let day = day.flatMap { NorwegianTime.moment(day: $0) }.map { NorwegianTime.day($0).nb }
+    func words(in language: Language) -> String {
+        let day = day.flatMap { NorwegianTime.moment(day: $0) }.map { NorwegianTime.day($0)[language] }
         return [title, day, owner].compactMap(\.self).joined(separator: "\n")
     }
 }

@@ -38,11 +38,13 @@ extension Tasks {
     package func write(
         _ draft: TaskDraft, of key: String, from version: Int, in id: Dugnad.ID, by lists: TaskLists, by actor: Actor
     ) async throws {
+        let language = try await store.read { db in try db.dugnad(id).language }
         try await mark(key, in: id, by: lists, by: actor) { mark, _ in
             let mine = try draft.check(into: mark)
             guard mine != mark else { return nil }
             guard mark.version == version else {
-                throw Conflict(mine: mine.words, theirs: mark.words, version: mark.version)
+                throw Conflict(
+                    mine: mine.words(in: language), theirs: mark.words(in: language), version: mark.version)
             }
             mark = mine
             return .taskWritten
@@ -88,8 +90,7 @@ extension Tasks {
             var details = try db.planDetails(of: id)
             guard details.taskList != list else { return nil }
             details.taskList = list
-            details.version += 1
-            try details.upsert(db)
+            try db.keep(details)
             return Change(.taskListChosen, parts: [])
         }
     }
