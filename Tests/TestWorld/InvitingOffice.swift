@@ -54,6 +54,13 @@ package struct InvitingOffice: Sendable {
         return invitee
     }
 
+    /// Makes a row that cannot be read.
+    package func spoil(_ invitee: Invitee.ID) async throws {
+        try await doors.store.write { db in
+            try db.execute(sql: "UPDATE invitee SET kind = 'spoilt' WHERE id = ?", arguments: [invitee])
+        }
+    }
+
     /// The key in the newest letter to somebody, as they get it.
     package func key(to invitee: Invitee.ID) async throws -> Secret {
         let secret = Secret.new()

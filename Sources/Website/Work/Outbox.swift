@@ -58,7 +58,7 @@ package struct Outbox: Service, CustomStringConvertible {
     /// Writes what waits.
     package func layOut() async throws {
         for letter in try await letters.due() {
-            guard let (text, message) = try await written(letter) else { continue }
+            guard let (text, message) = try await writtenOrPutOff(letter) else { continue }
             try folder.keep(message, saying: text, as: letter.id)
             try await letters.lay(letter.id)
         }
@@ -67,7 +67,7 @@ package struct Outbox: Service, CustomStringConvertible {
     /// Hands over the one that has waited longest.
     private func send(by server: any MailServer) async throws -> Moment.Length {
         guard let letter = try await letters.due(most: 1).first else { return .seconds(1) }
-        guard let (_, message) = try await written(letter), let from = writer.from,
+        guard let (_, message) = try await writtenOrPutOff(letter), let from = writer.from,
             try await letters.begin(letter.id)
         else { return .zero }
         switch await server.send(message.bytes, from: from.address, to: letter.address) {
@@ -83,6 +83,19 @@ package struct Outbox: Service, CustomStringConvertible {
         }
         trouble.isOver()
         return .milliseconds(Int64(60_000 / max(pace, 1)))
+    }
+
+    /// One that cannot be written waits, and holds up no other.
+    private func writtenOrPutOff(_ letter: Letter) async throws -> (LetterText, MailMessage)? {
+        do { return try await written(letter) } catch {
+            logger.error(
+                "a letter could not be written",
+                metadata: ["kind": "\(letter.kind.rawValue)", "error": "\(type(of: error))"])
+            if try await letters.begin(letter.id) {
+                try await letters.putOff(letter.id, "The letter could not be written.")
+            }
+            return nil
+        }
     }
 
     /// Nil when it has nothing to say any more; then it is taken away.

@@ -47,7 +47,7 @@ extension Answers {
         let unlike = sending.invitees.filter { kinds.insert($0.kind).inserted }
         let chosen = (unlike + sending.invitees.filter { one in !unlike.contains { $0.id == one.id } }).prefix(3)
         return try await store.read { db in
-            try chosen.map { try db.answerLetter(.invited, to: $0, link: nil, told: nil) }
+            try chosen.compactMap { try db.answerLetter(.invited, to: $0, link: nil, told: nil) }
         }
     }
 }
@@ -64,11 +64,12 @@ extension Database {
         return try answerLetter(letter.kind, to: invitee, link: link, told: letter.told)
     }
 
+    /// Nil when nobody owns the dugnad any more: then nobody writes to anybody about it.
     fileprivate func answerLetter(
         _ kind: Letter.Kind, to invitee: Invitee, link: Secret?, told: String?
-    ) throws -> AnswerLetter {
+    ) throws -> AnswerLetter? {
         let dugnad = try dugnad(invitee.dugnad)
-        guard let owner = dugnad.unit else { throw NotFound() }
+        guard let owner = dugnad.unit else { return nil }
         let (unit, answer) = (try unit(owner), try Answer.fetchOne(self, key: invitee.id))
         let signUp = try signUp(of: dugnad.id)
         let sent = try Substitute.fetchOne(

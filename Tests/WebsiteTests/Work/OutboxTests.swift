@@ -63,6 +63,27 @@ struct OutboxTests {
         #expect(page.says("Dette trenger deg"))
     }
 
+    @Test("One that cannot be written is put off, and the others go", arguments: [true, false])
+    func unwritable(hasServer: Bool) async throws {
+        let guests = try await InvitingOffice(of: office, open.world)
+        let kari = try await guests.invite("Kari")
+        try await open.doors.units.confirm(office.unit.id, by: .operator)
+        try await guests.send()
+        try await guests.spoil(kari)
+        open.clock.pass(.minutes(1))
+        try await invite()
+        if hasServer {
+            for _ in 0..<3 { _ = try await outbox.work() }
+            #expect(server.taken == ["tor@fjordvik.example"])
+        } else {
+            try await outbox.layOut()
+        }
+        let states = try await open.doors.letters.all(of: office.unit.id).map { ($0.kind, $0.state) }
+        #expect(states.first { $0.0 == .invited }?.1 == .waiting)
+        #expect(states.first { $0.0 != .invited }?.1 == (hasServer ? .sent : .lying))
+        #expect(try await open.doors.letters.due().isEmpty)
+    }
+
     @Test("What is put off is tried after growing pauses for three days, and then given up")
     func putOff() async throws {
         server.answers = Array(repeating: .later("451 try again"), count: 50)
