@@ -474,7 +474,7 @@ CREATE TABLE invitee (
     CHECK ((address IS NULL) = (addressKey IS NULL))
 ) STRICT;
 INSERT INTO invitee VALUES('22222222222222222222222222222221','eca158877cd6530a474a772f9902f029','sports','Fjordvik svømmeklubb','leder','Kari Eksempel','kari@example.org','kari@example.org','list',1,1795000000000);
-INSERT INTO invitee VALUES('22222222222222222222222222222222','eca158877cd6530a474a772f9902f029','school','Fjordvik skole','rektor',NULL,'rektor@example.org','rektor@example.org','list',1,1795000000000);
+INSERT INTO invitee VALUES('22222222222222222222222222222222','eca158877cd6530a474a772f9902f029','schools','Fjordvik skole','rektor',NULL,'rektor@example.org','rektor@example.org','list',1,1795000000000);
 INSERT INTO invitee VALUES('22222222222222222222222222222223','eca158877cd6530a474a772f9902f029','sports','Fjordvik svømmeklubb',NULL,'Ola Eksempel','ola@example.org','ola@example.org','substitute',1,1795000000000);
 CREATE TABLE answer (
     invitee TEXT NOT NULL PRIMARY KEY REFERENCES invitee (id) ON DELETE CASCADE,
