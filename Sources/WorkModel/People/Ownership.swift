@@ -128,6 +128,8 @@ extension Ownership {
             guard offer.from.id != unit else { return offer.dugnad }
             let received = offer.dugnad.received(in: try db.unit(unit))
             try change(received, .handedOver, by: actor, db: db)
+            // What was written to those who are invited, and what is yet to go, is the other unit's now.
+            try db.execute(sql: "UPDATE letter SET unit = ? WHERE dugnad = ?", arguments: [unit, received.id])
             try db.forgetPlaceTaken(of: offer.from.id)
             try db.record(.dugnadHandedOver, in: offer.from.id, by: .program, about: received.id.description)
             try db.record(.dugnadReceived, in: unit, by: actor, about: received.id.description)

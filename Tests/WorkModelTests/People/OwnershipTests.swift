@@ -148,6 +148,19 @@ struct OwnershipTests {
         }
     }
 
+    @Test("Letters to those who are invited are the other unit's from then on, sent or not")
+    func handedOverLetters() async throws {
+        let guests = try await InvitingOffice(world)
+        try await guests.invite("Kari")
+        try await guests.send()
+        let second = try await Office(world.doors, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
+        let (aina, other) = (try await guests.office.actor(.aina), try await second.actor(.siri))
+        let secret = try await ownership.offer(guests.id, by: aina)
+        _ = try await ownership.receive(secret, in: second.unit.id, by: other)
+        #expect(try await world.doors.letters.all(of: guests.office.unit.id).isEmpty)
+        #expect(try await world.doors.letters.all(of: second.unit.id).map(\.kind) == [.invited])
+    }
+
     @Test("Whoever has handed a dugnad over is told no more that another has its place")
     func placeTaken() async throws {
         let founding = try Office.founding(.municipality, name: "", municipality: "Lillehammer")
