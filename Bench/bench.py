@@ -18,6 +18,7 @@ import uvloop
 import documents
 import gathering
 import measure
+import planning
 import report
 import speed
 from http1 import HOST
@@ -63,6 +64,7 @@ class Bench:
             await self.notes()
             await self.documents()
             await self.gathering()
+            await self.planning()
             await self.requests(front, group)
             await self.restarts()
             await self.crowd()
@@ -108,10 +110,15 @@ class Bench:
         for row in await gathering.rows(self.room):
             self.show(row)
 
-    async def requests(self, front: int, group: int):
-        """With no streams open, so that the server does nothing else."""
+    async def planning(self):
+        """With no streams open from here on."""
         for page in self.room.pages:
             page.close()
+        for row in await planning.rows(self.binary, self.data, self.ours.port, self.floor_port):
+            self.show(row)
+
+    async def requests(self, front: int, group: int):
+        """With no streams open, so that the server does nothing else."""
         port = self.ours.port
         for what, ours, floor, size in [
             ("Front page", "/", "/constant", front), ("Group page", self.room.at(1), "/read?key=1", group),
