@@ -47,7 +47,7 @@ class Office:
 
     async def open(self, binary: Path, data: Path):
         """Aina comes into a unit that the operator has founded, and starts a dugnad that is some years away."""
-        command = [binary, "invite", "aina@melhus.example", "--unit", "5028", "--data", data]
+        command: list[str | Path] = [binary, "invite", "aina@melhus.example", "--unit", "5028", "--data", data]
         printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         await self.ask(re.findall(r"/logginn/\w+", printed)[-1], {})
         (invitation,) = re.findall(r'action="(/enheter/invitasjoner/\w+)"', (await self.ask("/enheter")).text)
