@@ -25,6 +25,13 @@ extension Database {
             signUp: try signUp(of: dugnad.id))
     }
 
+    /// Whoever has that address has asked not to be written to about this.
+    private func isLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM notAgain WHERE dugnad = ? AND fingerprint = ?)",
+            arguments: [dugnad, Database.print(of: address, in: dugnad)]) ?? false
+    }
+
     private func leftAlone(in dugnad: Dugnad.ID) throws -> Set<String> {
         try String.fetchSet(self, sql: "SELECT fingerprint FROM notAgain WHERE dugnad = ?", arguments: [dugnad])
     }
@@ -43,7 +50,7 @@ extension Database {
         _ kind: Letter.Kind, to invitee: Invitee, of dugnad: Dugnad, purpose: String, told: String? = nil
     ) throws {
         guard let address = invitee.address, let owner = dugnad.unit, try unit(owner).isConfirmed,
-            let site = try signUp(of: dugnad.id)?.site
+            try !isLeftAlone(address, in: dugnad.id), let site = try signUp(of: dugnad.id)?.site
         else { return }
         try makeLetter(
             kind, purpose: "\(kind.rawValue) \(invitee.id) \(purpose)", to: address, in: dugnad.language, from: site,
@@ -79,17 +86,17 @@ extension Database {
     /// Whom the program writes to by itself now.
     func dueToBeAsked(in dugnad: Dugnad) throws -> (silent: [Invitee], unsure: [Invitee]) {
         guard let signUp = try signUp(of: dugnad.id), try writingBlock(of: dugnad) == nil else { return ([], []) }
-        let (now, start) = (try now, dugnad.plannedStart)
+        let (now, start, restored) = (try now, dugnad.plannedStart, try restoredAt(dugnad.id))
         var (silent, unsure): ([Invitee], [Invitee]) = ([], [])
         if let sentAt = signUp.sentAt,
             let at = Reminding.silent(sentAt: sentAt, deadline: signUp.deadline, start: start),
-            Reminding.isDue(at, now: now, deadline: signUp.deadline, start: start)
+            at > restored, Reminding.isDue(at, now: now, deadline: signUp.deadline, start: start)
         {
             silent = try self.silent(in: dugnad.id, writtenBefore: now - .days(2))
                 .filter { try !isMade(.reminder, to: $0.id, "byItself") }
         }
         let at = Reminding.unsure(deadline: signUp.deadline, start: start)
-        if Reminding.isDue(at, now: now, deadline: signUp.deadline, start: start) {
+        if at > restored, Reminding.isDue(at, now: now, deadline: signUp.deadline, start: start) {
             unsure = try Invitee.fetchAll(
                 self,
                 sql: """
@@ -99,6 +106,13 @@ extension Database {
             ).filter { try !isMade(.askedAgain, to: $0.id, "1") }
         }
         return (silent, unsure)
+    }
+
+    /// When a backup with it was last put back: what was due before may have been written after the copy.
+    private func restoredAt(_ dugnad: Dugnad.ID) throws -> Moment {
+        try Moment.fetchOne(
+            self, sql: "SELECT max(at) FROM event WHERE dugnad = ? AND what = ?",
+            arguments: [dugnad, Event.restored.rawValue]) ?? Moment(milliseconds: 0)
     }
 
     private func isMade(_ kind: Letter.Kind, to invitee: Invitee.ID, _ purpose: String) throws -> Bool {

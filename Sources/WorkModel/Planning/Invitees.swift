@@ -152,6 +152,7 @@ extension Invitees {
                 throw Problems(mine.address == nil ? InviteeDraft.Field.body : .address, .isOnTheList)
             }
             try there.with(mine).update(db)
+            if mine.address?.key != there.addressKey { try db.endWhatIsInLetters(to: invitee) }
             return Change(.inviteeEdited, about: invitee.description, parts: [])
         }
     }
@@ -168,6 +169,14 @@ extension Invitees {
 }
 
 extension Database {
+    /// Whoever has the letters that have gone is not who is invited: their links open nothing more, and the invitation is
+    /// yet to be sent.
+    fileprivate func endWhatIsInLetters(to invitee: Invitee.ID) throws {
+        try execute(
+            sql: "DELETE FROM answerLink WHERE invitee = :id; DELETE FROM letter WHERE invitee = :id",
+            arguments: ["id": invitee])
+    }
+
     func invitees(of dugnad: Dugnad.ID) throws -> [Invitee] {
         try Invitee.fetchAll(self, sql: "SELECT * FROM invitee WHERE dugnad = ?", arguments: [dugnad])
     }

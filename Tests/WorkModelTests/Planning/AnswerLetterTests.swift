@@ -1,7 +1,9 @@
+import GRDB
 import TestWorld
 import Testing
 import Words
-import WorkModel
+
+@testable import WorkModel
 
 @Suite("Letters about an invitation")
 struct AnswerLetterTests {
@@ -247,6 +249,71 @@ struct AnswerLetterTests {
         let again = try await deliver()
         #expect(again.count == 2)
         #expect(again.allSatisfy { $0.dugnad.cancelledAt == nil })
+    }
+
+    @Test("An address that was mended gets the invitation; the letter to the wrong one opens nothing any more")
+    func mended() async throws {
+        let kari = try await guests.invite("Kari")
+        try await guests.send()
+        let wrong = try #require(try await deliver().first?.link)
+        var draft = InviteeDraft(kind: .schools, name: "Kari", address: "kari@rett.example")
+        let contact = try await guests.office.actor(.aina)
+        try await world.doors.invitees.edit(kari, to: draft, from: 1, in: guests.id, by: contact)
+        #expect(try await answers.card(at: wrong) == nil)
+        try await guests.send()
+        let right = try #require(try await deliver().first)
+        #expect(right.invitee.address?.text == "kari@rett.example")
+        // Nothing but the address ends what has gone.
+        draft.role = "rektor"
+        try await world.doors.invitees.edit(kari, to: draft, from: 2, in: guests.id, by: contact)
+        #expect(try await answers.card(at: #require(right.link))?.invitee.role == "rektor")
+    }
+
+    @Test("Whoever has asked not to be written to gets no letter, however they come onto the list again")
+    func leftAlone() async throws {
+        try await guests.set(isOpen: true)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        try await answers.remove(at: try await guests.key(to: kari))
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        var draft = OpenSignUpDraft()
+        (draft.kind, draft.name, draft.address) = (.sports, "Kari", "kari@gjest.example")
+        try await answers.signUp(draft, on: page)
+        let again = try #require(try await guests.find("kari@gjest.example"))
+        _ = try await answers.type(.notComing, for: [again.id], in: guests.id, by: guests.office.actor(.aina))
+        #expect(try await deliver().isEmpty)
+        try await guests.answer(ola)
+        #expect(try await deliver().map(\.invitee.name) == ["Ola"])
+    }
+
+    @Test("Nobody who owns it, nothing to say: a letter that was left behind holds up no other")
+    func ownerless() async throws {
+        try await guests.invite("Kari")
+        try await guests.send()
+        let (letter, id) = (try #require(try await guests.waiting(.invited).first), guests.id)
+        try await world.store.write { db in
+            try db.execute(sql: "UPDATE dugnad SET unit = NULL, keptMonths = NULL WHERE id = ?", arguments: [id])
+        }
+        #expect(try await answers.content(of: letter) == nil)
+        #expect(try await answers.samples(of: id).isEmpty)
+    }
+
+    @Test("After a backup is put back nobody is reminded of what was due before: it may have gone after the copy")
+    func restored() async throws {
+        try await guests.set(deadline: world.now + .days(20))
+        try await guests.invite("Kari")
+        try await guests.send()
+        _ = try await deliver()
+        let sent = try #require(try await answers.signUp(of: guests.id)?.sentAt)
+        let due = try #require(
+            Reminding.silent(
+                sentAt: sent, deadline: try await answers.signUp(of: guests.id)?.deadline,
+                start: try await guests.dugnad().plannedStart))
+        world.clock.set(due + .hours(1))
+        _ = try await world.store.write { db in try db.beginAgain() }
+        try await answers.tend()
+        #expect(try await guests.waiting(.reminder).isEmpty)
+        let contact = try await guests.office.actor(.aina)
+        #expect(try await answers.remind(in: guests.id, by: contact) == 1)
     }
 
     @Test("Letters and links go thirty days after, and nothing goes once it has begun")
