@@ -51,7 +51,8 @@ extension AnswerLetterText {
     var moved: LetterText {
         let now = When(dugnad)
         let before = letter.before ?? now
-        let isAnotherTime = before.start != now.start || before.end != now.end
+        if now.roughly != nil { return postponed(from: before) }
+        let isAnotherTime = (before.start, before.end, before.roughly) != (now.start, now.end, now.roughly)
         let what =
             isAnotherTime
             ? Phrase(nb: "Ny tid", nn: "Ny tid", en: "Another time")
@@ -76,11 +77,34 @@ extension AnswerLetterText {
             ])
     }
 
+    /// No day is chosen in place of the one they were told.
+    private func postponed(from before: When) -> LetterText {
+        let was = NorwegianTime.day(before.start)
+        return framed(
+            Phrase(
+                nb: "Utsatt: \(meeting.nb) \(was.nb)", nn: "Utsett: \(meeting.nn) \(was.nn)",
+                en: "Postponed: \(meeting.en), \(was.en)"),
+            Phrase(
+                nb: "\(meeting.nb.capitalisedFirst) er utsatt", nn: "\(meeting.nn.capitalisedFirst) er utsett",
+                en: "\(meeting.en.capitalisedFirst) is postponed"),
+            [
+                .words(
+                    Phrase(
+                        nb: "Vi møtes ikke \(was.nb), så ta det gjerne ut av kalenderen. Svaret ditt er tatt vare på. "
+                            + "Du får et nytt brev når dagen er bestemt, og da kan du endre svaret.",
+                        nn:
+                            "Vi møtest ikkje \(was.nn), så ta det gjerne ut av kalenderen. Svaret ditt er teke vare på. "
+                            + "Du får eit nytt brev når dagen er bestemt, og då kan du endre svaret.",
+                        en: "We do not meet on \(was.en), so please take it out of your calendar. Your answer is kept. "
+                            + "You get another letter once the day is decided, and can change your answer then."))
+            ])
+    }
+
     /// Where a video meeting was to be is for nobody to come to any more.
     private func words(of before: When) -> Phrase {
         When(
             start: before.start, end: before.end, place: before.isByVideo ? nil : before.place,
-            isByVideo: before.isByVideo
+            isByVideo: before.isByVideo, roughly: before.roughly
         ).words
     }
 

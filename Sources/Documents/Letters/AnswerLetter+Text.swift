@@ -166,7 +166,7 @@ package struct AnswerLetterText: Sendable {
 
     /// Who is responsible, why they are written to, and until when it is kept.
     private var why: Phrase {
-        let (unit, gone) = (letter.unit.name, NorwegianTime.date(letter.forgottenAt))
+        let (unit, gone) = (letter.unit.name, letter.forgotten)
         return Phrase(
             nb: "\(unit) inviterer og er ansvarlig for opplysningene. Du får dette fordi du står på lista over dem vi "
                 + "inviterer. Navnet og adressen din slettes \(gone.nb).",
@@ -174,7 +174,7 @@ package struct AnswerLetterText: Sendable {
                 + "inviterer. Namnet og adressa di blir sletta \(gone.nn).",
             en:
                 "\(unit) invites, and is responsible for what is kept. You get this because you are on the list of those "
-                + "we invite. Your name and address are deleted on \(gone.en).")
+                + "we invite. Your name and address are deleted \(gone.en).")
     }
 
     private var removal: LetterPart {

@@ -119,7 +119,7 @@ struct AnswerPage {
     }
 
     private var needs: HTML {
-        let gone = NorwegianTime.date(card.needsForgottenAt)
+        let gone = card.needsForgotten
         return """
             <details class="slip plain"\("open", when: !draft.needs.isEmpty || problems.has("behov"))><summary>\(say(
                 nb: "Mat, tolk eller annet", nn: "Mat, tolk eller anna", en: "Food, interpreter or other"))</summary>
@@ -131,7 +131,7 @@ struct AnswerPage {
             <p class="small" id="behov-hint">\(say(
                 nb: "Bare kontaktpersonen leser det. Kjøkkenet får en liste uten navn. Vi sletter det \(gone.nb).",
                 nn: "Berre kontaktpersonen les det. Kjøkenet får ei liste utan namn. Vi slettar det \(gone.nn).",
-                en: "Only the contact person reads it. The kitchen gets a list without names. We delete it on \(gone.en)."))</p>
+                en: "Only the contact person reads it. The kitchen gets a list without names. We delete it \(gone.en)."))</p>
             </details>
             """
     }
@@ -165,12 +165,12 @@ struct AnswerPage {
     }
 
     private var kept: HTML {
-        let gone = NorwegianTime.date(card.forgottenAt)
+        let gone = card.forgotten
         return """
             <p class="small">\(say(
                 nb: "\(card.unit.name) er ansvarlig. Vi lagrer navnet og e-postadressen du ble invitert med, og sletter dem \(gone.nb).",
                 nn: "\(card.unit.name) er ansvarleg. Vi lagrar namnet og e-postadressa du blei invitert med, og slettar dei \(gone.nn).",
-                en: "\(card.unit.name) is responsible. We keep the name and the e-mail address you were invited with, and delete them on \(gone.en)."))
+                en: "\(card.unit.name) is responsible. We keep the name and the e-mail address you were invited with, and delete them \(gone.en)."))
             <a href="\(visit.toSite(.privacy))">\(say(
                 nb: "Slik behandler vi svaret", nn: "Slik behandlar vi svaret", en: "How the answer is handled"))</a></p>
             """

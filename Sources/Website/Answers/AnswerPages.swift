@@ -53,6 +53,7 @@ struct AnswerPages {
     /// What is in the calendar of whoever comes. The link to a video meeting is for them alone.
     func calendar(_ request: Request, visit: Visit) async throws -> Response {
         guard let (_, card) = try await card(visit) else { return nothing(visit) }
+        guard !card.dugnad.isWithoutDay else { throw NotFound() }
         let papers = DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(card.dugnad.id), language: card.dugnad.language,
             drawings: drawings, base: "")
@@ -181,7 +182,7 @@ extension AnswerPages {
     private static func removal(_ visit: Visit, _ secret: Secret, _ card: AnswerCard) -> Page {
         let say = visit.say
         let title = say(nb: "Slett meg fra lista", nn: "Slett meg frå lista", en: "Take me off the list")
-        let gone = NorwegianTime.date(card.forgottenAt)
+        let gone = card.forgotten
         return page(
             visit, title, top: AnswerPage.top(visit, card),
             """
@@ -197,7 +198,7 @@ extension AnswerPages {
             <p class="small">\(say(
                 nb: "Gjør du ingenting, slettes navn og adresse av seg selv \(gone.nb).",
                 nn: "Gjer du ingenting, blir namn og adresse sletta av seg sjølv \(gone.nn).",
-                en: "If you do nothing, name and address are deleted by themselves on \(gone.en)."))</p>
+                en: "If you do nothing, name and address are deleted by themselves \(gone.en)."))</p>
             """)
     }
 

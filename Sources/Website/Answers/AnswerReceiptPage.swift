@@ -38,6 +38,9 @@ struct AnswerReceiptPage {
             return say(
                 nb: "\(meeting.nb) er avlyst", nn: "\(meeting.nn) er avlyst", en: "\(meeting.en) has been called off")
         }
+        if dugnad.isWithoutDay {
+            return say(.dayNotDecided)
+        }
         if card.offeredUntil != nil {
             return say(nb: "Det er blitt plass", nn: "Det er blitt plass", en: "There is room now")
         }
@@ -69,6 +72,7 @@ struct AnswerReceiptPage {
 
     private var said: HTML {
         if dugnad.cancelledAt != nil { return "<p>\(say(.nothingToDo))</p>\(calendar)" }
+        if dugnad.isWithoutDay { return sentence(card.answer == nil ? .answerLater : .keptUntilThereIsADay) }
         if let until = card.offeredUntil { return offer(until) }
         switch card.answer?.state {
         case nil:
@@ -159,6 +163,13 @@ struct AnswerReceiptPage {
 }
 
 extension Phrase {
+    fileprivate static let answerLater = Phrase(
+        nb: "Når den er det, kan du svare her.", nn: "Når han er det, kan du svare her.",
+        en: "Once it is, you can answer here.")
+    fileprivate static let keptUntilThereIsADay = Phrase(
+        nb: "Svaret ditt er tatt vare på. Du får et brev når dagen er bestemt, og da kan du endre det.",
+        nn: "Svaret ditt er teke vare på. Du får eit brev når dagen er bestemt, og då kan du endre det.",
+        en: "Your answer is kept. You get a letter once the day is decided, and can change it then.")
     fileprivate static let nothingToDo = Phrase(
         nb: "Du trenger ikke å gjøre noe. Kalenderfilen tar bort avtalen.",
         nn: "Du treng ikkje å gjere noko. Kalenderfila tek bort avtalen.",

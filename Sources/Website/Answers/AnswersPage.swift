@@ -157,7 +157,7 @@ struct AnswersPage {
 
     private var needed: HTML? {
         guard !needs.isEmpty else { return nil }
-        let gone = NorwegianTime.date(dugnad.plannedEnd + Answers.needsAreKept)
+        let gone = dugnad.dayOfForgetting(after: Answers.needsAreKept)
         let items = needs.map { need in
             "<li><span\(asWritten)><b>\(need.invitee.name ?? need.invitee.body ?? say(need.invitee.kind.name))</b>: \(need.text)</span></li>\n"
                 as HTML
@@ -169,7 +169,7 @@ struct AnswersPage {
             <p class="small">\(say(
                 nb: "Bare kontaktpersonen ser dette. Det slettes \(gone.nb).",
                 nn: "Berre kontaktpersonen ser dette. Det blir sletta \(gone.nn).",
-                en: "Only the contact person sees this. It is deleted on \(gone.en)."))</p></section>
+                en: "Only the contact person sees this. It is deleted \(gone.en)."))</p></section>
             """
     }
 }

@@ -12,7 +12,7 @@ struct OpenSignUpForm {
     private var say: Tongue { visit.say }
 
     var html: HTML {
-        let gone = NorwegianTime.date(open.dugnad.plannedEnd + Answers.namesAreKept)
+        let gone = open.dugnad.dayOfForgetting(after: Answers.namesAreKept)
         return """
             <section class="later stack form signup" aria-labelledby="melding">
             <h2 id="melding">\(say(nb: "Meld deg på", nn: "Meld deg på", en: "Sign up"))</h2>
@@ -39,7 +39,7 @@ struct OpenSignUpForm {
             <p class="small">\(say(
                 nb: "\(open.unit.name) er ansvarlig. Navn og adresse slettes \(gone.nb).",
                 nn: "\(open.unit.name) er ansvarleg. Namn og adresse blir sletta \(gone.nn).",
-                en: "\(open.unit.name) is responsible. Name and address are deleted on \(gone.en)."))
+                en: "\(open.unit.name) is responsible. Name and address are deleted \(gone.en)."))
             <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a></p>
             </form></section>
             """
@@ -90,7 +90,7 @@ struct OpenSignUpForm {
 
     private var needs: HTML {
         let name = OpenSignUpDraft.Field.needs.name
-        let gone = NorwegianTime.date(open.dugnad.plannedEnd + Answers.needsAreKept)
+        let gone = open.dugnad.dayOfForgetting(after: Answers.needsAreKept)
         return """
             <details class="slip plain"\("open", when: !draft.needs.isEmpty || problems.has(name))><summary>\(say(
                 nb: "Mat, tolk eller annet", nn: "Mat, tolk eller anna", en: "Food, interpreter or other"))</summary>
@@ -102,7 +102,7 @@ struct OpenSignUpForm {
             <p class="small" id="\(name)-hint">\(say(
                 nb: "Bare kontaktpersonen leser det. Vi sletter det \(gone.nb).",
                 nn: "Berre kontaktpersonen les det. Vi slettar det \(gone.nn).",
-                en: "Only the contact person reads it. We delete it on \(gone.en)."))</p></details>
+                en: "Only the contact person reads it. We delete it \(gone.en)."))</p></details>
             """
     }
 }

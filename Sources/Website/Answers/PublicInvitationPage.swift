@@ -62,8 +62,6 @@ struct PublicInvitationPage {
     }
 
     private var whenAndWhere: HTML {
-        let start = dugnad.dayAndHourInWords
-        let end = NorwegianTime.clock(dugnad.plannedEnd)
         let place: HTML? =
             dugnad.isByVideo == true
             ? """
@@ -75,12 +73,27 @@ struct PublicInvitationPage {
             ? "<a class=\"btn\" href=\"#melding\">\(say(nb: "Meld deg på", nn: "Meld deg på", en: "Sign up"))</a>" : nil
         return """
             <aside class="card whenwhere stack" aria-label="\(say(nb: "Når og hvor", nn: "Når og kvar", en: "When and where"))">
-            <p><time datetime="\(NorwegianTime.isoDate(dugnad.plannedStart))T\(NorwegianTime.isoTime(dugnad.plannedStart))">\
-            \(say(start).capitalisedFirst)</time>\(say(nb: "til kl.", nn: "til kl.", en: "until")) \(end)</p>
+            <p>\(time)</p>
             \(place)
+            \(calendar(beside: signUp))
+            \(answerBy)</aside>
+            """
+    }
+
+    private var time: HTML {
+        guard !dugnad.isWithoutDay else { return "\(say(dugnad.timeInWords).capitalisedFirst)" }
+        let start = "\(NorwegianTime.isoDate(dugnad.plannedStart))T\(NorwegianTime.isoTime(dugnad.plannedStart))"
+        return """
+            <time datetime="\(start)">\(say(dugnad.dayAndHourInWords).capitalisedFirst)</time>\(say(
+                nb: "til kl.", nn: "til kl.", en: "until")) \(NorwegianTime.clock(dugnad.plannedEnd))
+            """
+    }
+
+    private func calendar(beside signUp: HTML?) -> HTML? {
+        guard !dugnad.isWithoutDay else { return nil }
+        return """
             <p class="row">\(signUp)<a class="btn quiet" href="\(visit.to(.publicCalendar(open.signUp.page)))" download>\(say(
                 nb: "Legg i kalenderen", nn: "Legg i kalenderen", en: "Add to your calendar"))</a></p>
-            \(answerBy)</aside>
             """
     }
 
@@ -99,7 +112,8 @@ struct PublicInvitationPage {
         let words = [
             by.map { say(nb: "Svar innen \($0.nb).", nn: "Svar innan \($0.nn).", en: "Reply by \($0.en).") }, left,
         ].compactMap(\.self).joined(separator: " ")
-        return words.isEmpty || dugnad.cancelledAt != nil ? nil : "<p class=\"small\">\(words)</p>"
+        return words.isEmpty || dugnad.cancelledAt != nil || dugnad.isWithoutDay
+            ? nil : "<p class=\"small\">\(words)</p>"
     }
 
     private var letter: HTML {

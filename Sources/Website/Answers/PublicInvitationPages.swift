@@ -33,6 +33,7 @@ struct PublicInvitationPages {
 
     func calendar(_ request: Request, visit: Visit) async throws -> Response {
         let (open, visit) = try await found(visit)
+        guard !open.dugnad.isWithoutDay else { throw NotFound() }
         let papers = DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(open.dugnad.id), language: visit.language,
             drawings: letters.drawings, base: "")

@@ -156,7 +156,7 @@ private struct MePage {
     private func row(_ guesthood: Guesthood) -> HTML {
         let dugnad = guesthood.dugnad
         let name = say(dugnad.shownName)
-        let end = NorwegianTime.date(dugnad.guestsLeaveAt)
+        let end = dugnad.guestsLeave
         return """
             <li><span><a href="\(visit.to(.moderator(dugnad)))">\(name)</a><br>\(guesthood.unit.name)</span>
             <span>\(say(

@@ -108,13 +108,11 @@ enum TaskTime {
 
     /// «sju uker», «ti dager»: the weeks when they are whole, or many.
     static func length(_ days: Int) -> Phrase {
-        days % 7 == 0 || days > 20 ? weeks.inWords((days + 3) / 7) : self.days.inWords(days)
+        days % 7 == 0 || days > 20 ? weeks.inWords((days + 3) / 7) : Counting.days.inWords(days)
     }
 
     static let weeks = Counting(
         one: Phrase(nb: "en uke", nn: "ei veke", en: "a week"), many: Phrase(nb: "uker", nn: "veker", en: "weeks"))
-    static let days = Counting(
-        one: Phrase(nb: "en dag", nn: "ein dag", en: "a day"), many: Phrase(nb: "dager", nn: "dagar", en: "days"))
 }
 
 extension Phrase {

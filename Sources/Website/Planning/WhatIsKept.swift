@@ -13,14 +13,14 @@ struct WhatIsKept {
 
     var html: HTML {
         switch people {
-        case .until(let moment):
-            let day = NorwegianTime.date(moment)
+        case .until:
+            let day = visit.dugnad.dayOfForgetting(after: PeopleKept.length)
             let who = owner?.name ?? ""
             return """
                 \(say(
                     nb: "Navn og adresser slettes \(day.nb). Til da ser bare de som arbeider i \(who), dem. Laget, skolen og rollen blir stående.",
                     nn: "Namn og adresser blir sletta \(day.nn). Til då ser berre dei som arbeider i \(who), dei. Laget, skulen og rolla blir ståande.",
-                    en: "Names and addresses are deleted on \(day.en). Until then only those who work in \(who) see them. The club, the school and the role are kept."))
+                    en: "Names and addresses are deleted \(day.en). Until then only those who work in \(who) see them. The club, the school and the role are kept."))
                 """
         case .over:
             return """

@@ -73,7 +73,7 @@ private struct GuestsPage {
     private var isOver: Bool { visit.now >= dugnad.guestsLeaveAt }
 
     var page: Page {
-        let end = NorwegianTime.date(dugnad.guestsLeaveAt)
+        let end = dugnad.dayOfForgetting(after: Dugnad.guestsStay)
         return formPage(
             visit, below: .links(dugnad), .links, title: say(Guest.name).capitalisedFirst, problems: problems,
             """
@@ -82,9 +82,9 @@ private struct GuestsPage {
                 nn: "Ein prosessleiar kjem utanfrå og leier \(meeting.nn). Planen og papira er opne for han eller henne, og talet på dei som kjem. Namn, adresser og behov er det ikkje, og heller ikkje resten av eininga.",
                 en: "A process leader comes from outside and leads \(meeting.en). The plan and the papers are open to them, and how many are coming. Names, addresses and needs are not, nor is the rest of the unit."))</p>
             <p>\(say(
-                nb: "Det tar slutt av seg selv \(end.nb), 14 dager etter \(meeting.nb). Du kan avslutte det før.",
-                nn: "Det tek slutt av seg sjølv \(end.nn), 14 dagar etter \(meeting.nn). Du kan avslutte det før.",
-                en: "It ends by itself on \(end.en), 14 days after \(meeting.en). You can end it before."))</p>
+                nb: "Det tar slutt av seg selv \(end.nb). Du kan avslutte det før.",
+                nn: "Det tek slutt av seg sjølv \(end.nn). Du kan avslutte det før.",
+                en: "It ends by itself \(end.en). You can end it before."))</p>
             \(guests.isEmpty ? nil : "<ul class=\"links\">\(guests.map(row))</ul>" as HTML)
             \(waiting)
             \(isOver ? nil : isFresh ? form : signInFirst)

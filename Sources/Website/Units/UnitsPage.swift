@@ -45,7 +45,7 @@ struct UnitsPage {
     private var led: HTML? {
         guard !guesthoods.isEmpty else { return nil }
         let items = guesthoods.map { guesthood in
-            let end = NorwegianTime.date(guesthood.dugnad.guestsLeaveAt)
+            let end = guesthood.dugnad.guestsLeave
             return """
                 <li><span><a href="\(visit.to(.moderator(guesthood.dugnad)))">\(say(guesthood.dugnad.shownName))</a><br>\
                 \(guesthood.unit.name)</span><span>\(say(

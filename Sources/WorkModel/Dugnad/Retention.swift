@@ -43,10 +43,34 @@ extension Dugnad {
     package var isDeletedWhenGivenUpAt: Moment { givenUp().isDeletedAt }
 
     /// When whoever was let in to lead it is out again: so long after it was to end, or did.
-    package var guestsLeaveAt: Moment { max(plannedEnd, endedAt ?? plannedEnd) + Dugnad.guestsStay }
+    package var guestsLeaveAt: Moment { max(isOverAt, endedAt ?? isOverAt) + Dugnad.guestsStay }
+
+    /// That day: «3. mars 2027», or, as long as it has no day, «14 dager etter dugnaden».
+    package var guestsLeave: Phrase {
+        isWithoutDay ? dayOfForgetting(after: Dugnad.guestsStay) : NorwegianTime.date(guestsLeaveAt)
+    }
 
     package static let guestsStay = Moment.Length.days(14)
 
     /// The last month before deletion, when the pages warn.
     package func isInLastMonth(at now: Moment) -> Bool { now >= NorwegianTime.months(-1, after: isDeletedAt) }
+
+    /// When what is kept so long after it is deleted: «3. mars 2027», or, as long as it has no day, «30 dager etter
+    /// dugnaden».
+    package func dayOfForgetting(after length: Moment.Length) -> Phrase {
+        guard isWithoutDay else {
+            let day = NorwegianTime.date(isOverAt + length)
+            return Phrase(nb: day.nb, nn: day.nn, en: "on \(day.en)")
+        }
+        let days = Counting.days.inWords(length.wholeMinutes / (24 * 60))
+        let meeting = variant.theMeeting
+        return Phrase(
+            nb: "\(days.nb) etter \(meeting.nb)", nn: "\(days.nn) etter \(meeting.nn)",
+            en: "\(days.en) after \(meeting.en)")
+    }
+}
+
+extension Counting {
+    package static let days = Counting(
+        one: Phrase(nb: "en dag", nn: "ein dag", en: "a day"), many: Phrase(nb: "dager", nn: "dagar", en: "days"))
 }

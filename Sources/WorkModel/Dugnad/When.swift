@@ -66,6 +66,17 @@ extension Dugnad {
     /// When it is going to be, as long as no day is chosen.
     package var roughTime: RoughTime? { startedAt == nil || isTrial ? plannedFor : nil }
 
+    /// When it is over, as far as is known: what is kept of people is counted from then. One without a day is over when
+    /// the last day that it can be is; where nobody knows, when nothing has been changed for a year.
+    package var isOverAt: Moment {
+        guard let roughTime else { return plannedEnd }
+        return roughTime.dayAfter.flatMap { NorwegianTime.moment(day: $0, hour: "00:00") }
+            ?? NorwegianTime.months(12, after: changedAt)
+    }
+
+    /// Whether an invitation to it can be answered: it is to be held, and on a day that has not come.
+    package func takesAnswers(at now: Moment) -> Bool { cancelledAt == nil && !isWithoutDay && now < plannedStart }
+
     /// «mandag 7. november 2026 kl. 18.00–21.00»; of one that is over, or has no day yet, as much as is known.
     package var timeInWords: Phrase {
         held?.words ?? roughTime?.words ?? NorwegianTime.dayAndHours(from: plannedStart, to: plannedEnd)

@@ -24,7 +24,7 @@ package struct AnswerCard: Sendable {
     package let at: Moment
 
     /// How many come with them that there is a place for already.
-    package var canAnswer: Bool { at < dugnad.plannedStart && dugnad.cancelledAt == nil }
+    package var canAnswer: Bool { dugnad.takesAnswers(at: at) }
 
     /// An answer that comes now waits for the contact person, unless they have a place.
     package var isLate: Bool {
@@ -35,8 +35,8 @@ package struct AnswerCard: Sendable {
     /// Somebody has sent them, and the place waits.
     package let isAwaited: Bool
 
-    package var forgottenAt: Moment { dugnad.plannedEnd + Answers.namesAreKept }
-    package var needsForgottenAt: Moment { dugnad.plannedEnd + Answers.needsAreKept }
+    package var forgotten: Phrase { dugnad.dayOfForgetting(after: Answers.namesAreKept) }
+    package var needsForgotten: Phrase { dugnad.dayOfForgetting(after: Answers.needsAreKept) }
 }
 
 extension Answers {

@@ -25,7 +25,7 @@ package struct AnswerLetter: Sendable {
     package let askedAgainAt: Moment?
 
     /// When their name and address go.
-    package var forgottenAt: Moment { dugnad.plannedEnd + Answers.namesAreKept }
+    package var forgotten: Phrase { dugnad.dayOfForgetting(after: Answers.namesAreKept) }
 }
 
 extension Answers {
@@ -111,11 +111,12 @@ extension Database {
     /// Whether it still says something true when it goes.
     fileprivate func isStillToBeSaid(_ letter: Letter, _ content: AnswerLetter) throws -> Bool {
         let (dugnad, now) = (content.dugnad, try now)
-        guard content.unit.isConfirmed || letter.kind == .invitationTest, now < dugnad.plannedStart else {
-            return false
-        }
+        guard content.unit.isConfirmed || letter.kind == .invitationTest else { return false }
+        guard dugnad.isWithoutDay || now < dugnad.plannedStart else { return false }
         if letter.kind == .cancelled { return true }
         guard dugnad.cancelledAt == nil else { return false }
+        // There is nothing to come to before it has a day again, but whoever meant to come is told so.
+        guard !dugnad.isWithoutDay || letter.kind == .moved else { return false }
         switch letter.kind {
         case .invited, .reminder: return content.answer == nil
         case .askedAgain: return content.answer?.state == .unsure

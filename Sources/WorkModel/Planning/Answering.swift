@@ -17,6 +17,12 @@ struct Answering {
 }
 
 extension Refusal {
+    fileprivate static let answeredBeforeThereIsADay = Refusal(
+        Phrase(
+            nb: "Dagen er ikke bestemt, så det er ikke noe å svare på ennå.",
+            nn: "Dagen er ikkje bestemt, så det er ikkje noko å svare på enno.",
+            en: "The day is not decided, so there is nothing to answer yet."))
+
     static let answeredButCancelled = Refusal(
         Phrase(
             nb: "Dette er avlyst, så det er ikke noe å svare på.",
@@ -61,7 +67,8 @@ extension Database {
     func take(_ reply: Reply, _ answering: Answering) throws -> Answer.State {
         let (invitee, dugnad) = (answering.invitee, answering.dugnad)
         guard dugnad.cancelledAt == nil else { throw Refusal.answeredButCancelled }
-        guard try now < dugnad.plannedStart else { throw Refusal.answersAreOver }
+        guard answering.isByHand || !dugnad.isWithoutDay else { throw Refusal.answeredBeforeThereIsADay }
+        guard try dugnad.isWithoutDay || now < dugnad.plannedStart else { throw Refusal.answersAreOver }
         try movePlaces(in: dugnad)
         let before = try Answer.fetchOne(self, key: invitee.id)
         let new = try becomes(reply, answering, before)
@@ -99,7 +106,9 @@ extension Database {
             let signUp = try signUp(of: invitee.dugnad)
             let kept = try placesKept(for: invitee.id)
             let rule = AnswerRule(
-                now: now, start: answering.dugnad.plannedStart, deadline: answering.isByHand ? nil : signUp?.deadline,
+                now: now,
+                start: answering.dugnad.isWithoutDay ? answering.dugnad.isOverAt : answering.dugnad.plannedStart,
+                deadline: answering.isByHand ? nil : signUp?.deadline,
                 places: try places(in: invitee.dugnad).without(placesTaken(by: invitee.id)), before: before, kept: kept)
             new.state = try rule.state(coming: people)
             (new.people, new.young) = (people, young)

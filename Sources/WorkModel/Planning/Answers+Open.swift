@@ -10,7 +10,7 @@ extension Answers {
         package let places: Places
         package let at: Moment
 
-        package var takesSignUps: Bool { signUp.isOpen && at < dugnad.plannedStart && dugnad.cancelledAt == nil }
+        package var takesSignUps: Bool { signUp.isOpen && dugnad.takesAnswers(at: at) }
     }
 
     /// - Parameter page: what the page is known by in its address.

@@ -106,21 +106,19 @@ extension Database {
 
     /// What people need goes a week after, letters and links thirty days after.
     func pruneAnswers(at now: Moment) throws {
+        let over = try over(at: now - Answers.namesAreKept)
         try execute(
-            sql: """
-                DELETE FROM need WHERE invitee IN (SELECT invitee.id FROM invitee
-                    JOIN dugnad ON dugnad.id = invitee.dugnad WHERE dugnad.plannedEnd <= ?)
-                """, arguments: [now - Answers.needsAreKept])
+            literal: """
+                DELETE FROM need WHERE invitee IN (SELECT need.invitee FROM need
+                    CROSS JOIN invitee ON invitee.id = need.invitee
+                    WHERE invitee.dugnad IN (\(try self.over(at: now - Answers.needsAreKept))))
+                """)
         try execute(
-            sql: "DELETE FROM letter WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd <= ?)",
-            arguments: [now - Answers.namesAreKept])
-        try execute(
-            sql: """
-                DELETE FROM answerLink WHERE invitee IN (SELECT invitee.id FROM invitee
-                    JOIN dugnad ON dugnad.id = invitee.dugnad WHERE dugnad.plannedEnd <= ?)
-                """, arguments: [now - Answers.namesAreKept])
-        try execute(
-            sql: "DELETE FROM notAgain WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd <= ?)",
-            arguments: [now - Answers.namesAreKept])
+            literal: """
+                DELETE FROM answerLink WHERE invitee IN (SELECT answerLink.invitee FROM answerLink
+                    CROSS JOIN invitee ON invitee.id = answerLink.invitee WHERE invitee.dugnad IN (\(over)))
+                """)
+        try execute(literal: "DELETE FROM letter WHERE dugnad IN (\(over))")
+        try execute(literal: "DELETE FROM notAgain WHERE dugnad IN (\(over))")
     }
 }

@@ -29,7 +29,7 @@ package enum PeopleKept: Sendable, Equatable {
 
 extension Dugnad {
     package func peopleKept(at now: Moment) -> PeopleKept {
-        let end = plannedEnd + PeopleKept.length
+        let end = isOverAt + PeopleKept.length
         return unit == nil ? .onlyByAUnit : now < end ? .until(end) : .over
     }
 }

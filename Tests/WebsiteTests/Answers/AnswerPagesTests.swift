@@ -243,6 +243,26 @@ struct AnswerPagesTests {
         #expect(try await phone.post("\(link)/sletting").says("Du er slettet"))
     }
 
+    @Test("Without a day there is nothing to answer: the page says that the answer is kept, and has no calendar file")
+    func withoutDay() async throws {
+        try await guests.set(isOpen: true)
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        let link = "/svar/\(try await guests.key(to: kari).text)"
+        var draft = WhenDraft(When(try await guests.dugnad()))
+        (draft.day, draft.roughly) = ("", "oktober 2027")
+        try await open.doors.plans.reschedule(guests.id, to: draft, by: guests.office.actor(.aina))
+        let page = try await phone.get("\(link)?endre=1")
+        #expect(page.says("Dagen er ikke bestemt ennå") && page.says("Svaret ditt er tatt vare på"))
+        #expect(!page.says("18.00") && !page.says("Legg i kalenderen") && !page.says("Endre svaret"))
+        #expect(try await phone.get("\(link)/kalender").status == 404)
+        #expect(try await phone.get("\(link)/sletting").says("30 dager etter dugnaden"))
+        let everybody = "/invitasjon/\(try #require(try await open.doors.answers.signUp(of: guests.id)).page)"
+        #expect(try await phone.get("\(everybody)/kalender").status == 404)
+        let invitation = try await phone.get(everybody)
+        #expect(invitation.says("Oktober 2027") && !invitation.says("18.00") && !invitation.says("Meld deg på"))
+    }
+
     @Test(
         "In nynorsk and English the letter and the page speak that language", arguments: [Language.nynorsk, .english])
     func languages(language: Language) async throws {

@@ -1,3 +1,4 @@
+import GRDB
 import TestWorld
 import Testing
 import Words
@@ -201,10 +202,28 @@ struct InviteesTests {
 
     @Test("Given back, it keeps no people, for nobody answers for them")
     func givenBack() async throws {
-        _ = try await invitees.add([rektor], to: dugnad.id, by: aina)
-        try await world.doors.ownership.giveBack(dugnad.id, by: aina)
-        #expect(try await world.store.allText().contains("kari@skolen") == false)
-        #expect(try await invitees.list(of: dugnad.id, for: .moderator).first?.body == "Fjordvik skole")
+        let guests = try await InvitingOffice(world)
+        let kari = try await guests.invite("Kari", body: "Fjordvik skole")
+        let ola = try await guests.invite("Ola")
+        try await guests.set(isOpen: true)
+        try await guests.send()
+        try await guests.answer(kari, needs: "glutenfritt")
+        let (key, gone) = (try await guests.key(to: kari), try await guests.key(to: ola))
+        try await world.doors.answers.remove(at: gone)
+        let contact = try await guests.office.actor(.aina)
+        try await world.doors.ownership.giveBack(guests.id, by: contact)
+        let text = try await world.store.allText()
+        for word in ["kari@gjest", "glutenfritt", "ola@gjest"] { #expect(!text.contains(word)) }
+        let left = try await world.store.read { db in
+            try ["letter", "answerLink", "notAgain"].map { try Table($0).fetchCount(db) }
+        }
+        #expect(left == [0, 0, 0])
+        #expect(try await world.doors.answers.card(at: key) == nil)
+        let list = try await invitees.list(of: guests.id, for: .moderator)
+        #expect(list.first?.body == "Fjordvik skole")
+        #expect(try await world.doors.answers.list(of: guests.id).people(.coming) == 1)
+        // Taken in again, nobody can sign up before somebody says so.
+        #expect(try await world.doors.answers.signUp(of: guests.id)?.isOpen == false)
     }
 
     @Test("A file of the dugnad has the bodies and the roles, and never a name or an address")

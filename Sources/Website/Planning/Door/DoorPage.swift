@@ -124,14 +124,14 @@ struct DoorPage {
     }
 
     private var closing: HTML {
-        let day = NorwegianTime.date(dugnad.arrivalsEnd)
+        let day = dugnad.dayOfForgetting(after: Arrivals.kept)
         return """
             <details class="card"><summary>\(say(
                 nb: "Når alle er kommet", nn: "Når alle er komne", en: "When everybody has come"))</summary>
             <p>\(say(
                 nb: "Steng døra, så glemmer telefonen lista. Du kan åpne den igjen. Hvem som kom, slettes \(day.nb); hvor mange av hvert slag kan du føre inn i referatet.",
                 nn: "Steng døra, så gløymer telefonen lista. Du kan opne henne igjen. Kven som kom, blir sletta \(day.nn); kor mange av kvart slag kan du føre inn i referatet.",
-                en: "Close the door, and the phone forgets the list. You can open it again. Who came is deleted on \(day.en); how many of each kind can go into the minutes."))</p>
+                en: "Close the door, and the phone forgets the list. You can open it again. Who came is deleted \(day.en); how many of each kind can go into the minutes."))</p>
             <form method="post" action="\(visit.to(.doorClosing(dugnad)))" id="stenging"><button class="btn" name="steng" value="1">\(say(
                 nb: "Steng døra", nn: "Steng døra", en: "Close the door"))</button></form>
             <p class="problem" id="usendt" role="alert" hidden></p></details>

@@ -154,14 +154,18 @@ struct SeatPlanPage {
     }
 
     private var kept: HTML {
-        let day = NorwegianTime.day(dugnad.seatsEnd)
+        let day = dugnad.isWithoutDay ? SeatPlanPage.theDayAfter : SeatPlanPage.on(NorwegianTime.day(dugnad.seatsEnd))
         return """
             <p class="small noprint">\(say(
                 nb: "Hvem som sitter hvor, slettes \(day.nb). Det er aldri med i det dere laster ned, så ingen kan finne ut hvem som skrev et notat. Sikkerhetskopier har det så lenge de finnes.",
                 nn: "Kven som sit kvar, blir sletta \(day.nn). Det er aldri med i det de lastar ned, så ingen kan finne ut kven som skreiv eit notat. Tryggingskopiar har det så lenge dei finst.",
-                en: "Who sits where is deleted on \(day.en). It is never in what you download, so nobody can work out who wrote a note. Backups hold it for as long as they are kept."))</p>
+                en: "Who sits where is deleted \(day.en). It is never in what you download, so nobody can work out who wrote a note. Backups hold it for as long as they are kept."))</p>
             """
     }
+
+    private static let theDayAfter = Phrase(nb: "dagen etter", nn: "dagen etter", en: "the day after")
+
+    private static func on(_ day: Phrase) -> Phrase { Phrase(nb: day.nb, nn: day.nn, en: "on \(day.en)") }
 
     private var isOver: Phrase {
         Phrase(

@@ -44,7 +44,7 @@ extension Arrivals {
 
 extension Dugnad {
     /// From when nobody can see any more who came.
-    package var arrivalsEnd: Moment { plannedEnd + Arrivals.kept }
+    package var arrivalsEnd: Moment { isOverAt + Arrivals.kept }
 }
 
 extension Database {

@@ -31,7 +31,7 @@ package struct KeptSeats: Sendable {
 extension Dugnad {
     /// From when nobody can see any more who sat where: the beginning of the day after.
     package var seatsEnd: Moment {
-        NorwegianTime.moment(day: NorwegianTime.dayAfter(plannedEnd), hour: "00:00") ?? plannedEnd + .hours(12)
+        NorwegianTime.moment(day: NorwegianTime.dayAfter(isOverAt), hour: "00:00") ?? isOverAt + .hours(12)
     }
 }
 
@@ -77,8 +77,6 @@ extension Database {
         for dugnad in seated where dugnad.seatsEnd <= now {
             try execute(sql: "DELETE FROM seatPlan WHERE dugnad = ?", arguments: [dugnad.id])
         }
-        try execute(
-            sql: "DELETE FROM arrival WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd < ?)",
-            arguments: [now - Arrivals.kept])
+        try execute(literal: "DELETE FROM arrival WHERE dugnad IN (\(try over(at: now - Arrivals.kept)))")
     }
 }

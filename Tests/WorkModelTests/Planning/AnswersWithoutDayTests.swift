@@ -1,0 +1,105 @@
+import GRDB
+import TestWorld
+import Testing
+import Words
+
+@testable import WorkModel
+
+@Suite("Answers to a dugnad whose day is not chosen, or not any more")
+struct AnswersWithoutDayTests {
+    let world: World
+    let guests: InvitingOffice
+    var answers: Answers { world.doors.answers }
+
+    init() async throws {
+        world = try World()
+        guests = try await InvitingOffice(world)
+    }
+
+    private func move(_ change: (inout WhenDraft) -> Void) async throws {
+        var draft = WhenDraft(When(try await guests.dugnad()))
+        change(&draft)
+        try await world.doors.plans.reschedule(guests.id, to: draft, by: guests.office.actor(.aina))
+    }
+
+    private func postpone(to roughly: String) async throws {
+        try await move { draft in (draft.day, draft.roughly) = ("", roughly) }
+    }
+
+    /// What the letters that wait have to say still; then they are gone.
+    private func deliver() async throws -> [AnswerLetter] {
+        var all: [AnswerLetter] = []
+        for letter in try await world.doors.letters.due(most: 5000) where letter.kind.isAboutInvitation {
+            try await answers.content(of: letter).map { all.append($0) }
+            try await world.doors.letters.drop(letter.id)
+        }
+        return all
+    }
+
+    @Test("Whoever comes is told once that it is postponed, and once of the new day; the answer stands")
+    func postponed() async throws {
+        try await guests.set(capacity: 1, isOpen: true)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        try await guests.invite("Per")
+        try await guests.send()
+        try await guests.answer(kari)
+        try await guests.answer(ola)
+        #expect(try await guests.state(of: ola) == .waiting)
+        try await postpone(to: "oktober 2027")
+        // Neither invitation nor receipt is true any more.
+        let told = try await deliver()
+        #expect(told.map(\.kind) == [.moved, .moved])
+        #expect(Set(told.compactMap(\.invitee.name)) == ["Kari", "Ola"])
+        #expect(told.allSatisfy { $0.before?.roughly == nil && $0.dugnad.isWithoutDay })
+        try await move { draft in (draft.day, draft.roughly) = ("2027-10-20", nil) }
+        let again = try await deliver()
+        #expect(again.map(\.kind) == [.moved, .moved])
+        #expect(again.allSatisfy { $0.before?.roughly?.text == "2027-10" })
+        #expect(try await guests.state(of: kari) == .coming)
+    }
+
+    @Test(
+        "Nobody answers, signs up or is asked while there is no day, but the contact person can type in what was said")
+    func closed() async throws {
+        try await guests.set(capacity: 1, isOpen: true)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        try await guests.send()
+        try await guests.answer(kari)
+        try await guests.answer(ola)
+        try await postpone(to: "")
+        _ = try await deliver()
+        await #expect(throws: Refusal.self) { try await guests.answer(kari, .notComing) }
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        #expect(try await answers.publicInvitation(page)?.takesSignUps == false)
+        let aina = try await guests.office.actor(.aina)
+        _ = try await answers.type(.notComing, for: [kari], in: guests.id, by: aina)
+        _ = try await answers.type(.coming(people: 1, young: 0), for: [kari], in: guests.id, by: aina)
+        #expect(try await guests.state(of: kari) == .coming)
+        // Its place in the calendar is nobody's day.
+        world.clock.pass(.days(300))
+        _ = try await answers.type(.notComing, for: [kari], in: guests.id, by: aina)
+        try await answers.tend()
+        #expect(try await deliver().isEmpty)
+        #expect(try await guests.state(of: ola) == .waiting)
+    }
+
+    @Test("Names, needs and who sits where stay as long as it may come: the month out, or a year without any change")
+    func kept() async throws {
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari, needs: "glutenfritt")
+        try await postpone(to: "oktober/november 2027")
+        let dugnad = try await guests.dugnad()
+        #expect(NorwegianTime.isoDate(dugnad.isOverAt) == "2027-12-01")
+        #expect(dugnad.dayOfForgetting(after: .days(30)).nb == "30 dager etter dugnaden")
+        world.clock.set(dugnad.isOverAt + .days(30) - .minutes(1))
+        try await world.doors.dugnader.prune()
+        #expect(try await world.store.allText().contains("kari@gjest.example"))
+        #expect(try await !world.store.allText().contains("glutenfritt"))
+        world.clock.pass(.minutes(1))
+        try await world.doors.dugnader.prune()
+        #expect(try await !world.store.allText().contains("kari@gjest.example"))
+        try await postpone(to: "")
+        let undecided = try await guests.dugnad()
+        #expect(undecided.isOverAt == NorwegianTime.months(12, after: undecided.changedAt))
+    }
+}
