@@ -6,6 +6,8 @@
 /** How often a phone asks what the other one has ticked. */
 const PAUSE = 5000;
 const LONGEST = 15000;
+/** The most ticks that are taken at once. */
+const MOST = 500;
 
 export class DoorTicks {
     /** @param {DoorPhone} phone */
@@ -77,7 +79,7 @@ export class DoorTicks {
         if (this.isSending || this.isClosed) return;
         this.cancel?.();
         this.isSending = true;
-        const sent = [...this.waiting];
+        const sent = [...this.waiting].slice(0, MOST);
         const fields = [['na', `${this.phone.now()}`]];
         for (const [id, { people, at, kind }] of sent) {
             fields.push(['id', id], ['antall', `${people}`], ['nar', `${at}`], ['slag', kind]);
@@ -85,9 +87,10 @@ export class DoorTicks {
         const answer = await this.phone.post(fields).catch(() => ({ status: 0, body: null }));
         this.isSending = false;
         if (answer.status === 200 && answer.body) this.hear(sent, answer.body);
+        else if ([404, 410].includes(answer.status)) this.forget();
         else this.failures += 1;
         // Who is signed out keeps the ticks, and sends them when signed in again.
-        this.isSignedOut = [303, 401, 403, 404].includes(answer.status);
+        this.isSignedOut = [303, 401, 403].includes(answer.status);
         this.phone.changed();
         if (this.isClosed) return;
         const again = [...this.waiting].some(([id, tick]) => !sent.some(([other, old]) => other === id && old === tick));
@@ -110,10 +113,16 @@ export class DoorTicks {
         if (body.closed && !this.waiting.size) this.forget();
     }
 
-    // The door is closed: the phone has nothing left of it.
+    // Where there is most room for the next one who is not on the list; not known while somebody may be on the way there.
+    get room() {
+        return this.waiting.size ? '' : this.table;
+    }
+
+    // The door is closed, or there is no such dugnad any more: the phone has nothing left of it.
     forget() {
         this.isClosed = true;
-        for (const id of this.there.keys()) this.write(id, null);
-        this.there = new Map();
+        for (const id of this.waiting.keys()) this.write(id, null);
+        this.waiting.clear();
+        this.there.clear();
     }
 }

@@ -71,7 +71,7 @@ function show() {
     }
     // Nothing has come from the server yet: what it wrote on the page stands.
     if (!isHeard && ticks.list) isHeard = true;
-    if (isHeard || ticks.waiting.size) all('[data-row]').forEach(showRow);
+    for (const row of all('[data-row]')) if (isHeard || ticks.waiting.has(row.dataset.row || '')) showRow(row);
     if (isHeard) showRope();
     const lost = document.getElementById('utennett');
     if (lost) {
@@ -86,8 +86,8 @@ function show() {
 let isHeard = false;
 const wasBehind = ticks.waiting.size > 0;
 
-/** @param {string} id @param {string} kind @param {string} name */
-function tell(id, kind, name) {
+/** @param {string} id @param {string} kind @param {string} name @param {string} table where there is room for them */
+function tell(id, kind, name, table) {
     const line = document.createElement('p');
     line.className = 'slip done';
     const undo = document.createElement('button');
@@ -100,28 +100,41 @@ function tell(id, kind, name) {
     });
     const strong = document.createElement('b');
     strong.textContent = `✓ ${name}`;
-    const place = ticks.table ? say('room', { table: ticks.table.toLowerCase() }) : '';
+    const place = table ? say('room', { table }) : '';
     line.append(strong, ` ${place} `, undo);
     document.getElementById('meldt')?.replaceChildren(line);
 }
 
+/** @param {HTMLElement} row @returns {any} */
+const fieldOf = (row) => row.querySelector('input[type=checkbox], select');
+
+/** @param {HTMLElement} row */
+const ticked = (row) => (fieldOf(row).options ? Number(fieldOf(row).value) : Number(fieldOf(row).checked));
+
+// What somebody has ticked while this was being loaded is not what the server wrote on the page.
+function takeEarly() {
+    const isTouched = (/** @type {any} */ field) =>
+        field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected) : field.checked !== field.defaultChecked;
+    const early = all('[data-row]').filter((row) => isTouched(fieldOf(row)));
+    const found = early.map((row) => ({ id: row.dataset.row || '', people: ticked(row) }));
+    for (const { id, people } of found) ticks.tick(id, people);
+}
+
 function listen() {
     for (const plain of all('[data-plain]')) plain.hidden = true;
+    takeEarly();
     list?.addEventListener('change', ({ target }) => {
-        const field = target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target : null;
-        const row = field?.closest('[data-row]');
-        if (!field || !(row instanceof HTMLElement)) return;
-        const people = field instanceof HTMLSelectElement ? Number(field.value) : field.checked ? 1 : 0;
-        ticks.tick(row.dataset.row || '', people);
+        const row = target instanceof Element ? target.closest('[data-row]') : null;
+        if (row instanceof HTMLElement) ticks.tick(row.dataset.row || '', ticked(row));
     });
     list?.addEventListener('submit', (event) => event.preventDefault());
     document.getElementById('slag')?.addEventListener('click', (event) => {
         const button = event.target;
         if (!(button instanceof HTMLButtonElement)) return;
         event.preventDefault();
-        const id = newID();
+        const [id, table] = [newID(), ticks.room];
         ticks.tick(id, 1, button.value);
-        tell(id, button.value, button.textContent || '');
+        tell(id, button.value, button.textContent || '', table);
         document.getElementById('uten')?.removeAttribute('open');
     });
     document.getElementById('stenging')?.addEventListener('submit', (event) => {

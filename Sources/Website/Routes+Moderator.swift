@@ -128,6 +128,7 @@ extension Routes {
             doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce,
             wallDigits: site.wallDigits)
         moderating.get(Path.ready.pattern, use: links.ready)
+        moderating.post(Path.groupCount.pattern, use: links.setGroupCount)
         moderating.get(Path.links.pattern, use: links.show)
         moderating.post(Path.links.pattern, use: links.make)
         moderating.post(Path.wallDigits.pattern, use: links.makeDigits)

@@ -27,6 +27,7 @@ class Hall {
         if (this.status !== 200) return { status: this.status, body: null };
         const all = (/** @type {string} */ name) => fields.filter(([key]) => key === name).map(([, value]) => value);
         const now = Number(all('na')[0]);
+        assert.ok(all('id').length <= 500);
         all('id').forEach((id, place) => {
             const at = this.time.now() - (now - Number(all('nar')[place]));
             const there = this.ticks.get(id);
@@ -35,7 +36,7 @@ class Hall {
         });
         if (this.answersToLose-- > 0) throw new Error('the answer was lost');
         const ticks = [...this.ticks].map(([id, { people }]) => /** @type {[string, number, string]} */ ([id, people, '17.54']));
-        return { status: 200, body: { closed: this.isClosed, list: 'l', table: 'Bord 6', ticks } };
+        return { status: 200, body: { closed: this.isClosed, list: 'l', table: 'ved bord 6', ticks } };
     }
 
     get here() {
@@ -183,6 +184,38 @@ test('When the door is closed what waits is still sent; then the phone forgets, 
     const asked = hall.asked;
     await time.pass(60_000);
     assert.equal(hall.asked, asked);
+});
+
+test('More ticks than are taken at once are sent one batch after another', async () => {
+    const { time, hall, disk } = evening();
+    const door = phone(time, hall, disk.view());
+    hall.isDown = true;
+    for (let one = 0; one < 501; one += 1) await door.tick(`${one}`, 1);
+    hall.isDown = false;
+    await time.pass(20_000);
+    assert.equal(hall.here, 501);
+    assert.equal(disk.items.size, 0);
+});
+
+test('A dugnad that is not there any more is forgotten, and asked for no more', async () => {
+    const { time, hall, disk } = evening();
+    const door = phone(time, hall, disk.view());
+    hall.status = 404;
+    await door.tick(rektor, 1);
+    await time.pass(60_000);
+    assert.ok(door.isClosed);
+    assert.equal(disk.items.size, 0);
+    assert.equal(hall.asked, 1);
+});
+
+test('Where there is room is not said while somebody may be on the way there', async () => {
+    const { time, hall, disk } = evening();
+    const door = phone(time, hall, disk.view());
+    await door.send();
+    assert.equal(door.room, 'ved bord 6');
+    hall.isDown = true;
+    await door.tick(ungdom, 1, 'young');
+    assert.equal(door.room, '');
 });
 
 test('A phone that cannot keep anything still ticks', async () => {

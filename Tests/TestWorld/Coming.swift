@@ -7,7 +7,7 @@ extension World {
     @discardableResult
     package func coming(
         _ kind: InviteeKind, _ body: String? = nil, name: String? = nil, role: String? = nil, people: Int = 1,
-        state: WorkModel.Answer.State = .coming, to dugnad: Dugnad.ID
+        young: Int = 0, state: WorkModel.Answer.State = .coming, to dugnad: Dugnad.ID
     ) async throws -> Invitee.ID {
         let (id, now) = (Invitee.ID.new(), now)
         try await store.write { db in
@@ -17,8 +17,9 @@ extension World {
                         VALUES (?, ?, ?, ?, ?, ?, 'list', 1, ?)
                     """, arguments: [id, dugnad, kind.rawValue, body, role, name, now])
             try db.execute(
-                sql: "INSERT INTO answer (invitee, state, people, version, answeredAt) VALUES (?, ?, ?, 1, ?)",
-                arguments: [id, state.rawValue, people, now])
+                sql:
+                    "INSERT INTO answer (invitee, state, people, young, version, answeredAt) VALUES (?, ?, ?, ?, 1, ?)",
+                arguments: [id, state.rawValue, people, young, now])
         }
         return id
     }

@@ -92,6 +92,7 @@ extension Path {
     static let chosenCards = Route<Dugnad>("/d/:code/kort")
 
     static let ready = Route<Dugnad>("/d/:code/klar")
+    static let groupCount = Route<Dugnad>("/d/:code/klar/antall")
     static let links = Route<Dugnad>("/d/:code/lenker")
     static let wallDigits = Route<Dugnad>("/d/:code/lenker/siffer")
     static let newCode = Route<Dugnad>("/d/:code/lenker/kode")

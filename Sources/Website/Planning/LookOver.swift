@@ -82,9 +82,7 @@ extension QuestionPage {
         let past = isPast ? pastRows(plan) : nil
         let people = Counting.people.inDigits(plan.people)
         let groups = plan.seating.groupCount(plan.groupCount)
-        let among = plan.seating.phrase(
-            atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"),
-            inRooms: Phrase(nb: "i", nn: "i", en: "in"))
+        let among = plan.seating.among
         let youth =
             plan.youthCome && plan.variant != .youth
             ? Phrase(nb: ", og ungdom kommer", nn: ", og ungdom kjem", en: ", and young people come") : Phrase(same: "")

@@ -29,6 +29,9 @@ extension PlanPage {
                 dugnad.placeInWords.map { say($0) }?.capitalisedFirst ?? notYet, .when(dugnad)),
             row(say(nb: "Navn og mål", nn: "Namn og mål", en: "Name and aims"), dugnad.title ?? none, .about(dugnad)),
             row(say(nb: "Plass til", nn: "Plass til", en: "Room for"), people, isColleague ? .signUp(dugnad) : nil),
+            row(
+                say(dugnad.seating.groups).capitalisedFirst, String(dugnad.groupCount),
+                dugnad.isPast ? nil : .ready(dugnad)),
             row(say(nb: "Språk", nn: "Språk", en: "Language"), dugnad.language.ownName, nil),
             row(
                 say(nb: "Egne spørsmål", nn: "Eigne spørsmål", en: "Your own questions"), asked.nilIfEmpty ?? none,

@@ -44,7 +44,7 @@ extension PlanPage {
             (.signUp(dugnad), Phrase(nb: "Plasser og frist", nn: "Plassar og frist", en: "Places and deadline")),
             (.sending(dugnad), Phrase(nb: "Send invitasjonen", nn: "Send invitasjonen", en: "Send the invitation")),
             (.answers(dugnad), .answersToInvitation),
-            (.seatPlan(dugnad), Phrase(nb: "Bordene", nn: "Borda", en: "The tables")),
+            (.seatPlan(dugnad), dugnad.seating.theGroups.map(\.capitalisedFirst)),
             (.door(dugnad), Phrase(nb: "Døra", nn: "Døra", en: "The door")),
         ]
     }

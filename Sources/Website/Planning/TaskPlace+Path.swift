@@ -31,7 +31,13 @@ extension TaskPlace {
         case .missing: (.missing(dugnad), .whoIsMissing)
         case .seats:
             dugnad.unit == nil
-                ? nil : (.seatPlan(dugnad), Phrase(nb: "Gå til bordene", nn: "Gå til borda", en: "Go to the tables"))
+                ? nil
+                : (
+                    .seatPlan(dugnad),
+                    Phrase(
+                        nb: "Gå til \(dugnad.seating.theGroups.nb)", nn: "Gå til \(dugnad.seating.theGroups.nn)",
+                        en: "Go to \(dugnad.seating.theGroups.en)")
+                )
         case .sending:
             isColleague
                 ? (

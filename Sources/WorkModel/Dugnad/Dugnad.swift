@@ -16,7 +16,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package private(set) var place: String?
     package let language: Language
     package let people: Int
-    package let groupCount: Int
+    package private(set) var groupCount: Int
     package private(set) var plannedStart: Moment
     package private(set) var plannedEnd: Moment
     package let edition: Edition.Hash
@@ -154,6 +154,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         if (title, aims) != (about.title, about.aims) { changeCalendar() }
         (title, aims, funding) = (about.title, about.aims, about.funding)
     }
+
+    mutating func setGroupCount(_ count: Int) { groupCount = count }
 
     mutating func conclude(_ text: String?) { conclusions = text }
 

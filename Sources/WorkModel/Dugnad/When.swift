@@ -46,6 +46,10 @@ extension When {
         return minute(start) == minute(other.start) && minute(end) == minute(other.end)
     }
 
+    func isSameDay(as other: When) -> Bool {
+        roughly == other.roughly && NorwegianTime.isoDate(start) == NorwegianTime.isoDate(other.start)
+    }
+
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».
     package var words: Phrase {
         let hours = held?.words ?? roughly?.words ?? NorwegianTime.dayAndHours(from: start, to: end)

@@ -135,7 +135,7 @@ extension Database {
     fileprivate func deleteWritten(in id: Dugnad.ID, since began: Moment) throws {
         for (table, moment) in [
             ("measure", "madeAt"), ("cluster", "madeAt"), ("note", "receivedAt"), ("otherDugnad", "readAt"),
-            ("minutesPart", "editedAt"),
+            ("minutesPart", "editedAt"), ("arrival", "tickedAt"), ("doorClosing", "closedAt"),
         ] {
             try execute(sql: "DELETE FROM \(table) WHERE dugnad = ? AND \(moment) >= ?", arguments: [id, began])
         }

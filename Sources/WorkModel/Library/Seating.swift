@@ -44,6 +44,37 @@ package enum Seating: Sendable {
             inRooms: Phrase(nb: "rommene", nn: "romma", en: "the rooms"))
     }
 
+    /// «hvert bord», «hver gruppe», «hvert rom».
+    package var each: Phrase {
+        phrase(
+            atTables: Phrase(nb: "hvert bord", nn: "kvart bord", en: "each table"),
+            inGroups: Phrase(nb: "hver gruppe", nn: "kvar gruppe", en: "each group"),
+            inRooms: Phrase(nb: "hvert rom", nn: "kvart rom", en: "each room"))
+    }
+
+    /// People sit *at* a table, and *in* a group or a room.
+    package var among: Phrase {
+        phrase(
+            atTables: Phrase(nb: "ved", nn: "ved", en: "at"), inGroups: Phrase(nb: "i", nn: "i", en: "in"),
+            inRooms: Phrase(nb: "i", nn: "i", en: "in"))
+    }
+
+    /// «ved bord 3», «i gruppe 2».
+    package func at(_ number: Int) -> Phrase {
+        let (among, name) = (among, naming([number]))
+        return Phrase(
+            nb: "\(among.nb) \(name.nb.lowercased())", nn: "\(among.nn) \(name.nn.lowercased())",
+            en: "\(among.en) \(name.en.lowercased())")
+    }
+
+    /// Who sits where: «bordplanen», «gruppeinndelingen», «rominndelingen».
+    package var plan: Phrase {
+        phrase(
+            atTables: Phrase(nb: "bordplanen", nn: "bordplanen", en: "the table plan"),
+            inGroups: Phrase(nb: "gruppeinndelingen", nn: "gruppeinndelinga", en: "the group plan"),
+            inRooms: Phrase(nb: "rominndelingen", nn: "rominndelinga", en: "the room plan"))
+    }
+
     /// The heading over the advice to the person who writes.
     package var toTheWriter: Phrase {
         phrase(

@@ -24,7 +24,7 @@ extension DoorList {
 
 extension Attendance {
     /// Those of no kind that has a name.
-    static let others = Phrase(nb: "Andre", nn: "Andre", en: "Others")
+    package static let others = Phrase(nb: "Andre", nn: "Andre", en: "Others")
 }
 
 extension Refusal {

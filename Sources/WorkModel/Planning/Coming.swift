@@ -6,16 +6,31 @@ package struct Coming: Sendable, Equatable {
     package let invitee: Invitee
     /// How many they are.
     package let people: Int
+    /// How many of them are young: those who are counted last. From a youth council all are, if nobody has said how many.
+    package let young: Int
 
-    /// Of the young no name is kept, and none is shown: what stands on the list is the adult who answered for them.
-    package var name: String? { invitee.kind == .youth ? nil : invitee.name }
+    init(_ invitee: Invitee, people: Int, young: Int = 0) {
+        (self.invitee, self.people) = (invitee, max(people, 1))
+        self.young = invitee.kind == .youth && young == 0 ? self.people : min(young, self.people)
+    }
+
+    func isYoung(_ number: Int) -> Bool { number > people - young }
+
+    /// What stands on the list of those who are young is the adult who answered for them.
+    private var isOfTheYoung: Bool { invitee.kind == .youth || young == people }
+
+    /// Of the young no name is kept, and none is shown.
+    package var name: String? { isOfTheYoung ? nil : invitee.name }
+
+    /// Where they are from, as it stands on the list.
+    package func place(in language: Language) -> String { invitee.body ?? invitee.kind.name[language] }
 
     /// What they are known by, and beside it the rest of what is known.
     ///
     /// - Parameter number: which of them, when they are several; nil for all of them together.
     package func label(_ number: Int? = nil, in language: Language) -> (title: String, rest: String) {
-        let place = invitee.body ?? invitee.kind.name[language]
-        let known = [name, invitee.kind == .youth ? nil : invitee.role, place].compactMap(\.self)
+        let place = place(in: language)
+        let known = [name, isOfTheYoung ? nil : invitee.role, place].compactMap(\.self)
         // The one who answered comes first of those who come together, and is known by name.
         if let number, people > 1, number > 1 || known.first == place { return ("\(place) \(number)", "") }
         return (known.first ?? place, known.dropFirst().joined(separator: ", "))
@@ -28,9 +43,10 @@ extension Database {
         let rows = try Row.fetchAll(
             self,
             sql: """
-                SELECT invitee.*, answer.people AS people FROM invitee JOIN answer ON answer.invitee = invitee.id
+                SELECT invitee.*, answer.people AS people, answer.young AS young
+                FROM invitee JOIN answer ON answer.invitee = invitee.id
                 WHERE invitee.dugnad = ? AND answer.state = ? ORDER BY invitee.id
                 """, arguments: [dugnad, Answer.State.coming.rawValue])
-        return try rows.map { Coming(invitee: try Invitee(row: $0), people: $0["people"]) }
+        return try rows.map { Coming(try Invitee(row: $0), people: $0["people"], young: $0["young"]) }
     }
 }

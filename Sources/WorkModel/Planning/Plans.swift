@@ -39,6 +39,7 @@ extension Plans {
                     ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
             try dugnad.update(db)
             if there.roughly != nil, when.roughly == nil { try db.countTasks(of: id, from: now) }
+            if !when.isSameDay(as: there) { try db.forgetArrivals(to: id) }
             try db.tellOfMove(of: dugnad, from: there)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
             guard dugnad.canBeMoved, there.length != when.length else { return }

@@ -33,7 +33,7 @@ CREATE TABLE answer (
     isByHand INTEGER NOT NULL DEFAULT 0 CHECK (isByHand IN (0, 1)),
     version INTEGER NOT NULL,
     answeredAt INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, sentOnTimes INTEGER NOT NULL DEFAULT 0 CHECK (sentOnTimes >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE answerLink (
     fingerprint TEXT NOT NULL PRIMARY KEY,
@@ -57,20 +57,17 @@ CREATE TABLE "approval" (
     PRIMARY KEY (dugnad, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE arrival (
+CREATE TABLE "arrival" (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     invitee TEXT UNIQUE REFERENCES invitee (id) ON DELETE CASCADE,
     walkIn TEXT CHECK (walkIn IN ('parent', 'club', 'service', 'young', 'decider', 'other')),
     people INTEGER NOT NULL CHECK (people BETWEEN 0 AND 50),
     tickedAt INTEGER NOT NULL,
-    person TEXT REFERENCES person (id) ON DELETE SET NULL,
     CHECK ((invitee IS NULL) <> (walkIn IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX arrivalByDugnad ON arrival (dugnad);
-
-CREATE INDEX arrivalByPerson ON arrival (person);
 
 CREATE TABLE attendance (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -276,6 +273,8 @@ CREATE TABLE invitee (
 ) STRICT;
 
 CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
+
+CREATE INDEX inviteeWithPerson ON invitee (dugnad) WHERE name IS NOT NULL OR address IS NOT NULL;
 
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
@@ -525,9 +524,7 @@ CREATE INDEX seatByDugnad ON seat (dugnad);
 CREATE TABLE seatPlan (
     dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
     tables INTEGER NOT NULL CHECK (tables BETWEEN 1 AND 30),
-    version INTEGER NOT NULL,
-    madeAt INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+    version INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
     id INTEGER NOT NULL PRIMARY KEY,

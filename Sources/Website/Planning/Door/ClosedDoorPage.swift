@@ -34,16 +34,22 @@ struct ClosedDoorPage {
         let day = NorwegianTime.date(dugnad.arrivalsEnd)
         return """
             <p class="lead">\(say(
-                nb: "Hvem som kom, ble slettet \(day.nb). Hvor mange står i referatet, hvis noen har ført det inn.",
-                nn: "Kven som kom, blei sletta \(day.nn). Kor mange står i referatet, om nokon har ført det inn.",
-                en: "Who came was deleted on \(day.en). How many is in the minutes, if somebody has put it there."))</p>
+                nb: "Hvem som kom, ble slettet \(day.nb). Hvor mange de var, står i referatet hvis noen førte det inn.",
+                nn: "Kven som kom, blei sletta \(day.nn). Kor mange dei var, står i referatet om nokon førte det inn.",
+                en: "Who came was deleted on \(day.en). The numbers are in the minutes, if somebody put them there."))</p>
+            \(box(nil))
             """
+    }
+
+    /// What a phone still has of the door, it sends from here, and forgets.
+    private func box(_ content: HTML?) -> HTML {
+        "<div id=\"stengt\" data-box=\"\(dugnad.id)\" data-to=\"\(visit.to(.door(dugnad)))\">\(content)</div>"
     }
 
     private var content: HTML {
         let rows = list.counts.map { kind, people in
             """
-            <tr><th scope="row">\(say(kind?.name ?? Arrival.WalkIn.other.name))</th><td class="num">\(people)</td></tr>
+            <tr><th scope="row">\(say(kind?.name ?? Attendance.others))</th><td class="num">\(people)</td></tr>
 
             """ as HTML
         }
@@ -52,7 +58,7 @@ struct ClosedDoorPage {
             <p class="lead">\(say(
                 nb: "\(list.here) kom. \(list.expected) hadde sagt ja.", nn: "\(list.here) kom. \(list.expected) hadde sagt ja.",
                 en: "\(list.here) came. \(list.expected) had said yes."))</p>
-            <div id="stengt" data-box="\(dugnad.id)" data-to="\(visit.to(.door(dugnad)))">\(table)</div>
+            \(box(table))
             \(list.here > 0 ? minutes : .nothing)
             <form method="post" action="\(visit.to(.doorClosing(dugnad)))"><button class="btn quiet" name="steng" value="0">\(say(
                 nb: "Åpne døra igjen", nn: "Opne døra igjen", en: "Open the door again"))</button></form>

@@ -19,7 +19,7 @@ struct DoorPage {
             top: .own(
                 """
                 <header><div class="bar"><p><a href="\(visit.to(.seatPlan(dugnad)))">\(say(
-                    nb: "Bordene", nn: "Borda", en: "The tables"))</a> <b>\(say(
+                    dugnad.seating.theGroups).capitalisedFirst)</a> <b>\(say(
                     nb: "Ved døra", nn: "Ved døra", en: "At the door"))</b></p>
                 <p class="num" id="her" data-expected="\(list.expected)">\(here)</p></div>
                 \(rope)</header>
@@ -75,11 +75,11 @@ struct DoorPage {
     }
 
     private var place: String {
-        guard let table = list.emptiestTable else { return "" }
-        let name = dugnad.seating.naming([table])
+        guard let table = list.emptiestTable(before: lately) else { return "" }
+        let place = dugnad.seating.at(table)
         return say(
-            nb: "Det er best plass ved \(name.nb.lowercased()).", nn: "Det er best plass ved \(name.nn.lowercased()).",
-            en: "There is most room at \(name.en.lowercased()).")
+            nb: "Det er best plass \(place.nb).", nn: "Det er best plass \(place.nn).",
+            en: "There is most room \(place.en).")
     }
 
     // MARK: Those who are not on the list
@@ -109,10 +109,9 @@ struct DoorPage {
 
     private var rows: HTML {
         let items = list.sorted(in: say.language).compactMap { DoorRow(visit: visit, row: $0)?.html }
-        let walkIns = list.walkIns.map(\.id.description).joined(separator: " ")
         return """
-            <form class="stack" method="post" action="\(visit.to(.door(dugnad)))" id="liste" data-box="\(dugnad.id)" \
-            data-list="\(list.fingerprint)" data-without="\(walkIns)">
+            <form class="stack" method="post" action="\(visit.to(.door(dugnad)))" id="liste" autocomplete="off" \
+            data-box="\(dugnad.id)" data-list="\(list.fingerprint)">
             <ul class="doorlist">\(items)</ul>
             <p data-plain><button class="btn">\(say(
                 nb: "Lagre kryssene", nn: "Lagre kryssa", en: "Save the ticks"))</button></p>

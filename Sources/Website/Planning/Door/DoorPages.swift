@@ -25,12 +25,15 @@ struct DoorPages {
         let id = visit.dugnad.id
         guard visit.visit.wantsJSON else {
             let list = try await doors.arrivals.list(of: id)
-            try await doors.arrivals.tick(list.ticks(changedBy: form, at: visit.now), in: id, by: visit.actor)
+            try await doors.arrivals.tick(list.ticks(changedBy: form, at: visit.now), in: id)
             return .redirect(to: visit.to(.door(visit.dugnad)))
         }
-        try await doors.arrivals.tick(Tick.sent(by: form, at: visit.now), in: id, by: visit.actor)
+        try await doors.arrivals.tick(Tick.sent(by: form, at: visit.now), in: id)
         let list = try await doors.arrivals.list(of: id)
-        return .json(list.json(emptiest: list.emptiestTable.map { visit.say(visit.dugnad.seating.naming([$0])) }))
+        return .json(
+            list.json(
+                isClosed: list.closedAt != nil || visit.now >= visit.dugnad.arrivalsEnd,
+                emptiest: list.emptiestTable().map { visit.say(visit.dugnad.seating.at($0)) }))
     }
 
     /// Somebody who was not on the list, or was not there after all.
@@ -41,12 +44,12 @@ struct DoorPages {
             let list = try await doors.arrivals.list(of: id)
             guard let there = list.walkIns.first(where: { $0.id == undone }) else { throw NotFound() }
             let tick = Tick(undone, there.walkIn, people: 0, at: visit.now)
-            try await doors.arrivals.tick([tick], in: id, by: visit.actor)
+            try await doors.arrivals.tick([tick], in: id)
             return .redirect(to: visit.to(.door(visit.dugnad)))
         }
         guard let kind = Arrival.WalkIn(rawValue: form["slag"]) else { throw NotFound() }
         let new = Arrival.ID.new()
-        try await doors.arrivals.tick([Tick(new, kind, at: visit.now)], in: id, by: visit.actor)
+        try await doors.arrivals.tick([Tick(new, kind, at: visit.now)], in: id)
         return .redirect(to: visit.to(.door(visit.dugnad)) + "?uten=\(new)")
     }
 
@@ -77,7 +80,7 @@ extension DoorList {
         }
     }
 
-    fileprivate func json(emptiest: String?) -> String {
+    fileprivate func json(isClosed: Bool, emptiest: String?) -> String {
         let arrivals = rows.compactMap(\.arrival) + walkIns
         let ticks = arrivals.map { one in
             JSON.list([
@@ -85,7 +88,7 @@ extension DoorList {
             ])
         }
         return JSON.object([
-            ("closed", .bool(closedAt != nil)), ("list", .text(fingerprint)),
+            ("closed", .bool(isClosed)), ("list", .text(fingerprint)),
             ("table", emptiest.map(JSON.text) ?? .null), ("ticks", .list(ticks)),
         ])
     }

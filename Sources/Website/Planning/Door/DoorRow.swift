@@ -102,8 +102,8 @@ extension ScriptWords {
         (
             "room",
             Phrase(
-                nb: "Det er best plass ved {table}.", nn: "Det er best plass ved {table}.",
-                en: "There is most room at {table}.")
+                nb: "Det er best plass {table}.", nn: "Det er best plass {table}.",
+                en: "There is most room {table}.")
         ),
         ("undo", .undo),
         (

@@ -12,7 +12,7 @@ struct KindsAtTablesPage {
     var page: Page {
         let title = say(nb: "Hvem sitter sammen?", nn: "Kven sit saman?", en: "Who sits together?")
         return deskPage(
-            visit, at: .seatPlan(visit.dugnad), title: title, mainClass: "wrap desk unit",
+            visit, at: .seatPlan(visit.dugnad), title: title, mainClass: "wrap desk unit seatplan",
             """
             \(wayBackToPlan(visit))
             <div class="section"><h1>\(title)</h1>
@@ -40,11 +40,22 @@ struct KindsAtTablesPage {
         }
     }
 
+    /// Why there is no plan.
     private var none: Phrase {
-        Phrase(
-            nb: "Bordplanen er ikke laget, eller den er slettet. De som arbeider i enheten, lager den.",
-            nn: "Bordplanen er ikkje laga, eller han er sletta. Dei som arbeider i eininga, lagar han.",
-            en: "There is no plan yet, or it is deleted. Those who work for the unit make it.")
+        let (dugnad, plan) = (visit.dugnad, visit.dugnad.seating.plan)
+        if dugnad.unit == nil {
+            let meeting = dugnad.variant.theMeeting
+            return Phrase(
+                nb: "Ingen enhet eier \(meeting.nb), og da er det ingen liste å lage \(plan.nb) av.",
+                nn: "Inga eining eig \(meeting.nn), og då er det inga liste å lage \(plan.nn) av.",
+                en: "No unit owns \(meeting.en), so there is no list to make \(plan.en) from.")
+        }
+        if visit.now >= dugnad.seatsEnd { return SeatPlanPage.isOver(dugnad.seating) }
+        let subject = plan.map(\.capitalisedFirst)
+        return Phrase(
+            nb: "\(subject.nb) er ikke laget ennå. Det gjør de som arbeider i enheten.",
+            nn: "\(subject.nn) er ikkje laga enno. Det gjer dei som arbeider i eininga.",
+            en: "\(subject.en) has not been made yet. Those who work for the unit make it.")
     }
 
     private var who: Phrase {

@@ -31,7 +31,7 @@ struct SeatPlanPage {
     }
 
     private var content: HTML {
-        if visit.now >= dugnad.seatsEnd { return "<p>\(say(isOver))</p></div>" }
+        if visit.now >= dugnad.seatsEnd { return "<p>\(say(SeatPlanPage.isOver(seating)))</p></div>" }
         guard let plan = seats.plan else { return "\(first)</div>" }
         return """
             <p class="lead">\(lead(plan))</p>
@@ -60,12 +60,13 @@ struct SeatPlanPage {
                 """
         }
         let count = Counting.people.inWords(people)
+        let (among, each, plan) = (seating.among, seating.each, seating.plan)
         return """
             <p class="lead">\(say(
-                nb: "\(count.nb.capitalisedFirst) kommer. Programmet blander dem: førstelinje og frivillige ved hvert bord, ungdom to og to, og folk fra samme sted hver for seg. Etterpå kan du flytte hvem du vil.",
-                nn: "\(count.nn.capitalisedFirst) kjem. Programmet blandar dei: førstelinje og frivillige ved kvart bord, ungdom to og to, og folk frå same stad kvar for seg. Etterpå kan du flytte kven du vil.",
-                en: "\(count.en.capitalisedFirst) are coming. The program mixes them: front-line staff and volunteers at every table, young people two and two, and people from the same place apart. Afterwards you can move whoever you want."))</p>
-            \(form(proposed, button: say(nb: "Lag bordplanen", nn: "Lag bordplanen", en: "Make the plan")))
+                nb: "\(count.nb.capitalisedFirst) kommer. Programmet blander dem: førstelinje og frivillige \(among.nb) \(each.nb), ungdom to og to, og folk fra samme sted hver for seg. Etterpå kan du flytte hvem du vil.",
+                nn: "\(count.nn.capitalisedFirst) kjem. Programmet blandar dei: førstelinje og frivillige \(among.nn) \(each.nn), ungdom to og to, og folk frå same stad kvar for seg. Etterpå kan du flytte kven du vil.",
+                en: "\(count.en.capitalisedFirst) are coming. The program mixes them: front-line staff and volunteers \(among.en) \(each.en), young people two and two, and people from the same place apart. Afterwards you can move whoever you want."))</p>
+            \(form(proposed, button: say(nb: "Lag \(plan.nb)", nn: "Lag \(plan.nn)", en: "Make \(plan.en)")))
             \(kept)
             """
     }
@@ -99,12 +100,11 @@ struct SeatPlanPage {
         let sum = say(
             nb: "\(people.nb.capitalisedFirst), \(tables.nb).", nn: "\(people.nn.capitalisedFirst), \(tables.nn).",
             en: "\(people.en.capitalisedFirst), \(tables.en).")
-        guard plan.shortfalls.isEmpty else { return sum }
+        guard plan.shortfalls.isEmpty, plan.guests.count > plan.withoutSeat.count else { return sum }
         return sum
             + say(
-                nb: " Alt gikk opp: folk fra samme sted sitter hver for seg, og ungdommene sitter ikke alene.",
-                nn: " Alt gjekk opp: folk frå same stad sit kvar for seg, og ungdommane sit ikkje åleine.",
-                en: " It all worked out: people from the same place sit apart, and no young person sits alone.")
+                nb: " Alt gikk opp så langt det går.", nn: " Alt gjekk opp så langt det går.",
+                en: " It all worked out as far as it could.")
     }
 
     private func heed(_ plan: SeatPlan) -> HTML? {
@@ -113,11 +113,34 @@ struct SeatPlanPage {
             "<li>\(say(shortfall.sentence(seating) { seats.coming[$0.invitee]?.place(in: say.language) ?? "" }))</li>\n"
                 as HTML
         }
-        guard !late.isEmpty || !missing.isEmpty else { return nil }
+        let room = roomCount(plan)
+        guard room != nil || !late.isEmpty || !missing.isEmpty else { return nil }
         return """
             <section class="section later noprint" aria-labelledby="se"><h2 id="se">\(say(
                 nb: "Se på dette", nn: "Sjå på dette", en: "Look at this"))</h2>
-            <ul class="heed">\(late)\(missing)</ul></section>
+            <ul class="heed">\(room)\(late)\(missing)</ul></section>
+            """
+    }
+
+    /// The room starts with as many as it has been given, not with as many as somebody has planned.
+    private func roomCount(_ plan: SeatPlan) -> HTML? {
+        guard plan.tableCount != dugnad.groupCount, dugnad.endedAt == nil else { return nil }
+        let (planned, meeting) = (seating.groupCount(plan.tableCount), dugnad.variant.theMeeting)
+        let there = Counting.word(for: dugnad.groupCount)
+        let button: HTML = """
+            <form method="post" action="\(visit.to(.groupCount(dugnad)))">
+            <input type="hidden" name="bord" value="\(plan.tableCount)"><input type="hidden" name="fra" value="bordplan">
+            <button class="btn quiet slim">\(say(
+                nb: "Gi \(meeting.nb) \(planned.nb)", nn: "Gi \(meeting.nn) \(planned.nn)",
+                en: "Give \(meeting.en) \(planned.en)"))</button></form>
+            """
+        return """
+            <li>\(say(
+                nb: "Her er det planlagt med \(planned.nb), men \(meeting.nb) er satt opp med \(there.nb).",
+                nn: "Her er det planlagt med \(planned.nn), men \(meeting.nn) er sett opp med \(there.nn).",
+                en: "This is planned for \(planned.en), but \(meeting.en) is set up with \(there.en)."))
+            \(dugnad.startedAt == nil || plan.tableCount > dugnad.groupCount ? button : .nothing)</li>
+
             """
     }
 
@@ -147,8 +170,9 @@ struct SeatPlanPage {
     }
 
     private var deletion: HTML {
-        let words = say(nb: "Slett bordplanen nå", nn: "Slett bordplanen no", en: "Delete the plan now")
-        let yes = say(nb: "Ja, slett den", nn: "Ja, slett han", en: "Yes, delete it")
+        let plan = seating.plan
+        let words = say(nb: "Slett \(plan.nb) nå", nn: "Slett \(plan.nn) no", en: "Delete \(plan.en) now")
+        let yes = say(nb: "Ja, slett \(plan.nb)", nn: "Ja, slett \(plan.nn)", en: "Yes, delete \(plan.en)")
         return pressOnceMore(
             HTML(words), to: visit.to(.seatDeletion(dugnad)), "<p><button class=\"btn quiet\">\(yes)</button></p>")
     }
@@ -167,10 +191,11 @@ struct SeatPlanPage {
 
     private static func on(_ day: Phrase) -> Phrase { Phrase(nb: day.nb, nn: day.nn, en: "on \(day.en)") }
 
-    private var isOver: Phrase {
-        Phrase(
-            nb: "Bordplanen er slettet. Den slettes alltid dagen etter, så ingen kan finne ut hvem som skrev et notat.",
-            nn: "Bordplanen er sletta. Det blir han alltid dagen etter, så ingen finn ut kven som skreiv eit notat.",
-            en: "The plan is deleted. It always is the day after, so nobody can work out who wrote a note.")
+    static func isOver(_ seating: Seating) -> Phrase {
+        let plan = seating.plan.map(\.capitalisedFirst)
+        return Phrase(
+            nb: "\(plan.nb) er slettet. Det skjer alltid dagen etter, så ingen kan finne ut hvem som skrev et notat.",
+            nn: "\(plan.nn) er sletta. Det skjer alltid dagen etter, så ingen kan finne ut kven som skreiv eit notat.",
+            en: "\(plan.en) is deleted. It always is the day after, so nobody can work out who wrote a note.")
     }
 }

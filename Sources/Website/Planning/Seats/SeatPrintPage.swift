@@ -32,17 +32,34 @@ struct SeatPrintPage {
             visit.moderator, at: .seatPlan(visit.dugnad), title: title, mainClass: "wrap desk unit seatprint",
             """
             <div class="section noprint"><p><a class="back" href="\(visit.to(.seatPlan(visit.dugnad)))">\(say(
-                nb: "Tilbake til bordene", nn: "Tilbake til borda", en: "Back to the tables"))</a></p>
+                nb: "Tilbake til \(seating.theGroups.nb)", nn: "Tilbake til \(seating.theGroups.nn)",
+                en: "Back to \(seating.theGroups.en)"))</a></p>
             <h1>\(title)</h1>
             <p class="lead">\(say(
-                nb: "Navneliste til døra, et kort til hvert bord og navneskilt. Makuler listene når dere er ferdige.",
-                nn: "Namneliste til døra, eit kort til kvart bord og namneskilt. Makuler listene når de er ferdige.",
-                en: "A list for the door, a card for each table, and badges. Shred the lists when you are done."))</p>
+                nb: "Navneliste til døra, et kort til \(seating.each.nb) og navneskilt. Makuler listene når dere er ferdige.",
+                nn: "Namneliste til døra, eit kort til \(seating.each.nn) og namneskilt. Makuler listene når de er ferdige.",
+                en: "A list for the door, a card for \(seating.each.en), and badges. Shred the lists when you are done."))</p>
             <p>\(printButton(say(.print), class: "btn noprint"))</p></div>
+            \(unseated)
             \(list)\(cards)\(badges)
             """)
         page.scripts.append("copy.js")
         return page
+    }
+
+    private var unseated: HTML? {
+        let names = plan.withoutSeat.map { guest in
+            let label = seats.label(guest.id, in: say.language)
+            return "<li\(asWritten)>\([label.title, label.rest].filter { !$0.isEmpty }.joined(separator: ", "))</li>\n"
+                as HTML
+        }
+        guard !names.isEmpty else { return nil }
+        return """
+            <div class="heed noprint"><p>\(say(
+                nb: "Uten plass, og derfor ikke med på arkene:", nn: "Utan plass, og derfor ikkje med på arka:",
+                en: "Without a place, and so not on the sheets:"))</p><ul class="plainlist">\(names)</ul></div>
+
+            """
     }
 
     private var list: HTML {

@@ -24,8 +24,8 @@ struct TableOnPage {
 
     /// Whether those are there who must be at every table.
     private func state(_ guests: [SeatPlan.Guest]) -> HTML {
-        let hasFrontLine = guests.contains { $0.kind.isFrontLine }
-        let hasVolunteers = guests.contains { $0.kind.isVolunteer }
+        let hasFrontLine = guests.contains(where: \.isFrontLine)
+        let hasVolunteers = guests.contains(where: \.isVolunteer)
         let words =
             switch (hasFrontLine, hasVolunteers) {
             case (true, true):
@@ -46,10 +46,9 @@ struct TableOnPage {
         let isBound = plan.isBound(guest.id)
         let label = seats.label(guest.id, in: say.language)
         let rest: HTML? = label.rest.isEmpty ? nil : "<small\(asWritten)>\(label.rest)</small>"
-        let bound: HTML? =
-            isBound
-            ? "<span class=\"vh\">\(say(nb: ", bundet til bordet", nn: ", bunden til bordet", en: ", bound to the table"))</span>"
-            : nil
+        let place = seating.theGroup
+        let words = say(nb: "bundet til \(place.nb)", nn: "bunden til \(place.nn)", en: "bound to \(place.en)")
+        let bound: HTML? = isBound ? "<span class=\"vh\">, \(words)</span>" : nil
         return """
             <li\("class", is: isBound ? "fast" : nil)><details><summary><b\(asWritten)>\(label.title)</b>\(bound)\(rest)</summary>
             \(form(guest, isBound: isBound))</details></li>
@@ -65,7 +64,7 @@ struct TableOnPage {
         let table = say(seating.naming([number])).lowercased()
         let bind: HTML =
             isBound
-            ? "value=\"los\">\(say(nb: "Løs fra \(table)", nn: "Løys frå \(table)", en: "Loosen from \(table)"))"
+            ? "value=\"los\">\(say(nb: "Løs fra \(table)", nn: "Løys frå \(table)", en: "Release from \(table)"))"
             : "value=\"bind\">\(say(nb: "Bind til \(table)", nn: "Bind til \(table)", en: "Bind to \(table)"))"
         let move: HTML = """
             <p class="row"><label for="\(id)">\(say(
@@ -104,7 +103,7 @@ struct LateOnes {
         <b>\(say(
             nb: "\(Counting.word(for: count).nb.capitalisedFirst) er kommet til siden sist.",
             nn: "\(Counting.word(for: count).nn.capitalisedFirst) er komne til sidan sist.",
-            en: "\(Counting.word(for: count).en.capitalisedFirst) have come to the list since."))</b>
+            en: "\(Counting.word(for: count).en.capitalisedFirst) have come onto the list since last time."))</b>
         <form method="post" action="\(visit.to(.lateSeats(visit.dugnad)))"><button class="btn quiet slim">\(say(
             nb: "Gi alle den beste plassen", nn: "Gi alle den beste plassen", en: "Give each the best place"))</button></form>
         """
@@ -113,20 +112,14 @@ struct LateOnes {
     private func item(_ guest: SeatPlan.Guest, best: Int) -> HTML {
         let label = seats.label(guest.id, in: say.language)
         let who = [label.title, label.rest].filter { !$0.isEmpty }.joined(separator: ", ")
-        let table = seating.naming([best])
+        let place = seating.at(best)
         return """
-            <li><b>\(say(nb: "Ny siden sist:", nn: "Ny sidan sist:", en: "New since:"))</b> <span\(asWritten)>\(who)</span>.
+            <li><b>\(say(nb: "Ny siden sist:", nn: "Ny sidan sist:", en: "New since last time:"))</b> <span\(asWritten)>\(who)</span>.
             <form method="post" action="\(visit.to(.seat(visit.dugnad)))">
             <input type="hidden" name="gjest" value="\(guest.id.inForm)"><input type="hidden" name="bord" value="\(best)">
             <button class="btn quiet slim" name="gjor" value="flytt">\(say(
-                nb: "Sett ved \(table.nb.lowercased())", nn: "Set ved \(table.nn.lowercased())",
-                en: "Seat at \(table.en.lowercased())"))</button></form></li>
+                nb: "Sett \(place.nb)", nn: "Set \(place.nn)", en: "Seat \(place.en)"))</button></form></li>
 
             """
     }
-}
-
-extension Coming {
-    /// Where they are from, as it stands on the list.
-    func place(in language: Language) -> String { invitee.body ?? invitee.kind.name[language] }
 }

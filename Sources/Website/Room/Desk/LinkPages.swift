@@ -19,6 +19,16 @@ struct LinkPages {
             ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request)).page, to: visit.visit)
     }
 
+    /// Another number of tables than it was started with; asked for there, or on the page of who sits where.
+    func setGroupCount(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let form = try await Form(request)
+        guard let count = form.number("bord") else { throw NotFound() }
+        try await doors.groups.setCount(count, in: visit.dugnad.id, by: visit.actor)
+        let isFromPlan = form["fra"] == "bordplan"
+        return .redirect(
+            to: isFromPlan ? visit.to(.seatPlan(visit.dugnad)) : visit.to(.ready(visit.dugnad)) + "#antall")
+    }
+
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let links = try await doors.links.all(to: visit.dugnad.id)
         let new = Role.allCases.compactMap { role -> (Role, Secret)? in

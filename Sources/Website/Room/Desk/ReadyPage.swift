@@ -49,6 +49,7 @@ struct ReadyPage {
                     nn: "Sjå køyreplanen",
                     en: "See the run sheet"))</a>
                 \(printButton(say(.print), class: "btn quiet"))</p>
+                \(groupCount)
                 """,
             mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
     }
@@ -74,6 +75,22 @@ struct ReadyPage {
             \(secret.map { secretBox(label, base + visit.to(.entry($0)), say) } ?? alreadyShown)
             <p><a class="btn" href="\(visit.to(path))">\(name)</a></p>
             </section>
+            """
+    }
+
+    /// There can be fewer only until they have begun.
+    private var groupCount: HTML {
+        let (groups, count) = (dugnad.seating.groups, dugnad.groupCount)
+        let fewest = dugnad.startedAt == nil ? 1 : count
+        let options = DugnadPlan.groupLimits.filter { $0 >= fewest }.map { number in
+            "<option\("selected", when: number == count)>\(number)</option>" as HTML
+        }
+        return """
+            <form class="row noprint" method="post" action="\(visit.to(.groupCount(dugnad)))" id="antall">
+            <p><label for="bord">\(say(
+                nb: "Hvor mange \(groups.nb)?", nn: "Kor mange \(groups.nn)?", en: "How many \(groups.en)?"))</label>
+            <select id="bord" name="bord">\(options)</select>
+            <button class="btn quiet">\(say(.change))</button></p></form>
             """
     }
 

@@ -13,7 +13,6 @@ package struct Arrival: Sendable, Codable, Equatable, Identifiable, FetchableRec
     /// How many of them have come; 0 when a tick has been taken away.
     package let people: Int
     package let tickedAt: Moment
-    package let person: Person.ID?
 
     /// Those who come without being on the list, as somebody at a door can tell them apart at a glance. The names stand
     /// in the database, so they never change.

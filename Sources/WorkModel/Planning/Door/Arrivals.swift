@@ -10,7 +10,7 @@ package struct Arrivals: Door {
 extension Arrivals {
     /// How long after a dugnad it is known who came; how many of each kind stands in the minutes.
     package static let kept = Moment.Length.days(30)
-    /// The most ticks that are taken at once.
+    /// The most ticks that are taken at once; a phone sends the rest afterwards.
     package static let most = 500
 
     package func list(of id: Dugnad.ID) async throws -> DoorList {
@@ -19,11 +19,13 @@ extension Arrivals {
 
     /// Takes what has been ticked, also after the door is closed: a phone may have been without network. A tick for
     /// somebody who is not on the list any more is no tick.
-    package func tick(_ ticks: [Tick], in id: Dugnad.ID, by actor: Actor) async throws {
+    package func tick(_ ticks: [Tick], in id: Dugnad.ID) async throws {
+        // A phone that only asks writes nothing.
+        guard !ticks.isEmpty else { return }
         try await store.write { db in
             let now = try db.now
             guard try now < db.dugnad(id).arrivalsEnd else { return }
-            for tick in ticks.prefix(Arrivals.most) { try db.take(tick, in: id, by: actor, at: now) }
+            for tick in ticks.prefix(Arrivals.most) { try db.take(tick, in: id, at: now) }
         }
     }
 
@@ -57,13 +59,21 @@ extension Database {
         let here = Dictionary(arrivals.compactMap { one in one.invitee.map { ($0, one.people) } }) { first, _ in first }
         let others = try Invitee.fetchAll(
             self,
-            sql: "SELECT * FROM invitee WHERE dugnad = ? AND id IN (SELECT invitee FROM arrival WHERE people > 0)",
-            arguments: [dugnad.id]
-        ).filter { seats.coming[$0.id] == nil }.map { Coming(invitee: $0, people: here[$0.id] ?? 1) }
+            sql: """
+                SELECT * FROM invitee WHERE id IN (SELECT invitee FROM arrival WHERE dugnad = ? AND people > 0)
+                """, arguments: [dugnad.id]
+        ).filter { seats.coming[$0.id] == nil }.map { Coming($0, people: here[$0.id] ?? 1) }
         return DoorList(seats, arrivals, others: others, closedAt: closedAt)
     }
 
-    fileprivate func take(_ tick: Tick, in dugnad: Dugnad.ID, by actor: Actor, at now: Moment) throws {
+    /// It is another day now: nobody has come to that one, and its door has not been closed.
+    func forgetArrivals(to dugnad: Dugnad.ID) throws {
+        try execute(
+            sql: "DELETE FROM arrival WHERE dugnad = :id; DELETE FROM doorClosing WHERE dugnad = :id",
+            arguments: ["id": dugnad])
+    }
+
+    fileprivate func take(_ tick: Tick, in dugnad: Dugnad.ID, at now: Moment) throws {
         let invitee = Invitee.ID(tick.id.description)
         if tick.walkIn == nil {
             let isThere = try Bool.fetchOne(
@@ -73,16 +83,15 @@ extension Database {
         // Nobody has been ticked in the future, whatever a phone's clock says.
         try execute(
             sql: """
-                INSERT INTO arrival (id, dugnad, invitee, walkIn, people, tickedAt, person) VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET people = excluded.people, tickedAt = excluded.tickedAt,
-                    person = excluded.person
+                INSERT INTO arrival (id, dugnad, invitee, walkIn, people, tickedAt) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET people = excluded.people, tickedAt = excluded.tickedAt
                 WHERE arrival.dugnad = excluded.dugnad AND arrival.walkIn IS excluded.walkIn
                     AND (excluded.tickedAt > arrival.tickedAt
                         OR (excluded.tickedAt = arrival.tickedAt AND excluded.people > arrival.people))
                 """,
             arguments: [
                 tick.id, dugnad, tick.walkIn == nil ? invitee : nil, tick.walkIn?.rawValue,
-                min(max(tick.people, 0), 50), min(tick.at, now), actor.person,
+                min(max(tick.people, 0), 50), min(tick.at, now),
             ])
     }
 }

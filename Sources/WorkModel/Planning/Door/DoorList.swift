@@ -16,6 +16,8 @@ package struct DoorList: Sendable {
     package let rows: [Row]
     package let walkIns: [Arrival]
     package let closedAt: Moment?
+    /// How many have said that they come.
+    package let expected: Int
     /// How many sit at each table, as planned.
     let sizes: [Int]
 
@@ -23,13 +25,14 @@ package struct DoorList: Sendable {
     init(_ seats: KeptSeats, _ arrivals: [Arrival], others: [Coming], closedAt: Moment?) {
         let byInvitee = Dictionary(arrivals.compactMap { one in one.invitee.map { ($0, one) } }) { first, _ in first }
         rows = (Array(seats.coming.values) + others).map { coming in
-            let tables = (1...max(coming.people, 1)).compactMap { seats.plan?.table(of: .init(coming.invitee.id, $0)) }
+            let tables = (1...coming.people).compactMap { seats.plan?.table(of: .init(coming.invitee.id, $0)) }
             return Row(coming: coming, tables: Set(tables).sorted(), arrival: byInvitee[coming.invitee.id])
         }
         walkIns = arrivals.filter { $0.walkIn != nil }.sorted {
             ($0.tickedAt, $0.id.description) < ($1.tickedAt, $1.id.description)
         }
         self.closedAt = closedAt
+        expected = seats.coming.values.reduce(0) { $0 + $1.people }
         sizes = seats.plan?.sizes ?? []
     }
 
@@ -43,8 +46,6 @@ package struct DoorList: Sendable {
             .map(\.0)
     }
 
-    package var expected: Int { rows.reduce(0) { $0 + $1.coming.people } }
-
     package var here: Int { counts.reduce(0) { $0 + $1.people } }
 
     /// How many have come of each kind of which anybody has, in the order of the ring; those of no kind last.
@@ -57,11 +58,13 @@ package struct DoorList: Sendable {
         }
     }
 
-    /// Where the next one who is not on the list is best placed: the table with the fewest, when those before them have
-    /// sat down in the same way.
-    package var emptiestTable: Int? {
+    /// Where one who is not on the list is best placed: the table with the fewest, when those before them have sat down
+    /// in the same way.
+    ///
+    /// - Parameter walkIn: who has just been ticked; nil for the next one.
+    package func emptiestTable(before walkIn: Arrival.ID? = nil) -> Int? {
         var sizes = sizes
-        for _ in 0..<walkIns.reduce(0, { $0 + $1.people }) {
+        for _ in 0..<walkIns.prefix(while: { $0.id != walkIn }).reduce(0, { $0 + $1.people }) {
             guard let least = sizes.indices.min(by: { sizes[$0] < sizes[$1] }) else { return nil }
             sizes[least] += 1
         }

@@ -7,17 +7,17 @@ package struct KeptSeats: Sendable {
     package let coming: [Invitee.ID: Coming]
     /// Nil until somebody has made it, and from the day after.
     package var plan: SeatPlan?
-    /// 0 until there is one.
+    /// 0 until there is one. It never comes again, also when the plan is taken away and made anew.
     package let version: Int
 
     /// Everybody who comes, each for themselves.
     package var guests: [SeatPlan.Guest] {
         coming.values.flatMap { one in
-            (1...max(one.people, 1)).map { number in
+            (1...one.people).map { number in
+                // Those who come together are of one house, also when nobody has written which.
                 SeatPlan.Guest(
-                    .init(one.invitee.id, number), one.invitee.kind,
-                    // Those who come together are of one house, also when nobody has written which.
-                    from: one.invitee.body)
+                    .init(one.invitee.id, number), one.invitee.kind, from: one.invitee.body,
+                    isYoung: one.isYoung(number))
             }
         }
     }
@@ -53,19 +53,19 @@ extension Database {
         return seats
     }
 
-    /// Writes a plan in place of the one there was.
-    func keep(_ plan: SeatPlan, version: Int, in dugnad: Dugnad.ID) throws {
+    /// Writes a plan in place of the one there was. Its version is the dugnad's revision, which every change counts up.
+    func keep(_ plan: SeatPlan, in dugnad: Dugnad) throws {
         try execute(
             sql: """
-                INSERT INTO seatPlan (dugnad, tables, version, madeAt) VALUES (:dugnad, :tables, :version, :now)
+                INSERT INTO seatPlan (dugnad, tables, version) VALUES (:dugnad, :tables, :version)
                     ON CONFLICT (dugnad) DO UPDATE SET tables = :tables, version = :version;
                 DELETE FROM seat WHERE dugnad = :dugnad
-                """, arguments: ["dugnad": dugnad, "tables": plan.tableCount, "version": version, "now": try now])
+                """, arguments: ["dugnad": dugnad.id, "tables": plan.tableCount, "version": dugnad.revision])
         for guest in plan.guests {
             guard let table = plan.table(of: guest.id) else { continue }
             try execute(
                 sql: "INSERT INTO seat (dugnad, invitee, number, atTable, isBound) VALUES (?, ?, ?, ?, ?)",
-                arguments: [dugnad, guest.id.invitee, guest.id.number, table, plan.isBound(guest.id)])
+                arguments: [dugnad.id, guest.id.invitee, guest.id.number, table, plan.isBound(guest.id)])
         }
     }
 
@@ -77,6 +77,9 @@ extension Database {
         for dugnad in seated where dugnad.seatsEnd <= now {
             try execute(sql: "DELETE FROM seatPlan WHERE dugnad = ?", arguments: [dugnad.id])
         }
-        try execute(literal: "DELETE FROM arrival WHERE dugnad IN (\(try over(at: now - Arrivals.kept)))")
+        try execute(
+            literal: """
+                DELETE FROM arrival WHERE dugnad IN (\(try over(at: now - Arrivals.kept)))
+                """)
     }
 }

@@ -6,7 +6,7 @@ extension Mixing {
         seatYouth(&chairs)
         cover(&chairs, where: \.isFrontLine, isThere: { $0.frontLine > 0 })
         cover(&chairs, where: \.isVolunteer, isThere: { $0.volunteers > 0 })
-        let order = waiting { $0.decides } + waiting { !$0.decides }
+        let order = waiting(\.decides) + waiting { !$0.decides }
         for guest in order {
             let open = chairs.indices.filter { chairs[$0] > 0 }
             guard let table = leastOf(open, cost: { $0.weigh([guest], at: $1) }) else { continue }
@@ -15,8 +15,8 @@ extension Mixing {
         }
     }
 
-    private func waiting(_ isWanted: (InviteeKind) -> Bool) -> [Int] {
-        guests.indices.filter { seats[$0] == nil && isWanted(guests[$0].kind) }
+    private func waiting(_ isWanted: (SeatPlan.Guest) -> Bool) -> [Int] {
+        guests.indices.filter { seats[$0] == nil && isWanted(guests[$0]) }
     }
 
     /// How many free chairs each table has: as even as those who are kept let it be.
@@ -32,7 +32,7 @@ extension Mixing {
     // MARK: The young, two and two
 
     private mutating func seatYouth(_ chairs: inout [Int]) {
-        var young = waiting { $0 == .youth }[...]
+        var young = waiting(\.isYoung)[...]
         let free = chairsForYouth(chairs)
         for table in youthTables(young.count, free) {
             guard let guest = young.popFirst() else { return }
@@ -81,7 +81,7 @@ extension Mixing {
 
     /// One of them at each table that has none.
     private mutating func cover(
-        _ chairs: inout [Int], where isOne: (InviteeKind) -> Bool, isThere: (Counts) -> Bool
+        _ chairs: inout [Int], where isOne: (SeatPlan.Guest) -> Bool, isThere: (Counts) -> Bool
     ) {
         for table in chairs.indices where chairs[table] > 0 && !isThere(counts[table]) {
             let candidates = waiting(isOne)

@@ -33,7 +33,8 @@ extension Mixing {
     /// Lets two change places if that is better.
     private mutating func exchange(_ one: Int, _ other: Int) -> Bool {
         guard let here = seats[one], let there = seats[other], here != there,
-            guests[one].kind != guests[other].kind || houses[one] != houses[other]
+            guests[one].kind != guests[other].kind || guests[one].isYoung != guests[other].isYoung
+                || houses[one] != houses[other]
         else { return false }
         var change = lift(one) + lift(other)
         change += seat(one, at: there) + seat(other, at: here)

@@ -4,8 +4,8 @@ extension Mixing {
     mutating func place(_ late: [SeatPlan.Guest]) {
         let wanted = Set(late.map(\.id))
         let indices = guests.indices.filter { wanted.contains(guests[$0].id) && seats[$0] == nil }
-        let young = indices.filter { guests[$0].kind == .youth }
-        for company in inPairs(young) + indices.filter({ guests[$0].kind != .youth }).map({ [$0] }) {
+        let young = indices.filter { guests[$0].isYoung }
+        for company in inPairs(young) + indices.filter({ !guests[$0].isYoung }).map({ [$0] }) {
             place(company)
         }
     }
@@ -16,7 +16,7 @@ extension Mixing {
 
     private mutating func place(_ company: [Int]) {
         let smallest = counts.map(\.people).min() ?? 0
-        // A table is never more than two ahead of the smallest, whatever it needs.
+        // Whatever a table needs, nobody is sent to one that has two more than the smallest.
         let open = counts.indices.filter { counts[$0].people <= smallest + 1 }
         let best = leastOf(Array(open)) { mixing, table in
             mixing.weigh(company, at: table) + (mixing.counts[table].people - smallest) * Mixing.uneven

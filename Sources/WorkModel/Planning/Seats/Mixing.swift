@@ -88,23 +88,24 @@ extension Mixing {
 
     private mutating func change(_ guest: Int, at table: Int, by one: Int) -> Int {
         steps += 1
-        let (kind, house) = (guests[guest].kind, houses[guest])
-        let before = cost(of: table, kind: kind, house: house)
+        let (person, house) = (guests[guest], houses[guest])
+        let before = cost(of: table, for: person, house: house)
         counts[table].people += one
-        counts[table].kinds[kind.place] += one
         counts[table].houses[house] += one
-        if kind.isFrontLine { counts[table].frontLine += one }
-        if kind.isVolunteer { counts[table].volunteers += one }
-        if kind.decides { counts[table].deciders += one }
-        if kind == .youth {
+        if person.isFrontLine { counts[table].frontLine += one }
+        if person.isVolunteer { counts[table].volunteers += one }
+        if person.decides { counts[table].deciders += one }
+        if person.isYoung {
             counts[table].youth += one
             counts[table].youthHouses[house] += one
+        } else {
+            counts[table].kinds[person.kind.place] += one
         }
-        return cost(of: table, kind: kind, house: house) - before
+        return cost(of: table, for: person, house: house) - before
     }
 
-    /// What a table costs, as far as somebody of a kind and a house can change it.
-    private func cost(of table: Int, kind: InviteeKind, house: Int) -> Int {
+    /// What a table costs, as far as somebody, of a house, can change it.
+    private func cost(of table: Int, for person: SeatPlan.Guest, house: Int) -> Int {
         let (youth, ownYouth) = (counts[table].youth, counts[table].youthHouses[house])
         var cost = 0
         if counts[table].frontLine == 0 { cost += Mixing.uncovered }
@@ -112,9 +113,9 @@ extension Mixing {
         if youth == 1 { cost += Mixing.aloneWhileYoung }
         if youth > 2 { cost += Mixing.crowdedYouth * (youth - 2) * (youth - 2) }
         cost += Mixing.sameHouse * (pairs(counts[table].houses[house]) - pairs(ownYouth))
-        guard kind != .youth else { return cost + Mixing.strangers * (pairs(youth) - pairs(ownYouth)) }
-        if kind.decides { cost += Mixing.deciders * pairs(counts[table].deciders) }
-        return cost + Mixing.sameKind * pairs(counts[table].kinds[kind.place])
+        guard !person.isYoung else { return cost + Mixing.strangers * (pairs(youth) - pairs(ownYouth)) }
+        if person.decides { cost += Mixing.deciders * pairs(counts[table].deciders) }
+        return cost + Mixing.sameKind * pairs(counts[table].kinds[person.kind.place])
     }
 
     private func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }

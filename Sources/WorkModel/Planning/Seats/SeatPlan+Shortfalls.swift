@@ -21,10 +21,10 @@ extension SeatPlan {
     package var shortfalls: [Shortfall] {
         guard guests.count > withoutSeat.count else { return [] }
         let seated = (1...tableCount).map { guests(at: $0) }
-        func without(_ isOne: (InviteeKind) -> Bool) -> [Int] {
-            (1...tableCount).filter { !seated[$0 - 1].contains { isOne($0.kind) } }
+        func without(_ isOne: (Guest) -> Bool) -> [Int] {
+            (1...tableCount).filter { !seated[$0 - 1].contains(where: isOne) }
         }
-        func people(_ isOne: (InviteeKind) -> Bool) -> Int { guests.count { isOne($0.kind) } }
+        func people(_ isOne: (Guest) -> Bool) -> Int { guests.count(where: isOne) }
         let (noFrontLine, noVolunteers) = (without(\.isFrontLine), without(\.isVolunteer))
         var all: [Shortfall] = []
         if !noFrontLine.isEmpty { all.append(.noFrontLine(noFrontLine, people: people(\.isFrontLine))) }
@@ -33,8 +33,9 @@ extension SeatPlan {
     }
 
     private func youth(_ seated: [[Guest]]) -> [Shortfall] {
-        let counts = seated.map { $0.count { $0.kind == .youth } }
-        let people = counts.reduce(0, +)
+        let counts = seated.map { $0.count(where: \.isYoung) }
+        // Also those who have no seat yet.
+        let people = guests.count(where: \.isYoung)
         let alone = numbers(counts) { $0 == 1 }
         let least = counts.min() ?? 0
         let together = numbers(counts) { $0 > 3 && $0 >= least + 3 }
@@ -45,9 +46,9 @@ extension SeatPlan {
     /// Where more from one place sit together than the tables made necessary.
     private func sameHouses(_ seated: [[Guest]]) -> [Shortfall] {
         var inAll: [String: Int] = [:]
-        for guest in seated.joined() where guest.kind != .youth { inAll[guest.house, default: 0] += 1 }
+        for guest in seated.joined() where !guest.isYoung { inAll[guest.house, default: 0] += 1 }
         return seated.enumerated().flatMap { index, guests in
-            let houses = Dictionary(grouping: guests.filter { $0.kind != .youth }, by: \.house)
+            let houses = Dictionary(grouping: guests.filter { !$0.isYoung }, by: \.house)
             return houses.sorted { $0.key < $1.key }.compactMap { house, people -> Shortfall? in
                 let fewest = ((inAll[house] ?? 0) + tableCount - 1) / tableCount
                 guard let first = people.first, people.count > max(fewest, 1) else { return nil }
@@ -57,7 +58,7 @@ extension SeatPlan {
     }
 
     private func deciders(_ seated: [[Guest]]) -> [Shortfall] {
-        let counts = seated.map { $0.count { $0.kind.decides } }
+        let counts = seated.map { $0.count(where: \.decides) }
         guard let least = counts.min() else { return [] }
         let together = numbers(counts) { $0 >= least + 2 }
         return together.isEmpty ? [] : [.decidersTogether(together)]

@@ -16,12 +16,16 @@ package struct SeatPlan: Sendable, Equatable {
 
         package let id: ID
         package let kind: InviteeKind
+        /// There as a young person, whatever the grown-ups they come with are.
+        package let isYoung: Bool
         /// What people from the same place have in common.
         package let house: String
 
-        /// - Parameter body: where they are from, as it is written. Whoever is from nowhere is from a place of their own.
-        package init(_ id: ID, _ kind: InviteeKind, from body: String? = nil) {
-            (self.id, self.kind) = (id, kind)
+        /// - Parameters:
+        ///   - body: where they are from, as it is written. Whoever is from nowhere is from a place of their own.
+        ///   - isYoung: nil when only the kind is known.
+        package init(_ id: ID, _ kind: InviteeKind, from body: String? = nil, isYoung: Bool? = nil) {
+            (self.id, self.kind, self.isYoung) = (id, kind, isYoung ?? (kind == .youth))
             house = body.map { PlainText.line($0).lowercased() }?.nilIfEmpty ?? id.invitee.description
         }
     }
@@ -121,6 +125,12 @@ extension SeatPlan {
         if isBound { bound.insert(guest) } else { bound.remove(guest) }
         return true
     }
+}
+
+extension SeatPlan.Guest {
+    package var isFrontLine: Bool { !isYoung && kind.isFrontLine }
+    package var isVolunteer: Bool { !isYoung && kind.isVolunteer }
+    var decides: Bool { !isYoung && kind.decides }
 }
 
 extension SeatPlan.Guest: Comparable {

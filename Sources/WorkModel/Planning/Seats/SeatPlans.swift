@@ -22,15 +22,14 @@ extension SeatPlans {
             let dugnad = try db.dugnad(id)
             let kept = try openSeats(of: dugnad, in: db)
             let count = try SeatPlans.checked(tables, people: kept.guests.count, sitting: dugnad.seating)
-            let now = kept.plan ?? SeatPlan([], at: [:], of: count)
-            guard kept.version == version else {
-                let (mine, theirs) = (dugnad.seating.groupCount(count), dugnad.seating.groupCount(now.tableCount))
-                throw Conflict(
-                    mine: mine[dugnad.language], theirs: theirs[dugnad.language], version: kept.version)
-            }
-            let mixed = now.rebuilt(with: kept.guests, of: count).mixed()
+            let mixed = (kept.plan ?? SeatPlan([], at: [:], of: count)).rebuilt(with: kept.guests, of: count).mixed()
             guard mixed != kept.plan else { return nil }
-            try db.keep(mixed, version: kept.version + 1, in: id)
+            guard kept.version == version else {
+                func inWords(_ count: Int) -> String { dugnad.seating.groupCount(count)[dugnad.language] }
+                throw Conflict(
+                    mine: inWords(count), theirs: kept.plan.map { inWords($0.tableCount) }, version: kept.version)
+            }
+            try db.keep(mixed, in: dugnad)
             return Change(.tablesMixed, parts: [])
         }
     }
@@ -58,7 +57,7 @@ extension SeatPlans {
             guard now == seen else { throw kept.conflict(guest, act, in: dugnad) }
             guard plan.apply(act, to: guest) else { throw NotFound() }
             guard plan != kept.plan else { return nil }
-            try db.keep(plan, version: kept.version + 1, in: id)
+            try db.keep(plan, in: dugnad)
             return Change(act.event, parts: [])
         }
     }
@@ -66,9 +65,10 @@ extension SeatPlans {
     /// Gives those who have come to the list since the best places, without moving anybody else.
     package func seatLate(in id: Dugnad.ID, by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
-            let kept = try openSeats(of: db.dugnad(id), in: db)
+            let dugnad = try db.dugnad(id)
+            let kept = try openSeats(of: dugnad, in: db)
             guard let plan = kept.plan, !plan.withoutSeat.isEmpty else { return nil }
-            try db.keep(plan.withPlaces(), version: kept.version + 1, in: id)
+            try db.keep(plan.withPlaces(), in: dugnad)
             return Change(.lateSeated, parts: [])
         }
     }
@@ -87,7 +87,7 @@ extension SeatPlans {
     }
 
     private static func checked(_ typed: String, people: Int, sitting: Seating) throws(Problem) -> Int {
-        guard people >= 2 else { throw .nobodyToSeat }
+        guard people >= 2 else { throw .nobodyToSeat(sitting) }
         let most = min(SeatPlan.tableLimits.upperBound, people / 2)
         let problem = Problem.tooManyTables(most: most, sitting)
         guard let count = try TypedText.number(typed, in: 1...most, or: problem) else { throw problem }
@@ -140,11 +140,13 @@ extension Refusal {
 }
 
 extension Problem {
-    fileprivate static let nobodyToSeat = Problem(
-        Phrase(
-            nb: "Ingen har svart at de kommer ennå. Når noen har det, kan du dele dem på bord.",
-            nn: "Ingen har svart at dei kjem enno. Når nokon har det, kan du dele dei på bord.",
-            en: "Nobody has answered that they are coming yet. When somebody has, you can seat them."))
+    fileprivate static func nobodyToSeat(_ sitting: Seating) -> Problem {
+        Problem(
+            Phrase(
+                nb: "Minst to må ha svart at de kommer, før du kan dele dem på \(sitting.groups.nb).",
+                nn: "Minst to må ha svart at dei kjem, før du kan dele dei på \(sitting.groups.nn).",
+                en: "At least two people must have answered that they are coming before you can seat them."))
+    }
 
     fileprivate static func tooManyTables(most: Int, _ sitting: Seating) -> Problem {
         Problem(

@@ -80,11 +80,11 @@ extension Seating {
 
     fileprivate func alone(_ tables: [Int], _ people: Int) -> Phrase {
         guard people > 1 else {
-            let table = naming(tables)
+            let place = at(tables.first ?? 1)
             return Phrase(
-                nb: "Det kommer bare én ungdom, som sitter alene blant voksne ved \(table.nb.lowercased()).",
-                nn: "Det kjem berre éin ungdom, som sit åleine blant vaksne ved \(table.nn.lowercased()).",
-                en: "Only one young person is coming, alone among adults at \(table.en.lowercased()).")
+                nb: "Det kommer bare én ungdom, som sitter alene blant voksne \(place.nb).",
+                nn: "Det kjem berre éin ungdom, som sit åleine blant vaksne \(place.nn).",
+                en: "Only one young person is coming, alone among adults \(place.en).")
         }
         return sentence(
             tables,

@@ -36,7 +36,8 @@ struct SeatedEvening: Sendable {
     "Aina seats those who come",
     .pages(
         "GET /d/{code}/bordplan", "POST /d/{code}/bordplan", "POST /d/{code}/bordplan/plass",
-        "POST /d/{code}/bordplan/nye", "GET /d/{code}/bordplan/utskrift", "POST /d/{code}/bordplan/sletting"))
+        "POST /d/{code}/bordplan/nye", "POST /d/{code}/klar/antall", "GET /d/{code}/bordplan/utskrift",
+        "POST /d/{code}/bordplan/sletting"))
 struct SeatPlanPagesTests {
     let evening: SeatedEvening
     var aina: Browser { evening.aina }
@@ -65,6 +66,17 @@ struct SeatPlanPagesTests {
         #expect(again.status == 422)
         #expect(again.says("Skriv hvor mange bord dere har: et helt tall fra 1 til 7."))
         #expect(again.forms.first?["bord"] == "tolv")
+    }
+
+    @Test("She plans for another number of tables than the dugnad has, is told, and gives it as many with one press")
+    func roomCount() async throws {
+        var form = try #require(try await aina.get(tables).forms.first)
+        form["bord"] = "2"
+        let page = try await aina.submit(form)
+        #expect(page.says("Her er det planlagt med to bord, men dugnaden er satt opp med tre."))
+        #expect(!(try await aina.submit(try page.form("/antall"), press: "Gi dugnaden to bord")).says("satt opp med"))
+        #expect(try await evening.open.doors.rooms.room(evening.dugnad.id).groups.count == 2)
+        #expect(try await aina.post("\(evening.d)/klar/antall", [("bord", "31")]).status == 404)
     }
 
     @Test("She moves one, binds one and loosens again; somebody else who was first is not undone")
@@ -126,18 +138,22 @@ struct SeatPlanPagesTests {
         let guest = try #require(try await evening.plan().guests(at: 1).first).id
         try await evening.open.doors.seatPlans.change(
             guest, .bind, seen: 1, in: evening.dugnad.id, by: evening.office.actor(.aina))
+        try await evening.open.world.coming(.sports, "Svømmeklubben", name: "Nils Ny", to: evening.dugnad.id)
         let page = try await aina.get("\(tables)/utskrift")
+        // Who has no seat stands beside the sheets, and on none of them.
+        #expect(page.says("Nils Ny"))
         for name in ["Ragna Lie", "Bord 3", "Ungdomsrådet 1"] { #expect(page.says(name)) }
         #expect(!page.says("Ida Voksen"))
-        for word in ["ørstelinje", "bundet", "Skole og barnehage", "fast", "whole"] {
+        for word in ["ørstelinje", "bundet", "Skole og barnehage", "fast", "whole", "Nils Ny"] {
             #expect(!page.page.all("section").contains { $0.text.contains(word) }, "\(word)")
         }
     }
 
     @Test("Whoever leads it by a link sees kinds and numbers, nobody's name, and can change nothing")
     func byLink() async throws {
-        _ = try await evening.mixed()
         let kari = try await evening.open.browser(with: evening.link)
+        #expect(try await kari.get(tables).says("Bordplanen er ikke laget ennå."))
+        _ = try await evening.mixed()
         let page = try await kari.get(tables)
         #expect(page.says("Skole og barnehage"))
         for word in ["Ragna", "Fjordvik skole", "Ungdomsrådet", "form"] {

@@ -6,7 +6,7 @@ import WorkModel
 @Suite(
     "The keys to a dugnad",
     .pages(
-        "GET /d/{code}/klar", "GET /d/{code}/lenker", "POST /d/{code}/lenker",
+        "GET /d/{code}/klar", "POST /d/{code}/klar/antall", "GET /d/{code}/lenker", "POST /d/{code}/lenker",
         "POST /d/{code}/lenker/{link}/slutt"))
 struct LinkPagesTests {
     let open: OpenSite
@@ -33,6 +33,20 @@ struct LinkPagesTests {
             page.says(
                 "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren."))
         #expect(try page.link("Lag en ny lenke") == lenker)
+    }
+
+    @Test("When more people come than were expected, there is a table more; while it goes on there are never fewer")
+    func tables() async throws {
+        var form = try await kari.get("/d/\(hall.code)/klar").form("/antall")
+        #expect(form["bord"] == "6")
+        form["bord"] = "7"
+        let after = try await kari.submit(form)
+        #expect(try after.form("/antall")["bord"] == "7")
+        #expect(try await open.browser().get("/b/\(hall.code)/bord/7").status == 200)
+        try await hall.go(to: hall.task())
+        form["bord"] = "6"
+        #expect(try await kari.submit(form).status == 409)
+        #expect(try await kari.post("/d/\(hall.code)/klar/antall", [("bord", "mange")]).status == 404)
     }
 
     // MARK: New ones

@@ -23,7 +23,7 @@ struct ArrivalsTests {
 
     private func tick(_ kind: InviteeKind, people: Int = 1, at moment: Moment? = nil) async throws {
         let id = try #require(try await row(kind).id)
-        try await door.tick([Tick(id, people: people, at: moment ?? world.now)], in: hall.id, by: .moderator)
+        try await door.tick([Tick(id, people: people, at: moment ?? world.now)], in: hall.id)
     }
 
     @Test("A tick is one, however often it comes, and a group is one row with how many of it")
@@ -66,10 +66,10 @@ struct ArrivalsTests {
             Tick(first, .parent, at: world.now), Tick(second, .other, at: world.now),
             Tick(.new(), .service, at: world.now),
         ]
-        try await door.tick(ticks, in: hall.id, by: .moderator)
+        try await door.tick(ticks, in: hall.id)
         #expect(try await door.list(of: hall.id).here == 3)
         world.clock.pass(.seconds(1))
-        try await door.tick([Tick(first, .parent, people: 0, at: world.now)], in: hall.id, by: .moderator)
+        try await door.tick([Tick(first, .parent, people: 0, at: world.now)], in: hall.id)
         let counts = try await door.list(of: hall.id).counts
         #expect(counts.map { $0.kind } == [.schools, nil])
         #expect(counts.map { $0.people } == [1, 1])
@@ -81,7 +81,7 @@ struct ArrivalsTests {
         let theirs = try await world.coming(.parents, "FAU", to: other.id)
         let id = try #require(Arrival.ID(theirs.description))
         try await door.tick(
-            [Tick(id, at: world.now), Tick(.new(), at: world.now)], in: hall.id, by: .moderator)
+            [Tick(id, at: world.now), Tick(.new(), at: world.now)], in: hall.id)
         #expect(try await door.list(of: hall.id).here == 0)
         #expect(try await door.list(of: other.id).here == 0)
     }
@@ -91,9 +91,9 @@ struct ArrivalsTests {
         let id = try await world.coming(.welfare, "NAV", state: .notComing, to: hall.id)
         #expect(try await door.list(of: hall.id).rows.count == 11)
         let arrival = try #require(Arrival.ID(id.description))
-        try await door.tick([Tick(arrival, at: world.now)], in: hall.id, by: .moderator)
-        #expect(try await door.list(of: hall.id).rows.count == 12)
-        #expect(try await door.list(of: hall.id).here == 1)
+        try await door.tick([Tick(arrival, at: world.now)], in: hall.id)
+        let list = try await door.list(of: hall.id)
+        #expect((list.rows.count, list.here, list.expected) == (12, 1, 14))
     }
 
     @Test("A phone that comes back after the door is closed is still heard")
@@ -109,12 +109,15 @@ struct ArrivalsTests {
 
     @Test("The next who is not on the list is shown to the table with the fewest")
     func emptiest() async throws {
-        #expect(try await door.list(of: hall.id).emptiestTable == nil)
+        #expect(try await door.list(of: hall.id).emptiestTable() == nil)
         try await world.doors.seatPlans.mix(into: "3", from: 0, in: hall.id, by: .moderator)
         var tables: [Int?] = []
         for _ in 0..<4 {
-            tables.append(try await door.list(of: hall.id).emptiestTable)
-            try await door.tick([Tick(.new(), .parent, at: world.now)], in: hall.id, by: .moderator)
+            tables.append(try await door.list(of: hall.id).emptiestTable())
+            let new = Arrival.ID.new()
+            try await door.tick([Tick(new, .parent, at: world.now)], in: hall.id)
+            #expect(try await door.list(of: hall.id).emptiestTable(before: new) == tables.last)
+            world.clock.pass(.seconds(1))
         }
         #expect(tables == [3, 1, 2, 3])
     }
@@ -124,7 +127,7 @@ struct ArrivalsTests {
         try await tick(.health)
         try await tick(.youth, people: 3)
         try await door.tick(
-            [Tick(.new(), .parent, at: world.now), Tick(.new(), .other, at: world.now)], in: hall.id, by: .moderator)
+            [Tick(.new(), .parent, at: world.now), Tick(.new(), .other, at: world.now)], in: hall.id)
         try await world.doors.minutesDesk.takeOver(
             door.list(of: hall.id), seen: "", in: hall.id, by: .moderator)
         let minutes = try await hall.minutes()
@@ -153,6 +156,36 @@ struct ArrivalsTests {
                 door.list(of: hall.id), seen: "", in: hall.id, by: .moderator)
         }
         #expect(try await hall.minutes().attendance.summary == "Idrettslag: 7")
+    }
+
+    @Test("On another day nobody has come and the door is open; another hour of the same day changes neither")
+    func moved() async throws {
+        try await tick(.health)
+        try await door.close(hall.id, isClosed: true, by: .moderator)
+        for (days, here) in [(0, 1), (1, 0)] {
+            let there = When(try await hall.room().dugnad)
+            let start = there.start + .days(days) + .minutes(30)
+            let when = When(start: start, end: start + .hours(2), place: there.place)
+            try await hall.doors.plans.reschedule(hall.id, to: WhenDraft(when), by: .moderator)
+            let list = try await door.list(of: hall.id)
+            #expect(list.here == here)
+            #expect((list.closedAt != nil) == (here > 0))
+        }
+    }
+
+    @Test("What is ticked while they try goes when the trial is emptied; what was ticked before it stays")
+    func trial() async throws {
+        try await tick(.health)
+        world.clock.pass(.seconds(1))
+        let begun = world.now
+        try await hall.begin(as: .trial)
+        try await tick(.parents)
+        try await door.close(hall.id, isClosed: true, by: .moderator)
+        let seen = try await hall.doors.trials.written(in: hall.id).seen
+        #expect(try await hall.doors.trials.empty(hall.id, begun: begun, seen: seen, by: .moderator))
+        let list = try await door.list(of: hall.id)
+        #expect(list.counts.map(\.kind) == [.health])
+        #expect(list.closedAt == nil)
     }
 
     @Test("Who came is forgotten after thirty days, and a phone that comes back then brings nothing")

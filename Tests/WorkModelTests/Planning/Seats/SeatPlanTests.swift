@@ -194,6 +194,10 @@ struct SeatPlanTests {
         let alone = SeatPlan(clubs + teachers + [guest(.youth, "elevrådet", "u")], at: [:], of: 4).mixed()
         #expect(said(alone).count == 1)
         #expect(said(alone)[0].hasPrefix("Det kommer bare én ungdom, som sitter alene blant voksne ved bord "))
+        #expect(alone.shortfalls[0].sentence(.groups) { _ in "" }.nn.contains("åleine blant vaksne i gruppe "))
+        // The other one has no seat yet.
+        let both = alone.rebuilt(with: alone.guests + [guest(.youth, "elevrådet", "ny")], of: 4)
+        #expect(said(both)[0].hasSuffix(" har én ungdom alene blant voksne."))
 
         let (one, other) = (guest(.schools, "Fjordvik skole", "1"), guest(.schools, "FJORDVIK  skole", "2"))
         var together = SeatPlan(clubs + teachers + [one, other], at: [:], of: 4).mixed()
