@@ -20,7 +20,6 @@ import gathering
 import measure
 import planning
 import report
-import seating
 import speed
 from http1 import HOST
 from report import Row, percentile, percentiles, spread
@@ -65,7 +64,6 @@ class Bench:
             await self.notes()
             await self.documents()
             await self.gathering()
-            await self.seating()
             await self.planning()
             await self.requests(front, group)
             await self.restarts()
@@ -110,10 +108,6 @@ class Bench:
     async def gathering(self):
         """Gathering very many notes, and whether the room feels it."""
         for row in await gathering.rows(self.room):
-            self.show(row)
-
-    async def seating(self):
-        for row in await seating.rows(self.ours.port, self.binary, self.data):
             self.show(row)
 
     async def planning(self):

@@ -1,4 +1,4 @@
-"""Before the evening: an invitation to two thousand, answers from twenty at once, and the pages of a full dugnad."""
+"""Before the evening: an invitation to two thousand, answers from twenty at once, the pages, and who sits where."""
 import hashlib
 import re
 import secrets
@@ -17,6 +17,7 @@ from room import new_id
 from speed import side_by_side, size_on_the_wire
 
 INVITED, RUNS = 2_000, 3
+SEATED, TABLES, TIMES = 200, 30, 7
 KINDS = ["schools", "health", "welfare", "culture", "sports", "music", "volunteers", "politicians", "management",
          "parents", "business", "youth"]
 #: As the program's own keys.
@@ -28,7 +29,7 @@ class Office:
 
     def __init__(self, port: int):
         self.wire, self.cookies = Wire(port), dict[str, str]()
-        self.code = ""
+        self.code = self.unit = ""
 
     async def ask(self, path: str, fields: dict[str, object] | None = None) -> Answer:
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
@@ -46,25 +47,29 @@ class Office:
         return f"/d/{self.code}/{tail}"
 
     async def open(self, binary: Path, data: Path):
-        """Aina comes into a unit that the operator has founded, and starts a dugnad that is some years away."""
+        """Aina comes into a unit that the operator has founded."""
         command: list[str | Path] = [binary, "invite", "aina@melhus.example", "--unit", "5028", "--data", data]
         printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         await self.ask(re.findall(r"/logginn/\w+", printed)[-1], {})
         (invitation,) = re.findall(r'action="(/enheter/invitasjoner/\w+)"', (await self.ask("/enheter")).text)
-        unit = (await self.ask(invitation, {"navn": "Aina"})).header("location").rsplit("/", 1)[1]
+        self.unit = (await self.ask(invitation, {"navn": "Aina"})).header("location").rsplit("/", 1)[1]
+
+    async def start(self, places: int):
+        """A dugnad of the unit's that is some years away."""
         started = await self.ask("/dugnader", {
             "variant": "kommune", "kommune": "Melhus", "nar": "senere", "dato": "2031-03-12", "start": "18:00",
-            "slutt": "20:30", "antall": 200, "grupper": 30, "sprak": "nb", "blankett": new_id(),
+            "slutt": "20:30", "antall": SEATED, "grupper": TABLES, "sprak": "nb", "blankett": new_id(),
         })
         self.code = started.header("location").split("/")[2]
-        await self.ask(self.at("eier/inn"), {"enhet": unit})
-        await self.ask(self.at("svar/oppsett"), {"plasser": INVITED, "versjon": 0, "apen": 1})
+        await self.ask(self.at("eier/inn"), {"enhet": self.unit})
+        await self.ask(self.at("svar/oppsett"), {"plasser": places, "versjon": 0, "apen": 1})
 
 
-def put_on_the_list(data: Path, code: str) -> list[str]:
-    """Two thousand as they stand when a list has been read in, each with a key to their own answer."""
+def put_on_the_list(data: Path, code: str, count: int, do_come: bool = False) -> list[str]:
+    """People as they stand when a list has been read in, each with a key to their own answer; or when they have said
+    that they come."""
     now = int(time.time() * 1000)
-    keys = ["".join(secrets.choice(ALPHABET) for _ in range(26)) for _ in range(INVITED)]
+    keys = ["".join(secrets.choice(ALPHABET) for _ in range(26)) for _ in range(count)]
     with closing(sqlite3.connect(data / "allemed.sqlite", timeout=30)) as database, database:
         [dugnad] = database.execute("SELECT id FROM dugnad WHERE code = ?", [code]).fetchone()
         for number, key in enumerate(keys):
@@ -76,6 +81,10 @@ def put_on_the_list(data: Path, code: str) -> list[str]:
             database.execute(
                 "INSERT INTO answerLink (fingerprint, invitee, madeAt) VALUES (?, ?, ?)",
                 [hashlib.sha256(key.encode()).hexdigest(), one, now])
+            if do_come:
+                database.execute(
+                    "INSERT INTO answer (invitee, state, people, version, answeredAt) VALUES (?, 'coming', 1, 1, ?)",
+                    [one, now])
     return keys
 
 
@@ -100,10 +109,23 @@ async def answering(port: int, keys: Iterator[str], seconds: float) -> tuple[flo
     return rate, took
 
 
+async def seating(office: Office, data: Path) -> list[float]:
+    """From the press to the answer, with the plan on disk."""
+    await office.start(places=SEATED)
+    put_on_the_list(data, office.code, SEATED, do_come=True)
+    plan, took = office.at("bordplan"), []
+    for _ in range(TIMES):
+        took.append(await office.timed(plan, {"bord": TABLES, "versjon": 0}))
+        assert f'id="bord-{TABLES}"' in (await office.ask(plan)).text
+        await office.ask(f"{plan}/sletting", {})
+    return took
+
+
 async def rows(binary: Path, data: Path, port: int, floor_port: int) -> list[Row]:
     office = Office(port)
     await office.open(binary, data)
-    keys = put_on_the_list(data, office.code)
+    await office.start(places=INVITED)
+    keys = put_on_the_list(data, office.code, INVITED)
     looked = [await office.timed(office.at("utsending")) for _ in range(5)]
     (seen,) = re.findall(r'name="sett" value="(\w+)"', (await office.ask(office.at("utsending"))).text)
     queued = await office.timed(office.at("utsending"), {"sett": seen})
@@ -116,6 +138,7 @@ async def rows(binary: Path, data: Path, port: int, floor_port: int) -> list[Row
     pairs = side_by_side((port, page), (floor_port, "/constant"), 4, RUNS)
     mine, bare = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
     part = median(mine) / median(bare)
+    seated = await seating(office, data)
     office.wire.close()
     whole = "{:,.0f}".format
     return [
@@ -128,4 +151,6 @@ async def rows(binary: Path, data: Path, port: int, floor_port: int) -> list[Row
         Row("*Forberede* of a dugnad that 2 000 are invited to", "–", f"{ms(max(planned))} ms"),
         Row(f"The public invitation, {size / 1000:.1f} kB on the wire", "≥ half of the floor",
             f"{spread(mine, whole)} requests/s ({part:.0%})", f"{spread(bare, whole)} requests/s", part >= 0.5),
+        Row(f"{SEATED} people seated at {TABLES} tables, and kept", "≤ 200 ms", f"{spread(seated)} ms",
+            is_met=max(seated) <= 0.2),
     ]
