@@ -445,177 +445,180 @@ static const unsigned char file147[] = {
 #embed "../../Public/typed.js"
 };
 static const unsigned char file148[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Worker/badges.typ"
 };
 static const unsigned char file149[] = {
-#embed "../../Worker/card-sides.typ"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file150[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file151[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file152[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file153[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file154[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file155[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file156[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file157[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file158[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file159[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file160[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file161[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file162[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file163[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file164[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file165[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file166[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file167[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file168[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file169[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file170[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file171[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file172[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file173[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file174[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file175[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file176[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file177[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file178[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file179[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file180[] = {
-#embed "../../Worker/documents/word/fitting.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file181[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/fitting.py"
 };
 static const unsigned char file182[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file183[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file184[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file185[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file186[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file187[] = {
-#embed "../../Worker/documents/word/traces.py"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file188[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/traces.py"
 };
 static const unsigned char file189[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file190[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file191[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file192[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file193[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file194[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file195[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file196[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file197[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file198[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file199[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file200[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file201[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file202[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/rope.typ"
 };
 static const unsigned char file203[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/run-sheet.typ"
 };
 static const unsigned char file204[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/table-numbers.typ"
 };
 static const unsigned char file205[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file206[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -767,64 +770,65 @@ static const EmbeddedFile files[] = {
     {"Public/tegninger/ung-hvem.svg", file145, sizeof file145},
     {"Public/tegninger/ung-ma-til.svg", file146, sizeof file146},
     {"Public/typed.js", file147, sizeof file147},
-    {"Worker/blocks.typ", file148, sizeof file148},
-    {"Worker/card-sides.typ", file149, sizeof file149},
-    {"Worker/cards.typ", file150, sizeof file150},
-    {"Worker/challenge.typ", file151, sizeof file151},
-    {"Worker/chart.typ", file152, sizeof file152},
-    {"Worker/confinement/__init__.py", file153, sizeof file153},
-    {"Worker/confinement/audit.py", file154, sizeof file154},
-    {"Worker/confinement/landlock.py", file155, sizeof file155},
-    {"Worker/confinement/limits.py", file156, sizeof file156},
-    {"Worker/confinement/seccomp.py", file157, sizeof file157},
-    {"Worker/documents/__init__.py", file158, sizeof file158},
-    {"Worker/documents/characters.py", file159, sizeof file159},
-    {"Worker/documents/errors.py", file160, sizeof file160},
-    {"Worker/documents/line_ends.py", file161, sizeof file161},
-    {"Worker/documents/makes.py", file162, sizeof file162},
-    {"Worker/documents/shape.py", file163, sizeof file163},
-    {"Worker/documents/shapes.py", file164, sizeof file164},
-    {"Worker/documents/slides/__init__.py", file165, sizeof file165},
-    {"Worker/documents/slides/beside.py", file166, sizeof file166},
-    {"Worker/documents/slides/deck.py", file167, sizeof file167},
-    {"Worker/documents/slides/figures.py", file168, sizeof file168},
-    {"Worker/documents/slides/fitting.py", file169, sizeof file169},
-    {"Worker/documents/slides/slide.py", file170, sizeof file170},
-    {"Worker/documents/slides/theme.py", file171, sizeof file171},
-    {"Worker/documents/slides/xml.py", file172, sizeof file172},
-    {"Worker/documents/svg.py", file173, sizeof file173},
-    {"Worker/documents/typesetting.py", file174, sizeof file174},
-    {"Worker/documents/word/__init__.py", file175, sizeof file175},
-    {"Worker/documents/word/body.py", file176, sizeof file176},
-    {"Worker/documents/word/cleaning.py", file177, sizeof file177},
-    {"Worker/documents/word/elements.py", file178, sizeof file178},
-    {"Worker/documents/word/files.py", file179, sizeof file179},
-    {"Worker/documents/word/fitting.py", file180, sizeof file180},
-    {"Worker/documents/word/lists.py", file181, sizeof file181},
-    {"Worker/documents/word/ours.py", file182, sizeof file182},
-    {"Worker/documents/word/styles.py", file183, sizeof file183},
-    {"Worker/documents/word/tables.py", file184, sizeof file184},
-    {"Worker/documents/word/template.py", file185, sizeof file185},
-    {"Worker/documents/word/texts.py", file186, sizeof file186},
-    {"Worker/documents/word/traces.py", file187, sizeof file187},
-    {"Worker/documents/zips.py", file188, sizeof file188},
-    {"Worker/fonts/Inter-Regular.otf", file189, sizeof file189},
-    {"Worker/fonts/Inter-SemiBold.otf", file190, sizeof file190},
-    {"Worker/fonts/OFL.txt", file191, sizeof file191},
-    {"Worker/fonts/Sora-Bold.otf", file192, sizeof file192},
-    {"Worker/fonts/coverage.txt", file193, sizeof file193},
-    {"Worker/invitation.typ", file194, sizeof file194},
-    {"Worker/look.typ", file195, sizeof file195},
-    {"Worker/minutes.typ", file196, sizeof file196},
-    {"Worker/picture.typ", file197, sizeof file197},
-    {"Worker/poster.typ", file198, sizeof file198},
-    {"Worker/protocol.py", file199, sizeof file199},
-    {"Worker/requirements.txt", file200, sizeof file200},
-    {"Worker/rope.typ", file201, sizeof file201},
-    {"Worker/run-sheet.typ", file202, sizeof file202},
-    {"Worker/table-numbers.typ", file203, sizeof file203},
-    {"Worker/table-sheets.typ", file204, sizeof file204},
-    {"Worker/worker.py", file205, sizeof file205},
+    {"Worker/badges.typ", file148, sizeof file148},
+    {"Worker/blocks.typ", file149, sizeof file149},
+    {"Worker/card-sides.typ", file150, sizeof file150},
+    {"Worker/cards.typ", file151, sizeof file151},
+    {"Worker/challenge.typ", file152, sizeof file152},
+    {"Worker/chart.typ", file153, sizeof file153},
+    {"Worker/confinement/__init__.py", file154, sizeof file154},
+    {"Worker/confinement/audit.py", file155, sizeof file155},
+    {"Worker/confinement/landlock.py", file156, sizeof file156},
+    {"Worker/confinement/limits.py", file157, sizeof file157},
+    {"Worker/confinement/seccomp.py", file158, sizeof file158},
+    {"Worker/documents/__init__.py", file159, sizeof file159},
+    {"Worker/documents/characters.py", file160, sizeof file160},
+    {"Worker/documents/errors.py", file161, sizeof file161},
+    {"Worker/documents/line_ends.py", file162, sizeof file162},
+    {"Worker/documents/makes.py", file163, sizeof file163},
+    {"Worker/documents/shape.py", file164, sizeof file164},
+    {"Worker/documents/shapes.py", file165, sizeof file165},
+    {"Worker/documents/slides/__init__.py", file166, sizeof file166},
+    {"Worker/documents/slides/beside.py", file167, sizeof file167},
+    {"Worker/documents/slides/deck.py", file168, sizeof file168},
+    {"Worker/documents/slides/figures.py", file169, sizeof file169},
+    {"Worker/documents/slides/fitting.py", file170, sizeof file170},
+    {"Worker/documents/slides/slide.py", file171, sizeof file171},
+    {"Worker/documents/slides/theme.py", file172, sizeof file172},
+    {"Worker/documents/slides/xml.py", file173, sizeof file173},
+    {"Worker/documents/svg.py", file174, sizeof file174},
+    {"Worker/documents/typesetting.py", file175, sizeof file175},
+    {"Worker/documents/word/__init__.py", file176, sizeof file176},
+    {"Worker/documents/word/body.py", file177, sizeof file177},
+    {"Worker/documents/word/cleaning.py", file178, sizeof file178},
+    {"Worker/documents/word/elements.py", file179, sizeof file179},
+    {"Worker/documents/word/files.py", file180, sizeof file180},
+    {"Worker/documents/word/fitting.py", file181, sizeof file181},
+    {"Worker/documents/word/lists.py", file182, sizeof file182},
+    {"Worker/documents/word/ours.py", file183, sizeof file183},
+    {"Worker/documents/word/styles.py", file184, sizeof file184},
+    {"Worker/documents/word/tables.py", file185, sizeof file185},
+    {"Worker/documents/word/template.py", file186, sizeof file186},
+    {"Worker/documents/word/texts.py", file187, sizeof file187},
+    {"Worker/documents/word/traces.py", file188, sizeof file188},
+    {"Worker/documents/zips.py", file189, sizeof file189},
+    {"Worker/fonts/Inter-Regular.otf", file190, sizeof file190},
+    {"Worker/fonts/Inter-SemiBold.otf", file191, sizeof file191},
+    {"Worker/fonts/OFL.txt", file192, sizeof file192},
+    {"Worker/fonts/Sora-Bold.otf", file193, sizeof file193},
+    {"Worker/fonts/coverage.txt", file194, sizeof file194},
+    {"Worker/invitation.typ", file195, sizeof file195},
+    {"Worker/look.typ", file196, sizeof file196},
+    {"Worker/minutes.typ", file197, sizeof file197},
+    {"Worker/picture.typ", file198, sizeof file198},
+    {"Worker/poster.typ", file199, sizeof file199},
+    {"Worker/protocol.py", file200, sizeof file200},
+    {"Worker/requirements.txt", file201, sizeof file201},
+    {"Worker/rope.typ", file202, sizeof file202},
+    {"Worker/run-sheet.typ", file203, sizeof file203},
+    {"Worker/table-numbers.typ", file204, sizeof file204},
+    {"Worker/table-sheets.typ", file205, sizeof file205},
+    {"Worker/worker.py", file206, sizeof file206},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

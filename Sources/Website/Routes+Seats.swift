@@ -3,7 +3,7 @@ import Hummingbird
 /// Who sits where, and who has come.
 extension Routes {
     func seats(_ router: Router<Visit>) {
-        let pages = SeatPlanPages(doors: doors, frame: frame)
+        let pages = SeatPlanPages(doors: doors, frame: frame, sources: site.documentSources)
         // Whoever leads it by a link sees how many of which kind, and nobody's name.
         let leading = found(router).group(context: ModeratorVisit.self)
         leading.get(Path.seatPlan.pattern, use: pages.show)
@@ -13,6 +13,7 @@ extension Routes {
         planning.post(Path.seat.pattern, use: pages.change)
         planning.post(Path.lateSeats.pattern, use: pages.seatLate)
         planning.get(Path.seatPrint.pattern, use: pages.print)
+        planning.get(Path.badges.pattern, use: pages.badges)
         planning.post(Path.seatDeletion.pattern, use: pages.discard)
 
         let door = DoorPages(doors: doors, frame: frame)

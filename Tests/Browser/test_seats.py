@@ -107,11 +107,12 @@ def at_the_door(people, aina: Page, dugnad: Dugnad, early: str | None = None) ->
         page.goto(dugnad.desk("dora"))
         return page
     late: list[Route] = []
-    page.route("**/door.js", late.append)
+    page.route("**/door.js", lambda route: late.append(route))
     with page.expect_request("**/door.js"):
         page.goto(dugnad.desk("dora"), wait_until="commit")
     tick(page, early)
     late[0].continue_()
+    page.unroute("**/door.js")
     return page
 
 

@@ -97,7 +97,7 @@ def test_any_character_at_all_can_be_in_a_pdf(pdf):
 
 
 @pytest.mark.parametrize(
-    "make", ["cards", "poster", "run-sheet", "challenge", "table-numbers", "table-sheets", "invitation"]
+    "make", ["cards", "poster", "run-sheet", "challenge", "table-numbers", "badges", "table-sheets", "invitation"]
 )
 def test_markup_is_text(pdf, make):
     makes = {
@@ -106,6 +106,7 @@ def test_markup_is_text(pdf, make):
         "run-sheet": examples.run_sheet,
         "challenge": examples.challenge,
         "table-numbers": examples.table_numbers,
+        "badges": lambda: examples.badges(badges=[{"name": '#read("/etc/passwd") $x$', "rest": "#pagebreak() *fet*"}]),
         "table-sheets": examples.table_sheets,
         "invitation": examples.invitation,
     }

@@ -38,6 +38,16 @@ def test_a_table_number_stands_on_both_sides_and_is_read_aloud_once(pdf):
     assert made.structure().count("HAVN SEIL 42") == 2
 
 
+def test_ten_badges_are_on_a_sheet_and_every_name_is_whole(pdf):
+    data = examples.badges()
+    made = pdf("badges", data)
+    assert made.pages() == 2
+    words = made.words()
+    for badge in data["badges"]:
+        assert squeezed(badge["name"]) in words and squeezed(badge.get("rest", "")) in words, badge
+    assert pdf("badges", examples.badges(blanks=20)).pages() == 4
+
+
 @pytest.mark.parametrize("paper, width", [("a4", "595"), ("a3", "841")])
 def test_the_poster_is_one_page_on_either_paper(pdf, paper, width):
     data = examples.poster() | {"paper": paper}

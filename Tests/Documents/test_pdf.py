@@ -13,6 +13,7 @@ PDFS: dict[str, Callable[[], dict[str, Any]]] = {
     "cards": examples.cards,
     "table-sheets": examples.table_sheets,
     "table-numbers": examples.table_numbers,
+    "badges": examples.badges,
     "poster": examples.poster,
     "run-sheet": examples.run_sheet,
     "invitation": examples.invitation,

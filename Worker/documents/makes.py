@@ -25,6 +25,7 @@ SHAPES: dict[str, Shape] = {
     "cards": shapes.CARDS,
     "table-sheets": shapes.TABLE_SHEETS,
     "table-numbers": shapes.TABLE_NUMBERS,
+    "badges": shapes.BADGES,
     "poster": shapes.POSTER,
     "run-sheet": shapes.RUN_SHEET,
     "slides": shapes.SLIDES,

@@ -165,6 +165,7 @@ TABLE_SHEETS = record(
 TABLE_NUMBERS = record(
     **COMMON, tables=many(record(label=text, number=text, qr=optional(qr), code=words, address=words, how=words))
 )
+BADGES = record(**COMMON, badges=many(record(name=text, rest=words)), blanks=optional(whole, otherwise=0))
 POSTER = record(
     **COMMON,
     place=words,

@@ -6,6 +6,7 @@ extension Path {
     static let seat = Route<Dugnad>("/d/:code/bordplan/plass")
     static let lateSeats = Route<Dugnad>("/d/:code/bordplan/nye")
     static let seatPrint = Route<Dugnad>("/d/:code/bordplan/utskrift")
+    static let badges = Route<Dugnad>("/d/:code/bordplan/navneskilt.pdf")
     static let seatDeletion = Route<Dugnad>("/d/:code/bordplan/sletting")
 
     static let door = Route<Dugnad>("/d/:code/dora")

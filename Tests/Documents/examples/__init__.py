@@ -3,7 +3,7 @@
 from .cards import BLUE_CARD, OWN_PERSON, cards, person_card
 from .common import ADDRESS, GURI, LETTERS, common, qr
 from .evening import CHART, CHILDREN, MEASURES, measure, minutes, notes
-from .hall import poster, run_sheet, table_numbers, table_sheets
+from .hall import badges, poster, run_sheet, table_numbers, table_sheets
 from .letters import challenge, invitation, slides
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "LETTERS",
     "MEASURES",
     "OWN_PERSON",
+    "badges",
     "cards",
     "challenge",
     "common",

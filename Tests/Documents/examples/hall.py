@@ -52,6 +52,20 @@ def table_numbers() -> Data:
     return common("Bordnumre", tables=[{"label": "Bord", "number": str(number)} | table for number in (1, 12)])
 
 
+def badges(**more: Any) -> Data:
+    people = [
+        {"name": "Ragna Lie", "rest": "rektor, Fjordvik skole"},
+        {"name": "Ungdomsrådet 1"},
+        {
+            "name": "Anne-Katharina Wollstonecraft Østensjøvåg-Kristiansen",
+            "rest": "fungerende kommunalsjef for oppvekst, kultur, inkludering og folkehelse, Fjordvik kommune",
+        },
+        {"name": "Barneogungdomsarbeiderforbundet 1"},
+        *({"name": f"Elevrådet ved Nesvika skole {number}"} for number in range(1, 8)),
+    ]
+    return common("Navneskilt", **({"badges": people, "blanks": 9} | more))
+
+
 def poster() -> Data:
     return common(
         "Alle skal med",

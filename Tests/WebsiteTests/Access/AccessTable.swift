@@ -179,6 +179,7 @@ struct Door: Sendable {
         Door("GET /d/{code}/bordplan", toKari), Door("POST /d/{code}/bordplan", notByLink, ["bord": "6"]),
         Door("POST /d/{code}/bordplan/plass", notByLink), Door("POST /d/{code}/bordplan/nye", notByLink),
         Door("GET /d/{code}/bordplan/utskrift", notByLink), Door("POST /d/{code}/bordplan/sletting", notByLink),
+        Door("GET /d/{code}/bordplan/navneskilt.pdf", notByLink),
         Door("GET /d/{code}/dora", notByLink), Door("POST /d/{code}/dora", notByLink),
         Door("POST /d/{code}/dora/uten", notByLink, ["slag": "parent"]),
         Door("POST /d/{code}/dora/stenging", notByLink, ["steng": "1"]),

@@ -8,13 +8,15 @@ struct SeatPlanPage {
 
     let visit: ModeratorVisit
     let seats: KeptSeats
+    /// Whether the run sheet lets young people say what they have found out, if it can.
+    var hasTimeForYouth = true
     /// How many tables somebody has typed that there are; nil for what we propose.
     var typed: String?
     var problems = FormProblems()
 
-    private var say: Tongue { visit.say }
-    private var dugnad: Dugnad { visit.dugnad }
-    private var seating: Seating { dugnad.seating }
+    var say: Tongue { visit.say }
+    var dugnad: Dugnad { visit.dugnad }
+    var seating: Seating { dugnad.seating }
 
     var page: Page {
         let title = say(nb: "Hvem sitter sammen?", nn: "Kven sit saman?", en: "Who sits together?")
@@ -92,8 +94,6 @@ struct SeatPlanPage {
         """
     }
 
-    // MARK: What to look at
-
     private func lead(_ plan: SeatPlan) -> String {
         let people = Counting.people.inWords(plan.guests.count - plan.withoutSeat.count)
         let tables = seating.groupCount(plan.tableCount)
@@ -105,43 +105,6 @@ struct SeatPlanPage {
             + say(
                 nb: " Alt gikk opp så langt det går.", nn: " Alt gjekk opp så langt det går.",
                 en: " It all worked out as far as it could.")
-    }
-
-    private func heed(_ plan: SeatPlan) -> HTML? {
-        let late = LateOnes(visit: visit, seats: seats, plan: plan).items
-        let missing = plan.shortfalls.map { shortfall in
-            "<li>\(say(shortfall.sentence(seating) { seats.coming[$0.invitee]?.place(in: say.language) ?? "" }))</li>\n"
-                as HTML
-        }
-        let room = roomCount(plan)
-        guard room != nil || !late.isEmpty || !missing.isEmpty else { return nil }
-        return """
-            <section class="section later noprint" aria-labelledby="se"><h2 id="se">\(say(
-                nb: "Se på dette", nn: "Sjå på dette", en: "Look at this"))</h2>
-            <ul class="heed">\(room)\(late)\(missing)</ul></section>
-            """
-    }
-
-    /// The room starts with as many as it has been given, not with as many as somebody has planned.
-    private func roomCount(_ plan: SeatPlan) -> HTML? {
-        guard plan.tableCount != dugnad.groupCount, dugnad.endedAt == nil else { return nil }
-        let (planned, meeting) = (seating.groupCount(plan.tableCount), dugnad.variant.theMeeting)
-        let there = Counting.word(for: dugnad.groupCount)
-        let button: HTML = """
-            <form method="post" action="\(visit.to(.groupCount(dugnad)))">
-            <input type="hidden" name="bord" value="\(plan.tableCount)"><input type="hidden" name="fra" value="bordplan">
-            <button class="btn quiet slim">\(say(
-                nb: "Gi \(meeting.nb) \(planned.nb)", nn: "Gi \(meeting.nn) \(planned.nn)",
-                en: "Give \(meeting.en) \(planned.en)"))</button></form>
-            """
-        return """
-            <li>\(say(
-                nb: "Her er det planlagt med \(planned.nb), men \(meeting.nb) er satt opp med \(there.nb).",
-                nn: "Her er det planlagt med \(planned.nn), men \(meeting.nn) er sett opp med \(there.nn).",
-                en: "This is planned for \(planned.en), but \(meeting.en) is set up with \(there.en)."))
-            \(dugnad.startedAt == nil || plan.tableCount > dugnad.groupCount ? button : .nothing)</li>
-
-            """
     }
 
     // MARK: At the end

@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import Words
 import WorkModel
@@ -6,6 +7,7 @@ import WorkModel
 struct SeatPlanPages {
     let doors: Doors
     let frame: Frame
+    let sources: DocumentSources
 
     /// Everything for whoever plans. Whoever leads it by a link sees how many of which kind.
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -13,7 +15,12 @@ struct SeatPlanPages {
         guard visit.seesWhoComes else {
             return frame.respond(KindsAtTablesPage(visit: visit, plan: seats.plan).page, to: visit.visit)
         }
-        return frame.respond(SeatPlanPage(visit: visit, seats: seats).page, to: visit.visit)
+        let room = try await doors.rooms.room(visit.dugnad.id)
+        let canHaveYouth = room.edition.template(for: room.variant).hasRoomForYouth
+        return frame.respond(
+            SeatPlanPage(
+                visit: visit, seats: seats, hasTimeForYouth: room.sheet.hasYouth || !canHaveYouth
+            ).page, to: visit.visit)
     }
 
     func mix(_ request: Request, visit: PlannerVisit) async throws -> Response {
@@ -50,7 +57,18 @@ struct SeatPlanPages {
     func print(_ request: Request, visit: PlannerVisit) async throws -> Response {
         let seats = try await doors.seatPlans.seats(of: visit.dugnad.id)
         guard let plan = seats.plan else { return .redirect(to: visit.to(.seatPlan(visit.dugnad))) }
-        return frame.respond(SeatPrintPage(visit: visit, seats: seats, plan: plan).page, to: visit.visit)
+        let isInstalled = sources.documents.isInstalled
+        return frame.respond(
+            SeatPrintPage(visit: visit, seats: seats, plan: plan, isInstalled: isInstalled).page, to: visit.visit)
+    }
+
+    /// Ten to a sheet, as large as what they are put into.
+    func badges(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        let seats = try await doors.seatPlans.seats(of: visit.dugnad.id)
+        guard !seats.coming.isEmpty else { throw NotFound() }
+        let papers = try await sources.papers(for: visit.moderator, request)
+        let bytes = try await sources.documents.make(papers.badgesJob(seats))
+        return .file(bytes, named: "navneskilt-\(visit.dugnad.code).pdf", type: DocumentJob.Form.pdf.mediaType)
     }
 
     func discard(_ request: Request, visit: PlannerVisit) async throws -> Response {

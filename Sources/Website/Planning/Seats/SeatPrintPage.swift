@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import Words
 import WorkModel
@@ -6,25 +7,18 @@ import WorkModel
 /// mixed, and of the young there is no name.
 struct SeatPrintPage {
     let visit: PlannerVisit
-    let seats: KeptSeats
     let plan: SeatPlan
+    /// Whether badges can be had as a file too.
+    let isInstalled: Bool
+    private let people: [KeptSeats.Person]
+
+    init(visit: PlannerVisit, seats: KeptSeats, plan: SeatPlan, isInstalled: Bool) {
+        (self.visit, self.plan, self.isInstalled) = (visit, plan, isInstalled)
+        people = seats.people(in: visit.say.language)
+    }
 
     private var say: Tongue { visit.say }
     private var seating: Seating { visit.dugnad.seating }
-
-    private struct Person {
-        let title: String
-        let rest: String
-        let table: Int
-    }
-
-    private var people: [Person] {
-        plan.guests.compactMap { guest in
-            guard let table = plan.table(of: guest.id) else { return nil }
-            let label = seats.label(guest.id, in: say.language)
-            return Person(title: label.title, rest: label.rest, table: table)
-        }.sorted { NorwegianOrder.areInOrder("\($0.title) \($0.rest)", "\($1.title) \($1.rest)") }
-    }
 
     var page: Page {
         let title = say(nb: "Lister og kort", nn: "Lister og kort", en: "Lists and cards")
@@ -39,7 +33,7 @@ struct SeatPrintPage {
                 nb: "Navneliste til døra, et kort til \(seating.each.nb) og navneskilt. Makuler listene når dere er ferdige.",
                 nn: "Namneliste til døra, eit kort til \(seating.each.nn) og namneskilt. Makuler listene når de er ferdige.",
                 en: "A list for the door, a card for \(seating.each.en), and badges. Shred the lists when you are done."))</p>
-            <p>\(printButton(say(.print), class: "btn noprint"))</p></div>
+            <p class="row">\(printButton(say(.print), class: "btn noprint"))\(badgesFile)</p></div>
             \(unseated)
             \(list)\(cards)\(badges)
             """)
@@ -47,28 +41,35 @@ struct SeatPrintPage {
         return page
     }
 
+    private var badgesFile: HTML? {
+        guard isInstalled else { return nil }
+        return """
+            <a class="btn quiet" href="\(visit.to(.badges(visit.dugnad)))">\(say(
+                nb: "Navneskilt i riktig størrelse (PDF)", nn: "Namneskilt i rett storleik (PDF)",
+                en: "Badges in the right size (PDF)"))</a>
+            """
+    }
+
     private var unseated: HTML? {
-        let names = plan.withoutSeat.map { guest in
-            let label = seats.label(guest.id, in: say.language)
-            return "<li\(asWritten)>\([label.title, label.rest].filter { !$0.isEmpty }.joined(separator: ", "))</li>\n"
-                as HTML
-        }
+        let names = people.filter { $0.table == nil }.map { "<li\(asWritten)>\($0.title)</li>\n" as HTML }
         guard !names.isEmpty else { return nil }
         return """
             <div class="heed noprint"><p>\(say(
-                nb: "Uten plass, og derfor ikke med på arkene:", nn: "Utan plass, og derfor ikkje med på arka:",
-                en: "Without a place, and so not on the sheets:"))</p><ul class="plainlist">\(names)</ul></div>
+                nb: "Uten plass, og derfor bare med på navneskiltene:",
+                nn: "Utan plass, og derfor berre med på namneskilta:",
+                en: "Without a place, and so on the badges alone:"))</p><ul class="plainlist">\(names)</ul></div>
 
             """
     }
 
     private var list: HTML {
-        let rows = people.map { person in
-            """
-            <tr><th scope="row"><b\(asWritten)>\(person.title)</b> <span\(asWritten)>\(person.rest)</span></th>\
-            <td>\(say(seating.naming([person.table])))</td></tr>
+        let rows = people.compactMap { person -> HTML? in
+            guard let table = person.table else { return nil }
+            return """
+                <tr><th scope="row"><b\(asWritten)>\(person.title)</b> <span\(asWritten)>\(person.rest)</span></th>\
+                <td>\(say(seating.naming([table])))</td></tr>
 
-            """ as HTML
+                """
         }
         return """
             <section class="sheetpage"><h2>\(say(nb: "Navneliste", nn: "Namneliste", en: "List of names"))</h2>
@@ -87,13 +88,15 @@ struct SeatPrintPage {
         }
     }
 
+    /// Some are blank, for those who come without being on the list.
     private var badges: HTML {
         let all = people.map { person in
             "<li><b\(asWritten)>\(person.title)</b><span\(asWritten)>\(person.rest)</span></li>\n" as HTML
         }
+        let blank = Array(repeating: "<li aria-hidden=\"true\"></li>\n" as HTML, count: 4 + people.count % 2)
         return """
-            <section class="sheetpage"><h2 class="noprint">\(say(
-                nb: "Navneskilt", nn: "Namneskilt", en: "Badges"))</h2><ul class="badges">\(all)</ul></section>
+            <section class="sheetpage"><h2 class="noprint">\(say(DugnadPapers.badges))</h2>
+            <ul class="badges">\(all)\(blank)</ul></section>
 
             """
     }

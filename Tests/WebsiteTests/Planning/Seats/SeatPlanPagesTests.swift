@@ -37,6 +37,7 @@ struct SeatedEvening: Sendable {
     .pages(
         "GET /d/{code}/bordplan", "POST /d/{code}/bordplan", "POST /d/{code}/bordplan/plass",
         "POST /d/{code}/bordplan/nye", "POST /d/{code}/klar/antall", "GET /d/{code}/bordplan/utskrift",
+        "GET /d/{code}/bordplan/navneskilt.pdf",
         "POST /d/{code}/bordplan/sletting"))
 struct SeatPlanPagesTests {
     let evening: SeatedEvening
@@ -73,10 +74,25 @@ struct SeatPlanPagesTests {
         var form = try #require(try await aina.get(tables).forms.first)
         form["bord"] = "2"
         let page = try await aina.submit(form)
-        #expect(page.says("Her er det planlagt med to bord, men dugnaden er satt opp med tre."))
+        #expect(page.says("Her er det planlagt med to bord, men dugnaden er satt opp med tre bord."))
         #expect(!(try await aina.submit(try page.form("/antall"), press: "Gi dugnaden to bord")).says("satt opp med"))
         #expect(try await evening.open.doors.rooms.room(evening.dugnad.id).groups.count == 2)
         #expect(try await aina.post("\(evening.d)/klar/antall", [("bord", "31")]).status == 404)
+    }
+
+    @Test("Young people come, and the run sheet has no time for them: the page says so")
+    func timeForYouth() async throws {
+        #expect(!(try await evening.mixed()).says("satt av tid"))
+        let world = evening.open.world
+        var plan = world.plan(groups: 3, starting: world.now + .days(1))
+        plan.youthCome = false
+        let other = try await evening.open.doors.dugnader.start(
+            plan, edition: world.library.edition, for: evening.office.unit.id, by: evening.office.actor(.aina)
+        ).dugnad
+        try await world.fourteenCome(to: other.id)
+        let page = try await aina.submit(try #require(try await aina.get("/d/\(other.code)/bordplan").forms.first))
+        #expect(page.says("Ungdom kommer, men kjøreplanen har ikke satt av tid til dem."))
+        #expect(try page.link("Gi dem ordet i kjøreplanen") == "/d/\(other.code)/kjoreplan")
     }
 
     @Test("She moves one, binds one and loosens again; somebody else who was first is not undone")
@@ -140,13 +156,17 @@ struct SeatPlanPagesTests {
             guest, .bind, seen: 1, in: evening.dugnad.id, by: evening.office.actor(.aina))
         try await evening.open.world.coming(.sports, "Svømmeklubben", name: "Nils Ny", to: evening.dugnad.id)
         let page = try await aina.get("\(tables)/utskrift")
-        // Who has no seat stands beside the sheets, and on none of them.
+        // Who has no seat has a badge all the same, and the page says so.
         #expect(page.says("Nils Ny"))
         for name in ["Ragna Lie", "Bord 3", "Ungdomsrådet 1"] { #expect(page.says(name)) }
         #expect(!page.says("Ida Voksen"))
-        for word in ["ørstelinje", "bundet", "Skole og barnehage", "fast", "whole", "Nils Ny"] {
+        for word in ["ørstelinje", "bundet", "Skole og barnehage", "fast", "whole"] {
             #expect(!page.page.all("section").contains { $0.text.contains(word) }, "\(word)")
         }
+        #expect(page.page.all("section").filter { $0.text.contains("Nils Ny") }.count == 1)
+        // Nothing makes files here, and then no link to one is shown.
+        #expect(!page.body.contains("navneskilt.pdf"))
+        #expect(try await aina.get("\(tables)/navneskilt.pdf").status == 503)
     }
 
     @Test("Whoever leads it by a link sees kinds and numbers, nobody's name, and can change nothing")
