@@ -42,8 +42,11 @@ extension Dugnad {
     /// When all of it would be if nobody had it.
     package var isDeletedWhenGivenUpAt: Moment { givenUp().isDeletedAt }
 
-    /// When whoever was let in to lead it is out again: so long after it was to end, or did.
-    package var guestsLeaveAt: Moment { max(plannedEnd, endedAt ?? plannedEnd) + Dugnad.guestsStay }
+    /// When whoever was let in to lead it is out again: so long after it was to end, or did. An end that is pressed days
+    /// later counts as the same night's.
+    package var guestsLeaveAt: Moment {
+        max(plannedEnd, min(endedAt ?? plannedEnd, plannedEnd + .hours(12))) + Dugnad.guestsStay
+    }
 
     package static let guestsStay = Moment.Length.days(14)
 
