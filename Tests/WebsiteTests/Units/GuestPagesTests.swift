@@ -87,7 +87,7 @@ struct GuestPagesTests {
         let liv = try await open.browser(signedInAs: address)
         let asked = try await liv.get("/enheter")
         #expect(asked.says("være prosessleder for dugnaden."))
-        var yes = try asked.form("/enheter/dugnader/")
+        var yes = try #require(asked.forms.first { $0.action.contains("/enheter/dugnader/") })
         yes["navn"] = "Liv"
         _ = try await liv.submit(yes)
         #expect(try await liv.get("/enheter").says("åpen for deg til 14 dager etter dugnaden"))
@@ -138,7 +138,8 @@ struct GuestPagesTests {
         let links = try await liv.get("/d/\(dugnad.code)/lenker")
         #expect(!links.says("Lag lenke for enda en ordstyrer"))
         let when = try await liv.get("/d/\(dugnad.code)/tid")
-        #expect(when.says("Bare de som er med i enheten, kan flytte eller avlyse.") && when.forms.isEmpty)
+        #expect(when.says("Bare de som er med i enheten, kan flytte eller avlyse."))
+        #expect(!when.forms.contains { $0.action.hasSuffix("/tid") || $0.action.hasSuffix("/avlysning") })
         #expect(try await liv.post("/d/\(dugnad.code)/avlysning", [("avlys", "1")]).status == 409)
         for (browser, leads) in [(liv, false), (aina, true)] {
             let plan = try await browser.get("/d/\(dugnad.code)/plan")
