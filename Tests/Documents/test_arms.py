@@ -35,7 +35,7 @@ def with_arms(data: dict[str, Any], picture: bytes, width: int, height: int) -> 
 
 
 @pytest.mark.parametrize("make", ["minutes", "invitation"])
-@pytest.mark.parametrize("size", [(80, 100), (600, 40)])
+@pytest.mark.parametrize("size", [(80, 100), (600, 40), (30, 2000)])
 def test_the_picture_stands_above_the_rest_in_a_pdf_that_everyone_can_read(pdf, make, size):
     plain = getattr(examples, make)()
     made = pdf(make, with_arms(plain, png(*size), *size))
@@ -46,7 +46,7 @@ def test_the_picture_stands_above_the_rest_in_a_pdf_that_everyone_can_read(pdf, 
 
 @pytest.mark.parametrize("make", ["minutes", "invitation"])
 def test_and_in_word_with_its_words_and_at_most_eight_centimetres_wide(worker, make):
-    for size, wide in [((80, 100), 14.4), ((2000, 30), 80)]:
+    for size, wide in [((80, 100), 14.4), ((2000, 30), 80), ((30, 2000), 0.27)]:
         made = Document(io.BytesIO(worker.made(make, "docx", with_arms(getattr(examples, make)(), png(*size), *size))))
         found = made.inline_shapes[0]
         assert abs(found.width.mm - wide) < 0.2

@@ -7,12 +7,15 @@ package struct TestPicture {
     /// What else is in the file, by kind: «tEXt».
     package var others: [(kind: String, text: String)] = []
 
+    /// What its last part holds, which is nothing in a picture.
+    package var end = ""
+
     package init() {}
 
     package var file: Data {
         let head = bytes(of: width) + bytes(of: height) + [8, 6, 0, 0, 0]
         let rest = others.map { chunk($0.kind, Array($0.text.utf8)) }.joined()
-        return Data(signature + chunk("IHDR", head) + rest + chunk("IDAT", [1, 2, 3]) + chunk("IEND", []))
+        return Data(signature + chunk("IHDR", head) + rest + chunk("IDAT", [1, 2, 3]) + chunk("IEND", Array(end.utf8)))
     }
 
     private var signature: [UInt8] { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] }

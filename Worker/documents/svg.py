@@ -1,9 +1,17 @@
 """The few drawings the worker makes itself, as SVG, for files that Typst does not lay out."""
 
+import re
 from typing import Any
 
 _START = "<svg xmlns='http://www.w3.org/2000/svg'"
 _RINGS = {"blue": "<circle cx='14' cy='14' r='10.3'", "orange": "<path d='M18.5 4.7A10.3 10.3 0 1 0 24.3 14'"}
+
+
+def size(drawing: str) -> tuple[float, float]:
+    """How wide and how high it says that it is; square when it does not say."""
+    found = re.search(r"viewBox=['\"][-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)['\"]", drawing)
+    width, height = (float(it) for it in found.groups()) if found else (1.0, 1.0)
+    return (width, height) if width and height else (1.0, 1.0)
 
 
 def ring(colour: str, ink: str) -> str:

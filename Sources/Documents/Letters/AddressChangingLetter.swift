@@ -14,7 +14,7 @@ package struct AddressChangingLetter: Sendable {
 
     package func text(in language: Language) -> LetterText {
         let asked = NorwegianTime.dayAndHour(askedAt)
-        let day = NorwegianTime.day(validUntil)
+        let until = NorwegianTime.dayAndHour(validUntil)
         return LetterFrame(
             language: language,
             subject: Phrase(
@@ -43,10 +43,9 @@ package struct AddressChangingLetter: Sendable {
                     Phrase(nb: "Stopp byttet", nn: "Stopp bytet", en: "Stop the change"), link: link),
                 .words(
                     Phrase(
-                        nb: "Lenken virker til og med \(day.nb). Ingenting skjer før du trykker på en knapp der.",
-                        nn: "Lenkja verkar til og med \(day.nn). Ingenting skjer før du trykkjer på ein knapp der.",
-                        en: "The link works until the end of \(day.en). Nothing happens until you press a button there."
-                    )),
+                        nb: "Lenken virker til \(until.nb). Ingenting skjer før du trykker på en knapp der.",
+                        nn: "Lenkja verkar til \(until.nn). Ingenting skjer før du trykkjer på ein knapp der.",
+                        en: "The link works until \(until.en). Nothing happens until you press a button there.")),
             ],
             sender: sender
         ).text

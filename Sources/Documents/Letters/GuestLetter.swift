@@ -6,8 +6,8 @@ package struct GuestLetter: Sendable {
     private let unit: String
     /// «dugnaden»
     private let meeting: Phrase
-    /// «mandag 7. desember 2026 kl. 18.00»
-    private let when: Phrase
+    /// «dugnaden mandag 7. desember 2026 kl. 18.00», as well as it is known.
+    private let meetingAndDay: Phrase
     /// The name of who asks.
     private let inviter: String
     private let link: String
@@ -15,10 +15,10 @@ package struct GuestLetter: Sendable {
     private let sender: LetterSender
 
     package init(
-        unit: String, meeting: Phrase, when: Phrase, inviter: String, link: String, validUntil: Moment,
+        unit: String, meeting: Phrase, meetingAndDay: Phrase, inviter: String, link: String, validUntil: Moment,
         sender: LetterSender
     ) {
-        (self.unit, self.meeting, self.when, self.inviter) = (unit, meeting, when, inviter)
+        (self.unit, self.meeting, self.meetingAndDay, self.inviter) = (unit, meeting, meetingAndDay, inviter)
         (self.link, self.validUntil, self.sender) = (link, validUntil, sender)
     }
 
@@ -56,14 +56,14 @@ package struct GuestLetter: Sendable {
     }
 
     private var what: Phrase {
-        let isUnit = inviter == unit
+        let (isUnit, meeting) = (inviter == unit, meetingAndDay)
         return Phrase(
             nb:
-                "\(inviter)\(isUnit ? "" : " i \(unit)") spør om du vil være prosessleder for \(meeting.nb) \(when.nb).",
+                "\(inviter)\(isUnit ? "" : " i \(unit)") spør om du vil være prosessleder for \(meeting.nb).",
             nn:
-                "\(inviter)\(isUnit ? "" : " i \(unit)") spør om du vil vere prosessleiar for \(meeting.nn) \(when.nn).",
+                "\(inviter)\(isUnit ? "" : " i \(unit)") spør om du vil vere prosessleiar for \(meeting.nn).",
             en:
-                "\(inviter)\(isUnit ? "" : " of \(unit)") asks you to be the process leader of \(meeting.en) on \(when.en)."
+                "\(inviter)\(isUnit ? "" : " of \(unit)") asks you to be the process leader of \(meeting.en)."
         )
     }
 

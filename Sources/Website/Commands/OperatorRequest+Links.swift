@@ -12,8 +12,9 @@ extension Site {
         let secret = try await doors.links.make(.moderator, to: dugnad.id, by: .operator)
         var owner: String?
         if let unit = dugnad.unit { owner = try await doors.units.find(unit)?.name }
+        let day = dugnad.held?.words ?? dugnad.roughTime?.words ?? NorwegianTime.date(dugnad.plannedStart)
         return [
-            "\(dugnad.nameAndDistrict), \(NorwegianTime.date(dugnad.plannedStart).en), code \(dugnad.code)"
+            "\(dugnad.nameAndDistrict), \(day.en), code \(dugnad.code)"
                 + (owner.map { ", owned by \($0)" } ?? "") + ".",
             "New moderator's link, shown only now: \((settings.publicAddress?.absoluteString ?? "") + Path.entry(secret).text)",
             "It is recorded as made by whoever runs the site, and stands on the page «Lenker», where it can be turned off.",

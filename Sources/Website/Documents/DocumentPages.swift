@@ -65,13 +65,14 @@ struct DocumentPages {
         ).page
     }
 
-    /// «referat-lillehammer-2026-11-07.pdf».
-    /// «invitasjon-skole-oslo-frogner-2026-11-30.docx»: told from each other in a folder, and safe in every system.
+    /// «referat-lillehammer-2026-11-07.pdf», «invitasjon-skole-oslo-frogner-oktober-2027.docx»: told from each other in a
+    /// folder, and safe in every system.
     private static func name(of file: DocumentFile, to recipient: String, _ visit: ModeratorVisit) -> String {
         let dugnad = visit.dugnad
         let stem = String(file.rawValue.dropLast(file.ending.count + 1))
         let held = dugnad.held.map { $0.isDay ? $0.firstDay : visit.say($0.withoutHours) }
-        let day = held ?? NorwegianTime.isoDate(dugnad.plannedStart)
+        let rough = dugnad.roughTime.map { $0 == .undecided ? "" : visit.say($0.words) }
+        let day = held ?? rough ?? NorwegianTime.isoDate(dugnad.plannedStart)
         let parts = [stem, plain(recipient), plain(dugnad.nameAndDistrict), plain(day)]
         return parts.filter { !$0.isEmpty }.joined(separator: "-") + ".\(file.ending)"
     }

@@ -29,8 +29,7 @@ struct LetterWriter: Sendable {
             ).text(in: letter.language)
         case .guest(let dugnad, let unit, let inviter, let secret, let until):
             return GuestLetter(
-                unit: unit.name, meeting: dugnad.variant.theMeeting,
-                when: dugnad.dayAndHourInWords,
+                unit: unit.name, meeting: dugnad.variant.theMeeting, meetingAndDay: dugnad.theMeetingAndDay,
                 inviter: inviter ?? unit.name, link: link(secret.map { .signInLink($0) } ?? .units), validUntil: until,
                 sender: sender
             ).text(in: letter.language)

@@ -56,14 +56,15 @@ struct MePages {
     }
 
     private func page(_ visit: PersonVisit) async throws -> MePage {
-        var (memberships, guesthoods) = ([Membership](), [Guesthood]())
+        var (memberships, guesthoods, changes) = ([Membership](), [Guesthood](), [AddressChange]())
         if let person = visit.me.person {
+            changes = try await doors.people.addressChanges(of: person.id)
             memberships = try await doors.units.all(of: person.id)
             guesthoods = try await doors.guests.all(of: person.id)
         }
         return MePage(
             visit: visit, sessions: try await doors.signIns.sessions(of: visit.me), memberships: memberships,
-            guesthoods: guesthoods, isFresh: visit.me.isFresh(at: clock()))
+            guesthoods: guesthoods, changes: changes, isFresh: visit.me.isFresh(at: clock()), now: clock())
     }
 }
 
@@ -73,7 +74,10 @@ private struct MePage {
     let memberships: [Membership]
     /// The dugnader that they have been let in to lead.
     let guesthoods: [Guesthood]
+    /// Those of their changes of address that are kept.
+    let changes: [AddressChange]
     let isFresh: Bool
+    let now: Moment
     var typedName: String?
     var problems = FormProblems()
 
@@ -141,6 +145,7 @@ private struct MePage {
             <p><input id="navn" name="navn" value="\(typedName ?? person.name)" autocomplete="name"\(problems.told("navn"))></p>
             <p>\(say(nb: "E-post", nn: "E-post", en: "E-mail")): <b>\(person.address.text)</b> \
             <a href="\(visit.to(.address))">\(say(.changeAddress))</a></p>
+            \(otherAddresses(of: person))
             \(languageChoice(say(nb: "Språk", nn: "Språk", en: "Language"), chosen: person.language))
             <p><button class="btn quiet">\(say(.save))</button></p></form>
             <ul class="links">\(roles)\(guesthoods.map(row))</ul>
@@ -151,6 +156,26 @@ private struct MePage {
                 en: "Your name, address, roles and sign-ins are gone at once. What you have done stays as the role you had."))</p>
             \(isFresh ? delete : signInFirst)
             """
+    }
+
+    /// The other addresses that are remembered: what they change to, and what they have changed from.
+    private func otherAddresses(of person: Person) -> [HTML] {
+        var seen: Set = [person.address]
+        return changes.compactMap { change in
+            let other = change.address == person.address ? change.was : change.address
+            guard seen.insert(other).inserted else { return nil }
+            let until = NorwegianTime.dayAndHour(change.canBeStoppedUntil)
+            let words =
+                change.waits(at: now)
+                ? say(
+                    nb: "du bytter til den når du trykker på knappen i brevet dit",
+                    nn: "du byter til ho når du trykkjer på knappen i brevet dit",
+                    en: "you change to it when you press the button in the letter sent there")
+                : say(
+                    nb: "husker vi til \(until.nb)", nn: "hugsar vi til \(until.nn)",
+                    en: "we remember it until \(until.en)")
+            return "<p><b>\(other.text)</b>: \(words).</p>\n"
+        }
     }
 
     private func row(_ guesthood: Guesthood) -> HTML {
@@ -188,9 +213,9 @@ private struct MePage {
         <p>\(say(
             nb: "Du er logget inn som", nn: "Du er logga inn som", en: "You are signed in as")) \
         <b>\(visit.me.address.text)</b>. \(say(
-            nb: "Adressen blir glemt etter et døgn om du ikke blir med i en enhet.",
-            nn: "Adressa blir gløymd etter eit døgn om du ikkje blir med i ei eining.",
-            en: "The address is forgotten after a day unless you join a unit."))</p>
+            nb: "Adressen blir glemt etter et døgn om du ikke blir med i en enhet eller leder en dugnad for en.",
+            nn: "Adressa blir gløymd etter eit døgn om du ikkje blir med i ei eining eller leier ein dugnad for ei.",
+            en: "The address is forgotten after a day unless you join a unit or lead a dugnad for one."))</p>
         """
     }
 }

@@ -81,7 +81,7 @@ extension PlanPage {
     }
 
     private func sentence(_ concern: PlanConcern) -> HTML {
-        let (words, path, link) = concern.said(of: dugnad)
+        let (words, path, link) = concern.said(of: dugnad, to: visit)
         guard let path, let link else { return "\(say(words))" }
         return "\(say(words)) <a href=\"\(visit.to(path))\">\(say(link))</a>"
     }
@@ -89,7 +89,7 @@ extension PlanPage {
 
 extension PlanConcern {
     /// What it says, and the way to where it is mended.
-    fileprivate func said(of dugnad: Dugnad) -> (words: Phrase, path: Path?, link: Phrase?) {
+    fileprivate func said(of dugnad: Dugnad, to visit: ModeratorVisit) -> (words: Phrase, path: Path?, link: Phrase?) {
         let changeTime = Phrase(nb: "Endre dagen", nn: "Endre dagen", en: "Change the day")
         switch self {
         case .weekday(let written, let day, let place):
@@ -165,7 +165,8 @@ extension PlanConcern {
                     nb: "Enheten er ikke bekreftet, så den kan ikke sende invitasjoner ennå.",
                     nn: "Eininga er ikkje stadfesta, så ho kan ikkje sende invitasjonar enno.",
                     en: "The unit is not confirmed, so it cannot send invitations yet."),
-                dugnad.unit.map { Path.home(of: $0) },
+                // The unit's own page is for those who are in it.
+                visit.isColleague ? dugnad.unit.map { Path.home(of: $0) } : nil,
                 Phrase(nb: "Se hvordan den blir det", nn: "Sjå korleis ho blir det", en: "See how it is confirmed")
             )
         case .noPlace:

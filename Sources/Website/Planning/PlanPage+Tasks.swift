@@ -58,7 +58,7 @@ extension PlanPage {
     }
 
     private func next(_ task: DugnadTask) -> HTML {
-        let isDay = task.text?.leadsTo == .when && dugnad.isWithoutDay
+        let isDay = task.text?.leadsTo == .when && dugnad.isWithoutDay && !visit.isGuest
         return """
             <li aria-current="step"><div class="card stack">
             <p>\(say(nb: "Neste steg", nn: "Neste steg", en: "Next step"))</p>

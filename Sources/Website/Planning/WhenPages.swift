@@ -45,9 +45,16 @@ private struct WhenPage {
         formPage(
             visit, below: .documents(dugnad), .backToDocuments, title: say(.timeAndPlace), problems: problems,
             """
-            \(dugnad.isPast ? past : dugnad.canBeMoved ? moving : hasBegun)
-            \(cancelling)
+            \(visit.isGuest ? readOnly : dugnad.isPast ? past : dugnad.canBeMoved ? moving : hasBegun)
+            \(visit.isGuest ? nil : cancelling)
             """)
+    }
+
+    private var readOnly: HTML {
+        """
+        <p>\(say(When(dugnad).words).capitalisedFirst).</p>
+        <p>\(say(Refusal.isMovedByTheUnit.reason))</p>
+        """
     }
 
     private var past: HTML {

@@ -78,9 +78,9 @@ private struct GuestsPage {
             visit, below: .links(dugnad), .links, title: say(Guest.name).capitalisedFirst, problems: problems,
             """
             <p class="lead">\(say(
-                nb: "En prosessleder kommer utenfra og leder \(meeting.nb). Planen og papirene er åpne for ham eller henne, og tallet på dem som kommer. Navn, adresser og behov er det ikke, og heller ikke resten av enheten.",
-                nn: "Ein prosessleiar kjem utanfrå og leier \(meeting.nn). Planen og papira er opne for han eller henne, og talet på dei som kjem. Namn, adresser og behov er det ikkje, og heller ikkje resten av eininga.",
-                en: "A process leader comes from outside and leads \(meeting.en). The plan and the papers are open to them, and how many are coming. Names, addresses and needs are not, nor is the rest of the unit."))</p>
+                nb: "En prosessleder kommer utenfra og leder \(meeting.nb). Planen og papirene er åpne, og hvor mange som kommer. Navn, adresser, behov og resten av enheten er stengt.",
+                nn: "Ein prosessleiar kjem utanfrå og leier \(meeting.nn). Planen og papira er opne, og kor mange som kjem. Namn, adresser, behov og resten av eininga er stengde.",
+                en: "A process leader comes from outside and leads \(meeting.en). They see the plan, the papers and how many are coming. Names, addresses, needs and the rest of the unit are closed to them."))</p>
             <p>\(say(
                 nb: "Det tar slutt av seg selv \(end.nb). Du kan avslutte det før.",
                 nn: "Det tek slutt av seg sjølv \(end.nn). Du kan avslutte det før.",

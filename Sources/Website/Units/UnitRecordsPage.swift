@@ -131,6 +131,10 @@ extension UnitEvent {
         case .letterDelivered:
             Phrase(
                 nb: "merket et brev som levert", nn: "merkte eit brev som levert", en: "marked a letter as delivered")
+        case .moderatorLinkMade:
+            Phrase(
+                nb: "laget en ny ordstyrerlenke til en dugnad", nn: "laga ei ny ordstyrarlenkje til ein dugnad",
+                en: "made a new moderator’s link to a dugnad")
         case .restored:
             Phrase(
                 nb: "la alt tilbake fra en sikkerhetskopi", nn: "la alt tilbake frå ein tryggingskopi",

@@ -38,8 +38,8 @@ struct UnitSettingsPage {
             \(years)
             <p><button class="btn">\(say(.save))</button></p>
             </form>
-            \(isInstalled ? templateForm : nil)
-            \(isInstalled ? armsForm : nil)
+            \(isInstalled || template != nil ? templateForm : nil)
+            \(isInstalled || arms != nil ? armsForm : nil)
             <p><a href="\(visit.to(.unitTakeout(visit.unit)))">\(say(.downloadOrDeleteUnit))</a></p>
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
@@ -110,15 +110,21 @@ struct UnitSettingsPage {
                 nn: "Ein mal med brevhovud blir brukt til invitasjonen og referatet i Word, i kvar dugnad som ikkje har sin eigen. Fila må vere .docx eller .dotx og høgst 5\u{A0}MB.",
                 en: "A template with a letterhead is used for the invitation and the minutes in Word, in every dugnad that has none of its own. The file must be .docx or .dotx, and at most 5\u{A0}MB."))</p>
             \(kept)
-            <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.unitTemplate(visit.unit)))">
-            <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
-            \(problems.at("malfil", say))
-            <p><input id="malfil" type="file" name="\(SentTemplate.field)" \
-            accept=".docx,.dotx"\(problems.told("malfil", hint: "malfil-hint"))></p>
-            <p><button class="btn quiet">\(say(
-                nb: "Bruk denne malen", nn: "Bruk denne malen", en: "Use this template"))</button></p>
-            </form></section>
+            \(isInstalled ? templateChoice : nil)</section>
             """
+    }
+
+    private var templateChoice: HTML {
+        """
+        <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.unitTemplate(visit.unit)))">
+        <p><label for="malfil">\(say(nb: "Velg en fil", nn: "Vel ei fil", en: "Choose a file"))</label></p>
+        \(problems.at("malfil", say))
+        <p><input id="malfil" type="file" name="\(SentTemplate.field)" \
+        accept=".docx,.dotx"\(problems.told("malfil", hint: "malfil-hint"))></p>
+        <p><button class="btn quiet">\(say(
+            nb: "Bruk denne malen", nn: "Bruk denne malen", en: "Use this template"))</button></p>
+        </form>
+        """
     }
 
     private var armsForm: HTML {
@@ -141,15 +147,21 @@ struct UnitSettingsPage {
                 nn: "Står øvst i referatet og invitasjonen, i PDF og i Word utan eigen mal. Eit bilete i PNG-format, høgst 500\u{A0}kB.",
                 en: "Stands at the top of the minutes and the invitation, in PDF and in Word without a template of your own. A picture in the PNG format, at most 500\u{A0}kB."))</p>
             \(kept)
-            <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.unitArms(visit.unit)))">
-            <p><label for="vapenfil">\(say(nb: "Velg et bilde", nn: "Vel eit bilete", en: "Choose a picture"))</label></p>
-            \(problems.at("vapenfil", say))
-            <p><input id="vapenfil" type="file" name="\(SentArms.field)" \
-            accept=".png,image/png"\(problems.told("vapenfil", hint: "vapenfil-hint"))></p>
-            <p><button class="btn quiet">\(say(
-                nb: "Bruk dette bildet", nn: "Bruk dette biletet", en: "Use this picture"))</button></p>
-            </form></section>
+            \(isInstalled ? armsChoice : nil)</section>
             """
+    }
+
+    private var armsChoice: HTML {
+        """
+        <form class="stack" method="post" enctype="multipart/form-data" action="\(visit.to(.unitArms(visit.unit)))">
+        <p><label for="vapenfil">\(say(nb: "Velg et bilde", nn: "Vel eit bilete", en: "Choose a picture"))</label></p>
+        \(problems.at("vapenfil", say))
+        <p><input id="vapenfil" type="file" name="\(SentArms.field)" \
+        accept=".png,image/png"\(problems.told("vapenfil", hint: "vapenfil-hint"))></p>
+        <p><button class="btn quiet">\(say(
+            nb: "Bruk dette bildet", nn: "Bruk dette biletet", en: "Use this picture"))</button></p>
+        </form>
+        """
     }
 
     private var languages: HTML {

@@ -93,14 +93,13 @@ struct UnitsPage {
     }
 
     private func row(_ invitation: GuestInvitation, _ to: Guesthood) -> HTML {
-        let meeting = to.dugnad.variant.theMeeting
-        let when = to.dugnad.held?.words ?? NorwegianTime.dayAndHour(to.dugnad.plannedStart)
+        let meeting = to.dugnad.theMeetingAndDay
         return """
             <li class="card stack"><h2>\(say(to.dugnad.shownName))</h2>
             <p>\(say(
-                nb: "\(to.unit.name) spør om du vil være prosessleder for \(meeting.nb) \(when.nb). Du ser planen og papirene, og det tar slutt av seg selv 14 dager etterpå.",
-                nn: "\(to.unit.name) spør om du vil vere prosessleiar for \(meeting.nn) \(when.nn). Du ser planen og papira, og det tek slutt av seg sjølv 14 dagar etterpå.",
-                en: "\(to.unit.name) asks you to be the process leader of \(meeting.en) on \(when.en). You see the plan and the papers, and it ends by itself 14 days afterwards."))</p>
+                nb: "\(to.unit.name) spør om du vil være prosessleder for \(meeting.nb). Du ser planen og papirene, og det tar slutt av seg selv 14 dager etterpå.",
+                nn: "\(to.unit.name) spør om du vil vere prosessleiar for \(meeting.nn). Du ser planen og papira, og det tek slutt av seg sjølv 14 dagar etterpå.",
+                en: "\(to.unit.name) asks you to be the process leader of \(meeting.en). You see the plan and the papers, and it ends by itself 14 days afterwards."))</p>
             <form class="stack" method="post" action="\(visit.to(.guestAcceptance(invitation.id)))" novalidate>
             \(visit.me.person == nil ? nameField : nil)
             <p><button class="btn">\(say(nb: "Ja, jeg leder den", nn: "Ja, eg leier han", en: "Yes, I will lead it"))\

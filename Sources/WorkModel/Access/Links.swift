@@ -7,13 +7,17 @@ package struct Links: Door {
 }
 
 extension Links {
-    /// Makes a key to a dugnad. The secret is in the answer and nowhere else.
+    /// Makes a key to a dugnad. The secret is in the answer and nowhere else. One that the operator makes to a unit's, for
+    /// whoever leads it, stands in the unit's record too.
     ///
     /// - Throws: `Refusal` for a guest, who would lead it by the link when their own time is over.
     package func make(_ role: Role, to dugnad: Dugnad.ID, by actor: Actor) async throws -> Secret {
         guard role != .moderator || actor.role != .guest else { throw Refusal.isForThoseOfTheUnit }
         return try await store.write { db in
             let secret = try db.makeLink(role, to: dugnad, by: actor)
+            if role == .moderator, actor.role == .operator, let unit = try db.dugnad(dugnad).unit {
+                try db.record(.moderatorLinkMade, in: unit, by: actor, about: dugnad.description)
+            }
             try announce([.plan], in: dugnad, db: db)
             return secret
         }
@@ -66,15 +70,21 @@ extension Links {
         try await store.write { db in try open(secret, with: session, in: db) }
     }
 
-    /// What a browser may do in a dugnad: by the links it has opened, and as a member of the unit that owns it.
+    /// What a browser may do in a dugnad: by the links it has opened, and as a member of the unit that owns it. Somebody who
+    /// has signed in uses it by that.
     package func standing(of session: Secret, in dugnad: Dugnad) async throws -> Standing {
-        try await store.read { db in
-            Standing(
+        let (standing, unwritten) = try await store.read { db in
+            let standing = Standing(
                 roles: try db.roles(of: session, in: dugnad.id),
                 membership: try dugnad.unit.flatMap { try db.membership(of: session, in: $0) },
                 guest: try db.guest(of: session, in: dugnad),
                 takenInBy: dugnad.canBeDisowned(at: try db.now) ? try dugnad.unit.map { try db.unit($0).name } : nil)
+            let isSignedIn = standing.membership != nil || standing.guest != nil
+            return (standing, isSignedIn ? try db.unwrittenUse(of: session) : nil)
         }
+        // Nobody is kept from the desk because it cannot be written down.
+        if let unwritten { try? await store.write { db in try db.use(unwritten) } }
+        return standing
     }
 
     /// What a browser may do in a dugnad by the links it has opened.
@@ -140,9 +150,9 @@ extension Links {
 extension Refusal {
     fileprivate static let isForThoseOfTheUnit = Refusal(
         Phrase(
-            nb: "Lenkene til ordstyrerne styrer de som er med i enheten. Spør kontaktpersonen der.",
-            nn: "Lenkjene til ordstyrarane styrer dei som er med i eininga. Spør kontaktpersonen der.",
-            en: "The moderators’ links are for those in the unit. Ask its contact person."))
+            nb: "Bare de som er med i enheten, kan lage og slå av ordstyrerlenker. Spør kontaktpersonen der.",
+            nn: "Berre dei som er med i eininga, kan lage og slå av ordstyrarlenkjer. Spør kontaktpersonen der.",
+            en: "Only those in the unit can make moderators’ links and turn them off. Ask its contact person."))
 }
 
 extension Database {

@@ -36,6 +36,8 @@ package struct Standing: Sendable {
 
     /// How long somebody stays signed in without using it.
     package static let length = Moment.Length.days(30)
+    /// Use is written down once an hour, and not at every page.
+    static let written = Moment.Length.hours(1)
 }
 
 extension Database {
@@ -50,6 +52,18 @@ extension Database {
         ).fetchOne(self)
         guard let row, let role = UnitRole(rawValue: row["role"]) else { return nil }
         return (role, row["person"], row["signedInAt"])
+    }
+
+    /// The number of a session where somebody has signed in, when it is not written down that it is used now.
+    func unwrittenUse(of session: Secret) throws -> Int64? {
+        try SQLRequest<Int64>(
+            sql: "SELECT id FROM session WHERE fingerprint = ? AND usedAt < ?",
+            arguments: [session.fingerprint, try now - Standing.written], cached: true
+        ).fetchOne(self)
+    }
+
+    func use(_ session: Int64) throws {
+        try execute(sql: "UPDATE session SET usedAt = ? WHERE id = ?", arguments: [try now, session])
     }
 
     /// The person who has signed in in a browser, when they have been let in to lead a dugnad and their time is not over.

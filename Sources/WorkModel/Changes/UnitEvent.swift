@@ -9,6 +9,8 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case dugnadTakenIn, dugnadDisowned, dugnadGivenBack, dugnadOffered, dugnadHandedOver, dugnadReceived
     case letterDelivered, letterSentAgain
     case restored
+    /// Whoever runs the site has made a link that leads one of its dugnader.
+    case moderatorLinkMade
     /// Somebody is let in to lead one dugnad; and is out again, ended by others, by themselves, or by the calendar.
     case guestInvited, guestInvitationWithdrawn, guestJoined, guestEnded, guestLeft, guestOver
     case confirmationAsked, confirmedByLetter, confirmationDenied

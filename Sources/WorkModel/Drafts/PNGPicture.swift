@@ -11,6 +11,8 @@ package struct PNGPicture: Sendable, Equatable {
     /// The largest file, in bytes, and how many dots it may have each way.
     package static let largest = 500_000
     static let sides = 16...2000
+    /// How many times longer one side may be than the other: what is more than that is a line.
+    static let longest = 10
 
     /// - Throws: `Problem` when it is no such picture, or is too large or too small. Whether the dots themselves can be read
     ///   is not looked at.
@@ -29,13 +31,17 @@ package struct PNGPicture: Sendable, Equatable {
             if chunk.kind == "IEND" { break }
         }
         guard let head = chunks.first, let size = PNGPicture.size(head), chunks.last?.kind == "IEND",
-            chunks.contains(where: { $0.kind == "IDAT" }), chunks.count(where: { $0.kind == "IHDR" }) == 1
+            chunks.last?.data.isEmpty == true, chunks.contains(where: { $0.kind == "IDAT" }),
+            chunks.count(where: { $0.kind == "IHDR" }) == 1
         else { throw .noPicture }
         guard size.width <= PNGPicture.sides.upperBound, size.height <= PNGPicture.sides.upperBound else {
             throw .pictureTooLarge
         }
         guard size.width >= PNGPicture.sides.lowerBound, size.height >= PNGPicture.sides.lowerBound else {
             throw .pictureTooSmall
+        }
+        guard max(size.width, size.height) <= PNGPicture.longest * min(size.width, size.height) else {
+            throw .pictureTooNarrow
         }
         (bytes, width, height) = (Data(kept), size.width, size.height)
     }
@@ -106,4 +112,10 @@ extension Problem {
             nb: "Bildet er mindre enn 16 punkter, og blir utydelig. Velg et større.",
             nn: "Biletet er mindre enn 16 punkt, og blir utydeleg. Vel eit større.",
             en: "The picture is smaller than 16 dots, and would be blurred. Choose a larger one."))
+
+    fileprivate static let pictureTooNarrow = Problem(
+        Phrase(
+            nb: "Bildet er mer enn ti ganger så langt den ene veien som den andre. Klipp det til, og prøv på nytt.",
+            nn: "Biletet er meir enn ti gonger så langt den eine vegen som den andre. Klipp det til, og prøv på nytt.",
+            en: "The picture is more than ten times as long one way as the other. Crop it, and try again."))
 }

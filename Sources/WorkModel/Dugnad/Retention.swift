@@ -42,8 +42,11 @@ extension Dugnad {
     /// When all of it would be if nobody had it.
     package var isDeletedWhenGivenUpAt: Moment { givenUp().isDeletedAt }
 
-    /// When whoever was let in to lead it is out again: so long after it was to end, or did.
-    package var guestsLeaveAt: Moment { max(isOverAt, endedAt ?? isOverAt) + Dugnad.guestsStay }
+    /// When whoever was let in to lead it is out again: so long after it was to end, or did. An end that is pressed days
+    /// later counts as the same night's.
+    package var guestsLeaveAt: Moment {
+        max(isOverAt, min(endedAt ?? isOverAt, isOverAt + .hours(12))) + Dugnad.guestsStay
+    }
 
     /// That day: «3. mars 2027», or, as long as it has no day, «14 dager etter dugnaden».
     package var guestsLeave: Phrase {

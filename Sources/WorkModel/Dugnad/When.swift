@@ -93,6 +93,15 @@ extension Dugnad {
     package var dayAndHourInWords: Phrase {
         held?.words ?? roughTime?.words ?? NorwegianTime.dayAndHour(plannedStart)
     }
+
+    /// «dugnaden mandag 7. november 2026 kl. 18.00», «dugnaden en dag i november 2028»; «dugnaden» when nobody knows when.
+    package var theMeetingAndDay: Phrase {
+        let meeting = variant.theMeeting
+        guard roughTime != .undecided else { return meeting }
+        let day = roughTime?.asDay ?? dayAndHourInWords
+        return Phrase(
+            nb: "\(meeting.nb) \(day.nb)", nn: "\(meeting.nn) \(day.nn)", en: "\(meeting.en) on \(day.en)")
+    }
 }
 
 extension Refusal {

@@ -151,6 +151,7 @@ extension Dugnader {
 
     func delete(_ ids: [Dugnad.ID], in db: Database) throws {
         for id in ids {
+            try db.endGuests(in: id)
             try db.execute(sql: "DELETE FROM dugnad WHERE id = ?", arguments: [id])
             db.afterNextTransaction { [live, house] _ in
                 live.forget(id)

@@ -15,6 +15,9 @@ extension Units {
             let dugnader = try Dugnad.ID.fetchAll(db, sql: "SELECT id FROM dugnad WHERE unit = ?", arguments: [id])
             let people = try db.members(of: id).map(\.person) + db.guests(of: id)
             try Dugnader(house: house).delete(dugnader, in: db)
+            try db.keepCounting(
+                "(unit = ? AND dugnad IS NULL) OR request IN (SELECT id FROM confirmationRequest WHERE unit = ?)",
+                [id, id])
             try unit.delete(db)
             // What another unit has written to them is that unit's.
             for person in people where try db.isNowhere(person.id) { try db.forget(person) }

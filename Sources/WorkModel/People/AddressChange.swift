@@ -24,7 +24,7 @@ package struct AddressChange: Sendable, Equatable, FetchableRecord, Decodable {
     package var canBeStoppedUntil: Moment { madeAt + AddressChange.stopLength }
 
     /// There is something to stop, or to take back.
-    func canBeStopped(at now: Moment) -> Bool { (endedAt == nil || doneAt != nil) && now < canBeStoppedUntil }
+    func canBeStopped(at now: Moment) -> Bool { endedAt == nil && now < canBeStoppedUntil }
 
     package func waits(at now: Moment) -> Bool { doneAt == nil && endedAt == nil && now < until }
 }

@@ -8,14 +8,6 @@ package struct Guest: Sendable, Equatable {
     package let dugnad: Dugnad
     package let since: Moment
 
-    /// Whether they may do in that dugnad what a role lets people do in the unit. The table stands in docs/privacy.md too.
-    package static func may(_ act: UnitRole.Act) -> Bool {
-        switch act {
-        case .work: true
-        case .see, .letters, .people, .settings, .giveUp: false
-        }
-    }
-
     /// What one is called.
     package static let name = Phrase(nb: "prosessleder", nn: "prosessleiar", en: "process leader")
 }

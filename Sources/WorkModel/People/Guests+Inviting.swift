@@ -24,6 +24,7 @@ extension Guests {
     package func withdraw(_ invitation: GuestInvitation.ID, to id: Dugnad.ID, by actor: Actor) async throws {
         try await store.write { db in
             let (_, unit) = try db.owned(id, by: actor)
+            try db.keepCounting("guestInvitation = ? AND unit = ?", [invitation, unit])
             try db.execute(
                 sql: "DELETE FROM guestInvitation WHERE id = ? AND dugnad = ?", arguments: [invitation, id])
             guard db.changesCount > 0 else { return }
@@ -34,7 +35,7 @@ extension Guests {
     /// Says yes: whoever has signed in with the address that was invited leads the dugnad.
     ///
     /// - Parameter name: what they are called, when they are new here.
-    /// - Throws: `NotFound` when the invitation is not theirs or is gone, `Problem` for the name.
+    /// - Throws: `NotFound` when the invitation is not theirs or is gone, `Refusal` when it is over, `Problem` for the name.
     package func accept(
         _ id: GuestInvitation.ID, in session: SignedIn, name: String
     ) async throws -> Dugnad {
@@ -45,6 +46,8 @@ extension Guests {
             }
             let dugnad = try db.dugnad(invitation.dugnad)
             guard let unit = dugnad.unit else { throw NotFound() }
+            // It may have been moved since they were invited.
+            guard try db.now < dugnad.guestsLeaveAt else { throw Refusal.isOver }
             let person = try db.person(in: session, name: name, language: dugnad.language)
             try db.execute(
                 sql: "INSERT INTO guest (dugnad, person, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

@@ -71,17 +71,17 @@ extension Database {
     /// Everybody who was let in is out: it has another owner, or none.
     func endGuests(in dugnad: Dugnad.ID) throws {
         try execute(sql: "DELETE FROM guest WHERE dugnad = ?", arguments: [dugnad])
+        try keepCounting("guestInvitation IN (SELECT id FROM guestInvitation WHERE dugnad = ?)", [dugnad])
         try execute(sql: "DELETE FROM guestInvitation WHERE dugnad = ?", arguments: [dugnad])
     }
 
     /// Those whose time is over are out.
     func pruneGuests(at now: Moment) throws {
-        let over = try guests("TRUE", [], at: nil).filter { $0.dugnad.guestsLeaveAt <= now }
-        for guest in over {
-            try execute(
-                sql: "DELETE FROM guest WHERE dugnad = ? AND person = ?", arguments: [guest.dugnad.id, guest.person.id])
-            guard let unit = guest.dugnad.unit else { continue }
-            try record(.guestOver, in: unit, by: .program, about: guest.dugnad.id.description)
+        let led = try Dugnad.fetchAll(self, sql: "SELECT * FROM dugnad WHERE id IN (SELECT dugnad FROM guest)")
+        for dugnad in led where dugnad.guestsLeaveAt <= now {
+            try execute(sql: "DELETE FROM guest WHERE dugnad = ?", arguments: [dugnad.id])
+            guard let unit = dugnad.unit else { continue }
+            for _ in 0..<changesCount { try record(.guestOver, in: unit, by: .program, about: dugnad.id.description) }
         }
         try execute(sql: "DELETE FROM guestInvitation WHERE until < ?", arguments: [now - .days(1)])
     }
@@ -99,9 +99,10 @@ extension Database {
         }
     }
 
-    /// - Parameter moment: those whose time is over then are left out; nil leaves out none.
-    fileprivate func guests(_ which: String, _ arguments: StatementArguments, at moment: Moment?) throws -> [Guest] {
-        try Row.fetchAll(
+    /// Those whose time is over are left out.
+    fileprivate func guests(_ which: String, _ arguments: StatementArguments) throws -> [Guest] {
+        let now = try now
+        return try Row.fetchAll(
             self,
             sql: """
                 SELECT guest.dugnad AS toDugnad, guest.person AS who, guest.since FROM guest
@@ -110,11 +111,7 @@ extension Database {
         ).compactMap { row in
             guard let person = try Person.fetchOne(self, key: row["who"] as Person.ID) else { return nil }
             let guest = Guest(person: person, dugnad: try dugnad(row["toDugnad"]), since: row["since"])
-            return moment.map { $0 < guest.dugnad.guestsLeaveAt } ?? true ? guest : nil
+            return now < guest.dugnad.guestsLeaveAt ? guest : nil
         }
-    }
-
-    fileprivate func guests(_ which: String, _ arguments: StatementArguments) throws -> [Guest] {
-        try guests(which, arguments, at: now)
     }
 }

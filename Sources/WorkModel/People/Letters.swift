@@ -85,20 +85,6 @@ extension Database {
         ).insert(self)
     }
 
-    /// At most three letters an hour go to one address, whoever causes them, and strangers cause so many in all, so that
-    /// the site is nobody's tool for flooding others.
-    func mayWrite(to address: EmailAddress) throws -> Bool {
-        let since = try now - .hours(1)
-        let counts = try Row.fetchOne(
-            self,
-            sql: """
-                SELECT (SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ? AND dugnad IS NULL) AS toThis,
-                    (SELECT count(*) FROM letter WHERE kind IN ('signIn', 'letIn', 'confirmation', 'newAddress') AND madeAt > ?) AS ofStrangers
-                """, arguments: [address.key, since, since])
-        guard let counts else { return false }
-        return (counts["toThis"] as Int) < 3 && (counts["ofStrangers"] as Int) < 600
-    }
-
     func content(of letter: Letter) throws -> LetterContent? {
         switch letter.kind {
         case .signIn: try signIn(in: letter)

@@ -34,6 +34,14 @@ extension People {
         try await store.read { db in try db.waitingAddressChange(of: person) }
     }
 
+    /// Every one that is kept of a person, the newest first.
+    package func addressChanges(of person: Person.ID) async throws -> [AddressChange] {
+        try await store.read { db in
+            try AddressChange.fetchAll(
+                db, sql: "SELECT * FROM addressChange WHERE person = ? ORDER BY id DESC", arguments: [person])
+        }
+    }
+
     /// Thinks better of it. The letters open nothing any more.
     package func forgetAddressChange(of person: Person.ID) async throws {
         try await store.write { db in try db.endWaitingAddressChange(of: person) }
@@ -94,7 +102,7 @@ extension People {
             }
             if change.doneAt != nil {
                 try db.give(change.was, to: change.person)
-                try db.execute(sql: "DELETE FROM session WHERE person = ?", arguments: [change.person])
+                try db.signOut("person = ?", [change.person])
             }
             // With it go those that were asked for afterwards.
             try db.execute(
@@ -110,8 +118,7 @@ extension Database {
     /// What is over is taken away, and its letters with it.
     func pruneAddressChanges(at now: Moment) throws {
         try execute(
-            sql: "DELETE FROM addressChange WHERE madeAt <= ? OR (doneAt IS NULL AND madeAt <= ?)",
-            arguments: [now - AddressChange.stopLength, now - AddressChange.length])
+            sql: "DELETE FROM addressChange WHERE madeAt <= ?", arguments: [now - AddressChange.stopLength])
     }
 
     func addressChange(in letter: Letter) throws -> LetterContent? {
@@ -163,13 +170,14 @@ extension Database {
         return secret
     }
 
-    /// A person has this address from now on, and ways to sign in that were sent to the one before sign nobody in.
+    /// A person has this address from now on. What was sent to it before, or to the one they had, signs nobody in.
     fileprivate func give(_ address: EmailAddress, to id: Person.ID) throws {
         guard var person = try Person.fetchOne(self, key: id) else { throw NotFound() }
         guard try self.person(at: address).map({ $0.id == id }) ?? true else { throw Refusal.isSomebodyElses }
-        try execute(sql: "DELETE FROM signIn WHERE addressKey = ?", arguments: [person.addressKey])
+        try closeWaysIn(to: person.address)
         (person.address, person.addressKey) = (address, address.key)
         try person.update(self)
+        try closeWaysIn(to: address)
     }
 }
 

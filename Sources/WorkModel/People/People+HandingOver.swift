@@ -9,7 +9,8 @@ package struct HandOver: Sendable, Equatable {
 }
 
 extension People {
-    /// Everything that somebody has open in a unit becomes another's, who is a contact person from now on.
+    /// Everything that somebody has open in a unit becomes another's, who is a contact person from now on. Pressed twice it
+    /// is done once.
     ///
     /// - Parameters:
     ///   - isLeaving: the first one leaves the unit by it.
@@ -22,16 +23,22 @@ extension People {
         try await changing(unit: unit, by: actor) { db in
             try db.require(.people, of: actor, in: unit)
             guard leaver != successor else { throw Refusal.isThemselves }
+            let isPressedTwice = try db.hasJustHandedOver(to: successor, in: unit, by: actor)
             guard try db.role(of: leaver, in: unit) != nil, try db.role(of: successor, in: unit) != nil else {
-                throw NotFound()
+                guard isPressedTwice else { throw NotFound() }
+                return nil
             }
             try db.execute(
                 sql: """
                     UPDATE member SET role = 'contact' WHERE unit = :unit AND person = :to;
-                    UPDATE colleagueInvitation SET invitedBy = :to WHERE unit = :unit AND invitedBy = :from
+                    UPDATE colleagueInvitation SET invitedBy = :to WHERE unit = :unit AND invitedBy = :from;
+                    UPDATE guestInvitation SET invitedBy = :to WHERE invitedBy = :from
+                        AND dugnad IN (SELECT id FROM dugnad WHERE unit = :unit)
                     """, arguments: ["unit": unit, "from": leaver, "to": successor])
-            try db.record(.handedOver, in: unit, by: actor, about: successor.description)
-            try db.tellOfHandOver(to: successor, in: unit, at: site)
+            if !isPressedTwice {
+                try db.record(.handedOver, in: unit, by: actor, about: successor.description)
+                try db.tellOfHandOver(to: successor, in: unit, at: site)
+            }
             guard isLeaving else { return nil }
             try db.execute(sql: "DELETE FROM member WHERE unit = ? AND person = ?", arguments: [unit, leaver])
             return actor.person == leaver ? .left : .removed
@@ -53,6 +60,18 @@ extension Database {
                 WHERE unit = ? AND what = 'handedOver' AND about = ? AND at > ? ORDER BY unitEvent.id DESC LIMIT 1
                 """, arguments: [unit, person.description, try now - .days(60)])
         return row.map { HandOver(from: $0["name"], at: $0["at"]) }
+    }
+
+    /// The same hands have done it a moment ago.
+    fileprivate func hasJustHandedOver(to person: Person.ID, in unit: Unit.ID, by actor: Actor) throws -> Bool {
+        try Int.fetchOne(
+            self,
+            sql: """
+                SELECT 1 FROM unitEvent WHERE unit = ? AND what = 'handedOver' AND about = ? AND role = ? AND person IS ?
+                AND at > ?
+                """,
+            arguments: [unit, person.description, actor.role.rawValue, actor.person, try now - People.pressedTwice])
+            != nil
     }
 
     /// They are in it themselves, so nobody's letter limits this one.

@@ -33,6 +33,7 @@ extension People {
     package func withdraw(_ id: ColleagueInvitation.ID, in unit: Unit.ID, by actor: Actor) async throws {
         try await changing(unit: unit, by: actor) { db in
             try db.require(.people, of: actor, in: unit)
+            try db.keepCounting("invitation = ? AND unit = ?", [id, unit])
             try db.execute(
                 sql: "DELETE FROM colleagueInvitation WHERE id = ? AND unit = ?", arguments: [id, unit])
             return db.changesCount > 0 ? .invitationWithdrawn : nil

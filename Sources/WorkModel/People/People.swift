@@ -151,6 +151,7 @@ extension Database {
     func forget(_ person: Person) throws {
         try execute(sql: "DELETE FROM session WHERE person = ?", arguments: [person.id])
         try execute(sql: "DELETE FROM signIn WHERE addressKey = ?", arguments: [person.addressKey])
+        try keepCounting("addressChange IN (SELECT id FROM addressChange WHERE person = ?)", [person.id])
         try person.delete(self)
     }
 

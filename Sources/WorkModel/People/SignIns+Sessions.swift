@@ -9,14 +9,8 @@ extension SignIns {
         guard let found else { return nil }
         let length = found.person == nil ? SignedIn.addressLength : SignedIn.length
         guard now - found.usedAt < length else { return nil }
-        if now - found.usedAt > SignedIn.written { try await use(found.session) }
+        if now - found.usedAt > Standing.written { try await store.write { db in try db.use(found.session) } }
         return found
-    }
-
-    private func use(_ session: Int64) async throws {
-        try await store.write { db in
-            try db.execute(sql: "UPDATE session SET usedAt = ? WHERE id = ?", arguments: [try db.now, session])
-        }
     }
 
     /// Where a person is signed in, the latest use first.
@@ -43,21 +37,24 @@ extension SignIns {
     package func end(_ session: Int64?, of signedIn: SignedIn) async throws {
         try await store.write { db in
             let which = session.map { "id = \($0)" } ?? "id <> \(signedIn.session)"
-            guard let person = signedIn.person else {
-                return try db.execute(sql: "\(signOut) WHERE id = ?", arguments: [signedIn.session])
-            }
-            try db.execute(sql: "\(signOut) WHERE person = ? AND \(which)", arguments: [person.id])
+            guard let person = signedIn.person else { return try db.signOut("id = ?", [signedIn.session]) }
+            try db.signOut("person = ? AND \(which)", [person.id])
         }
     }
 
     package func end(_ signedIn: SignedIn) async throws { try await end(signedIn.session, of: signedIn) }
 }
 
-private let signOut = """
-    UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL
-    """
-
 extension Database {
+    /// Nobody is signed in there any more. The links that a browser has opened are its own, and stay.
+    func signOut(_ which: String, _ arguments: StatementArguments) throws {
+        try execute(
+            sql: """
+                UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL
+                WHERE \(which)
+                """, arguments: arguments)
+    }
+
     fileprivate func signedIn(_ session: Secret) throws -> SignedIn? {
         let row = try Row.fetchOne(
             self, sql: "SELECT id, person, address, signedInAt, usedAt FROM session WHERE fingerprint = ?",
@@ -76,10 +73,8 @@ extension Database {
     /// What nobody can use any more is taken away.
     func pruneSignIns(at now: Moment) throws {
         try execute(sql: "DELETE FROM signIn WHERE until < ?", arguments: [now - .days(1)])
-        try execute(
-            sql:
-                "UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL WHERE usedAt <= ? OR (person IS NULL AND usedAt <= ?)",
-            arguments: [now - SignedIn.length, now - SignedIn.addressLength])
+        try signOut(
+            "usedAt <= ? OR (person IS NULL AND usedAt <= ?)", [now - SignedIn.length, now - SignedIn.addressLength])
         // A browser that has only asked for a letter.
         try execute(
             sql: """
@@ -89,6 +84,7 @@ extension Database {
         try execute(sql: "DELETE FROM colleagueInvitation WHERE until < ?", arguments: [now - .days(1)])
         try pruneGuests(at: now)
         try pruneAddressChanges(at: now)
+        try forgetLettersAboutNothing(at: now)
         // Somebody who asked to be let in and got no answer is not kept.
         try execute(
             sql: "DELETE FROM letter WHERE kind = 'letIn' AND madeAt <= ?",
@@ -102,7 +98,8 @@ extension Database {
             arguments: [NorwegianTime.months(-Retention.ofLoose.months, after: now)])
     }
 
-    /// Somebody who is in no unit and let in to no dugnad any more, and whom no browser has known for thirty days.
+    /// Somebody who is in no unit and let in to no dugnad any more, and is signed in nowhere: at the latest thirty days after
+    /// they last used it.
     private func forgetThoseWhoAreNowhere(at now: Moment) throws {
         let nowhere = try Person.fetchAll(
             self,

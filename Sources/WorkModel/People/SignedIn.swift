@@ -11,8 +11,6 @@ package struct SignedIn: Sendable, Equatable {
     package let signedInAt: Moment
     let usedAt: Moment
 
-    /// Use is written down once an hour, and not at every page.
-    static let written = Moment.Length.hours(1)
     /// How long somebody stays signed in without using it.
     package static let length = Standing.length
     /// How long a sign-in is enough for what cannot be undone.
@@ -35,16 +33,32 @@ package struct OpenSession: Sendable, Equatable, Identifiable {
 
 extension Database {
     /// The person who has signed in; somebody new gets a name and becomes one.
+    ///
+    /// - Throws: `NotFound` when somebody has the address already: then this browser was signed out by that.
     func person(in session: SignedIn, name: String, language: Language) throws -> Person {
         if let person = session.person { return person }
-        // Two browsers of the same person, at the same moment.
-        let there = try person(at: session.address)
-        let person =
-            try there
-            ?? Person(name: try Person.checkedName(name), address: session.address, language: language, at: try now)
-        if there == nil { try person.insert(self) }
+        let pressedTwice = try Person.fetchOne(
+            self, sql: "SELECT person.* FROM person JOIN session ON session.person = person.id WHERE session.id = ?",
+            arguments: [session.session])
+        if let pressedTwice { return pressedTwice }
+        guard try person(at: session.address) == nil else { throw NotFound() }
+        let person = Person(
+            name: try Person.checkedName(name), address: session.address, language: language, at: try now)
+        try person.insert(self)
         try execute(
             sql: "UPDATE session SET person = ?, address = NULL WHERE id = ?", arguments: [person.id, session.session])
+        try closeWaysIn(to: person.address)
         return person
+    }
+
+    /// Somebody has this address from now on. Those who invite them may have read what was sent to it before, and that
+    /// opens nothing of theirs: neither what is unused, nor a browser where it has been used.
+    func closeWaysIn(to address: EmailAddress) throws {
+        try execute(sql: "DELETE FROM signIn WHERE addressKey = ? AND isLasting = 0", arguments: [address.key])
+        let browsers = try Row.fetchAll(
+            self, sql: "SELECT id, address FROM session WHERE person IS NULL AND address IS NOT NULL")
+        for browser in browsers where EmailAddress(browser["address"] as String) == address {
+            try signOut("id = ?", [browser["id"] as Int64])
+        }
     }
 }

@@ -199,7 +199,7 @@ extension Units {
             let settings = try draft.check(for: unit)
             guard settings != UnitSettings(unit) else { return nil }
             guard version == unit.version else {
-                throw Conflict(mine: settings.name, theirs: unit.name, version: unit.version)
+                throw Conflict(mine: settings.words, theirs: UnitSettings(unit).words, version: unit.version)
             }
             // Whoever takes a name of their own has answered that another has the place.
             if settings.name != unit.name { try db.forgetPlaceTaken(of: id) }

@@ -11,10 +11,11 @@ extension Plans {
     /// shorter, its run sheet is fitted to that. Once it has begun, what the place is called can still be mended.
     ///
     /// - Parameter seen: what stood there when the form was opened; nil when nobody else can have written.
-    /// - Throws: `Refusal` when it has begun, `Problems` of the draft, `Conflict` with both when someone else has moved
-    ///   it since.
+    /// - Throws: `Refusal` when it has begun, or for a guest, `Problems` of the draft, `Conflict` with both when someone
+    ///   else has moved it since.
     package func reschedule(_ id: Dugnad.ID, to draft: WhenDraft, seen: WhenDraft? = nil, by actor: Actor) async throws
     {
+        guard actor.role != .guest else { throw Refusal.isMovedByTheUnit }
         try await store.write { db in
             var dugnad = try db.dugnad(id)
             let (now, there) = (try db.now, When(dugnad))
@@ -67,7 +68,10 @@ extension Plans {
     }
 
     /// Calls a dugnad off, or on again. Nothing in it is deleted.
+    ///
+    /// - Throws: `Refusal` when it is over, or for a guest.
     package func cancel(_ id: Dugnad.ID, isCancelled: Bool, by actor: Actor) async throws {
+        guard actor.role != .guest else { throw Refusal.isMovedByTheUnit }
         try await changing(id, by: actor) { db in
             var dugnad = try db.dugnad(id)
             guard !dugnad.isPast else { throw Refusal.isPast }
@@ -127,6 +131,15 @@ extension Plans {
             return Change(.cardsChosen, parts: [.groups, .steps])
         }
     }
+}
+
+extension Refusal {
+    /// Whoever is let in for a time does not decide how long that is.
+    package static let isMovedByTheUnit = Refusal(
+        Phrase(
+            nb: "Bare de som er med i enheten, kan flytte eller avlyse. Spør kontaktpersonen der.",
+            nn: "Berre dei som er med i eininga, kan flytte eller avlyse. Spør kontaktpersonen der.",
+            en: "Only those in the unit can move it or call it off. Ask its contact person."))
 }
 
 extension [String] {

@@ -8,7 +8,7 @@ extension Takeouts {
     /// Writes a unit out, line by line, each as it is when its turn comes.
     ///
     /// - Parameters:
-    ///   - withPeople: the names and addresses of its people too.
+    ///   - withPeople: the names and addresses of its people too, and its Word template, which may name some.
     ///   - write: takes a line, and may wait.
     /// - Throws: `NotFound` when whoever asks may not have it.
     package func takeOut(
@@ -20,7 +20,7 @@ extension Takeouts {
             let owner = UnitFile.Owner(
                 unit: UnitInFile(try db.unit(unit), withPeople: withPeople),
                 people: withPeople ? try db.members(of: unit).map(UnitFile.PersonInFile.init) : [],
-                template: try UnitTemplate.fetchOne(db, key: unit).map(UnitTemplateInFile.init),
+                template: withPeople ? try UnitTemplate.fetchOne(db, key: unit).map(UnitTemplateInFile.init) : nil,
                 arms: try UnitArms.fetchOne(db, key: unit).map(UnitArmsInFile.init))
             let head = UnitFile.Head(
                 format: UnitFile.formatName, version: UnitFile.currentVersion, exportedAt: try db.now,
@@ -120,7 +120,10 @@ extension Database {
         let known =
             try there
             ?? Person(name: person.name, address: person.address, language: person.language, at: now)
-        if there == nil { try known.insert(self) }
+        if there == nil {
+            try known.insert(self)
+            try closeWaysIn(to: known.address)
+        }
         try add(known.id, as: person.role, to: unit)
     }
 }

@@ -26,7 +26,7 @@ package enum UnitFile {
     package struct Owner: Codable, Sendable {
         package let unit: UnitInFile
         package let people: [PersonInFile]
-        /// Left out when it has none, as in files from before there could be one.
+        /// Left out when it has none, as in files from before there could be one, and with the people.
         let template: UnitTemplateInFile?
         let arms: UnitArmsInFile?
     }

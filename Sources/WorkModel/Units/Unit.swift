@@ -86,6 +86,11 @@ package struct UnitSettings: Sendable, Equatable {
         (name, language, roleAddress, keptYears) = (unit.name, unit.language, unit.roleAddress, unit.keptYears)
         sender = unit.sender
     }
+
+    /// What people have written in it, a line each.
+    var words: String {
+        [name, roleAddress?.text, sender].compactMap(\.self).joined(separator: "\n")
+    }
 }
 
 extension Database {

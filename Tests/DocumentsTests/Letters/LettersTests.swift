@@ -57,8 +57,9 @@ struct LettersTests {
     private func guest(by inviter: String = "Aina Berg") -> GuestLetter {
         GuestLetter(
             unit: "Fjordvik kommune", meeting: Phrase(nb: "dugnaden", nn: "dugnaden", en: "the dugnad"),
-            when: NorwegianTime.dayAndHour(Self.asked), inviter: inviter, link: Self.link,
-            validUntil: Self.asked + .days(14), sender: answers)
+            meetingAndDay: Phrase(
+                nb: "dugnaden mandag", nn: "dugnaden måndag", en: "the dugnad on Monday"), inviter: inviter,
+            link: Self.link, validUntil: Self.asked + .days(14), sender: answers)
     }
 
     private func confirmation(unit: String = "Bydel Alna") -> ConfirmationLetter {
@@ -169,6 +170,8 @@ struct LettersTests {
             link: Self.link, askedAt: Self.asked, validUntil: Self.asked + .days(7), sender: noAnswers)
         #expect(old.text(in: .bokmål).plain.contains("Ingenting skjer før du trykker på en knapp der."))
         #expect(!old.text(in: .bokmål).plain.contains("@"))
+        // To the minute: it is not until the end of that day.
+        #expect(old.text(in: .bokmål).plain.spaced.contains("virker til mandag 20. november 2028 kl. 09.42."))
     }
 
     @Test("Somebody outside is told who asks, about what, what a yes does, and that the link alone does nothing")

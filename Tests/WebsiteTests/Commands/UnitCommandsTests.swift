@@ -82,6 +82,13 @@ struct UnitCommandsTests {
         #expect(try await kari.open(String(link)).path == "/d/\(hall.code)/ordstyrer")
         #expect(try await open.doors.links.all(to: hall.id).filter { $0.role == .moderator }.count == 2)
         #expect(try await open.world.store.allText().contains("operator"))
+        let office = try await Office(open.doors)
+        let owned = try await open.doors.dugnader.start(
+            open.world.plan(), edition: open.world.library.edition, for: office.unit.id, by: office.actor(.aina)
+        ).dugnad
+        _ = try await OperatorRequest.newLink(code: owned.code.text).answered(on: open.site)
+        let record = try await open.doors.units.records(of: office.unit.id).first
+        #expect(record?.what == .moderatorLinkMade && record?.role == .operator)
         try await open.doors.dugnader.replaceCode(hall.code, of: hall.id, by: .moderator)
         for (code, said) in [(hall.code.text, "replaced"), ("finnes ikke 42", "No dugnad"), ("", "No dugnad")] {
             guard case .refused(let sentence) = try await OperatorRequest.newLink(code: code).answered(on: open.site)

@@ -30,6 +30,18 @@ struct MePagesTests {
         #expect(try after.form("/meg")["navn"] == "Siri Sol")
     }
 
+    @Test("While she changes to another address, and for a week after, that one stands there too")
+    func otherAddress() async throws {
+        let me = try await office.signedIn(.siri)
+        try await open.doors.people.ask(toChangeAddressTo: "siri@ny.example", me, at: "https://allemed.example")
+        #expect(try await siri.get("/meg").says("siri@ny.example: du bytter til den når"))
+        open.clock.pass(.days(1))
+        #expect(try await siri.get("/meg").says("siri@ny.example: husker vi til"))
+        open.clock.pass(.days(6))
+        try await open.doors.dugnader.prune()
+        #expect(try await !siri.get("/meg").says("siri@ny.example"))
+    }
+
     @Test("A name that cannot be one is shown again", arguments: ["", "   ", "siri@fjordvik.example"])
     func noName(name: String) async throws {
         var form = try await siri.get("/meg").form("/meg")

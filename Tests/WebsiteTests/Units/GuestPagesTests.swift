@@ -1,3 +1,4 @@
+import HTTPTypes
 import TestWorld
 import Testing
 import Words
@@ -72,6 +73,28 @@ struct GuestPagesTests {
         try await open.doors.guests.invitations(to: dugnad.id)
     }
 
+    @Test("Where no day is chosen none is told: neither in the letter, nor to her, nor in the name of a file")
+    func withoutDay() async throws {
+        var when = WhenDraft(When(dugnad))
+        (when.day, when.roughly) = ("", "")
+        try await open.doors.plans.reschedule(dugnad.id, to: when, by: office.actor(.aina))
+        let address = try EmailAddress(typed: "liv@utenfra.example")
+        try await open.doors.guests.invite(
+            address.text, to: dugnad.id, at: "https://allemed.example", by: office.actor(.aina))
+        try await open.layOutLetters()
+        let letter = try #require(try await open.doors.letters.all(of: office.unit.id).first)
+        #expect(try open.text(of: letter.id).contains("være prosessleder for dugnaden."))
+        let liv = try await open.browser(signedInAs: address)
+        let asked = try await liv.get("/enheter")
+        #expect(asked.says("være prosessleder for dugnaden."))
+        var yes = try #require(asked.forms.first { $0.action.contains("/enheter/dugnader/") })
+        yes["navn"] = "Liv"
+        _ = try await liv.submit(yes)
+        #expect(try await liv.get("/enheter").says("åpen for deg til 14 dager etter dugnaden"))
+        let file = try await liv.get("/d/\(dugnad.code)/dokumenter/invitasjon.txt")
+        #expect(file.headers[.contentDisposition]?.contains("202") == false)
+    }
+
     @Test("What is no address, or leads it already, is told at the field, and what was typed stands there")
     func wrong() async throws {
         for address in ["liv", "siri@fjordvik.example"] {
@@ -114,6 +137,16 @@ struct GuestPagesTests {
         let liv = try await liv()
         let links = try await liv.get("/d/\(dugnad.code)/lenker")
         #expect(!links.says("Lag lenke for enda en ordstyrer"))
+        let when = try await liv.get("/d/\(dugnad.code)/tid")
+        #expect(when.says("Bare de som er med i enheten, kan flytte eller avlyse."))
+        #expect(!when.forms.contains { $0.action.hasSuffix("/tid") || $0.action.hasSuffix("/avlysning") })
+        #expect(try await liv.post("/d/\(dugnad.code)/avlysning", [("avlys", "1")]).status == 409)
+        for (browser, leads) in [(liv, false), (aina, true)] {
+            let plan = try await browser.get("/d/\(dugnad.code)/plan")
+            #expect(plan.says("Enheten er ikke bekreftet"))
+            let links = plan.page.all("a").filter { $0["href"] == "/e/\(office.unit.id)" }
+            #expect(links.contains { $0.text.contains("blir det") } == leads)
+        }
         #expect(links.says("Lag lenke til veggen"))
         #expect(try await liv.post("/d/\(dugnad.code)/lenker", [("rolle", "moderator")]).status == 409)
         let siri = try await open.browser(of: .siri, in: office)

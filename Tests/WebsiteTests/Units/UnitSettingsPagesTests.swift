@@ -76,6 +76,23 @@ struct UnitSettingsPagesTests {
         }
     }
 
+    @Test("Where no documents can be made, what is kept is shown and can be taken away, and nothing more is asked for")
+    func notInstalled() async throws {
+        let open = try await OpenSite()
+        let office = try await Office(open.doors)
+        let aina = try await open.browser(of: .aina, in: office)
+        let settings = "/e/\(office.unit.id)/innstillinger"
+        #expect(try await !aina.get(settings).says("Word-malen deres"))
+        let actor = try await office.actor(.aina)
+        try await open.doors.templates.keep(Data("mal".utf8), named: "brevmal.docx", for: office.unit.id, by: actor)
+        try await open.doors.units.set(PNGPicture(TestPicture().file), of: office.unit.id, by: actor)
+        let page = try await aina.get(settings)
+        #expect(page.says("I bruk nå: brevmal.docx") && page.page.first("img") != nil)
+        #expect(page.page.all("input").allSatisfy { $0["type"] != "file" })
+        for form in ["/mal/sletting", "/vapen/sletting"] { _ = try await aina.submit(try page.form(form)) }
+        #expect(try await !aina.get(settings).says("I bruk nå"))
+    }
+
     @Test("Who invites stands in the invitation of a dugnad until something else is written there")
     func sender() async throws {
         try await office { open, office, aina, settings in

@@ -24,14 +24,17 @@ struct PNGPictureTests {
         #expect(try PNGPicture(plain + Data("<script>".utf8)).bytes == plain)
     }
 
-    @Test("Too many dots, too few, or too heavy is told")
+    @Test("Too many dots, too few, more than ten times as long as wide, or too heavy is told")
     func size() throws {
-        for (width, height) in [(2001, 100), (100, 2001), (15, 100), (100, 0), (UInt32.max, 100)] as [(UInt32, UInt32)]
-        {
-            var picture = TestPicture()
+        var picture = TestPicture()
+        for (width, height) in [
+            (2001, 210), (210, 2001), (15, 100), (100, 0), (UInt32.max, 100), (30, 2000), (1001, 100),
+        ] as [(UInt32, UInt32)] {
             (picture.width, picture.height) = (width, height)
             #expect(throws: Problem.self) { try PNGPicture(picture.file) }
         }
+        (picture.width, picture.height) = (200, 2000)
+        #expect(try PNGPicture(picture.file).height == 2000)
         var heavy = TestPicture()
         heavy.others = [("tEXt", String(repeating: "a", count: PNGPicture.largest))]
         #expect(throws: Problem.self) { try PNGPicture(heavy.file) }
@@ -51,6 +54,9 @@ struct PNGPictureTests {
     @Test(
         "Another kind of picture is none", arguments: ["GIF89a", "<svg xmlns='http://www.w3.org/2000/svg'/>", "\u{FF}"])
     func otherKinds(text: String) {
+        var more = TestPicture()
+        more.end = text
+        #expect(throws: Problem.self) { try PNGPicture(more.file) }
         #expect(throws: Problem.self) { try PNGPicture(Data(text.utf8)) }
         #expect(throws: Problem.self) { try PNGPicture(TestPicture().file.prefix(8) + Data(text.utf8)) }
     }

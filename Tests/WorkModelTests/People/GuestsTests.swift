@@ -1,3 +1,4 @@
+import GRDB
 import TestWorld
 import Testing
 import Words
@@ -131,6 +132,50 @@ struct GuestsTests {
         let standing = try await standing(signIn("berit").session)
         #expect(standing.membership?.role == .reader)
         #expect(standing.moderator.role == .guest)
+    }
+
+    @Test("She neither moves it nor calls it off, and an end that is pressed days later gives her no more time")
+    func ownTime() async throws {
+        let liv = Actor.guest(try await liv().person)
+        let plans = world.doors.plans
+        let when = WhenDraft(
+            day: NorwegianTime.isoDate(dugnad.plannedStart + .days(30)), start: "18:00", end: "20:30", place: "")
+        await #expect(throws: Refusal.self) { try await plans.reschedule(dugnad.id, to: when, by: liv) }
+        await #expect(throws: Refusal.self) { try await plans.cancel(dugnad.id, isCancelled: true, by: liv) }
+        var ended = dugnad
+        for (pressed, counts) in [(-30, 0), (90, 90), (5 * 24 * 60, 12 * 60)] {
+            ended.clock.endedAt = dugnad.plannedEnd + .minutes(pressed)
+            #expect(ended.guestsLeaveAt == dugnad.plannedEnd + .days(14) + .minutes(counts))
+        }
+    }
+
+    @Test("Moved to a day that was long ago, an invitation lets nobody in")
+    func acceptedTooLate() async throws {
+        try await invite()
+        let liv = try await signIn().me
+        let invitation = try #require(try await guests.invitations(to: dugnad.id).first)
+        try await world.store.write { [dugnad] db in
+            try db.execute(
+                sql: "UPDATE dugnad SET plannedStart = ?, plannedEnd = ? WHERE id = ?",
+                arguments: [dugnad.madeAt - .days(16), dugnad.madeAt - .days(15), dugnad.id])
+        }
+        await #expect(throws: Refusal.self) { try await guests.accept(invitation.id, in: liv, name: "Liv") }
+    }
+
+    @Test("Invited, withdrawn and invited again, or to a dugnad that is deleted, an address gets three letters an hour")
+    func flood() async throws {
+        for _ in 0..<3 {
+            let other = try await Self.start(world, office).id
+            try await guests.invite(
+                "liv@fjordvik.example", to: other, at: "https://allemed.example", by: office.actor(.aina))
+            let letter = try #require(try await world.doors.letters.due().last)
+            _ = try await world.doors.letters.begin(letter.id)
+            try await world.doors.letters.end(letter.id)
+            let invitation = try #require(try await guests.invitations(to: other).first)
+            try await guests.withdraw(invitation.id, to: other, by: office.actor(.aina))
+            try await world.doors.dugnader.delete(other, by: office.actor(.aina))
+        }
+        await #expect(throws: Refusal.self) { try await invite() }
     }
 
     @Test("The same press twice makes one letter; another address does not accept it; withdrawn, nobody does")

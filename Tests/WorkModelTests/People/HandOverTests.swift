@@ -26,6 +26,9 @@ struct HandOverTests {
 
     @Test("The new one is a contact person, the last one may leave, and those she invited are the new one's")
     func inOne() async throws {
+        let dugnad = try await InvitingOffice(of: office, world).id
+        try await world.doors.guests.invite(
+            "liv@utenfra.example", to: dugnad, at: "https://allemed.example", by: office.actor(.aina))
         var draft = ColleagueDraft()
         (draft.address, draft.role) = ("tor@fjordvik.example", .colleague)
         try await people.invite(draft, to: office.unit.id, at: "https://allemed.example", by: office.actor(.aina))
@@ -35,6 +38,7 @@ struct HandOverTests {
         #expect(try await people.role(of: siri.id, in: office.unit.id) == .contact)
         let invitation = try #require(try await people.invitations(to: office.unit.id).first)
         #expect(invitation.invitedBy == siri.id)
+        #expect(try await world.doors.guests.invitations(to: dugnad).map(\.invitedBy) == [siri.id])
         #expect(try await people.handOver(to: siri.id, in: office.unit.id)?.from == "Aina")
         #expect(try await world.doors.units.records(of: office.unit.id).prefix(2).map(\.what) == [.left, .handedOver])
     }
@@ -65,9 +69,12 @@ struct HandOverTests {
         #expect(try await letters.due().isEmpty)
     }
 
-    @Test("She can stay, too; and after two months it is no news")
+    @Test("She can stay, too; pressed twice it is once; and after two months it is no news")
     func staying() async throws {
-        try await handOver(.aina, to: .siri, isLeaving: false)
+        for _ in 0..<2 { try await handOver(.aina, to: .siri, isLeaving: false) }
+        #expect(try await world.doors.letters.due().count == 1)
+        #expect(
+            try await world.doors.units.records(of: office.unit.id).count { $0.what == .handedOver } == 1)
         #expect(try await office.person(.aina).name == "Aina")
         let siri = try await office.person(.siri).id
         world.clock.pass(.days(60) - .minutes(1))

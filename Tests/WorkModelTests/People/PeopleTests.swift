@@ -96,6 +96,59 @@ struct PeopleTests {
         try await invite("tor@fjordvik.example")
     }
 
+    @Test("Once somebody is here, a letter that those who invite have read opens nothing of theirs, used or not")
+    func readByOthers() async throws {
+        let (signIns, tor) = (world.doors.signIns, try Office.address("tor"))
+        try await invite(tor.text)
+        let unused = try #require(try await letter().link)
+        let used = try await signIns.enter(
+            by: try await signIns.printed(for: tor, language: .bokmål), in: nil, browser: nil)
+        let reader = try #require(used)
+        let bergvik = try await Office(world, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
+        try await people.open(.contact, to: bergvik.unit.id, for: tor, by: .operator)
+        let lasting = try await signIns.printed(for: tor, language: .bokmål, isLasting: true)
+        let me = try await Office.signedIn(tor, world.doors)
+        let invitations = try await people.invitations(for: tor)
+        let theirs = try #require(invitations.first { $0.unit.id == bergvik.unit.id })
+        _ = try await people.accept(theirs.invitation.id, in: me, name: "Tor")
+        #expect(try await signIns.enter(by: unused, in: nil, browser: nil) == nil)
+        #expect(try await signIns.signedIn(in: reader.session) == nil)
+        let here = try #require(invitations.first { $0.unit.id == unit })
+        await #expect(throws: NotFound.self) {
+            try await people.accept(here.invitation.id, in: reader.signedIn, name: "Tor")
+        }
+        #expect(try await signIns.enter(by: lasting, in: nil, browser: nil)?.signedIn.person?.name == "Tor")
+    }
+
+    @Test("Invited and taken back again and again, also by deleting the unit, an address gets three letters an hour")
+    func flood() async throws {
+        let bergvik = try await Office(world, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
+        func send() async throws {
+            for letter in try await world.doors.letters.due() {
+                _ = try await world.doors.letters.begin(letter.id)
+                try await world.doors.letters.end(letter.id)
+            }
+        }
+        var draft = ColleagueDraft()
+        (draft.address, draft.role) = ("tor@fjordvik.example", .colleague)
+        try await people.invite(
+            draft, to: bergvik.unit.id, at: "https://allemed.example", by: bergvik.actor(.aina))
+        try await send()
+        try await world.doors.units.delete(bergvik.unit.id, typed: bergvik.unit.name, by: bergvik.actor(.aina))
+        for _ in 0..<2 {
+            try await invite("tor@fjordvik.example")
+            try await send()
+            let invitation = try #require(try await people.invitations(to: unit).first)
+            try await people.withdraw(invitation.id, in: unit, by: office.actor(.aina))
+        }
+        await #expect(throws: Refusal.self) { try await invite("tor@fjordvik.example") }
+        #expect(try await world.doors.letters.all(of: unit).isEmpty)
+        world.clock.pass(.hours(1))
+        try await world.doors.dugnader.prune()
+        #expect(try await world.store.allText().contains("tor@") == false)
+        try await invite("tor@fjordvik.example")
+    }
+
     @Test("Only the contact person decides for the unit, also when she was one a moment ago")
     func settings() async throws {
         let draft = UnitSettingsDraft(office.unit)
@@ -106,6 +159,18 @@ struct PeopleTests {
                 try await world.doors.units.set(other, of: unit, from: 1, by: actor)
             }
         }
+    }
+
+    @Test("Changed by two at once, both see what the other wrote, whatever it was")
+    func conflict() async throws {
+        var (one, other) = (UnitSettingsDraft(office.unit), UnitSettingsDraft(office.unit))
+        (one.sender, other.roleAddress) = ("Aina Berg", "post@fjordvik.example")
+        try await world.doors.units.set(one, of: unit, from: 1, by: office.actor(.aina))
+        let conflict = await #expect(throws: Conflict.self) {
+            try await world.doors.units.set(other, of: unit, from: 1, by: office.actor(.aina))
+        }
+        #expect(conflict?.mine == "Fjordvik kommune\npost@fjordvik.example")
+        #expect(conflict?.theirs == "Fjordvik kommune\nAina Berg")
     }
 
     @Test("Whoever is in it already is not invited once more")

@@ -5,12 +5,14 @@ from typing import Any
 
 from docx.shared import Emu, Mm
 
+from .. import svg
 from . import fitting
 from .body import Body
 from .elements import Run
 from .styles import CAPTION, HEADING_1, HEADING_2, LEAD, TEXT, TITLE
 
-Picture = Callable[[str], bytes]
+# A drawing, and how many dots wide it becomes.
+Picture = Callable[[str, int], bytes]
 
 GREY, RED, GREEN = "655B6E", "B3201A", "0E5A50"
 # What is a closed ring on the card is a solid edge here, and the open ring is a dashed one.
@@ -27,17 +29,16 @@ def heading(body: Body, text: str, colour: str | None) -> None:
 def drawing(body: Body, data: dict[str, Any], picture: Picture) -> None:
     found = data["drawings"].get(data["drawing"])
     if found:
-        body.picture(picture(found["svg"]), Emu(Mm(110)), found["alt"])
+        body.picture(picture(found["svg"], 1500), Emu(Mm(110)), found["alt"])
 
 
 def arms(body: Body, data: dict[str, Any], picture: Picture) -> None:
-    """A unit's picture above everything."""
+    """A unit's picture above everything, 18 mm high, but never wider than 80, with as many dots as that needs."""
     found = data["drawings"].get("vapen")
     if found:
-        png = picture(found["svg"])
-        # A PNG says its width and height in its first part.
-        width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
-        body.picture(png, Emu(min(round(Mm(18) * width / height), Mm(80))), found["alt"])
+        width, height = svg.size(found["svg"])
+        wide = min(18 * width / height, 80)
+        body.picture(picture(found["svg"], max(round(18 * wide), 1)), Emu(round(Mm(1) * wide)), found["alt"])
 
 
 def minutes(picture: Picture) -> Callable[[Body, dict[str, Any]], None]:
