@@ -16,6 +16,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-30 owners", migrate: owners20261130)
         migrator.registerMigration("2026-11-30 planning", migrate: planning20261130)
         migrator.registerMigration("2026-11-30 limits", migrate: limits20261130)
+        migrator.registerMigration("2026-11-30 forerunners", migrate: forerunners20261130)
         return migrator
     }
 
