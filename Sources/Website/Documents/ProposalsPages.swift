@@ -52,11 +52,13 @@ private struct ProposalsPage {
     /// To nobody in particular, or to one of the councils.
     private var recipients: [HTML] {
         let all: [ProposalsPaper.Recipient?] = [nil] + ProposalsPaper.Recipient.allCases.map(Optional.some)
-        return all.map { one in
-            """
-            <li><a href="\(visit.to(.proposals(dugnad)))\(query(one))"\("aria-current", is: one == recipient ? "true" : nil)>\(say(words(one)))</a></li>
+        return all.map { one -> HTML in
+            let name = say(words(one))
+            let shown: HTML = one == recipient ? "<b>\(name)</b>" : "\(name)"
+            return """
+                <li><a href="\(visit.to(.proposals(dugnad)))\(query(one))"\("aria-current", is: one == recipient ? "true" : nil)>\(shown)</a></li>
 
-            """
+                """
         }
     }
 

@@ -24,8 +24,8 @@ struct ForerunnersPage {
             visit, below: .plan(dugnad), .backToPlan, title: say(dugnad.variant.groundworkTitle), problems: problems,
             """
             \(done)
-            \(hearsYouth ? samling : nil)
-            \(dugnad.unit == nil ? nobodys : owned)
+            <div class="chapters">\(hearsYouth ? samling : nil)
+            \(dugnad.unit == nil ? nobodys : owned)</div>
             """)
         page.bodyClass = "room unit"
         return page
@@ -119,7 +119,7 @@ struct ForerunnersPage {
         let isSamling = one.dugnad.variant.makesProposals
         let bring = isSamling ? say(.bringProposals) : say(.bringIdeas)
         let paper: HTML? =
-            isSamling
+            isSamling && !one.dugnad.isAheadOfUs
             ? "<a href=\"\(visit.to(.proposals(one.dugnad)))\">\(say(.proposalsOnPaper))\(spoken)</a>" : nil
         return """
             <li><div class="stack"><p><b><a href="\(visit.to(one.dugnad.isAheadOfUs ? .plan(one.dugnad) : .minutes(one.dugnad)))">\(name)</a></b><br>
@@ -178,7 +178,7 @@ struct ForerunnersPage {
         }
         let choices = groundwork.others.map { one in
             """
-            <label class="box"><input type="checkbox" name="\(field)" value="\(one.id.description)"> \
+            <label class="choice"><input type="checkbox" name="\(field)" value="\(one.id.description)">\
             <span>\(say(one.shownName))</span></label>
 
             """ as HTML
@@ -187,7 +187,7 @@ struct ForerunnersPage {
             <section class="section" aria-labelledby="andre">
             <h2 id="andre">\(title)</h2>
             <form class="stack" method="post" action="\(visit.to(.forerunners(dugnad)))">
-            <fieldset class="stack" id="\(field)"\(problems.told(field))><legend>\(say(
+            <fieldset class="choices stack" id="\(field)"\(problems.told(field))><legend>\(say(
                 nb: "Enhetens egne, de nyeste først. Velg én eller flere.",
                 nn: "Dei eininga har sjølv, dei nyaste først. Vel éin eller fleire.",
                 en: "The unit’s own, the latest first. Choose one or more."))</legend>

@@ -63,13 +63,13 @@ struct OfferPage {
         let ticked = typed.map { Set($0.all(OfferPage.field)) }
         let boxes = ideas.map { idea in
             """
-            <label class="box"><input type="checkbox" name="\(OfferPage.field)" value="\(idea.id)"\
-            \("checked", when: ticked?.contains(idea.id) ?? idea.isAgreed)> <span\(asWritten)>\(idea.text)</span></label>
+            <label class="choice"><input type="checkbox" name="\(OfferPage.field)" value="\(idea.id)"\
+            \("checked", when: ticked?.contains(idea.id) ?? idea.isAgreed)><span\(asWritten)>\(idea.text)</span></label>
 
             """ as HTML
         }
         return """
-            <fieldset class="stack" id="\(id)"\(id == OfferPage.field ? problems.told(id) : .nothing)>\
+            <fieldset class="choices stack" id="\(id)"\(id == OfferPage.field ? problems.told(id) : .nothing)>\
             <legend><b>\(legend)</b></legend>
             \(boxes)</fieldset>
             """

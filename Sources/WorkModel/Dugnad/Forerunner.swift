@@ -12,7 +12,7 @@ package struct Forerunner: Sendable, Codable, Equatable, FetchableRecord, Persis
 extension Dugnad {
     /// Comes before another in time, or may: one of them has no day.
     package func isBefore(_ other: Dugnad) -> Bool {
-        isWithoutDay || other.isWithoutDay || plannedStart < other.plannedEnd
+        isWithoutDay || other.isWithoutDay || heldFrom < other.heldUntil
     }
 }
 

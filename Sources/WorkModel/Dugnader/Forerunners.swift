@@ -29,7 +29,8 @@ extension Forerunners {
             let dugnad = try db.dugnad(id)
             guard let unit = dugnad.unit else { return .none }
             let all = try Dugnad.fetchAll(
-                db, sql: "SELECT * FROM dugnad WHERE unit = ? ORDER BY plannedStart DESC, id", arguments: [unit])
+                db, sql: "SELECT * FROM dugnad WHERE unit = ? ORDER BY coalesce(startedAt, plannedStart) DESC, id",
+                arguments: [unit])
             let links = try db.forerunners(around: id)
             let (before, after) = (Set(links.map(\.earlier)), Set(links.map(\.dugnad)))
             let builders = try db.builders(on: id)

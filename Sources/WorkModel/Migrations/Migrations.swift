@@ -15,8 +15,10 @@ package enum Migrations {
         migrator.registerMigration("2026-11-29 units", migrate: units20261129)
         migrator.registerMigration("2026-11-30 owners", migrate: owners20261130)
         migrator.registerMigration("2026-11-30 planning", migrate: planning20261130)
-        migrator.registerMigration("2026-11-30 limits", migrate: limits20261130)
-        migrator.registerMigration("2026-11-30 forerunners", migrate: forerunners20261130)
+        migrator.registerMigration("2026-11-30 limits") { db in
+            try limits20261130(db)
+            try forerunners20261130(db)
+        }
         return migrator
     }
 

@@ -58,6 +58,7 @@ struct ForerunnerPagesTests {
         #expect(last.says("Kobles til"))
         for _ in 1...2 { #expect(try await siri.post(last.form("/dugnader")).status == 303) }
         let linked = try await siri.get(self.page)
+        #expect(linked.says("Samling, Fjordvik ungdomsråd"))
         #expect(linked.says("Skriv hvem som leder, og hvem som er den trygge voksne"))
         #expect(try await open.doors.forerunners.groundwork(of: joint.id).earlier.count == 1)
         let led = try await siri.get(linked.address("Skriv hvem som leder, og hvem som er den trygge voksne"))
