@@ -88,6 +88,7 @@ extension Routes {
         let documents = DocumentPages(sources: site.documentSources, frame: frame)
         moderating.get(Path.documents.pattern, use: documents.show)
         moderating.get(Path.document.pattern, use: documents.file)
+        moderating.get(Path.proposals.pattern, use: ProposalsPages(sources: site.documentSources, frame: frame).show)
         moderating.post(Path.wordTemplate.pattern, use: documents.keepTemplate)
         moderating.post(Path.wordTemplateRemoval.pattern, use: documents.removeTemplate)
 
@@ -107,6 +108,8 @@ extension Routes {
         let details = PlanDetailsPages(doors: doors, frame: frame)
         moderating.get(Path.planDetails.pattern, use: details.show)
         moderating.post(Path.planDetails.pattern, use: details.write)
+        let forerunners = ForerunnerPages(doors: doors, frame: frame)
+        moderating.get(Path.forerunners.pattern, use: forerunners.show)
         let anchorings = AnchoringPages(doors: doors, frame: frame)
         moderating.get(Path.anchoring.pattern, use: anchorings.show)
         moderating.post(Path.anchoring.pattern, use: anchorings.write)

@@ -54,6 +54,12 @@ extension Routes {
         planner.post(Path.secondReminder.pattern, use: answers.remind)
         planner.get(Path.kitchenList.pattern, use: answers.kitchen)
 
+        let forerunners = ForerunnerPages(doors: doors, frame: frame)
+        planner.post(Path.forerunners.pattern, use: forerunners.link)
+        planner.post(Path.forerunnerRemoval.pattern, use: forerunners.unlink)
+        planner.get(Path.forerunner.pattern, use: forerunners.offer)
+        planner.post(Path.forerunner.pattern, use: forerunners.bring)
+
         let signUp = SignUpPages(doors: doors, frame: frame, addresses: site.addresses)
         planner.get(Path.signUp.pattern, use: signUp.show)
         planner.post(Path.signUp.pattern, use: signUp.write)

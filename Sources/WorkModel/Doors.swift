@@ -11,6 +11,7 @@ package struct Doors: Sendable {
     package var live: LiveUpdates { house.live }
 
     package var dugnader: Dugnader { Dugnader(house: house) }
+    package var forerunners: Forerunners { Forerunners(house: house) }
     package var plans: Plans { Plans(house: house) }
     package var tasks: Tasks { Tasks(house: house) }
     package var invitations: Invitations { Invitations(house: house) }

@@ -49,7 +49,8 @@ struct Import: AsyncParsableCommand {
         // The whole file is understood before the folder is touched.
         if let unit = try UnitFileOnDisk(path: file) {
             let dugnader = unit.dugnader.map { OperatorRequest.importUnitsDugnad(line: $0, unit: unit.id) }
-            try await folder.carryOut(all: [.importUnit(owner: unit.owner)] + dugnader)
+            try await folder.carryOut(
+                all: [.importUnit(owner: unit.owner)] + dugnader + [.importForerunners(line: unit.end, unit: unit.id)])
         } else {
             try await folder.carryOut(.import(takeout: readTakeout()))
         }

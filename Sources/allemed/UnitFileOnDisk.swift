@@ -8,6 +8,7 @@ struct UnitFileOnDisk {
     let id: WorkModel.Unit.ID
     let owner: Data
     let dugnader: [Data]
+    let end: Data
 
     /// Nil for a file of another kind.
     ///
@@ -30,7 +31,8 @@ struct UnitFileOnDisk {
                 _ = try UnitFile.dugnad(dugnad)
             }
             number += 1
-            guard try UnitFile.count(lastLine: lines[lines.count - 1]) == dugnader.count else { throw .fileIncomplete }
+            end = lines[lines.count - 1]
+            guard try UnitFile.count(lastLine: end) == dugnader.count else { throw .fileIncomplete }
         } catch {
             throw ValidationError("Line \(number): \(error.reason.en)")
         }

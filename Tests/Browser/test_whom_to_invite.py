@@ -23,10 +23,10 @@ Ungdomsrådet; sekretær; rad@fjordvik.example"""
 SPREADSHEET = "Organisasjon;Rolle;E-post\r\nFjordvik skulekorps;leiar åleine;korps@fjordvik.example\r\nØygard IL;;\r\n"
 
 
-def of_a_unit(people, server: Server, aina: Page) -> Dugnad:
+def of_a_unit(people, server: Server, aina: Page, later: tuple[str, str, str] | None = LATER) -> Dugnad:
     """A dugnad of Melhus kommune's, with Aina at its list."""
     kari = people.stranger()
-    dugnad = start_dugnad(kari, server.address, later=LATER)
+    dugnad = start_dugnad(kari, server.address, later=later)
     come_in(aina, invited(server, "aina@melhus.example"), "Aina")
     aina.goto(dugnad.moderator_link)
     aina.goto(dugnad.desk("eier"))

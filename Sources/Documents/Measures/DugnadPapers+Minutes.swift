@@ -29,6 +29,19 @@ extension DugnadPapers {
                     drawing: form == .pdf ? "salen" : nil)))
     }
 
+    /// What young people propose, for the council that it is handed to.
+    package func proposalsJob(
+        to recipient: ProposalsPaper.Recipient?, as form: DocumentJob.Form, template: WordTemplate? = nil
+    ) throws -> DocumentJob {
+        let paper = minutes.proposals(to: recipient, in: language)
+        let frame = DocumentFrame(
+            title: paper.title, language: language, date: dugnad.changedAt, isInvented: dugnad.isInvented,
+            isTrial: dugnad.isTrial, drawings: head(as: form, template, in: language))
+        return try DocumentJob(
+            "minutes", as: form,
+            Framed(frame: frame, content: PrintedMinutes(paper, template: form == .docx ? template?.bytes : nil)))
+    }
+
     /// The unit's picture, but in a Word template, which has its own head.
     func head(
         as form: DocumentJob.Form, _ template: WordTemplate?, in language: Language
@@ -73,6 +86,13 @@ private struct PrintedMinutes: Encodable {
         }
         self.template = template?.base64EncodedString()
         self.drawing = drawing
+    }
+
+    init(_ paper: ProposalsPaper, template: Data?) {
+        lead = paper.lead
+        (approved, drawing) = (nil, nil)
+        parts = [Part(heading: paper.heading, colour: nil, blocks: paper.blocks.map(PrintedBlock.init))]
+        self.template = template?.base64EncodedString()
     }
 
     /// Notes keep the colour of the question they answer.

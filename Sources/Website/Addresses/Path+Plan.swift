@@ -10,6 +10,12 @@ extension Path {
     static let task = Route<Dugnad, String>("/d/:code/oppgaver/:task")
     static let taskTick = Route<Dugnad, String>("/d/:code/oppgaver/:task/gjort")
     static let taskLeftOut = Route<Dugnad, String>("/d/:code/oppgaver/:task/utelatelse")
+    /// What it builds on: the young people's samling, and earlier dugnader of the unit's.
+    static let forerunners = Route<Dugnad>("/d/:code/bygger-pa")
+    static let forerunner = Route<Dugnad, Dugnad.ID>("/d/:code/bygger-pa/:earlier")
+    static let forerunnerRemoval = Route<Dugnad, Dugnad.ID>("/d/:code/bygger-pa/:earlier/fjerning")
+    /// What a samling proposes, on a sheet of its own.
+    static let proposals = Route<Dugnad>("/d/:code/forslag")
     static let planDetails = Route<Dugnad>("/d/:code/arrangorer")
     static let anchoring = Route<Dugnad, Anchoring.Kind>("/d/:code/forankring/:kind")
 }

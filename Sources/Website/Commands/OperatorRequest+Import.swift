@@ -52,4 +52,10 @@ extension Site {
             return ["Left alone: \(refusal.reason.en)"]
         }
     }
+
+    /// Links a unit's dugnader as they were linked where the file is from.
+    func readIn(forerunners line: Data, of unit: WorkModel.Unit.ID) async throws -> [String] {
+        try await doors.takeouts.readIn(try UnitFile.forerunners(lastLine: line), of: unit, by: .operator)
+        return []
+    }
 }

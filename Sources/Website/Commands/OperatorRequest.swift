@@ -12,6 +12,8 @@ package enum OperatorRequest: Codable, Sendable {
     case importUnit(owner: Data)
     /// A line of a unit's file with one of its dugnader.
     case importUnitsDugnad(line: Data, unit: WorkModel.Unit.ID)
+    /// The last line of a unit's file.
+    case importForerunners(line: Data, unit: WorkModel.Unit.ID)
     case loadFigures(file: Data, name: String)
     case invite(OperatorInvitation)
     case unitsWaiting
@@ -34,6 +36,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .import(let takeout): try await site.readIn(takeout)
         case .importUnit(let owner): try await site.readIn(owner: owner)
         case .importUnitsDugnad(let line, let unit): try await site.readIn(dugnad: line, of: unit)
+        case .importForerunners(let line, let unit): try await site.readIn(forerunners: line, of: unit)
         case .loadFigures(let file, let name): try await site.loadFigures(file, named: name)
         case .invite(let invitation): try await site.invite(invitation)
         case .unitsWaiting: try await site.unitsWaiting()
@@ -49,7 +52,7 @@ package enum OperatorRequest: Codable, Sendable {
     /// As it is typed; the only thing of it that is logged.
     var command: String {
         switch self {
-        case .import, .importUnit, .importUnitsDugnad: "import"
+        case .import, .importUnit, .importUnitsDugnad, .importForerunners: "import"
         case .loadFigures: "figures load"
         case .invite: "invite"
         case .unitsWaiting: "units waiting"
@@ -66,8 +69,8 @@ package enum OperatorRequest: Codable, Sendable {
         switch self {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
-        case .importUnit, .importUnitsDugnad, .loadFigures, .unitsWaiting, .confirmUnit, .confirmingAddresses,
-            .handOver:
+        case .importUnit, .importUnitsDugnad, .importForerunners, .loadFigures, .unitsWaiting, .confirmUnit,
+            .confirmingAddresses, .handOver:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         case .newLink:

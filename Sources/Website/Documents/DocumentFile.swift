@@ -21,6 +21,8 @@ enum DocumentFile: String, CaseIterable, Sendable {
     case tableNumbers = "bordnummer.pdf"
     case minutes = "referat.pdf"
     case minutesWord = "referat.docx"
+    case proposals = "forslag.pdf"
+    case proposalsWord = "forslag.docx"
     case table = "ideer-og-tiltak.csv"
     case archive = "arkiv.zip"
 
@@ -34,7 +36,7 @@ enum DocumentFile: String, CaseIterable, Sendable {
         switch self {
         case .invitation, .invitationWord, .invitationText, .poster, .largePoster, .tableNumbers: true
         case .calendar, .runSheet, .runSheetWithHelp, .runSheetWord, .slides, .challenge, .cardsToCut, .largeCards,
-            .noteSheets, .minutes, .minutesWord, .table, .archive:
+            .noteSheets, .minutes, .minutesWord, .proposals, .proposalsWord, .table, .archive:
             false
         }
     }
@@ -162,10 +164,18 @@ extension DocumentKind {
             en: "The municipality’s own figures on one sheet, to begin the evening with."),
         files: [.challenge])
 
+    private static let proposals = DocumentKind(
+        name: .proposalsOnPaper,
+        purpose: Phrase(
+            nb: "Til ungdomsrådet, kommunestyret eller andre som skal høre dem.",
+            nn: "Til ungdomsrådet, kommunestyret eller andre som skal høyre dei.",
+            en: "For the youth council, the municipal council or others who are to hear them."),
+        files: [.proposals, .proposalsWord])
+
     static func after(_ variant: Variant) -> [DocumentKind] {
         let outcome = variant.outcome
         let outcomes = variant.outcomes
-        return [
+        return (variant.makesProposals ? [proposals] : []) + [
             DocumentKind(
                 name: .minutes,
                 purpose: Phrase(

@@ -7,7 +7,7 @@ struct DocumentMaking {
     let sources: DocumentSources
     let papers: DugnadPapers
     let visit: ModeratorVisit
-    /// The kind of people an invitation is to; empty for one to everybody.
+    /// The kind of people an invitation is to, or the council that proposals are for; empty for everybody.
     let recipient: String
 
     private var id: Dugnad.ID { visit.dugnad.id }
@@ -24,6 +24,8 @@ struct DocumentMaking {
         case .minutesWord:
             try await sources.documents.make(
                 papers.minutesJob(as: .docx, template: try await sources.doors.templates.inUse(in: id)))
+        case .proposals: try await proposals(as: .pdf)
+        case .proposalsWord: try await proposals(as: .docx)
         case .invitation: try await invitation(as: .pdf)
         case .invitationWord: try await invitation(as: .docx)
         case .slides:
@@ -51,10 +53,17 @@ struct DocumentMaking {
         case .tableNumbers: try papers.tableNumbersJob()
         case .cardsToCut: try papers.cards.job(.fourToA4)
         case .largeCards: try papers.cards.job(.oneToA5)
-        case .invitation, .invitationWord, .invitationText, .calendar, .slides, .challenge, .minutesWord, .table,
-            .archive:
+        case .invitation, .invitationWord, .invitationText, .calendar, .slides, .challenge, .minutesWord,
+            .proposals, .proposalsWord, .table, .archive:
             throw NotFound()
         }
+    }
+
+    private func proposals(as form: DocumentJob.Form) async throws -> [UInt8] {
+        guard visit.dugnad.variant.makesProposals else { throw NotFound() }
+        let template = form == .docx ? try await sources.doors.templates.inUse(in: id) : nil
+        return try await sources.documents.make(
+            papers.proposalsJob(to: ProposalsPaper.Recipient(rawValue: recipient), as: form, template: template))
     }
 
     private func archive() async throws -> [UInt8] {

@@ -34,11 +34,20 @@ struct DocumentsPage {
                 en: "Everything is made from what is in \(dugnad.variant.theMeeting.en) now. If you change something, just download again."))</p>
             \(notInstalled)
             \(dugnad.isPast ? nil : section("for", before, DocumentKind.before(dugnad.seating) + challenge, settings))
-            \(section("etter", after, DocumentKind.after(dugnad.variant), dugnad.isPast ? "<p class=\"row\">\(about) \(timeAndPlace)</p>" : nil))
+            \(section("etter", after, DocumentKind.after(dugnad.variant), waysAfter))
             \(templateForm)
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
+    }
+
+    /// What can be changed of one that is over, and what there is to read of a samling.
+    private var waysAfter: HTML? {
+        let proposals: HTML? =
+            dugnad.variant.makesProposals
+            ? "<p><a href=\"\(visit.to(.proposals(dugnad)))\">\(say(.proposalsOnPaper))</a></p>\n" : nil
+        let past: HTML? = dugnad.isPast ? "<p class=\"row\">\(about) \(timeAndPlace)</p>" : nil
+        return "\(proposals)\(past)"
     }
 
     private var notInstalled: HTML? {

@@ -95,7 +95,7 @@ struct MinutesArticle {
 }
 
 extension Block.MeasureItem {
-    fileprivate func html(mending address: String?, _ say: Tongue) -> HTML {
+    func html(mending address: String?, _ say: Tongue) -> HTML {
         let from: HTML? = from.map { "<p class=\"small\">\($0).</p>" }
         let tags = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
         let against: HTML? = tags.isEmpty ? nil : "<p><span class=\"small\">\(barriersLabel):</span> \(tags)</p>"

@@ -9,6 +9,7 @@ enum Done: String {
     case asked = "spurt"
     case takenIn = "tatt-inn"
     case confirmed = "bekreftet"
+    case linked = "koblet"
 
     /// At the end of the address that is gone to.
     var query: String { "?gjort=\(rawValue)" }
@@ -40,6 +41,7 @@ enum Done: String {
                 say(
                     nb: "Bekreftet. Det står i loggen hos begge.", nn: "Stadfesta. Det står i loggen hos begge.",
                     en: "Confirmed. It stands in the record of both.")
+            case .linked: say(nb: "Koblet til.", nn: "Kopla til.", en: "Connected.")
             case .added: say(nb: "Lagt til.", nn: "Lagt til.", en: "Added.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
             case .moved:

@@ -34,5 +34,5 @@ extension Room {
 
 /// Who said what a note says. What is the young people's has their colour, and says so.
 func whose(_ note: Note, _ room: Room, _ say: Tongue) -> HTML {
-    "<b\("class", is: note.origin == .youth ? "young" : nil)>\(say(room.source(of: note)))</b>"
+    "<b\("class", is: room.isFromYouth(note.origin) ? "young" : nil)>\(say(room.source(of: note)))</b>"
 }

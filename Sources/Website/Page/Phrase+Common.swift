@@ -47,6 +47,8 @@ extension Phrase {
     static let gatherAlike = Phrase(
         nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
     static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
+    static let proposalsOnPaper = Phrase(
+        nb: "Forslagene på ett ark", nn: "Forslaga på eitt ark", en: "The proposals on one sheet")
     static let documents = Phrase(nb: "Papir og filer", nn: "Papir og filer", en: "Paper and files")
     static let answersToInvitation = Phrase(nb: "Svar", nn: "Svar", en: "Answers")
     static let invitation = Phrase(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation")

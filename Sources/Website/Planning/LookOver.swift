@@ -24,7 +24,7 @@ extension QuestionPage {
             <div class="stack">
             \(back)
             <h1>\(title)</h1>
-            <dl class="answers">\(rows(plan))</dl>
+            <dl class="answers">\(rows(plan))\(comesBefore)</dl>
             \(!isPast && plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
             <form class="stack" method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: units.isEmpty ? [] : ["enhet"]))\(whose)<p><button class="btn">\(startButton(plan))</button></p>
@@ -108,6 +108,15 @@ extension QuestionPage {
                         en: "\(people.en) \(among.en) \(groups.en)\(youth.en)")),
             row(.language, say(nb: "Språk", nn: "Språk", en: "Language"), plan.language.ownName),
         ]
+    }
+
+    private var comesBefore: HTML? {
+        later.map { later in
+            """
+            <div><dt>\(say(nb: "Kobles til", nn: "Blir kopla til", en: "Connected to"))</dt>\
+            <dd>\(say(later.shownName))</dd><dd></dd></div>
+            """
+        }
     }
 
     private func row(_ question: StartQuestion, _ label: String, _ value: String) -> HTML {

@@ -88,14 +88,10 @@ private struct PlanDetailsPage {
     }
 
     private var contacts: HTML {
-        let name = PlanDetailsDraft.Field.contacts.name
+        let (name, asked) = (PlanDetailsDraft.Field.contacts.name, visit.dugnad.variant.contacts)
         return """
-            <p><label for="\(name)">\(say(
-                nb: "Kontaktpersoner", nn: "Kontaktpersonar", en: "Contact persons"))</label> \(optional)</p>
-            <p class="small" id="\(name)-hint">\(say(
-                nb: "Én på hver linje, med rolle. Gjerne to, så står det ikke stille når den ene er syk.",
-                nn: "Éin på kvar linje, med rolle. Gjerne to, så står det ikkje stille når den eine er sjuk.",
-                en: "One on each line, with their role. Preferably two, so that it does not stop when one is ill."))</p>
+            <p><label for="\(name)">\(say(asked.label))</label> \(optional)</p>
+            <p class="small" id="\(name)-hint">\(say(asked.hint))</p>
             \(problems.at(name, say))
             <textarea dir="auto" id="\(name)" name="\(name)" rows="3"\
             \(problems.told(name, hint: "\(name)-hint"))>\(draft.contacts)</textarea>
@@ -113,5 +109,35 @@ private struct PlanDetailsPage {
             <p><input dir="auto" id="\(name)" name="\(name)" value="\(typed)" \
             autocomplete="off"\(problems.told(name, hint: "\(name)-hint"))></p>
             """
+    }
+}
+
+extension Variant {
+    /// Young people lead their own samling, with an adult of the unit's beside them.
+    fileprivate var contacts: (label: Phrase, hint: Phrase) {
+        switch self {
+        case .municipality, .organisation:
+            (
+                Phrase(nb: "Kontaktpersoner", nn: "Kontaktpersonar", en: "Contact persons"),
+                Phrase(
+                    nb: "Én på hver linje, med rolle. Gjerne to, så står det ikke stille når den ene er syk.",
+                    nn: "Éin på kvar linje, med rolle. Gjerne to, så står det ikkje stille når den eine er sjuk.",
+                    en: "One on each line, with their role. Preferably two, so that it does not stop when one is ill.")
+            )
+        case .youth:
+            (
+                Phrase(
+                    nb: "Hvem leder, og hvem er den trygge voksne?", nn: "Kven leier, og kven er den trygge vaksne?",
+                    en: "Who leads, and who is the safe adult?"),
+                Phrase(
+                    nb:
+                        "Skriv hvilke ungdommer som leder, uten navn: «lederne i ungdomsrådet». Den voksne skriver dere med rolle: «ungdomskoordinatoren».",
+                    nn:
+                        "Skriv kva ungdommar som leier, utan namn: «leiarane i ungdomsrådet». Den vaksne skriv de med rolle: «ungdomskoordinatoren».",
+                    en:
+                        "Write which young people lead, without names: “the leaders of the youth council”. The adult you write by role: “the youth coordinator”."
+                )
+            )
+        }
     }
 }

@@ -42,7 +42,11 @@ extension PlanPage {
     /// Who is behind it.
     private var behind: HTML {
         let facts: [(Phrase, String?)] = [
-            (Phrase(nb: "Kontakt", nn: "Kontakt", en: "Contact"), details.contacts),
+            (
+                dugnad.variant.makesProposals
+                    ? Phrase(nb: "Leder og trygg voksen", nn: "Leiar og trygg vaksen", en: "Leads, and safe adult")
+                    : Phrase(nb: "Kontakt", nn: "Kontakt", en: "Contact"), details.contacts
+            ),
             (Phrase(nb: "Påmelding", nn: "Påmelding", en: "Sign-up"), details.registrar),
             (Phrase(nb: "Sammen med", nn: "Saman med", en: "With"), details.partner),
             (Phrase(nb: "Penger fra", nn: "Pengar frå", en: "Money from"), details.funder),

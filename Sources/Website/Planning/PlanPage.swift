@@ -19,6 +19,8 @@ struct PlanPage {
     let concerns: [PlanConcern]
     /// How many there is room for.
     let room: Int
+    /// What it builds on, and what builds on it.
+    let groundwork: Groundwork
     /// How many are on the list, and what they have answered.
     let counts: InviteeCounts
     /// Of a task of their own that is being written.
@@ -49,6 +51,7 @@ struct PlanPage {
             </div>
             <div class="chapters">
             \(heed)
+            \(youthFirst)
             \(who)
             \(agreed)
             </div>

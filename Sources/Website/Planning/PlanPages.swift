@@ -21,6 +21,7 @@ struct PlanPages {
             details: try await doors.plans.details(id), anchorings: try await doors.plans.anchorings(id),
             questions: try await doors.rooms.room(id).tasks.filter(\.isOwnQuestion),
             concerns: facts.concerns(at: visit.now), room: facts.room,
+            groundwork: try await doors.forerunners.groundwork(of: id),
             counts: try await doors.invitees.counts(of: id), draft: draft, problems: problems)
     }
 

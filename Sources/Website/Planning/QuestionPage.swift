@@ -10,6 +10,8 @@ struct QuestionPage {
     let choices: StartChoices
     /// Those that whoever has signed in may start a dugnad for.
     var units: [Membership] = []
+    /// What it comes before, and is going to be linked to.
+    var later: Dugnad?
 
     var say: Tongue { visit.say }
 

@@ -11,7 +11,7 @@ struct StartAnswers: Sendable {
     static let fields = [
         "variant", "kommune", "bydel", "navn", "nar", "omtrent", "lengde", "dato", "start", "slutt", "moter", "sted",
         "lenke",
-        "antall", "grupper", "ungdom", "sprak", "enhet", "blankett",
+        "antall", "grupper", "ungdom", "sprak", "enhet", "dugnad", "blankett",
     ]
 
     init(_ form: Form) {
@@ -35,6 +35,20 @@ struct StartAnswers: Sendable {
         self.init(Form(known.compactMap { name, value in value.map { (name, $0) } }))
     }
 
+    /// What is known of a samling that a unit's dugnad is going to build on: its young people's, and no day yet. What it
+    /// is called is a beginning, to be changed.
+    init(ofSamlingBefore dugnad: Dugnad) {
+        let place = dugnad.district ?? dugnad.name
+        let name = Phrase(nb: "Ungdom i \(place)", nn: "Ungdom i \(place)", en: "Young people in \(place)")
+        self.init(
+            Form([
+                ("variant", Variant.youth.rawValue), ("navn", name[dugnad.language]),
+                ("nar", StartQuestion.withoutDay), ("lengde", "60"), ("moter", "sted"),
+                ("sprak", dugnad.language.rawValue), ("enhet", dugnad.unit?.description ?? ""),
+                ("dugnad", dugnad.id.description),
+            ]))
+    }
+
     subscript(field: String) -> String { answers[field] ?? "" }
 
     /// The same with one answer more, or another.
@@ -48,6 +62,9 @@ struct StartAnswers: Sendable {
 
     /// Whose it is to be; nil for nobody's.
     var unit: WorkModel.Unit.ID? { WorkModel.Unit.ID(self["enhet"]) }
+
+    /// One of the same unit's that is going to build on it.
+    var later: Dugnad.ID? { Dugnad.ID(self["dugnad"]) }
 
     /// The answers as they stand in an address.
     var query: String {

@@ -22,7 +22,10 @@ struct StartPages {
         let answers = StartAnswers(form)
         guard form.has("videre") else {
             var page = page(question, answers, FormProblems(), visit)
-            if question == .lookOver { page.units = try await units(of: visit) }
+            if question == .lookOver {
+                page.units = try await units(of: visit)
+                page.later = try await later(answers, among: page.units)
+            }
             return frame.respond(page.page, to: visit)
         }
         let problems = answers.problems(at: question, choices)
@@ -46,6 +49,12 @@ struct StartPages {
         return try await doors.units.all(of: person.id).filter { $0.role.may(.work) }
     }
 
+    /// What it comes before, where whoever has signed in works for the unit that owns that.
+    private func later(_ answers: StartAnswers, among units: [Membership]) async throws -> Dugnad? {
+        guard let id = answers.later, let later = try await doors.dugnader.find(id) else { return nil }
+        return units.contains { $0.unit.id == later.unit } ? later : nil
+    }
+
     /// Starts it. The same form twice starts one.
     func create(_ request: Request, visit: Visit) async throws -> Response {
         let answers = StartAnswers(try await Form(request))
@@ -56,7 +65,8 @@ struct StartPages {
         let owner = try await owner(answers, visit)
         let started = try await doors.dugnader.start(
             plan, edition: choices.edition, attended: answers.isPast ? answers.headcount : nil,
-            form: Dugnad.ID(answers["blankett"]) ?? .new(), for: owner?.unit, by: owner?.actor ?? .moderator)
+            form: Dugnad.ID(answers["blankett"]) ?? .new(), for: owner?.unit, before: answers.later,
+            by: owner?.actor ?? .moderator)
         let made =
             if let first = started.secret { first } else { try await another(to: started.dugnad, visit) }
         guard let secret = made, let opened = try await doors.links.open(secret, in: visit.session)
@@ -99,5 +109,10 @@ extension Path {
     static func start(for unit: WorkModel.Unit) -> Path {
         let isKnown = !unit.kind.variant.isForAMunicipality || unit.municipalityNumber != nil
         return Path("\(Path.question(isKnown ? .time : .whom).text)?\(StartAnswers(unit).query)")
+    }
+
+    /// The start of a samling that a unit's dugnad is going to build on, at what it is called.
+    static func samling(before dugnad: Dugnad) -> Path {
+        Path("\(Path.question(.whom).text)?\(StartAnswers(ofSamlingBefore: dugnad).query)")
     }
 }

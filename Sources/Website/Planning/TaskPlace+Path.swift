@@ -21,11 +21,11 @@ extension TaskPlace {
         case .when: (.when(dugnad), .timeAndPlace)
         case .moderator: (.moderator(dugnad), .moderatorsPage)
         case .youth:
-            (
-                .guide("ung"),
-                Phrase(
-                    nb: "Les om samlingen", nn: "Les om samlinga", en: "Read about the young people’s meeting")
-            )
+            dugnad.unit == nil || isColleague
+                ? (
+                    .forerunners(dugnad),
+                    Phrase(nb: "Planlegg samlingen", nn: "Planlegg samlinga", en: "Plan the young people’s samling")
+                ) : (.guide("ung"), .readAboutTheSamling)
         case .invitees:
             (.invited(dugnad), Phrase(nb: "Gå til lista", nn: "Gå til lista", en: "Go to the list"))
         case .missing: (.missing(dugnad), .whoIsMissing)
@@ -64,6 +64,8 @@ extension TaskPlace {
 }
 
 extension Phrase {
+    static let readAboutTheSamling = Phrase(
+        nb: "Les om samlingen", nn: "Les om samlinga", en: "Read about the young people’s samling")
     static let moderatorsPage = Phrase(
         nb: "Gå til ordstyrersiden", nn: "Gå til ordstyrarsida", en: "Go to the moderator’s page")
 }

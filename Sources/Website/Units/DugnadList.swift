@@ -28,7 +28,7 @@ struct DugnadList {
         return """
             <li\("class", is: one.isAhead(at: now) ? "open" : nil)\("id", is: isFirstOfYear ? DugnadList.place(of: one.year) : nil)>\(year)
             \(title)
-            <p>\(facts(one))</p>
+            <p>\(facts(one))</p>\(buildsOn(one))
             \(visit.role.may(.work) ? ways(one.dugnad) : one.isAhead(at: now) ? whoIsMissing(one.dugnad) : nil)
             \(visit.role.may(.work) && !one.isAhead(at: now) ? another(one.dugnad) : nil)
             </li>
@@ -60,6 +60,13 @@ struct DugnadList {
         let came = one.came.map { say(nb: " \($0) kom.", nn: " \($0) kom.", en: " \($0) came.") } ?? ""
         let measures = one.measures > 0 ? " \(say(Counting.measures.inWords(one.measures)).capitalisedFirst)." : ""
         return say(when).capitalisedFirst + place + "." + came + measures
+    }
+
+    /// For everybody in the unit: what young people or others thought of before it.
+    private func buildsOn(_ one: UnitDugnad) -> HTML? {
+        guard !one.buildsOn.isEmpty else { return nil }
+        let names = one.buildsOn.map(name(of:)).joined(separator: "; ")
+        return "<p class=\"small\">\(say(.buildsOn)): \(names)</p>"
     }
 
     private func another(_ dugnad: Dugnad) -> HTML {

@@ -10,6 +10,7 @@ package enum Event: String, Sendable, CaseIterable {
     case stepTaken, minutesAdded, paused, resumed, tightened, tighteningUndone, pairsBegun, pairsOver, ended
     case trialBegun, trialEmptied, trialKept, beginningTakenBack
     case ideasReadIn
+    case earlierLinked, earlierUnlinked
     case groupCountSet, tableOnPaper, tableOffPaper, lineSaid, lineTakenDown
     case tableClosed, tableOpened, writingPaused, writingResumed, notesTakenAway, notesBroughtBack, codeReplaced
     case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted, noteMoved

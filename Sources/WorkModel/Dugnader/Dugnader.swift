@@ -15,12 +15,13 @@ extension Dugnader {
     /// - Parameters:
     ///   - attended: how many came to one that is over, when that is known.
     ///   - unit: whose it is from the beginning; nil for nobody's.
+    ///   - later: one of the same unit's that is going to build on it; one of any other's is passed over.
     ///   - form: the id of the form it came from. The same form twice starts one dugnad; the second time
     ///     there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
     /// - Throws: `Problems` of the plan, when a name is too long or points at a real person.
     package func start(
         _ plan: DugnadPlan, edition: Edition, attended: Headcount? = nil, form: Dugnad.ID = .new(),
-        for unit: Unit.ID? = nil, isInvented: Bool = false, by actor: Actor
+        for unit: Unit.ID? = nil, before later: Dugnad.ID? = nil, isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
         let plan = try plan.check()
         let kept = edition.kept
@@ -36,8 +37,16 @@ extension Dugnader {
             let started = try begin(
                 plan, as: id, edition: edition, kept, for: unit, isInvented: isInvented, by: actor, db: db)
             if let attended { try Attendance(attended, in: id).insert(db) }
+            if let later { try link(later, to: started.dugnad, by: actor, db: db) }
             return (started.dugnad, started.secret)
         }
+    }
+
+    private func link(_ later: Dugnad.ID, to new: Dugnad, by actor: Actor, db: Database) throws {
+        guard let later = try Dugnad.fetchOne(db, key: later), later.unit != nil, later.unit == new.unit,
+            try db.link(later, to: new.id)
+        else { return }
+        try record(Change(.earlierLinked, about: new.id.description, parts: [.plan]), in: later.id, by: actor, db: db)
     }
 
     /// The dugnad itself with its run sheet, its groups and a moderator's link, as a part of what starts it.

@@ -46,6 +46,9 @@ package struct Gathering: Sendable {
     /// What it was made of has been forgotten; it is not.
     func isRemembered(_ cluster: Cluster.ID) -> Bool { forgotten.keys.contains { clusterOfNote[$0] == cluster } }
 
+    /// Somebody said it who can be told of: not one of hidden notes alone.
+    func hasOrigin(_ idea: Cluster) -> Bool { !notes(in: idea.id).isEmpty || isRemembered(idea.id) }
+
     /// Where an idea of these notes stands: with the last task that one of them answered, for that is how far the
     /// thought had come; with the young people only when all are theirs.
     func step(ofIdeaWith notes: [Note]) -> Step.ID? {

@@ -18,6 +18,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-30 limits") { db in
             try limits20261130(db)
             try door20261130(db)
+            try forerunners20261130(db)
         }
         return migrator
     }

@@ -5,9 +5,7 @@ extension Minutes {
     /// The ideas of a task with the notes they were put together of, then the notes that stand alone.
     func notes(on step: Step, in language: Language, withTitle: Bool) -> [Block] {
         let gathering = agreed.gathering
-        let said = gathering.clusters(on: step.id).filter {
-            !gathering.notes(in: $0.id).isEmpty || gathering.isRemembered($0.id)
-        }
+        let said = gathering.clusters(on: step.id).filter(gathering.hasOrigin)
         let gathered = said.map { cluster in
             Block.Item(
                 cluster.name, source: from(gathering.origins(of: cluster.id), in: language),

@@ -58,6 +58,8 @@ extension Ownership {
         try dugnad.update(db)
         if dugnad.unit == nil { try db.forgetInvitedPeople(of: dugnad.id) }
         try db.execute(sql: "DELETE FROM dugnadOffer WHERE dugnad = ?", arguments: [dugnad.id])
+        // Nothing is tied across units, and what has been brought in says in words where it is from.
+        try db.endForerunners(of: dugnad.id)
         // Whoever let them in has no say in it any more.
         try db.endGuests(in: dugnad.id)
         try record(Change(event, parts: [.plan]), in: dugnad.id, by: actor, db: db)

@@ -36,6 +36,8 @@ package struct UnitDugnad: Sendable, Equatable {
     /// How many came; nil when nobody has counted.
     package let came: Int?
     package let isApproved: Bool
+    /// Earlier ones of the unit's that it builds on, the latest first.
+    package let buildsOn: [Dugnad]
 
     /// It is still to be held. One that is called off is behind us.
     package func isAhead(at now: Moment) -> Bool {
@@ -58,10 +60,12 @@ extension Units {
                         EXISTS (SELECT 1 FROM approval WHERE approval.dugnad = dugnad.id AND reopenedAt IS NULL) AS isApproved
                     FROM dugnad WHERE unit = ? ORDER BY plannedStart DESC, id
                     """, arguments: [id])
-            let dugnader = try rows.map { row in
+            let all = try rows.map { try Dugnad(row: $0) }
+            let earlier = try db.earlier(in: id)
+            let dugnader = zip(all, rows).map { dugnad, row in
                 UnitDugnad(
-                    dugnad: try Dugnad(row: row), measures: row["measureCount"], came: row["came"],
-                    isApproved: row["isApproved"])
+                    dugnad: dugnad, measures: row["measureCount"], came: row["came"], isApproved: row["isApproved"],
+                    buildsOn: earlier[dugnad.id].map { ids in all.filter { ids.contains($0.id) } } ?? [])
             }
             let counts = try Row.fetchOne(
                 db,
@@ -83,5 +87,17 @@ extension Units {
             guard dugnad.unit == unit else { throw NotFound() }
             return dugnad
         }
+    }
+}
+
+extension Database {
+    /// Which of a unit's dugnader each of them builds on.
+    fileprivate func earlier(in unit: Unit.ID) throws -> [Dugnad.ID: Set<Dugnad.ID>] {
+        let links = try Forerunner.fetchAll(
+            self,
+            sql: """
+                SELECT forerunner.* FROM forerunner JOIN dugnad ON dugnad.id = forerunner.dugnad WHERE dugnad.unit = ?
+                """, arguments: [unit])
+        return Dictionary(grouping: links, by: \.dugnad).mapValues { Set($0.map(\.earlier)) }
     }
 }

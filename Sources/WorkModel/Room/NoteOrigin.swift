@@ -40,7 +40,13 @@ extension Room {
     /// The question that a note answers, where it is another than its idea's and who said it does not tell.
     package func question(of note: Note, unlike idea: Cluster) -> Step? {
         guard note.step != idea.step, let step = sheet.step(note.step) else { return nil }
-        return note.origin == .youth && isForYouth(step) ? nil : step
+        return isFromYouth(note.origin) && isForYouth(step) ? nil : step
+    }
+
+    /// Young people have thought of it: those who are here, or those who met before.
+    package func isFromYouth(_ origin: NoteOrigin) -> Bool {
+        guard case .dugnad(let id) = origin else { return origin == .youth }
+        return otherDugnader.contains { $0.id == id && $0.isOwnYouths }
     }
 
     /// Standing alone: «Bord 1, 3 og 5», «Bord 1 og salen», «Fra salen og ungdommene».
@@ -73,9 +79,20 @@ extension Room {
         case .youth: Phrase(nb: "ungdommene", nn: "ungdommane", en: "the young people")
         case .room: seating.theRoom
         case .dugnad(let id):
-            otherDugnader.first { $0.id == id }?.nameAndDay
+            otherDugnader.first { $0.id == id }.map(name)
                 ?? Phrase(nb: "en annen dugnad", nn: "ein annan dugnad", en: "another dugnad")
         }
+    }
+
+    /// «ungdomssamlingen 28. mai 2027»; whose it was, where there were two that day.
+    private func name(of other: OtherDugnad) -> Phrase {
+        guard other.isOwnYouths else { return other.nameAndDay }
+        let day = other.day
+        let isAlone = otherDugnader.count { $0.isOwnYouths && $0.day == day } == 1
+        let whose = isAlone ? "" : ", \(other.name)"
+        return Phrase(
+            nb: "ungdomssamlingen \(day.nb)\(whose)", nn: "ungdomssamlinga \(day.nn)\(whose)",
+            en: "the young people’s samling, \(day.en)\(whose)")
     }
 
     /// Those who can say something here. In the youth's own dugnad the groups are the young people.

@@ -15,9 +15,17 @@ package struct OtherDugnad: Sendable, Codable, Equatable, Identifiable, Fetchabl
     /// As well as it is known, of one that was over before it was typed in.
     package let held: PastTime?
     package let readAt: Moment
+    /// What kind it was, of one of the same unit's that this one builds on; nil for one that is known by its file alone.
+    package let variant: Variant?
+
+    /// The unit's own young people met before this one.
+    package var isOwnYouths: Bool { variant?.makesProposals == true }
 
     /// «Nordre Follo, 7. november 2022», «Nordre Follo, høsten 2022».
     package var nameAndDay: Phrase {
-        (held?.withoutHours ?? NorwegianTime.date(heldFrom)).map { "\(name), \($0)" }
+        day.map { "\(name), \($0)" }
     }
+
+    /// «7. november 2022», «høsten 2022».
+    package var day: Phrase { held?.withoutHours ?? NorwegianTime.date(heldFrom) }
 }

@@ -40,34 +40,10 @@ extension Takeouts {
         return try await store.write { db in
             let room = try room(id, in: db)
             guard let step = room.sheet.step(step), room.takesNotes(step) else { throw Refusal.stepGone }
-            let now = try db.now
-            let other = try other(takeout.dugnad, name, in: room, at: now, db: db)
-            var new = 0
-            for idea in ideas {
-                let note = Note(
-                    id: .made(from: "\(id) \(other.id) \(idea.key)"), dugnad: id, from: .dugnad(other.id),
-                    step: step.id, text: idea.text, begunAt: now, receivedAt: now)
-                guard try Note.fetchOne(db, key: note.id) == nil else { continue }
-                try note.insert(db)
-                new += 1
-            }
-            if new > 0 {
-                let parts: [LiveUpdates.Part] = [.notes, .gathering, .measures, .minutes, .wall]
-                try record(Change(.ideasReadIn, about: other.id.description, parts: parts), in: id, by: actor, db: db)
-            }
+            let other = try source(takeout.dugnad, named: name, variant: nil, in: id, db: db)
+            let new = try bring(ideas, from: other, on: step, in: id, by: actor, db: db)
             return IdeasRead(from: other, new: new, known: ideas.count - new)
         }
-    }
-
-    private func other(
-        _ dugnad: Dugnad, _ name: String, in room: Room, at now: Moment, db: Database
-    ) throws -> OtherDugnad {
-        guard let id = OtherDugnad.ID(dugnad.id.description) else { throw NotFound() }
-        if let there = room.otherDugnader.first(where: { $0.id == id }) { return there }
-        let other = OtherDugnad(
-            id: id, dugnad: room.dugnad.id, name: name, heldFrom: dugnad.heldFrom, held: dugnad.held, readAt: now)
-        try other.insert(db)
-        return other
     }
 }
 

@@ -30,13 +30,21 @@ extension Takeouts {
             return (try UnitFile.line(head) + UnitFile.line(owner), ids)
         }
         try await write(head)
-        var count = 0
+        var written: Set<Dugnad.ID> = []
         for id in dugnader {
             guard let line = try await line(of: id, in: unit) else { continue }
             try await write(line)
-            count += 1
+            written.insert(id)
         }
-        try await write(UnitFile.line(UnitFile.End(dugnader: count)))
+        let links = try await forerunners(among: written)
+        let end = UnitFile.End(dugnader: written.count, forerunners: links.isEmpty ? nil : links)
+        try await write(UnitFile.line(end))
+    }
+
+    private func forerunners(among dugnader: Set<Dugnad.ID>) async throws -> [Forerunner] {
+        try await store.read { db in
+            try Forerunner.fetchAll(db, sql: "SELECT * FROM forerunner ORDER BY dugnad, earlier")
+        }.filter { dugnader.contains($0.dugnad) && dugnader.contains($0.earlier) }
     }
 
     /// Nil when it has been deleted or given up meanwhile.
@@ -72,6 +80,16 @@ extension Takeouts {
             }
             try db.record(.readIn, in: unit.id, by: actor)
             return true
+        }
+    }
+
+    /// Links its dugnader as they were linked, those that are the unit's here and do not build on each other already.
+    package func readIn(_ forerunners: [Forerunner], of unit: Unit.ID, by actor: Actor) async throws {
+        try await store.write { db in
+            for link in forerunners {
+                guard let dugnad = try Dugnad.fetchOne(db, key: link.dugnad), dugnad.unit == unit else { continue }
+                do { _ = try db.link(dugnad, to: link.earlier) } catch is NotFound {} catch is Refusal {}
+            }
         }
     }
 

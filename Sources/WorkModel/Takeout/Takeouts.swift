@@ -43,6 +43,7 @@ extension Takeouts {
     ) throws -> (dugnad: Dugnad, wasHere: Bool) {
         let dugnad = takeout.dugnad
         let there = try Dugnad.fetchOne(db, key: dugnad.id)
+        let links = try db.forerunners(around: dugnad.id)
         if let there {
             if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return (there, true) }
             guard there.revision < dugnad.revision, try isUntouched(there, in: db) else { throw Refusal.movedOn }
@@ -54,6 +55,7 @@ extension Takeouts {
             try db.execute(
                 sql: "UPDATE dugnad SET unit = ?, keptMonths = ?, takenInAt = ? WHERE id = ?",
                 arguments: [there.unit, there.keptMonths, there.takenInAt, dugnad.id])
+            for link in links { try link.insert(db) }
         }
         try db.record(.imported, in: dugnad.id, by: actor, about: String(dugnad.revision))
         db.afterNextTransaction { [live, house] _ in

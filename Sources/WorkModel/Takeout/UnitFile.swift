@@ -8,6 +8,7 @@ package enum UnitFile {
     package static let currentVersion = 1
     /// A unit of ten years has some sixty dugnader and a handful of people.
     package static let mostPeople = 1000
+    static let mostForerunners = 10_000
 
     /// Said in the first line, for whoever opens the file.
     static let personalData =
@@ -41,6 +42,8 @@ package enum UnitFile {
     /// The last line: a file without it has been cut.
     struct End: Codable {
         let dugnader: Int
+        /// Which of them build on which; left out when none does, as in files from before they could.
+        let forerunners: [Forerunner]?
     }
 
     package struct PersonInFile: Codable, Sendable {
@@ -106,8 +109,19 @@ extension UnitFile {
     /// How many dugnader the last line says that there are.
     ///
     /// - Throws: a `Refusal` when it is no last line.
-    package static func count(lastLine: Data) throws(Refusal) -> Int {
-        guard let end = try? read(End.self, lastLine) else { throw .fileIncomplete }
-        return end.dugnader
+    package static func count(lastLine: Data) throws(Refusal) -> Int { try end(lastLine).dugnader }
+
+    /// Which of its dugnader build on which.
+    ///
+    /// - Throws: a `Refusal` when it is no last line.
+    package static func forerunners(lastLine: Data) throws(Refusal) -> [Forerunner] {
+        try end(lastLine).forerunners ?? []
+    }
+
+    private static func end(_ line: Data) throws(Refusal) -> End {
+        guard let end = try? read(End.self, line), (end.forerunners ?? []).count <= mostForerunners else {
+            throw .fileIncomplete
+        }
+        return end
     }
 }

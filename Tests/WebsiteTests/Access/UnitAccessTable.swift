@@ -65,6 +65,11 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /d/{code}/utsending", doneByWorkers),
         UnitDoor("POST /d/{code}/utsending/prove", doneByWorkers),
 
+        UnitDoor("GET /d/{code}/bygger-pa", toWorkers), UnitDoor("GET /d/{code}/bygger-pa/{earlier}", toWorkers),
+        UnitDoor("POST /d/{code}/bygger-pa", doneByWorkers, ["tidligere": "{earlier}"]),
+        UnitDoor("POST /d/{code}/bygger-pa/{earlier}", doneByWorkers, ["ide": "measure x"]),
+        UnitDoor("POST /d/{code}/bygger-pa/{earlier}/fjerning", doneByWorkers),
+
         UnitDoor("GET /meg", toPeople), UnitDoor("POST /meg", done, ["navn": "Et annet navn"]),
         UnitDoor("POST /meg/innlogginger/slutt", done), UnitDoor("POST /meg/innlogginger/{session}/slutt", done),
         // The last contact person stays.

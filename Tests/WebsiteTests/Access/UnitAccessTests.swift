@@ -193,6 +193,7 @@ struct Offices: Sendable {
         try await guests.answer(invitee, needs: "uten nøtter")
         // Whose names, addresses and needs are nobody's but the unit's.
         try await fjordvik.letIn("liv", to: guests.dugnad())
+        try await doors.forerunners.link(guests.id, to: [dugnad.id], by: fjordvik.actor(.aina))
         page = try #require(try await doors.answers.signUp(of: guests.id)).page
     }
 
@@ -219,10 +220,11 @@ struct Offices: Sendable {
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
+            "earlier": dugnad.id.description,
         ]
-        let path = things.reduce(address + String(words[1])) { $0.replacing("{\($1.key)}", with: $1.value) }
+        func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
+        let path = filled(address + String(words[1]))
         if words[0] == "GET" { return try await browser.get(path) }
-        return try await browser.post(
-            path, door.form.map { ($0.key, $0.value.replacing("{invitee}", with: invitee.description)) })
+        return try await browser.post(path, door.form.map { ($0.key, filled($0.value)) })
     }
 }

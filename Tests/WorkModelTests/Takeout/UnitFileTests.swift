@@ -47,6 +47,8 @@ struct UnitFileTests {
                 became.append(String("\(one)".prefix { $0 != "(" }))
             } catch is Refusal { became.append("refused") }
         }
+        try await world.doors.takeouts.readIn(
+            UnitFile.forerunners(lastLine: lines[lines.count - 1]), of: owner.unit.id, by: .operator)
         return became
     }
 
@@ -94,6 +96,23 @@ struct UnitFileTests {
             #expect(after.retention == before.retention)
             #expect(after.isDeletedAt == before.isDeletedAt)
         }
+    }
+
+    @Test("What builds on what goes along, and stays when a newer file of one is read in over it")
+    func forerunners() async throws {
+        let (office, halls) = try await unit()
+        try await world.doors.forerunners.link(halls[1].id, to: [halls[0].id], by: office.actor(.aina))
+        let file = try await lines(of: office, from: world)
+        let there = try World()
+        for _ in 1...2 {
+            try await read(file, in: there)
+            let groundwork = try await there.doors.forerunners.groundwork(of: halls[1].id)
+            #expect(groundwork.earlier.map(\.dugnad.id) == [halls[0].id])
+        }
+        try await halls[0].write("En til")
+        let newer = try Takeout(json: try await world.doors.takeouts.takeout(halls[0].id).json())
+        _ = try await there.doors.takeouts.readIn(newer, by: .operator)
+        #expect(try await there.doors.forerunners.groundwork(of: halls[1].id).earlier.count == 1)
     }
 
     @Test("Twice is once, and somebody who has been taken out since does not come back")

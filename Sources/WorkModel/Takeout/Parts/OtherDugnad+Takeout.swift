@@ -9,5 +9,9 @@ extension OtherDugnad: TakeoutRow {
             Field("heldFrom", \.heldFrom, .moment, "when it was"),
             Field("held", \.held, .past, "as well as that is known, of one that was over before it was typed in"),
             Field("readAt", \.readAt, .moment, "when its ideas were first read in"),
+            Field(
+                "variant", \.variant, .choice,
+                "what kind it was, of one of the same unit's that this one builds on; left out for one known by its file alone"
+            ),
         ])
 }

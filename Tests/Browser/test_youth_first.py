@@ -1,0 +1,66 @@
+"""The young people first: their samling is planned from the dugnad, and its proposals are heard there."""
+
+import re
+
+from playwright.sync_api import expect
+
+from test_whom_to_invite import of_a_unit
+from world.dugnad import answer, go_on
+from world.evening import go_to
+from world.looks import assert_none, every_look
+
+
+def test_a_samling_is_planned_for_a_dugnad_and_its_proposals_are_heard_in_the_room(people, own_server):
+    people.forgive(r"status of 409")  # the question is the answer to the press
+    aina = people.stranger()
+    dugnad = of_a_unit(people, own_server, aina, later=None)
+    aina.goto(dugnad.desk("plan"))
+    aina.get_by_role("link", name="Planlegg en samling, eller koble til en tidligere").click()
+    faults = every_look(aina, "youth first, nothing yet")
+
+    # The form comes filled in; only how many is left to answer.
+    aina.get_by_role("link", name="Planlegg en samling", exact=True).click()
+    expect(aina.locator("#navn")).to_have_value("Ungdom i Lillehammer")
+    aina.locator("#navn").fill("Lillehammer ungdomsråd")
+    for _ in range(4):
+        go_on(aina)
+    answer(aina, antall=8)
+    for _ in range(2):
+        go_on(aina)
+    expect(aina.locator(".answers")).to_contain_text("Kobles til")
+    aina.get_by_role("button", name="Start samlingen").click()
+    samling = re.sub("/klar$", "", aina.url)
+
+    # Nothing of it can be brought in before it has been held, or while one group alone has said it.
+    aina.goto(dugnad.desk("bygger-pa"))
+    faults += every_look(aina, "youth first, a samling ahead")
+    aina.get_by_role("link", name="Hent forslagene").click()
+    expect(aina.locator("main")).to_contain_text("ingen dag ennå")
+    aina.goto(samling + "/ordstyrer")
+    aina.locator("#na .next button").click()
+    aina.get_by_role("button", name="Nei, vi begynner på ordentlig").click()
+    expect(aina.locator("#na-tittel")).to_be_visible()
+    for proposal in ["Buss hjem klokka ti", "Åpen hall på lørdag"]:
+        aina.goto(samling + "/tiltak/nytt")
+        aina.locator("#tekst").fill(proposal)
+        aina.locator("main form button.btn").first.click()
+        expect(aina.locator(".measures")).to_contain_text(proposal)
+    aina.goto(samling + "/forslag?til=kommunestyret")
+    expect(aina.locator("article")).to_contain_text("Til kommunestyret. Fra ungdomssamlingen")
+    faults += every_look(aina, "the proposals on one sheet")
+
+    aina.goto(dugnad.desk("bygger-pa"))
+    aina.get_by_role("link", name="Hent forslagene").click()
+    faults += every_look(aina, "bringing proposals in")
+    aina.get_by_label("Åpen hall på lørdag").uncheck()
+    aina.get_by_role("button", name="Hent det som er krysset av").click()
+    expect(aina.get_by_role("status")).to_contain_text("Én idé er hentet.")
+    faults += every_look(aina, "youth first, brought in")
+
+    # In the room they are heard, and it says who they are from.
+    aina.goto(dugnad.desk())
+    go_to(aina, "Ungdommene har ordet")
+    expect(aina.locator("#notatene")).to_contain_text("Buss hjem klokka ti")
+    expect(aina.locator("#notatene")).to_contain_text("Fra ungdomssamlingen")
+    expect(aina.locator("#notatene")).not_to_contain_text("Åpen hall på lørdag")
+    assert_none(faults)
