@@ -13,14 +13,6 @@ extension Dugnad {
             en: "\(meeting.en) on \(day.en)\(whom)")
     }
 
-    /// Until when somebody who was let in leads it: «21. desember 2026», or how long after, when it has no day.
-    var guestsLeaveInWords: Phrase {
-        guard isWithoutDay else { return NorwegianTime.date(guestsLeaveAt) }
-        let meeting = variant.theMeeting
-        return Phrase(
-            nb: "14 dager etter \(meeting.nb)", nn: "14 dagar etter \(meeting.nn)", en: "14 days after \(meeting.en)")
-    }
-
     private func name(ofOneWithoutDay rough: RoughTime) -> Phrase {
         let (meeting, words) = (variant.meeting.map(\.capitalisedFirst), rough.words)
         guard rough != .undecided else { return meeting.map { $0 + whom } }
