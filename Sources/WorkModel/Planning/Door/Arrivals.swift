@@ -59,7 +59,7 @@ extension Database {
             self,
             sql: "SELECT * FROM invitee WHERE dugnad = ? AND id IN (SELECT invitee FROM arrival WHERE people > 0)",
             arguments: [dugnad.id]
-        ).filter { seats.coming[$0.id] == nil }.map { Coming(invitee: $0, people: here[$0.id] ?? 1) }
+        ).filter { seats.coming[$0.id] == nil }.map { Coming($0, people: here[$0.id] ?? 1, to: dugnad.variant) }
         return DoorList(seats, arrivals, others: others, closedAt: closedAt)
     }
 
