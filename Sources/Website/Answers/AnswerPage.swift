@@ -94,7 +94,8 @@ struct AnswerPage {
 
     private var forSeveral: HTML {
         let isOpen =
-            !draft.people.isEmpty || card.invitee.kind == .youth || problems.has("antall") || problems.has("unge")
+            !draft.people.isEmpty || card.dugnad.variant.isOfYoungPeople(card.invitee.kind) || problems.has("antall")
+            || problems.has("unge")
         return """
             <details class="slip plain"\("open", when: isOpen)><summary>\(say(
                 nb: "Jeg svarer for flere", nn: "Eg svarar for fleire", en: "I answer for several"))</summary>

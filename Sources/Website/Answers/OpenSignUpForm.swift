@@ -6,6 +6,7 @@ import WorkModel
 struct OpenSignUpForm {
     let visit: Visit
     let open: Answers.PublicInvitation
+    let namedKinds: NamedKinds
     let draft: OpenSignUpDraft
     let problems: FormProblems
 
@@ -37,9 +38,9 @@ struct OpenSignUpForm {
             \(needs)
             <p><button class="btn">\(say(nb: "Meld på", nn: "Meld på", en: "Sign up"))</button></p>
             <p class="small">\(say(
-                nb: "\(open.unit.name) er ansvarlig. Navn og adresse slettes \(gone.nb).",
-                nn: "\(open.unit.name) er ansvarleg. Namn og adresse blir sletta \(gone.nn).",
-                en: "\(open.unit.name) is responsible. Name and address are deleted \(gone.en)."))
+                nb: "\(open.unit.name) er ansvarlig. Navn og adresse slettes \(gone.nb). Hvor du kommer fra, blir stående.",
+                nn: "\(open.unit.name) er ansvarleg. Namn og adresse blir sletta \(gone.nn). Kvar du kjem frå, blir ståande.",
+                en: "\(open.unit.name) is responsible. Name and address are deleted \(gone.en). Where you are from is kept."))
             <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a></p>
             </form></section>
             """
@@ -57,9 +58,12 @@ struct OpenSignUpForm {
 
     private var kinds: HTML {
         let name = OpenSignUpDraft.Field.kind.name
-        let options = InviteeKind.allCases.map { kind in
-            "<option value=\"\(kind.rawValue)\"\("selected", when: draft.kind == kind)>\(say(kind.name))</option>\n"
-                as HTML
+        let options = namedKinds.kinds.map { kind in
+            let young: HTML? = open.dugnad.variant.isOfYoungPeople(kind) ? " class=\"young\"" : nil
+            return """
+                <option value="\(kind.rawValue)"\(young)\("selected", when: draft.kind == kind)>\(say(namedKinds.name(of: kind)))</option>
+
+                """ as HTML
         }
         return """
             <p><label for="\(name)">\(say(

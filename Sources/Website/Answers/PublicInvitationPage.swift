@@ -6,6 +6,7 @@ import WorkModel
 struct PublicInvitationPage {
     let visit: Visit
     let open: Answers.PublicInvitation
+    let kinds: NamedKinds
     let words: AnswerLetters.Words
     let draft: OpenSignUpDraft
     let problems: FormProblems
@@ -135,7 +136,7 @@ struct PublicInvitationPage {
 
     private var form: HTML? {
         guard open.takesSignUps else { return nil }
-        return OpenSignUpForm(visit: visit, open: open, draft: draft, problems: problems).html
+        return OpenSignUpForm(visit: visit, open: open, namedKinds: kinds, draft: draft, problems: problems).html
     }
 }
 

@@ -58,7 +58,8 @@ struct PublicInvitationPages {
         let words = try await letters.words(
             of: open.dugnad, from: open.unit, deadline: open.signUp.deadline, to: nil, in: visit.language)
         return PublicInvitationPage(
-            visit: visit, open: open, words: words, draft: draft, problems: problems, hasSigned: hasSigned,
+            visit: visit, open: open, kinds: NamedKinds(letters.library, for: open.dugnad.variant), words: words,
+            draft: draft, problems: problems, hasSigned: hasSigned,
             assets: frame.assets
         ).page
     }

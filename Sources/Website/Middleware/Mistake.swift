@@ -3,6 +3,7 @@ import GRDB
 import HTTPTypes
 import Hummingbird
 import Markup
+import Words
 import WorkModel
 
 /// An error in words that people understand.
@@ -70,15 +71,16 @@ struct Mistake: Sendable {
                     nn: "Spør ein kontaktperson i \(wrong.unit.name) om hjelp.",
                     en: "Ask a contact person in \(wrong.unit.name) for help."))
         case let wrong as NotForThisList:
+            let meeting = wrong.dugnad.variant.theMeeting
             self.init(
                 .forbidden,
                 say(
                     nb: "Denne siden er for dem som planlegger", nn: "Denne sida er for dei som planlegg",
                     en: "This page is for those who plan"),
                 say(
-                    nb: "En enhet eier dugnaden. Logg inn som kontaktperson eller medarbeider der.",
-                    nn: "Ei eining eig dugnaden. Logg inn som kontaktperson eller medarbeidar der.",
-                    en: "A unit owns the dugnad. Sign in as its contact person or a colleague."))
+                    nb: "En enhet eier \(meeting.nb). Logg inn som kontaktperson eller medarbeider der.",
+                    nn: "Ei eining eig \(meeting.nn). Logg inn som kontaktperson eller medarbeidar der.",
+                    en: "A unit owns \(meeting.en). Sign in as its contact person or a colleague."))
             again = .missing(wrong.dugnad)
         case let again as SignInAgain:
             self.init(

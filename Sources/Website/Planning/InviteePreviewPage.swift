@@ -10,11 +10,13 @@ struct InviteePreviewPage {
     /// Nil when it has been shown, and comes back because something must be chosen.
     let reading: InviteeReading?
     let beside: InviteePreview?
+    /// The lines that were not understood, as they stand to be mended.
+    let unread: String
     let kept: WhatIsKept
     var problems = FormProblems()
 
-    private var say: Tongue { visit.say }
-    private var dugnad: Dugnad { visit.dugnad }
+    var say: Tongue { visit.say }
+    var dugnad: Dugnad { visit.dugnad }
 
     var page: Page {
         formPage(
@@ -27,7 +29,7 @@ struct InviteePreviewPage {
             \(PreviewNotes(reading: reading, beside: beside, kept: kept.people, say: say).html)
             <form class="stack" method="post" action="\(visit.to(.manyInvited(dugnad)))" novalidate>
             \(rows.rows.isEmpty ? nil : found)
-            \(unread)
+            \(mending)
             </form>
             """)
     }
@@ -76,16 +78,26 @@ struct InviteePreviewPage {
             <section class="section" aria-labelledby="funnet"><h2 id="funnet">\(say(
                 nb: "Dette fant vi", nn: "Dette fann vi", en: "This is what we found"))</h2>
             <p class="small">\(say(
-                nb: "Slaget har vi gjettet etter ordene. Rett det som er feil.",
-                nn: "Slaget har vi gjetta etter orda. Rett det som er feil.",
-                en: "We guessed the kind by the words. Correct what is wrong."))</p>
+                nb: "Hva slags folk det er, har vi gjettet ut fra ordene. Rett det som er feil.",
+                nn: "Kva slags folk det er, har vi gjetta ut frå orda. Rett det som er feil.",
+                en: "We have guessed what kind of people they are from the words. Correct what is wrong."))</p>
             <ul class="links">\((unknown..<asked.count).map(row))</ul></section>
             """
         return """
-            \(rows.rows.map(InviteeRows.hidden))\(first)
+            \(rows.rows.map(InviteeRows.hidden))\(marks)\(first)
             \(rest)
             \(beyond)
             <p><button class="btn">\(button)</button></p>
+            """
+    }
+
+    private var marks: HTML? {
+        guard kept.people.areKept else { return nil }
+        return """
+            <p class="small">\(say(
+                nb: "Det som er merket «person», slettes etterpå, og det som er merket «lag eller sted», blir stående. Er merket feil, kan dere rette det på lista.",
+                nn: "Det som er merkt «person», blir sletta etterpå, og det som er merkt «lag eller stad», blir ståande. Er merket feil, kan de rette det på lista.",
+                en: "What is marked “person” is deleted afterwards, and what is marked “club or place” is kept. If a mark is wrong, you can correct it on the list."))</p>
             """
     }
 
@@ -106,10 +118,20 @@ struct InviteePreviewPage {
                 nb: "Ikke ta med", nn: "Ikkje ta med", en: "Leave out"))</option>
             """
         return """
-            <li class="row"><label for="\(field)">\(row.draft.html(say))</label>
+            <li class="row"><label for="\(field)">\(row.draft.html(say, tag: row.draft.whatItIs))\(mayBeAPerson(row))</label>
             <span>\(problems.at(field, say))<select id="\(field)" name="\(field)"\(problems.told(field))>
             \(kinds.options(chosen: chosen, row.draft.kind == nil ? say(.choose) : nil, say, more: leave))</select></span></li>
 
+            """
+    }
+
+    /// A body is kept when the names go, so a person must not be taken for one.
+    private func mayBeAPerson(_ row: InviteeReading.Row) -> HTML? {
+        guard row.draft.bodyMayBeAPerson else { return nil }
+        return """
+            <br><span class="small">\(say(
+                nb: "Er dette en person? Velg «Ikke ta med».", nn: "Er dette ein person? Vel «Ikkje ta med».",
+                en: "Is this a person? Choose “Leave out”."))</span>
             """
     }
 
@@ -132,41 +154,10 @@ struct InviteePreviewPage {
             """
         return """
             <p>\(say(
-                nb: "Og \(more.count) til. Slaget kan dere rette på lista etterpå.",
-                nn: "Og \(more.count) til. Slaget kan de rette på lista etterpå.",
-                en: "And \(more.count) more. You can correct the kind on the list afterwards."))</p>
+                nb: "Og \(more.count) til. Hva slags folk det er, kan dere rette på lista etterpå.",
+                nn: "Og \(more.count) til. Kva slags folk det er, kan de rette på lista etterpå.",
+                en: "And \(more.count) more. You can correct what kind of people they are on the list afterwards."))</p>
             \(asking)
-            """
-    }
-
-    // MARK: Those who were not
-
-    private var unread: HTML? {
-        guard let reading, !reading.unread.isEmpty else { return nil }
-        let shown = reading.unread.prefix(InviteeRows.mostAsked)
-        let items = shown.map { line in
-            """
-            <li>\(say(nb: "Linje", nn: "Linje", en: "Line")) \(line.line): <span class="asis"\(asWritten)>\(line.text)</span><br>
-            <span class="small">\(say(line.reason.reason))</span></li>
-
-            """ as HTML
-        }
-        let text = shown.map(\.text).joined(separator: "\n")
-        return """
-            <section class="section" aria-labelledby="uforstatt"><h2 id="uforstatt">\(say(
-                nb: "Dette forstod vi ikke", nn: "Dette forstod vi ikkje", en: "We did not understand this"))</h2>
-            <ul class="dots">\(items)</ul>
-            <p><label for="linjer">\(say(
-                nb: "Rett linjene her, så leser vi dem på nytt", nn: "Rett linjene her, så les vi dei på nytt",
-                en: "Correct the lines here, and we read them again"))</label></p>
-            <p class="small" id="linjer-hint">\(say(
-                nb: "Det som blir stående her, kommer ikke på lista.", nn: "Det som blir ståande her, kjem ikkje på lista.",
-                en: "What is left here does not go on the list."))</p>
-            <p><textarea dir="auto" id="linjer" name="linjer" rows="\(min(shown.count + 1, 10))" spellcheck="false" \
-            aria-describedby="linjer-hint">\(text)</textarea></p>
-            <p><button class="btn quiet" formaction="\(visit.to(.pastedInvited(dugnad)))">\(say(
-                nb: "Les linjene på nytt", nn: "Les linjene på nytt", en: "Read the lines again"))</button></p>
-            </section>
             """
     }
 }

@@ -84,22 +84,32 @@ struct InviteesPage {
             return notice(say(nb: "Tatt bort fra lista.", nn: "Teke bort frå lista.", en: "Taken off the list."))
         }
         if let back = form.number("tilbake") {
-            return notice(
-                say(
-                    nb: "\(back) er tatt bort igjen.", nn: "\(back) er tekne bort igjen.",
-                    en: "\(back) have been taken off again."))
+            return notice(takenBack(back, left: form.number("igjen") ?? 0), isDone: back > 0)
         }
         guard let new = form.number("nye") else { return nil }
-        let known = form.number("kjente") ?? 0
-        let added = say(
-            nb: "\(new) er lagt til.", nn: "\(new) er lagde til.", en: new == 1 ? "1 is added." : "\(new) are added.")
-        let before =
-            known == 0
-            ? "" : say(nb: " \(known) sto der fra før.", nn: " \(known) stod der frå før.", en: " \(known) were there.")
-        return notice(added + before, undo: new > 0 ? form.moment("da") : nil)
+        let more = [Phrase.knownBefore(form.number("kjente") ?? 0), Phrase.youngLeftOut(form.number("unge") ?? 0)]
+        let words = ([Phrase.added(new)] + more.compactMap(\.self)).map { say($0) }.joined(separator: " ")
+        return notice(words, undo: new > 0 ? form.moment("da") : nil)
     }
 
-    private func notice(_ words: String, undo: Moment? = nil) -> HTML {
+    private func takenBack(_ count: Int, left: Int) -> String {
+        let (taken, there) = (Counting.each(count), Counting.each(left))
+        let (isOne, stays) = (count == 1, left == 1)
+        let first =
+            count == 0
+            ? Phrase(nb: "Ingen er tatt bort.", nn: "Ingen er tekne bort.", en: "Nobody has been taken off.")
+            : Phrase(
+                nb: "\(taken.nb) er tatt bort igjen.", nn: "\(taken.nn) er \(isOne ? "teken" : "tekne") bort igjen.",
+                en: "\(taken.en) \(isOne ? "has" : "have") been taken off again.")
+        guard left > 0 else { return say(first).capitalisedFirst }
+        let second = Phrase(
+            nb: "\(there.nb) blir stående, for siden har det kommet brev, svar eller rettelser.",
+            nn: "\(there.nn) blir ståande, for sidan har det kome brev, svar eller rettingar.",
+            en: "\(there.en) \(stays ? "stays" : "stay"), for letters, answers or corrections have come since.")
+        return say(first).capitalisedFirst + " " + say(second).capitalisedFirst
+    }
+
+    private func notice(_ words: String, isDone: Bool = true, undo: Moment? = nil) -> HTML {
         let form = undo.map { moment -> HTML in
             """
             <form method="post" action="\(visit.to(.addingTakenBack(dugnad)))">
@@ -108,41 +118,34 @@ struct InviteesPage {
             """
         }
         return """
-            <div class="slip done row" role="status"><p><b>✓ \(words)</b></p>\(form)</div>
+            <div class="slip \(isDone ? "done " : "")row" role="status"><p><b>\(isDone ? "✓ " : "")\(words)</b></p>\(form)</div>
 
             """
     }
 }
 
-/// The same for somebody who leads a unit's dugnad by a link: how many of each kind, and not who.
-struct InvitedInNumbersPage {
-    let visit: ModeratorVisit
-    let kinds: NamedKinds
-    let counts: InviteeCounts
-
-    private var say: Tongue { visit.say }
-
-    var page: Page {
-        let rows = InviteeKind.allCases.compactMap { kind -> HTML? in
-            guard let asked = counts.byKind[kind]?.asked, asked > 0 else { return nil }
-            return "<li class=\"row\"><span>\(say(kinds.name(of: kind)))</span> <b class=\"num\">\(asked)</b></li>\n"
-        }
-        let none = say(
-            nb: "Ingen står på lista ennå.", nn: "Ingen står på lista enno.", en: "Nobody is on the list yet.")
-        let numbers: HTML = rows.isEmpty ? "<p>\(none)</p>" : "<ul class=\"links\">\(rows)</ul>"
-        return formPage(
-            visit, below: .plan(visit.dugnad), .backToPlan, title: say(.whomYouInvite),
-            mainClass: "wrap stack desk whom",
-            """
-            <p class="lead">\(say(
-                nb: "Her ser du hvor mange det er av hvert slag. Hvem det er, ser bare de som arbeider i enheten som eier \(meeting.nb).",
-                nn: "Her ser du kor mange det er av kvart slag. Kven det er, ser berre dei som arbeider i eininga som eig \(meeting.nn).",
-                en: "Here you see how many there are of each kind. Who they are is only for those who work in the unit that owns \(meeting.en)."))</p>
-            \(numbers)
-            <p class="row"><a class="btn quiet" href="\(visit.to(.missing(visit.dugnad)))">\(say(.whoIsMissing))</a>
-            <a href="\(visit.to(.signIn(for: .invited(visit.dugnad))))">\(say(.signIn))</a></p>
-            """)
+extension Phrase {
+    fileprivate static func added(_ number: Int) -> Phrase {
+        let count = Counting.each(number).map(\.capitalisedFirst)
+        return Phrase(
+            nb: "\(count.nb) er lagt til.", nn: "\(count.nn) er \(number == 1 ? "lagd" : "lagde") til.",
+            en: "\(number == 0 ? "None" : count.en) \(number == 1 ? "is" : "are") added.")
     }
 
-    private var meeting: Phrase { visit.dugnad.variant.theMeeting }
+    fileprivate static func knownBefore(_ number: Int) -> Phrase? {
+        guard number > 0 else { return nil }
+        let count = Counting.each(number).map(\.capitalisedFirst)
+        return Phrase(
+            nb: "\(count.nb) sto der fra før.", nn: "\(count.nn) stod der frå før.",
+            en: "\(count.en) \(number == 1 ? "was" : "were") there already.")
+    }
+
+    fileprivate static func youngLeftOut(_ number: Int) -> Phrase? {
+        guard number > 0 else { return nil }
+        let count = Counting.each(number)
+        return Phrase(
+            nb: "Navnet på \(count.nb) av dem er ikke med: navn på ungdom tar vi ikke vare på.",
+            nn: "Namnet på \(count.nn) av dei er ikkje med: namn på ungdom tek vi ikkje vare på.",
+            en: "We have left out the name of \(count.en) of them: we keep no names of young people.")
+    }
 }

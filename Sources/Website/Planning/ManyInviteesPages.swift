@@ -27,7 +27,8 @@ struct ManyInviteesPages {
             let earlier = InviteeRows(form).answered.map(\.row)
             guard !PlainText.line(typed).isEmpty || !earlier.isEmpty else { throw Problem.nothingPasted }
             let people = visit.dugnad.peopleKept(at: visit.now)
-            let reading = try await slowly(visit) { InviteeReading(pasted: typed, people) }
+            let variant = visit.dugnad.variant
+            let reading = try await slowly(visit) { InviteeReading(pasted: typed, people, for: variant) }
             return try await preview(reading, earlier: earlier, visit)
         } orAgain: { problems in
             try await page(visit, typed, problems)
@@ -39,7 +40,10 @@ struct ManyInviteesPages {
         try await frame.taking(shown(visit), at: "fil") {
             let bytes = try await ManyInviteesPages.upload(in: request).bytes
             let people = visit.dugnad.peopleKept(at: visit.now)
-            let reading = try await slowly(visit) { try InviteeReading(file: ListFile.text(of: bytes), people) }
+            let variant = visit.dugnad.variant
+            let reading = try await slowly(visit) {
+                try InviteeReading(file: ListFile.text(of: bytes), people, for: variant)
+            }
             return try await preview(reading, earlier: [], visit)
         } orAgain: { problems in
             try await page(visit, "", problems)
@@ -48,21 +52,23 @@ struct ManyInviteesPages {
 
     /// Puts those who have been looked over on the list.
     func add(_ request: Request, visit: ListVisit) async throws -> Response {
-        let rows = InviteeRows(try await Form(request))
+        let form = try await Form(request)
+        let rows = InviteeRows(form)
         let answered = rows.answered
-        return try await frame.taking(shown(visit), ManyInviteesPages.name(in: answered.map(\.index))) {
-            let added = try await doors.invitees.add(
-                answered.map(\.row.draft), to: visit.dugnad.id, by: visit.actor)
-            return .redirect(to: visit.to(.invited(visit.dugnad)) + added.query)
+        var drafts = answered.map(\.row.draft)
+        let young = drafts.indices.count { drafts[$0].leaveOutYoungName(in: visit.dugnad.variant) }
+        return try await frame.taking(shown(visit), ManyInviteesPages.name(in: answered.map(\.index))) { [drafts] in
+            let added = try await doors.invitees.add(drafts, to: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.invited(visit.dugnad)) + added.query + (young > 0 ? "&unge=\(young)" : ""))
         } orAgain: { problems in
-            try await previewPage(rows, nil, visit, problems.eachOnce)
+            try await previewPage(rows, nil, unread: form["linjer"], visit, problems.eachOnce)
         }
     }
 
     func takeBack(_ request: Request, visit: ListVisit) async throws -> Response {
         guard let moment = try await Form(request).moment("da") else { throw NotFound() }
-        let count = try await doors.invitees.takeBack(addedAt: moment, in: visit.dugnad.id, by: visit.actor)
-        return .redirect(to: visit.to(.invited(visit.dugnad)) + "?tilbake=\(count)")
+        let back = try await doors.invitees.takeBack(addedAt: moment, in: visit.dugnad.id, by: visit.actor)
+        return .redirect(to: visit.to(.invited(visit.dugnad)) + "?tilbake=\(back.taken)&igjen=\(back.left)")
     }
 
     // MARK: How
@@ -99,17 +105,20 @@ struct ManyInviteesPages {
     ) async throws -> Response {
         let known = try await doors.invitees.known(of: visit.dugnad.id, for: visit.actor)
         let people = visit.dugnad.peopleKept(at: visit.now)
-        let beside = InviteePreview(earlier + reading.rows, on: known, people)
-        let page = try await previewPage(InviteeRows(beside.new), (reading, beside), visit, FormProblems())
+        let beside = InviteePreview(earlier + reading.rows, on: known, people, for: visit.dugnad.variant)
+        let unread = reading.unread.prefix(InviteeRows.mostAsked).map(\.text).joined(separator: "\n")
+        let page = try await previewPage(
+            InviteeRows(beside.new), (reading, beside), unread: unread, visit, FormProblems())
         return frame.respond(page, to: shown(visit))
     }
 
     private func previewPage(
-        _ rows: InviteeRows, _ read: (InviteeReading, InviteePreview)?, _ visit: ListVisit, _ problems: FormProblems
+        _ rows: InviteeRows, _ read: (InviteeReading, InviteePreview)?, unread: String, _ visit: ListVisit,
+        _ problems: FormProblems
     ) async throws -> Page {
         InviteePreviewPage(
             visit: visit, kinds: NamedKinds(library, for: visit.dugnad.variant), rows: rows, reading: read?.0,
-            beside: read?.1, kept: try await doors.whatIsKept(visit), problems: problems
+            beside: read?.1, unread: unread, kept: try await doors.whatIsKept(visit), problems: problems
         ).page
     }
 

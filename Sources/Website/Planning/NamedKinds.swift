@@ -34,11 +34,20 @@ struct NamedKinds {
 
 extension InviteeDraft {
     /// «FAU ved Fjordvik skole · leder · Kari Berg · kari@example.no», the first of it large.
-    func html(_ say: Tongue) -> HTML {
+    ///
+    /// - Parameter tag: what it is taken for, beside it.
+    func html(_ say: Tongue, tag: Phrase? = nil) -> HTML {
         let words = [body, role, name, address].filter { !$0.isEmpty }
         let rest = words.dropFirst().joined(separator: " · ")
         let more: HTML? = rest.isEmpty ? nil : "<br><span class=\"small\">\(rest)</span>"
-        return "<b>\(words.first ?? "")</b>\(more)"
+        let taken: HTML? = tag.map { " <span class=\"small\">(\(say($0)))</span>" }
+        return "<b>\(words.first ?? "")</b>\(taken)\(more)"
+    }
+
+    /// What the first of it is: kept, or gone with the names.
+    var whatItIs: Phrase? {
+        if !body.isEmpty { return Phrase(nb: "lag eller sted", nn: "lag eller stad", en: "club or place") }
+        return role.isEmpty && !name.isEmpty ? Phrase(same: "person") : nil
     }
 
     /// What tells it from the others, where it is only heard.
@@ -46,9 +55,13 @@ extension InviteeDraft {
 }
 
 extension Counting {
-    /// «én», «fem», «14»: people that are counted one by one.
+    /// «én», «fem», «14», «2 000»: people that are counted one by one.
     static func each(_ number: Int) -> Phrase {
-        number == 1 ? Phrase(nb: "én", nn: "éin", en: "one") : word(for: number)
+        guard number != 1 else { return Phrase(nb: "én", nn: "éin", en: "one") }
+        let norwegian = NorwegianNumber.whole(number)
+        return number < 1000
+            ? word(for: number)
+            : Phrase(nb: norwegian, nn: norwegian, en: norwegian.replacing("\u{A0}", with: ","))
     }
 
     static let lines = Counting(

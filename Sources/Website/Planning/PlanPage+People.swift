@@ -18,20 +18,17 @@ extension PlanPage {
 
     private var sentence: String {
         let all = counts.all
-        guard all.asked > 0 else {
+        guard all.onList > 0 else {
             return say(
                 nb: "Ingen står på lista ennå.", nn: "Ingen står på lista enno.", en: "Nobody is on the list yet.")
         }
-        guard counts.isAnswered else {
-            let number = TaskCounting.people.inWords(all.asked).map(\.capitalisedFirst)
+        guard counts.areAsked else {
+            let number = TaskCounting.people.inWords(all.onList).map(\.capitalisedFirst)
             return say(
                 nb: "\(number.nb) står på lista.", nn: "\(number.nn) står på lista.",
-                en: all.asked == 1 ? "\(number.en) is on the list." : "\(number.en) are on the list.")
+                en: all.onList == 1 ? "\(number.en) is on the list." : "\(number.en) are on the list.")
         }
-        return say(
-            nb: "\(all.coming) kommer, \(all.unanswered) har ikke svart, \(all.notComing) kan ikke.",
-            nn: "\(all.coming) kjem, \(all.unanswered) har ikkje svart, \(all.notComing) kan ikkje.",
-            en: "\(all.coming) are coming, \(all.unanswered) have not answered, \(all.notComing) cannot.")
+        return say(all.answers.joinedAsSentence)
     }
 
     /// Names and letters are for those who work for the unit, and no link leads to them.

@@ -17,7 +17,7 @@ struct PreviewNotes {
 
     private var all: [Phrase] {
         guard let reading, let beside else { return [] }
-        return [tooLong(reading), noRoom(beside), people(reading.leftOut), youth(reading.leftOut)].compactMap(\.self)
+        return [tooLong(reading), noRoom(beside), people(reading.leftOut), youth(reading, beside)].compactMap(\.self)
             + [numbers(reading.leftOut), twice(beside), columns(reading.leftOut)].compactMap(\.self)
     }
 
@@ -59,8 +59,8 @@ struct PreviewNotes {
         }
     }
 
-    private func youth(_ left: InviteeReading.LeftOut) -> Phrase? {
-        guard left.namesOfYouth > 0 else { return nil }
+    private func youth(_ reading: InviteeReading, _ beside: InviteePreview) -> Phrase? {
+        guard reading.leftOut.namesOfYouth + beside.namesOfYouth > 0 else { return nil }
         return Phrase(
             nb: "Navn på ungdom tar vi ikke vare på. Rådet og adressen blir med.",
             nn: "Namn på ungdom tek vi ikkje vare på. Rådet og adressa blir med.",
@@ -88,11 +88,9 @@ struct PreviewNotes {
 
     private func twice(_ beside: InviteePreview) -> Phrase? {
         guard beside.twice > 0 else { return nil }
-        let count = Counting.each(beside.twice).map(\.capitalisedFirst)
+        let repeats = Counting.repeats.inWords(beside.twice)
         return Phrase(
-            nb: "\(count.nb) sto mer enn én gang, og er tatt med én gang.",
-            nn: "\(count.nn) stod meir enn éin gong, og er teken med éin gong.",
-            en: "\(count.en) stood more than once, and is taken once.")
+            nb: "Vi hoppet over \(repeats.nb).", nn: "Vi hoppa over \(repeats.nn).", en: "We skipped \(repeats.en).")
     }
 
     private func columns(_ left: InviteeReading.LeftOut) -> Phrase? {
@@ -105,4 +103,10 @@ struct PreviewNotes {
             nb: "Dette leste vi ikke: \(all(.bokmål)).", nn: "Dette las vi ikkje: \(all(.nynorsk)).",
             en: "We did not read this: \(all(.english)).")
     }
+}
+
+extension Counting {
+    fileprivate static let repeats = Counting(
+        one: Phrase(nb: "én gjentakelse", nn: "éi gjentaking", en: "one repeat"),
+        many: Phrase(nb: "gjentakelser", nn: "gjentakingar", en: "repeats"))
 }

@@ -6,6 +6,9 @@ import WorkModel
 struct WhoIsMissing {
     let ring: RingOfKinds
     let kinds: NamedKinds
+    let places: Places
+    /// How many whoever plans has counted on.
+    let expected: Int
     let say: Tongue
     /// What can be done about a kind, for whoever may.
     let doing: (RingOfKinds.Place) -> HTML?
@@ -17,6 +20,7 @@ struct WhoIsMissing {
             <section class="section" aria-labelledby="ringen"><h2 class="vh" id="ringen">\(say(
                 nb: "Ringen", nn: "Ringen", en: "The ring"))</h2>
             <div class="ringside wide">\(drawing)</div>
+            <p>\(say(room))</p>
             \(key)
             </section>
             \(section("apen", ring.open.isEmpty ? isWhole : isOpen, ring.open))
@@ -38,7 +42,7 @@ struct WhoIsMissing {
             nb: "\(ring.closed.count) av \(ring.places.count)", nn: "\(ring.closed.count) av \(ring.places.count)",
             en: "\(ring.closed.count) of \(ring.places.count)")
         let words =
-            ring.isAnswered
+            ring.areAsked
             ? say(nb: "er med", nn: "er med", en: "are in")
             : say(nb: "er på lista", nn: "er på lista", en: "are on the list")
         return KindRing(
@@ -46,20 +50,38 @@ struct WhoIsMissing {
         ).html
     }
 
+    /// How many there is room for, beside those who come.
+    private var room: Phrase {
+        guard let capacity = places.capacity, let free = places.free else {
+            return Phrase(
+                nb: "Dere har regnet med \(expected).", nn: "De har rekna med \(expected).",
+                en: "You are expecting \(expected).")
+        }
+        let (all, left) = (Counting.each(capacity), Counting.places.inWords(free))
+        return free == 0
+            ? Phrase(
+                nb: "Det er plass til \(all.nb), og alt er tatt.", nn: "Det er plass til \(all.nn), og alt er teke.",
+                en: "There is room for \(all.en), and nothing is left.")
+            : Phrase(
+                nb: "Det er plass til \(all.nb), og det er \(left.nb) igjen.",
+                nn: "Det er plass til \(all.nn), og det er \(left.nn) att.",
+                en: "There is room for \(all.en), with \(left.en) left.")
+    }
+
     private var key: HTML {
         let closed =
-            ring.isAnswered
+            ring.areAsked
             ? say(nb: "Noen kommer", nn: "Nokon kjem", en: "Somebody is coming")
             : say(nb: "Noen er på lista", nn: "Nokon er på lista", en: "Somebody is on the list")
         let asked: HTML? =
-            ring.isAnswered
+            ring.areAsked
             ? """
             <li>\(KindRing.sign(.asked, nil))\(say(
                 nb: "Spurt, ingen har sagt ja", nn: "Spurd, ingen har sagt ja", en: "Asked, nobody has said yes"))</li>
             """ : nil
         return """
             <ul class="key small"><li>\(KindRing.sign(.closed, nil))\(closed)</li>\(asked)\
-            <li>\(KindRing.sign(.nobody, nil))\(ring.isAnswered
+            <li>\(KindRing.sign(.nobody, nil))\(ring.areAsked
                 ? say(nb: "Ingen er spurt", nn: "Ingen er spurd", en: "Nobody is asked")
                 : say(nb: "Ingen på lista", nn: "Ingen på lista", en: "Nobody on the list"))</li></ul>
             """
@@ -86,17 +108,18 @@ struct WhoIsMissing {
         """
         <li id="\(place.kind.rawValue)">\(KindRing.sign(place.state, place.number))
         <h3>\(say(kinds.name(of: place.kind)))</h3>
-        <p>\(pips(place.count))\(say(place.words(isAnswered: ring.isAnswered)))</p>
+        <p>\(pips(place.count))\(say(place.words(areAsked: ring.areAsked)))</p>
         \(doing(place))</li>
 
         """
     }
 
-    /// One for each who was asked. The words beside them say the same.
+    /// One for each who was asked, or is on the list before anybody is. The words beside them say the same.
     private func pips(_ count: InviteeCounts.Count) -> HTML? {
-        guard count.asked > 0, count.asked <= 40 else { return nil }
+        let shown = ring.areAsked ? count.asked : count.onList
+        guard shown > 0, shown <= 40 else { return nil }
         func many(_ number: Int, _ pip: HTML) -> [HTML] { Array(repeating: pip, count: number) }
-        let others = count.unanswered + count.unsure + count.waiting + count.late
+        let others = shown - count.coming - count.notComing
         return """
             <span class="pips" aria-hidden="true">\(many(count.coming, "<i></i>"))\
             \(many(others, "<i class=\"asked\"></i>"))\(many(count.notComing, "<i class=\"no\"></i>"))</span>
@@ -106,15 +129,15 @@ struct WhoIsMissing {
 
 extension RingOfKinds.Place {
     /// «Fem kommer, to har ikke svart.»
-    func words(isAnswered: Bool) -> Phrase {
-        if count.asked == 0 {
-            return isAnswered
+    func words(areAsked: Bool) -> Phrase {
+        if count.onList == 0 {
+            return areAsked
                 ? Phrase(nb: "Ingen er spurt ennå.", nn: "Ingen er spurd enno.", en: "Nobody has been asked yet.")
                 : Phrase(
                     nb: "Ingen er på lista ennå.", nn: "Ingen er på lista enno.", en: "Nobody is on the list yet.")
         }
-        guard isAnswered else {
-            let number = Counting.each(count.asked).map(\.capitalisedFirst)
+        guard areAsked else {
+            let number = Counting.each(count.onList).map(\.capitalisedFirst)
             return Phrase(nb: "\(number.nb) på lista.", nn: "\(number.nn) på lista.", en: "\(number.en) on the list.")
         }
         return count.answers.joinedAsSentence
@@ -122,7 +145,7 @@ extension RingOfKinds.Place {
 }
 
 extension InviteeCounts.Count {
-    /// «34 kommer», «12 har ikke svart», «tre kan ikke».
+    /// «34 kommer», «12 har ikke svart», «tre kan ikke», «to har ikke fått brev».
     var answers: [Phrase] {
         let kinds: [(Int, Phrase, String)] = [
             (coming, Phrase(nb: "kommer", nn: "kjem", en: "are coming"), "is coming"),
@@ -141,6 +164,10 @@ extension InviteeCounts.Count {
                 "answered after the deadline"
             ),
             (notComing, Phrase(nb: "kan ikke", nn: "kan ikkje", en: "cannot come"), "cannot come"),
+            (
+                notAsked, Phrase(nb: "har ikke fått brev", nn: "har ikkje fått brev", en: "have had no letter"),
+                "has had no letter"
+            ),
         ]
         return kinds.filter { $0.0 > 0 }.map { number, words, one in
             let count = Counting.each(number)

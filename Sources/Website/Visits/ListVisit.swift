@@ -29,7 +29,7 @@ struct ListVisit: DugnadVisit {
 }
 
 extension ModeratorVisit {
-    fileprivate var plans: Bool { dugnad.unit == nil || found?.standing.membership?.role.may(.work) == true }
+    fileprivate var plans: Bool { dugnad.unit == nil || isColleague }
 }
 
 /// Right dugnad, but what is asked for is for those who work in the unit that owns it.

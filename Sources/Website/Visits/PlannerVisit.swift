@@ -1,25 +1,26 @@
 import Hummingbird
 import WorkModel
 
-/// Somebody who works for the unit that owns the dugnad, and has signed in: who may see whom it invites. A moderator's
-/// link alone does not do.
+/// Somebody who works for the unit that owns the dugnad, and has signed in: who may see who comes. A moderator's link
+/// alone does not do, and one that nobody owns has no such pages.
 struct PlannerVisit: DugnadVisit {
-    var visit: Visit
-    let dugnad: Dugnad
-    let actor: Actor
+    /// The same visitor, as the pages of the list know them.
+    var list: ListVisit
     let role: UnitRole
     let unit: WorkModel.Unit.ID
-    /// The same, for the bar at the top of the page.
-    let moderator: ModeratorVisit
 
     init(context: Visit) throws {
-        guard let found = context.found else { throw NotFound() }
-        guard let membership = found.standing.membership, membership.role.may(.work), let unit = found.dugnad.unit
-        else {
-            throw found.refusal
-        }
-        moderator = try ModeratorVisit(context: context)
-        (visit, dugnad) = (context, found.dugnad)
-        (actor, role, self.unit) = (moderator.actor, membership.role, unit)
+        list = try ListVisit(context: context)
+        guard let membership = list.found?.standing.membership, let unit = list.dugnad.unit else { throw NotFound() }
+        (role, self.unit) = (membership.role, unit)
     }
+
+    var visit: Visit {
+        get { list.visit }
+        set { list.visit = newValue }
+    }
+    var dugnad: Dugnad { list.dugnad }
+    var actor: Actor { list.actor }
+    /// The same, for the bar at the top of the page.
+    var moderator: ModeratorVisit { list.leading }
 }

@@ -10,11 +10,34 @@ package enum WrittenPostalAddress {
 
     /// Whether the whole text is one.
     package static func isOne(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
-        guard words.count >= 2, words.count <= 6, let first = words.first, let last = words.last else { return false }
-        if boxes.contains(first) { return isNumber(words[1]) }
-        if first.count == 4, isNumber(first) { return words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) } }
-        return isHouse(last) && words.dropLast().contains { word in streets.contains { word.hasSuffix($0) } }
+        var words = words(of: text)
+        guard (2...8).contains(words.count) else { return false }
+        if boxes.contains(words[0]) { return isNumber(words[1]) }
+        // «1905 Fjordvik» may as well be a club and its year.
+        if isPlace(words[...]) { return Int(words[0]).map { !(1850..<2050).contains($0) } ?? true }
+        // «Skolegata 3 6800 Førde»
+        if let place = words.indices.dropFirst(2).first(where: { isPlace(words[$0...]) }) {
+            words.removeSubrange(place...)
+        }
+        // «Storgata 12 B»
+        if words.count > 2, let last = words.last, last.count == 1, last.allSatisfy(\.isLetter) { words.removeLast() }
+        guard let last = words.last, isHouse(last) else { return false }
+        return words.dropLast().contains { word in streets.contains { word.hasSuffix($0) } }
+    }
+
+    /// Whether it is a postcode with its place, whatever number that is. Beside a street it can be nothing else.
+    package static func isPostcode(_ text: String) -> Bool { isPlace(words(of: text)[...]) }
+
+    private static func words(of text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    }
+
+    /// «6800 førde», «no-6800 førde», and nothing more.
+    private static func isPlace(_ words: ArraySlice<String>) -> Bool {
+        guard (2...4).contains(words.count), let first = words.first else { return false }
+        let land = ["no-", "n-"].first { first.hasPrefix($0) } ?? ""
+        let code = String(first.dropFirst(land.count))
+        return code.count == 4 && isNumber(code) && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
     }
 
     /// «3», «12b».
@@ -28,7 +51,8 @@ package enum WrittenPostalAddress {
 
     private static let boxes: Set<String> = ["postboks", "boks", "pb", "pb."]
     private static let streets = [
-        "veien", "vegen", "vei", "veg", "gata", "gate", "gaten", "gt", "gt.", "allé", "alléen", "stien", "bakken",
+        "veien", "vegen", "vei", "veg", "vn.", "gata", "gate", "gaten", "gt", "gt.", "allé", "alléen", "stien",
+        "bakken",
         "svingen", "kroken", "torg", "plass",
     ]
 }

@@ -4,7 +4,7 @@ import Words
 extension Dugnader {
     /// Starts another like one that a unit has: for the same, as long, with the same questions of their own, cards,
     /// words of the invitation, those behind it, tasks and list of offices. It has no day yet. No note, no measure and no
-    /// person comes along.
+    /// person comes along: neither those who signed the invitation, whom to ask, nor anybody who was there.
     ///
     /// - Parameters:
     ///   - municipality: the one that it is for, as it is today.
@@ -92,13 +92,15 @@ extension Database {
         try execute(
             sql: """
                 INSERT INTO invitation (dugnad, answerTo, sender, version)
-                SELECT :another, answerTo, sender, 1 FROM invitation
-                WHERE dugnad = :former AND coalesce(answerTo, sender) IS NOT NULL
+                SELECT dugnad.id, answerTo, unit.sender, 1
+                FROM invitation, dugnad JOIN unit ON unit.id = dugnad.unit
+                WHERE invitation.dugnad = :former AND answerTo IS NOT NULL AND dugnad.id = :another
                 """, arguments: both)
         try execute(
             sql: """
-                INSERT INTO plan (dugnad, contacts, registrar, partner, funder, version)
-                SELECT :another, contacts, registrar, partner, funder, 1 FROM plan WHERE dugnad = :former
+                INSERT INTO plan (dugnad, registrar, partner, funder, version)
+                SELECT :another, registrar, partner, funder, 1 FROM plan
+                WHERE dugnad = :former AND coalesce(registrar, partner, funder) IS NOT NULL
                 """, arguments: both)
         try execute(
             sql: """
@@ -109,8 +111,9 @@ extension Database {
         try execute(
             sql: """
                 INSERT INTO invitee (id, dugnad, kind, body, role, way, version, madeAt)
-                SELECT lower(hex(randomblob(16))), :another, kind, body, role, 'list', 1, :now FROM invitee
-                WHERE dugnad = :former AND way = 'list' AND coalesce(body, role) IS NOT NULL
+                SELECT lower(hex(randomblob(16))), :another, kind, body, role, 'list', 1, :now FROM (
+                    SELECT DISTINCT kind, body, role FROM invitee
+                    WHERE dugnad = :former AND way = 'list' AND coalesce(body, role) IS NOT NULL)
                 """, arguments: both + ["now": try now])
     }
 }

@@ -36,3 +36,14 @@ package enum InviteeKind: String, Sendable, Codable, CaseIterable {
     package var isVolunteer: Bool { [.sports, .music, .volunteers].contains(self) }
     package var decides: Bool { self == .management || self == .politicians }
 }
+
+extension Variant {
+    /// Those of this kind are young people, of whom no name is kept. To a samling the young come from the sports club and
+    /// the band as well; to a dugnad it is the adults there who are asked.
+    package func isOfYoungPeople(_ kind: InviteeKind) -> Bool {
+        switch self {
+        case .municipality, .organisation: kind == .youth
+        case .youth: [.youth, .sports, .music, .volunteers].contains(kind)
+        }
+    }
+}

@@ -82,12 +82,7 @@ extension Answers {
                     sql: "INSERT INTO notAgain (dugnad, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     arguments: [dugnad.id, Database.print(of: address, in: dugnad.id)])
             }
-            // Whoever sent them is told, as when they had said no.
-            for sent in try db.substitutes(with: invitee.id) where sent.other == invitee.id {
-                try db.end(sent, of: dugnad, isTold: true)
-            }
-            try db.execute(sql: "DELETE FROM invitee WHERE id = ?", arguments: [invitee.id])
-            try db.movePlaces(in: dugnad)
+            try db.takeOff(invitee, of: dugnad)
         }
     }
 }

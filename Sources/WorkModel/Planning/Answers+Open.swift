@@ -26,7 +26,7 @@ extension Answers {
     package func signUp(_ draft: OpenSignUpDraft, on page: String) async throws {
         try await store.write { db in
             guard let open = try db.publicInvitation(page), open.takesSignUps else { throw NotFound() }
-            let asked = try draft.check()
+            let asked = try draft.check(for: open.dugnad.variant)
             let there = try Invitee.fetchOne(
                 db, sql: "SELECT * FROM invitee WHERE dugnad = ? AND addressKey = ?",
                 arguments: [open.dugnad.id, asked.address.key])
@@ -77,10 +77,10 @@ package struct OpenSignUpDraft: Sendable, Equatable {
         let needs: String?
     }
 
-    func check() throws(Problems<Field>) -> Asked {
+    func check(for variant: Variant) throws(Problems<Field>) -> Asked {
         var problems = Problems<Field>()
         if kind == nil { problems.add(.kind, .noKind) }
-        let isYouth = kind == .youth
+        let isYouth = kind.map(variant.isOfYoungPeople) == true
         let body = problems.reading(.body, try TypedText.line(body))
         let name = isYouth ? "" : problems.reading(.name, try TypedText.line(name, longest: 80).required(or: .noName))
         let address = problems.reading(.address, try EmailAddress(typed: address))

@@ -14,6 +14,11 @@ extension Answers {
         try await store.read { db in try db.signUp(of: dugnad) }
     }
 
+    /// How many there is room for, and how many of those places are taken.
+    package func places(of dugnad: Dugnad.ID) async throws -> Places {
+        try await store.read { db in try db.places(in: dugnad) }
+    }
+
     /// Says how many there is room for, until when, and whether anybody may sign up.
     ///
     /// - Parameter site: where the links in its letters are to lead.

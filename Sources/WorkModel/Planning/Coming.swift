@@ -6,18 +6,21 @@ package struct Coming: Sendable, Equatable {
     package let invitee: Invitee
     /// How many they are.
     package let people: Int
-    /// How many of them are young: those who are counted last. From a youth council all are, if nobody has said how many.
+    /// Whether all of them are young people: a youth council, or whoever comes to a gathering of the young.
+    private let areYoung: Bool
+    /// How many of them are young: those who are counted last. Where all are, and nobody has said how many, everybody.
     package let young: Int
 
-    init(_ invitee: Invitee, people: Int, young: Int = 0) {
+    init(_ invitee: Invitee, people: Int, young: Int = 0, to variant: Variant) {
         (self.invitee, self.people) = (invitee, max(people, 1))
-        self.young = invitee.kind == .youth && young == 0 ? self.people : min(young, self.people)
+        areYoung = variant.isOfYoungPeople(invitee.kind)
+        self.young = areYoung && young == 0 ? self.people : min(young, self.people)
     }
 
     func isYoung(_ number: Int) -> Bool { number > people - young }
 
     /// What stands on the list of those who are young is the adult who answered for them.
-    private var isOfTheYoung: Bool { invitee.kind == .youth || young == people }
+    private var isOfTheYoung: Bool { areYoung || young == people }
 
     /// Of the young no name is kept, and none is shown.
     package var name: String? { isOfTheYoung ? nil : invitee.name }
@@ -39,14 +42,16 @@ package struct Coming: Sendable, Equatable {
 
 extension Database {
     /// Those who come, by what they are known by.
-    func coming(to dugnad: Dugnad.ID) throws -> [Coming] {
+    func coming(to dugnad: Dugnad) throws -> [Coming] {
         let rows = try Row.fetchAll(
             self,
             sql: """
                 SELECT invitee.*, answer.people AS people, answer.young AS young
                 FROM invitee JOIN answer ON answer.invitee = invitee.id
                 WHERE invitee.dugnad = ? AND answer.state = ? ORDER BY invitee.id
-                """, arguments: [dugnad, Answer.State.coming.rawValue])
-        return try rows.map { Coming(try Invitee(row: $0), people: $0["people"], young: $0["young"]) }
+                """, arguments: [dugnad.id, Answer.State.coming.rawValue])
+        return try rows.map {
+            Coming(try Invitee(row: $0), people: $0["people"], young: $0["young"], to: dugnad.variant)
+        }
     }
 }

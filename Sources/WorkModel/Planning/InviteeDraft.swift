@@ -34,12 +34,25 @@ package struct InviteeDraft: Sendable, Equatable {
         return PlainText.line(visible)
     }
 
-    package func check(_ people: PeopleKept) throws(Problems<Field>) -> InviteeFacts {
+    /// Leaves out the name of somebody young, where something else tells who it is. One that stands alone is left, and
+    /// is told of by `check`.
+    ///
+    /// - Returns: whether there was one.
+    package mutating func leaveOutYoungName(in variant: Variant) -> Bool {
+        guard let kind, variant.isOfYoungPeople(kind), !InviteeDraft.line(name).isEmpty,
+            [body, role, address].contains(where: { !InviteeDraft.line($0).isEmpty })
+        else { return false }
+        name = ""
+        return true
+    }
+
+    /// - Parameter variant: of the dugnad that they are invited to.
+    package func check(_ people: PeopleKept, for variant: Variant) throws(Problems<Field>) -> InviteeFacts {
         var problems = Problems<Field>()
         let kind = problems.reading(.kind, try checkedKind())
         let body = problems.reading(.body, try checked(body, people))?.nilIfEmpty
         let role = problems.reading(.role, try checked(role, people))?.nilIfEmpty
-        let name = problems.reading(.name, try checkedName(people))?.nilIfEmpty
+        let name = problems.reading(.name, try checkedName(people, variant))?.nilIfEmpty
         let address = problems.reading(.address, try checkedAddress(people)) ?? nil
         if problems.isEmpty, [body, role, name, address?.text].allSatisfy({ $0 == nil }) {
             problems.add(.body, people.areKept ? .nobodyToInvite : .noBodyToInvite)
@@ -61,11 +74,11 @@ package struct InviteeDraft: Sendable, Equatable {
         return try TypedText.line(text)
     }
 
-    private func checkedName(_ people: PeopleKept) throws(Problem) -> String {
+    private func checkedName(_ people: PeopleKept, _ variant: Variant) throws(Problem) -> String {
         let name = try TypedText.line(InviteeDraft.line(name), longest: InviteeDraft.longestName)
         guard name.isEmpty || people.areKept else { throw people.problem }
         // No young name anywhere: whoever answers for them is an adult, or the council.
-        guard name.isEmpty || kind != .youth else { throw .noNamesOfYouth }
+        guard name.isEmpty || kind.map(variant.isOfYoungPeople) != true else { throw .noNamesOfYouth }
         return name
     }
 
@@ -93,12 +106,16 @@ extension Problem {
             en: "Write who it is: a club, a school or a role."))
     fileprivate static let noPostalAddresses = Problem(
         Phrase(
-            nb: "Postadresser tar vi ikke vare på. Ta den bort, og lagre på nytt.",
-            nn: "Postadresser tek vi ikkje vare på. Ta ho bort, og lagre på nytt.",
-            en: "We do not keep postal addresses. Take it out, and save again."))
+            nb: "Postadresser tar vi ikke vare på. Ta bort adressen, og lagre på nytt.",
+            nn: "Postadresser tek vi ikkje vare på. Ta bort adressa, og lagre på nytt.",
+            en: "We do not keep postal addresses. Take the address out, and save again."))
     fileprivate static let noNamesOfYouth = Problem(
         Phrase(
-            nb: "Navn på ungdom tar vi ikke vare på. Skriv rådet, og rollen til den voksne som svarer for dem.",
-            nn: "Namn på ungdom tek vi ikkje vare på. Skriv rådet, og rolla til den vaksne som svarar for dei.",
-            en: "We keep no names of young people. Write the council, and the role of the adult who answers for them."))
+            nb:
+                "Navn på ungdom tar vi ikke vare på. Skriv rådet eller laget, og rollen til den voksne som svarer for dem.",
+            nn:
+                "Namn på ungdom tek vi ikkje vare på. Skriv rådet eller laget, og rolla til den vaksne som svarar for dei.",
+            en:
+                "We keep no names of young people. Write the council or the club, and the role of the adult who answers for them."
+        ))
 }

@@ -3,7 +3,20 @@ import Words
 extension InviteeKind {
     /// What kind somebody seems to be, by the words of where they are and what they do. Nil when no word tells: then
     /// people are asked.
-    package static func guessed(from words: String) -> InviteeKind? {
+    package static func guessed(from words: String) -> InviteeKind? { first(of: marks, in: words) }
+
+    /// The same for what may be somebody's name: a mark counts only where a word is it, or ends with it. Helseth and
+    /// Kirkeby are people.
+    static func guessed(fromEndsOf words: String) -> InviteeKind? { first(of: ends, in: words) }
+
+    /// What stands before the @ may be a name.
+    static func guessed(fromAddress address: String) -> InviteeKind? {
+        let parts = address.split(separator: "@", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return nil }
+        return guessed(fromEndsOf: parts[0]) ?? guessed(from: parts[1])
+    }
+
+    private static func first(of marks: [Marks], in words: String) -> InviteeKind? {
         let tokens = words.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard !tokens.isEmpty else { return nil }
         // A space at both ends: a mark that has one stands at the edge of a word.
@@ -19,8 +32,10 @@ extension InviteeKind {
         } ?? guessed(from: written)
     }
 
+    private typealias Marks = (kind: InviteeKind, marks: [[UInt8]])
+
     /// The first that fits counts: FAU at a school are parents, and a school's band plays music.
-    private static let marks: [(kind: InviteeKind, marks: [[UInt8]])] = [
+    private static let marks: [Marks] = [
         (
             youth,
             "ungdomsråd|elevråd|ungdommens |ungdomspanel|ungdomssekretær|youth council|pupils council|student council"
@@ -36,7 +51,7 @@ extension InviteeKind {
         (
             culture,
             "kultur|bibliotek|fritid|ungdomsklubb|ungdomshus|ungdomskontakt|utekontakt|museum| kino |teater|library"
-                + "|leisure|culture|youth club"
+                + "|leisure|culture|youth club|utlånssentral"
         ),
         (
             sports,
@@ -46,9 +61,9 @@ extension InviteeKind {
         ),
         (
             politicians,
-            "ordfør|kommunestyre|formannskap|politiker|politikar|hovedutvalg|hovudutval|bystyre|bydelsutvalg"
-                + "|gruppeleder|gruppeleiar|arbeiderpartiet|arbeidarpartiet| høyre |senterpartiet|venstre | rødt "
-                + "| raudt | ap | sp | sv | frp | krf | mdg |mayor|politician"
+            "ordfør|kommunestyre|formannskap|politiker|politikar|hovedutvalg|hovudutval|utvalget |utvalet |bystyre"
+                + "|bydelsutvalg|committee|gruppeleder|gruppeleiar|arbeiderpartiet|arbeidarpartiet| høyre |senterpartiet"
+                + "|venstre | rødt | raudt | ap | sp | sv | frp | krf | mdg |mayor|politician"
         ),
         (
             health,
@@ -64,6 +79,7 @@ extension InviteeKind {
             management,
             "kommunedirektør|rådmann|kommunalsjef|oppvekstsjef|kommunalleder|kommunalleiar|etatssjef|seksjonsleder"
                 + "|seksjonsleiar|bydelsdirektør|kommuneledelse|ledelsen|leiinga|management|director"
+                + "|økonomisjef| finance "
         ),
         (
             schools,
@@ -73,12 +89,17 @@ extension InviteeKind {
         (
             volunteers,
             "røde kors|raude kross|red cross|sanitet|frivillig|menighet|kyrkjelyd|kirke|kyrkje|moské|moske|islamsk"
-                + "|trossamfunn|trussamfunn|velforening|velforeining|vel |grendelag|bygdekvinnelag|bondelag| lions "
+                + "|trossamfunn|trussamfunn|velforening|velforeining| vel |grendelag|bygdekvinnelag|bondelag| lions "
                 + "|rotary|folkehjelp|frelsesarmeen|blå kors|bymisjon|redd barna|turlag|turistforening|prest |diakon"
                 + "| imam |volunt|congregation|church|mosque"
         ),
         (sports, "klubb|club"), (volunteers, " lag |laget |lag |forening|foreining|association"),
     ].map { (kind: $0, marks: $1.split(separator: "|").map { Array($0.utf8) }) }
+
+    private static let ends: [Marks] = marks.map { kind, marks in
+        (kind: kind, marks: marks.map { $0.last == space ? $0 : $0 + [space] })
+    }
+    private static let space = UInt8(ascii: " ")
 }
 
 extension [UInt8] {

@@ -9,11 +9,18 @@ package struct InviteePreview: Sendable {
     package private(set) var twice = 0
     /// There is no room for them.
     package private(set) var withoutRoom = 0
+    /// Names of young people that are not taken along.
+    package private(set) var namesOfYouth = 0
 
-    package init(_ rows: [InviteeReading.Row], on list: KnownInvitees, _ people: PeopleKept) {
+    package init(_ rows: [InviteeReading.Row], on list: KnownInvitees, _ people: PeopleKept, for variant: Variant) {
         var all = list
-        for row in rows {
-            guard let facts = try? row.draft.asIfAsked.check(people) else { continue }
+        for var row in rows {
+            if row.draft.leaveOutYoungName(in: variant) { namesOfYouth += 1 }
+            guard let facts = try? row.draft.asIfAsked.check(people, for: variant) else {
+                // Whoever looks it over is told what is wrong with it.
+                new.append(row)
+                continue
+            }
             if list.has(facts) {
                 known += 1
             } else if all.has(facts) {

@@ -38,17 +38,18 @@ package struct InviteeReading: Sendable {
     /// There are more lines than are read.
     package private(set) var isCutOff = false
     private let people: PeopleKept
+    private let variant: Variant
 
     /// Lines that somebody has pasted, from Word, a mail or a spreadsheet.
-    package init(pasted text: String, _ people: PeopleKept) {
-        self.people = people
+    package init(pasted text: String, _ people: PeopleKept, for variant: Variant) {
+        (self.people, self.variant) = (people, variant)
         let begun = InviteeReading.beginning(of: text)
         read(PastedList.withoutMarks(begun), isFile: false)
     }
 
     /// The text of a file, as `ListFile` has it.
-    package init(file text: String, _ people: PeopleKept) {
-        self.people = people
+    package init(file text: String, _ people: PeopleKept, for variant: Variant) {
+        (self.people, self.variant) = (people, variant)
         read(text, isFile: true)
     }
 
@@ -69,21 +70,20 @@ package struct InviteeReading: Sendable {
         var records = ListRecords(text, parting: ListRecords.parting(in: text, isFile: isFile))
         if ListRecords.isNamed(in: text) { _ = records.next() }
         var columns: ListColumns?
-        var count = 0
-        while let record = records.next() {
-            guard !record.isBlank else { continue }
-            if count == 0, columns == nil, let heading = ListColumns(record.cells) {
+        var found: [ListRecords.Record] = []
+        while !isCutOff, let record = records.next() {
+            if record.isBlank { continue }
+            if found.isEmpty, columns == nil, let heading = ListColumns(record.cells) {
                 columns = heading
                 leftOut.columns = heading.others
-                continue
-            }
-            guard count < Invitees.most else {
+            } else if found.count < Invitees.most {
+                found.append(record)
+            } else {
                 isCutOff = true
-                return
             }
-            count += 1
-            read(record, columns)
         }
+        columns?.look(at: found)
+        for record in found { read(record, columns) }
     }
 
     private mutating func read(_ record: ListRecords.Record, _ columns: ListColumns?) {
@@ -120,28 +120,32 @@ package struct InviteeReading: Sendable {
             case .body:
                 let body = ListParts.withoutPostal(cell)
                 if body != cell { leftOut.postalAddresses += 1 }
-                draft.body = [draft.body, body].filter { !$0.isEmpty }.joined(separator: ", ")
-            case .role: draft.role = cell
-            case .name: draft.name = cell
+                draft.body = InviteeReading.joined(draft.body, body)
+            case .role: draft.role = InviteeReading.joined(draft.role, cell)
+            case .name, .contact: draft.name = InviteeReading.joined(draft.name, cell)
             case .firstName: names.first = cell
             case .lastName: names.last = cell
             case .kind: draft.kind = InviteeKind.read(cell)
             case .address, .postal:
                 let found = ListParts.address(in: cell)
-                if let address = found.address { draft.address = address }
-                if column == .address, found.address == nil { draft.address = cell }
+                if let address = found.address, !draft.address.contains("@") { draft.address = address }
+                if column == .address, draft.address.isEmpty { draft.address = cell }
                 if column == .postal, found.address == nil { leftOut.postalAddresses += 1 }
             case .telephone: leftOut.telephones += 1
             case .other: continue
             }
         }
+        // A list of associations often has their names under «Navn».
+        let isBody =
+            ListParts.tellsOfABody(draft.name) || columns.nameIsOfBodies && !ListParts.isName(draft.name)
+        if draft.body.isEmpty, isBody { (draft.body, draft.name) = (draft.name, "") }
         let whole = [names.first, names.last].filter { !$0.isEmpty }.joined(separator: " ")
         if draft.name.isEmpty { draft.name = whole }
-        // A list of associations often has their names under «Navn».
-        if draft.body.isEmpty, InviteeKind.guessed(from: draft.name) != nil {
-            (draft.body, draft.name) = (draft.name, "")
-        }
         return draft
+    }
+
+    private static func joined(_ one: String, _ other: String) -> String {
+        one == other ? one : [one, other].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// - Parameter isNamed: what stands over it says what it is.
@@ -149,11 +153,8 @@ package struct InviteeReading: Sendable {
         var draft = draft
         draft.kind =
             draft.kind ?? InviteeKind.guessed(from: "\(draft.role) \(draft.body)")
-            ?? InviteeKind.guessed(from: draft.address)
-        if draft.kind == .youth, !draft.name.isEmpty {
-            draft.name = ""
-            leftOut.namesOfYouth += 1
-        }
+            ?? InviteeKind.guessed(fromAddress: draft.address)
+        if draft.leaveOutYoungName(in: variant) { leftOut.namesOfYouth += 1 }
         if !people.areKept, !(draft.name + draft.address).isEmpty {
             let isNobody = draft.body.isEmpty && draft.role.isEmpty
             if isNobody, draft.address.isEmpty, !isNamed {
@@ -166,7 +167,7 @@ package struct InviteeReading: Sendable {
             (draft.name, draft.address) = ("", "")
         }
         do {
-            _ = try draft.asIfAsked.check(people)
+            _ = try draft.asIfAsked.check(people, for: variant)
             rows.append(Row(line: record.line, draft: draft))
         } catch {
             leave(record, error.list.first?.problem ?? .brokenCharacters)

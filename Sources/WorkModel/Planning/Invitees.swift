@@ -50,7 +50,7 @@ extension Invitees {
     /// The dugnad, for whoever may plan it.
     ///
     /// - Throws: `NotFound` when it is a unit's, and this is nobody who works there.
-    private func planned(_ id: Dugnad.ID, by actor: Actor, in db: Database) throws -> Dugnad {
+    func planned(_ id: Dugnad.ID, by actor: Actor, in db: Database) throws -> Dugnad {
         let dugnad = try db.dugnad(id)
         if let unit = dugnad.unit { try db.require(.work, of: actor, in: unit) }
         return dugnad
@@ -81,8 +81,7 @@ extension Invitees {
     /// - Throws: `Problems` of the drafts, `Refusal` when there is no room for all; then none is added.
     package func add(_ drafts: [InviteeDraft], to id: Dugnad.ID, by actor: Actor) async throws -> Added {
         try await store.write { db in
-            let people = try planned(id, by: actor, in: db).peopleKept(at: db.now)
-            let all = try Invitees.checked(drafts, people)
+            let all = try Invitees.checked(drafts, for: planned(id, by: actor, in: db), at: db.now)
             var known = KnownInvitees(try db.invitees(of: id).map(\.facts))
             let before = known.count
             for facts in all where !known.has(facts) {
@@ -97,38 +96,20 @@ extension Invitees {
     }
 
     private static func checked(
-        _ drafts: [InviteeDraft], _ people: PeopleKept
+        _ drafts: [InviteeDraft], for dugnad: Dugnad, at now: Moment
     ) throws(Problems<FieldOfOne>) -> [InviteeFacts] {
+        let (people, variant) = (dugnad.peopleKept(at: now), dugnad.variant)
         var problems = Problems<FieldOfOne>()
         var all: [InviteeFacts] = []
         for (row, draft) in drafts.enumerated() {
             do {
-                all.append(try draft.check(people))
+                all.append(try draft.check(people, for: variant))
             } catch {
                 for one in error.list { problems.add(FieldOfOne(row: row, field: one.field), one.problem) }
             }
         }
         try problems.throwIfAny()
         return all
-    }
-
-    /// Takes back those who were added together, as long as nobody has touched them and they have not answered.
-    ///
-    /// - Returns: how many.
-    package func takeBack(addedAt moment: Moment, in id: Dugnad.ID, by actor: Actor) async throws -> Int {
-        try await store.write { db in
-            _ = try planned(id, by: actor, in: db)
-            try db.execute(
-                sql: """
-                    DELETE FROM invitee WHERE dugnad = ? AND madeAt = ? AND way = 'list' AND version = 1
-                    AND id NOT IN (SELECT invitee FROM answer)
-                    """, arguments: [id, moment])
-            let count = db.changesCount
-            if count > 0 {
-                try record(Change(.inviteesTakenBack, about: String(count), parts: []), in: id, by: actor, db: db)
-            }
-            return count
-        }
     }
 
     /// Mends what stands about somebody.
@@ -142,28 +123,19 @@ extension Invitees {
         try await changing(id, by: actor) { db in
             let dugnad = try planned(id, by: actor, in: db)
             let there = try db.invitee(invitee, of: id)
-            let mine = try draft.check(dugnad.peopleKept(at: db.now))
+            let mine = try draft.check(dugnad.peopleKept(at: db.now), for: dugnad.variant)
             guard mine != there.facts else { return nil }
             guard there.version == version else {
                 throw Conflict(mine: mine.words, theirs: there.facts.words, version: there.version)
             }
             let others = try db.invitees(of: id).filter { $0.id != invitee }
-            guard !KnownInvitees(others.map(\.facts)).has(mine) else {
+            // Two that have lost their names may read alike; then nothing new stands twice.
+            guard KnownInvitees([there.facts]).has(mine) || !KnownInvitees(others.map(\.facts)).has(mine) else {
                 throw Problems(mine.address == nil ? InviteeDraft.Field.body : .address, .isOnTheList)
             }
             try there.with(mine).update(db)
             if mine.address?.key != there.addressKey { try db.endWhatIsInLetters(to: invitee) }
             return Change(.inviteeEdited, about: invitee.description, parts: [])
-        }
-    }
-
-    /// Takes somebody off the list, with what they have answered. There is no way back.
-    package func remove(_ invitee: Invitee.ID, from id: Dugnad.ID, by actor: Actor) async throws {
-        try await changing(id, by: actor) { db in
-            _ = try planned(id, by: actor, in: db)
-            guard let there = try? db.invitee(invitee, of: id) else { return nil }
-            try there.delete(db)
-            return Change(.inviteeRemoved, about: invitee.description, parts: [])
         }
     }
 }

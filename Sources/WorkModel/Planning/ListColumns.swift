@@ -4,6 +4,8 @@ import Words
 struct ListColumns: Equatable {
     enum Column: Hashable {
         case body, role, name, firstName, lastName, address, kind
+        /// Somebody at what stands under another heading.
+        case contact
         /// Read past, and told.
         case postal, telephone
         /// Anything else.
@@ -11,10 +13,18 @@ struct ListColumns: Equatable {
     }
 
     let columns: [Column]
+    /// «Navn» stands over associations: most of what is under it tells of one.
+    private(set) var nameIsOfBodies = false
 
     /// Nil when a row is no heading: then it is the first of those to invite.
     init?(_ cells: [String]) {
-        columns = cells.map(ListColumns.column)
+        var columns = cells.map(ListColumns.column)
+        // «Navn; Kontaktperson»: the first is of whom the other is a contact for.
+        if columns.contains(.contact), !columns.contains(.body) {
+            columns = zip(columns, cells).map { ListColumns.plainName.contains(ListColumns.key($1)) ? .body : $0 }
+        }
+        columns = columns.map { $0 == .contact ? .name : $0 }
+        self.columns = columns
         let known = Set(columns.filter { if case .other = $0 { false } else { true } })
         let filled = cells.count { !InviteeDraft.line($0).isEmpty }
         let isAlone = filled == 1 && !known.isDisjoint(with: [.address, .name])
@@ -23,16 +33,27 @@ struct ListColumns: Equatable {
         else { return nil }
     }
 
+    /// Decides what «Navn» stands over, by all that is under it.
+    mutating func look(at records: [ListRecords.Record]) {
+        let cells = records.flatMap { zip(columns, $0.cells).filter { $0.0 == .name }.map(\.1) }
+            .filter { !InviteeDraft.line($0).isEmpty }
+        nameIsOfBodies = !cells.isEmpty && 2 * cells.count(where: ListParts.tellsOfABody) >= cells.count
+    }
+
     /// What stands over those that are not read.
     var others: [String] {
         columns.compactMap { if case .other(let words) = $0, !words.isEmpty { words } else { nil } }
     }
 
     private static func column(_ heading: String) -> Column {
-        let words = InviteeDraft.line(heading)
-        let key = words.lowercased().filter(\.isLetter)
-        return headings.first { $0.words.contains(key) }?.column ?? .other(PlainText.cut(words, to: 40))
+        let key = key(heading)
+        return headings.first { $0.words.contains(key) }?.column
+            ?? .other(PlainText.cut(InviteeDraft.line(heading), to: 40))
     }
+
+    private static func key(_ heading: String) -> String { InviteeDraft.line(heading).lowercased().filter(\.isLetter) }
+
+    private static let plainName: Set<String> = ["navn", "namn", "name"]
 
     private static let headings: [(column: Column, words: Set<String>)] = [
         (
@@ -56,10 +77,11 @@ struct ListColumns: Equatable {
         (
             .name,
             [
-                "navn", "namn", "fulltnavn", "fulltnamn", "kontaktperson", "kontakt", "person", "deltaker", "deltakar",
-                "visningsnavn", "visningsnamn", "name", "fullname", "displayname", "contact", "contactperson",
+                "navn", "namn", "fulltnavn", "fulltnamn", "person", "deltaker", "deltakar", "visningsnavn",
+                "visningsnamn", "name", "fullname", "displayname",
             ]
         ),
+        (.contact, ["kontaktperson", "kontakt", "contact", "contactperson"]),
         (.firstName, ["fornavn", "førenamn", "firstname", "givenname"]),
         (.lastName, ["etternavn", "etternamn", "lastname", "surname", "familyname"]),
         (

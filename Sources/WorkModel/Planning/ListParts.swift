@@ -51,13 +51,21 @@ struct ListParts {
     }
 }
 
+extension InviteeDraft {
+    /// Stands as an office or an association, and reads like somebody's name.
+    package var bodyMayBeAPerson: Bool { ListParts.isName(InviteeDraft.line(body)) }
+}
+
 // MARK: - What a piece is
 
 extension ListParts {
     /// The same without what stands between two commas and is a postal address.
     static func withoutPostal(_ piece: String) -> String {
-        let parts = piece.split(separator: ",")
-        let kept = parts.filter { !WrittenPostalAddress.isOne(String($0)) }
+        let parts = piece.split(separator: ",").map(String.init)
+        let hasStreet = parts.contains(where: WrittenPostalAddress.isOne)
+        let kept = parts.filter {
+            !WrittenPostalAddress.isOne($0) && !(hasStreet && WrittenPostalAddress.isPostcode($0))
+        }
         return kept.count == parts.count ? piece : PlainText.line(kept.joined(separator: ","))
     }
 
@@ -99,6 +107,9 @@ extension ListParts {
         }
         let role = words[..<(between ?? words.endIndex)]
         guard (1...4).contains(role.count), role.contains(where: isRole) else { return nil }
+        if role.count > 1, between == nil, isCapitalised(part), role.filter(isRole).allSatisfy(isNameToo) {
+            return nil
+        }
         let body = between.map { words[($0 + 1)...].joined(separator: " ") }?.nilIfEmpty
         return (role.joined(separator: " "), body)
     }
@@ -108,12 +119,37 @@ extension ListParts {
         return roles.contains { word.hasSuffix($0) }
     }
 
+    /// «Kari Prest», «Ali Imam»: people are called so as well.
+    private static func isNameToo(_ word: Substring) -> Bool {
+        ["prest", "imam", "kantor"].contains(word.lowercased())
+    }
+
     /// Two to four words with large letters, none of which tells of a place or an office.
     static func isName(_ part: String) -> Bool {
         let words = part.split(separator: " ")
         guard (2...4).contains(words.count), isCapitalised(part), role(part) == nil else { return false }
-        return InviteeKind.guessed(from: part) == nil
+        return !tellsOfABody(part)
     }
+
+    /// Whether the words are an office's or an association's. Of so few words that they may be a name, one must end as
+    /// those do.
+    static func tellsOfABody(_ part: String) -> Bool {
+        let words = part.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard words.count <= 4 else { return InviteeKind.guessed(from: part) != nil }
+        let telling = words.filter { !isNameToo(Substring($0)) }
+        return InviteeKind.guessed(fromEndsOf: telling.joined(separator: " ")) != nil
+            || telling.contains { word in bodies.contains { word.hasSuffix($0) } }
+    }
+
+    private static let bodies = [
+        "skolen", "skulen", "barnehagen", "korpset", "klubben", "foreningen", "foreininga", "forbund", "krets",
+        "kommune",
+        "kommunen", "fylke", "kontor", "kontoret", "senter", "senteret", "sentral", "sentralen", "stasjon", "stasjonen",
+        "tjeneste", "tjenesten", "teneste", "tenesta", "vernet", "menighet", "menigheten", "kyrkjelyden", "moskeen",
+        "råd", "rådet", "utvalg", "utvalget", "utval", "utvalet", "gruppe", "gruppa", "gruppen", "avdeling",
+        "avdelingen", "avdelinga", "biblioteket", "museet", "huset", "center", "centre", "council", "office", "service",
+        "group", "department",
+    ]
 
     fileprivate static func isCapitalised(_ part: String) -> Bool {
         let words = part.split(separator: " ")

@@ -10,8 +10,8 @@ extension Plans {
             let signUp = try SignUp.fetchOne(db, key: id)
             return PlanFacts(
                 dugnad: dugnad, invitation: try Invitation.fetchOne(db, key: id), signUp: signUp,
-                unit: try dugnad.unit.map { try db.unit($0) }, listed: counts.byKind.mapValues(\.asked),
-                coming: counts.isAnswered ? counts.all.coming : nil, room: signUp?.capacity ?? dugnad.people)
+                unit: try dugnad.unit.map { try db.unit($0) }, listed: counts.byKind.mapValues(\.onList),
+                coming: counts.areAsked ? counts.all.coming : nil, room: signUp?.capacity ?? dugnad.people)
         }
     }
 }

@@ -2,9 +2,9 @@
 /// place, so that a gap is found again next year.
 package struct RingOfKinds: Sendable, Equatable {
     package enum State: Sendable, Equatable {
-        /// Somebody comes; before the invitation has gone, somebody is on the list.
+        /// Somebody comes; before anybody is asked, somebody is on the list.
         case closed
-        /// Asked, and nobody has said yes.
+        /// Written to, and nobody has said yes.
         case asked
         case nobody
     }
@@ -18,16 +18,16 @@ package struct RingOfKinds: Sendable, Equatable {
     }
 
     package let places: [Place]
-    /// People answer by now; before that, the list is what is seen.
-    package let isAnswered: Bool
+    /// People have been asked by now; before that, the list is what is seen.
+    package let areAsked: Bool
 
     /// - Parameter kinds: those that such a dugnad needs. Others that are on the list are there too.
     package init(_ kinds: [InviteeKind], _ counts: InviteeCounts) {
-        isAnswered = counts.isAnswered
+        areAsked = counts.areAsked
         places = InviteeKind.allCases.compactMap { kind in
             let count = counts.byKind[kind] ?? InviteeCounts.Count()
-            guard kinds.contains(kind) || count.asked > 0 else { return nil }
-            let number = counts.isAnswered ? count.coming : count.asked
+            guard kinds.contains(kind) || count.onList > 0 else { return nil }
+            let number = counts.areAsked ? count.coming : count.onList
             let state: State = number > 0 ? .closed : count.asked > 0 ? .asked : .nobody
             return Place(kind: kind, count: count, state: state, number: number)
         }

@@ -25,8 +25,6 @@ struct Door: Sendable {
     private static let toKari = [404, 403, 403, 200, 403, 403]
     private static let doneByKari = [404, 403, 403, 303, 403, 403]
     private static let notByKari = [404, 403, 403, 404, 403, 403]
-    /// For those who work for the unit that owns it: no link does.
-    private static let notByLink = [404, 403, 403, 403, 403, 403]
 
     /// `{…}` in a form stands for a thing of Kari's dugnad, as in a route.
     static let all: [Door] = [
@@ -178,14 +176,14 @@ struct Door: Sendable {
         Door("POST /d/{code}/eier/ut", notByKari), Door("POST /d/{code}/eier/overlevering", notByKari),
         Door("POST /d/{code}/eier/overlevering/slutt", notByKari),
         // Without names; those are for the people of the unit that owns it, and nobody owns hers.
-        Door("GET /d/{code}/bordplan", toKari), Door("POST /d/{code}/bordplan", notByLink, ["bord": "6"]),
-        Door("POST /d/{code}/bordplan/plass", notByLink), Door("POST /d/{code}/bordplan/nye", notByLink),
-        Door("GET /d/{code}/bordplan/utskrift", notByLink), Door("POST /d/{code}/bordplan/sletting", notByLink),
-        Door("GET /d/{code}/bordplan/navneskilt.pdf", notByLink),
-        Door("GET /d/{code}/dora", notByLink), Door("POST /d/{code}/dora", notByLink),
-        Door("POST /d/{code}/dora/uten", notByLink, ["slag": "parent"]),
-        Door("POST /d/{code}/dora/stenging", notByLink, ["steng": "1"]),
-        Door("POST /d/{code}/dora/referat", notByLink),
+        Door("GET /d/{code}/bordplan", toKari), Door("POST /d/{code}/bordplan", notByKari, ["bord": "6"]),
+        Door("POST /d/{code}/bordplan/plass", notByKari), Door("POST /d/{code}/bordplan/nye", notByKari),
+        Door("GET /d/{code}/bordplan/utskrift", notByKari), Door("POST /d/{code}/bordplan/sletting", notByKari),
+        Door("GET /d/{code}/bordplan/navneskilt.pdf", notByKari),
+        Door("GET /d/{code}/dora", notByKari), Door("POST /d/{code}/dora", notByKari),
+        Door("POST /d/{code}/dora/uten", notByKari, ["slag": "parent"]),
+        Door("POST /d/{code}/dora/stenging", notByKari, ["steng": "1"]),
+        Door("POST /d/{code}/dora/referat", notByKari),
         Door("GET /d/{code}/prosessleder", notByKari),
         Door("POST /d/{code}/prosessleder", notByKari, ["epost": "liv@fjordvik.example"]),
         Door("POST /d/{code}/prosessleder/{person}/slutt", notByKari),

@@ -116,6 +116,9 @@ struct InviteesPagesTests {
                     try await browser.post(list + place, [("slag", "sports"), ("hvem", "X")]).status == 403, "\(place)")
             }
         }
+        // The answers are for those who plan as well, and say so.
+        let answers = try await kari.get("/d/\(dugnad.code)/svar")
+        #expect(answers.status == 403 && answers.says("Denne siden er for dem som planlegger"))
         #expect(try await berit.get(list).status == 403)
         #expect(try await open.browser().get(list).status == 403)
     }
@@ -127,6 +130,7 @@ struct InviteesPagesTests {
         let page = try await kari.get("/d/\(hall.code)/inviterte/ny")
         #expect(page.page.withID("navn") == nil && page.page.withID("epost") == nil)
         #expect(page.says("Bare en enhet kan ta vare på dem."))
+        #expect(try await kari.get("/d/\(hall.code)/svar").status == 404)
         let form = try page.form("/inviterte")
         let answer = try await kari.post(fill(form))
         #expect(answer.status == 422)

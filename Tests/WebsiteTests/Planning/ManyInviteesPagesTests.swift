@@ -51,14 +51,35 @@ struct ManyInviteesPagesTests {
         let asked = try await aina.post(form)
         #expect(asked.status == 422 && asked.problem(at: "slag-1") == "Velg hva slags folk det er.")
         form = try asked.form("/liste")
+        #expect(form["linjer"] == "kari@")
         (form["slag-1"], form["slag-3"]) = ("business", "nei")
         let added = try await aina.submit(form)
-        #expect(added.says("2 er lagt til."))
+        #expect(added.says("To er lagt til."))
         #expect(try await kept().map(\.kind) == [.schools, .business])
         #expect(try await paste(text).says("Én ny, to står der fra før, én linje forstod vi ikke."))
         let back = try await aina.submit(added.form("/angring"))
-        #expect(back.says("2 er tatt bort igjen."))
+        #expect(back.says("To er tatt bort igjen."))
         #expect(try await kept().isEmpty)
+        #expect(try await aina.submit(added.form("/angring")).says("Ingen er tatt bort."))
+    }
+
+    @Test(
+        "Who is a person and what is a club is seen; of the young the name is left out, and a name alone is asked about"
+    )
+    func people() async throws {
+        let page = try await paste("Mina Moe <mina@gjest.example>\nOla Li\nFjordvik skole")
+        #expect(page.says("Mina Moe (person)") && page.says("Fjordvik skole (lag eller sted)"))
+        var form = try page.form("/liste")
+        (form["slag-1"], form["slag-2"]) = ("youth", "youth")
+        let again = try await aina.post("\(list)/lesing", form.fields.map { ($0.name, $0.value) })
+        #expect(try again.form("/liste").fields.count { $0.name == "rad" } == 3)
+        let asked = try await aina.post(form)
+        #expect(asked.problem(at: "slag-1") == nil)
+        #expect(asked.problem(at: "slag-2")?.hasPrefix("Navn på ungdom tar vi ikke vare på.") == true)
+        form["slag-2"] = "nei"
+        let added = try await aina.submit(form)
+        #expect(added.says("To er lagt til. Navnet på én av dem er ikke med"))
+        #expect(try await kept().map(\.name) == [nil, nil])
     }
 
     @Test("Lines that were not understood are mended on the page, and read with the others; what was chosen stays")
@@ -101,11 +122,12 @@ struct ManyInviteesPagesTests {
         let names = (1...2100).map { "Gruppe nr. \($0)\n" }.joined()
         let page = try await send(Array(names.utf8))
         #expect(page.says("Lista er lengre enn 2 000 linjer."))
+        #expect(try await paste(String(repeating: "kari@\n", count: 203)).says("Og tre linjer til."))
         var form = try page.form("/liste")
         for number in 1...200 { form["slag-\(number)"] = "volunteers" }
         #expect(try await aina.post(form).problem(at: "slag-resten") == "Velg hva slags folk det er.")
         form["slag-resten"] = "culture"
-        #expect(try await aina.submit(form).says("2000 er lagt til."))
+        #expect(try await aina.submit(form).says("2 000 er lagt til."))
         #expect(try await aina.post("\(list)", [("slag", "sports"), ("hvem", "En til")]).status == 409)
     }
 

@@ -56,12 +56,32 @@ struct MissingPagesTests {
         try await open.world.answer(.notComing, invite(.politicians, "Ordføreren"))
         _ = try await invite(.politicians, "Gruppelederne")
         let page = try await aina.get(ring)
-        #expect(page.says("Fire kommer, én har ikke svart, én kan ikke."))
+        #expect(page.says("Fire kommer, én kan ikke, én har ikke fått brev."))
         #expect(page.says("1 av 12") && page.page.withID("youth")?.text.contains("Fire kommer.") == true)
-        #expect(page.page.withID("politicians")?.text.contains("Én har ikke svart, én kan ikke.") == true)
+        #expect(page.page.withID("politicians")?.text.contains("Én kan ikke, én har ikke fått brev.") == true)
         #expect(page.page.withID("parents")?.text.contains("Ingen er spurt ennå.") == true)
         let english = try await aina.get("/en\(ring)")
-        #expect(english.says("Four are coming, one has not answered, one cannot come."))
+        #expect(english.says("Four are coming, one cannot come, one has had no letter."))
+    }
+
+    @Test("How many there is room for, and the deadline that answers are held to, stand beside the ring")
+    func room() async throws {
+        #expect(try await aina.get(ring).says("Dere har regnet med 36."))
+        var invitation = InvitationDraft()
+        invitation.deadline = "11.12.2026"
+        try await open.doors.invitations.fillIn(invitation, from: 0, in: dugnad.id, by: office.actor(.aina))
+        #expect(try await aina.get(ring).says("Svarfristen er fredag 11. desember 2026."))
+        var draft = SignUpDraft()
+        (draft.capacity, draft.day, draft.hour) = ("100", "18.12.2026", "16.00")
+        try await open.doors.answers.set(
+            draft, from: 0, in: dugnad.id, at: InvitingOffice.site, by: office.actor(.aina))
+        try await open.world.answer(.coming, invite(.youth, "Ungdomsrådet"), people: 4)
+        let page = try await aina.get(ring)
+        #expect(page.says("Svarfristen er fredag 18. desember 2026 kl. 16.00."))
+        #expect(page.says("Det er plass til 100, og det er 96 plasser igjen."))
+        #expect(try await aina.get(toSee).says("Det er plass til 100, og det er 96 plasser igjen."))
+        // What goes on the list is in the dugnad's language, whoever reads.
+        #expect(try await aina.get("/en\(ring)").page.withID("parents")?.text.contains("FAU ved barneskolen") == true)
     }
 
     @Test("A link and a reader see how many, without a name and without anything to press; others see nothing")

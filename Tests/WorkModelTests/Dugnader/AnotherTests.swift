@@ -27,10 +27,11 @@ struct AnotherTests {
             StepDraft(title: "Henting", minutes: "8", say: "Nå snakker vi om henting.", question: question),
             takesNotes: true, after: first?.id, from: 1, in: id, by: by)
         var invitation = InvitationDraft()
-        (invitation.sender, invitation.youthLine) = ("Leder for fritid", "Jeg vil ha et sted å gå til (15)")
+        (invitation.sender, invitation.youthLine) = ("Kari Berg", "Jeg vil ha et sted å gå til (15)")
+        invitation.answerTo = "Servicetorget"
         try await doors.invitations.fillIn(invitation, from: 0, in: id, by: by)
         var details = PlanDetailsDraft()
-        details.partner = "Idrettsrådet"
+        (details.partner, details.contacts) = ("Idrettsrådet", "Kari Berg, leder for fritid")
         try await doors.plans.write(details, from: 0, in: id, by: by)
         let lists = world.library.library.taskLists
         try await doors.tasks.tick("ordstyrer", isDone: true, in: id, by: lists, by: by)
@@ -56,8 +57,11 @@ struct AnotherTests {
         #expect(sheet.steps[own - 1].key == "veier-inn" && sheet.steps[own].ask == "Hvem kan hente?")
         #expect(sheet.steps[own].say == "Nå snakker vi om henting." && sheet.steps[own].startedAt == nil)
         let invitation = try await doors.invitations.invitation(new.id)
-        #expect(invitation.sender == "Leder for fritid" && invitation.youthLine == nil)
+        #expect(invitation.answerTo == "Servicetorget" && invitation.youthLine == nil)
         #expect(try await doors.plans.details(new.id).partner == "Idrettsrådet")
+        // Neither whoever signed it nor whom to ask.
+        #expect(invitation.sender == nil)
+        #expect(try await doors.plans.details(new.id).contacts == nil)
         let tasks = try await doors.tasks.all(of: new.id, by: world.library.library.taskLists)
         #expect(tasks.leftOut.map(\.key) == ["penger"])
         #expect(tasks.task("ordstyrer")?.isDone == false)
@@ -72,7 +76,8 @@ struct AnotherTests {
         try await hall.go(to: hall.task())
         try await hall.write("Byttedag")
         try await world.store.write { db in
-            for (body, name) in [("Fjordvik skole", "Berit"), (nil, "Tor")] as [(String?, String)] {
+            let asked = [("Fjordvik skole", "Berit"), ("Fjordvik skole", "Liv"), (nil, "Tor")] as [(String?, String)]
+            for (body, name) in asked {
                 try db.execute(
                     sql: """
                         INSERT INTO invitee (id, dugnad, kind, body, name, way, version, madeAt)

@@ -9,7 +9,11 @@ struct InviteeReadingTests {
     private static let kept = PeopleKept.until(Moment(milliseconds: 0))
 
     private func read(_ text: String, _ people: PeopleKept = kept) -> InviteeReading {
-        InviteeReading(pasted: text, people)
+        InviteeReading(pasted: text, people, for: .municipality)
+    }
+
+    private func file(_ text: String, _ people: PeopleKept = kept) -> InviteeReading {
+        InviteeReading(file: text, people, for: .municipality)
     }
 
     private func one(_ text: String, _ people: PeopleKept = kept) throws -> InviteeDraft {
@@ -104,6 +108,32 @@ struct InviteeReadingTests {
         #expect(reading.leftOut.postalAddresses == 1 && reading.leftOut.telephones == 1)
     }
 
+    @Test(
+        "Helseth and Kirkeby are people, however the list is made: their names go when the names go",
+        arguments: ["Kari Helseth", "Ola Kirkeby", "Nora Havel", "Kari Prest", "Ali Imam"])
+    func surnames(name: String) throws {
+        let draft = InviteeDraft(name: name, address: "helseth@post.example")
+        #expect(try one("\(name) <helseth@post.example>") == draft)
+        #expect(file("Navn;E-post\n\(name);helseth@post.example").rows.map(\.draft) == [draft])
+        #expect(try one("\(name), rektor, Fjordvik skole").name == name)
+    }
+
+    @Test("To a samling the young come from the club and the band too, and no name of theirs is kept either")
+    func samling() throws {
+        let young: [InviteeKind] = [.youth, .sports, .music, .volunteers]
+        for kind in InviteeKind.allCases {
+            let draft = InviteeDraft(kind: kind, body: "Fjordvik", name: "Mina Moe")
+            #expect(((try? draft.check(Self.kept, for: .youth)) == nil) == young.contains(kind))
+            #expect(((try? draft.check(Self.kept, for: .municipality)) == nil) == (kind == .youth))
+            var open = OpenSignUpDraft()
+            (open.kind, open.name, open.address) = (kind, "Mina Moe", "mina@fjordvik.example")
+            #expect(try open.check(for: .youth).name == (young.contains(kind) ? nil : "Mina Moe"))
+        }
+        let reading = InviteeReading(pasted: "Fjordvik IL; leder; Mina Moe", Self.kept, for: .youth)
+        #expect(reading.rows.map(\.draft) == [InviteeDraft(kind: .sports, body: "Fjordvik IL", role: "leder")])
+        #expect(reading.leftOut.namesOfYouth == 1)
+    }
+
     @Test("Names of young people are never kept; the council and the adult's role are")
     func youth() throws {
         let reading = read("Ungdomsrådet; sekretær; Mina Moe; mina@fjordvik.example")
@@ -139,7 +169,7 @@ struct InviteeReadingTests {
         ])
     func spreadsheet(text: String) {
         for reading in [
-            InviteeReading(file: text, Self.kept), InviteeReading(file: text.replacing("\n", with: "\r\n"), Self.kept),
+            file(text), file(text.replacing("\n", with: "\r\n")),
         ] {
             #expect(
                 reading.rows.map(\.draft) == [
@@ -152,42 +182,64 @@ struct InviteeReadingTests {
 
     @Test("A cell may break over lines and hold marks; the lines are counted as they stand in the file")
     func cells() {
-        let text = "Organisasjon;E-post\n\"Fjordvik\nskole \"\"Øvre\"\"\";a@b.example\nFjordvik IL;kari@\n"
-        let reading = InviteeReading(file: text, Self.kept)
+        let reading = file("Organisasjon;E-post\n\"Fjordvik\nskole \"\"Øvre\"\"\";a@b.example\nFjordvik IL;kari@\n")
         #expect(reading.rows.map(\.draft.body) == ["Fjordvik skole \"Øvre\""])
         #expect(reading.unread.map(\.line) == [4])
     }
 
     @Test("A mark that nothing closes is somebody's own")
     func openQuote() {
-        let reading = InviteeReading(file: "\"Fjordvik skole;rektor\n\"Alle med\" IL;leder", Self.kept)
+        let reading = file("\"Fjordvik skole;rektor\n\"Alle med\" IL;leder")
         #expect(reading.rows.map(\.draft.body) == ["\"Fjordvik skole", "\"Alle med\" IL"])
     }
 
     @Test("Kinds in a column of their own count, and columns that nobody reads are told of")
     func columns() {
         let text = "Navn;Slag;Merknad;Adresse\nFjordvik Vekst;Næringsliv;ringt;Skolegata 3\nMoskeen;idrett;;"
-        let reading = InviteeReading(file: text, .onlyByAUnit)
+        let reading = file(text, .onlyByAUnit)
         #expect(reading.rows.map(\.draft) == [InviteeDraft(kind: .sports, body: "Moskeen")])
         #expect(reading.leftOut.columns == ["Merknad"] && reading.leftOut.postalAddresses == 1)
-        #expect(InviteeReading(file: text, Self.kept).rows.first?.draft.kind == .business)
+        #expect(file(text).rows.first?.draft.kind == .business)
+    }
+
+    @Test(
+        "«Navn» beside «Kontaktperson» is the club's, whichever comes first; roles in two columns are both read",
+        arguments: [
+            "Navn;Kontaktperson;Verv;Stilling;E-post\nFjordvik Vekst;Kari Helseth;leder;lærer;kari@vekst.example",
+            "E-post;Kontaktperson;Navn;Verv;Stilling\nkari@vekst.example;Kari Helseth;Fjordvik Vekst;leder;lærer",
+        ])
+    func contact(text: String) {
+        let draft = InviteeDraft(
+            kind: .schools, body: "Fjordvik Vekst", role: "leder, lærer", name: "Kari Helseth",
+            address: "kari@vekst.example")
+        #expect(file(text).rows.map(\.draft) == [draft])
+    }
+
+    @Test(
+        "Two columns with a person's name are one person's, and «Navn» over associations is theirs, but not a person's")
+    func names() {
+        let person = file("Navn;Visningsnavn;E-post\nKari Berg;Kari Berg;kari@berg.example").rows.first?.draft
+        #expect(person == InviteeDraft(name: "Kari Berg", address: "kari@berg.example"))
+        let clubs = file("Navn\nFjordvik Idrettslag\nGrendelaget\nMoskeen i Fjordvik\nKari Helseth").rows.map(\.draft)
+        #expect(clubs.map(\.body) == ["Fjordvik Idrettslag", "Grendelaget", "Moskeen i Fjordvik", ""])
+        #expect(clubs.last?.name == "Kari Helseth")
     }
 
     @Test(
         "Without a heading the first line is the first of them, also when it is one word",
         arguments: ["Skole", "Klubb"])
     func noHeading(first: String) {
-        let reading = InviteeReading(file: "\(first)\nBarnehage", Self.kept)
+        let reading = file("\(first)\nBarnehage")
         #expect(reading.rows.map(\.draft.body) == [first, "Barnehage"])
     }
 
     @Test("Fifty thousand lines: the first two thousand are read, and it is said; also of one line without an end")
     func long() {
-        let reading = InviteeReading(file: String(repeating: "Fjordvik IL;leder\r\n", count: 50_000), Self.kept)
+        let reading = file(String(repeating: "Fjordvik IL;leder\r\n", count: 50_000))
         #expect(reading.rows.count == 2000 && reading.isCutOff)
         let pasted = read(String(repeating: "Fjordvik skole\n\n", count: 25_000))
         #expect(pasted.rows.count == 2000 && pasted.isCutOff)
-        let endless = InviteeReading(file: String(repeating: "\";", count: 500_000), Self.kept)
+        let endless = file(String(repeating: "\";", count: 500_000))
         #expect(endless.rows.isEmpty && endless.unread.count == 1)
         #expect(read(String(repeating: "x", count: 1_000_000)).unread.count == 1)
     }
@@ -198,9 +250,9 @@ struct InviteeReadingTests {
         let signs = Array("a;,\t\"'\n\r@<>()=.Å \u{B}\u{AD}\u{FEFF}1•-👩‍👩‍👧\u{0}")
         let text = String((0..<400).map { _ in signs[Int.random(in: 0..<signs.count, using: &random)] })
         for people in [Self.kept, .onlyByAUnit, .over] {
-            let reading = InviteeReading(file: text, people)
-            #expect(reading.rows.allSatisfy { (try? $0.draft.asIfAsked.check(people)) != nil })
-            _ = InviteeReading(pasted: text, people)
+            let reading = file(text, people)
+            #expect(reading.rows.allSatisfy { (try? $0.draft.asIfAsked.check(people, for: .municipality)) != nil })
+            _ = read(text, people)
         }
     }
 }

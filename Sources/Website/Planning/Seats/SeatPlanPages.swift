@@ -12,7 +12,7 @@ struct SeatPlanPages {
     /// Everything for whoever plans. Whoever leads it by a link sees how many of which kind.
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let seats = try await doors.seatPlans.seats(of: visit.dugnad.id)
-        guard visit.seesWhoComes else {
+        guard visit.isColleague else {
             return frame.respond(KindsAtTablesPage(visit: visit, plan: seats.plan).page, to: visit.visit)
         }
         let room = try await doors.rooms.room(visit.dugnad.id)
@@ -74,13 +74,6 @@ struct SeatPlanPages {
     func discard(_ request: Request, visit: PlannerVisit) async throws -> Response {
         try await doors.seatPlans.discard(in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.seatPlan(visit.dugnad)))
-    }
-}
-
-extension ModeratorVisit {
-    /// Only those who work for the unit that owns it see who comes.
-    fileprivate var seesWhoComes: Bool {
-        dugnad.unit != nil && found?.standing.membership?.role.may(.work) == true
     }
 }
 

@@ -62,7 +62,7 @@ extension Database {
             sql: """
                 SELECT * FROM invitee WHERE id IN (SELECT invitee FROM arrival WHERE dugnad = ? AND people > 0)
                 """, arguments: [dugnad.id]
-        ).filter { seats.coming[$0.id] == nil }.map { Coming($0, people: here[$0.id] ?? 1) }
+        ).filter { seats.coming[$0.id] == nil }.map { Coming($0, people: here[$0.id] ?? 1, to: dugnad.variant) }
         return DoorList(seats, arrivals, others: others, closedAt: closedAt)
     }
 

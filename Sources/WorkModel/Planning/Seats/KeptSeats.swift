@@ -37,7 +37,7 @@ extension Dugnad {
 
 extension Database {
     func keptSeats(of dugnad: Dugnad) throws -> KeptSeats {
-        let coming = try coming(to: dugnad.id).map { ($0.invitee.id, $0) }
+        let coming = try coming(to: dugnad).map { ($0.invitee.id, $0) }
         let kept = try Row.fetchOne(self, sql: "SELECT * FROM seatPlan WHERE dugnad = ?", arguments: [dugnad.id])
         var seats = KeptSeats(
             coming: Dictionary(coming) { first, _ in first }, version: kept?["version"] ?? 0)
