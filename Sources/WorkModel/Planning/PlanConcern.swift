@@ -134,17 +134,15 @@ struct WrittenDay: Equatable {
         }
     }
 
-    /// The likeliest of the days that it can be: the one that is right, or else the nearest.
+    /// The nearest of the days that it can be: «mandag 2. februar» was right last year, and says nothing of this one.
     private static func read(_ text: String, _ weekday: Int, near: String) -> WrittenDay? {
         guard text.first?.isNumber == true, let year = Int(near.prefix(4)) else { return nil }
         if let day = Day(typed: text) { return WrittenDay(weekday: weekday, day: day.iso) }
         let days = [year, year - 1].compactMap { Day(typed: "\(text) \($0)") }.map {
             WrittenDay(weekday: weekday, day: $0.iso)
         }
-        return days.first { !$0.isWrong }
-            ?? days.min {
-                abs(NorwegianTime.days(from: $0.day, to: near) ?? 0)
-                    < abs(NorwegianTime.days(from: $1.day, to: near) ?? 0)
-            }
+        return days.min {
+            abs(NorwegianTime.days(from: $0.day, to: near) ?? 0) < abs(NorwegianTime.days(from: $1.day, to: near) ?? 0)
+        }
     }
 }
