@@ -134,7 +134,7 @@ struct WrittenDay: Equatable {
         }
     }
 
-    /// The nearest of the days that it can be.
+    /// The nearest of the days that it can be: «mandag 2. februar» was right last year, and says nothing of this one.
     private static func read(_ text: String, _ weekday: Int, near: String) -> WrittenDay? {
         guard text.first?.isNumber == true, let year = Int(near.prefix(4)) else { return nil }
         if let day = Day(typed: text) { return WrittenDay(weekday: weekday, day: day.iso) }
