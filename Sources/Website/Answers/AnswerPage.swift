@@ -129,9 +129,9 @@ struct AnswerPage {
             \(problems.at("behov", say))
             <p><textarea dir="auto" id="behov" name="behov" rows="2"\(problems.told("behov", hint: "behov-hint"))>\(draft.needs)</textarea></p>
             <p class="small" id="behov-hint">\(say(
-                nb: "Bare kontaktpersonen leser det. Kjøkkenet får en liste uten navn. Vi sletter det \(gone.nb).",
-                nn: "Berre kontaktpersonen les det. Kjøkenet får ei liste utan namn. Vi slettar det \(gone.nn).",
-                en: "Only the contact person reads it. The kitchen gets a list without names. We delete it on \(gone.en)."))</p>
+                nb: "Ikke skriv navn. Bare kontaktpersonen leser det. Kjøkkenet får en liste uten navn. Vi sletter det \(gone.nb).",
+                nn: "Ikkje skriv namn. Berre kontaktpersonen les det. Kjøkenet får ei liste utan namn. Vi slettar det \(gone.nn).",
+                en: "Leave names out. Only the contact person reads it. The kitchen gets a list without names. We delete it on \(gone.en)."))</p>
             </details>
             """
     }

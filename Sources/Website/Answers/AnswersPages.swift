@@ -68,7 +68,8 @@ struct AnswersPages {
             """
             <p class="noprint"><a class="back" href="\(visit.to(.answers(visit.dugnad)))">\(say(.answersToInvitation))</a></p>
             <h1>\(title)</h1>
-            <p>\(day.capitalisedFirst). \(say(nb: "Nå kommer", nn: "No kjem", en: "So far")) \(people).</p>
+            <p>\(day.capitalisedFirst). \(say(
+                nb: "Så langt kommer \(people).", nn: "Så langt kjem \(people).", en: "So far: \(people)."))</p>
             \(body)
             """)
         return frame.respond(page, to: visit.visit)

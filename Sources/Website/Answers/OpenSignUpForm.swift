@@ -100,9 +100,9 @@ struct OpenSignUpForm {
             \(problems.at(name, say))
             <p><textarea dir="auto" id="\(name)" name="\(name)" rows="2"\(problems.told(name, hint: "\(name)-hint"))>\(draft.needs)</textarea></p>
             <p class="small" id="\(name)-hint">\(say(
-                nb: "Bare kontaktpersonen leser det. Vi sletter det \(gone.nb).",
-                nn: "Berre kontaktpersonen les det. Vi slettar det \(gone.nn).",
-                en: "Only the contact person reads it. We delete it on \(gone.en)."))</p></details>
+                nb: "Ikke skriv navn. Bare kontaktpersonen leser det. Vi sletter det \(gone.nb).",
+                nn: "Ikkje skriv namn. Berre kontaktpersonen les det. Vi slettar det \(gone.nn).",
+                en: "Leave names out. Only the contact person reads it. We delete it on \(gone.en)."))</p></details>
             """
     }
 }

@@ -19,12 +19,14 @@ extension Answers {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT need.invitee, need.text FROM invitee JOIN need ON need.invitee = invitee.id
-                    WHERE invitee.dugnad = ? ORDER BY invitee.body, invitee.name, invitee.id
+                    SELECT invitee.*, need.text FROM invitee JOIN need ON need.invitee = invitee.id
+                        JOIN answer ON answer.invitee = invitee.id
+                    WHERE invitee.dugnad = ? AND answer.state = 'coming'
+                    ORDER BY invitee.body, invitee.name, invitee.id
                     """, arguments: [id])
-            return try rows.compactMap { row in
-                try Invitee.fetchOne(db, key: row["invitee"] as Invitee.ID)
-                    .map { Need(id: $0.id, invitee: $0, text: row["text"]) }
+            return try rows.map { row in
+                let invitee = try Invitee(row: row)
+                return Need(id: invitee.id, invitee: invitee, text: row["text"])
             }
         }
     }
@@ -32,7 +34,7 @@ extension Answers {
     /// How long what people need is kept after the end.
     package static let needsAreKept = Moment.Length.days(7)
     /// How long letters to those who were invited are kept, as their names and addresses are.
-    package static let namesAreKept = Moment.Length.days(30)
+    package static let namesAreKept = PeopleKept.length
 }
 
 /// For the kitchen and the house: what is needed and how many times, without names.
@@ -108,16 +110,18 @@ extension Database {
     func pruneAnswers(at now: Moment) throws {
         try execute(
             sql: """
-                DELETE FROM need WHERE invitee IN (SELECT invitee.id FROM invitee
-                    JOIN dugnad ON dugnad.id = invitee.dugnad WHERE dugnad.plannedEnd <= ?)
+                DELETE FROM need WHERE EXISTS (SELECT 1 FROM invitee
+                    JOIN dugnad ON dugnad.id = invitee.dugnad
+                    WHERE invitee.id = need.invitee AND dugnad.plannedEnd <= ?)
                 """, arguments: [now - Answers.needsAreKept])
         try execute(
             sql: "DELETE FROM letter WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd <= ?)",
             arguments: [now - Answers.namesAreKept])
         try execute(
             sql: """
-                DELETE FROM answerLink WHERE invitee IN (SELECT invitee.id FROM invitee
-                    JOIN dugnad ON dugnad.id = invitee.dugnad WHERE dugnad.plannedEnd <= ?)
+                DELETE FROM answerLink WHERE EXISTS (SELECT 1 FROM invitee
+                    JOIN dugnad ON dugnad.id = invitee.dugnad
+                    WHERE invitee.id = answerLink.invitee AND dugnad.plannedEnd <= ?)
                 """, arguments: [now - Answers.namesAreKept])
         try execute(
             sql: "DELETE FROM notAgain WHERE dugnad IN (SELECT id FROM dugnad WHERE plannedEnd <= ?)",
