@@ -144,11 +144,28 @@ struct AnswerPage {
         \(problems.at("epost", say))
         <p><input id="epost" name="epost" type="email" value="\(draft.address)" autocomplete="off" spellcheck="false"\
         \(problems.told("epost", hint: "epost-hint"))></p>
-        <p class="small" id="epost-hint">\(say(
-            nb: "Den du sender, får invitasjonen og svarer selv. Plassen holdes av så lenge, og du får beskjed hvis det ikke kommer noe svar.",
-            nn: "Den du sender, får invitasjonen og svarar sjølv. Plassen blir halden av så lenge, og du får beskjed om det ikkje kjem noko svar.",
-            en: "Whoever you send gets the invitation and answers it. The place is kept meanwhile, and you are told if no answer comes."))</p>
+        <p class="small" id="epost-hint">\(say(whatIsKept))</p>
         """
+    }
+
+    private var whatIsKept: Phrase {
+        card.keepsPlace
+            ? Phrase(
+                nb:
+                    "Den du sender, får invitasjonen og svarer selv. Plassen holdes av så lenge, og du får beskjed hvis det ikke kommer noe svar.",
+                nn:
+                    "Den du sender, får invitasjonen og svarar sjølv. Plassen blir halden av så lenge, og du får beskjed om det ikkje kjem noko svar.",
+                en:
+                    "Whoever you send gets the invitation and answers it. The place is kept meanwhile, and you are told if no answer comes."
+            )
+            : Phrase(
+                nb:
+                    "Den du sender, får invitasjonen og svarer selv. Det er ingen plass å holde av nå. Du får beskjed hvis det ikke kommer noe svar.",
+                nn:
+                    "Den du sender, får invitasjonen og svarar sjølv. Det er ingen plass å halde av no. Du får beskjed om det ikkje kjem noko svar.",
+                en:
+                    "Whoever you send gets the invitation and answers it. There is no place to keep just now. You are told if no answer comes."
+            )
     }
 
     private var askedAgain: String {

@@ -129,7 +129,7 @@ extension AnswerPages {
 
     private static func onlyTried(_ visit: Visit) -> Page {
         let say = visit.say
-        let title = say(nb: "Dette var en prøve", nn: "Dette var ein prøve", en: "This was a test")
+        let title = say(nb: "Dette var en prøve", nn: "Dette var ei prøve", en: "This was a test")
         return page(
             visit, title,
             """

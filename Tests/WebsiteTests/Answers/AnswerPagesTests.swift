@@ -244,6 +244,31 @@ struct AnswerPagesTests {
     }
 
     @Test(
+    @Test("Once it has begun no page promises anything more, whatever was answered")
+    func nothingMore() async throws {
+        let deadline = open.clock.now + .days(2)
+        try await guests.set(capacity: 1, deadline: deadline)
+        let choices: [(String, AnswerDraft.Choice)] = [
+            ("Kari", .coming), ("Ola", .coming), ("Per", .unsure), ("Tor", .notComing), ("Siri", .sending),
+            ("Liv", .coming),
+        ]
+        var links: [String] = []
+        for (name, choice) in choices {
+            if name == "Liv" { open.clock.set(deadline + .minutes(1)) }
+            let invitee = try await guests.invite(name)
+            try await guests.answer(invitee, choice, address: "bente@annen.example")
+            links.append("/svar/\(try await guests.key(to: invitee).text)")
+        }
+        let end = try await guests.dugnad().plannedEnd
+        open.clock.set(end)
+        for link in links {
+            let page = try await phone.get(link)
+            for promise in ["e-post", "ledig", "Vi ser deg", "på nytt", "holdes av", "Si fra", "kan du endre"] {
+                #expect(!page.says(promise), "\(page.text)")
+            }
+        }
+    }
+
         "In nynorsk and English the letter and the page speak that language", arguments: [Language.nynorsk, .english])
     func languages(language: Language) async throws {
         let other = try await InvitingOffice(of: guests.office, open.world, language: language)
