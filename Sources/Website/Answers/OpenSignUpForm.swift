@@ -9,6 +9,9 @@ struct OpenSignUpForm {
     let draft: OpenSignUpDraft
     let problems: FormProblems
 
+    /// Where it is told what has to do with no field.
+    static let button = "meld"
+
     private var say: Tongue { visit.say }
 
     var html: HTML {
@@ -35,7 +38,9 @@ struct OpenSignUpForm {
                 nb: "Hvor mange av dem er under 18?", nn: "Kor mange av dei er under 18?",
                 en: "How many of them are under 18?")))</div>
             \(needs)
-            <p><button class="btn">\(say(nb: "Meld på", nn: "Meld på", en: "Sign up"))</button></p>
+            \(problems.at(OpenSignUpForm.button, say))
+            <p><button class="btn" id="\(OpenSignUpForm.button)"\(problems.told(OpenSignUpForm.button))>\(say(
+                nb: "Meld på", nn: "Meld på", en: "Sign up"))</button></p>
             <p class="small">\(say(
                 nb: "\(open.unit.name) er ansvarlig. Navn og adresse slettes \(gone.nb).",
                 nn: "\(open.unit.name) er ansvarleg. Namn og adresse blir sletta \(gone.nn).",

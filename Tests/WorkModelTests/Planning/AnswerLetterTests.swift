@@ -325,6 +325,32 @@ struct AnswerLetterTests {
         #expect(try await answers.list(of: guests.id).people(.coming) == 6)
     }
 
+    @Test("Three hundred new ones an hour and no more, whoever asks; whoever plans is told before that")
+    func manyAtOnce() async throws {
+        try await guests.set(isOpen: true)
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        var draft = OpenSignUpDraft()
+        (draft.kind, draft.name, draft.address) = (.sports, "Tor", "tor@fram.example")
+        try await guests.fill(39)
+        #expect(try await !answers.list(of: guests.id).hasUnusuallyMany)
+        try await answers.signUp(draft, on: page)
+        #expect(try await answers.list(of: guests.id).hasUnusuallyMany)
+        try await guests.fill(260)
+        for address in ["tor@fram.example", "ny@fram.example"] {
+            draft.address = address
+            await #expect(throws: Refusal.self) { try await answers.signUp(draft, on: page) }
+        }
+        world.clock.pass(.hours(1))
+        try await answers.signUp(draft, on: page)
+        #expect(try await !answers.list(of: guests.id).hasUnusuallyMany)
+        // Nor does the list grow without end.
+        world.clock.pass(.hours(2))
+        let kari = try await guests.invite("Kari")
+        try await guests.fill(2000 - 302)
+        await #expect(throws: Refusal.self) { try await answers.signUp(draft, on: page) }
+        await #expect(throws: Refusal.self) { try await guests.answer(kari, .sending, address: "ola@annen.example") }
+    }
+
     @Test("A page that is not open takes nobody, nor does one that never was; who is late waits for the contact person")
     func closed() async throws {
         try await guests.set(deadline: world.now + .days(3), isOpen: true)
