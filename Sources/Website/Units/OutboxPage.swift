@@ -217,6 +217,7 @@ extension Letter.Kind {
         case .invited: Phrase(nb: "invitasjon", nn: "invitasjon", en: "invitation")
         case .invitationTest:
             Phrase(nb: "invitasjon på prøve", nn: "invitasjon på prøve", en: "invitation, as a test")
+        case .answersNews: Phrase(nb: "nye svar", nn: "nye svar", en: "new answers")
         case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
         case .askedAgain:
             Phrase(nb: "spørsmål til en som ikke visste", nn: "spørsmål til ein som ikkje visste", en: "asked again")
