@@ -53,7 +53,9 @@ struct PublicInvitationPages {
         let papers = DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(open.dugnad.id), language: visit.language,
             drawings: letters.drawings, base: "")
-        let text = papers.calendar(at: open.at, showsMeetingLink: false)
+        let text = papers.calendar(
+            at: open.at, showsMeetingLink: false,
+            organiser: open.unit.roleAddress.map { Mailbox(name: open.unit.name, $0) })
         return .file(
             Array(text.utf8), named: "\(open.dugnad.variant.meeting.nb).ics", type: "text/calendar; charset=utf-8")
     }

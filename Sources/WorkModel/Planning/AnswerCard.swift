@@ -5,6 +5,8 @@ import Words
 package struct AnswerCard: Sendable {
     package let dugnad: Dugnad
     package let unit: Unit
+    /// Where whoever is invited writes.
+    package let answersTo: EmailAddress?
     package let signUp: SignUp?
     package let invitee: Invitee
     package let answer: Answer?
@@ -39,8 +41,6 @@ package struct AnswerCard: Sendable {
     /// Somebody has sent them, and the place waits.
     package let isAwaited: Bool
 
-    package var forgottenAt: Moment { dugnad.plannedEnd + Answers.namesAreKept }
-    package var needsForgottenAt: Moment { dugnad.plannedEnd + Answers.needsAreKept }
     /// A place is kept while somebody whom they send decides.
     package var keepsPlace: Bool {
         answer?.state == .coming || offeredUntil != nil || keptUntil != nil || isAwaited
@@ -64,6 +64,8 @@ package struct AnswerCard: Sendable {
         case isNotAsked
     }
 
+    package var forgottenAt: Moment { dugnad.plannedEnd + Answers.namesAreKept }
+    package var needsForgottenAt: Moment { dugnad.plannedEnd + Answers.needsAreKept }
 }
 
 extension Answers {
@@ -78,12 +80,14 @@ extension Answers {
             let signUp = try db.signUp(of: dugnad.id)
             let links = try db.substitutes(with: invitee.id)
             let mine = links.first { $0.invitee == invitee.id }
-            let again = Reminding.unsure(deadline: signUp?.deadline, start: dugnad.plannedStart)
             let offer = try LastMinute.fetchOne(
                 db, sql: "SELECT until FROM placeOffer WHERE invitee = ? AND endedAt IS NULL", arguments: [invitee.id])
+            let (places, people) = (try db.places(in: dugnad.id), answer?.people ?? 1)
+            let unit = try db.unit(owner)
             return AnswerCard(
-                dugnad: dugnad, unit: try db.unit(owner), signUp: signUp, invitee: invitee, answer: answer,
-                needs: try db.needs(of: invitee.id), places: try db.places(in: dugnad.id),
+                dugnad: dugnad, unit: unit, answersTo: try unit.roleAddress ?? db.contacts(of: owner).first?.address,
+                signUp: signUp, invitee: invitee, answer: answer,
+                needs: try db.needs(of: invitee.id), places: places,
                 number: try answer.flatMap {
                     $0.state == .waiting ? try db.placeInQueue(of: $0, in: dugnad.id) : nil
                 },

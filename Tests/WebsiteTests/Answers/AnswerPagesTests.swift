@@ -122,6 +122,7 @@ struct AnswerPagesTests {
         let first = try await phone.get("\(link)/kalender")
         #expect(first.headers[.contentType]?.hasPrefix("text/calendar") == true)
         #expect(first.body.contains("SEQUENCE:0"))
+        #expect(first.body.contains("ORGANIZER;CN=\"Fjordvik kommune\":mailto:aina@fjordvik.example"))
         #expect(first.body.contains("LOCATION:Fjordvik samfunnshus"))
         try await open.doors.plans.cancel(guests.id, isCancelled: true, by: guests.office.actor(.aina))
         let off = try await phone.get("\(link)/kalender")
@@ -243,7 +244,6 @@ struct AnswerPagesTests {
         #expect(try await phone.post("\(link)/sletting").says("Du er slettet"))
     }
 
-    @Test(
     @Test("Once it has begun no page promises anything more, whatever was answered")
     func nothingMore() async throws {
         let deadline = open.clock.now + .days(2)
@@ -269,6 +269,7 @@ struct AnswerPagesTests {
         }
     }
 
+    @Test(
         "In nynorsk and English the letter and the page speak that language", arguments: [Language.nynorsk, .english])
     func languages(language: Language) async throws {
         let other = try await InvitingOffice(of: guests.office, open.world, language: language)
