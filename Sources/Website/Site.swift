@@ -69,13 +69,13 @@ package struct Site: Sendable {
         AnswerLetters(doors: doors, library: library, figures: figures, drawings: drawings)
     }
 
-    /// Moves waiting lists on, reminds the silent and asks the unsure again.
+    /// Moves waiting lists on, reminds the silent, asks the unsure again, and tells the contact persons what is new.
     ///
     /// - Parameter wait: until it is time to look again.
     package func invitations(
         logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(60)) }
     ) -> Invited {
-        Invited(answers: doors.answers, logger: logger, wait: wait)
+        Invited(answers: doors.answers, logger: logger, clock: clock, hasMail: settings.mail != nil, wait: wait)
     }
 
     /// Tells whoever runs the site once a day what waits.

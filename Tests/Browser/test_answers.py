@@ -55,7 +55,7 @@ def test_two_places_and_three_who_want_them(people, own_server):
     aina.locator("#klokka").fill("12:00")
     aina.locator("[name=apen]").check()
     aina.get_by_role("button", name="Lagre").click()
-    expect(aina.locator("main")).to_contain_text("0 deltakere kommer, av 2 plasser.")
+    expect(aina.locator("main")).to_contain_text("0 av 2 plasser er tatt.")
     aina.goto(dugnad.desk("svar/oppsett"))
     everybody = aina.locator("main form a").get_attribute("href")
     assert everybody
@@ -94,7 +94,7 @@ def test_two_places_and_three_who_want_them(people, own_server):
     expect(liv.locator("h1")).to_contain_text("Vi ser deg")
     expect(liv.locator("dl")).to_contain_text("to deltakere")
     aina.goto(dugnad.desk("svar"))
-    expect(aina.locator("main")).to_contain_text("2 deltakere kommer, av 2 plasser.")
+    expect(aina.locator("main")).to_contain_text("2 av 2 plasser er tatt.")
 
     # Tor rang: he comes after all, if there is room. Ticked, pressed, and told.
     aina.locator("summary", has_text="Endre for noen som har svart").click()

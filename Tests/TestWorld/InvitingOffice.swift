@@ -61,6 +61,18 @@ package struct InvitingOffice: Sendable {
         }
     }
 
+    /// So many who have just signed up on the page for everybody.
+    package func fill(_ count: Int) async throws {
+        try await doors.store.write { [id] db in
+            try db.execute(
+                sql: """
+                    WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?)
+                    INSERT INTO invitee (id, dugnad, kind, way, version, madeAt)
+                    SELECT lower(hex(randomblob(16))), ?, 'parents', 'open', 1, ? FROM number
+                    """, arguments: [count, id, Moment(try db.transactionDate)])
+        }
+    }
+
     /// The key in the newest letter to somebody, as they get it.
     package func key(to invitee: Invitee.ID) async throws -> Secret {
         let secret = Secret.new()

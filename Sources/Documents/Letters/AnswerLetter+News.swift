@@ -31,19 +31,21 @@ extension AnswerLetterText {
     var substituteFailed: LetterText {
         framed(
             Phrase(
-                nb: "Den du sendte, kommer ikke", nn: "Den du sende, kjem ikkje", en: "Whoever you sent is not coming"),
+                nb: "Ingen kommer i stedet for deg ennå", nn: "Ingen kjem i staden for deg enno",
+                en: "Nobody is coming in your place yet"),
             Phrase(nb: "Vil du svare på nytt?", nn: "Vil du svare på nytt?", en: "Will you answer again?"),
             [
                 .words(
                     Phrase(
-                        nb: "Den du sendte til \(name.nb), har ikke sagt ja. Vi holder ikke av plassen lenger. Du kan "
-                            + "svare på nytt: komme selv, sende en annen eller si nei.",
-                        nn:
-                            "Den du sende til \(name.nn), har ikkje sagt ja. Vi held ikkje av plassen lenger. Du kan svare "
-                            + "på nytt: kome sjølv, sende ein annan eller seie nei.",
-                        en:
-                            "Whoever you sent to \(name.en) has not said yes. The place is kept no longer. You can answer "
-                            + "again: come yourself, send somebody else, or say no.")), facts,
+                        nb: "Du sendte invitasjonen til \(name.nb) videre, men så langt kommer ingen i stedet for deg. "
+                            + "Nå holder vi ikke av noen plass. Du kan svare på nytt: komme selv, sende en annen eller "
+                            + "si nei.",
+                        nn: "Du sende invitasjonen til \(name.nn) vidare, men så langt kjem ingen i staden for deg. No "
+                            + "held vi ikkje av nokon plass. Du kan svare på nytt: kome sjølv, sende ein annan eller "
+                            + "seie nei.",
+                        en: "You sent the invitation to \(name.en) on, but so far nobody is coming in your place. No "
+                            + "place is kept now. You can answer again: come yourself, send somebody else, or say no.")),
+                facts,
                 .act(Phrase(nb: "Svar på nytt", nn: "Svar på nytt", en: "Answer again"), link: links.answer),
             ])
     }
@@ -56,13 +58,15 @@ extension AnswerLetterText {
         let what =
             isAnotherTime
             ? Phrase(nb: "Ny tid", nn: "Ny tid", en: "Another time")
-            : Phrase(nb: "Nytt sted", nn: "Ny stad", en: "Another place")
+            : now.isByVideo && !before.isByVideo
+                ? Phrase(nb: "Nå på video", nn: "No på video", en: "Now by video")
+                : Phrase(nb: "Nytt sted", nn: "Ny stad", en: "Another place")
         var facts = whenAndWhere
         facts.append((Phrase(nb: "Før", nn: "Før", en: "Before"), words(of: before)))
         return framed(
             Phrase(
-                nb: "\(what.nb) for \(meeting.nb): \(day.nb)", nn: "\(what.nn) for \(meeting.nn): \(day.nn)",
-                en: "\(what.en) for \(meeting.en): \(day.en)"), what,
+                nb: "\(what.nb): \(meeting.nb) \(day.nb)", nn: "\(what.nn): \(meeting.nn) \(day.nn)",
+                en: "\(what.en): \(meeting.en) on \(day.en)"), what,
             [
                 .words(
                     Phrase(

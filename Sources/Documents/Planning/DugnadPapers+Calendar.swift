@@ -2,12 +2,14 @@ import Foundation
 import Words
 import WorkModel
 
-/// The dugnad in people's calendars (RFC 5545). Sent again it replaces what is there, by UID and SEQUENCE.
+/// The dugnad in people's calendars (RFC 5545, and RFC 5546 for what is published and called off). Sent again it replaces
+/// what is there, by UID and SEQUENCE.
 extension DugnadPapers {
     /// - Parameters:
     ///   - now: when the file is made.
     ///   - showsMeetingLink: of one by video; where people sign up, only those who come are shown it.
-    package func calendar(at now: Moment, showsMeetingLink: Bool = true) -> String {
+    ///   - organiser: who invites, where an answer to an invitation goes; nil where there is nobody to write to.
+    package func calendar(at now: Moment, showsMeetingLink: Bool = true, organiser: Mailbox? = nil) -> String {
         let isCancelled = dugnad.cancelledAt != nil
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ALLEMED//dugnad//NO", "CALSCALE:GREGORIAN",
@@ -18,6 +20,7 @@ extension DugnadPapers {
             "BEGIN:VEVENT", "UID:\(uid)", "SEQUENCE:\(dugnad.calendarSequence ?? 0)",
             "DTSTAMP:\(DugnadPapers.utc(now))", "LAST-MODIFIED:\(DugnadPapers.utc(now))",
         ]
+        if let organiser { lines.append(DugnadPapers.organiser(organiser)) }
         lines +=
             dugnad.held.map(DugnadPapers.times) ?? [
                 DugnadPapers.local("DTSTART", dugnad.plannedStart), DugnadPapers.local("DTEND", dugnad.plannedEnd),
@@ -52,6 +55,12 @@ extension DugnadPapers {
             return ["DTSTART;VALUE=DATE:\(digits(held.firstDay))", "DTEND;VALUE=DATE:\(digits(held.dayAfter))"]
         }
         return [local("DTSTART", held.begins)] + (until == nil ? [] : [local("DTEND", held.ends)])
+    }
+
+    /// A name in quotation marks has none of its own.
+    private static func organiser(_ mailbox: Mailbox) -> String {
+        let name = PlainText.line(mailbox.name).replacing("\"", with: "'")
+        return "ORGANIZER\(name.isEmpty ? "" : ";CN=\"\(name)\""):mailto:\(mailbox.address.text)"
     }
 
     private func summary(_ isCancelled: Bool) -> String {

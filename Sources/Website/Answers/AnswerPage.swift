@@ -130,9 +130,9 @@ struct AnswerPage {
             \(problems.at("behov", say))
             <p><textarea dir="auto" id="behov" name="behov" rows="2"\(problems.told("behov", hint: "behov-hint"))>\(draft.needs)</textarea></p>
             <p class="small" id="behov-hint">\(say(
-                nb: "Bare kontaktpersonen leser det. Kjøkkenet får en liste uten navn. Vi sletter det \(gone.nb).",
-                nn: "Berre kontaktpersonen les det. Kjøkenet får ei liste utan namn. Vi slettar det \(gone.nn).",
-                en: "Only the contact person reads it. The kitchen gets a list without names. We delete it \(gone.en)."))</p>
+                nb: "Ikke skriv navn. Bare kontaktpersonen leser det. Kjøkkenet får en liste uten navn. Vi sletter det \(gone.nb).",
+                nn: "Ikkje skriv namn. Berre kontaktpersonen les det. Kjøkenet får ei liste utan namn. Vi slettar det \(gone.nn).",
+                en: "Leave names out. Only the contact person reads it. The kitchen gets a list without names. We delete it \(gone.en)."))</p>
             </details>
             """
     }
@@ -145,11 +145,28 @@ struct AnswerPage {
         \(problems.at("epost", say))
         <p><input id="epost" name="epost" type="email" value="\(draft.address)" autocomplete="off" spellcheck="false"\
         \(problems.told("epost", hint: "epost-hint"))></p>
-        <p class="small" id="epost-hint">\(say(
-            nb: "Den du sender, får invitasjonen og svarer selv. Plassen holdes av så lenge, og du får beskjed hvis det ikke kommer noe svar.",
-            nn: "Den du sender, får invitasjonen og svarar sjølv. Plassen blir halden av så lenge, og du får beskjed om det ikkje kjem noko svar.",
-            en: "Whoever you send gets the invitation and answers it. The place is kept meanwhile, and you are told if no answer comes."))</p>
+        <p class="small" id="epost-hint">\(say(whatIsKept))</p>
         """
+    }
+
+    private var whatIsKept: Phrase {
+        card.keepsPlace
+            ? Phrase(
+                nb:
+                    "Den du sender, får invitasjonen og svarer selv. Plassen holdes av så lenge, og du får beskjed hvis det ikke kommer noe svar.",
+                nn:
+                    "Den du sender, får invitasjonen og svarar sjølv. Plassen blir halden av så lenge, og du får beskjed om det ikkje kjem noko svar.",
+                en:
+                    "Whoever you send gets the invitation and answers it. The place is kept meanwhile, and you are told if no answer comes."
+            )
+            : Phrase(
+                nb:
+                    "Den du sender, får invitasjonen og svarer selv. Det er ingen plass å holde av nå. Du får beskjed hvis det ikke kommer noe svar.",
+                nn:
+                    "Den du sender, får invitasjonen og svarar sjølv. Det er ingen plass å halde av no. Du får beskjed om det ikkje kjem noko svar.",
+                en:
+                    "Whoever you send gets the invitation and answers it. There is no place to keep just now. You are told if no answer comes."
+            )
     }
 
     private var askedAgain: String {

@@ -57,7 +57,9 @@ struct AnswerPages {
         let papers = DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(card.dugnad.id), language: card.dugnad.language,
             drawings: drawings, base: "")
-        let text = papers.calendar(at: card.at, showsMeetingLink: card.answer?.state == .coming)
+        let text = papers.calendar(
+            at: card.at, showsMeetingLink: card.answer?.state == .coming,
+            organiser: card.answersTo.map { Mailbox(name: card.unit.name, $0) })
         return .file(
             Array(text.utf8), named: "\(card.dugnad.variant.meeting.nb).ics", type: "text/calendar; charset=utf-8")
     }
@@ -130,7 +132,7 @@ extension AnswerPages {
 
     private static func onlyTried(_ visit: Visit) -> Page {
         let say = visit.say
-        let title = say(nb: "Dette var en prøve", nn: "Dette var ein prøve", en: "This was a test")
+        let title = say(nb: "Dette var en prøve", nn: "Dette var ei prøve", en: "This was a test")
         return page(
             visit, title,
             """

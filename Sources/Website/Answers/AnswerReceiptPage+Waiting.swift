@@ -11,20 +11,47 @@ extension AnswerReceiptPage {
             ? nil
             : "<p>\(say(nb: "Dere venter sammen til det er plass til alle.", nn: "De ventar saman til det er plass til alle.", en: "You wait together until there is room for all of you."))</p>"
         // Too late for an e-mail to help, but the chair is empty.
-        guard card.places.hasRoom(for: people), card.canAnswer else {
-            return """
-                <p>\(say(nb: "Alle plassene er tatt.", nn: "Alle plassane er tekne.", en: "All the places are taken."))</p>
-                <p>\(say(
-                    nb: "Blir det ledig, får du e-post og har to døgn på å si ja. De siste dagene har du til klokkeslettet som står i e-posten.",
-                    nn: "Blir det ledig, får du e-post og har to døgn på å seie ja. Dei siste dagane har du til klokkeslettet som står i e-posten.",
-                    en: "If one comes free, you get an e-mail and have two days to say yes. In the last days you have until the hour in the e-mail."))</p>
-                \(together)
-                """
-        }
+        guard card.hasRoom else { return "\(sentence(full))\(sentence(whenFree))\(together)" }
         return """
             <p>\(say(nb: "Akkurat nå er det plass.", nn: "Akkurat no er det plass.", en: "Just now there is room."))</p>
             \(takeIt)
             """
+    }
+
+    private var full: Phrase {
+        card.places.hasRoom(for: card.answer?.people ?? 1)
+            ? Phrase(
+                nb: "Det kommer alt så mange fra dere som det er satt av plass til.",
+                nn: "Det kjem alt så mange frå dykk som det er sett av plass til.",
+                en: "As many of you are coming as there is room for.")
+            : Phrase(nb: "Alle plassene er tatt.", nn: "Alle plassane er tekne.", en: "All the places are taken.")
+    }
+
+    private var whenFree: Phrase {
+        switch card.turn {
+        case .isAsked:
+            Phrase(
+                nb:
+                    "Blir det ledig, får du e-post og har to døgn på å si ja. De siste dagene har du til klokkeslettet som står i e-posten.",
+                nn:
+                    "Blir det ledig, får du e-post og har to døgn på å seie ja. Dei siste dagane har du til klokkeslettet som står i e-posten.",
+                en:
+                    "If one comes free, you get an e-mail and have two days to say yes. In the last days you have until the hour in the e-mail."
+            )
+        case .wasAsked:
+            Phrase(
+                nb: "Du har vært spurt om en plass, og blir ikke spurt igjen. Se her: blir det ledig, kan du ta den.",
+                nn:
+                    "Du har vore spurd om ein plass, og blir ikkje spurd igjen. Sjå her: blir det ledig, kan du ta han.",
+                en:
+                    "You have been asked about a place, and are not asked again. Look here: if one comes free, you can take it."
+            )
+        case .isNotAsked:
+            Phrase(
+                nb: "Vi rekker ikke å spørre deg på e-post. Se her: blir det ledig, kan du ta plassen.",
+                nn: "Vi rekk ikkje å spørje deg på e-post. Sjå her: blir det ledig, kan du ta plassen.",
+                en: "There is no time to ask you by e-mail. Look here: if a place comes free, you can take it.")
+        }
     }
 
     func offer(_ until: LastMinute) -> HTML {
@@ -64,18 +91,35 @@ extension AnswerReceiptPage {
     }
 
     var sentOn: HTML {
-        if card.sent?.answer == .coming {
+        switch card.sent {
+        case .saidYes:
             return sentence(
                 Phrase(
                     nb: "Den du sendte, har sagt ja.", nn: "Den du sende, har sagt ja.",
                     en: "Whoever you sent has said yes."))
+        case .passedOn:
+            return sentence(
+                Phrase(
+                    nb: "Den du sendte, har sendt invitasjonen videre.",
+                    nn: "Den du sende, har sendt invitasjonen vidare.",
+                    en: "Whoever you sent has sent the invitation on."))
+        case .isAsked where !hasBegun: return isAsked
+        case .isAsked, .isOver, nil:
+            return sentence(
+                Phrase(
+                    nb: "Ingen kommer i stedet for deg, så langt vi vet.",
+                    nn: "Ingen kjem i staden for deg, så langt vi veit.",
+                    en: "Nobody is coming in your place, as far as we know."))
         }
+    }
+
+    private var isAsked: HTML {
         guard let until = card.keptUntil.map({ NorwegianTime.dayAndHour($0.moment) }) else {
             return sentence(
                 Phrase(
-                    nb: "Plassen holdes ikke av lenger. Du kan svare på nytt.",
-                    nn: "Plassen blir ikkje halden av lenger. Du kan svare på nytt.",
-                    en: "The place is kept no longer. You can answer again."))
+                    nb: "Den du sendte, svarer selv. Det er ikke holdt av noen plass.",
+                    nn: "Den du sende, svarar sjølv. Det er ikkje halde av nokon plass.",
+                    en: "Whoever you sent answers for themselves. No place is kept."))
         }
         return sentence(
             Phrase(

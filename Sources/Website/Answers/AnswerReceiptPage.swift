@@ -32,6 +32,9 @@ struct AnswerReceiptPage {
             "<p class=\"state ok\"><b>✓ \(say(nb: "Svaret er lagret", nn: "Svaret er lagra", en: "Your answer is saved"))</b></p>"
     }
 
+    /// What was answered cannot be changed, and nothing more comes of it.
+    var hasBegun: Bool { !dugnad.isWithoutDay && card.at >= dugnad.plannedStart }
+
     private var title: String {
         let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
         if dugnad.cancelledAt != nil {
@@ -45,8 +48,10 @@ struct AnswerReceiptPage {
             return say(nb: "Det er blitt plass", nn: "Det er blitt plass", en: "There is room now")
         }
         switch card.answer?.state {
-        case nil:
-            return say(nb: "Det er for sent å svare", nn: "Det er for seint å svare", en: "It is too late to answer")
+        case nil: return say(.tooLate)
+        case .waiting where hasBegun, .late where hasBegun, .unsure where hasBegun: return say(.tooLate)
+        case .coming where card.at >= dugnad.plannedEnd:
+            return say(nb: "Du svarte ja", nn: "Du svara ja", en: "You said yes")
         case .coming: return say(nb: "Vi ser deg \(day.nb)", nn: "Vi ser deg \(day.nn)", en: "See you on \(day.en)")
         case .waiting:
             let number = Counting.word(for: card.number ?? 1)
@@ -60,10 +65,8 @@ struct AnswerReceiptPage {
                 nb: "Takk for at du sa fra", nn: "Takk for at du sa frå", en: "Thank you for telling us")
         case .unsure: return say(nb: "Det er greit", nn: "Det er greitt", en: "That is fine")
         case .sentOn:
-            return card.keptUntil == nil && card.sent?.answer != .coming
-                ? say(
-                    nb: "Den du sendte, har ikke sagt ja", nn: "Den du sende, har ikkje sagt ja",
-                    en: "Whoever you sent has not said yes")
+            return card.sent == .isOver && card.canAnswer
+                ? say(nb: "Vil du svare på nytt?", nn: "Vil du svare på nytt?", en: "Will you answer again?")
                 : say(
                     nb: "Invitasjonen er sendt videre", nn: "Invitasjonen er send vidare",
                     en: "The invitation is sent on")
@@ -75,9 +78,11 @@ struct AnswerReceiptPage {
         if dugnad.isWithoutDay { return sentence(card.answer == nil ? .answerLater : .keptUntilThereIsADay) }
         if let until = card.offeredUntil { return offer(until) }
         switch card.answer?.state {
-        case nil:
-            return "<p>\(say(nb: "Vi har begynt.", nn: "Vi har starta.", en: "We have begun."))</p>"
+        case nil: return sentence(Phrase(nb: "Vi har begynt.", nn: "Vi har starta.", en: "We have begun."))
         case .coming: return coming
+        case .sentOn: return sentOn
+        case .waiting where hasBegun, .late where hasBegun, .notComing where hasBegun, .unsure where hasBegun:
+            return sentence(Refusal.answersAreOver.reason)
         case .waiting: return waiting
         case .late:
             return sentence(
@@ -92,7 +97,6 @@ struct AnswerReceiptPage {
                     nn: "Blir det likevel mogleg, kan du endre svaret her.",
                     en: "If it turns out that you can, change your answer here."))
         case .unsure: return unsure
-        case .sentOn: return sentOn
         }
     }
 
@@ -163,6 +167,8 @@ struct AnswerReceiptPage {
 }
 
 extension Phrase {
+    fileprivate static let tooLate = Phrase(
+        nb: "Det er for sent å svare", nn: "Det er for seint å svare", en: "It is too late to answer")
     fileprivate static let answerLater = Phrase(
         nb: "Når den er det, kan du svare her.", nn: "Når han er det, kan du svare her.",
         en: "Once it is, you can answer here.")

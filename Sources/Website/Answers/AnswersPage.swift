@@ -27,6 +27,7 @@ struct AnswersPage {
             \(lead)
             \(list.block.map { "<p class=\"heed\">\(say($0.reason))</p>" })
             \(ways)
+            \(unusuallyMany)
             \(late)
             <div class="house even later">
             <div class="chapters">\(silent)\(section(.unsure, Phrase(nb: "Vet ikke ennå", nn: "Veit ikkje enno", en: "Do not know yet")))</div>
@@ -60,20 +61,22 @@ struct AnswersPage {
     // MARK: How it stands
 
     private var lead: HTML {
-        let coming = list.people(.coming)
-        let people = say(Counting.people.inDigits(coming))
-        let room: String =
-            list.signUp?.capacity.map {
-                say(nb: ", av \($0) plasser", nn: ", av \($0) plassar", en: ", of \($0) places")
-            } ?? ""
+        let people = Counting.people.inDigits(list.people(.coming))
+        let how: String =
+            list.places.capacity.map { capacity in
+                let (taken, all) = (list.places.taken, Counting.places.inDigits(capacity))
+                return say(
+                    nb: "\(taken) av \(all.nb) er tatt.",
+                    nn: "\(taken) av \(all.nn) er \(capacity == 1 ? "teken" : "tekne").",
+                    en: "\(taken) of \(all.en) taken.")
+            } ?? say(nb: "\(people.nb) kommer.", nn: "\(people.nn) kjem.", en: "\(people.en) coming.")
         let by: String =
             list.signUp?.deadline.map {
                 let day = NorwegianTime.dayAndHour($0.moment)
                 return say(nb: " Svarfrist \(day.nb).", nn: " Svarfrist \(day.nn).", en: " Reply by \(day.en).")
             } ?? ""
         return """
-            <p class="lead">\(say(
-                nb: "\(people) kommer\(room).\(by)", nn: "\(people) kjem\(room).\(by)", en: "\(people) coming\(room).\(by)"))</p>
+            <p class="lead">\(how)\(by)</p>
             """
     }
 
@@ -122,7 +125,7 @@ struct AnswersPage {
         let id = "tilstand-\(state.rawValue)"
         let items = rows.map { row in "<li>\(who(row))\(beside(row))</li>\n" as HTML }
         return """
-            <section class="section" aria-labelledby="\(id)"><h2 id="\(id)">\(say(title)) (\(list.people(state)))</h2>
+            <section class="section" aria-labelledby="\(id)"><h2 id="\(id)">\(say(title)) (\(state == .sentOn ? rows.count : list.people(state)))</h2>
             <ul class="plainlist names">\(items)</ul></section>
             """
     }

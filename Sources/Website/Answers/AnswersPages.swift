@@ -22,10 +22,10 @@ struct AnswersPages {
         let form = try await Form(request)
         let chosen: [Invitee.ID] = form.identifiers("hvem")
         guard !chosen.isEmpty else { throw Problem(.nobodyTicked) }
-        let people = try TypedText.number(form["antall"], in: 1...Answer.mostPeople, or: .wrongCount) ?? 1
-        let reply: Reply =
+        let people = try TypedText.number(form["antall"], in: 1...Answer.mostPeople, or: .noSuchNumberOfPeople)
+        let reply: Answers.Typed =
             switch form["svar"] {
-            case "kommer": .coming(people: people, young: 0)
+            case "kommer": .coming(people: people)
             case "vetikke": .unsure
             case "nei": .notComing
             default: throw NotFound()
@@ -68,7 +68,8 @@ struct AnswersPages {
             """
             <p class="noprint"><a class="back" href="\(visit.to(.answers(visit.dugnad)))">\(say(.answersToInvitation))</a></p>
             <h1>\(title)</h1>
-            <p>\(day.capitalisedFirst). \(say(nb: "Nå kommer", nn: "No kjem", en: "So far")) \(people).</p>
+            <p>\(day.capitalisedFirst). \(say(
+                nb: "Så langt kommer \(people).", nn: "Så langt kjem \(people).", en: "So far: \(people)."))</p>
             \(body)
             """)
         return frame.respond(page, to: visit.visit)
@@ -79,11 +80,4 @@ extension Phrase {
     fileprivate static let nobodyTicked = Phrase(
         nb: "Kryss av for den eller dem det gjelder først.", nn: "Kryss av for den eller dei det gjeld først.",
         en: "Tick whoever it is about first.")
-}
-
-extension Problem {
-    fileprivate static let wrongCount = Problem(
-        Phrase(
-            nb: "Skriv et tall, høyst \(Answer.mostPeople).", nn: "Skriv eit tal, høgst \(Answer.mostPeople).",
-            en: "Write a number, at most \(Answer.mostPeople)."))
 }

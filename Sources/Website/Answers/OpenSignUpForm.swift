@@ -10,6 +10,9 @@ struct OpenSignUpForm {
     let draft: OpenSignUpDraft
     let problems: FormProblems
 
+    /// Where it is told what has to do with no field.
+    static let button = "meld"
+
     private var say: Tongue { visit.say }
 
     var html: HTML {
@@ -36,7 +39,9 @@ struct OpenSignUpForm {
                 nb: "Hvor mange av dem er under 18?", nn: "Kor mange av dei er under 18?",
                 en: "How many of them are under 18?")))</div>
             \(needs)
-            <p><button class="btn">\(say(nb: "Meld på", nn: "Meld på", en: "Sign up"))</button></p>
+            \(problems.at(OpenSignUpForm.button, say))
+            <p><button class="btn" id="\(OpenSignUpForm.button)"\(problems.told(OpenSignUpForm.button))>\(say(
+                nb: "Meld på", nn: "Meld på", en: "Sign up"))</button></p>
             <p class="small">\(say(
                 nb: "\(open.unit.name) er ansvarlig. Navn og adresse slettes \(gone.nb). Hvor du kommer fra, blir stående.",
                 nn: "\(open.unit.name) er ansvarleg. Namn og adresse blir sletta \(gone.nn). Kvar du kjem frå, blir ståande.",
@@ -104,9 +109,9 @@ struct OpenSignUpForm {
             \(problems.at(name, say))
             <p><textarea dir="auto" id="\(name)" name="\(name)" rows="2"\(problems.told(name, hint: "\(name)-hint"))>\(draft.needs)</textarea></p>
             <p class="small" id="\(name)-hint">\(say(
-                nb: "Bare kontaktpersonen leser det. Vi sletter det \(gone.nb).",
-                nn: "Berre kontaktpersonen les det. Vi slettar det \(gone.nn).",
-                en: "Only the contact person reads it. We delete it \(gone.en)."))</p></details>
+                nb: "Ikke skriv navn. Bare kontaktpersonen leser det. Vi sletter det \(gone.nb).",
+                nn: "Ikkje skriv namn. Berre kontaktpersonen les det. Vi slettar det \(gone.nn).",
+                en: "Leave names out. Only the contact person reads it. We delete it \(gone.en)."))</p></details>
             """
     }
 }

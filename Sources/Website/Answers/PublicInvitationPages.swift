@@ -1,4 +1,5 @@
 import Documents
+import HTTPTypes
 import Hummingbird
 import Markup
 import Words
@@ -22,14 +23,30 @@ struct PublicInvitationPages {
     func signUp(_ request: Request, visit: Visit) async throws -> Response {
         let (open, visit) = try await found(visit)
         let draft = OpenSignUpDraft(try await Form(request))
-        try await Task.sleep(for: .milliseconds(pace.wait(at: clock()).milliseconds))
-        return try await frame.taking(visit, \OpenSignUpDraft.Field.name, refusedAt: .people) {
-            try await doors.answers.signUp(draft, on: open.signUp.page)
-            return .redirect(to: visit.to(.publicInvitation(open.signUp.page)) + "?meldt=1")
+        guard let pause = pace.wait(at: clock()) else {
+            let problems = FormProblems(OpenSignUpForm.button, Problem(PublicInvitationPages.manyNow))
+            var response = frame.respond(
+                try await page(open, visit, draft, problems, hasSigned: false), to: visit, status: .serviceUnavailable)
+            response.headers[.retryAfter] = "30"
+            return response
+        }
+        try await Task.sleep(for: .milliseconds(pause.milliseconds))
+        return try await frame.taking(visit, at: OpenSignUpForm.button, isRefusedThere: true) {
+            try await frame.taking(visit, \OpenSignUpDraft.Field.name) {
+                try await doors.answers.signUp(draft, on: open.signUp.page)
+                return .redirect(to: visit.to(.publicInvitation(open.signUp.page)) + "?meldt=1")
+            } orAgain: { problems in
+                try await page(open, visit, draft, problems, hasSigned: false)
+            }
         } orAgain: { problems in
             try await page(open, visit, draft, problems, hasSigned: false)
         }
     }
+
+    private static let manyNow = Phrase(
+        nb: "Mange melder seg på akkurat nå. Vent et halvt minutt, og trykk en gang til. Det du skrev, står her.",
+        nn: "Mange melder seg på akkurat no. Vent eit halvt minutt, og trykk ein gong til. Det du skreiv, står her.",
+        en: "Many are signing up just now. Wait half a minute, and press once more. What you wrote is here.")
 
     func calendar(_ request: Request, visit: Visit) async throws -> Response {
         let (open, visit) = try await found(visit)
@@ -37,7 +54,9 @@ struct PublicInvitationPages {
         let papers = DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(open.dugnad.id), language: visit.language,
             drawings: letters.drawings, base: "")
-        let text = papers.calendar(at: open.at, showsMeetingLink: false)
+        let text = papers.calendar(
+            at: open.at, showsMeetingLink: false,
+            organiser: open.unit.roleAddress.map { Mailbox(name: open.unit.name, $0) })
         return .file(
             Array(text.utf8), named: "\(open.dugnad.variant.meeting.nb).ics", type: "text/calendar; charset=utf-8")
     }

@@ -97,7 +97,8 @@ private struct SendingPage {
         let others: [(Int, Phrase)] = [
             (
                 sending.written,
-                Phrase(nb: "har fått den eller svart", nn: "har fått han eller svara", en: "have had it or answered")
+                Phrase(
+                    nb: "har fått den eller svart", nn: "har fått han eller svara", en: "have received it or answered")
             ),
             (
                 sending.withoutAddress,
@@ -116,12 +117,25 @@ private struct SendingPage {
         let items = others.filter { $0.0 > 0 }.map { "<li>\($0.0) \(say($0.1))</li>" as HTML }
         let list: HTML? = items.isEmpty ? nil : "<ul class=\"dots\">\(items)</ul>"
         return """
-            <p class="lead">\(count == 0 ? say(
-                nb: "Ingen nye på lista å sende til.", nn: "Ingen nye på lista å sende til.",
-                en: "Nobody new on the list to send to.") : say(
+            <p class="lead">\(count == 0 ? say(nobodyNew) : say(
                 nb: "\(letters.nb) kan sendes.", nn: "\(letters.nn) kan sendast.", en: "\(letters.en) can be sent."))</p>
             \(list)
             """
+    }
+
+    private var nobodyNew: Phrase {
+        if sending.withoutAddress + sending.leftAlone > 0 {
+            return Phrase(
+                nb: "Det er ingen flere å sende til.", nn: "Det er ingen fleire å sende til.",
+                en: "There is nobody more to send it to.")
+        }
+        return sending.written == 0
+            ? Phrase(
+                nb: "Det står ingen på lista ennå.", nn: "Det står ingen på lista enno.",
+                en: "There is nobody on the list yet.")
+            : Phrase(
+                nb: "Alle på lista har fått invitasjonen.", nn: "Alle på lista har fått invitasjonen.",
+                en: "Everybody on the list has received the invitation.")
     }
 
     /// What those who get it would look for in vain.

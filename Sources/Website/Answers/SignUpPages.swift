@@ -35,6 +35,15 @@ struct SignUpPages {
 }
 
 extension SignUpDraft {
+    subscript(field: Field) -> String {
+        switch field {
+        case .capacity: capacity
+        case .day: day
+        case .hour: hour
+        case .perBody: perBody
+        }
+    }
+
     fileprivate init(_ form: Form) {
         self.init()
         capacity = form[Field.capacity.name]
@@ -47,7 +56,7 @@ extension SignUpDraft {
 
 extension SignUpDraft.Field {
     /// Its name in the form.
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .capacity: "plasser"
         case .day: "frist"

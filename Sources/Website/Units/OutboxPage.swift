@@ -217,6 +217,7 @@ extension Letter.Kind {
         case .invited: Phrase(nb: "invitasjon", nn: "invitasjon", en: "invitation")
         case .invitationTest:
             Phrase(nb: "invitasjon på prøve", nn: "invitasjon på prøve", en: "invitation, as a test")
+        case .answersNews: Phrase(nb: "nye svar", nn: "nye svar", en: "new answers")
         case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
         case .askedAgain:
             Phrase(nb: "spørsmål til en som ikke visste", nn: "spørsmål til ein som ikkje visste", en: "asked again")
@@ -224,8 +225,7 @@ extension Letter.Kind {
         case .placeOffer: Phrase(nb: "ledig plass", nn: "ledig plass", en: "a place that is free")
         case .substituteFailed:
             Phrase(
-                nb: "den som ble sendt, kommer ikke", nn: "den som blei send, kjem ikkje",
-                en: "whoever was sent is not coming")
+                nb: "ingen kommer i stedet", nn: "ingen kjem i staden", en: "nobody is coming in their place")
         case .declined: Phrase(nb: "ikke plass", nn: "ikkje plass", en: "no room")
         case .moved: Phrase(nb: "ny tid eller nytt sted", nn: "ny tid eller ny stad", en: "another time or place")
         case .cancelled: Phrase(nb: "avlysning", nn: "avlysing", en: "called off")

@@ -56,12 +56,14 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case invited, reminder, askedAgain, receipt, placeOffer, substituteFailed, declined, moved, cancelled
         /// The invitation, to the one who is about to send it.
         case invitationTest
+        /// To the contact persons, in the morning: what is new.
+        case answersNews
 
         /// It is about a dugnad's invitation, and `Answers` knows what it says.
         package var isAboutInvitation: Bool {
             switch self {
             case .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver, .confirmation,
-                .placeTaken, .unitsWaiting:
+                .placeTaken, .unitsWaiting, .answersNews:
                 false
             case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
                 .cancelled, .invitationTest:

@@ -3,14 +3,16 @@ import Words
 
 /// How a letter goes out: it waits, it is under way, and it is sent, refused, put off, or nobody knows.
 extension Letters {
-    /// What is to go out now, the oldest first. Invitations to many let what somebody waits for go before them.
+    /// What is to go out now, the oldest first. Invitations to many let what somebody waits for go before them, and
+    /// receipts, which strangers cause, let whoever signs in do.
     package func due(most: Int = 100) async throws -> [Letter] {
         try await store.read { db in
             try Letter.fetchAll(
                 db,
                 sql: """
                     SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= ?)
-                    ORDER BY kind IN ('invited', 'reminder', 'askedAgain', 'moved', 'cancelled'), madeAt, id LIMIT ?
+                    ORDER BY kind IN ('invited', 'reminder', 'askedAgain', 'moved', 'cancelled'), kind = 'receipt',
+                        madeAt, id LIMIT ?
                     """, arguments: [try db.now, most])
         }
     }

@@ -97,7 +97,7 @@ extension Database {
         case .placeTaken: try letter.unit.flatMap(placeTaken)
         case .unitsWaiting: try unitsWaiting()
         case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved, .cancelled,
-            .invitationTest:
+            .invitationTest, .answersNews:
             nil
         }
     }

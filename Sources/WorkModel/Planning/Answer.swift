@@ -11,6 +11,8 @@ package struct Answer: Sendable, Codable, Equatable, FetchableRecord, Persistabl
     package var young = 0
     /// The contact person typed it in: it came by telephone or by mail.
     package var isByHand = false
+    /// How often the invitation has been sent on, with what was sent before it came here.
+    package var sentOnTimes = 0
     package var version: Int
     package var answeredAt: Moment
 
@@ -28,4 +30,6 @@ package struct Answer: Sendable, Codable, Equatable, FetchableRecord, Persistabl
 
     /// The most that one person answers for.
     package static let mostPeople = 50
+    /// The most times that an invitation is sent on. Then somebody is to talk to the contact person.
+    package static let mostTimesSentOn = 3
 }

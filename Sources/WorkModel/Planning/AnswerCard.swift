@@ -5,6 +5,8 @@ import Words
 package struct AnswerCard: Sendable {
     package let dugnad: Dugnad
     package let unit: Unit
+    /// Where whoever is invited writes.
+    package let answersTo: EmailAddress?
     package let signUp: SignUp?
     package let invitee: Invitee
     package let answer: Answer?
@@ -16,14 +18,18 @@ package struct AnswerCard: Sendable {
     package let offeredUntil: LastMinute?
     /// Until when their place is kept for the one they have sent; nil when it is not any more.
     package let keptUntil: LastMinute?
-    /// Whom they have sent, and what that one has answered.
-    package let sent: (address: EmailAddress?, answer: Answer.State?)?
+    /// How it goes with whoever they have sent; nil when they have sent nobody.
+    package let sent: Sent?
+    /// There is room for them now, also from where they come.
+    package let hasRoom: Bool
+    /// What happens when a place comes free for somebody who waits.
+    package let turn: Turn
     /// When whoever does not know yet is asked again.
     package let askedAgainAt: Moment?
     /// What is said of it now is true now.
     package let at: Moment
 
-    /// How many come with them that there is a place for already.
+    /// An answer is taken, and can be changed.
     package var canAnswer: Bool { dugnad.takesAnswers(at: at) }
 
     /// An answer that comes now waits for the contact person, unless they have a place.
@@ -34,6 +40,29 @@ package struct AnswerCard: Sendable {
 
     /// Somebody has sent them, and the place waits.
     package let isAwaited: Bool
+
+    /// A place is kept while somebody whom they send decides.
+    package var keepsPlace: Bool {
+        answer?.state == .coming || offeredUntil != nil || keptUntil != nil || isAwaited
+            || (signUp?.isLate(at: at) != true && places.hasRoom(for: 1))
+    }
+
+    package enum Sent: Sendable {
+        case saidYes
+        /// They have sent another in their turn.
+        case passedOn
+        /// They can still answer.
+        case isAsked
+        case isOver
+    }
+
+    package enum Turn: Sendable {
+        case isAsked
+        /// They were asked once, and let it pass.
+        case wasAsked
+        /// Nobody would have time to answer a letter, or none goes.
+        case isNotAsked
+    }
 
     package var forgotten: Phrase { dugnad.dayOfForgetting(after: Answers.namesAreKept) }
     package var needsForgotten: Phrase { dugnad.dayOfForgetting(after: Answers.needsAreKept) }
@@ -50,29 +79,49 @@ extension Answers {
             let answer = try Answer.fetchOne(db, key: invitee.id)
             let signUp = try db.signUp(of: dugnad.id)
             let links = try db.substitutes(with: invitee.id)
-            func isOpen(_ substitute: Substitute) -> Bool {
-                substitute.endedAt == nil && substitute.people > 0 && !substitute.until.isOver(at: now)
-            }
             let mine = links.first { $0.invitee == invitee.id }
-            let again = Reminding.unsure(deadline: signUp?.deadline, start: dugnad.plannedStart)
             let offer = try LastMinute.fetchOne(
                 db, sql: "SELECT until FROM placeOffer WHERE invitee = ? AND endedAt IS NULL", arguments: [invitee.id])
+            let (places, people) = (try db.places(in: dugnad.id), answer?.people ?? 1)
+            let unit = try db.unit(owner)
             return AnswerCard(
-                dugnad: dugnad, unit: try db.unit(owner), signUp: signUp, invitee: invitee, answer: answer,
-                needs: try db.needs(of: invitee.id), places: try db.places(in: dugnad.id),
+                dugnad: dugnad, unit: unit, answersTo: try unit.roleAddress ?? db.contacts(of: owner).first?.address,
+                signUp: signUp, invitee: invitee, answer: answer,
+                needs: try db.needs(of: invitee.id), places: places,
                 number: try answer.flatMap {
                     $0.state == .waiting ? try db.placeInQueue(of: $0, in: dugnad.id) : nil
                 },
                 offeredUntil: offer.flatMap { $0.isOver(at: now) ? nil : $0 },
-                keptUntil: mine.flatMap { isOpen($0) ? $0.until : nil },
-                sent: try mine.map { mine in
-                    (
-                        try Invitee.fetchOne(db, key: mine.other)?.address,
-                        try Answer.fetchOne(db, key: mine.other)?.state
-                    )
-                },
-                askedAgainAt: now < again ? again : nil, at: now,
-                isAwaited: links.contains { $0.other == invitee.id && isOpen($0) })
+                keptUntil: mine.flatMap { $0.isOpen(at: now) && $0.people > 0 ? $0.until : nil },
+                sent: try answer?.state == .sentOn ? db.howItGoes(with: mine) : nil,
+                hasRoom: try places.hasRoom(for: people)
+                    && db.shares(in: dugnad.id, without: invitee.id).hasRoom(for: people, from: invitee.body),
+                turn: try db.turn(of: invitee, in: dugnad),
+                askedAgainAt: try db.askedAgainAt(invitee.id, to: dugnad, signUp), at: now,
+                isAwaited: links.contains {
+                    $0.other == invitee.id && !$0.isForNobody && $0.isOpen(at: now) && $0.people > 0
+                })
         }
+    }
+}
+
+extension Database {
+    fileprivate func howItGoes(with substitute: Substitute?) throws -> AnswerCard.Sent {
+        guard let substitute else { return .isOver }
+        switch substitute.isForNobody ? nil : try Answer.fetchOne(self, key: substitute.other)?.state {
+        case .coming: return .saidYes
+        case .sentOn: return .passedOn
+        case .notComing, .unsure, .waiting, .late, nil: return substitute.isOpen(at: try now) ? .isAsked : .isOver
+        }
+    }
+
+    fileprivate func turn(of invitee: Invitee, in dugnad: Dugnad) throws -> AnswerCard.Turn {
+        let wasAsked = try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM placeOffer WHERE invitee = ?)", arguments: [invitee.id])
+        if wasAsked == true { return .wasAsked }
+        let isAsked =
+            try writingBlock(of: dugnad) == nil && invitee.address != nil
+            && KeptPlace.until(from: now, start: dugnad.plannedStart) != nil
+        return isAsked ? .isAsked : .isNotAsked
     }
 }

@@ -12,6 +12,27 @@ package enum Reply: Sendable, Equatable {
     case sending(EmailAddress)
 }
 
+extension Answers {
+    /// What whoever plans types in for one or for many, who have rung or written.
+    package enum Typed: Sendable, Equatable {
+        /// - Parameters:
+        ///   - people: of each; nil for as many as before, or one.
+        ///   - young: how many of them are under 18; nil for as many as before.
+        case coming(people: Int?, young: Int? = nil)
+        case notComing, unsure
+
+        func reply(after before: Answer?) -> Reply {
+            switch self {
+            case .notComing: return .notComing
+            case .unsure: return .unsure
+            case .coming(let typed, let young):
+                let people = typed ?? before?.people ?? 1
+                return .coming(people: people, young: min(young ?? before?.young ?? 0, people))
+            }
+        }
+    }
+}
+
 /// An answer as it is typed. Nothing is chosen beforehand.
 package struct AnswerDraft: Sendable, Equatable {
     package enum Choice: String, Sendable, CaseIterable {
@@ -97,7 +118,7 @@ extension Problem {
     fileprivate static let nothingChosen = Problem(
         Phrase(nb: "Velg et av svarene først.", nn: "Vel eitt av svara først.", en: "Choose one of the answers first."))
 
-    static let noSuchNumberOfPeople = Problem(
+    package static let noSuchNumberOfPeople = Problem(
         Phrase(
             nb: "Skriv et tall, høyst \(Answer.mostPeople).", nn: "Skriv eit tal, høgst \(Answer.mostPeople).",
             en: "Write a number, at most \(Answer.mostPeople)."))
@@ -115,10 +136,4 @@ extension Problem {
             en:
                 "This is the address that you were invited at yourself. Write the address of whoever you send, or answer "
                 + "that you are coming."))
-
-    static let isInvitedAlready = Problem(
-        Phrase(
-            nb: "Den adressen er invitert allerede. Skriv en annen, eller svar at du ikke kan.",
-            nn: "Den adressa er alt invitert. Skriv ei anna, eller svar at du ikkje kan.",
-            en: "That address has been invited already. Write another, or answer that you cannot come."))
 }

@@ -73,8 +73,7 @@ extension Database {
         let (unit, answer) = (try unit(owner), try Answer.fetchOne(self, key: invitee.id))
         let signUp = try signUp(of: dugnad.id)
         let sent = try Substitute.fetchOne(
-            self, sql: "SELECT * FROM substitute WHERE other = ?", arguments: [invitee.id])
-        let again = Reminding.unsure(deadline: signUp?.deadline, start: dugnad.plannedStart)
+            self, sql: "SELECT * FROM substitute WHERE other = ? AND invitee <> other", arguments: [invitee.id])
         return AnswerLetter(
             kind: kind, link: link, dugnad: dugnad, unit: unit, signUp: signUp, invitee: invitee, answer: answer,
             answersTo: try unit.roleAddress ?? contacts(of: owner).first?.address,
@@ -86,15 +85,15 @@ extension Database {
                     """, arguments: ["id": invitee.id]),
             number: try answer.flatMap { $0.state == .waiting ? try placeInQueue(of: $0, in: dugnad.id) : nil },
             sender: try sent.flatMap { try Invitee.fetchOne(self, key: $0.invitee) },
-            before: ToldWhen(told)?.when, askedAgainAt: try now < again ? again : nil)
+            before: ToldWhen(told)?.when, askedAgainAt: try askedAgainAt(invitee.id, to: dugnad, signUp))
     }
 
-    /// A key of its own for each letter. One that is sent again may have come, so the key before is left.
+    /// A key of its own for each letter. One that is sent again may have come, so the nine keys before are left.
     fileprivate func newAnswerLink(to invitee: Invitee.ID, in letter: Letter.ID) throws -> Secret {
         try execute(
             sql: """
                 DELETE FROM answerLink WHERE letter = :letter AND fingerprint NOT IN (
-                    SELECT fingerprint FROM answerLink WHERE letter = :letter ORDER BY madeAt DESC LIMIT 1)
+                    SELECT fingerprint FROM answerLink WHERE letter = :letter ORDER BY madeAt DESC LIMIT 9)
                 """, arguments: ["letter": letter])
         return try makeAnswerLink(to: invitee, in: letter)
     }

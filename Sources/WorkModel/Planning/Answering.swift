@@ -7,6 +7,8 @@ struct Answering {
     let dugnad: Dugnad
     var version = 0
     var isByHand = false
+    /// The waiting list is moved on when all of them are in.
+    var isOneOfMany = false
     var needs: String?
     /// What they need is left as it was.
     var keepsNeeds = false
@@ -69,14 +71,14 @@ extension Database {
         guard dugnad.cancelledAt == nil else { throw Refusal.answeredButCancelled }
         guard answering.isByHand || !dugnad.isWithoutDay else { throw Refusal.answeredBeforeThereIsADay }
         guard try dugnad.isWithoutDay || now < dugnad.plannedStart else { throw Refusal.answersAreOver }
-        try movePlaces(in: dugnad)
+        if !answering.isOneOfMany { try movePlaces(in: dugnad) }
         let before = try Answer.fetchOne(self, key: invitee.id)
         let new = try becomes(reply, answering, before)
         let needs = try self.needs(of: invitee.id)
         let (mine, theirs) = (
             new.words(needs: answering.keepsNeeds ? needs : answering.needs), before?.words(needs: needs)
         )
-        if let before, reply.isSame(as: new, before), mine == theirs { return before.state }
+        if let before, try isSame(reply, as: new, before), mine == theirs { return before.state }
         guard before?.version ?? 0 == answering.version else {
             throw Conflict(
                 mine: mine[dugnad.language], theirs: theirs?[dugnad.language], version: before?.version ?? 0)
@@ -87,9 +89,11 @@ extension Database {
         if !answering.keepsNeeds || ![.coming, .waiting, .late].contains(new.state) {
             try keepNeeds(answering.needs, of: new)
         }
-        if case .sending(let address) = reply { try send(address, insteadOf: invitee, hadPlace: had > 0, in: dugnad) }
+        if case .sending(let address) = reply {
+            try send(address, insteadOf: invitee, times: new.sentOnTimes, hadPlace: had > 0, in: dugnad)
+        }
         try receipt(for: new, to: invitee, in: dugnad)
-        try movePlaces(in: dugnad)
+        if !answering.isOneOfMany { try movePlaces(in: dugnad) }
         return new.state
     }
 
@@ -97,11 +101,13 @@ extension Database {
         let (invitee, now) = (answering.invitee, try now)
         var new = Answer(
             invitee: invitee.id, state: .notComing, people: before?.people ?? 1, isByHand: answering.isByHand,
-            version: (before?.version ?? 0) + 1, answeredAt: now)
+            sentOnTimes: try timesSentOn(invitee, before), version: (before?.version ?? 0) + 1, answeredAt: now)
         switch reply {
         case .notComing: new.people = 1
         case .unsure: (new.state, new.people) = (.unsure, 1)
-        case .sending: new.state = .sentOn
+        case .sending:
+            new.state = .sentOn
+            new.sentOnTimes += 1
         case .coming(let people, let young):
             let signUp = try signUp(of: invitee.dugnad)
             let kept = try placesKept(for: invitee.id)
@@ -112,7 +118,9 @@ extension Database {
                 places: try places(in: invitee.dugnad).without(placesTaken(by: invitee.id)), before: before, kept: kept)
             new.state = try rule.state(coming: people)
             (new.people, new.young) = (people, young)
-            if new.state == .coming { try checkShare(of: invitee, people, most: signUp?.perBody) }
+            // What they have, or have been promised, is theirs; and who plans may let in whom they will.
+            let has = max(rule.mine, before?.state == new.state ? before?.people ?? 0 : 0)
+            if new.state != .late, people > has, !answering.isByHand { try checkShare(of: invitee, people) }
             // Who waits keeps the place in the queue.
             if new.state == .waiting, before?.state == .waiting { new.answeredAt = before?.answeredAt ?? now }
         }
@@ -120,17 +128,22 @@ extension Database {
     }
 
     /// At most so many come from one body.
-    private func checkShare(of invitee: Invitee, _ people: Int, most: Int?) throws {
-        guard let most, let body = invitee.body else { return }
-        let others = try Row.fetchAll(
+    private func checkShare(of invitee: Invitee, _ people: Int) throws {
+        let shares = try shares(in: invitee.dugnad, without: invitee.id)
+        guard let most = shares.most, let body = invitee.body else { return }
+        guard shares.hasRoom(for: people, from: body) else { throw Refusal.fullFrom(body, most) }
+    }
+
+    /// The same answer sent twice, as by a button pressed twice, is one.
+    private func isSame(_ reply: Reply, as new: Answer, _ before: Answer) throws -> Bool {
+        guard new.state == before.state, new.people == before.people, new.young == before.young else { return false }
+        guard case .sending(let address) = reply else { return true }
+        return try Bool.fetchOne(
             self,
             sql: """
-                SELECT invitee.body, answer.people FROM invitee CROSS JOIN answer ON answer.invitee = invitee.id
-                WHERE invitee.dugnad = ? AND answer.state = 'coming' AND invitee.id <> ? AND invitee.body IS NOT NULL
-                """, arguments: [invitee.dugnad, invitee.id])
-        let key = PlainText.line(body).lowercased()
-        let taken = others.filter { PlainText.line($0["body"]).lowercased() == key }.map { $0["people"] as Int }
-        guard taken.reduce(people, +) <= most else { throw Refusal.fullFrom(body, most) }
+                SELECT EXISTS (SELECT 1 FROM substitute JOIN invitee ON invitee.id = substitute.other
+                    WHERE substitute.invitee = ? AND invitee.addressKey = ?)
+                """, arguments: [before.invitee, address.key]) ?? false
     }
 
     /// What was kept for somebody is used or given up when they answer.
@@ -141,12 +154,13 @@ extension Database {
         } else {
             try execute(sql: "DELETE FROM placeOffer WHERE invitee = ?", arguments: [invitee])
         }
-        for substitute in try substitutes(with: invitee) where substitute.endedAt == nil {
-            if substitute.invitee == invitee {
-                try end(substitute, of: dugnad, isTold: false)
-            } else if new.state == .notComing {
+        for substitute in try substitutes(with: invitee) {
+            if substitute.invitee != invitee, new.state == .notComing {
+                // Also when they had said yes: whoever sent them thinks that they come.
                 try end(substitute, of: dugnad, isTold: true)
-            } else if new.state == .coming || new.state == .sentOn {
+            } else if substitute.endedAt == nil,
+                substitute.invitee == invitee || new.state == .coming || new.state == .sentOn
+            {
                 // The place is theirs now, or is kept for the one that they send in their turn.
                 try end(substitute, of: dugnad, isTold: false)
             }
@@ -156,14 +170,6 @@ extension Database {
     func substitutes(with invitee: Invitee.ID) throws -> [Substitute] {
         try Substitute.fetchAll(
             self, sql: "SELECT * FROM substitute WHERE invitee = :id OR other = :id", arguments: ["id": invitee])
-    }
-}
-
-extension Reply {
-    /// The same answer sent twice, as by a button pressed twice, is one.
-    fileprivate func isSame(as new: Answer, _ before: Answer) -> Bool {
-        if case .sending = self { return false }
-        return new.state == before.state && new.people == before.people && new.young == before.young
     }
 }
 

@@ -35,18 +35,21 @@ extension Answers {
     ///
     /// - Returns: how many of them got no place, and stand on the waiting list.
     package func type(
-        _ reply: Reply, for invitees: [Invitee.ID], in id: Dugnad.ID, by actor: Actor
+        _ typed: Typed, for invitees: [Invitee.ID], in id: Dugnad.ID, by actor: Actor
     ) async throws -> Int {
         try await store.write { db in
             let (dugnad, _) = try db.planned(id, by: actor)
             var waiting = 0
+            try db.movePlaces(in: dugnad)
             for one in invitees {
                 guard let invitee = try Invitee.fetchOne(db, key: one), invitee.dugnad == id else { throw NotFound() }
+                let before = try Answer.fetchOne(db, key: one)
                 var answering = Answering(invitee: invitee, dugnad: dugnad)
-                (answering.version, answering.keepsNeeds) = (try Answer.fetchOne(db, key: one)?.version ?? 0, true)
-                answering.isByHand = true
-                if try db.take(reply, answering) == .waiting { waiting += 1 }
+                (answering.version, answering.keepsNeeds) = (before?.version ?? 0, true)
+                (answering.isByHand, answering.isOneOfMany) = (true, true)
+                if try db.take(typed.reply(after: before), answering) == .waiting { waiting += 1 }
             }
+            try db.movePlaces(in: dugnad)
             if !invitees.isEmpty { try db.record(.answersTyped, in: id, by: actor, about: String(invitees.count)) }
             return waiting
         }

@@ -31,9 +31,12 @@ extension Database {
     ///
     /// - Parameter before: how it was.
     func tellOfMove(of dugnad: Dugnad, from before: When) throws {
+        try writeAnewWhatLies(about: dugnad)
         for invitee in try whoMayCome(to: dugnad) {
             let waiting = try Letter.fetchOne(
-                self, sql: "SELECT * FROM letter WHERE invitee = ? AND kind = 'moved' AND state = 'waiting'",
+                self,
+                sql: "SELECT * FROM letter WHERE invitee = ? AND kind = 'moved' "
+                    + "AND state IN ('waiting', 'lying')",
                 arguments: [invitee.id])
             let told = ToldWhen(waiting?.told) ?? ToldWhen(before)
             if let waiting { try waiting.delete(self) }
@@ -54,7 +57,9 @@ extension Database {
             """
         for invitee in try Invitee.fetchAll(self, sql: sql, arguments: [dugnad.id]) {
             let waiting = try Letter.fetchOne(
-                self, sql: "SELECT * FROM letter WHERE invitee = ? AND kind = 'cancelled' AND state = 'waiting'",
+                self,
+                sql: "SELECT * FROM letter WHERE invitee = ? AND kind = 'cancelled' "
+                    + "AND state IN ('waiting', 'lying')",
                 arguments: [invitee.id])
             if let waiting {
                 // Changed their mind before anybody heard of it.
@@ -64,6 +69,14 @@ extension Database {
                     .cancelled, to: invitee, of: dugnad, purpose: String(dugnad.calendarSequence ?? 0))
             }
         }
+    }
+
+    /// What lies there to be given by hand tells of the day and the place that were.
+    private func writeAnewWhatLies(about dugnad: Dugnad) throws {
+        guard dugnad.cancelledAt == nil else { return }
+        try execute(
+            sql: "UPDATE letter SET state = 'waiting' WHERE dugnad = ? AND state = 'lying' AND invitee IS NOT NULL",
+            arguments: [dugnad.id])
     }
 
     private func whoMayCome(to dugnad: Dugnad) throws -> [Invitee] {

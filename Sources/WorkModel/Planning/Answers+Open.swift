@@ -22,31 +22,36 @@ extension Answers {
     /// Signs somebody up. The same address twice is one: then it gets its own link once more, and whoever asks is told
     /// nothing of what stood there.
     ///
-    /// - Throws: `NotFound` where nobody signs up, `Problems` of the draft.
+    /// - Throws: `NotFound` where nobody signs up, `Problems` of the draft, `Refusal` when there have been too many; then
+    ///   also of those who are there, so that nobody learns who they are.
     package func signUp(_ draft: OpenSignUpDraft, on page: String) async throws {
         try await store.write { db in
             guard let open = try db.publicInvitation(page), open.takesSignUps else { throw NotFound() }
             let asked = try draft.check(for: open.dugnad.variant)
+            guard try db.hasRoomOnTheList(of: open.dugnad.id) else { throw Refusal.listHasNoRoom }
+            guard try db.signedUpLastHour(in: open.dugnad.id) < Answers.mostAnHour else { throw Refusal.tooManyAnHour }
             let there = try Invitee.fetchOne(
                 db, sql: "SELECT * FROM invitee WHERE dugnad = ? AND addressKey = ?",
                 arguments: [open.dugnad.id, asked.address.key])
             if let there { return try db.writeOnceMore(to: there, of: open.dugnad) }
-            let id = Invitee.ID.new()
-            try db.execute(
-                sql: """
-                    INSERT INTO invitee (id, dugnad, kind, body, name, address, addressKey, way, version, madeAt)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, 'open', 1, ?)
-                    """,
-                arguments: [
-                    id, open.dugnad.id, asked.kind.rawValue, asked.body, asked.name, asked.address.text,
-                    asked.address.key, try db.now,
-                ])
-            guard let invitee = try Invitee.fetchOne(db, key: id) else { return }
+            let facts = InviteeFacts(
+                kind: asked.kind, body: asked.body, role: nil, name: asked.name, address: asked.address)
+            let invitee = Invitee(facts, in: open.dugnad.id, way: .open, at: try db.now)
+            try invitee.insert(db)
             var answering = Answering(invitee: invitee, dugnad: open.dugnad)
             answering.needs = asked.needs
             try db.take(.coming(people: asked.people, young: asked.young), answering)
         }
     }
+}
+
+extension Answers {
+    /// The most new ones on the page for everybody of one dugnad in an hour. It has thirty tables at most, and ten at each
+    /// of them is more than any evening seats, so no evening meets this; nobody's letter box is filled by it either.
+    package static let mostAnHour = 300
+    /// With so many in an hour whoever plans is told: several full tables at once may be a hall that was asked to sign up,
+    /// and may be somebody who does not mean it.
+    package static let manyAnHour = 40
 }
 
 /// What somebody types who signs up on the page for everybody. Of young people no name is asked for, and no address of
@@ -115,6 +120,16 @@ package struct OpenSignUpDraft: Sendable, Equatable {
     }
 }
 
+extension Refusal {
+    fileprivate static let tooManyAnHour = Refusal(
+        Phrase(
+            nb:
+                "Svært mange har meldt seg på den siste timen. Prøv igjen om en time, eller skriv til den som inviterer.",
+            nn:
+                "Svært mange har meldt seg på den siste timen. Prøv igjen om ein time, eller skriv til den som inviterer.",
+            en: "Very many have signed up in the last hour. Try again in an hour, or write to whoever invites."))
+}
+
 extension Problem {
     fileprivate static let noKind = Problem(
         Phrase(
@@ -137,6 +152,13 @@ extension Database {
         guard unit.isConfirmed else { return nil }
         return Answers.PublicInvitation(
             dugnad: dugnad, unit: unit, signUp: signUp, places: try places(in: dugnad.id), at: try now)
+    }
+
+    /// How many new ones have signed up on the page for everybody.
+    func signedUpLastHour(in dugnad: Dugnad.ID) throws -> Int {
+        try Int.fetchOne(
+            self, sql: "SELECT count(*) FROM invitee WHERE dugnad = ? AND way = 'open' AND madeAt > ?",
+            arguments: [dugnad, try now - .hours(1)]) ?? 0
     }
 
     /// Their own link once more, at most once an hour.

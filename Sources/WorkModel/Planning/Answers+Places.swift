@@ -58,20 +58,26 @@ extension Database {
         }
     }
 
-    /// Those on the waiting list that there is room for now. Each is asked once, and only who can be written to: the
-    /// others the contact person rings.
+    /// Those on the waiting list that there is room for now, also from where they come. Each is asked once, and only who
+    /// can be written to: the others the contact person rings.
     func askedNow(in dugnad: Dugnad) throws -> [(Invitee, people: Int)] {
         let waiting = try Row.fetchAll(
             self,
             sql: """
-                SELECT answer.invitee, answer.people FROM invitee
+                SELECT answer.invitee, answer.people, invitee.body FROM invitee
                 CROSS JOIN answer ON answer.invitee = invitee.id
                 WHERE invitee.dugnad = ? AND answer.state = 'waiting' AND invitee.address IS NOT NULL
                     AND NOT EXISTS (SELECT 1 FROM placeOffer WHERE placeOffer.invitee = invitee.id)
                 ORDER BY answer.answeredAt, answer.invitee
                 """, arguments: [dugnad.id])
         guard !waiting.isEmpty else { return [] }
-        let asked = try places(in: dugnad.id).asked(of: waiting.map { $0["people"] })
+        var shares = try shares(in: dugnad.id)
+        let asked = try places(in: dugnad.id).asked(of: waiting.map { $0["people"] }) { index in
+            let (people, body): (Int, String?) = (waiting[index]["people"], waiting[index]["body"])
+            guard shares.hasRoom(for: people, from: body) else { return false }
+            shares.add(people, from: body)
+            return true
+        }
         return try asked.compactMap { index in
             try Invitee.fetchOne(self, key: waiting[index]["invitee"] as Invitee.ID)
                 .map { ($0, people: waiting[index]["people"]) }
@@ -108,12 +114,16 @@ extension Database {
 
     /// The place is kept no longer.
     ///
-    /// - Parameter isTold: the one who sent somebody is told, and can answer again.
+    /// - Parameter isTold: the one who sent somebody is told, unless they have answered again already.
     func end(_ substitute: Substitute, of dugnad: Dugnad, isTold: Bool) throws {
         try execute(
             sql: "UPDATE substitute SET endedAt = ? WHERE invitee = ?", arguments: [try now, substitute.invitee])
-        guard isTold, let first = try Invitee.fetchOne(self, key: substitute.invitee) else { return }
-        try write(.substituteFailed, to: first, of: dugnad, purpose: substitute.other.description)
+        guard isTold, try Answer.fetchOne(self, key: substitute.invitee)?.state == .sentOn,
+            let first = try Invitee.fetchOne(self, key: substitute.invitee)
+        else { return }
+        try write(
+            .substituteFailed, to: first, of: dugnad,
+            purpose: "\(substitute.other) \(substitute.until.moment.milliseconds)")
     }
 }
 
@@ -121,10 +131,15 @@ extension Database {
 struct Substitute: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
     /// Who sends.
     let invitee: Invitee.ID
-    /// Who is sent.
+    /// Who is sent; the one who sends, when nobody was written to.
     let other: Invitee.ID
     /// How many places are kept; none when the first had none.
     let people: Int
     let until: LastMinute
     var endedAt: Moment?
+
+    var isForNobody: Bool { other == invitee }
+
+    /// They can still answer.
+    func isOpen(at now: Moment) -> Bool { endedAt == nil && !until.isOver(at: now) }
 }

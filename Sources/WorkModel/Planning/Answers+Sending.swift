@@ -71,7 +71,7 @@ extension Answers {
             let (dugnad, _) = try db.planned(id, by: actor)
             if let block = try db.writingBlock(of: dugnad) { throw Refusal.cannotWrite(block) }
             let before = db.totalChangesCount
-            for invitee in try db.silent(in: id, writtenBefore: try db.now) {
+            for invitee in try db.silent(in: id, writtenBefore: try db.now, for: "byHand") {
                 try db.write(.reminder, to: invitee, of: dugnad, purpose: "byHand")
             }
             let count = db.totalChangesCount - before

@@ -4,58 +4,95 @@ import Words
 /// Somebody who cannot come sends another, by address. The place is kept for a while, and the one who is sent gets an
 /// invitation of their own.
 extension Database {
-    /// - Parameter hadPlace: who had a place, or there is one for in time, keeps it meanwhile.
-    func send(_ address: EmailAddress, insteadOf first: Invitee, hadPlace: Bool, in dugnad: Dugnad) throws {
-        let isThere = try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM invitee WHERE dugnad = ? AND addressKey = ?)",
-            arguments: [dugnad.id, address.key])
-        guard isThere != true else { throw Problems(AnswerDraft.Field.address, .isInvitedAlready) }
-        guard try mayBeSent(address, by: first, in: dugnad) else {
-            throw Problems(AnswerDraft.Field.address, .tooManySent)
-        }
+    /// Whoever is invited already, or has asked not to be written to, gets no letter. The one who sends is not told so:
+    /// the place is kept as it would be, for nobody.
+    ///
+    /// - Parameters:
+    ///   - times: how often the invitation has been sent on, with this.
+    ///   - hadPlace: who had a place, or there is one for in time, keeps it meanwhile.
+    func send(
+        _ address: EmailAddress, insteadOf first: Invitee, times: Int, hadPlace: Bool, in dugnad: Dugnad
+    ) throws {
+        // What is refused is refused whoever it is to, so that nobody learns who is invited.
+        try checkSending(to: address, times: times, in: dugnad)
         let signUp = try signUp(of: dugnad.id)
         let now = try now
         guard
             let until = KeptPlace.untilSubstitute(from: now, deadline: signUp?.deadline, start: dugnad.plannedStart)
         else { throw Refusal.tooLateToSend }
-        let other = Invitee.ID.new()
-        try execute(
-            sql: """
-                INSERT INTO invitee (id, dugnad, kind, body, address, addressKey, way, version, madeAt)
-                VALUES (?, ?, ?, ?, ?, ?, 'substitute', 1, ?)
-                """,
-            arguments: [
-                other, dugnad.id, first.kind.rawValue, first.body, address.text, address.key, now,
-            ])
         let isInTime = signUp?.isLate(at: now) != true
         let kept = try hadPlace || (isInTime && places(in: dugnad.id).hasRoom(for: 1)) ? 1 : 0
-        try execute(sql: "DELETE FROM substitute WHERE invitee = ?", arguments: [first.id])
-        try Substitute(invitee: first.id, other: other, people: kept, until: until).insert(self)
-        guard let invitee = try Invitee.fetchOne(self, key: other) else { return }
-        try write(.invited, to: invitee, of: dugnad, purpose: "1")
+        let other: Invitee? = try isLeftAlone(address, in: dugnad.id) ? nil : invite(address, insteadOf: first)
+        try execute(
+            sql: "DELETE FROM substitute WHERE invitee = :first OR (other = :first AND :isForNobody)",
+            arguments: ["first": first.id, "isForNobody": other == nil])
+        try Substitute(invitee: first.id, other: other?.id ?? first.id, people: kept, until: until).insert(self)
+        if let other { try write(.invited, to: other, of: dugnad, purpose: "1") }
     }
 
-    /// Nobody makes the site write to many: three are sent by one, and an address gets three letters an hour.
-    private func mayBeSent(_ address: EmailAddress, by first: Invitee, in dugnad: Dugnad) throws -> Bool {
-        let counts = try Row.fetchOne(
+    /// Nobody makes the site write to many: an invitation is sent on three times, by whoever has it, and an address gets
+    /// three letters an hour.
+    private func checkSending(to address: EmailAddress, times: Int, in dugnad: Dugnad) throws {
+        guard times <= Answer.mostTimesSentOn else {
+            throw Problems(AnswerDraft.Field.address, .sentOnTooOften)
+        }
+        guard try hasRoomOnTheList(of: dugnad.id) else { throw Refusal.listHasNoRoom }
+        let letters = try Int.fetchOne(
+            self, sql: "SELECT count(*) FROM letter WHERE addressKey = ? AND madeAt > ?",
+            arguments: [address.key, try now - .hours(1)])
+        guard letters ?? 0 < 3 else { throw Problems(AnswerDraft.Field.address, .tooManySent) }
+    }
+
+    private func isLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
+        try Bool.fetchOne(
             self,
             sql: """
-                SELECT (SELECT count(*) FROM letter WHERE addressKey = :key AND madeAt > :since) AS toThis,
-                    (SELECT count(*) FROM letter WHERE invitee = :first AND kind = 'receipt' AND madeAt > :day) AS byThis
+                SELECT EXISTS (SELECT 1 FROM invitee WHERE dugnad = :dugnad AND addressKey = :key)
+                    OR EXISTS (SELECT 1 FROM notAgain WHERE dugnad = :dugnad AND fingerprint = :print)
                 """,
-            arguments: [
-                "key": address.key, "since": try now - .hours(1), "first": first.id, "day": try now - .days(1),
-            ])
-        return (counts?["toThis"] ?? 0) < 3 && (counts?["byThis"] ?? 0) < 10
+            arguments: ["dugnad": dugnad, "key": address.key, "print": Database.print(of: address, in: dugnad)]
+        ) ?? false
+    }
+
+    private func invite(_ address: EmailAddress, insteadOf first: Invitee) throws -> Invitee {
+        let facts = InviteeFacts(kind: first.kind, body: first.body, role: nil, name: nil, address: address)
+        let other = Invitee(facts, in: first.dugnad, way: .substitute, at: try now)
+        try other.insert(self)
+        return other
+    }
+
+    /// How often an invitation has been sent on: whoever was sent goes on counting from the one who sent them. Who was
+    /// sent by somebody that has sent another since can send nobody.
+    func timesSentOn(_ invitee: Invitee, _ answer: Answer?) throws -> Int {
+        if let answer { return answer.sentOnTimes }
+        guard invitee.way == .substitute else { return 0 }
+        return try Int.fetchOne(
+            self,
+            sql: """
+                SELECT answer.sentOnTimes FROM substitute JOIN answer ON answer.invitee = substitute.invitee
+                WHERE substitute.other = ?
+                """, arguments: [invitee.id]) ?? Answer.mostTimesSentOn
+    }
+
+    func hasRoomOnTheList(of dugnad: Dugnad.ID) throws -> Bool {
+        let count = try Int.fetchOne(self, sql: "SELECT count(*) FROM invitee WHERE dugnad = ?", arguments: [dugnad])
+        return count ?? 0 < Invitees.most
     }
 }
 
 extension Problem {
+    fileprivate static let sentOnTooOften = Problem(
+        Phrase(
+            nb: "Denne invitasjonen er sendt videre tre ganger. Ring kontaktpersonen, eller svar at du ikke kan.",
+            nn: "Denne invitasjonen er send vidare tre gonger. Ring kontaktpersonen, eller svar at du ikkje kan.",
+            en: "This invitation has been sent on three times. Ring the contact person, or answer that you cannot come."
+        ))
+
     fileprivate static let tooManySent = Problem(
         Phrase(
-            nb: "Det er sendt mange brev herfra i dag. Ring kontaktpersonen, eller prøv igjen i morgen.",
-            nn: "Det er sendt mange brev herfrå i dag. Ring kontaktpersonen, eller prøv igjen i morgon.",
-            en: "Many letters have gone from here today. Ring the contact person, or try again tomorrow."))
+            nb: "Den adressen har fått mange brev i dag. Ring kontaktpersonen, eller prøv igjen om en time.",
+            nn: "Den adressa har fått mange brev i dag. Ring kontaktpersonen, eller prøv igjen om ein time.",
+            en: "That address has had many letters today. Ring the contact person, or try again in an hour."))
 }
 
 extension Refusal {
@@ -64,4 +101,10 @@ extension Refusal {
             nb: "Det er for kort tid igjen til at en annen rekker å svare. Ring kontaktpersonen.",
             nn: "Det er for kort tid igjen til at ein annan rekk å svare. Ring kontaktpersonen.",
             en: "There is too little time left for somebody else to answer. Ring the contact person."))
+
+    static let listHasNoRoom = Refusal(
+        Phrase(
+            nb: "Lista er full, så det er ikke plass til flere. Skriv til den som inviterer.",
+            nn: "Lista er full, så det er ikkje plass til fleire. Skriv til den som inviterer.",
+            en: "The list is full, so there is no room for more. Write to whoever invites."))
 }

@@ -61,7 +61,7 @@ extension Database {
     /// letter box.
     func receipt(for answer: Answer, to invitee: Invitee, in dugnad: Dugnad) throws {
         try execute(
-            sql: "DELETE FROM letter WHERE invitee = ? AND kind = 'receipt' AND state = 'waiting'",
+            sql: "DELETE FROM letter WHERE invitee = ? AND kind = 'receipt' AND state IN ('waiting', 'lying')",
             arguments: [invitee.id])
         let count = try Int.fetchOne(
             self, sql: "SELECT count(*) FROM letter WHERE invitee = ? AND kind = 'receipt' AND madeAt > ?",
@@ -72,15 +72,18 @@ extension Database {
 
     /// Those who got the invitation before a moment and have not answered. Who could not be reached is not written to
     /// again.
-    func silent(in dugnad: Dugnad.ID, writtenBefore moment: Moment) throws -> [Invitee] {
+    ///
+    /// - Parameter purpose: of the reminder; those who have had it are left out.
+    func silent(in dugnad: Dugnad.ID, writtenBefore moment: Moment, for purpose: String) throws -> [Invitee] {
         try Invitee.fetchAll(
             self,
             sql: """
                 SELECT invitee.* FROM letter JOIN invitee ON invitee.id = letter.invitee
                 WHERE letter.dugnad = ? AND letter.kind = 'invited' AND letter.madeAt <= ? AND letter.state <> 'refused'
                     AND NOT EXISTS (SELECT 1 FROM answer WHERE answer.invitee = invitee.id)
+                    AND NOT EXISTS (SELECT 1 FROM letter AS made WHERE made.purpose = 'reminder ' || invitee.id || ?)
                 ORDER BY invitee.id
-                """, arguments: [dugnad, moment])
+                """, arguments: [dugnad, moment, " \(purpose)"])
     }
 
     /// Whom the program writes to by itself now.
@@ -92,8 +95,7 @@ extension Database {
             let at = Reminding.silent(sentAt: sentAt, deadline: signUp.deadline, start: start),
             at > restored, Reminding.isDue(at, now: now, deadline: signUp.deadline, start: start)
         {
-            silent = try self.silent(in: dugnad.id, writtenBefore: now - .days(2))
-                .filter { try !isMade(.reminder, to: $0.id, "byItself") }
+            silent = try self.silent(in: dugnad.id, writtenBefore: now - .days(2), for: "byItself")
         }
         let at = Reminding.unsure(deadline: signUp.deadline, start: start)
         if at > restored, Reminding.isDue(at, now: now, deadline: signUp.deadline, start: start) {
@@ -102,8 +104,8 @@ extension Database {
                 sql: """
                     SELECT invitee.* FROM invitee JOIN answer ON answer.invitee = invitee.id
                     WHERE invitee.dugnad = ? AND answer.state = 'unsure' AND answer.answeredAt < ?
-                    """, arguments: [dugnad.id, at]
-            ).filter { try !isMade(.askedAgain, to: $0.id, "1") }
+                        AND NOT EXISTS (SELECT 1 FROM letter WHERE purpose = 'askedAgain ' || invitee.id || ' 1')
+                    """, arguments: [dugnad.id, at])
         }
         return (silent, unsure)
     }
@@ -115,10 +117,13 @@ extension Database {
             arguments: [dugnad, Event.restored.rawValue]) ?? Moment(milliseconds: 0)
     }
 
-    private func isMade(_ kind: Letter.Kind, to invitee: Invitee.ID, _ purpose: String) throws -> Bool {
-        try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)",
-            arguments: ["\(kind.rawValue) \(invitee) \(purpose)"]) ?? false
+    /// When somebody who does not know yet is asked again; nil when it is too late for that, or they have been.
+    func askedAgainAt(_ invitee: Invitee.ID, to dugnad: Dugnad, _ signUp: SignUp?) throws -> Moment? {
+        guard let signUp else { return nil }
+        let at = Reminding.unsure(deadline: signUp.deadline, start: dugnad.plannedStart)
+        let isAsked = try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)", arguments: ["askedAgain \(invitee) 1"])
+        return try now < at && isAsked != true ? at : nil
     }
 
     func hasSomethingDue(in dugnad: Dugnad) throws -> Bool {

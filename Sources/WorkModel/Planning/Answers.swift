@@ -72,6 +72,13 @@ package struct AnswerList: Sendable {
     package let places: Places
     /// Why no letter goes; nil when they do.
     package let block: WritingBlock?
+    /// How many new ones have signed up on the page for everybody in the last hour.
+    package let signedUpLastHour: Int
+    /// When one reminder goes by itself to those who are silent; nil when none goes, or it has gone.
+    package let remindedAt: Moment?
+
+    /// So many have signed up that whoever plans should look at it.
+    package var hasUnusuallyMany: Bool { signUp?.isOpen == true && signedUpLastHour >= Answers.manyAnHour }
 
     package func rows(_ state: Answer.State?) -> [Row] {
         let found = rows.filter { $0.answer?.state == state }
@@ -157,12 +164,20 @@ extension Database {
         let written = try Invitee.ID.fetchSet(
             self, sql: "SELECT invitee FROM letter WHERE dugnad = ? AND kind = 'invited' AND invitee IS NOT NULL",
             arguments: [id])
+        let (signUp, block) = (try signUp(of: id), try writingBlock(of: dugnad))
+        let reminder = signUp.flatMap { signUp in
+            signUp.sentAt.flatMap {
+                Reminding.silent(sentAt: $0, deadline: signUp.deadline, start: dugnad.plannedStart)
+            }
+        }
         return AnswerList(
             rows: invitees.map {
                 .init(
                     invitee: $0, answer: byInvitee[$0.id], offeredUntil: offers[$0.id], keptUntil: kept[$0.id],
                     isWrittenTo: written.contains($0.id))
-            }, signUp: try signUp(of: id), places: try places(in: id), block: try writingBlock(of: dugnad))
+            }, signUp: signUp, places: try places(in: id), block: block,
+            signedUpLastHour: try signedUpLastHour(in: id),
+            remindedAt: try reminder.flatMap { try block == nil && now < $0 ? $0 : nil })
     }
 
     private func openOffers(in id: Dugnad.ID) throws -> [Invitee.ID: LastMinute] {

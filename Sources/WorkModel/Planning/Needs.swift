@@ -19,12 +19,14 @@ extension Answers {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT need.invitee, need.text FROM invitee JOIN need ON need.invitee = invitee.id
-                    WHERE invitee.dugnad = ? ORDER BY invitee.body, invitee.name, invitee.id
+                    SELECT invitee.*, need.text FROM invitee JOIN need ON need.invitee = invitee.id
+                        JOIN answer ON answer.invitee = invitee.id
+                    WHERE invitee.dugnad = ? AND answer.state = 'coming'
+                    ORDER BY invitee.body, invitee.name, invitee.id
                     """, arguments: [id])
-            return try rows.compactMap { row in
-                try Invitee.fetchOne(db, key: row["invitee"] as Invitee.ID)
-                    .map { Need(id: $0.id, invitee: $0, text: row["text"]) }
+            return try rows.map { row in
+                let invitee = try Invitee(row: row)
+                return Need(id: invitee.id, invitee: invitee, text: row["text"])
             }
         }
     }
@@ -32,7 +34,7 @@ extension Answers {
     /// How long what people need is kept after the end.
     package static let needsAreKept = Moment.Length.days(7)
     /// How long letters to those who were invited are kept, as their names and addresses are.
-    package static let namesAreKept = Moment.Length.days(30)
+    package static let namesAreKept = PeopleKept.length
 }
 
 /// For the kitchen and the house: what is needed and how many times, without names.

@@ -21,11 +21,13 @@ package struct Places: Sendable, Equatable {
     /// Who of those that wait is asked now, in the order they wait. Who needs more places than there are, waits as a
     /// whole, and keeps nobody behind from those that are free.
     ///
-    /// - Parameter waiting: how many each needs.
-    func asked(of waiting: [Int]) -> [Int] {
+    /// - Parameters:
+    ///   - waiting: how many each needs.
+    ///   - mayCome: whether there is more than room that one of them waits for; asked of those that there is room for.
+    func asked(of waiting: [Int], if mayCome: (Int) -> Bool = { _ in true }) -> [Int] {
         var left = free ?? .max
         return waiting.indices.filter { index in
-            guard waiting[index] <= left else { return false }
+            guard waiting[index] <= left, mayCome(index) else { return false }
             left -= waiting[index]
             return true
         }
@@ -46,11 +48,12 @@ struct AnswerRule {
 
     var isLate: Bool { deadline?.isOver(at: now) ?? false }
 
+    /// The places that are theirs already.
+    var mine: Int { max(before?.state == .coming ? before?.people ?? 0 : 0, kept) }
+
     /// - Throws: `Refusal` when it has begun, or when somebody who has a place wants more than there are.
     func state(coming people: Int) throws(Refusal) -> Answer.State {
         guard now < start else { throw .answersAreOver }
-        let had = before?.state == .coming ? before?.people ?? 0 : 0
-        let mine = max(had, kept)
         if people <= mine || (mine > 0 && places.hasRoom(for: people)) { return .coming }
         guard mine == 0 else { throw .noRoomForMore(max(places.free ?? 0, mine)) }
         guard !isLate || before?.state == .waiting else { return .late }

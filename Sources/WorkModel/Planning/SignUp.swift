@@ -121,7 +121,7 @@ extension Problem {
 
     fileprivate static let hourWithoutDay = Problem(
         Phrase(
-            nb: "Skriv hvilken dag også.", nn: "Skriv kva dag òg.", en: "Write the day as well."))
+            nb: "Skriv også dagen.", nn: "Skriv òg dagen.", en: "Write the day as well."))
 
     fileprivate static let noSuchHour = Problem(
         Phrase(

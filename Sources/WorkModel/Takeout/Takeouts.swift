@@ -65,8 +65,22 @@ extension Takeouts {
         return (try db.dugnad(dugnad.id), false)
     }
 
-    /// Nothing has changed here since it was last read in.
+    /// Nothing has changed here since it was last read in, and there is nothing here that is in no file: that would go
+    /// with it.
     private func isUntouched(_ dugnad: Dugnad, in db: Database) throws -> Bool {
+        for table in ["signUp", "notAgain", "letter", "seatPlan", "arrival", "doorClosing", "guest", "guestInvitation"]
+        {
+            let isThere = try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE dugnad = ?)", arguments: [dugnad.id])
+            if isThere == true { return false }
+        }
+        let isAnswered = try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM invitee WHERE dugnad = :id AND (name IS NOT NULL OR address IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM answer WHERE answer.invitee = invitee.id)))
+                """, arguments: ["id": dugnad.id])
+        guard isAnswered != true else { return false }
         let imported = try String.fetchOne(
             db, sql: "SELECT about FROM event WHERE dugnad = ? AND what = 'imported' ORDER BY id DESC LIMIT 1",
             arguments: [dugnad.id])

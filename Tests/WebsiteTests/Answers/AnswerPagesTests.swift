@@ -122,6 +122,7 @@ struct AnswerPagesTests {
         let first = try await phone.get("\(link)/kalender")
         #expect(first.headers[.contentType]?.hasPrefix("text/calendar") == true)
         #expect(first.body.contains("SEQUENCE:0"))
+        #expect(first.body.contains("ORGANIZER;CN=\"Fjordvik kommune\":mailto:aina@fjordvik.example"))
         #expect(first.body.contains("LOCATION:Fjordvik samfunnshus"))
         try await open.doors.plans.cancel(guests.id, isCancelled: true, by: guests.office.actor(.aina))
         let off = try await phone.get("\(link)/kalender")
@@ -261,6 +262,31 @@ struct AnswerPagesTests {
         #expect(try await phone.get("\(everybody)/kalender").status == 404)
         let invitation = try await phone.get(everybody)
         #expect(invitation.says("Oktober 2027") && !invitation.says("18.00") && !invitation.says("Meld deg på"))
+    }
+
+    @Test("Once it has begun no page promises anything more, whatever was answered")
+    func nothingMore() async throws {
+        let deadline = open.clock.now + .days(2)
+        try await guests.set(capacity: 1, deadline: deadline)
+        let choices: [(String, AnswerDraft.Choice)] = [
+            ("Kari", .coming), ("Ola", .coming), ("Per", .unsure), ("Tor", .notComing), ("Siri", .sending),
+            ("Liv", .coming),
+        ]
+        var links: [String] = []
+        for (name, choice) in choices {
+            if name == "Liv" { open.clock.set(deadline + .minutes(1)) }
+            let invitee = try await guests.invite(name)
+            try await guests.answer(invitee, choice, address: "bente@annen.example")
+            links.append("/svar/\(try await guests.key(to: invitee).text)")
+        }
+        let end = try await guests.dugnad().plannedEnd
+        open.clock.set(end)
+        for link in links {
+            let page = try await phone.get(link)
+            for promise in ["e-post", "ledig", "Vi ser deg", "på nytt", "holdes av", "Si fra", "kan du endre"] {
+                #expect(!page.says(promise), "\(page.text)")
+            }
+        }
     }
 
     @Test(

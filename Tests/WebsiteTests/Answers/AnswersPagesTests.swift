@@ -33,7 +33,7 @@ struct AnswersPagesTests {
         #expect(form["plasser"] == "null")
         form["plasser"] = "40"
         let saved = try await aina.submit(form)
-        #expect(saved.says("0 deltakere kommer, av 40 plasser."))
+        #expect(saved.says("0 av 40 plasser er tatt."))
         #expect(saved.says("Svarfrist fredag 11. desember 2026 kl. 12.00"))
         // Somebody else was first.
         #expect(try await aina.post(form, and: []).status == 303)
@@ -82,10 +82,27 @@ struct AnswersPagesTests {
         try await guests.set()
         try await guests.send()
         try await open.layOutLetters()
-        let first = try await aina.submit(try await aina.get(page).form("/paminnelse"))
+        let there = try await aina.get(page)
+        #expect(there.says("En annen går av seg selv lørdag 19. desember 2026."))
+        let first = try await aina.submit(try there.form("/paminnelse"))
         #expect(first.says("Ett brev er på vei"))
         let second = try await aina.submit(try first.form("/paminnelse"))
         #expect(second.says("Alle som er stille, har fått påminnelsen."))
+        // With a deadline so near that none goes by itself.
+        try await guests.set(deadline: open.clock.now + .days(2))
+        #expect(try await !aina.get(page).says("av seg selv"))
+    }
+
+    @Test("When unusually many sign up on the page for everybody she is told, and closes it with one press")
+    func unusuallyMany() async throws {
+        try await guests.set(capacity: 100, isOpen: true)
+        try await guests.fill(40)
+        let there = try await aina.get(page)
+        #expect(there.says("Den siste timen er det kommet 40 påmeldinger på siden alle kan lese."))
+        let form = try #require(there.forms.first { $0.buttons.contains { $0.text == "Steng påmeldingen" } })
+        #expect(try await !aina.submit(form).says("Den siste timen"))
+        let signUp = try #require(try await open.doors.answers.signUp(of: guests.id))
+        #expect(!signUp.isOpen && signUp.capacity == 100)
     }
 
     @Test("What people need is on the contact person's page and no colleague's; the kitchen's list has no name")

@@ -1,3 +1,4 @@
+import Documents
 import Logging
 import Synchronization
 import TestWorld
@@ -26,7 +27,11 @@ struct InvitedTests {
 
     @Test("A place nobody took goes to the next, the silent get one reminder, and nothing of it stands in the log")
     func byItself() async throws {
-        let open = try await OpenSite()
+        var settings = Settings()
+        settings.mail = MailSettings(
+            server: SMTPSettings(host: "localhost"), from: Mailbox(name: "Fjordvik", try Office.address("post")),
+            pace: 25)
+        let open = try await OpenSite(settings: settings)
         let guests = try await InvitingOffice(open.doors, open.world)
         try await guests.set(capacity: 1, deadline: open.clock.now + .days(14))
         let log = Log()
@@ -45,6 +50,13 @@ struct InvitedTests {
         await run(open, looks: 24 * 10, every: .hours(1), log)
         #expect(try await guests.waiting(.reminder).map(\.address.text) == ["silje@gjest.example"])
         #expect(log.lines.isEmpty)
+        // Aina is told in the mornings when there is something new, without a name, and where to read more.
+        let news = try await guests.waiting(.answersNews)
+        #expect((1...3).contains(news.count))
+        try await open.layOutLetters()
+        let letter = try open.text(of: #require(news.last).id)
+        #expect(letter.contains("/d/\(guests.code)/svar"))
+        for name in ["Kari", "Ola", "Per", "Silje", "gjest.example"] { #expect(!letter.contains(name)) }
     }
 
     @Test("When the database cannot be read it says so, tells no more, and looks again")

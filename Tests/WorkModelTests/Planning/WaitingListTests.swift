@@ -56,6 +56,7 @@ struct WaitingListTests {
         try await guests.answer(late[0], .notComing)
         #expect(try await offered() == [])
         #expect(try await guests.state(of: all[1]) == .waiting)
+        #expect(try await answers.card(at: guests.key(to: all[1]))?.turn == .wasAsked)
         #expect(try await answers.list(of: guests.id).places.free == 1)
         try await answers.answerOffer(true, at: guests.key(to: all[1]))
         #expect(try await guests.state(of: all[1]) == .coming)
@@ -136,6 +137,9 @@ struct WaitingListTests {
         world.clock.pass(.days(10))
         try await answers.tend()
         #expect(try await guests.waiting(.substituteFailed).isEmpty)
+        // When they say no after all, the one who sent them is told.
+        try await guests.answer(bente.id, .notComing)
+        #expect(try await guests.waiting(.substituteFailed).map(\.address.text) == ["kari@gjest.example"])
     }
 
     @Test("When the other is silent, or says no, the first one is told, and the place goes to who waits")
@@ -171,20 +175,77 @@ struct WaitingListTests {
         #expect(try await guests.state(of: bente.id) == .waiting)
     }
 
-    @Test("Somebody who is invited already is not sent, and where there is no place none is kept")
+    @Test(
+        "Somebody who is invited already gets nothing by it, and whoever sends them sees no difference; where there is no place none is kept"
+    )
     func already() async throws {
         try await guests.set(capacity: 1)
-        let all = try await coming("Kari", "Ola")
-        let problems = await #expect(throws: Problems<AnswerDraft.Field>.self) {
-            try await guests.answer(all[0], .sending, address: "OLA@gjest.example")
-        }
-        #expect(problems?.list.map(\.field) == [.address])
-        #expect(try await guests.state(of: all[0]) == .coming)
+        let all = try await coming("Kari", "Ola", "Per")
         try await guests.answer(all[1], .sending, address: "bente@annen.example")
         #expect(try await answers.list(of: guests.id).places == Places(capacity: 1, taken: 1))
         let bente = try #require(try await guests.find("bente@annen.example"))
+        world.clock.pass(.minutes(1))
         try await guests.answer(bente.id)
         #expect(try await guests.state(of: bente.id) == .waiting)
+        try await guests.answer(all[0], .sending, address: "PER@gjest.example")
+        #expect(try await guests.waiting(.invited).map(\.address.text) == ["bente@annen.example"])
+        let card = try #require(try await answers.card(at: guests.key(to: all[0])))
+        #expect(card.sent == .isAsked && card.keptUntil != nil && !card.isAwaited)
+        #expect(try await guests.state(of: all[2]) == .waiting)
+        #expect(try await answers.list(of: guests.id).places == Places(capacity: 1, taken: 1))
+        world.clock.pass(.days(5))
+        try await answers.tend()
+        #expect(
+            Set(try await guests.waiting(.substituteFailed).map(\.address.text))
+                == ["kari@gjest.example", "ola@gjest.example"])
+        #expect(try await offered() == ["Per"])
+    }
+
+    @Test("An invitation is sent on three times, by whoever has it; to the same address twice is one, with one letter")
+    func threeTimes() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari")
+        let key = try await guests.key(to: kari)
+        var draft = AnswerDraft()
+        (draft.choice, draft.address) = (.sending, "a@annen.example")
+        for _ in 0..<2 { try await answers.answer(draft, at: key, from: 0) }
+        for name in ["a", "b", "c"] {
+            try await guests.answer(kari, .sending, address: "\(name)@annen.example")
+        }
+        #expect(try await guests.waiting(.invited).count == 3)
+        // Another answer does not begin it anew, and those who were sent count on.
+        try await guests.answer(kari)
+        let all = try await answers.list(of: guests.id).rows.map(\.id)
+        #expect(all.count == 4)
+        for one in all {
+            let problems = await #expect(throws: Problems<AnswerDraft.Field>.self) {
+                try await guests.answer(one, .sending, address: "d@annen.example")
+            }
+            #expect(problems?.list.map(\.field) == [.address])
+        }
+        #expect(try await guests.find("d@annen.example") == nil)
+    }
+
+    @Test("From where it is full nobody waits and nobody is asked; whoever plans may let in more")
+    func shares() async throws {
+        try await guests.set(capacity: 2, perBody: 1)
+        func invite(_ name: String, _ body: String) async throws -> Invitee.ID {
+            world.clock.pass(.minutes(1))
+            return try await guests.invite(name, body: body)
+        }
+        try await guests.answer(try await invite("Kari", "Fjordvik skole"))
+        try await guests.answer(try await invite("Ola", "Rådhuset"))
+        let per = try await invite("Per", "fjordvik skole")
+        await #expect(throws: Refusal.self) { try await guests.answer(per) }
+        for (name, body) in [("Tor", "Korpset"), ("Liv", "korpset"), ("Una", "FAU")] {
+            try await guests.answer(try await invite(name, body))
+        }
+        try await guests.set(capacity: 5, perBody: 1)
+        #expect(Set(try await offered()) == ["Tor", "Una"])
+        let waiting = try await answers.type(
+            .coming(people: nil), for: [per], in: guests.id, by: guests.office.actor(.aina))
+        #expect(waiting == 0)
+        #expect(try await guests.state(of: per) == .coming)
     }
 
     @Test("After the deadline whoever has a place can still send another, who is not late")

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestWorld
 import Testing
 import Words
@@ -169,6 +170,21 @@ struct UnitFileTests {
         #expect(try await hall.texts().contains("En til"))
         let dugnad = try #require(try await there.doors.dugnader.find(halls[0].id))
         #expect(dugnad.unit == office.unit.id && dugnad.retention.months == 60)
+        // What is in no file would go with it.
+        try await halls[0].write("Enda en")
+        let newer = try Takeout(json: try await world.doors.takeouts.takeout(halls[0].id).json())
+        for (table, row) in [
+            ("signUp", "(dugnad, page, isOpen, site, version) SELECT id, 'side1234', 0, 'https://a.example', 1"),
+            ("arrival", "(id, dugnad, walkIn, people, tickedAt) SELECT 'a', id, 'parent', 1, 1"),
+        ] {
+            try await there.store.write { db in
+                try db.execute(sql: "INSERT INTO \(table) \(row) FROM dugnad WHERE id = ?", arguments: [dugnad.id])
+            }
+            await #expect(throws: Refusal.self) { _ = try await there.doors.takeouts.readIn(newer, by: .operator) }
+            try await there.store.write { db in try db.execute(sql: "DELETE FROM \(table)") }
+        }
+        _ = try await there.doors.takeouts.readIn(newer, by: .operator)
+        #expect(try await hall.texts().contains("Enda en"))
     }
 
     @Test("The shortest time that tables have been told counts: in the file, here, and by the unit here")

@@ -9,7 +9,7 @@ package struct Arrivals: Door {
 
 extension Arrivals {
     /// How long after a dugnad it is known who came; how many of each kind stands in the minutes.
-    package static let kept = Moment.Length.days(30)
+    package static let kept = PeopleKept.length
     /// The most ticks that are taken at once; a phone sends the rest afterwards.
     package static let most = 500
 
