@@ -151,7 +151,7 @@ extension Database {
         guard !new.isEmpty || mustDecide || needs > 0 || most >= Answers.manyAnHour else { return nil }
         return AnswerNews(
             dugnad: dugnad, places: try places(in: dugnad.id),
-            comingInAll: try coming(to: dugnad.id).map(\.people).reduce(0, +), new: new, undecided: undecided,
+            comingInAll: try coming(to: dugnad).map(\.people).reduce(0, +), new: new, undecided: undecided,
             needs: needs, unusuallyMany: most >= Answers.manyAnHour ? most : nil,
             isUrgent: try undecided > 0 && daysLeft(to: dugnad) <= 1)
     }

@@ -59,7 +59,7 @@ package struct InviteeCounts: Sendable, Equatable {
     init(of id: Dugnad.ID, in db: Database) throws {
         areAsked = try db.signUp(of: id)?.sentAt != nil
         // The letters are gone by then, and with them who got one.
-        let lettersAreGone = try areAsked && db.dugnad(id).plannedEnd + Answers.namesAreKept <= db.now
+        let lettersAreGone = try areAsked && db.dugnad(id).isOverAt + Answers.namesAreKept <= db.now
         let rows = try Row.fetchAll(
             db,
             sql: """
