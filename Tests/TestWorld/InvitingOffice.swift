@@ -85,13 +85,13 @@ package struct InvitingOffice: Sendable {
     }
 
     package func set(
-        capacity: Int? = nil, deadline: Moment? = nil, perBody: Int? = nil, isOpen: Bool = false
+        capacity: Int? = nil, deadline: Moment? = nil, perBody: Int? = nil, isOpen: Bool = false, isChosen: Bool = false
     ) async throws {
         var draft = SignUpDraft()
         draft.capacity = capacity.map(String.init) ?? ""
         if let deadline { (draft.day, draft.hour) = (NorwegianTime.isoDate(deadline), NorwegianTime.isoTime(deadline)) }
         draft.perBody = perBody.map(String.init) ?? ""
-        draft.isOpen = isOpen
+        (draft.isOpen, draft.isChosen) = (isOpen, isChosen)
         let version = try await doors.answers.signUp(of: id)?.version ?? 0
         try await doors.answers.set(draft, from: version, in: id, at: InvitingOffice.site, by: office.actor(.aina))
     }

@@ -77,18 +77,25 @@ extension AnswerLetterText {
             ])
     }
 
+    /// The others are yet to answer, and then somebody chooses.
+    private var isYetToBeChosen: Bool {
+        letter.signUp?.isChosen == true
+            && letter.answer.map { letter.signUp?.isLate(at: $0.answeredAt) == false } ?? false
+    }
+
     private var isLate: LetterText {
-        framed(
+        let chosen = Phrase(
+            nb: "Plassene blir gitt når fristen er ute. Da får du svar på e-post, enten det blir plass eller ikke.",
+            nn: "Plassane blir gitt når fristen er ute. Då får du svar på e-post, anten det blir plass eller ikkje.",
+            en: "Places are given once the deadline has passed. Then you get an e-mail, whether there is room or not.")
+        let late = Phrase(
+            nb: "Fristen var ute da du svarte. Kontaktpersonen ser på det, og du får svar på e-post.",
+            nn: "Fristen var ute då du svara. Kontaktpersonen ser på det, og du får svar på e-post.",
+            en: "The deadline had passed when you answered. The contact person looks at it, and you get an e-mail.")
+        return framed(
             Phrase(nb: "Vi har fått svaret ditt", nn: "Vi har fått svaret ditt", en: "We have got your answer"),
             Phrase(nb: "Vi har fått svaret ditt", nn: "Vi har fått svaret ditt", en: "We have got your answer"),
-            [
-                .words(
-                    Phrase(
-                        nb: "Fristen var ute da du svarte. Kontaktpersonen ser på det, og du får svar på e-post.",
-                        nn: "Fristen var ute då du svara. Kontaktpersonen ser på det, og du får svar på e-post.",
-                        en: "The deadline had passed when you answered. The contact person looks at it, and you get an "
-                            + "e-mail.")), .facts(whenAndWhere), change,
-            ])
+            [.words(isYetToBeChosen ? chosen : late), .facts(whenAndWhere), change])
     }
 
     private var doesNotKnow: LetterText {
@@ -155,12 +162,11 @@ extension AnswerLetterText {
                 .words(
                     Phrase(
                         nb:
-                            "Takk for at du ville være med i \(name.nb). Svaret kom etter fristen, og det ble ikke plass.",
+                            "Takk for at du ville være med i \(name.nb). Det ble dessverre ikke plass til alle.",
                         nn:
-                            "Takk for at du ville vere med i \(name.nn). Svaret kom etter fristen, og det blei ikkje plass.",
+                            "Takk for at du ville vere med i \(name.nn). Det blei dessverre ikkje plass til alle.",
                         en:
-                            "Thank you for wanting to join \(name.en). Your answer came after the deadline, and there was "
-                            + "no room."))
+                            "Thank you for wanting to join \(name.en). Sorry, there was not room for everybody."))
             ])
     }
 }

@@ -84,9 +84,11 @@ package struct AnswerNewsLetter: Sendable {
         let who = news.undecided == 1 ? Phrase(nb: "Én", nn: "Éin", en: "One") : number
         return .words(
             Phrase(
-                nb: "\(who.nb) har svart etter fristen, og venter på at du avgjør om det blir plass.\(more.nb)",
-                nn: "\(who.nn) har svara etter fristen, og ventar på at du avgjer om det blir plass.\(more.nn)",
-                en: "\(who.en) answered after the deadline. Decide whether there is room.\(more.en)"))
+                nb: "\(who.nb) venter på at du avgjør om det blir plass.\(more.nb)",
+                nn: "\(who.nn) ventar på at du avgjer om det blir plass.\(more.nn)",
+                en:
+                    "\(who.en) \(news.undecided == 1 ? "waits" : "wait") for you to decide whether there is room.\(more.en)"
+            ))
     }
 
     private var needs: LetterPart? {

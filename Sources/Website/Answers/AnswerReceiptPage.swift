@@ -84,6 +84,7 @@ struct AnswerReceiptPage {
         case .waiting where hasBegun, .late where hasBegun, .notComing where hasBegun, .unsure where hasBegun:
             return sentence(Refusal.answersAreOver.reason)
         case .waiting: return waiting
+        case .late where card.isYetToBeChosen: return sentence(.chosenAfterTheDeadline)
         case .late:
             return sentence(
                 Phrase(
@@ -167,6 +168,10 @@ struct AnswerReceiptPage {
 }
 
 extension Phrase {
+    fileprivate static let chosenAfterTheDeadline = Phrase(
+        nb: "Plassene blir gitt når fristen er ute. Da får du svar på e-post, enten det blir plass eller ikke.",
+        nn: "Plassane blir gitt når fristen er ute. Då får du svar på e-post, anten det blir plass eller ikkje.",
+        en: "Places are given once the deadline has passed. Then you get an e-mail, whether there is room or not.")
     fileprivate static let tooLate = Phrase(
         nb: "Det er for sent å svare", nn: "Det er for seint å svare", en: "It is too late to answer")
     fileprivate static let answerLater = Phrase(

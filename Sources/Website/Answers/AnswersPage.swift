@@ -111,10 +111,18 @@ struct AnswersPage {
             """ as HTML
         }
         return """
-            <section class="section" aria-labelledby="sent"><h2 id="sent">\(say(
-                nb: "Svarte etter fristen: du avgjør", nn: "Svara etter fristen: du avgjer",
-                en: "Answered after the deadline: you decide"))</h2><ul class="links plainlist">\(items)</ul></section>
+            <section class="section" aria-labelledby="sent"><h2 id="sent">\(say(undecided)) (\(list.people(.late)))</h2><ul class="links plainlist">\(items)</ul></section>
             """
+    }
+
+    private var undecided: Phrase {
+        list.signUp?.isChosen == true
+            ? Phrase(
+                nb: "Vil være med: du velger hvem som får plass", nn: "Vil vere med: du vel kven som får plass",
+                en: "Want to come: you choose who gets a place")
+            : Phrase(
+                nb: "Svarte etter fristen: du avgjør", nn: "Svara etter fristen: du avgjer",
+                en: "Answered after the deadline: you decide")
     }
 
     // MARK: The others

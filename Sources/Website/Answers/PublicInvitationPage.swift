@@ -100,16 +100,19 @@ struct PublicInvitationPage {
 
     private var answerBy: HTML? {
         let by = open.signUp.deadline.map { NorwegianTime.dayAndHour($0.moment) }
-        let left = open.places.free.map { free in
-            free == 0
-                ? say(
-                    nb: "Alle plassene er tatt, men du kan stå på venteliste.",
-                    nn: "Alle plassane er tekne, men du kan stå på venteliste.",
-                    en: "All the places are taken, but you can be on the waiting list.")
-                : say(
-                    Counting.placesLeft.inWords(free)
-                ).capitalisedFirst + "."
-        }
+        let left =
+            open.signUp.isChosen
+            ? say(.chosenLater)
+            : open.places.free.map { free in
+                free == 0
+                    ? say(
+                        nb: "Alle plassene er tatt, men du kan stå på venteliste.",
+                        nn: "Alle plassane er tekne, men du kan stå på venteliste.",
+                        en: "All the places are taken, but you can be on the waiting list.")
+                    : say(
+                        Counting.placesLeft.inWords(free)
+                    ).capitalisedFirst + "."
+            }
         let words = [
             by.map { say(nb: "Svar innen \($0.nb).", nn: "Svar innan \($0.nn).", en: "Reply by \($0.en).") }, left,
         ].compactMap(\.self).joined(separator: " ")
@@ -141,6 +144,10 @@ struct PublicInvitationPage {
 }
 
 extension Phrase {
+    fileprivate static let chosenLater = Phrase(
+        nb: "Alle får vite om det blir plass når fristen er ute.",
+        nn: "Alle får vite om det blir plass når fristen er ute.",
+        en: "Everybody is told whether there is room once the deadline has passed.")
     static let toWhoeverComes = Phrase(
         nb: "Til deg som skal på dugnad", nn: "Til deg som skal på dugnad", en: "If you are coming to a dugnad")
 }

@@ -50,7 +50,7 @@ extension SignUpDraft {
         day = form[Field.day.name]
         hour = form[Field.hour.name]
         perBody = form[Field.perBody.name]
-        isOpen = form.has("apen")
+        (isOpen, isChosen) = (form.has("apen"), form.has("velges"))
     }
 }
 
@@ -101,7 +101,7 @@ private struct SignUpPage {
                 nb: "For eksempel 1 eller 2. La stå tomt når det ikke er noen grense.",
                 nn: "Til dømes 1 eller 2. La stå tomt når det ikkje er noka grense.",
                 en: "For example 1 or 2. Leave empty when there is no limit.")))
-            \(open)
+            \(chosen)\(open)
             <p><button class="btn">\(say(.save))</button></p></form>
             """)
     }
@@ -118,6 +118,19 @@ private struct SignUpPage {
             <p><input id="\(name)" name="\(name)" type="\(type)" value="\(value)" autocomplete="off"\(numeric)\
             \(problems.told(name, hint: hint == nil ? nil : "\(name)-hint"))></p>
             """
+    }
+
+    private var chosen: HTML {
+        """
+        <p><label class="box"><input type="checkbox" name="velges" value="1"\("checked", when: draft.isChosen) \
+        aria-describedby="velges-hint"> <span>\(say(
+            nb: "Vi velger selv hvem som får plass når fristen er ute", nn: "Vi vel sjølve kven som får plass når fristen er ute",
+            en: "We choose who gets a place once the deadline has passed"))</span></label></p>
+        <p class="small" id="velges-hint">\(say(
+            nb: "Da hjelper det ikke å svare først. Alle får brev når du har valgt.",
+            nn: "Då hjelper det ikkje å svare først. Alle får brev når du har valt.",
+            en: "Then it does not help to answer first. Everybody gets a letter when you have chosen."))</p>
+        """
     }
 
     private var open: HTML {

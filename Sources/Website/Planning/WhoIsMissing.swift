@@ -160,8 +160,8 @@ extension InviteeCounts.Count {
             ),
             (
                 late,
-                Phrase(nb: "svarte etter fristen", nn: "svara etter fristen", en: "answered after the deadline"),
-                "answered after the deadline"
+                Phrase(nb: "venter på at du avgjør", nn: "ventar på at du avgjer", en: "wait for you to decide"),
+                "waits for you to decide"
             ),
             (notComing, Phrase(nb: "kan ikke", nn: "kan ikkje", en: "cannot come"), "cannot come"),
             (

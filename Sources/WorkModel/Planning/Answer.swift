@@ -24,7 +24,7 @@ package struct Answer: Sendable, Codable, Equatable, FetchableRecord, Persistabl
         case unsure
         /// On the waiting list.
         case waiting
-        /// Answered after the deadline, and the contact person has not decided.
+        /// Wants to come, and the contact person has not decided: the deadline was over, or everybody is chosen.
         case late
     }
 

@@ -38,13 +38,18 @@ package struct AnswerCard: Sendable {
             && keptUntil == nil && !isAwaited
     }
 
+    /// Answers that came in time wait with the others until the contact person has chosen.
+    package var isYetToBeChosen: Bool {
+        signUp?.isChosen == true && answer.map { signUp?.isLate(at: $0.answeredAt) == false } ?? false
+    }
+
     /// Somebody has sent them, and the place waits.
     package let isAwaited: Bool
 
     /// A place is kept while somebody whom they send decides.
     package var keepsPlace: Bool {
         answer?.state == .coming || offeredUntil != nil || keptUntil != nil || isAwaited
-            || (signUp?.isLate(at: at) != true && places.hasRoom(for: 1))
+            || (signUp?.isLate(at: at) != true && signUp?.isChosen != true && places.hasRoom(for: 1))
     }
 
     package enum Sent: Sendable {

@@ -115,7 +115,8 @@ extension Database {
                 now: now,
                 start: answering.dugnad.isWithoutDay ? answering.dugnad.isOverAt : answering.dugnad.plannedStart,
                 deadline: answering.isByHand ? nil : signUp?.deadline,
-                places: try places(in: invitee.dugnad).without(placesTaken(by: invitee.id)), before: before, kept: kept)
+                places: try places(in: invitee.dugnad).without(placesTaken(by: invitee.id)), before: before, kept: kept,
+                isChosen: signUp?.isChosen == true && !answering.isByHand)
             new.state = try rule.state(coming: people)
             (new.people, new.young) = (people, young)
             // What they have, or have been promised, is theirs; and who plans may let in whom they will.

@@ -20,7 +20,7 @@ extension Database {
         guard
             let until = KeptPlace.untilSubstitute(from: now, deadline: signUp?.deadline, start: dugnad.plannedStart)
         else { throw Refusal.tooLateToSend }
-        let isInTime = signUp?.isLate(at: now) != true
+        let isInTime = signUp?.isLate(at: now) != true && signUp?.isChosen != true
         let kept = try hadPlace || (isInTime && places(in: dugnad.id).hasRoom(for: 1)) ? 1 : 0
         let other: Invitee? = try isLeftAlone(address, in: dugnad.id) ? nil : invite(address, insteadOf: first)
         try execute(

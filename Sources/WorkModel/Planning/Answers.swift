@@ -99,17 +99,18 @@ extension SignUp {
         return Phrase(
             nb: [
                 room?.nb ?? "plass til alle", until.map { "svar innen \($0.nb)" },
-                perBody.map { "høyst \($0) fra hver" },
+                perBody.map { "høyst \($0) fra hver" }, isChosen ? "plassene gis etter fristen" : nil,
                 isOpen ? "åpen påmelding" : nil,
             ].compactMap(\.self).joined(separator: ", "),
             nn: [
                 room?.nn ?? "plass til alle", until.map { "svar innan \($0.nn)" },
-                perBody.map { "høgst \($0) frå kvar" },
+                perBody.map { "høgst \($0) frå kvar" }, isChosen ? "plassane blir gitt etter fristen" : nil,
                 isOpen ? "open påmelding" : nil,
             ].compactMap(\.self).joined(separator: ", "),
             en: [
                 room?.en ?? "room for everybody", until.map { "reply by \($0.en)" },
-                perBody.map { "at most \($0) from each" }, isOpen ? "open sign-up" : nil,
+                perBody.map { "at most \($0) from each" }, isChosen ? "places given after the deadline" : nil,
+                isOpen ? "open sign-up" : nil,
             ]
             .compactMap(\.self).joined(separator: ", "))
     }

@@ -45,6 +45,8 @@ struct AnswerRule {
     let before: Answer?
     /// How many places are kept for them: on the waiting list, or in somebody's stead.
     let kept: Int
+    /// Nobody gets a place by being first.
+    var isChosen = false
 
     var isLate: Bool { deadline?.isOver(at: now) ?? false }
 
@@ -56,7 +58,7 @@ struct AnswerRule {
         guard now < start else { throw .answersAreOver }
         if people <= mine || (mine > 0 && places.hasRoom(for: people)) { return .coming }
         guard mine == 0 else { throw .noRoomForMore(max(places.free ?? 0, mine)) }
-        guard !isLate || before?.state == .waiting else { return .late }
+        guard !isChosen, !isLate || before?.state == .waiting else { return .late }
         return places.hasRoom(for: people) ? .coming : .waiting
     }
 }

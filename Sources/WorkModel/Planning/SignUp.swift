@@ -8,6 +8,8 @@ package struct SignUp: Sendable, Codable, Equatable, FetchableRecord, Persistabl
     package let page: String
     /// Anybody may sign up on the public page.
     package var isOpen: Bool
+    /// The contact person chooses who gets a place, once the deadline is over.
+    package var isChosen = false
     /// Nil where there is no limit.
     package var capacity: Int?
     package var deadline: LastMinute?
@@ -30,7 +32,7 @@ package struct SignUp: Sendable, Codable, Equatable, FetchableRecord, Persistabl
     /// The rules of another dugnad like this one: its places, and neither its deadline nor what has been sent.
     func again(for dugnad: Dugnad.ID) -> SignUp {
         var copy = SignUp(dugnad: dugnad, site: site)
-        (copy.capacity, copy.perBody, copy.version) = (capacity, perBody, 1)
+        (copy.capacity, copy.perBody, copy.isChosen, copy.version) = (capacity, perBody, isChosen, 1)
         return copy
     }
 
@@ -46,6 +48,7 @@ package struct SignUpDraft: Sendable, Equatable {
     package var day = ""
     package var hour = ""
     package var perBody = ""
+    package var isChosen = false
     package var isOpen = false
 
     package init() {}
@@ -55,7 +58,7 @@ package struct SignUpDraft: Sendable, Equatable {
         day = signUp.deadline.map { NorwegianTime.isoDate($0.moment) } ?? ""
         hour = signUp.deadline.map { NorwegianTime.isoTime($0.moment) } ?? ""
         perBody = signUp.perBody.map(String.init) ?? ""
-        isOpen = signUp.isOpen
+        (isOpen, isChosen) = (signUp.isOpen, signUp.isChosen)
     }
 
     /// What can be wrong, in the order of the form.
@@ -81,7 +84,8 @@ package struct SignUpDraft: Sendable, Equatable {
                 problems.add(.day, .deadlineIsOver)
             }
         }
-        new.isOpen = isOpen
+        if isChosen, new.deadline == nil, PlainText.line(day).isEmpty { problems.add(.day, .choosingNeedsDeadline) }
+        (new.isOpen, new.isChosen) = (isOpen, isChosen)
         try problems.throwIfAny()
         return new
     }
@@ -112,6 +116,12 @@ extension Problem {
             nb: "Skriv et tall fra 1 til \(SignUp.mostPlaces), eller la feltet stå tomt når det er plass til alle.",
             nn: "Skriv eit tal frå 1 til \(SignUp.mostPlaces), eller la feltet stå tomt når det er plass til alle.",
             en: "Write a number from 1 to \(SignUp.mostPlaces), or leave it empty when there is room for everybody."))
+
+    fileprivate static let choosingNeedsDeadline = Problem(
+        Phrase(
+            nb: "Skriv en frist. Når den er ute, velger du hvem som får plass.",
+            nn: "Skriv ein frist. Når han er ute, vel du kven som får plass.",
+            en: "Write a deadline. Once it has passed, you choose who gets a place."))
 
     fileprivate static let noSuchShare = Problem(
         Phrase(

@@ -33,6 +33,23 @@ struct AnswerTests {
         #expect(list.places.free == 0)
     }
 
+    @Test("Where the contact person chooses, nobody gets a place by being first, and each is told when it is decided")
+    func chosen() async throws {
+        try await guests.set(capacity: 1, deadline: world.now + .days(3), isChosen: true)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        for one in [kari, ola] {
+            try await guests.answer(one)
+            #expect(try await guests.state(of: one) == .late)
+        }
+        let aina = try await guests.office.actor(.aina)
+        try await answers.decide(true, about: ola, in: guests.id, by: aina)
+        await #expect(throws: Refusal.self) { try await answers.decide(true, about: kari, in: guests.id, by: aina) }
+        try await answers.decide(false, about: kari, in: guests.id, by: aina)
+        #expect(try await guests.state(of: ola) == .coming)
+        #expect(try await guests.waiting(.declined).map(\.address.text) == ["kari@gjest.example"])
+        await #expect(throws: Problems<SignUpDraft.Field>.self) { try await guests.set(isChosen: true) }
+    }
+
     @Test("Without a limit there is room for everybody; a group is as many as it says")
     func noLimit() async throws {
         let ola = try await guests.invite("Ola")
