@@ -33,7 +33,7 @@ CREATE TABLE answer (
     isByHand INTEGER NOT NULL DEFAULT 0 CHECK (isByHand IN (0, 1)),
     version INTEGER NOT NULL,
     answeredAt INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, sentOnTimes INTEGER NOT NULL DEFAULT 0 CHECK (sentOnTimes >= 0)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE answerLink (
     fingerprint TEXT NOT NULL PRIMARY KEY,
@@ -226,6 +226,16 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
+CREATE TABLE forerunner (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    earlier TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    linkedAt INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, earlier),
+    CHECK (dugnad <> earlier)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX forerunnerByEarlier ON forerunner (earlier);
+
 CREATE TABLE guest (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -276,6 +286,8 @@ CREATE TABLE invitee (
 ) STRICT;
 
 CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
+
+CREATE INDEX inviteeWithPerson ON invitee (dugnad) WHERE name IS NOT NULL OR address IS NOT NULL;
 
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
@@ -446,7 +458,7 @@ CREATE TABLE otherDugnad (
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 5000),
     heldFrom INTEGER NOT NULL,
     held TEXT CHECK (length(held) BETWEEN 7 AND 30),
-    readAt INTEGER NOT NULL,
+    readAt INTEGER NOT NULL, variant TEXT CHECK (variant IN ('kommune', 'organisasjon', 'ung')),
     PRIMARY KEY (dugnad, id)
 ) STRICT, WITHOUT ROWID;
 
