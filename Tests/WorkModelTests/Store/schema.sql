@@ -223,6 +223,16 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
+CREATE TABLE forerunner (
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    earlier TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    linkedAt INTEGER NOT NULL,
+    PRIMARY KEY (dugnad, earlier),
+    CHECK (dugnad <> earlier)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX forerunnerByEarlier ON forerunner (earlier);
+
 CREATE TABLE guest (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -445,7 +455,7 @@ CREATE TABLE otherDugnad (
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 5000),
     heldFrom INTEGER NOT NULL,
     held TEXT CHECK (length(held) BETWEEN 7 AND 30),
-    readAt INTEGER NOT NULL,
+    readAt INTEGER NOT NULL, variant TEXT CHECK (variant IN ('kommune', 'organisasjon', 'ung')),
     PRIMARY KEY (dugnad, id)
 ) STRICT, WITHOUT ROWID;
 
