@@ -65,7 +65,8 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /d/{code}/utsending", doneByWorkers),
         UnitDoor("POST /d/{code}/utsending/prove", doneByWorkers),
 
-        UnitDoor("GET /d/{code}/bygger-pa", toWorkers), UnitDoor("GET /d/{code}/bygger-pa/{earlier}", toWorkers),
+        UnitDoor("GET /d/{code}/bygger-pa", [403, 403, 200, 200, 403, 403, 403, 200, 403]),
+        UnitDoor("GET /d/{code}/bygger-pa/{earlier}", toWorkers),
         UnitDoor("POST /d/{code}/bygger-pa", doneByWorkers, ["tidligere": "{earlier}"]),
         UnitDoor("POST /d/{code}/bygger-pa/{earlier}", doneByWorkers, ["ide": "measure x"]),
         UnitDoor("POST /d/{code}/bygger-pa/{earlier}/fjerning", doneByWorkers),
