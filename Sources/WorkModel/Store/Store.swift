@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 
@@ -51,8 +52,15 @@ package struct Store: Sendable {
         var configuration = configuration
         configuration.transactionClock = .custom { _ in clock() }
         let queue = try DatabaseQueue(configuration: configuration)
-        try Migrations.all.migrate(queue)
+        try blank.get().backup(to: queue)
         return Store(database: queue)
+    }
+
+    /// Today's form with nothing in it, brought there once: what is gone with the process need not grow up every time.
+    private static let blank = Result<DatabaseQueue, any Error> {
+        let queue = try DatabaseQueue(configuration: configuration)
+        try Migrations.all.migrate(queue)
+        return queue
     }
 
     package func read<Value: Sendable>(_ value: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
@@ -82,7 +90,11 @@ package struct Store: Sendable {
         try DatabaseQueue().read { db in try String.fetchOne(db, sql: "SELECT sqlite_version()") }
     }
 
+    /// SQLite counts the memory it uses, under one lock that all connections wait for. Nobody reads that.
+    private static let isWithoutStatistics = allemed_sqliteWithoutMemoryStatistics() == 0
+
     private static var configuration: Configuration {
+        _ = isWithoutStatistics
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)

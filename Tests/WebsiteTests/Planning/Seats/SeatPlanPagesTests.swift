@@ -1,3 +1,5 @@
+import Documents
+import HTTPTypes
 import TestWorld
 import Testing
 import Words
@@ -12,8 +14,8 @@ struct SeatedEvening: Sendable {
     let aina: Browser
     var d: String { "/d/\(dugnad.code)" }
 
-    init(inDays days: Int = 1) async throws {
-        open = try await OpenSite()
+    init(inDays days: Int = 1, documents: DocumentsWorker? = nil) async throws {
+        open = try await OpenSite(documents: documents)
         office = try await Office(open.doors)
         let started = try await open.doors.dugnader.start(
             open.world.plan(groups: 3, starting: open.clock.now + .days(days)), edition: open.world.library.edition,
@@ -167,6 +169,18 @@ struct SeatPlanPagesTests {
         // Nothing makes files here, and then no link to one is shown.
         #expect(!page.body.contains("navneskilt.pdf"))
         #expect(try await aina.get("\(tables)/navneskilt.pdf").status == 503)
+    }
+
+    @Test("Where files are made, the badges are one")
+    func badges() async throws {
+        try await ScriptedWorker(saying: ScriptedWorker.answer).asking { worker in
+            let evening = try await SeatedEvening(documents: worker)
+            let printed = "\(evening.d)/bordplan"
+            _ = try await evening.mixed()
+            #expect(try await evening.aina.get("\(printed)/utskrift").body.contains("navneskilt.pdf"))
+            let file = try await evening.aina.ask(.get, "\(printed)/navneskilt.pdf", [:], nil)
+            #expect(file.status == 200 && file.headers[.contentType] == "application/pdf")
+        }
     }
 
     @Test("Whoever leads it by a link sees kinds and numbers, nobody's name, and can change nothing")
