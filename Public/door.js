@@ -111,10 +111,12 @@ const fieldOf = (row) => row.querySelector('input[type=checkbox], select');
 /** @param {HTMLElement} row */
 const ticked = (row) => (fieldOf(row).options ? Number(fieldOf(row).value) : Number(fieldOf(row).checked));
 
+/** @param {any} field */
+const isTouched = (field) =>
+    field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected) : field.checked !== field.defaultChecked;
+
 // What somebody has ticked while this was being loaded is not what the server wrote on the page.
 function takeEarly() {
-    const isTouched = (/** @type {any} */ field) =>
-        field.options ? [...field.options].some((one) => one.selected !== one.defaultSelected) : field.checked !== field.defaultChecked;
     const early = all('[data-row]').filter((row) => isTouched(fieldOf(row)));
     const found = early.map((row) => ({ id: row.dataset.row || '', people: ticked(row) }));
     for (const { id, people } of found) ticks.tick(id, people);
