@@ -95,14 +95,14 @@ struct AnswersPagesTests {
 
     @Test("When unusually many sign up on the page for everybody she is told, and closes it with one press")
     func unusuallyMany() async throws {
-        try await guests.set(capacity: 100, isOpen: true)
+        try await guests.set(capacity: 100, deadline: open.clock.now + .days(3), isOpen: true, isChosen: true)
         try await guests.fill(40)
         let there = try await aina.get(page)
         #expect(there.says("Den siste timen er det kommet 40 påmeldinger på siden alle kan lese."))
         let form = try #require(there.forms.first { $0.buttons.contains { $0.text == "Steng påmeldingen" } })
         #expect(try await !aina.submit(form).says("Den siste timen"))
         let signUp = try #require(try await open.doors.answers.signUp(of: guests.id))
-        #expect(!signUp.isOpen && signUp.capacity == 100)
+        #expect(!signUp.isOpen && signUp.capacity == 100 && signUp.isChosen)
     }
 
     @Test("What people need is on the contact person's page and no colleague's; the kitchen's list has no name")
