@@ -6,6 +6,8 @@
 /** How often a phone asks what the other one has ticked. */
 const PAUSE = 5000;
 const LONGEST = 15000;
+/** How long what nobody has got is kept; the list itself is gone by then. */
+const KEPT = 30 * 24 * 60 * 60 * 1000;
 /** The most ticks that are taken at once. */
 const MOST = 500;
 
@@ -87,10 +89,11 @@ export class DoorTicks {
         const answer = await this.phone.post(fields).catch(() => ({ status: 0, body: null }));
         this.isSending = false;
         if (answer.status === 200 && answer.body) this.hear(sent, answer.body);
-        else if ([404, 410].includes(answer.status)) this.forget();
+        else if ([404, 410].includes(answer.status) && !this.isOwed) this.forget();
         else this.failures += 1;
-        // Who is signed out keeps the ticks, and sends them when signed in again.
-        this.isSignedOut = [303, 401, 403].includes(answer.status);
+        // Who is signed out keeps the ticks, and sends them when signed in again. Later on, what one may not see is not
+        // there at all.
+        this.isSignedOut = [303, 401, 403, 404, 410].includes(answer.status) && !this.isClosed;
         this.phone.changed();
         if (this.isClosed) return;
         const again = [...this.waiting].some(([id, tick]) => !sent.some(([other, old]) => other === id && old === tick));
@@ -111,6 +114,11 @@ export class DoorTicks {
         this.list = body.list;
         this.table = body.table || '';
         if (body.closed && !this.waiting.size) this.forget();
+    }
+
+    // Something waits that can still be sent.
+    get isOwed() {
+        return [...this.waiting.values()].some((tick) => this.phone.now() - tick.at < KEPT);
     }
 
     // Where there is most room for the next one who is not on the list; not known while somebody may be on the way there.

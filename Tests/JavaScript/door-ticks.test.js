@@ -201,11 +201,36 @@ test('A dugnad that is not there any more is forgotten, and asked for no more', 
     const { time, hall, disk } = evening();
     const door = phone(time, hall, disk.view());
     hall.status = 404;
-    await door.tick(rektor, 1);
+    await door.send();
     await time.pass(60_000);
     assert.ok(door.isClosed);
+    assert.ok(!door.isSignedOut);
     assert.equal(disk.items.size, 0);
     assert.equal(hall.asked, 1);
+});
+
+test('Who is signed out and finds nothing there keeps what was ticked, and sends it when signed in again', async () => {
+    const { time, hall, disk } = evening();
+    const door = phone(time, hall, disk.view());
+    hall.status = 404;
+    await door.tick(rektor, 1);
+    assert.ok(door.isSignedOut && !door.isClosed);
+    hall.status = 200;
+    await time.pass(20_000);
+    assert.equal(hall.here, 1);
+    assert.ok(!door.isSignedOut);
+    assert.equal(disk.items.size, 0);
+});
+
+test('What nobody has got is forgotten after thirty days', async () => {
+    const { time, hall, disk } = evening();
+    const door = phone(time, hall, disk.view());
+    hall.status = 404;
+    await door.tick(rektor, 1);
+    await time.pass(30 * 24 * 3_600_000);
+    await door.send();
+    assert.ok(door.isClosed);
+    assert.equal(disk.items.size, 0);
 });
 
 test('Where there is room is not said while somebody may be on the way there', async () => {
