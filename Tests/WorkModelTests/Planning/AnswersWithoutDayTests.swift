@@ -58,6 +58,21 @@ struct AnswersWithoutDayTests {
         #expect(try await guests.state(of: kari) == .coming)
     }
 
+    @Test("Who has heard that it is postponed hears nothing of when it may be; who has not, hears it once")
+    func postponedOn() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        _ = try await deliver()
+        try await postpone(to: "oktober 2027")
+        try await postpone(to: "november 2027")
+        let told = try await deliver()
+        #expect(told.map(\.kind) == [.moved])
+        #expect(told.first?.before?.roughly == nil)
+        try await postpone(to: "")
+        #expect(try await deliver().isEmpty)
+    }
+
     @Test(
         "Nobody answers, signs up or is asked while there is no day, but the contact person can type in what was said")
     func closed() async throws {
