@@ -114,45 +114,61 @@ extension AnswerLetterText {
 
     var cancelled: LetterText {
         guard dugnad.cancelledAt != nil else { return onAgain }
+        let isWithoutDay = dugnad.isWithoutDay
         return framed(
-            Phrase(
-                nb: "Avlyst: \(name.nb) \(day.nb)", nn: "Avlyst: \(name.nn) \(day.nn)",
-                en: "Called off: \(name.en), \(day.en)"),
+            isWithoutDay
+                ? Phrase(nb: "Avlyst: \(name.nb)", nn: "Avlyst: \(name.nn)", en: "Called off: \(name.en)")
+                : Phrase(
+                    nb: "Avlyst: \(name.nb) \(day.nb)", nn: "Avlyst: \(name.nn) \(day.nn)",
+                    en: "Called off: \(name.en), \(day.en)"),
             Phrase(
                 nb: "\(meeting.nb.capitalisedFirst) er avlyst", nn: "\(meeting.nn.capitalisedFirst) er avlyst",
                 en: "\(meeting.en.capitalisedFirst) has been called off"),
-            [
-                .words(
-                    Phrase(
-                        nb: "Vi møtes ikke \(day.nb). Du trenger ikke å gjøre noe. Åpner du kalenderfilen, forsvinner "
-                            + "avtalen fra kalenderen din.",
-                        nn: "Vi møtest ikkje \(day.nn). Du treng ikkje å gjere noko. Opnar du kalenderfila, forsvinn "
-                            + "avtalen frå kalenderen din.",
-                        en:
-                            "We do not meet on \(day.en). You do not have to do anything. If you open the calendar file, "
-                            + "the entry disappears from your calendar.")),
-                .more(
-                    Phrase(nb: "Kalenderfil", nn: "Kalenderfil", en: "Calendar file"), link: links.calendar),
-            ])
+            isWithoutDay ? [.words(AnswerLetterText.offWithoutDay)] : [.words(off), calendar])
+    }
+
+    private var off: Phrase {
+        Phrase(
+            nb: "Vi møtes ikke \(day.nb). Du trenger ikke å gjøre noe. Åpner du kalenderfilen, forsvinner avtalen fra "
+                + "kalenderen din.",
+            nn: "Vi møtest ikkje \(day.nn). Du treng ikkje å gjere noko. Opnar du kalenderfila, forsvinn avtalen frå "
+                + "kalenderen din.",
+            en: "We do not meet on \(day.en). You do not have to do anything. If you open the calendar file, the entry "
+                + "disappears from your calendar.")
+    }
+
+    /// They may have been told a day once.
+    private static let offWithoutDay = Phrase(
+        nb: "Det blir ikke valgt noen ny dag. Står det noe i kalenderen din, kan du ta det ut.",
+        nn: "Det blir ikkje vald nokon ny dag. Står det noko i kalenderen din, kan du ta det ut.",
+        en: "No new day will be chosen. If there is an entry in your calendar, you can take it out.")
+
+    private var calendar: LetterPart {
+        .more(Phrase(nb: "Kalenderfil", nn: "Kalenderfil", en: "Calendar file"), link: links.calendar)
     }
 
     private var onAgain: LetterText {
-        framed(
+        let heading = Phrase(
+            nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all")
+        let stands = LetterPart.words(
             Phrase(
-                nb: "Det blir noe av likevel: \(day.nb)", nn: "Det blir noko av likevel: \(day.nn)",
-                en: "It is on after all: \(day.en)"),
-            Phrase(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all"),
-            [
-                .words(
-                    Phrase(
-                        nb: "\(name.nb.capitalisedFirst) var avlyst, men holdes likevel. Svaret du ga, står.",
-                        nn: "\(name.nn.capitalisedFirst) var avlyst, men blir halden likevel. Svaret du gav, står.",
-                        en:
-                            "\(name.en.capitalisedFirst) had been called off, but is held after all. The answer you gave "
-                            + "stands.")), facts,
-                .more(
-                    Phrase(nb: "Kalenderfil", nn: "Kalenderfil", en: "Calendar file"), link: links.calendar),
-                .act(AnswerLetterText.change, link: links.answer),
-            ])
+                nb: "\(name.nb.capitalisedFirst) var avlyst, men holdes likevel. Svaret du ga, står.",
+                nn: "\(name.nn.capitalisedFirst) var avlyst, men blir halden likevel. Svaret du gav, står.",
+                en:
+                    "\(name.en.capitalisedFirst) had been called off, but is held after all. The answer you gave stands."
+            ))
+        let about = dugnad.isWithoutDay ? name : day
+        return framed(
+            Phrase(
+                nb: "\(heading.nb): \(about.nb)", nn: "\(heading.nn): \(about.nn)", en: "\(heading.en): \(about.en)"),
+            heading,
+            dugnad.isWithoutDay
+                ? [stands, .words(AnswerLetterText.dayComes)]
+                : [stands, facts, calendar, .act(AnswerLetterText.change, link: links.answer)])
     }
+
+    private static let dayComes = Phrase(
+        nb: "Dagen er ikke bestemt ennå. Du får et brev når den er det, og da kan du endre svaret.",
+        nn: "Dagen er ikkje bestemt enno. Du får eit brev når han er det, og då kan du endre svaret.",
+        en: "The day is not decided yet. You get a letter once it is, and can change your answer then.")
 }

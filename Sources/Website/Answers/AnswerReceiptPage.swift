@@ -74,7 +74,7 @@ struct AnswerReceiptPage {
     }
 
     private var said: HTML {
-        if dugnad.cancelledAt != nil { return "<p>\(say(.nothingToDo))</p>\(calendar)" }
+        if dugnad.cancelledAt != nil { return calledOff }
         if dugnad.isWithoutDay { return sentence(card.answer == nil ? .answerLater : .keptUntilThereIsADay) }
         if let until = card.offeredUntil { return offer(until) }
         switch card.answer?.state {
@@ -99,6 +99,12 @@ struct AnswerReceiptPage {
                     en: "If it turns out that you can, change your answer here."))
         case .unsure: return unsure
         }
+    }
+
+    private var calledOff: HTML {
+        // Without a day there is no calendar file.
+        dugnad.isWithoutDay
+            ? sentence(.nothingToDo) : "<p>\(say(.nothingToDo)) \(say(.calendarTakesItAway))</p>\(calendar)"
     }
 
     func sentence(_ words: Phrase) -> HTML { "<p>\(say(words))</p>" }
@@ -168,10 +174,6 @@ struct AnswerReceiptPage {
 }
 
 extension Phrase {
-    fileprivate static let chosenAfterTheDeadline = Phrase(
-        nb: "Plassene blir gitt når fristen er ute. Da får du svar på e-post, enten det blir plass eller ikke.",
-        nn: "Plassane blir gitt når fristen er ute. Då får du svar på e-post, anten det blir plass eller ikkje.",
-        en: "Places are given once the deadline has passed. Then you get an e-mail, whether there is room or not.")
     fileprivate static let tooLate = Phrase(
         nb: "Det er for sent å svare", nn: "Det er for seint å svare", en: "It is too late to answer")
     fileprivate static let answerLater = Phrase(
@@ -182,7 +184,9 @@ extension Phrase {
         nn: "Svaret ditt er teke vare på. Du får eit brev når dagen er bestemt, og då kan du endre det.",
         en: "Your answer is kept. You get a letter once the day is decided, and can change it then.")
     fileprivate static let nothingToDo = Phrase(
-        nb: "Du trenger ikke å gjøre noe. Kalenderfilen tar bort avtalen.",
-        nn: "Du treng ikkje å gjere noko. Kalenderfila tek bort avtalen.",
-        en: "You do not have to do anything. The calendar file takes the entry away.")
+        nb: "Du trenger ikke å gjøre noe.", nn: "Du treng ikkje å gjere noko.",
+        en: "You do not have to do anything.")
+    fileprivate static let calendarTakesItAway = Phrase(
+        nb: "Kalenderfilen tar bort avtalen.", nn: "Kalenderfila tek bort avtalen.",
+        en: "The calendar file takes the entry away.")
 }

@@ -45,7 +45,7 @@ private struct WhenPage {
         formPage(
             visit, below: .documents(dugnad), .backToDocuments, title: say(.timeAndPlace), problems: problems,
             """
-            \(visit.isGuest ? readOnly : dugnad.isPast ? past : dugnad.canBeMoved ? moving : hasBegun)
+            \(visit.isGuest ? readOnly : dugnad.isPast ? past : dugnad.isYetToBegin ? moving : hasBegun)
             \(visit.isGuest ? nil : cancelling)
             """)
     }
@@ -159,29 +159,32 @@ private struct WhenPage {
     }
 
     private var cancelling: HTML? {
-        guard dugnad.canBeMoved else { return nil }
+        guard dugnad.isYetToBegin else { return nil }
         let isCancelled = dugnad.cancelledAt != nil
+        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
         let words =
             isCancelled
-            ? say(
-                nb:
-                    "\(dugnad.variant.theMeeting.nb.capitalisedFirst) er avlyst. Send kalenderfilen, så forsvinner den fra kalenderne.",
-                nn:
-                    "\(dugnad.variant.theMeeting.nn.capitalisedFirst) er avlyst. Send kalenderfila, så forsvinn avtalen frå kalendrane.",
-                en:
-                    "\(dugnad.variant.theMeeting.en.capitalisedFirst) is called off. Send the calendar file, and it disappears from people’s calendars."
-            )
+            ? say(nb: "\(meeting.nb) er avlyst.", nn: "\(meeting.nn) er avlyst.", en: "\(meeting.en) is called off.")
             : say(
-                nb: "Ingenting blir slettet. Kalenderfilen sier at det er avlyst, og dere kan ombestemme dere.",
-                nn: "Ingenting blir sletta. Kalenderfila seier at det er avlyst, og de kan ombestemme dykk.",
-                en: "Nothing is deleted. The calendar file says that it is called off, and you can change your minds.")
+                nb: "Ingenting blir slettet, og dere kan ombestemme dere.",
+                nn: "Ingenting blir sletta, og de kan ombestemme dykk.",
+                en: "Nothing is deleted, and you can change your minds.")
+        let calendar =
+            isCancelled
+            ? say(
+                nb: " Send kalenderfilen, så forsvinner den fra kalenderne.",
+                nn: " Send kalenderfila, så forsvinn avtalen frå kalendrane.",
+                en: " Send the calendar file, and it disappears from people’s calendars.")
+            : say(
+                nb: " Kalenderfilen sier at det er avlyst.", nn: " Kalenderfila seier at det er avlyst.",
+                en: " The calendar file says that it is called off.")
         let button =
             isCancelled
             ? say(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all")
             : say(nb: "Avlys", nn: "Avlys", en: "Call it off")
         return """
             <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
-                nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)</p>
+                nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)\(dugnad.isWithoutDay ? "" : calendar)</p>
             <form method="post" action="\(visit.to(.cancellation(dugnad)))">
             <button class="btn quiet" name="avlys" \
             value="\(isCancelled ? "0" : "1")">\(button)</button></form></section>

@@ -264,6 +264,29 @@ struct AnswerPagesTests {
         #expect(invitation.says("Oktober 2027") && !invitation.says("18.00") && !invitation.says("Meld deg på"))
     }
 
+    @Test("Called off while there is no day, or on again, no letter and no page tells of a day or a calendar file")
+    func calledOffWithoutDay() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        let link = "/svar/\(try await guests.key(to: kari).text)"
+        var draft = WhenDraft(When(try await guests.dugnad()))
+        (draft.day, draft.roughly) = ("", "")
+        let aina = try await guests.office.actor(.aina)
+        try await open.doors.plans.reschedule(guests.id, to: draft, by: aina)
+        for isCancelled in [true, false] {
+            try await open.doors.plans.cancel(guests.id, isCancelled: isCancelled, by: aina)
+            let letter = try #require(try await guests.waiting(.cancelled).last)
+            try await open.layOutLetters()
+            let text = try open.text(of: letter.id)
+            #expect(text.contains(isCancelled ? "Det blir ikke valgt noen ny dag" : "Du får et brev når den er det"))
+            for page in [text, try await phone.get(link).text] {
+                #expect(
+                    !page.contains("alenderfil") && !page.contains("/kalender") && !page.contains("18.00"), "\(page)")
+            }
+        }
+    }
+
     @Test("Once it has begun no page promises anything more, whatever was answered")
     func nothingMore() async throws {
         let deadline = open.clock.now + .days(2)
