@@ -9,9 +9,13 @@ package struct DugnadTasks: Sendable, Equatable {
     package let tooLate: [TaskText]
     /// Not needed here, as somebody has said.
     package let leftOut: [DugnadTask]
+    /// The day of the dugnad, when that has been.
+    private let dayThatWas: String?
 
-    /// The one thing to do next: the first that is not done, late or not.
-    package var next: DugnadTask? { tasks.first { !$0.isDone } }
+    /// The one thing to do next: the first that is not done, late or not. After the dugnad nobody makes ready for it.
+    package var next: DugnadTask? {
+        open.first { task in dayThatWas.map { task.day ?? $0 > $0 } ?? true }
+    }
     package var done: [DugnadTask] { tasks.filter(\.isDone) }
     package var open: [DugnadTask] { tasks.filter { !$0.isDone } }
 
@@ -51,7 +55,7 @@ extension DugnadTasks {
     ///   - signs: what the program sees.
     package init(
         _ lists: TaskLists, of dugnad: Dugnad, begun: String, chosen: String? = nil, marks: [TaskMark],
-        signs: Set<TaskSign>
+        signs: Set<TaskSign>, at now: Moment
     ) {
         let day = dugnad.isWithoutDay ? nil : NorwegianTime.isoDate(dugnad.plannedStart)
         let left = day.flatMap { NorwegianTime.days(from: begun, to: $0) }
@@ -77,6 +81,7 @@ extension DugnadTasks {
         self.tooLate = tooLate
         self.tasks = DugnadTasks.inOrder(tasks.filter { !$0.mark.isLeftOut }, day: day)
         leftOut = tasks.filter(\.mark.isLeftOut)
+        dayThatWas = now < dugnad.isOverAt ? nil : day
     }
 
     /// So many days before the dugnad, or after it, on a day when people are at work: what comes before is to be done

@@ -126,7 +126,7 @@ extension Database {
             self, sql: "SELECT * FROM task WHERE dugnad = ? ORDER BY day, key", arguments: [dugnad.id])
         return DugnadTasks(
             lists, of: dugnad, begun: details.begun(of: dugnad), chosen: details.taskList, marks: marks,
-            signs: try signs(of: dugnad))
+            signs: try signs(of: dugnad), at: try now)
     }
 
     /// What the program sees has been done.

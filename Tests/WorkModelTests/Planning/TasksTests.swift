@@ -63,6 +63,18 @@ struct TasksTests {
         #expect(tasks.task("send")?.isLate(at: world.now) == false)
     }
 
+    @Test("Once it is over only what comes after it is next, however much was not ticked before")
+    func over() async throws {
+        let hall = try await hall(in: 70)
+        world.clock.pass(.days(70) + .hours(12))
+        #expect(try await tasks(hall).next?.key == "referat")
+        for task in try await tasks(hall).open where task.isAfter {
+            try await world.doors.tasks.tick(task.key, isDone: true, in: hall.id, by: lists, by: .moderator)
+        }
+        #expect(try await tasks(hall).next == nil)
+        #expect(try await !tasks(hall).open.isEmpty)
+    }
+
     @Test("Moved, the tasks follow, except those whose day was set by hand; done is done")
     func moved() async throws {
         let hall = try await hall(in: 100)
