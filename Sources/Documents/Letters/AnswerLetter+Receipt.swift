@@ -77,17 +77,8 @@ extension AnswerLetterText {
             ])
     }
 
-    /// The others are yet to answer, and then somebody chooses.
-    private var isYetToBeChosen: Bool {
-        letter.signUp?.isChosen == true
-            && letter.answer.map { letter.signUp?.isLate(at: $0.answeredAt) == false } ?? false
-    }
-
     private var isLate: LetterText {
-        let chosen = Phrase(
-            nb: "Plassene blir gitt når fristen er ute. Da får du svar på e-post, enten det blir plass eller ikke.",
-            nn: "Plassane blir gitt når fristen er ute. Då får du svar på e-post, anten det blir plass eller ikkje.",
-            en: "Places are given once the deadline has passed. Then you get an e-mail, whether there is room or not.")
+        let isYetToBeChosen = letter.answer.flatMap { letter.signUp?.isYetToChoose($0) } ?? false
         let late = Phrase(
             nb: "Fristen var ute da du svarte. Kontaktpersonen ser på det, og du får svar på e-post.",
             nn: "Fristen var ute då du svara. Kontaktpersonen ser på det, og du får svar på e-post.",
@@ -95,7 +86,7 @@ extension AnswerLetterText {
         return framed(
             Phrase(nb: "Vi har fått svaret ditt", nn: "Vi har fått svaret ditt", en: "We have got your answer"),
             Phrase(nb: "Vi har fått svaret ditt", nn: "Vi har fått svaret ditt", en: "We have got your answer"),
-            [.words(isYetToBeChosen ? chosen : late), .facts(whenAndWhere), change])
+            [.words(isYetToBeChosen ? .chosenAfterTheDeadline : late), .facts(whenAndWhere), change])
     }
 
     private var doesNotKnow: LetterText {

@@ -46,13 +46,7 @@ package struct AnswerNewsLetter: Sendable {
 
     private var standing: Phrase {
         let people = Counting.people.inDigits(news.comingInAll)
-        let room = news.places.capacity.map { capacity in
-            let all = Counting.places.inDigits(capacity)
-            return Phrase(
-                nb: " \(news.places.taken) av \(all.nb) er tatt.",
-                nn: " \(news.places.taken) av \(all.nn) er \(capacity == 1 ? "teken" : "tekne").",
-                en: " \(news.places.taken) of \(all.en) taken.")
-        }
+        let room = news.places.inWords?.map { " \($0)." }
         return Phrase(
             nb: "Så langt kommer \(people.nb) til \(meeting.nb) \(day.nb).\(room?.nb ?? "")",
             nn: "Så langt kjem \(people.nn) til \(meeting.nn) \(day.nn).\(room?.nn ?? "")",

@@ -8,7 +8,7 @@ extension DugnadPapers {
     /// As many as are on a sheet.
     private static let onASheet = 10
     /// The fewest blank ones, for those who come without being on the list.
-    private static let fewestBlank = 4
+    package static let fewestBlank = 4
 
     /// Everybody who comes, also without a seat: what they are known by and where they are from, and nothing of where they
     /// sit. The last sheet is filled with blank ones.

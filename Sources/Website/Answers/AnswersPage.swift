@@ -62,21 +62,16 @@ struct AnswersPage {
 
     private var lead: HTML {
         let people = Counting.people.inDigits(list.people(.coming))
-        let how: String =
-            list.places.capacity.map { capacity in
-                let (taken, all) = (list.places.taken, Counting.places.inDigits(capacity))
-                return say(
-                    nb: "\(taken) av \(all.nb) er tatt.",
-                    nn: "\(taken) av \(all.nn) er \(capacity == 1 ? "teken" : "tekne").",
-                    en: "\(taken) of \(all.en) taken.")
-            } ?? say(nb: "\(people.nb) kommer.", nn: "\(people.nn) kjem.", en: "\(people.en) coming.")
+        let how =
+            list.places.inWords
+            ?? Phrase(nb: "\(people.nb) kommer", nn: "\(people.nn) kjem", en: "\(people.en) coming")
         let by: String =
             list.signUp?.deadline.map {
                 let day = NorwegianTime.dayAndHour($0.moment)
                 return say(nb: " Svarfrist \(day.nb).", nn: " Svarfrist \(day.nn).", en: " Reply by \(day.en).")
             } ?? ""
         return """
-            <p class="lead">\(how)\(by)</p>
+            <p class="lead">\(say(how)).\(by)</p>
             """
     }
 

@@ -12,7 +12,7 @@ extension Site {
         let secret = try await doors.links.make(.moderator, to: dugnad.id, by: .operator)
         var owner: String?
         if let unit = dugnad.unit { owner = try await doors.units.find(unit)?.name }
-        let day = dugnad.held?.words ?? dugnad.roughTime?.words ?? NorwegianTime.date(dugnad.plannedStart)
+        let day = dugnad.dateInWords
         return [
             "\(dugnad.nameAndDistrict), \(day.en), code \(dugnad.code)"
                 + (owner.map { ", owned by \($0)" } ?? "") + ".",

@@ -119,10 +119,10 @@ struct ForerunnersPage {
         let isSamling = one.dugnad.variant.makesProposals
         let bring = isSamling ? say(.bringProposals) : say(.bringIdeas)
         let paper: HTML? =
-            isSamling && !one.dugnad.isAheadOfUs
+            isSamling && !one.dugnad.isYetToBegin
             ? "<a href=\"\(visit.to(.proposals(one.dugnad)))\">\(say(.proposalsOnPaper))\(spoken)</a>" : nil
         return """
-            <li><div class="stack"><p><b><a href="\(visit.to(one.dugnad.isAheadOfUs ? .plan(one.dugnad) : .minutes(one.dugnad)))">\(name)</a></b><br>
+            <li><div class="stack"><p><b><a href="\(visit.to(one.dugnad.isYetToBegin ? .plan(one.dugnad) : .minutes(one.dugnad)))">\(name)</a></b><br>
             <span class="small">\(say(one.broughtInWords))</span></p>\(whoLeads(one.dugnad))
             <div class="row"><a class="btn quiet slim" href="\(visit.to(.forerunner(dugnad, one.dugnad.id)))">\(bring)\(spoken)</a>
             \(paper)
@@ -135,7 +135,7 @@ struct ForerunnersPage {
 
     /// Asked until somebody has written it, while it is still to come.
     private func whoLeads(_ samling: Dugnad) -> HTML? {
-        guard samling.variant.makesProposals, samling.isAheadOfUs, !led.contains(samling.id) else { return nil }
+        guard samling.variant.makesProposals, samling.isYetToBegin, !led.contains(samling.id) else { return nil }
         return """
             <p><a href="\(visit.to(.planDetails(samling)))">\(say(
                 nb: "Skriv hvem som leder, og hvem som er den trygge voksne",
@@ -197,11 +197,6 @@ struct ForerunnersPage {
             </form></section>
             """
     }
-}
-
-extension Dugnad {
-    /// It has not begun for real.
-    fileprivate var isAheadOfUs: Bool { startedAt == nil || isTrial }
 }
 
 extension Phrase {

@@ -37,7 +37,7 @@ struct ReceivingPages {
         let dugnad = offer.dugnad
         let meeting = dugnad.variant.theMeeting
         let title = say(nb: "Ta imot \(meeting.nb)?", nn: "Ta imot \(meeting.nn)?", en: "Receive \(meeting.en)?")
-        let day = dugnad.held?.words ?? dugnad.roughTime?.words ?? NorwegianTime.date(dugnad.plannedStart)
+        let day = dugnad.dateInWords
         let what =
             dugnad.title.map { Phrase(nb: "«\($0)», \(day.nb),", nn: "«\($0)», \(day.nn),", en: "“\($0)”, \(day.en),") }
             ?? Phrase(nb: "\(meeting.nb) \(day.nb)", nn: "\(meeting.nn) \(day.nn)", en: "\(meeting.en) of \(day.en)")

@@ -21,6 +21,9 @@ package enum NorwegianTime {
             en: "\(parts.day)\u{A0}\(month.en) \(parts.year)")
     }
 
+    /// A day as one says when something happens: «7. november 2026», «on 7 November 2026».
+    package static func on(_ day: Phrase) -> Phrase { Phrase(nb: day.nb, nn: day.nn, en: "on \(day.en)") }
+
     /// «18.00».
     package static func clock(_ moment: Moment) -> String {
         let parts = parts(moment)

@@ -57,8 +57,8 @@ extension Dugnad {
     /// What goes on is tried out, and is emptied before the real start.
     package var isTrial: Bool { trialSince != nil }
 
-    /// A trial moves nothing: people have still to come.
-    package var canBeMoved: Bool { startedAt == nil || isTrial }
+    /// It can still be moved, also while it is tried out: people have still to come.
+    package var isYetToBegin: Bool { startedAt == nil || isTrial }
 
     /// The hours it is held at: as announced, until it has begun for real.
     package var heldFrom: Moment { isTrial ? plannedStart : startedAt ?? plannedStart }

@@ -61,10 +61,7 @@ extension Dugnad {
     /// When what is kept so long after it is deleted: «3. mars 2027», or, as long as it has no day, «30 dager etter
     /// dugnaden».
     package func dayOfForgetting(after length: Moment.Length) -> Phrase {
-        guard isWithoutDay else {
-            let day = NorwegianTime.date(isOverAt + length)
-            return Phrase(nb: day.nb, nn: day.nn, en: "on \(day.en)")
-        }
+        guard isWithoutDay else { return NorwegianTime.on(NorwegianTime.date(isOverAt + length)) }
         let days = Counting.days.inWords(length.wholeMinutes / (24 * 60))
         let meeting = variant.theMeeting
         return Phrase(

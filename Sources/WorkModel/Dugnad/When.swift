@@ -68,7 +68,7 @@ extension Dugnad {
     package var isWithoutDay: Bool { roughTime != nil }
 
     /// When it is going to be, as long as no day is chosen.
-    package var roughTime: RoughTime? { startedAt == nil || isTrial ? plannedFor : nil }
+    package var roughTime: RoughTime? { isYetToBegin ? plannedFor : nil }
 
     /// When it is over, as far as is known: what is kept of people is counted from then. One without a day is over when
     /// the last day that it can be is; where nobody knows, when nothing has been changed for a year.
@@ -88,6 +88,9 @@ extension Dugnad {
 
     /// «mandag 7. november 2026», or as much as is known.
     package var dayInWords: Phrase { held?.words ?? roughTime?.words ?? NorwegianTime.day(plannedStart) }
+
+    /// «7. november 2026», or as much as is known.
+    package var dateInWords: Phrase { held?.words ?? roughTime?.words ?? NorwegianTime.date(plannedStart) }
 
     /// «mandag 7. november 2026 kl. 18.00», or as much as is known.
     package var dayAndHourInWords: Phrase {

@@ -44,7 +44,7 @@ extension Forerunners {
     ) async throws -> Int {
         guard !chosen.isEmpty else { throw Problem.nothingTicked }
         return try await store.write { db in
-            let dugnad = try db.dugnadToWork(on: id, by: actor)
+            let (dugnad, _) = try db.planned(id, by: actor)
             let earlier = try db.earlier(earlier, of: dugnad)
             let ideas = try ideas(of: earlier, for: id, in: db).filter { chosen.contains($0.id) && !$0.isBrought }
             guard !ideas.isEmpty else { return 0 }

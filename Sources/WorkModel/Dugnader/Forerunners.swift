@@ -51,7 +51,7 @@ extension Forerunners {
     ///   when one builds on this one itself.
     package func link(_ id: Dugnad.ID, to earlier: [Dugnad.ID], by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
-            let dugnad = try db.dugnadToWork(on: id, by: actor)
+            let (dugnad, _) = try db.planned(id, by: actor)
             let new = try earlier.filter { try db.link(dugnad, to: $0) }
             return new.isEmpty ? nil : Change(.earlierLinked, about: new.last?.description, parts: [.plan])
         }
@@ -60,7 +60,7 @@ extension Forerunners {
     /// Takes a link away again. What has been brought in stays. There is none, nothing happens.
     package func unlink(_ id: Dugnad.ID, from earlier: Dugnad.ID, by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
-            _ = try db.dugnadToWork(on: id, by: actor)
+            _ = try db.planned(id, by: actor)
             try db.execute(
                 sql: "DELETE FROM forerunner WHERE dugnad = ? AND earlier = ?", arguments: [id, earlier])
             return db.changesCount == 0 ? nil : Change(.earlierUnlinked, about: earlier.description, parts: [.plan])
@@ -69,14 +69,6 @@ extension Forerunners {
 }
 
 extension Database {
-    /// A unit's dugnad that somebody may work on.
-    func dugnadToWork(on id: Dugnad.ID, by actor: Actor) throws -> Dugnad {
-        let dugnad = try dugnad(id)
-        guard let unit = dugnad.unit else { throw NotFound() }
-        try require(.work, of: actor, in: unit)
-        return dugnad
-    }
-
     /// One that a dugnad is linked to.
     func earlier(_ id: Dugnad.ID, of dugnad: Dugnad) throws -> Dugnad {
         let there = try self.dugnad(id)

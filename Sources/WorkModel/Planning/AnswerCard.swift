@@ -38,10 +38,7 @@ package struct AnswerCard: Sendable {
             && keptUntil == nil && !isAwaited
     }
 
-    /// Answers that came in time wait with the others until the contact person has chosen.
-    package var isYetToBeChosen: Bool {
-        signUp?.isChosen == true && answer.map { signUp?.isLate(at: $0.answeredAt) == false } ?? false
-    }
+    package var isYetToBeChosen: Bool { answer.flatMap { signUp?.isYetToChoose($0) } ?? false }
 
     /// Somebody has sent them, and the place waits.
     package let isAwaited: Bool

@@ -22,7 +22,7 @@ extension Database {
         else { throw Refusal.tooLateToSend }
         let isInTime = signUp?.isLate(at: now) != true && signUp?.isChosen != true
         let kept = try hadPlace || (isInTime && places(in: dugnad.id).hasRoom(for: 1)) ? 1 : 0
-        let other: Invitee? = try isLeftAlone(address, in: dugnad.id) ? nil : invite(address, insteadOf: first)
+        let other = try isInvitedOrLeftAlone(address, in: dugnad.id) ? nil : invite(address, insteadOf: first)
         try execute(
             sql: "DELETE FROM substitute WHERE invitee = :first OR (other = :first AND :isForNobody)",
             arguments: ["first": first.id, "isForNobody": other == nil])
@@ -43,15 +43,12 @@ extension Database {
         guard letters ?? 0 < 3 else { throw Problems(AnswerDraft.Field.address, .tooManySent) }
     }
 
-    private func isLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
-        try Bool.fetchOne(
-            self,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM invitee WHERE dugnad = :dugnad AND addressKey = :key)
-                    OR EXISTS (SELECT 1 FROM notAgain WHERE dugnad = :dugnad AND fingerprint = :print)
-                """,
-            arguments: ["dugnad": dugnad, "key": address.key, "print": Database.print(of: address, in: dugnad)]
-        ) ?? false
+    /// Whoever has the address stands on the list already, or has asked not to be written to.
+    private func isInvitedOrLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
+        let isInvited = try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM invitee WHERE dugnad = ? AND addressKey = ?)",
+            arguments: [dugnad, address.key])
+        return try isInvited == true || isLeftAlone(address, in: dugnad)
     }
 
     private func invite(_ address: EmailAddress, insteadOf first: Invitee) throws -> Invitee {

@@ -26,7 +26,7 @@ extension Database {
     }
 
     /// Whoever has that address has asked not to be written to about this.
-    private func isLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
+    func isLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
         try Bool.fetchOne(
             self, sql: "SELECT EXISTS (SELECT 1 FROM notAgain WHERE dugnad = ? AND fingerprint = ?)",
             arguments: [dugnad, Database.print(of: address, in: dugnad)]) ?? false

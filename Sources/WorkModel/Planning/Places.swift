@@ -63,6 +63,19 @@ struct AnswerRule {
     }
 }
 
+extension Places {
+    /// «12 av 30 plasser er tatt»; nil where there is no limit.
+    package var inWords: Phrase? {
+        capacity.map { capacity in
+            let all = Counting.places.inDigits(capacity)
+            return Phrase(
+                nb: "\(taken) av \(all.nb) er tatt",
+                nn: "\(taken) av \(all.nn) er \(capacity == 1 ? "teken" : "tekne")",
+                en: "\(taken) of \(all.en) taken")
+        }
+    }
+}
+
 extension Refusal {
     package static let answersAreOver = Refusal(
         Phrase(

@@ -51,7 +51,7 @@ package struct PlanFacts: Sendable {
 
     /// In the order one looks: the day, the texts, the people, the unit.
     package func concerns(at now: Moment) -> [PlanConcern] {
-        guard dugnad.canBeMoved, !dugnad.isPast, dugnad.cancelledAt == nil else { return [] }
+        guard dugnad.isYetToBegin, !dugnad.isPast, dugnad.cancelledAt == nil else { return [] }
         return dayConcerns(at: now) + textConcerns + deadlineConcerns(at: now) + peopleConcerns + unitConcerns
     }
 

@@ -21,7 +21,7 @@ extension Plans {
             let (now, there) = (try db.now, When(dugnad))
             guard !dugnad.isPast else { return try redate(dugnad, to: draft, seen: seen, by: actor, db: db) }
             let template = try editions.edition(dugnad.edition, in: db).template(for: dugnad.variant)
-            if !dugnad.canBeMoved {
+            if !dugnad.isYetToBegin {
                 // What has begun keeps its hours. No field for them is shown that a fault could be told at.
                 var hours = draft
                 (hours.place, hours.isByVideo) = (WhenDraft(there).place, there.isByVideo)
@@ -34,16 +34,16 @@ extension Plans {
                 let (mine, theirs) = (when.words[dugnad.language], there.words[dugnad.language])
                 throw Conflict(mine: mine, theirs: theirs, version: 0)
             }
-            guard dugnad.canBeMoved || when.hours(readAs: there) else { throw Refusal.hasBegun }
+            guard dugnad.isYetToBegin || when.hours(readAs: there) else { throw Refusal.hasBegun }
             dugnad.move(
-                to: dugnad.canBeMoved
+                to: dugnad.isYetToBegin
                     ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
             try dugnad.update(db)
             if there.roughly != nil, when.roughly == nil { try db.countTasks(of: id, from: now) }
             if !when.isSameDay(as: there) { try db.forgetArrivals(to: id) }
             try db.tellOfMove(of: dugnad, from: there)
             try record(Change(.moved, parts: [.steps, .groups, .wall, .minutes]), in: id, by: actor, db: db)
-            guard dugnad.canBeMoved, there.length != when.length else { return }
+            guard dugnad.isYetToBegin, there.length != when.length else { return }
             try changeSheet(
                 of: dugnad, by: actor, record: .planFitted, db: db, newVersion: dugnad.planVersion + 1
             ) { sheet, _, _ in

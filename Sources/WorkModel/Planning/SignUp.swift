@@ -39,6 +39,9 @@ package struct SignUp: Sendable, Codable, Equatable, FetchableRecord, Persistabl
     /// Answers that come now are late.
     package func isLate(at now: Moment) -> Bool { deadline?.isOver(at: now) ?? false }
 
+    /// It came in time, and waits with the others until the contact person has chosen.
+    package func isYetToChoose(_ answer: Answer) -> Bool { isChosen && !isLate(at: answer.answeredAt) }
+
     package static let mostPlaces = 2000
 }
 
@@ -108,6 +111,14 @@ package struct SignUpDraft: Sendable, Equatable {
         }
         return LastMinute(moment)
     }
+}
+
+extension Phrase {
+    /// Said to whoever has answered where places are chosen.
+    package static let chosenAfterTheDeadline = Phrase(
+        nb: "Plassene blir gitt når fristen er ute. Da får du svar på e-post, enten det blir plass eller ikke.",
+        nn: "Plassane blir gitt når fristen er ute. Då får du svar på e-post, anten det blir plass eller ikkje.",
+        en: "Places are given once the deadline has passed. Then you get an e-mail, whether there is room or not.")
 }
 
 extension Problem {

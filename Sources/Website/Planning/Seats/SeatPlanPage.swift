@@ -141,7 +141,7 @@ struct SeatPlanPage {
     }
 
     private var kept: HTML {
-        let day = dugnad.isWithoutDay ? SeatPlanPage.theDayAfter : SeatPlanPage.on(NorwegianTime.day(dugnad.seatsEnd))
+        let day = dugnad.isWithoutDay ? SeatPlanPage.theDayAfter : NorwegianTime.on(NorwegianTime.day(dugnad.seatsEnd))
         return """
             <p class="small noprint">\(say(
                 nb: "Hvem som sitter hvor, slettes \(day.nb). Det er aldri med i det dere laster ned, så ingen kan finne ut hvem som skrev et notat. Sikkerhetskopier har det så lenge de finnes.",
@@ -151,8 +151,6 @@ struct SeatPlanPage {
     }
 
     private static let theDayAfter = Phrase(nb: "dagen etter", nn: "dagen etter", en: "the day after")
-
-    private static func on(_ day: Phrase) -> Phrase { Phrase(nb: day.nb, nn: day.nn, en: "on \(day.en)") }
 
     static func isOver(_ seating: Seating) -> Phrase {
         let plan = seating.plan.map(\.capitalisedFirst)

@@ -93,7 +93,8 @@ struct SeatPrintPage {
         let all = people.map { person in
             "<li><b\(asWritten)>\(person.title)</b><span\(asWritten)>\(person.rest)</span></li>\n" as HTML
         }
-        let blank = Array(repeating: "<li aria-hidden=\"true\"></li>\n" as HTML, count: 4 + people.count % 2)
+        let blank = Array(
+            repeating: "<li aria-hidden=\"true\"></li>\n" as HTML, count: DugnadPapers.fewestBlank + people.count % 2)
         return """
             <section class="sheetpage"><h2 class="noprint">\(say(DugnadPapers.badges))</h2>
             <ul class="badges">\(all)\(blank)</ul></section>
