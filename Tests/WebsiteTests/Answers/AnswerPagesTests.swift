@@ -284,6 +284,7 @@ struct AnswerPagesTests {
                 #expect(
                     !page.contains("alenderfil") && !page.contains("/kalender") && !page.contains("18.00"), "\(page)")
             }
+            try await open.doors.letters.drop(letter.id)
         }
     }
 
