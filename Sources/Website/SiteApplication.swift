@@ -10,9 +10,12 @@ extension Site {
 
     /// The server, ready to run.
     ///
-    /// - Parameter connections: who is let in; nil lets everybody in.
+    /// - Parameters:
+    ///   - connections: who is let in; nil lets everybody in.
+    ///   - patience: how many seconds a client may take that never ends its request, before it is disconnected. A stream
+    ///     stays open: its request has ended.
     package func application(
-        logger: Logger, connections: OpenConnections? = nil,
+        logger: Logger, connections: OpenConnections? = nil, patience: Int64 = 60,
         onRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         Application(
@@ -20,8 +23,7 @@ extension Site {
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: connections.map { [$0.doorkeeper()] } ?? [],
-                    // Disconnects a client that never ends its request. A stream stays open: its request has ended.
-                    idleTimeout: .seconds(60))),
+                    idleTimeout: .seconds(patience))),
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
             logger: logger)

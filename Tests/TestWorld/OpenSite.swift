@@ -61,6 +61,8 @@ package struct OpenSite: Sendable {
         _ connections: OpenConnections? = nil, _ test: @Sendable (Int) async throws -> Value
     ) async throws -> Value {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        return try await LiveSite(site.application(logger: logger, connections: connections)).running(test)
+        // However slow the machine is, nobody is disconnected for it.
+        let application = site.application(logger: logger, connections: connections, patience: 3600)
+        return try await LiveSite(application).running(test)
     }
 }
