@@ -84,22 +84,13 @@ struct DocumentsPage {
 
     /// What the papers say can be changed before they are printed.
     private var settings: HTML {
-        """
-        <ul class="row plain">
-        <li>\(about)</li>
-        <li>\(timeAndPlace)</li>
-        <li><a href="\(visit.to(.ownFigures(dugnad)))">\(say(.ownFigures))</a></li>
-        <li><a href="\(visit.to(.invitation(dugnad)))">\(say(
-            nb: "Fyll ut invitasjonen",
-            nn: "Fyll ut invitasjonen",
-            en: "Fill in the invitation"))</a></li>
-        <li><a href="\(visit.to(.invited(dugnad)))">\(say(.whomYouInvite))</a></li>
-        <li><a href="\(visit.to(.chosenCards(dugnad)))">\(say(
-            nb: "Velg hvilke kort dere bruker",
-            nn: "Vel kva kort de bruker",
-            en: "Choose which cards you use"))</a></li>
-        </ul>
-        """
+        let plan = "<a href=\"\(visit.to(.plan(dugnad)))\">\(say(.plan))</a>" as HTML
+        return """
+            <p>\(say(
+                nb: "Tid, sted, invitasjonen, kortene og egne tall endrer dere her:",
+                nn: "Tid, stad, invitasjonen, korta og eigne tal endrar de her:",
+                en: "Change time, place, the invitation, the cards and your own figures here:")) \(plan)</p>
+            """
     }
 
     private var about: HTML {

@@ -80,7 +80,8 @@ private struct ChosenCardsPage {
             <p><button class="btn">\(say(.save))</button></p></form>
             """
         return formPage(
-            visit, below: .documents(room.dugnad), .backToDocuments, title: title, mainClass: "wrap stack desk",
+            visit, below: room.dugnad.changedFrom.place, room.dugnad.changedFrom.back, title: title,
+            mainClass: "wrap stack desk",
             """
             <p>\(say(
                 nb: "\(groups.nb.capitalisedFirst) velger blant dem som er krysset av, i denne rekkefølgen. Det samme gjelder arkene dere skriver ut. De som allerede har valgt et kort, beholder det.",

@@ -88,7 +88,8 @@ private struct InvitationPage {
 
     var page: Page {
         var page = formPage(
-            visit, below: .documents(dugnad), .backToDocuments, title: say(.invitation), problems: problems,
+            visit, below: dugnad.changedFrom.place, dugnad.changedFrom.back, title: say(.invitation),
+            problems: problems,
             mainClass: "wrap stack desk",
             """
             <div class="two"><div class="stack">\(fields)</div>\(reading)</div>

@@ -59,7 +59,8 @@ private struct NameAndAimsPage {
 
     var page: Page {
         formPage(
-            visit, below: .documents(visit.dugnad), .backToDocuments, title: say(.about(visit.dugnad.variant)),
+            visit, below: visit.dugnad.changedFrom.place, visit.dugnad.changedFrom.back,
+            title: say(.about(visit.dugnad.variant)),
             problems: problems,
             """
             <form class="stack" method="post" action="\(visit.to(.about(visit.dugnad)))" novalidate\(keptUntilSaved(say))>

@@ -81,7 +81,8 @@ private struct OwnFiguresPage {
     var page: Page {
         let rows = draft.rows.indices.map(row)
         return formPage(
-            visit, below: .documents(visit.dugnad), .backToDocuments, title: say(.ownFigures), problems: problems,
+            visit, below: visit.dugnad.changedFrom.place, visit.dugnad.changedFrom.back, title: say(.ownFigures),
+            problems: problems,
             """
             <p>\(say(
                 nb: "Har dere egne tall, for eksempel fra Ungdata eller en undersøkelse på skolen? Her er det plass til tre. De står først på veggen når dere ser på hvordan det er hos dere, og de kommer med i lysbildene.",

@@ -18,8 +18,8 @@ extension PlanPage {
         let none = say(nb: "Ingen ennå", nn: "Ingen enno", en: "None yet")
         let time =
             dugnad.roughTime.map { say($0 == .undecided ? .dayNotDecided : $0.words) } ?? say(dugnad.timeInWords)
-        let asked = questions.map { say($0.title.map(Phrase.init(same:)) ?? Phrase(same: "")) }
-            .filter { !$0.isEmpty }.joined(separator: "; ")
+        let asked = evening.tasks.filter(\.isOwnQuestion).compactMap(\.title).filter { !$0.isEmpty }
+            .joined(separator: "; ")
         let people = say(Counting.people.inDigits(room))
         let decisions = anchorings.filter { $0.kind == .administrative || dugnad.variant.isForAMunicipality }
         return [
@@ -36,6 +36,11 @@ extension PlanPage {
             row(
                 say(nb: "Egne spørsmål", nn: "Eigne spørsmål", en: "Your own questions"), asked.nilIfEmpty ?? none,
                 .runSheet(dugnad)),
+            row(say(.ownFigures), figures.map(\.label).joined(separator: "\n").nilIfEmpty ?? none, .ownFigures(dugnad)),
+            cards,
+            row(
+                say(.invitation),
+                invitation == nil ? notWritten : say(nb: "Skrevet", nn: "Skriven", en: "Written"), .invitation(dugnad)),
         ] + decisions.map { row(say($0.kind.name), say($0.words), .anchoring(dugnad, $0.kind)) } + [behind]
     }
 
@@ -54,8 +59,23 @@ extension PlanPage {
         let said = facts.compactMap { name, text in text.map { "\(say(name)): \($0)" } }.joined(separator: "\n")
         return row(
             say(nb: "Hvem som er med", nn: "Kven som er med", en: "Who is behind it"),
-            said.nilIfEmpty ?? say(nb: "Ikke skrevet ennå", nn: "Ikkje skrive enno", en: "Not written yet"),
-            .planDetails(dugnad))
+            said.nilIfEmpty ?? notWritten, .planDetails(dugnad))
+    }
+
+    private var notWritten: String {
+        say(nb: "Ikke skrevet ennå", nn: "Ikkje skrive enno", en: "Not written yet")
+    }
+
+    /// Nothing where nobody chooses a card.
+    private var cards: HTML {
+        let all = evening.edition.persons(for: dugnad.variant).count + evening.edition.topics(for: dugnad.variant).count
+        guard all > 0 else { return .nothing }
+        let used = evening.persons.count + evening.topics.count
+        let words =
+            used == all
+            ? say(nb: "Alle \(all)", nn: "Alle \(all)", en: "All \(all)")
+            : say(nb: "\(used) av \(all)", nn: "\(used) av \(all)", en: "\(used) of \(all)")
+        return row(say(nb: "Kort", nn: "Kort", en: "Cards"), words, .chosenCards(dugnad))
     }
 
     private func row(_ label: String, _ value: String, _ path: Path?) -> HTML {

@@ -7,6 +7,13 @@ func wayBackToPlan(_ visit: ModeratorVisit) -> HTML {
     "<p class=\"noprint\"><a class=\"back\" href=\"\(visit.to(.plan(visit.dugnad)))\">\(visit.say(.backToPlan))</a></p>"
 }
 
+extension Dugnad {
+    /// Where what is agreed on before it is changed from, and the words that lead back there.
+    var changedFrom: (place: Path, back: Phrase) {
+        isPast ? (.documents(self), .backToDocuments) : (.plan(self), .backToPlan)
+    }
+}
+
 /// The plan of a dugnad on one page: the tasks down the rope, what is agreed on beside them, and what looks wrong.
 struct PlanPage {
     let visit: ModeratorVisit
@@ -14,8 +21,10 @@ struct PlanPage {
     let lists: TaskLists
     let details: PlanDetails
     let anchorings: [Anchoring]
-    /// The questions that they have written themselves.
-    let questions: [Step]
+    /// The cards in use, and the questions that they have written themselves.
+    let evening: Room
+    let figures: [OwnFigure]
+    let invitation: Invitation?
     let concerns: [PlanConcern]
     /// How many there is room for.
     let room: Int

@@ -19,8 +19,8 @@ struct PlanPages {
         return PlanPage(
             visit: visit, tasks: try await doors.tasks.all(of: id, by: lists), lists: lists,
             details: try await doors.plans.details(id), anchorings: try await doors.plans.anchorings(id),
-            questions: try await doors.rooms.room(id).tasks.filter(\.isOwnQuestion),
-            concerns: facts.concerns(at: visit.now), room: facts.room,
+            evening: try await doors.rooms.room(id), figures: try await doors.plans.ownFigures(id),
+            invitation: facts.invitation, concerns: facts.concerns(at: visit.now), room: facts.room,
             groundwork: try await doors.forerunners.groundwork(of: id),
             counts: try await doors.invitees.counts(of: id), draft: draft, problems: problems)
     }

@@ -43,7 +43,8 @@ private struct WhenPage {
 
     var page: Page {
         formPage(
-            visit, below: .documents(dugnad), .backToDocuments, title: say(.timeAndPlace), problems: problems,
+            visit, below: dugnad.changedFrom.place, dugnad.changedFrom.back, title: say(.timeAndPlace),
+            problems: problems,
             """
             \(visit.isGuest ? readOnly : dugnad.isPast ? past : dugnad.isYetToBegin ? moving : hasBegun)
             \(visit.isGuest ? nil : cancelling)

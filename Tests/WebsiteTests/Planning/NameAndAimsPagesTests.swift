@@ -17,8 +17,8 @@ struct NameAndAimsPagesTests {
     }
 
     private func write(_ title: String, _ aims: String = "") async throws -> Answer {
-        let page = try await kari.open("/d/\(hall.code)/dokumenter")
-        var form = try await kari.open(page.link("Navn, mål og støtteordninger")).form("/om")
+        let page = try await kari.open("/d/\(hall.code)/plan")
+        var form = try await kari.open(page.link("Endre: Navn og mål")).form("/om")
         (form["tittel"], form["mal"]) = (title, aims)
         return try await kari.submit(form)
     }

@@ -17,8 +17,8 @@ struct OwnFiguresPagesTests {
     }
 
     private func form(_ rows: [(value: String, year: String)]) async throws -> FormOnPage {
-        let papers = try await kari.get("/d/\(hall.code)/dokumenter")
-        var form = try await kari.get(papers.link("Egne tall")).form("/tall")
+        let plan = try await kari.get("/d/\(hall.code)/plan")
+        var form = try await kari.get(plan.link("Endre: Egne tall")).form("/tall")
         for (index, row) in rows.enumerated() {
             form["tall-\(index + 1)"] = row.value
             form["viser-\(index + 1)"] = "er med i et lag"

@@ -47,6 +47,26 @@ struct PlanPagesTests {
         #expect(page.says("Én oppgave er gjort"))
     }
 
+    @Test("What is agreed on is changed from there, and the way back leads there again")
+    func agreed() async throws {
+        let (kari, at) = try await kari()
+        let page = try await kari.get("\(at)/plan")
+        #expect(page.says("Egne tall Ingen ennå") && page.says("Invitasjon Ikke skrevet ennå"))
+        for (words, tail) in [
+            ("Tid", "tid"), ("Navn og mål", "om"), ("Egne tall", "tall"), ("Kort", "kort"),
+            ("Invitasjon", "invitasjon"),
+        ] {
+            let link = try page.link("Endre: \(words)")
+            #expect(link == "\(at)/\(tail)")
+            #expect(try await kari.get(link).link("Tilbake til forberedelsene") == "\(at)/plan", "\(words)")
+        }
+        var cards = try await kari.get("\(at)/kort").form("/kort")
+        let all = cards.fields.count { $0.name == "bruk" }
+        cards.fields.removeAll { $0 == ("bruk", "guri") }
+        _ = try await kari.post(cards)
+        #expect(try await kari.get("\(at)/plan").says("Kort \(all - 1) av \(all)"))
+    }
+
     @Test("Done, and not done after all; left out, and brought back")
     func ticked() async throws {
         let (kari, at) = try await kari()
