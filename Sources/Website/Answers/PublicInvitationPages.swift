@@ -16,8 +16,9 @@ struct PublicInvitationPages {
     func show(_ request: Request, visit: Visit) async throws -> Response {
         let (open, visit) = try await found(visit)
         let hasSigned = Form(addressOf: request).has("meldt")
-        let page = try await page(open, visit, OpenSignUpDraft(), FormProblems(), hasSigned: hasSigned)
-        return frame.respond(page, to: visit)
+        return try await frame.respond(kept: "invitation", revision: open.revision, to: visit) {
+            try await page(open, visit, OpenSignUpDraft(), FormProblems(), hasSigned: hasSigned)
+        }
     }
 
     func signUp(_ request: Request, visit: Visit) async throws -> Response {

@@ -38,6 +38,26 @@ struct PublicInvitationPagesTests {
         #expect(try await open.browser().get("/invitasjon/finnesikke12").status == 404)
     }
 
+    @Test("The page is kept, and follows places, texts, the unit, the deadline and a change of mind")
+    func follows() async throws {
+        try await guests.set(capacity: 2, deadline: open.clock.now + .days(10), isOpen: true)
+        let (browser, address, aina) = (open.browser(), try await address(), try await guests.office.actor(.aina))
+        func page() async throws -> Answer { try await browser.get(address) }
+        #expect(try await page().says("To plasser igjen."))
+        try await guests.answer(try await guests.invite("Kari"))
+        #expect(try await page().says("Én plass igjen."))
+        let before = About(try await guests.dugnad())
+        var about = AboutDraft(before)
+        about.title = "Fritid for alle"
+        try await open.doors.plans.describe(guests.id, as: about, seen: before.fingerprint, by: aina)
+        #expect(try await page().page.first("h1")?.text == "Fritid for alle")
+        open.clock.pass(.days(11))
+        #expect(try await page().says("Fristen er ute."))
+        try await open.doors.plans.cancel(guests.id, isCancelled: true, by: aina)
+        let cancelled = try await page()
+        #expect(cancelled.says("Dugnaden er avlyst.") && !cancelled.says("Meld deg på"))
+    }
+
     @Test("Signing up: the same page whether the address was there or not, and youth are asked for no name")
     func signsUp() async throws {
         try await guests.set(isOpen: true)
