@@ -94,7 +94,7 @@ package enum Wire {
     private static func connected<Address>(_ family: Int32, _ address: Address, as name: String) throws -> Int32 {
         let connection = socket(family, Int32(SOCK_STREAM.rawValue), 0)
         // So long that only what never comes is given up, however slow the machine.
-        var limit = timeval(tv_sec: 120, tv_usec: 0)
+        var limit = timeval(tv_sec: 1800, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         let isConnected = withUnsafePointer(to: address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {

@@ -4,7 +4,7 @@ import Logging
 import TestWorld
 import Testing
 
-@Suite("The documents worker beside the site", .timeLimit(.minutes(10)))
+@Suite("The documents worker beside the site", .timeLimit(.minutes(60)))
 struct DocumentsWorkerTests {
     private static let ready = ScriptedWorker.ready
     private static let answer = ScriptedWorker.answer

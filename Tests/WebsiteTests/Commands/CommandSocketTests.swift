@@ -5,7 +5,7 @@ import Testing
 import Website
 import WorkModel
 
-@Suite("The socket by which commands reach the site that runs", .timeLimit(.minutes(10)))
+@Suite("The socket by which commands reach the site that runs", .timeLimit(.minutes(60)))
 struct CommandSocketTests {
     private let folder: CommandFolder
 

@@ -5,7 +5,7 @@ import Website
 import Words
 import WorkModel
 
-@Suite("What whoever runs the program does while the site runs", .timeLimit(.minutes(10)))
+@Suite("What whoever runs the program does while the site runs", .timeLimit(.minutes(60)))
 struct OperatorRequestTests {
     private static let table = Data("region;EUskala60 2024\n3405;9,8".utf8)
 

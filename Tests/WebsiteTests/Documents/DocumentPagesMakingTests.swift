@@ -6,7 +6,7 @@ import WorkModel
 
 @Suite(
     "Paper and files, where PDF, Word and PowerPoint are made",
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(60)),
     .pages(
         "POST /d/{code}/dokumenter/mal"))
 struct DocumentPagesMakingTests {

@@ -5,7 +5,7 @@ import Testing
 import Words
 import WorkModel
 
-@Suite("The stream tells each screen what has changed, never how", .timeLimit(.minutes(10)))
+@Suite("The stream tells each screen what has changed, never how", .timeLimit(.minutes(60)))
 struct ChangeStreamTests {
     let evening: Evening
 

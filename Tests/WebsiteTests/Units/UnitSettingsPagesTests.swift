@@ -8,7 +8,7 @@ import WorkModel
 
 @Suite(
     "Aina sets what her unit’s dugnader get from it",
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(60)),
     .pages(
         "POST /e/{unit}/innstillinger/mal", "POST /e/{unit}/innstillinger/mal/sletting",
         "GET /e/{unit}/innstillinger/vapen", "POST /e/{unit}/innstillinger/vapen",
