@@ -140,7 +140,10 @@ extension RoughTime {
         throw Day(typed: "\(text) \(year)") == nil ? .unreadable : .isADay
     }
 
-    private func isAhead(at now: Moment) -> Bool { dayAfter.map { $0 > NorwegianTime.isoDate(now) } ?? true }
+    /// Whether somebody who names it, and no year, can mean that it is still to come. In its last week they mean the next.
+    private func isAhead(at now: Moment) -> Bool {
+        dayAfter.map { $0 > NorwegianTime.isoDate(now + .days(7)) } ?? true
+    }
 }
 
 // MARK: - As it is kept

@@ -36,6 +36,15 @@ struct RoughTimeTests {
         #expect(throws: why) { try RoughTime(typed: typed, at: now) }
     }
 
+    @Test("In its last week, whoever names a month or a season means the next one")
+    func nearlyOver() throws {
+        let last = now + .days(7)
+        #expect(try RoughTime(typed: "november", at: last).text == "2027-11")
+        #expect(try RoughTime(typed: "oktober/november", at: last).text == "2027-10/2027-11")
+        #expect(try RoughTime(typed: "høsten", at: last).text == "2027-autumn")
+        #expect(try RoughTime(typed: "november 2026", at: last).text == "2026-11")
+    }
+
     @Test("Words in three languages, and the days that it can be")
     func words() throws {
         let autumn = try RoughTime(typed: "høsten 2027", at: now)
