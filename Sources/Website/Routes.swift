@@ -112,7 +112,7 @@ struct Routes {
         let found = found(router)
         let code = found.group().add(middleware: WhileWriting())
         let tables = code.group(context: CodeVisit.self)
-        tables.get(Path.tables.pattern, use: TablePages(frame: frame).show)
+        tables.get(Path.tables.pattern, use: TablePages(doors: site.doors, frame: frame).show)
         tables.get(Path.wallToLookAt.pattern, use: wall.look)
         tables.get(Path.wallToLookAtChanges.pattern) { try await wall.stream($0, visit: WallVisit(looking: $1)) }
 

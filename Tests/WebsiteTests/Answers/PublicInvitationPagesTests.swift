@@ -58,6 +58,19 @@ struct PublicInvitationPagesTests {
         #expect(cancelled.says("Dugnaden er avlyst.") && !cancelled.says("Meld deg på"))
     }
 
+    @Test("By video, where people sign up, those who have only the code are not told where the meeting is")
+    func byVideo() async throws {
+        let link = "https://video.example.no/abc"
+        let dugnad = try await guests.dugnad()
+        var draft = WhenDraft(When(dugnad))
+        (draft.isByVideo, draft.place) = (true, link)
+        try await open.doors.plans.reschedule(guests.id, to: draft, by: guests.office.actor(.aina))
+        let pages = ["/b/\(dugnad.code)", "/b/\(dugnad.code)/bord/1"]
+        for page in pages { #expect(try await open.browser().get(page).body.contains(link)) }
+        try await guests.set(isOpen: true)
+        for page in pages { #expect(try await !open.browser().get(page).body.contains(link)) }
+    }
+
     @Test("Signing up: the same page whether the address was there or not, and youth are asked for no name")
     func signsUp() async throws {
         try await guests.set(isOpen: true)

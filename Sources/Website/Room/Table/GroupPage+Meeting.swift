@@ -6,9 +6,22 @@ import WorkModel
 extension GroupPage {
     var meeting: Region {
         Region(
-            id: "motet", follows: [.steps], tag: "div",
-            content: dugnad.isByVideo == true
-                ? "<p class=\"row\">\(meetingLink(dugnad, say))\(wallToLookAt(visit))</p>" : .nothing)
+            id: "motet", follows: [.steps], tag: "div", content: wayToMeeting(visit, showsLink: showsLink) ?? .nothing)
+    }
+}
+
+/// By video: the meeting, where everybody with the code may know the way, and the wall.
+func wayToMeeting(_ visit: some DugnadVisit, showsLink: Bool) -> HTML? {
+    guard visit.dugnad.isByVideo == true else { return nil }
+    let link = showsLink ? meetingLink(visit.dugnad, visit.say) : nil
+    return "<p class=\"row\">\(link)\(wallToLookAt(visit))</p>"
+}
+
+extension Doors {
+    /// Where people sign up, only those who come are told where the meeting is.
+    func showsMeetingLink(of dugnad: Dugnad) async throws -> Bool {
+        guard dugnad.meetingLink != nil else { return false }
+        return try await answers.signUp(of: dugnad.id) == nil
     }
 }
 

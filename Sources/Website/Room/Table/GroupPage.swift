@@ -9,6 +9,8 @@ struct GroupPage: LivePage {
     let form: Form
     /// What the room has agreed on, when it is over.
     let agreed: Agreed?
+    /// Whether everybody with the code may know where a meeting by video is.
+    let showsLink: Bool
     let assets: Assets
     /// How many of the table's notes the moderator has taken away together, and could bring back.
     var takenAway = 0

@@ -14,14 +14,16 @@ struct GroupPages {
         let dugnad = visit.dugnad
         doors.live.see(
             group: visit.group, in: dugnad.id, revision: dugnad.revision, connected: 0, at: visit.now)
+        let showsLink = try await doors.showsMeetingLink(of: dugnad)
         return try await frame.respond(
-            kept: "group \(dugnad.id) \(visit.group)", revision: dugnad.revision, to: visit.visit, pieces: form["del"]
+            kept: "group \(dugnad.id) \(visit.group) \(showsLink)", revision: dugnad.revision, to: visit.visit,
+            pieces: form["del"]
         ) {
             let room = try await doors.rooms.room(dugnad.id, group: visit.group)
             let agreed = dugnad.clock.endedAt == nil ? nil : try await doors.measures.agreed(dugnad.id)
             let takenAway = try await doors.notes.takenAway(from: visit.group, in: dugnad.id)
             return GroupPage(
-                room: room, visit: visit, form: form, agreed: agreed, assets: frame.assets,
+                room: room, visit: visit, form: form, agreed: agreed, showsLink: showsLink, assets: frame.assets,
                 takenAway: takenAway.map(\.count).reduce(0, +))
         }
     }

@@ -5,19 +5,21 @@ import WorkModel
 
 /// Choosing a table.
 struct TablePages {
+    let doors: Doors
     let frame: Frame
 
     func show(_ request: Request, visit: CodeVisit) async throws -> Response {
         guard visit.dugnad.groupCount > 1 else { return .redirect(to: visit.to(.group(visit.dugnad, 1))) }
+        let showsLink = try await doors.showsMeetingLink(of: visit.dugnad)
         return try await frame.respond(
-            kept: "tables \(visit.dugnad.id)", revision: visit.dugnad.revision, to: visit.visit
+            kept: "tables \(visit.dugnad.id) \(showsLink)", revision: visit.dugnad.revision, to: visit.visit
         ) {
-            tablesPage(visit)
+            tablesPage(visit, showsLink: showsLink)
         }
     }
 }
 
-private func tablesPage(_ visit: CodeVisit) -> Page {
+private func tablesPage(_ visit: CodeVisit, showsLink: Bool) -> Page {
     let say = visit.say
     let dugnad = visit.dugnad
     let group = say(dugnad.seating.group)
@@ -45,6 +47,6 @@ private func tablesPage(_ visit: CodeVisit) -> Page {
                 nn: "Éin telefon eller PC per \(group.lowercased()) er nok. De treng ingen konto.",
                 en: "One phone or laptop per \(group.lowercased()) is enough. You need no account."))</p>
             <ul class="tables">\(doors)</ul>
-            \(dugnad.isByVideo == true ? "<p class=\"row\">\(meetingLink(dugnad, say))\(wallToLookAt(visit))</p>" : .nothing)
+            \(wayToMeeting(visit, showsLink: showsLink))
             """)
 }
