@@ -9,8 +9,10 @@ struct ListParts {
     /// - Parameter cells: of one line; of one alone, the commas may part it.
     init(_ cells: [String]) {
         var parts: [String] = []
-        for cell in cells.map(InviteeDraft.line) where !cell.isEmpty {
-            let (rest, address) = ListParts.address(in: cell)
+        // Some lines of a list may be parted by other signs than the rest of it.
+        let pieces = cells.flatMap { $0.split { $0 == "\t" || $0 == ";" } }.map { InviteeDraft.line(String($0)) }
+        for piece in pieces.flatMap(ListParts.byDashes) where !piece.isEmpty {
+            let (rest, address) = ListParts.address(in: piece)
             if let address { draft.address = address }
             if !rest.isEmpty { parts.append(rest) }
         }
@@ -25,6 +27,11 @@ struct ListParts {
         if part != whole { hasPostal = true }
         if ListParts.isTelephone(part) {
             hasTelephone = true
+        } else if draft.name.isEmpty, !draft.address.isEmpty, let turned = ListParts.turned(part) {
+            draft.name = turned
+        } else if draft.name.isEmpty, let (role, name) = ListParts.roleAndName(part) {
+            draft.role = draft.role.isEmpty ? role : "\(draft.role), \(role)"
+            draft.name = name
         } else if let (role, body) = ListParts.role(part) {
             draft.role = draft.role.isEmpty ? role : "\(draft.role), \(role)"
             if let body { bodies.append(body) }
@@ -39,10 +46,7 @@ struct ListParts {
     /// one.
     private func byCommas(_ line: String) -> [String] {
         let parts = line.split(separator: ",").map { PlainText.line(String($0)) }.filter { !$0.isEmpty }
-        if parts.count == 2, !draft.address.isEmpty, parts.allSatisfy({ ListParts.isCapitalised($0) }) {
-            let turned = "\(parts[1]) \(parts[0])"
-            if !parts.contains(where: ListParts.isName), ListParts.isName(turned) { return [turned] }
-        }
+        if !draft.address.isEmpty, let turned = ListParts.turned(line) { return [turned] }
         let isParted = parts.contains { part in
             ListParts.isName(part) || ListParts.role(part) != nil || WrittenPostalAddress.isOne(part)
                 || ListParts.isTelephone(part)
@@ -53,7 +57,9 @@ struct ListParts {
 
 extension InviteeDraft {
     /// Stands as an office or an association, and reads like somebody's name.
-    package var bodyMayBeAPerson: Bool { ListParts.isName(InviteeDraft.line(body)) }
+    package var bodyMayBeAPerson: Bool {
+        InviteeDraft.line(body).split(separator: ",").contains { ListParts.isName(PlainText.line(String($0))) }
+    }
 }
 
 // MARK: - What a piece is
@@ -88,6 +94,31 @@ extension ListParts {
         let start = text.drop { marks.contains($0) }
         guard let last = start.lastIndex(where: { !marks.contains($0) }) else { return "" }
         return String(start[...last])
+    }
+
+    /// «Per Øyen – trener – Fjordvik IL» is three things; «Fjordvik skole – elevrådet» is one.
+    fileprivate static func byDashes(_ piece: String) -> [String] {
+        let parts = piece.split(separator: #/ [–—-] /#).map { PlainText.line(String($0)) }
+        return parts.count > 1 && parts.contains { isName($0) || role($0) != nil } ? parts : [piece]
+    }
+
+    /// «Berg, Kari» as she is called.
+    fileprivate static func turned(_ piece: String) -> String? {
+        let parts = piece.split(separator: ",").map { PlainText.line(String($0)) }
+        guard parts.count == 2, parts.allSatisfy(isCapitalised), !parts.contains(where: isName) else { return nil }
+        let turned = "\(parts[1]) \(parts[0])"
+        return isName(turned) ? turned : nil
+    }
+
+    /// «ordfører Berit Strand», «kontaktperson: Lise Holm».
+    fileprivate static func roleAndName(_ piece: String) -> (role: String, name: String)? {
+        let words = piece.split(separator: " ")
+        guard let first = words.firstIndex(where: { $0.first?.isUppercase == true }), (1...3).contains(first),
+            words[..<first].contains(where: isRole)
+        else { return nil }
+        let name = words[first...].joined(separator: " ")
+        guard isName(name) else { return nil }
+        return (bare(words[..<first].joined(separator: " ")), name)
     }
 
     /// «tlf. 900 00 000», «+47 90000000».
@@ -165,7 +196,8 @@ extension ListParts {
         "leder", "leiar", "lederen", "leiaren", "lærer", "lærar", "rådgiver", "rådgivar", "koordinator", "konsulent",
         "sjef",
         "sjefen", "direktør", "sekretær", "sykepleier", "sjukepleiar", "trener", "trenar", "representant", "medlem",
-        "kontakt", "ansvarlig", "ansvarleg", "arbeider", "arbeidar", "terapeut", "psykolog", "pedagog", "assistent",
+        "kontakt", "person", "ansvarlig", "ansvarleg", "arbeider", "arbeidar", "terapeut", "psykolog", "pedagog",
+        "assistent",
         "styrer", "styrar", "formann", "ordfører", "ordførar", "politiker", "politikar", "kasserer", "kasserar",
         "rektor",
         "jordmor", "lege", "prest", "diakon", "imam", "kantor", "dirigent", "saksbehandler", "saksbehandlar",

@@ -52,6 +52,20 @@ struct InviteeReadingTests {
                 InviteeDraft(kind: .parents, body: "FAU ved Fjordvik skole", role: "leder")
             ),
             ("Skole, barnehage og SFO", InviteeDraft(kind: .schools, body: "Skole, barnehage og SFO")),
+            (
+                "Anne Berit Moen\tstyrer\tLia barnehage",
+                InviteeDraft(kind: .schools, body: "Lia barnehage", role: "styrer", name: "Anne Berit Moen")
+            ),
+            (
+                "\"Berg, Kari\"; rektor; kari@fjordvik.example",
+                InviteeDraft(kind: .schools, role: "rektor", name: "Kari Berg", address: "kari@fjordvik.example")
+            ),
+            (
+                "Per Øyen – trener – Fjordvik IL",
+                InviteeDraft(kind: .sports, body: "Fjordvik IL", role: "trener", name: "Per Øyen")
+            ),
+            ("ordfører Berit Strand", InviteeDraft(kind: .politicians, role: "ordfører", name: "Berit Strand")),
+            ("Fjordvik skole – elevrådet", InviteeDraft(kind: .youth, body: "Fjordvik skole – elevrådet")),
             ("Rektor, Fjordvik skole", InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "Rektor")),
             ("E-post: post@fjordvik-il.example", InviteeDraft(kind: .sports, address: "post@fjordvik-il.example")),
             (
