@@ -130,6 +130,13 @@ struct WhoIsMissing {
 extension RingOfKinds.Place {
     /// «Fem kommer, to har ikke svart.»
     func words(areAsked: Bool) -> Phrase {
+        if count.onList == 0, count.sentOn > 0 {
+            let number = Counting.each(count.sentOn).map(\.capitalisedFirst)
+            return Phrase(
+                nb: "\(number.nb) har sendt en annen, som står et annet sted.",
+                nn: "\(number.nn) har sendt ein annan, som står ein annan stad.",
+                en: "\(number.en) sent somebody else, who stands in another place.")
+        }
         if count.onList == 0 {
             return areAsked
                 ? Phrase(nb: "Ingen er spurt ennå.", nn: "Ingen er spurd enno.", en: "Nobody has been asked yet.")

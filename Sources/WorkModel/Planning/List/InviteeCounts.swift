@@ -14,6 +14,8 @@ package struct InviteeCounts: Sendable, Equatable {
         package var unanswered = 0
         /// On the list, and not written to.
         package var notAsked = 0
+        /// Have sent somebody else, who is counted where they stand.
+        package var sentOn = 0
 
         package init(
             coming: Int = 0, notComing: Int = 0, unsure: Int = 0, waiting: Int = 0, late: Int = 0, unanswered: Int = 0,
@@ -29,10 +31,12 @@ package struct InviteeCounts: Sendable, Equatable {
         package var onList: Int { asked + notAsked }
 
         package static func + (one: Count, other: Count) -> Count {
-            Count(
+            var sum = Count(
                 coming: one.coming + other.coming, notComing: one.notComing + other.notComing,
                 unsure: one.unsure + other.unsure, waiting: one.waiting + other.waiting, late: one.late + other.late,
                 unanswered: one.unanswered + other.unanswered, notAsked: one.notAsked + other.notAsked)
+            sum.sentOn = one.sentOn + other.sentOn
+            return sum
         }
 
         fileprivate mutating func add(_ state: Answer.State?, rows: Int, people: Int, areWrittenTo: Bool) {
@@ -42,7 +46,7 @@ package struct InviteeCounts: Sendable, Equatable {
             case .unsure: unsure += rows
             case .waiting: waiting += people
             case .late: late += people
-            case .sentOn: break
+            case .sentOn: sentOn += rows
             case nil: if areWrittenTo { unanswered += rows } else { notAsked += rows }
             }
         }

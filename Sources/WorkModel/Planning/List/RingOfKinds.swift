@@ -26,9 +26,9 @@ package struct RingOfKinds: Sendable, Equatable {
         areAsked = counts.areAsked
         places = InviteeKind.allCases.compactMap { kind in
             let count = counts.byKind[kind] ?? InviteeCounts.Count()
-            guard kinds.contains(kind) || count.onList > 0 else { return nil }
+            guard kinds.contains(kind) || count.onList + count.sentOn > 0 else { return nil }
             let number = counts.areAsked ? count.coming : count.onList
-            let state: State = number > 0 ? .closed : count.asked > 0 ? .asked : .nobody
+            let state: State = number > 0 ? .closed : count.asked + count.sentOn > 0 ? .asked : .nobody
             return Place(kind: kind, count: count, state: state, number: number)
         }
     }

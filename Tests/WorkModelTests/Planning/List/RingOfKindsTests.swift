@@ -34,6 +34,14 @@ struct RingOfKindsTests {
         #expect(ring.places.indices.filter(ring.isTied) == [11])
     }
 
+    @Test("Whoever has sent somebody of another kind has been asked")
+    func sentOn() {
+        var mayor = InviteeCounts.Count()
+        mayor.sentOn = 1
+        let ring = RingOfKinds([.politicians], InviteeCounts([.politicians: mayor], areAsked: true))
+        #expect(ring.places.map(\.state) == [.asked])
+    }
+
     @Test("A club has fewer places; another kind that is on its list is there too")
     func club() {
         let ring = RingOfKinds([.youth, .parents], InviteeCounts([.health: .init(notAsked: 1)], areAsked: false))
@@ -62,7 +70,9 @@ struct RingOfKindsTests {
         }
         let counts = try await world.doors.invitees.counts(of: hall.id)
         #expect(counts.areAsked)
-        #expect(counts.byKind == [.youth: .init(coming: 4, notComing: 1, unsure: 1, waiting: 4, late: 1, notAsked: 1)])
+        var all = InviteeCounts.Count(coming: 4, notComing: 1, unsure: 1, waiting: 4, late: 1, notAsked: 1)
+        all.sentOn = 1
+        #expect(counts.byKind == [.youth: all])
     }
 
     @Test("They are asked when the invitation goes, and only those who get it; a sign-up on the open page asks nobody")
