@@ -28,14 +28,15 @@ package struct Coming: Sendable, Equatable {
     /// Where they are from, as it stands on the list.
     package func place(in language: Language) -> String { invitee.body ?? invitee.kind.name[language] }
 
-    /// What they are known by, and beside it the rest of what is known.
+    /// What they are known by, and beside it the rest of what is known. What kind they are, by which tables are mixed, is
+    /// told of those alone of whom nothing else is known.
     ///
     /// - Parameter number: which of them, when they are several; nil for all of them together.
     package func label(_ number: Int? = nil, in language: Language) -> (title: String, rest: String) {
-        let place = place(in: language)
-        let known = [name, isOfTheYoung ? nil : invitee.role, place].compactMap(\.self)
+        let known = [name, isOfTheYoung ? nil : invitee.role, invitee.body].compactMap(\.self)
+        let place = invitee.body ?? name ?? place(in: language)
         // The one who answered comes first of those who come together, and is known by name.
-        if let number, people > 1, number > 1 || known.first == place { return ("\(place) \(number)", "") }
+        if let number, people > 1, number > 1 || name == nil && known.count < 2 { return ("\(place) \(number)", "") }
         return (known.first ?? place, known.dropFirst().joined(separator: ", "))
     }
 }
