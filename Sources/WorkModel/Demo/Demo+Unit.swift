@@ -17,6 +17,8 @@ extension Demo {
             name: "Fjordvik kommune", language: .bokmål)
         let unit = try await doors.units.found(founding, by: aina, name: "Aina", isInvented: true)
         guard let person = try await doors.people.members(of: unit.id).first?.person.id else { throw NotFound() }
+        // What it would send to others can be read in the outbox.
+        try await doors.units.confirm(unit.id, by: .program)
         let contact = Actor(UnitRole.contact, person: person)
         let held = try await finished(language: .bokmål, days: 364, for: (unit.id, contact)).dugnad
         let read = try await doors.minutesDesk.minutes(held.id).text(in: .bokmål).fingerprint

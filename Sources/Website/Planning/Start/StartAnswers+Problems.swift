@@ -40,7 +40,9 @@ extension StartAnswers {
             return
         }
         let typed = self["kommune"]
-        if typed.isEmpty {
+        if isOfTheDemo {
+            _ = problems.reading("navn", try TypedText.line(self["navn"]))
+        } else if typed.isEmpty {
             problems.add("kommune", Problem.municipalityMissing)
         } else if municipality(choices.municipalities) == nil, let former = choices.municipalities.former(typed) {
             problems.add("kommune", former.whatItIsNow)

@@ -30,7 +30,8 @@ struct StartAnswers: Sendable {
         let known: [String: String?] = [
             "variant": variant.rawValue, "sprak": unit.language.rawValue, "enhet": unit.id.description,
             "kommune": variant.isForAMunicipality ? unit.municipalityNumber : nil, "bydel": unit.district,
-            "navn": variant.isForAMunicipality ? nil : unit.name,
+            // The demo's municipality is none of Norway's, and known by its name.
+            "navn": variant.isForAMunicipality && !unit.isInvented ? nil : unit.name,
         ]
         self.init(Form(known.compactMap { name, value in value.map { (name, $0) } }))
     }
@@ -92,6 +93,8 @@ struct StartAnswers: Sendable {
     /// Before it is chosen, the questions are those of the most usual kind.
     var variantOrUsual: Variant { variant ?? .municipality }
     var isForAMunicipality: Bool { variant?.isForAMunicipality == true }
+    /// What it is for is known by the name of the unit alone, which is invented.
+    var isOfTheDemo: Bool { isForAMunicipality && unit != nil && self["kommune"].isEmpty && !self["navn"].isEmpty }
     func municipality(_ all: Municipalities) -> Municipality? {
         isForAMunicipality ? all.named(self["kommune"]) : nil
     }

@@ -63,10 +63,11 @@ struct StartPages {
             return .redirect(to: visit.to(.question(wrong)) + "?videre=1&" + answers.query)
         }
         let owner = try await owner(answers, visit)
+        guard !answers.isOfTheDemo || owner?.unit.isInvented == true else { throw NotFound() }
         let started = try await doors.dugnader.start(
             plan, edition: choices.edition, attended: answers.isPast ? answers.headcount : nil,
-            form: Dugnad.ID(answers["blankett"]) ?? .new(), for: owner?.unit, before: answers.later,
-            by: owner?.actor ?? .moderator)
+            form: Dugnad.ID(answers["blankett"]) ?? .new(), for: owner?.unit.id, before: answers.later,
+            isInvented: owner?.unit.isInvented ?? false, by: owner?.actor ?? .moderator)
         let made =
             if let first = started.secret { first } else { try await another(to: started.dugnad, visit) }
         guard let secret = made, let opened = try await doors.links.open(secret, in: visit.session)
@@ -80,14 +81,15 @@ struct StartPages {
     }
 
     /// Whose it is to be, and who says so. Somebody who has been signed out meanwhile signs in first.
-    private func owner(_ answers: StartAnswers, _ visit: Visit) async throws -> (unit: WorkModel.Unit.ID, actor: Actor)?
-    {
+    private func owner(_ answers: StartAnswers, _ visit: Visit) async throws -> (unit: WorkModel.Unit, actor: Actor)? {
         guard let unit = answers.unit else { return nil }
         guard let person = visit.signedIn?.person else {
             throw SignInAgain(page: Path("\(Path.question(.lookOver).text)?\(answers.query)"))
         }
-        guard let role = try await doors.people.role(of: person.id, in: unit) else { throw NotFound() }
-        return (unit, Actor(role, person: person.id))
+        guard let membership = try await doors.units.all(of: person.id).first(where: { $0.unit.id == unit }) else {
+            throw NotFound()
+        }
+        return (membership.unit, Actor(membership.role, person: person.id))
     }
 
     /// Pressed twice, a browser lets go of the answer to the first press, and its key with it. For two minutes whoever
@@ -107,7 +109,8 @@ struct StartPages {
 extension Path {
     /// The start with what is known of a unit answered, at the first question that is left.
     static func start(for unit: WorkModel.Unit) -> Path {
-        let isKnown = !unit.kind.variant.isForAMunicipality || unit.municipalityNumber != nil
+        let isKnown =
+            !unit.kind.variant.isForAMunicipality || unit.municipalityNumber != nil || unit.isInvented
         return Path("\(Path.question(isKnown ? .time : .whom).text)?\(StartAnswers(unit).query)")
     }
 
