@@ -4,6 +4,8 @@ import Markup
 enum Done: String {
     case saved = "lagret"
     case moved = "flyttet"
+    /// Those who come, or may, are written to.
+    case movedAndTold = "flyttet-og-fortalt"
     case added = "lagt-til"
     case invited = "invitert"
     case asked = "spurt"
@@ -44,6 +46,15 @@ enum Done: String {
             case .linked: say(nb: "Koblet til.", nn: "Kopla til.", en: "Connected.")
             case .added: say(nb: "Lagt til.", nn: "Lagt til.", en: "Added.")
             case .saved: say(nb: "Lagret.", nn: "Lagra.", en: "Saved.")
+            case .movedAndTold:
+                say(
+                    nb:
+                        "Lagret. De som kommer eller kanskje kommer, får brev om det. Hvis dere har endret lengden, er kjøreplanen tilpasset.",
+                    nn:
+                        "Lagra. Dei som kjem eller kanskje kjem, får brev om det. Om de har endra lengda, er køyreplanen tilpassa.",
+                    en:
+                        "Saved. Those who are coming, or may be, are written to. If you changed the length, the run sheet has been adjusted."
+                )
             case .moved:
                 say(
                     nb: "Lagret. Hvis dere har endret lengden, er kjøreplanen tilpasset. Send kalenderfilen på nytt.",

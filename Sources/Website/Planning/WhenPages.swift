@@ -10,7 +10,12 @@ struct WhenPages {
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         frame.respond(
-            WhenPage(visit: visit, draft: WhenDraft(When(visit.dugnad), in: visit.language)).page, to: visit.visit)
+            try await page(visit, WhenDraft(When(visit.dugnad), in: visit.language), FormProblems()), to: visit.visit)
+    }
+
+    private func page(_ visit: ModeratorVisit, _ draft: WhenDraft, _ problems: FormProblems) async throws -> Page {
+        let counts = try await doors.invitees.counts(of: visit.dugnad.id)
+        return WhenPage(visit: visit, draft: draft, areInvited: counts.areAsked, problems: problems).page
     }
 
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -20,9 +25,11 @@ struct WhenPages {
             try await doors.plans.reschedule(
                 visit.dugnad.id, to: draft, seen: form.has("sett-dato") ? WhenDraft(form, named: "sett-") : nil,
                 by: visit.actor)
-            return .redirect(to: visit.to(.documents(visit.dugnad)) + Done.moved.query)
+            let come = try await doors.invitees.counts(of: visit.dugnad.id).all
+            let done: Done = come.coming + come.unsure + come.waiting + come.late > 0 ? .movedAndTold : .moved
+            return .redirect(to: visit.to(visit.dugnad.changedFrom.place) + done.query)
         } orAgain: { problems in
-            WhenPage(visit: visit, draft: draft, problems: problems).page
+            try await page(visit, draft, problems)
         }
     }
 
@@ -36,7 +43,9 @@ struct WhenPages {
 private struct WhenPage {
     let visit: ModeratorVisit
     let draft: WhenDraft
-    var problems = FormProblems()
+    /// Somebody has been written to, or has answered.
+    let areInvited: Bool
+    let problems: FormProblems
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
@@ -170,8 +179,37 @@ private struct WhenPage {
                 nb: "Ingenting blir slettet, og dere kan ombestemme dere.",
                 nn: "Ingenting blir sletta, og de kan ombestemme dykk.",
                 en: "Nothing is deleted, and you can change your minds.")
-        let calendar =
+        let button =
             isCancelled
+            ? say(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all")
+            : say(nb: "Avlys", nn: "Avlys", en: "Call it off")
+        let yes = say(nb: "Ja, avlys", nn: "Ja, avlys", en: "Yes, call it off")
+        let press = """
+            <p><button class="btn quiet" name="avlys" value="\(isCancelled ? "0" : "1")">\(isCancelled ? button : yes)</button></p>
+            """ as HTML
+        let address = visit.to(.cancellation(dugnad))
+        return """
+            <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
+                nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)\(whoIsTold(isCancelled))</p>
+            \(isCancelled ? "<form method=\"post\" action=\"\(address)\">\(press)</form>" : pressOnceMore(
+                HTML(button), to: address, press))</section>
+            """
+    }
+
+    private func whoIsTold(_ isCancelled: Bool) -> String {
+        if areInvited {
+            return isCancelled
+                ? say(
+                    nb: " De som er invitert og ikke har sagt nei, får brev om det.",
+                    nn: " Dei som er inviterte og ikkje har sagt nei, får brev om det.",
+                    en: " Those who are invited and have not said no are written to.")
+                : say(
+                    nb: " De som er invitert og ikke har sagt nei, får brev med én gang.",
+                    nn: " Dei som er inviterte og ikkje har sagt nei, får brev med ein gong.",
+                    en: " Those who are invited and have not said no are written to at once.")
+        }
+        guard !dugnad.isWithoutDay else { return "" }
+        return isCancelled
             ? say(
                 nb: " Send kalenderfilen, så forsvinner den fra kalenderne.",
                 nn: " Send kalenderfila, så forsvinn avtalen frå kalendrane.",
@@ -179,16 +217,5 @@ private struct WhenPage {
             : say(
                 nb: " Kalenderfilen sier at det er avlyst.", nn: " Kalenderfila seier at det er avlyst.",
                 en: " The calendar file says that it is called off.")
-        let button =
-            isCancelled
-            ? say(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all")
-            : say(nb: "Avlys", nn: "Avlys", en: "Call it off")
-        return """
-            <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
-                nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)\(dugnad.isWithoutDay ? "" : calendar)</p>
-            <form method="post" action="\(visit.to(.cancellation(dugnad)))">
-            <button class="btn quiet" name="avlys" \
-            value="\(isCancelled ? "0" : "1")">\(button)</button></form></section>
-            """
     }
 }
