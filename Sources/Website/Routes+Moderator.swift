@@ -96,7 +96,8 @@ extension Routes {
         moderating.get(Path.about.pattern, use: about.show)
         moderating.post(Path.about.pattern, use: about.write)
 
-        let planning = PlanPages(doors: doors, frame: frame, lists: site.library.taskLists)
+        let planning = PlanPages(
+            doors: doors, frame: frame, lists: site.library.taskLists, library: site.library)
         moderating.get(Path.plan.pattern, use: planning.show)
         moderating.post(Path.chosenDay.pattern, use: planning.chooseDay)
         moderating.post(Path.taskList.pattern, use: planning.chooseList)

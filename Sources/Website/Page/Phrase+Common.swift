@@ -35,6 +35,8 @@ extension Phrase {
         nb: "Tilbake til referatet", nn: "Tilbake til referatet", en: "Back to the minutes")
     static let backToDocuments = Phrase(
         nb: "Tilbake til papir og filer", nn: "Tilbake til papir og filer", en: "Back to paper and files")
+    static let toThePreparations = Phrase(
+        nb: "Gå til forberedelsene", nn: "Gå til førebuingane", en: "Go to the preparations")
     static let toTheFrontPage = Phrase(nb: "Til forsiden", nn: "Til framsida", en: "To the front page")
 
     // MARK: What pages are called

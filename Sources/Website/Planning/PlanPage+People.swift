@@ -10,10 +10,24 @@ extension PlanPage {
         return """
             <section class="section" aria-labelledby="kommer">
             <h2 id="kommer">\(say(nb: "Hvem kommer?", nn: "Kven kjem?", en: "Who is coming?"))</h2>
+            \(drawing)
             <p>\(sentence)</p>
             <ul class="links">\(ways)</ul>
             </section>
             """
+    }
+
+    /// Nothing before there is anybody.
+    private var drawing: HTML? {
+        guard counts.all.onList > 0, !ring.places.isEmpty else { return nil }
+        let count = say(
+            nb: "\(ring.closed.count) av \(ring.places.count)", nn: "\(ring.closed.count) av \(ring.places.count)",
+            en: "\(ring.closed.count) of \(ring.places.count)")
+        let words =
+            ring.areAsked
+            ? say(nb: "slag er med", nn: "slag er med", en: "kinds are in")
+            : say(nb: "slag på lista", nn: "slag på lista", en: "kinds on the list")
+        return "<div class=\"ringside\">\(KindRing(ring: ring, names: [], summary: (count, words)).html)</div>"
     }
 
     private var sentence: String {
@@ -23,7 +37,7 @@ extension PlanPage {
                 nb: "Ingen står på lista ennå.", nn: "Ingen står på lista enno.", en: "Nobody is on the list yet.")
         }
         guard counts.areAsked else {
-            let number = TaskCounting.people.inWords(all.onList).map(\.capitalisedFirst)
+            let number = Counting.each(all.onList).map(\.capitalisedFirst)
             return say(
                 nb: "\(number.nb) står på lista.", nn: "\(number.nn) står på lista.",
                 en: all.onList == 1 ? "\(number.en) is on the list." : "\(number.en) are on the list.")
@@ -45,9 +59,4 @@ extension PlanPage {
             (.door(dugnad), Phrase(nb: "Døra", nn: "Døra", en: "The door")),
         ]
     }
-}
-
-extension TaskCounting {
-    static let people = Counting(
-        one: Phrase(nb: "én", nn: "éin", en: "one"), many: Phrase(nb: "personer", nn: "personar", en: "people"))
 }

@@ -12,7 +12,7 @@ extension PlanPage {
         return """
             <section class="section" aria-label="\(label)">
             <ol class="down tasks">
-            \(done)\(before.map(item))\(theDay)\(after.map(item))</ol>
+            \(done)\(before.map(item))\(isNow ? theRoom : nil)\(theDay)\(after.map(item))</ol>
             \(about)
             </section>
             """
@@ -54,7 +54,25 @@ extension PlanPage {
     // MARK: To do
 
     private func item(_ task: DugnadTask) -> HTML {
-        task.key == tasks.next?.key ? next(task) : later(task)
+        task.key == tasks.next?.key && !isNow ? next(task) : later(task)
+    }
+
+    /// The day has come, and the room is what there is to think of.
+    private var isNow: Bool {
+        dugnad.isYetToBegin && dugnad.cancelledAt == nil && dugnad.isSoon(at: visit.now)
+            && visit.now < dugnad.isOverAt
+    }
+
+    private var theRoom: HTML {
+        """
+        <li aria-current="step"><div class="card stack">
+        <p>\(say(nb: "Neste steg", nn: "Neste steg", en: "Next step"))</p>
+        <h2>\(say(.makeTheRoomReady))</h2>
+        <p>\(say(.howTheRoomIsReady))</p>
+        <p><a class="btn" href="\(visit.to(.moderator(dugnad)))">\(say(.moderatorsPage))</a></p>
+        </div></li>
+
+        """
     }
 
     private func next(_ task: DugnadTask) -> HTML {
@@ -93,7 +111,7 @@ extension PlanPage {
         return say(
             nb: "Skulle vært gjort \(date.nb)\(who). Gjør det nå, så går det bra.",
             nn: "Skulle vore gjort \(date.nn)\(who). Gjer det no, så går det bra.",
-            en: "Was to be done by \(date.en)\(who). Do it now, and all is well.")
+            en: "Should have been done by \(date.en)\(who). Do it now, and you will be fine.")
     }
 
     /// «mandag 25. september 2028, sju uker før»; without a day «sju uker før dugnaden».
@@ -121,8 +139,8 @@ extension PlanPage {
     private func change(_ task: DugnadTask) -> HTML {
         """
         <a href="\(visit.to(.task(dugnad, task.key)))">\(say(
-            nb: "Flytt dagen, eller gi den til en annen", nn: "Flytt dagen, eller gi ho til ein annan",
-            en: "Move the day, or give it to somebody else"))<span class="vh">: \(say(task.title))</span></a>
+            nb: "Flytt oppgaven, eller gi den til en annen", nn: "Flytt oppgåva, eller gi ho til ein annan",
+            en: "Move the task, or give it to somebody else"))<span class="vh">: \(say(task.title))</span></a>
 
         """
     }
@@ -143,7 +161,8 @@ extension PlanPage {
 
     private var proposedDays: HTML? {
         guard let time = dugnad.roughTime else { return nil }
-        let days = ProposedDay.three(in: time, by: lists, for: dugnad.variant, at: visit.now)
+        let later = groundwork.later.filter { !$0.isWithoutDay }.map { NorwegianTime.isoDate($0.plannedStart) }.min()
+        let days = ProposedDay.three(in: time, before: later, by: lists, for: dugnad.variant, at: visit.now)
         guard !days.isEmpty else {
             return """
                 <p><a class="btn" href="\(visit.to(.when(dugnad)))">\(say(.timeAndPlace))</a></p>
@@ -234,4 +253,13 @@ enum TaskCounting {
     static let tasks = Counting(
         one: Phrase(nb: "én oppgave", nn: "éi oppgåve", en: "one task"),
         many: Phrase(nb: "oppgaver", nn: "oppgåver", en: "tasks"))
+}
+
+extension Phrase {
+    static let makeTheRoomReady = Phrase(
+        nb: "Gjør klar rommet", nn: "Gjer klart rommet", en: "Make the room ready")
+    static let howTheRoomIsReady = Phrase(
+        nb: "Sett fram bordene, legg ut kortene, og få veggen opp på skjermen.",
+        nn: "Set fram borda, legg ut korta, og få veggen opp på skjermen.",
+        en: "Set out the tables, lay out the cards, and get the wall up on the screen.")
 }

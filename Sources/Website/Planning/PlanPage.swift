@@ -32,6 +32,8 @@ struct PlanPage {
     let groundwork: Groundwork
     /// How many are on the list, and what they have answered.
     let counts: InviteeCounts
+    /// The same by kind.
+    let ring: RingOfKinds
     /// Of a task of their own that is being written.
     let draft: TaskDraft
     let problems: FormProblems
@@ -50,25 +52,34 @@ struct PlanPage {
             """
             \(problems.summary(say))
             <div class="section">
-            <h1>\(title)</h1>
+            \(home)<h1>\(title)</h1>
             <p class="lead">\(lead)</p>
             </div>
             <div class="house later">
             <div class="chapters">
             \(rope)
             \(ownTask)
+            \(agreed)
             </div>
             <div class="chapters">
             \(heed)
             \(youthFirst)
             \(who)
-            \(agreed)
             </div>
             </div>
             """)
         page.bodyClass = "room unit"
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
+    }
+
+    /// For whoever works for the unit that it is.
+    private var home: HTML? {
+        guard isColleague, let unit = dugnad.unit else { return nil }
+        return """
+            <p class="noprint"><a class="back" href="\(visit.toSite(.home(of: unit)))">\(say(.home))</a></p>
+
+            """
     }
 
     /// «mandag 13. november 2028 kl. 18.00–20.30, Fjordvik samfunnshus. Ti uker igjen.»
@@ -87,7 +98,9 @@ struct PlanPage {
     private var left: String? {
         let today = NorwegianTime.isoDate(visit.now)
         let day = NorwegianTime.isoDate(dugnad.plannedStart)
-        guard dugnad.startedAt == nil, let days = NorwegianTime.days(from: today, to: day), days > 0 else { return nil }
+        guard dugnad.startedAt == nil, dugnad.cancelledAt == nil, let days = NorwegianTime.days(from: today, to: day),
+            days > 0
+        else { return nil }
         let length = TaskTime.length(days)
         return say(nb: "\(length.nb) igjen", nn: "\(length.nn) att", en: "\(length.en) left").capitalisedFirst
     }

@@ -8,6 +8,7 @@ struct PlanPages {
     let doors: Doors
     let frame: Frame
     let lists: TaskLists
+    let library: Library
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         frame.respond(try await page(visit, TaskDraft(day: "", owner: ""), FormProblems()).page, to: visit.visit)
@@ -16,13 +17,15 @@ struct PlanPages {
     private func page(_ visit: ModeratorVisit, _ draft: TaskDraft, _ problems: FormProblems) async throws -> PlanPage {
         let id = visit.dugnad.id
         let facts = try await doors.plans.facts(id)
+        let counts = try await doors.invitees.counts(of: id)
         return PlanPage(
             visit: visit, tasks: try await doors.tasks.all(of: id, by: lists), lists: lists,
             details: try await doors.plans.details(id), anchorings: try await doors.plans.anchorings(id),
             evening: try await doors.rooms.room(id), figures: try await doors.plans.ownFigures(id),
             invitation: facts.invitation, concerns: facts.concerns(at: visit.now), room: facts.room,
             groundwork: try await doors.forerunners.groundwork(of: id),
-            counts: try await doors.invitees.counts(of: id), draft: draft, problems: problems)
+            counts: counts, ring: RingOfKinds(NamedKinds(library, for: visit.dugnad.variant).kinds, counts),
+            draft: draft, problems: problems)
     }
 
     // MARK: The day

@@ -50,11 +50,7 @@ struct NextStep {
         }
         guard dugnad.isSoon(at: now) || tasks?.next == nil else { return task(tasks?.next, of: next, at: now) }
         return NextStep(
-            about: next, title: Phrase(nb: "Gjør klar rommet", nn: "Gjer klart rommet", en: "Make the room ready"),
-            text: Phrase(
-                nb: "Sett fram bordene, legg ut kortene, og få veggen opp på skjermen.",
-                nn: "Set fram borda, legg ut korta, og få veggen opp på skjermen.",
-                en: "Set out the tables, lay out the cards, and get the wall up on the screen."),
+            about: next, title: .makeTheRoomReady, text: .howTheRoomIsReady,
             button: .moderatorsPage, path: .moderator(dugnad))
     }
 
@@ -62,8 +58,7 @@ struct NextStep {
     private static func task(_ task: DugnadTask?, of next: UnitDugnad, at now: Moment) -> NextStep {
         let toPlan = (
             path: Path.plan(next.dugnad),
-            words: Phrase(
-                nb: "Gå til forberedelsene", nn: "Gå til førebuingane", en: "Go to the preparations")
+            words: Phrase.toThePreparations
         )
         // A day is chosen among those that the plan proposes.
         let leads = next.dugnad.isWithoutDay && task?.text?.leadsTo == .when ? nil : task?.text?.leadsTo
@@ -75,7 +70,7 @@ struct NextStep {
                     ? Phrase(
                         nb: "Skulle vært gjort \(day.nb). Gjør det nå, så går det bra.",
                         nn: "Skulle vore gjort \(day.nn). Gjer det no, så går det bra.",
-                        en: "Was to be done by \(day.en). Do it now, and all is well.")
+                        en: "Should have been done by \(day.en). Do it now, and you will be fine.")
                     : Phrase(nb: "Innen \(day.nb).", nn: "Innan \(day.nn).", en: "By \(day.en).")
             } ?? task?.text?.words
         return NextStep(

@@ -75,6 +75,15 @@ struct TasksTests {
         #expect(try await !tasks(hall).open.isEmpty)
     }
 
+    @Test("For one that is called off nothing is next")
+    func calledOff() async throws {
+        let hall = try await hall(in: 70)
+        try await world.doors.plans.cancel(hall.id, isCancelled: true, by: .moderator)
+        #expect(try await tasks(hall).next == nil)
+        try await world.doors.plans.cancel(hall.id, isCancelled: false, by: .moderator)
+        #expect(try await tasks(hall).next != nil)
+    }
+
     @Test("Moved, the tasks follow, except those whose day was set by hand; done is done")
     func moved() async throws {
         let hall = try await hall(in: 100)
@@ -137,6 +146,10 @@ struct TasksTests {
             in: try RoughTime(typed: "november", at: world.now), by: lists, for: .municipality, at: world.now)
         #expect(late.map(\.day) == ["2026-11-30"])
         #expect(ProposedDay.three(in: .undecided, by: lists, for: .youth, at: world.now).count == 3)
+        // A samling that opens a dugnad comes before it.
+        let before = ProposedDay.three(
+            in: .undecided, before: "2027-02-09", by: lists, for: .youth, at: world.now)
+        #expect(before.count == 3 && before.allSatisfy { $0.day < "2027-02-09" })
     }
 
     // MARK: Done

@@ -30,7 +30,7 @@ struct ReadyPage {
     }
 
     private var aheadPage: Page {
-        let title = say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
+        let title = isFarAhead ? say(made) : say(nb: "Alt er klart", nn: "Alt er klart", en: "All set")
         return Page(
             title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
             main: """
@@ -54,6 +54,23 @@ struct ReadyPage {
             mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
     }
 
+    /// There is time to prepare it.
+    private var isFarAhead: Bool { !dugnad.isPast && dugnad.startedAt == nil && !dugnad.isSoon(at: visit.now) }
+
+    private var made: Phrase {
+        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
+        return Phrase(nb: "\(meeting.nb) er laget", nn: "\(meeting.nn) er laga", en: "\(meeting.en) is made")
+    }
+
+    /// What comes first: to prepare it, or to lead it.
+    private func way(_ path: Path, _ name: String) -> HTML {
+        let there = isFarAhead ? "btn quiet" : "btn"
+        let first: HTML? =
+            isFarAhead
+            ? "<a class=\"btn\" href=\"\(visit.to(.plan(dugnad)))\">\(say(.toThePreparations))</a>\n" : nil
+        return "<p class=\"row\">\(first)<a class=\"\(there)\" href=\"\(visit.to(path))\">\(name)</a></p>"
+    }
+
     private var forTheModerator: HTML {
         let label =
             dugnad.isPast
@@ -73,7 +90,7 @@ struct ReadyPage {
                 en: "For whoever types in the notes") : say(
                 nb: "Til deg som leder", nn: "Til deg som leier", en: "For you, the moderator"))</h2>
             \(secret.map { secretBox(label, base + visit.to(.entry($0)), say) } ?? alreadyShown)
-            <p><a class="btn" href="\(visit.to(path))">\(name)</a></p>
+            \(way(path, name))
             </section>
             """
     }

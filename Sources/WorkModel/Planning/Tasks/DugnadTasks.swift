@@ -11,10 +11,12 @@ package struct DugnadTasks: Sendable, Equatable {
     package let leftOut: [DugnadTask]
     /// The day of the dugnad, when that has been.
     private let dayThatWas: String?
+    private let isOff: Bool
 
-    /// The one thing to do next: the first that is not done, late or not. After the dugnad nobody makes ready for it.
+    /// The one thing to do next: the first that is not done, late or not. After the dugnad nobody makes ready for it, nor
+    /// for one that is called off.
     package var next: DugnadTask? {
-        open.first { task in dayThatWas.map { task.day ?? $0 > $0 } ?? true }
+        isOff ? nil : open.first { task in dayThatWas.map { task.day ?? $0 > $0 } ?? true }
     }
     package var done: [DugnadTask] { tasks.filter(\.isDone) }
     package var open: [DugnadTask] { tasks.filter { !$0.isDone } }
@@ -82,6 +84,7 @@ extension DugnadTasks {
         self.tasks = DugnadTasks.inOrder(tasks.filter { !$0.mark.isLeftOut }, day: day)
         leftOut = tasks.filter(\.mark.isLeftOut)
         dayThatWas = now < dugnad.isOverAt ? nil : day
+        isOff = dugnad.cancelledAt != nil
     }
 
     /// So many days before the dugnad, or after it, on a day when people are at work: what comes before is to be done

@@ -10,13 +10,20 @@ package struct ProposedDay: Sendable, Equatable {
     /// Three days, or as many as there are: evenings from Monday to Thursday that are no holiday, in the time that is
     /// left of what was planned, and late enough for the invitation to go out before them where there is room for that.
     ///
-    /// - Parameter lists: tell how early the invitation goes.
+    /// - Parameters:
+    ///   - later: the day of what is going to build on it, which it must come before.
+    ///   - lists: tell how early the invitation goes.
     package static func three(
-        in time: RoughTime, by lists: TaskLists, for variant: Variant, at now: Moment
+        in time: RoughTime, before later: String? = nil, by lists: TaskLists, for variant: Variant, at now: Moment
     ) -> [ProposedDay] {
         let today = NorwegianTime.isoDate(now)
-        let (first, after) = bounds(of: time, today)
-        let all = days(from: max(first, NorwegianTime.day(7, after: today) ?? today), before: after)
+        let soonest = NorwegianTime.day(7, after: today) ?? today
+        var (first, after) = bounds(of: time, today)
+        if let later {
+            after = min(after, later)
+            if time == .undecided { first = soonest }
+        }
+        let all = days(from: max(first, soonest), before: after)
         let early = lists.fitting(nil, for: variant).map { NorwegianTime.day($0.fitsFrom, after: today) ?? today }
         let good = all.filter { $0 >= early ?? today }
         let days = good.count >= 3 ? good : all

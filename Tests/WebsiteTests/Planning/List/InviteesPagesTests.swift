@@ -37,8 +37,8 @@ struct InviteesPagesTests {
     }
 
     private func add() async throws -> Answer {
-        let papers = try await aina.get("/d/\(dugnad.code)/dokumenter")
-        let list = try await aina.get(papers.link("Hvem inviterer dere?"))
+        let plan = try await aina.get("/d/\(dugnad.code)/plan")
+        let list = try await aina.get(plan.link("Lista"))
         return try await aina.submit(fill(aina.get(list.link("Legg til én")).form("/inviterte")))
     }
 

@@ -25,7 +25,8 @@ struct StartPagesTests {
             #expect(page.says(words), "\(words)")
         }
         page = try await kari.submit(page.form("/dugnader"), press: "Start dugnaden")
-        #expect(page.page.first("h1")?.text == "Alt er klart")
+        #expect(page.page.first("h1")?.text == "Dugnaden er laget")
+        #expect(try page.link("Gå til forberedelsene").hasSuffix("/plan"))
         #expect(page.secret != nil)
         let dugnad = try #require(try await open.doors.dugnader.all().first)
         #expect(page.page.withID("gruppelenke")?.text.hasSuffix("/b/\(dugnad.code)") == true)
