@@ -22,7 +22,16 @@ package final class Element {
 
     /// Everything inside it, in the order of the page; itself not.
     package var descendants: [Element] {
-        children.flatMap { [$0] + $0.descendants }
+        var all: [Element] = []
+        gather(into: &all)
+        return all
+    }
+
+    private func gather(into all: inout [Element]) {
+        for case .element(let element) in content {
+            all.append(element)
+            element.gather(into: &all)
+        }
     }
 
     package func all(_ name: String) -> [Element] { descendants.filter { $0.name == name } }

@@ -1,4 +1,9 @@
+import Foundation
+
 /// Reads a page as strictly as we write one: every tag closed in its turn, every attribute quoted.
+///
+/// Every page that any test gets goes through here, in a debug build. So it moves along byte by byte with plain loops:
+/// there the library's own searches in arrays and texts cost tens of times as much.
 struct HTMLReader {
     private let bytes: [UInt8]
     private var place = 0
@@ -24,7 +29,12 @@ struct HTMLReader {
         "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figure", "footer", "form",
         "h1", "h2", "h3", "h4", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul",
     ]
-    private static let rawTexts: Set = ["script", "style", "title", "textarea"]
+    /// Elements that may not stand inside another of their name.
+    private static let alone: Set = ["a", "form", "button", "label"]
+    /// Elements with nothing but text in them, and what ends it.
+    private static let rawTexts: [String: StaticString] = [
+        "script": "</script", "style": "</style", "title": "</title", "textarea": "</textarea",
+    ]
 
     private mutating func readAll() {
         while place < bytes.count {
@@ -83,13 +93,13 @@ struct HTMLReader {
         if HTMLReader.blocks.contains(element.name), open.contains(where: { $0.name == "p" }) {
             faults.append("<\(element.name)> stands inside a <p>")
         }
-        if ["a", "form", "button", "label"].contains(element.name), open.contains(where: { $0.name == element.name }) {
+        if HTMLReader.alone.contains(element.name), open.contains(where: { $0.name == element.name }) {
             faults.append("<\(element.name)> stands inside another")
         }
         (open.last ?? root).content.append(.element(element))
         if isSelfClosed || HTMLReader.voids.contains(element.name) { return }
-        guard HTMLReader.rawTexts.contains(element.name) else { return open.append(element) }
-        let text = upTo("</\(element.name)")
+        guard let end = HTMLReader.rawTexts[element.name] else { return open.append(element) }
+        let text = upTo(end)
         element.content.append(.text(element.name == "script" ? text : decoded(text)))
         _ = upTo(">")
         place += 1
@@ -115,7 +125,7 @@ struct HTMLReader {
     }
 
     private mutating func decoded(_ text: String) -> String {
-        guard text.contains("&") else { return text }
+        guard memchr(text, 38, text.utf8.count) != nil else { return text }
         let pieces = text.split(separator: "&", omittingEmptySubsequences: false)
         return pieces.dropFirst().reduce(String(pieces[0])) { result, piece in
             guard let end = piece.firstIndex(of: ";"), let sign = HTMLReader.signs[String(piece[..<end])] else {
@@ -134,42 +144,45 @@ struct HTMLReader {
         String(decoding: bytes[max(place - 20, 0)..<min(place + 30, bytes.count)], as: UTF8.self)
     }
 
-    private func at(_ text: String) -> Bool { at(text, place) }
-
-    private func at(_ text: String, _ place: Int) -> Bool {
-        var next = place
-        for byte in text.utf8 {
-            guard next < bytes.count, bytes[next] == byte else { return false }
-            next += 1
+    private func at(_ text: StaticString) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard place + count <= bytes.count else { return false }
+        var index = 0
+        while index < count {
+            if bytes[place + index] != text.utf8Start[index] { return false }
+            index += 1
         }
         return true
     }
 
-    private mutating func skip(_ text: String) -> Bool {
+    private mutating func skip(_ text: StaticString) -> Bool {
         guard at(text) else { return false }
-        place += text.utf8.count
+        place += text.utf8CodeUnitCount
         return true
     }
 
     private mutating func skipSpace() {
-        while place < bytes.count, [32, 9, 10, 13].contains(bytes[place]) { place += 1 }
+        while place < bytes.count, HTMLReader.isSpace(bytes[place]) { place += 1 }
     }
 
-    private mutating func upTo(_ end: String) -> String {
+    private mutating func upTo(_ end: StaticString) -> String {
         let start = place
-        guard let first = end.utf8.first else { return "" }
-        while true {
-            place = bytes[place...].firstIndex(of: first) ?? bytes.count
-            if place == bytes.count || at(end, place) { break }
-            place += 1
-        }
+        let first = end.utf8Start[0]
+        while place < bytes.count, bytes[place] != first || !at(end) { place += 1 }
         return String(decoding: bytes[start..<place], as: UTF8.self)
     }
 
     /// Letters, digits, - _ : and whatever else may stand in a name.
     private mutating func word() -> String {
         let start = place
-        while place < bytes.count, !" \t\r\n=<>/\"'".utf8.contains(bytes[place]) { place += 1 }
+        while place < bytes.count, !HTMLReader.endsWord(bytes[place]) { place += 1 }
         return String(decoding: bytes[start..<place], as: UTF8.self)
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }
+
+    /// A space, or one of = < > / " '
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        isSpace(byte) || byte == 61 || byte == 60 || byte == 62 || byte == 47 || byte == 34 || byte == 39
     }
 }

@@ -67,21 +67,22 @@ struct Form: Sendable {
     func moment(_ name: String) -> Moment? { Int64(self[name]).map(Moment.init(milliseconds:)) }
 
     private static func decoded(_ bytes: Substring.UTF8View.SubSequence) -> String {
+        let bytes = Array(bytes)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var rest = bytes[...]
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "+"): result.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"):
-                let digits = rest.prefix(2)
-                if digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
-                    result.append(value)
-                    rest = rest.dropFirst(2)
-                } else {
-                    result.append(byte)
-                }
-            default: result.append(byte)
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            if byte == UInt8(ascii: "+") {
+                result.append(UInt8(ascii: " "))
+            } else if byte == UInt8(ascii: "%"), place + 2 <= bytes.count,
+                let value = UInt8(String(decoding: bytes[place..<place + 2], as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                place += 2
+            } else {
+                result.append(byte)
             }
         }
         return String(decoding: result, as: UTF8.self)

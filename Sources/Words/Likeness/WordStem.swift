@@ -68,8 +68,11 @@ package enum WordStem {
         var heard: [UInt8] = []
         var place = 0
         while place < bytes.count {
-            guard let sound = soundBytes.first(where: { bytes[place...].starts(with: $0.written) }) else {
-                heard.append(bytes[place])
+            let byte = bytes[place]
+            guard beginsSound[Int(byte)],
+                let sound = soundBytes.first(where: { bytes[place...].starts(with: $0.written) })
+            else {
+                heard.append(byte)
                 place += 1
                 continue
             }
@@ -100,6 +103,8 @@ package enum WordStem {
         ("jø", "ø"), ("ui", "u"), ("é", "e"), ("è", "e"), ("ê", "e"), ("ô", "o"),
     ]
     private static let soundBytes = sounds.map { (written: Array($0.0.utf8), heard: Array($0.1.utf8)) }
+    /// By byte: most begin none, and need not be held against each sound.
+    private static let beginsSound = (0..<256).map { byte in soundBytes.contains { Int($0.written[0]) == byte } }
     /// Sliten and slitne, moden and modne: without the n they are one. Følgje and følge without the j.
     private static let finals = [
         ("leg", "lig"), ("mn", "vn"), ("tn", "t"), ("dn", "d"), ("kn", "k"), ("kj", "k"), ("gj", "g"),

@@ -65,14 +65,14 @@ package struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         guard name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .foreignAddress }
         guard let inside = name.wholeMatch(of: /"((?:[^"\\]|\\.)+)"/) else { throw .noSuchAddress }
         let unescaped = inside.1.replacing(/\\(.)/) { $0.1 }
-        return unescaped.wholeMatch(of: plain).map { String($0.0) }
+        return isPlain(unescaped) ? String(unescaped) : nil
     }
 
     private static func checkPlain(_ name: Substring) throws(Problem) {
         guard !name.contains("@") else { throw .addressHasTwoAts }
         guard !name.contains(where: \.isWhitespace) else { throw .addressHasSpaces }
         guard name.utf8.allSatisfy({ $0 < 0x80 }) else { throw .foreignAddress }
-        guard name.wholeMatch(of: plain) != nil else { throw .noSuchAddress }
+        guard isPlain(name) else { throw .noSuchAddress }
     }
 
     /// The part after the @, in ASCII and small letters.
@@ -82,18 +82,31 @@ package struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
         address.host = written
         let domain = (address.encodedHost ?? "").lowercased()
         let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count > 1 || domain.wholeMatch(of: label) == nil else { throw .addressHasNoDot }
-        let isOne = labels.count > 1 && labels.allSatisfy { $0.utf8.count <= 63 && $0.wholeMatch(of: label) != nil }
+        guard labels.count > 1 || !isLabel(domain[...]) else { throw .addressHasNoDot }
+        let isOne = labels.count > 1 && labels.allSatisfy { $0.utf8.count <= 63 && isLabel($0) }
         // The last part of a number is a machine, not a name.
         guard isOne, labels.last?.contains(where: \.isLetter) == true else { throw .noSuchAddress }
         return domain
     }
 
-    // Regular expressions are not Sendable, so they are made where they are used.
-    private static var plain: Regex<Substring> {
-        /[A-Za-z0-9!#$%&'*+\/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+\/=?^_`{|}~-]+)*/
+    // By their bytes: each address is looked at again whenever it is read from the database, and a regular expression
+    // is not Sendable and would have to be made each time.
+
+    /// Letters, digits and the signs that need no quotation marks, perhaps with single full stops between.
+    private static func isPlain(_ name: Substring) -> Bool {
+        name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .allSatisfy { !$0.isEmpty && $0.allSatisfy(plain.contains) }
     }
-    private static var label: Regex<Substring> { /[a-z0-9](?:[a-z0-9-]*[a-z0-9])?/ }
+
+    /// Small letters and digits, perhaps with hyphens inside.
+    private static func isLabel(_ part: Substring) -> Bool {
+        let hyphen = UInt8(ascii: "-")
+        return part.utf8.first != hyphen && part.utf8.last != hyphen && !part.isEmpty
+            && part.utf8.allSatisfy(inLabels.contains)
+    }
+
+    private static let inLabels = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+    private static let plain = inLabels.union("ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'*+/=?^_`{|}~".utf8)
 }
 
 extension EmailAddress: Codable {

@@ -51,9 +51,23 @@ struct DoctoredFile {
 
     func takeout() throws -> Takeout { try Takeout(json: json()) }
 
-    func refusal() -> Refusal? {
+    func refusal() -> Refusal? { DoctoredFile.refusal { try json() } }
+
+    /// The JSON up to the value of a part, which comes last: for those who try many values, one after the other.
+    func jsonBefore(_ part: String) throws -> Data {
+        var others = object
+        others[part] = nil
+        return try JSONSerialization.data(withJSONObject: others).dropLast() + Data(",\"\(part)\":".utf8)
+    }
+
+    static func refusal(of others: Data, and value: Any) throws -> Refusal? {
+        let value = try JSONSerialization.data(withJSONObject: value, options: .fragmentsAllowed)
+        return refusal { others + value + Data("}".utf8) }
+    }
+
+    private static func refusal(of json: () throws -> Data) -> Refusal? {
         do {
-            _ = try takeout()
+            _ = try Takeout(json: json())
             return nil
         } catch {
             return error as? Refusal

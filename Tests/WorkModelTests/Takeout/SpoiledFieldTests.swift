@@ -27,14 +27,21 @@ struct SpoiledFieldTests {
         let value = try #require(whole.object[part], "the rich hall has no \(part)")
         let spoilings = SpoiledFields(schema).spoilings(of: value, by: try #require(properties[part]), at: part)
         try #require(spoilings.count > 5)
+        let others = try whole.jsonBefore(part)
+        try #require(try refusal(of: value, as: part, after: others) == nil)
         for spoiling in spoilings {
-            try #require(spoiling.value != nil)
-            var file = whole
-            file.object[part] = spoiling.value
-            if part == "edition" { file.nameTexts() }
-            let isRefused = file.refusal() == .fileIncomplete
+            let value = try #require(spoiling.value)
+            let isRefused = try refusal(of: value, as: part, after: others) == .fileIncomplete
             #expect(isRefused, "\(spoiling.what)")
         }
+    }
+
+    private func refusal(of value: Any, as part: String, after others: Data) throws -> Refusal? {
+        guard part == "edition" else { return try DoctoredFile.refusal(of: others, and: value) }
+        var file = whole
+        file.object[part] = value
+        file.nameTexts()
+        return file.refusal()
     }
 
     @Test("A file without a part that every file has is refused", arguments: Takeout.names)
