@@ -163,7 +163,7 @@ extension Routes {
 
         let outbox = OutboxPages(
             doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,
-            mail: site.settings.mail, clock: site.clock)
+            returnsTrouble: site.returnsTrouble, mail: site.settings.mail, clock: site.clock)
         member.get(Path.outbox.pattern, use: outbox.show)
         member.get(Path.lyingLetters.pattern, use: outbox.files)
         member.get(Path.letter.pattern, use: outbox.file)
