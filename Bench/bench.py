@@ -21,6 +21,7 @@ import measure
 import planning
 import report
 import speed
+import units
 from http1 import HOST
 from report import Row, percentile, percentiles, spread
 from room import fill, start_room
@@ -115,6 +116,8 @@ class Bench:
         for page in self.room.pages:
             page.close()
         for row in await planning.rows(self.binary, self.data, self.ours.port, self.floor_port):
+            self.show(row)
+        for row in await units.rows(self.binary, self.data, self.ours.port, self.floor_port):
             self.show(row)
 
     async def requests(self, front: int, group: int):

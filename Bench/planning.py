@@ -32,8 +32,8 @@ class Office:
         self.code = self.unit = ""
 
     async def ask(self, path: str, fields: dict[str, object] | None = None) -> Answer:
-        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        answer = await (self.wire.get(path, cookie) if fields is None else self.wire.post(path, fields, cookie))
+        wire, cookie = self.wire, self.cookie
+        answer = await (wire.get(path, cookie) if fields is None else wire.post(path, fields, cookie))
         assert answer.status in (200, 303), (path, answer.status, answer.text[:2000])
         for name, value in re.findall(rb"^set-cookie: *([^=]+)=([^;]*)", answer.head, re.I | re.M):
             self.cookies[name.decode()] = value.decode()
@@ -46,11 +46,19 @@ class Office:
     def at(self, tail: str) -> str:
         return f"/d/{self.code}/{tail}"
 
-    async def open(self, binary: Path, data: Path):
-        """Aina comes into a unit that the operator has founded."""
-        command: list[str | Path] = [binary, "invite", "aina@melhus.example", "--unit", "5028", "--data", data]
+    async def sign_in(self, binary: Path, data: Path, address: str, number: str):
+        """By the link that the operator prints."""
+        command: list[str | Path] = [binary, "invite", address, "--unit", number, "--data", data]
         printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         await self.ask(re.findall(r"/logginn/\w+", printed)[-1], {})
+
+    @property
+    def cookie(self) -> str:
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
+    async def open(self, binary: Path, data: Path, address: str = "aina@melhus.example", number: str = "5028"):
+        """Aina comes into a unit that the operator has founded."""
+        await self.sign_in(binary, data, address, number)
         (invitation,) = re.findall(r'action="(/enheter/invitasjoner/\w+)"', (await self.ask("/enheter")).text)
         self.unit = (await self.ask(invitation, {"navn": "Aina"})).header("location").rsplit("/", 1)[1]
 

@@ -7,24 +7,27 @@ from http1 import HOST, Wire
 from server import Server, free_port
 
 CONNECTIONS = 32
+#: Port, path, and the cookie that it is asked with.
+Asked = tuple[int, str] | tuple[int, str, str]
 
 
-def wrk(port: int, path: str, seconds: int) -> float:
+def wrk(seconds: int, port: int, path: str, cookie: str = "") -> float:
     command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "-H", "Accept-Encoding: gzip, deflate, br"]
+    command += ["-H", f"Cookie: {cookie}"] if cookie else []
     out = subprocess.run([*command, f"http://{HOST}:{port}{path}"], check=True, capture_output=True, text=True).stdout
     if wrong := re.search(r"Non-2xx.*|Socket errors.*", out):
         raise RuntimeError(f"{path}: {wrong.group(0)}")
     return float(re.findall(r"Requests/sec: +([\d.]+)", out)[0])
 
 
-def side_by_side(ours: tuple[int, str], floor: tuple[int, str], seconds: int, times: int) -> list[tuple[float, float]]:
+def side_by_side(ours: Asked, floor: Asked, seconds: int, times: int) -> list[tuple[float, float]]:
     """In turns, so that other load on the machine affects both."""
-    return [(wrk(*ours, seconds), wrk(*floor, seconds)) for _ in range(times)]
+    return [(wrk(seconds, *ours), wrk(seconds, *floor)) for _ in range(times)]
 
 
-async def size_on_the_wire(port: int, path: str) -> int:
+async def size_on_the_wire(port: int, path: str, cookie: str = "") -> int:
     wire = Wire(port)
-    answer = await wire.get(path)
+    answer = await wire.get(path, cookie)
     wire.close()
     assert answer.status == 200 and answer.header("content-encoding") == "gzip"
     return len(answer.body)

@@ -29,6 +29,10 @@ struct Floor {
         router.get("read") { request, _ in
             html(ByteBuffer(string: try await notebook.page(key(of: request))))
         }
+        router.get("rows") { request, _ in
+            let bytes = request.uri.queryParameters["bytes"].flatMap { Int($0) } ?? 0
+            return html(ByteBuffer(string: try await notebook.list(bytes)))
+        }
         router.post("note") { request, _ in
             let text = String(buffer: try await request.body.collect(upTo: 10_000))
             let id = try await notebook.write(text)
@@ -83,6 +87,7 @@ private struct Notebook: Sendable {
                     sql: "INSERT OR REPLACE INTO page VALUES (?, ?)",
                     arguments: [String(key), String(repeating: "a", count: pageBytes)])
             }
+            try Notebook.addRows(db)
         }
         // GRDB's pool sets NORMAL when it opens.
         try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
@@ -92,6 +97,46 @@ private struct Notebook: Sendable {
         try await pool.read { db in
             try String.fetchOne(
                 db.cachedStatement(sql: "SELECT text FROM page WHERE key = ?"), arguments: [key]) ?? ""
+        }
+    }
+
+    /// Sixty rows with what stands beside each, and then as many bytes as there are to be.
+    func list(_ bytes: Int) async throws -> String {
+        var text = try await pool.read { db in
+            try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT happening.*, (SELECT count(*) FROM measure WHERE measure.happening = happening.id) AS measures
+                        FROM happening WHERE unit = 'a' ORDER BY start DESC, id
+                        """)
+            ).map { row -> String in
+                let (name, place): (String, String) = (row["name"], row["place"])
+                let (start, measures): (Int, Int) = (row["start"], row["measures"])
+                return "<li>\(name), \(place), \(start): \(measures)</li>"
+            }.joined()
+        }
+        text += String(repeating: "a", count: max(0, bytes - text.utf8.count))
+        return String(decoding: text.utf8.prefix(max(bytes, 1)), as: UTF8.self)
+    }
+
+    private static func addRows(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE IF NOT EXISTS happening (
+                    id TEXT NOT NULL PRIMARY KEY, unit TEXT NOT NULL, name TEXT NOT NULL, place TEXT NOT NULL,
+                    start INTEGER NOT NULL, finish INTEGER NOT NULL) STRICT;
+                CREATE INDEX IF NOT EXISTS happeningByUnit ON happening (unit, start);
+                CREATE TABLE IF NOT EXISTS measure (happening TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+                CREATE INDEX IF NOT EXISTS measureByHappening ON measure (happening);
+                """)
+        for number in 1...60 {
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO happening VALUES (?, 'a', 'Melhus kommune', 'Rådhuset', ?, ?)",
+                arguments: ["\(number)", number * 5_000_000_000, number * 5_000_000_000 + 9_000_000])
+            for _ in 1...3 {
+                try db.execute(
+                    sql: "INSERT INTO measure VALUES (?, 'Åpen hall på torsdager')", arguments: ["\(number)"])
+            }
         }
     }
 

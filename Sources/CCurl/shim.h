@@ -25,3 +25,6 @@ static inline CURLcode allemed_curl_set_writing(CURL *curl, curl_write_callback 
 static inline CURLcode allemed_curl_get_number(CURL *curl, CURLINFO info, long *number) {
     return curl_easy_getinfo(curl, info, number);
 }
+static inline CURLcode allemed_curl_get_socket(CURL *curl, curl_socket_t *socket) {
+    return curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, socket);
+}

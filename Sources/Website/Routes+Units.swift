@@ -107,7 +107,14 @@ extension Routes {
         person.get(Path.receiving.pattern, use: receiving.show)
         person.post(Path.receiving.pattern, use: receiving.receive)
 
+        // Whoever has left by it, and presses once more, is not in the unit.
+        person.post(Path.handOver.pattern, use: handOverPages.handOver)
+
         members(found.group(context: MemberVisit.self))
+    }
+
+    private var handOverPages: HandOverPages {
+        HandOverPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
     }
 
     private func members(_ member: RouterGroup<MemberVisit>) {
@@ -129,9 +136,8 @@ extension Routes {
         member.post(Path.memberRemoval.pattern, use: people.remove)
         member.post(Path.withdrawal.pattern, use: people.withdraw)
 
-        let handOver = HandOverPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
+        let handOver = handOverPages
         member.get(Path.handOver.pattern, use: handOver.show)
-        member.post(Path.handOver.pattern, use: handOver.handOver)
         member.get(Path.handOverReceived.pattern, use: handOver.received)
 
         let settings = UnitSettingsPages(
@@ -157,7 +163,7 @@ extension Routes {
 
         let outbox = OutboxPages(
             doors: doors, frame: frame, folder: site.letterFolder, trouble: site.mailTrouble,
-            mail: site.settings.mail, clock: site.clock)
+            returnsTrouble: site.returnsTrouble, mail: site.settings.mail, clock: site.clock)
         member.get(Path.outbox.pattern, use: outbox.show)
         member.get(Path.lyingLetters.pattern, use: outbox.files)
         member.get(Path.letter.pattern, use: outbox.file)

@@ -15,7 +15,7 @@ extension Settings {
         }
         let server = SMTPSettings(
             host: host, port: try number("mail.port", config.string(forKey: "mail.port"), within: 1...65535),
-            security: try security(config.string(forKey: "mail.security")),
+            security: try security("mail.security", config) ?? .starttls,
             certificates: try certificates(config.string(forKey: "mail.ca")),
             logIn: try logIn(config))
         guard server.isSafe else {
@@ -23,14 +23,16 @@ extension Settings {
         }
         return MailSettings(
             server: server, from: try sender(config.string(forKey: "mail.from")),
-            pace: try number("mail.pace", config.string(forKey: "mail.pace"), within: 1...1000) ?? 25)
+            pace: try number("mail.pace", config.string(forKey: "mail.pace"), within: 1...1000) ?? 25,
+            returns: try returns(config, like: server))
     }
 
-    private static func security(_ text: String?) throws -> SMTPSettings.Security {
-        guard let text else { return .starttls }
+    /// - Parameter key: `mail.security`, or the same of the mailbox.
+    static func security(_ key: String, _ config: ConfigReader) throws -> SMTPSettings.Security? {
+        guard let text = config.string(forKey: ConfigKey(key)) else { return nil }
         guard let security = SMTPSettings.Security(rawValue: text) else {
             let all = SMTPSettings.Security.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SettingProblem("mail.security must be one of \(all).")
+            throw SettingProblem("\(key) must be one of \(all).")
         }
         return security
     }

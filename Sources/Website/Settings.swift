@@ -56,7 +56,8 @@ package struct Settings: Sendable {
         "port", "host", "content", "public.address", "operator.name", "operator.contact", "accessibility.declaration",
         "mail.host", "mail.port", "mail.security", "mail.user", "mail.password",
         "mail.oauth.address", "mail.oauth.client", "mail.oauth.secret", "mail.oauth.scope", "mail.from", "mail.ca",
-        "mail.pace", "log.level",
+        "mail.pace", "mail.returns.host", "mail.returns.port", "mail.returns.security", "mail.returns.user",
+        "mail.returns.password", "mail.returns.folder", "mail.returns.address", "log.level",
     ]
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]

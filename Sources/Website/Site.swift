@@ -27,6 +27,8 @@ package struct Site: Sendable {
     /// Where letters lie on a machine that sends none.
     let letterFolder: LetterFolder
     let mailTrouble = MailTrouble()
+    /// With the mailbox that letters come back to.
+    let returnsTrouble = MailTrouble()
 
     /// - Parameters:
     ///   - folder: the data folder.
@@ -60,7 +62,19 @@ package struct Site: Sendable {
             letters: doors.letters,
             writer: letterWriter, answers: answerLetters, folder: letterFolder, logger: logger, clock: clock,
             trouble: mailTrouble,
-            server: server ?? settings.mail.map { SMTPServer($0.server, clock: clock) }, pace: settings.mail?.pace ?? 25
+            server: server ?? settings.mail.map { SMTPServer($0.server, clock: clock) },
+            returnAddress: settings.mail?.returns?.address, pace: settings.mail?.pace ?? 25
+        ) { pause in try await Task.sleep(for: .milliseconds(pause.milliseconds)) }
+    }
+
+    /// Reads what comes back; nil where no mailbox is set.
+    ///
+    /// - Parameter mailbox: in place of the one in the settings.
+    package func returns(logger: Logger, mailbox: (any ReturnMailbox)? = nil) -> Returns? {
+        let set = settings.mail?.returns.map { IMAPServer($0.mailbox, address: $0.address, clock: clock) }
+        guard let mailbox = mailbox ?? set else { return nil }
+        return Returns(
+            letters: doors.letters, mailbox: mailbox, logger: logger, clock: clock, trouble: returnsTrouble
         ) { pause in try await Task.sleep(for: .milliseconds(pause.milliseconds)) }
     }
 

@@ -98,6 +98,53 @@ struct SettingsTests {
         #expect(!dumped.contains("hemmelig"))
     }
 
+    @Test(
+        "What comes back is read in the mailbox that is set, by whoever sends unless another is named; without it, nothing"
+    )
+    func returns() throws {
+        #expect(try mail()?.returns == nil)
+        let sender: [AbsoluteConfigKey: ConfigValue] = ["mail.user": "post", "mail.password": "hemmelig"]
+        let host: [AbsoluteConfigKey: ConfigValue] = ["mail.returns.host": "imap.example.no"]
+        let same = try #require(try mail(sender.merging(host) { $1 })?.returns)
+        guard case .password("post", "hemmelig") = same.mailbox.logIn else {
+            Issue.record("not by the sender")
+            return
+        }
+        #expect(same.mailbox.security == .tls && same.mailbox.port == 993 && same.mailbox.folder == "INBOX")
+        #expect(same.address == nil)
+        let own = try #require(
+            try mail(
+                host.merging([
+                    "mail.returns.user": "retur", "mail.returns.password": "ord", "mail.returns.security": "starttls",
+                    "mail.returns.folder": "Retur", "mail.returns.address": "retur+*@fjordvik.example",
+                ]) { $1 })?.returns)
+        guard case .password("retur", "ord") = own.mailbox.logIn else {
+            Issue.record("not by its own")
+            return
+        }
+        #expect(own.mailbox.port == 143 && own.mailbox.folder == "Retur" && own.address != nil)
+        var dumped = ""
+        dump(own, to: &dumped)
+        #expect(!dumped.contains("ord\""))
+    }
+
+    @Test(
+        "What would read a mailbox in clear or as nobody stops the start with a sentence that names the key",
+        arguments: [
+            ("mail.returns.security", "none"), ("mail.returns.security", "ssl"), ("mail.returns.port", "0"),
+            ("mail.returns.host", "imap.example.no/x"), ("mail.returns.user", ""), ("mail.returns.password", ""),
+            ("mail.returns.folder", "Søppel"), ("mail.returns.address", "retur"), ("mail.returns.host", ""),
+        ])
+    func wrongReturns(key: String, value: String) throws {
+        let right: [AbsoluteConfigKey: ConfigValue] = [
+            "mail.returns.host": "imap.example.no", "mail.returns.user": "retur", "mail.returns.password": "ord",
+        ]
+        let problem = #expect(throws: SettingProblem.self) {
+            try mail(right.merging([AbsoluteConfigKey(stringLiteral: key): .init(stringLiteral: value)]) { $1 })
+        }
+        #expect(try #require(problem).description.contains(key))
+    }
+
     @Test("A password is never printed with the settings that it is a part of")
     func passwordNotPrinted() throws {
         let settings = try settings(Self.mail.merging(["mail.user": "post", "mail.password": "hemmelig"]) { $1 })

@@ -11,7 +11,7 @@ package struct MailMessage: Sendable {
 
     /// - Parameters:
     ///   - replyTo: where answers go, when that is not where the letter comes from.
-    ///   - id: from `newID(at:)`. The same letter sent again has the same, so that nobody gets it twice.
+    ///   - id: from `newID(at:)` or `id(_:at:)`.
     ///   - unsubscribe: a page, or a `mailto:`, where people say that they do not want such letters.
     ///   - isAnswerable: when not, programs are asked not to answer that somebody is on holiday.
     package init(
@@ -38,11 +38,18 @@ package struct MailMessage: Sendable {
     /// A name that no other letter has.
     ///
     /// - Parameter host: the site's.
-    package static func newID(at host: String) -> String {
-        let name = host.lowercased().prefix { $0 != ":" }.unicodeScalars.filter { scalar in
+    package static func newID(at host: String) -> String { id("\(Identifier<MailMessage>.new())", at: host) }
+
+    /// A name that a letter is known by when it comes back.
+    ///
+    /// - Parameters:
+    ///   - name: letters, digits and full stops.
+    ///   - host: the site's.
+    package static func id(_ name: String, at host: String) -> String {
+        let place = host.lowercased().prefix { $0 != ":" }.unicodeScalars.filter { scalar in
             ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ".-".unicodeScalars.contains(scalar)
         }
-        return "\(Identifier<MailMessage>.new())@\(name.isEmpty ? "localhost" : String(name.prefix(253)))"
+        return "\(name)@\(place.isEmpty ? "localhost" : String(place.prefix(253)))"
     }
 
     package var bytes: [UInt8] {

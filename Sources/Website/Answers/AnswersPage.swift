@@ -140,7 +140,8 @@ struct AnswersPage {
 
     func who(_ row: AnswerList.Row) -> HTML {
         let body: HTML? = row.invitee.body.flatMap { $0 == name(row) ? nil : ", \($0)" }
-        return "<span\(asWritten)><b>\(name(row))</b>\(body)</span>"
+        let unreached: HTML? = row.isUnreached ? ", <span class=\"small\">\(say(.letterDidNotCome))</span>" : nil
+        return "<span\(asWritten)><b>\(name(row))</b>\(body)</span>\(unreached)"
     }
 
     private func beside(_ row: AnswerList.Row) -> HTML {

@@ -67,7 +67,7 @@ struct LetterWriter: Sendable {
         guard let from = from ?? nobody.map({ Mailbox(name: operatorName ?? "ALLEMED", $0) }) else { return nil }
         return MailMessage(
             text, from: from, to: Mailbox(letter.address),
-            id: MailMessage.newID(at: host(of: letter)), date: now, isAnswerable: false)
+            id: MailMessage.id(letter.nextTag.description, at: host(of: letter)), date: now, isAnswerable: false)
     }
 
     /// A letter about an invitation is from the unit, and can be answered where the unit reads its mail.
@@ -79,7 +79,8 @@ struct LetterWriter: Sendable {
         return MailMessage(
             text, from: Mailbox(name: content.unit.name, address), to: Mailbox(letter.address),
             replyTo: content.answersTo.map { Mailbox(name: content.unit.name, $0) },
-            id: MailMessage.newID(at: host(of: letter)), date: now, unsubscribe: URL(string: links.removal),
+            id: MailMessage.id(letter.nextTag.description, at: host(of: letter)), date: now,
+            unsubscribe: URL(string: links.removal),
             isAnswerable: content.answersTo != nil)
     }
 

@@ -16,14 +16,7 @@ package struct SMTPServer: Sendable {
 
     package init(_ settings: SMTPSettings, clock: @escaping @Sendable () -> Moment = { Moment(Date()) }) {
         self.settings = settings
-        guard case .client(let user, let client) = settings.logIn else {
-            tokens = nil
-            return
-        }
-        let kept = AccessTokens(clock: clock) { () async throws(TokenTrouble) in
-            try await SlowWork.apart { Result { () throws(TokenTrouble) in try TokenTransfer(client).run() } }.get()
-        }
-        tokens = (user, kept)
+        tokens = AccessTokens.of(settings.logIn, clock: clock)
     }
 
     /// Hands a letter over, and says what became of it. It is tried once, and where a token that has been used before is

@@ -57,38 +57,10 @@ final class SMTPTransfer {
         try options.set(CURLOPT_MAIL_RCPT, receivers)
         try options.set(CURLOPT_UPLOAD, 1)
         try options.set(CURLOPT_ERRORBUFFER, problem)
-        // Nothing from the environment: no proxy, and no signal in a process with many threads.
-        try options.set(CURLOPT_PROXY, "")
-        try options.set(CURLOPT_NOSIGNAL, 1)
-        let milliseconds = Int(settings.timeout / .milliseconds(1))
-        try options.set(CURLOPT_TIMEOUT_MS, milliseconds)
-        try options.set(CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 30_000))
-        try secure(options)
-        try logIn(options)
+        try options.standAlone(within: settings.timeout)
+        try options.secure(settings.security, trusting: settings.certificates)
+        try options.logIn(settings.logIn)
         try listen(options)
-    }
-
-    private func secure(_ options: CurlOptions) throws(CurlOptions.NotTaken) {
-        guard settings.security != .none else { return }
-        try options.set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue))
-        try options.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-        if let file = settings.certificates { try options.set(CURLOPT_CAINFO, file.path(percentEncoded: false)) }
-    }
-
-    private func logIn(_ options: CurlOptions) throws(CurlOptions.NotTaken) {
-        switch settings.logIn {
-        case .notNeeded: break
-        case .password(let user, let password):
-            try options.set(CURLOPT_USERNAME, user)
-            try options.set(CURLOPT_PASSWORD, password)
-        case .bearer(let user, let token):
-            try options.set(CURLOPT_USERNAME, user)
-            try options.set(CURLOPT_XOAUTH2_BEARER, token)
-            // A server that offers other ways as well is not shown an empty password.
-            try options.set(CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2")
-        // Its token has not been fetched.
-        case .client: throw CurlOptions.NotTaken(code: CURLE_LOGIN_DENIED)
-        }
     }
 
     /// libcurl asks for the letter piece by piece, and tells what is said on the way.

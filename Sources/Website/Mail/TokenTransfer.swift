@@ -49,12 +49,7 @@ final class TokenTransfer {
         try options.set(CURLOPT_URL, client.address.absoluteString)
         try options.set(CURLOPT_COPYPOSTFIELDS, client.form)
         try options.set(CURLOPT_HTTPHEADER, headers)
-        // Nothing from the environment: no proxy, and no signal in a process with many threads.
-        try options.set(CURLOPT_PROXY, "")
-        try options.set(CURLOPT_NOSIGNAL, 1)
-        let milliseconds = Int(client.timeout / .milliseconds(1))
-        try options.set(CURLOPT_TIMEOUT_MS, milliseconds)
-        try options.set(CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 30_000))
+        try options.standAlone(within: client.timeout)
         try options.set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
         if let file = client.certificates { try options.set(CURLOPT_CAINFO, file.path(percentEncoded: false)) }
         try options.set(CURLOPT_WRITEDATA, Unmanaged.passUnretained(self).toOpaque())

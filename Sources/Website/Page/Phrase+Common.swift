@@ -63,6 +63,8 @@ extension Phrase {
     static let links = Phrase(nb: "Lenker", nn: "Lenkjer", en: "Links")
     static let wall = Phrase(nb: "Veggen", nn: "Veggen", en: "The wall")
     static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
+    static let letterDidNotCome = Phrase(
+        nb: "brevet kom ikke fram", nn: "brevet kom ikkje fram", en: "the letter did not arrive")
     static let outbox = Phrase(nb: "Utboks", nn: "Utboks", en: "Outbox")
     static let createAUnit = Phrase(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
     static let makeANewLink = Phrase(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")

@@ -53,9 +53,11 @@ struct GuestPages {
     }
 
     private func page(_ visit: ModeratorVisit) async throws -> GuestsPage {
-        GuestsPage(
+        guard let unit = visit.dugnad.unit else { throw NotFound() }
+        return GuestsPage(
             visit: visit, guests: try await doors.guests.all(in: visit.dugnad.id),
-            invitations: try await doors.guests.invitations(to: visit.dugnad.id))
+            invitations: try await doors.guests.invitations(to: visit.dugnad.id),
+            unreached: try await doors.letters.unreached(of: unit).guests)
     }
 }
 
@@ -63,6 +65,8 @@ private struct GuestsPage {
     let visit: ModeratorVisit
     let guests: [Guest]
     let invitations: [GuestInvitation]
+    /// Those of them whose letter did not come.
+    let unreached: Set<GuestInvitation.ID>
     var typed = ""
     var problems = FormProblems()
 
@@ -118,7 +122,7 @@ private struct GuestsPage {
             let until = NorwegianTime.date(invitation.until)
             return """
                 <li><span><b>\(invitation.address.text)</b><br>\(say(
-                    nb: "kan svare til \(until.nb)", nn: "kan svare til \(until.nn)", en: "can answer until \(until.en)"))</span>
+                    nb: "kan svare til \(until.nb)", nn: "kan svare til \(until.nn)", en: "can answer until \(until.en)"))\(unreached.contains(invitation.id) ? ", \(say(.letterDidNotCome))" : "")</span>
                 \(isFresh ? withdraw(invitation) : nil)</li>
 
                 """ as HTML

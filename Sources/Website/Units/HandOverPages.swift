@@ -18,7 +18,9 @@ struct HandOverPages {
         return frame.respond(page.page, to: visit.visit)
     }
 
-    func handOver(_ request: Request, visit: MemberVisit) async throws -> Response {
+    func handOver(_ request: Request, visit: PersonVisit) async throws -> Response {
+        guard visit.visit.membership != nil else { return try await pressedTwice(visit) }
+        let visit = try MemberVisit(context: visit.visit)
         try check(visit)
         let form = try await Form(request)
         guard let leaver: Person.ID = form.identifier("fra"), let successor: Person.ID = form.identifier("til") else {
@@ -30,6 +32,14 @@ struct HandOverPages {
             by: visit.actor)
         let isOut = isLeaving && leaver == visit.person.id
         return .redirect(to: visit.to(isOut ? .units : .people(visit.unit)) + Done.saved.query)
+    }
+
+    /// Lands where the first press did.
+    private func pressedTwice(_ visit: PersonVisit) async throws -> Response {
+        guard let person = visit.me.person, let unit = visit.parameters.get("unit").flatMap({ WorkModel.Unit.ID($0) }),
+            try await doors.people.hasJustHandedOver(person.id, in: unit)
+        else { throw NotFound() }
+        return .redirect(to: visit.to(.units) + Done.saved.query)
     }
 
     private func check(_ visit: MemberVisit) throws {

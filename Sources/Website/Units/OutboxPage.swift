@@ -10,6 +10,8 @@ struct OutboxPage {
     let texts: [Letter.ID: String]
     let trouble: String?
     let mail: MailSettings?
+    /// What is wrong with the mailbox that letters come back to.
+    let returnsTrouble: String?
 
     private var say: Tongue { visit.say }
 
@@ -60,11 +62,34 @@ struct OutboxPage {
         """
         <section class="section" aria-labelledby="slik"><h2 id="slik">\(say(
             nb: "Slik sendes det", nn: "Slik blir det sendt", en: "How it is sent"))</h2>
-        <p>\(say(nb: "Fra", nn: "Frå", en: "From")) \(mail.from.name) \(mail.from.address.text). \(say(
-            nb: "Returer leses ikke. Kommer et brev i retur senere, ser du det ikke her.",
-            nn: "Returar blir ikkje lesne. Kjem eit brev i retur seinare, ser du det ikkje her.",
-            en: "Returned mail is not read. If a letter is returned later, you do not see it here."))</p></section>
+        <p>\(say(nb: "Fra", nn: "Frå", en: "From")) \(mail.from.name) \(mail.from.address.text). \(returns(mail))</p></section>
         """
+    }
+
+    private func returns(_ mail: MailSettings) -> String {
+        guard mail.returns != nil else {
+            return say(
+                nb: "Returer leses ikke. Kommer et brev i retur senere, ser du det ikke her.",
+                nn: "Returar blir ikkje lesne. Kjem eit brev i retur seinare, ser du det ikkje her.",
+                en: "Returned mail is not read. If a letter is returned later, you do not see it here.")
+        }
+        guard returnsTrouble == nil else {
+            return say(
+                nb:
+                    "Returer kan ikke leses akkurat nå. Den som driver tjenesten, har fått beskjed, og vi prøver igjen av oss selv.",
+                nn:
+                    "Returar kan ikkje lesast akkurat no. Den som driv tenesta, har fått beskjed, og vi prøver igjen av oss sjølve.",
+                en:
+                    "Returned mail cannot be read just now. Whoever runs the service has been told, and we try again by ourselves."
+            )
+        }
+        return say(
+            nb: "Kommer et brev i retur, ser du det her kort tid etter. Svar om ferie og fravær regnes ikke som retur.",
+            nn:
+                "Kjem eit brev i retur, ser du det her kort tid etter. Svar om ferie og fråvær blir ikkje rekna som retur.",
+            en:
+                "If a letter is returned, you see it here soon after. Replies about holidays and absence do not count as returns."
+        )
     }
 
     private var byHand: HTML {
@@ -109,20 +134,25 @@ struct OutboxPage {
             """
     }
 
-    private func settling(_ letter: Letter) -> HTML {
-        let why =
-            letter.state == .unsure
-            ? say(
-                nb:
-                    "Usikkert: vi vet ikke om brevet kom fram, og sender det ikke to ganger uten at du sier det.",
-                nn:
-                    "Usikkert: vi veit ikkje om brevet kom fram, og sender det ikkje to gonger utan at du seier det.",
-                en:
-                    "Unsure: we do not know whether the letter came, and do not send it twice unless you say so."
-            )
-            : say(
+    private func why(_ letter: Letter) -> String {
+        if letter.state == .unsure {
+            return say(
+                nb: "Usikkert: vi vet ikke om brevet kom fram, og sender det ikke to ganger uten at du sier det.",
+                nn: "Usikkert: vi veit ikkje om brevet kom fram, og sender det ikkje to gonger utan at du seier det.",
+                en: "Unsure: we do not know whether the letter came, and do not send it twice unless you say so.")
+        }
+        guard let day = letter.returnedAt.map(NorwegianTime.dayAndHour) else {
+            return say(
                 nb: "Avvist. Vi prøver ikke igjen av oss selv.", nn: "Avvist. Vi prøver ikkje igjen av oss sjølve.",
                 en: "Refused. We do not try again by ourselves.")
+        }
+        return say(
+            nb: "Kom i retur \(day.nb). Se om adressen er riktig før du sender på nytt.",
+            nn: "Kom i retur \(day.nn). Sjå om adressa er rett før du sender på nytt.",
+            en: "Came back \(day.en). See whether the address is right before you send it again.")
+    }
+
+    private func settling(_ letter: Letter) -> HTML {
         let answer: HTML? = letter.answer.map { answer in
             """
             <details><summary>\(say(
@@ -137,7 +167,7 @@ struct OutboxPage {
                 nb: "Det kom fram", nn: "Det kom fram", en: "It came"))<span class="vh">: \(letter.address.text)</span></button>
             """ : nil
         return """
-            <p>\(why)</p>\(answer)
+            <p>\(why(letter))</p>\(answer)
             <form class="row" method="post" action="\(visit.to(.letterAnswer(visit.unit, letter.id)))">
             <button class="btn quiet slim" name="svar" value="igjen">\(say(
                 nb: "Send det igjen", nn: "Send det igjen", en: "Send it again"))<span class="vh">: \(letter.address.text)</span></button>
@@ -188,47 +218,6 @@ struct OutboxPage {
             """
             <svg viewBox="0 0 40 40" aria-hidden="true" fill="none"><circle class="loop" cx="20" cy="20" r="14"/></svg>
             """
-        }
-    }
-}
-
-extension Letter.Kind {
-    fileprivate var name: Phrase {
-        switch self {
-        case .signIn: Phrase(nb: "innlogging", nn: "innlogging", en: "sign-in")
-        case .colleague:
-            Phrase(nb: "invitasjon til å bli med", nn: "invitasjon til å bli med", en: "invitation to join")
-        case .guest:
-            Phrase(
-                nb: "invitasjon til prosessleder", nn: "invitasjon til prosessleiar",
-                en: "invitation to a process leader")
-        case .newAddress, .addressChanging:
-            Phrase(nb: "bytte av adresse", nn: "byte av adresse", en: "change of address")
-        case .handedOver: Phrase(nb: "overlevering", nn: "overlevering", en: "handing over")
-        case .letIn:
-            Phrase(nb: "noen ber om å slippe inn", nn: "nokon bed om å sleppe inn", en: "somebody asks to be let in")
-        case .confirmation:
-            Phrase(nb: "spørsmål om bekreftelse", nn: "spørsmål om stadfesting", en: "question of confirmation")
-        case .placeTaken:
-            Phrase(
-                nb: "en annen enhet er bekreftet", nn: "ei anna eining er stadfesta",
-                en: "another unit has been confirmed")
-        case .unitsWaiting: Phrase(nb: "enheter som venter", nn: "einingar som ventar", en: "units that wait")
-        case .invited: Phrase(nb: "invitasjon", nn: "invitasjon", en: "invitation")
-        case .invitationTest:
-            Phrase(nb: "invitasjon på prøve", nn: "invitasjon på prøve", en: "invitation, as a test")
-        case .answersNews: Phrase(nb: "nye svar", nn: "nye svar", en: "new answers")
-        case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
-        case .askedAgain:
-            Phrase(nb: "spørsmål til en som ikke visste", nn: "spørsmål til ein som ikkje visste", en: "asked again")
-        case .receipt: Phrase(nb: "kvittering for svar", nn: "kvittering for svar", en: "receipt for an answer")
-        case .placeOffer: Phrase(nb: "ledig plass", nn: "ledig plass", en: "a place that is free")
-        case .substituteFailed:
-            Phrase(
-                nb: "ingen kommer i stedet", nn: "ingen kjem i staden", en: "nobody is coming in their place")
-        case .declined: Phrase(nb: "ikke plass", nn: "ikkje plass", en: "no room")
-        case .moved: Phrase(nb: "ny tid eller nytt sted", nn: "ny tid eller ny stad", en: "another time or place")
-        case .cancelled: Phrase(nb: "avlysning", nn: "avlysing", en: "called off")
         }
     }
 }

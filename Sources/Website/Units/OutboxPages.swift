@@ -9,6 +9,8 @@ struct OutboxPages {
     let frame: Frame
     let folder: LetterFolder
     let trouble: MailTrouble
+    /// With the mailbox that letters come back to.
+    let returnsTrouble: MailTrouble
     /// Nil on a machine that sends no mail.
     let mail: MailSettings?
     let clock: @Sendable () -> Moment
@@ -20,7 +22,9 @@ struct OutboxPages {
             letters.filter { $0.state == .lying }.compactMap { letter in
                 folder.text(letter.id).map { (letter.id, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        let page = OutboxPage(visit: visit, letters: letters, texts: texts, trouble: trouble.words, mail: mail)
+        let page = OutboxPage(
+            visit: visit, letters: letters, texts: texts, trouble: trouble.words, mail: mail,
+            returnsTrouble: returnsTrouble.words)
         return frame.respond(page.page, to: visit.visit)
     }
 

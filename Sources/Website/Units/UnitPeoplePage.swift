@@ -7,6 +7,8 @@ struct UnitPeoplePage {
     let visit: MemberVisit
     let members: [Member]
     let invitations: [ColleagueInvitation]
+    /// Those of them whose letter did not come.
+    let unreached: Set<ColleagueInvitation.ID>
     /// Those who lead one dugnad without being in the unit.
     let guests: [Guest]
     /// Those who ask to be let in.
@@ -121,7 +123,7 @@ struct UnitPeoplePage {
             let until = NorwegianTime.date(invitation.until)
             return """
                 <li><span><b>\(invitation.address.text)</b><br>\(say(invitation.role.name)), \(say(
-                    nb: "kan svare til \(until.nb)", nn: "kan svare til \(until.nn)", en: "can answer until \(until.en)"))</span>
+                    nb: "kan svare til \(until.nb)", nn: "kan svare til \(until.nn)", en: "can answer until \(until.en)"))\(unreached.contains(invitation.id) ? ", \(say(.letterDidNotCome))" : "")</span>
                 \(isFresh ? withdraw(invitation) : nil)</li>
 
                 """ as HTML

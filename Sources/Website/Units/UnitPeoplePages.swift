@@ -78,6 +78,7 @@ struct UnitPeoplePages {
         UnitPeoplePage(
             visit: visit, members: try await doors.people.members(of: visit.unit.id),
             invitations: try await doors.people.invitations(to: visit.unit.id),
+            unreached: try await doors.letters.unreached(of: visit.unit.id).colleagues,
             guests: try await doors.guests.all(of: visit.unit.id),
             askers: try await doors.units.askers(of: visit.unit.id), isFresh: visit.me.isFresh(at: clock()))
     }

@@ -18,6 +18,8 @@ package struct Outbox: Service, CustomStringConvertible {
     let trouble: MailTrouble
     /// Nil on a machine that sends no mail.
     let server: (any MailServer)?
+    /// Where letters come back to, when that is not where they are from.
+    let returnAddress: ReturnAddress?
     /// The most letters a minute.
     let pace: Int
     /// Until it is time to look again.
@@ -70,7 +72,8 @@ package struct Outbox: Service, CustomStringConvertible {
         guard let (_, message) = try await writtenOrPutOff(letter), let from = writer.from,
             try await letters.begin(letter.id)
         else { return .zero }
-        switch await server.send(message.bytes, from: from.address, to: letter.address) {
+        let back = returnAddress?.address(of: letter.nextTag) ?? from.address
+        switch await server.send(message.bytes, from: back, to: letter.address) {
         case .accepted: try await letters.end(letter.id)
         case .refused(let words): try await letters.refuse(letter.id, words)
         case .unsure(let words): try await letters.doubt(letter.id, words)

@@ -20,6 +20,7 @@ package enum Migrations {
             try door20261130(db)
             try forerunners20261130(db)
         }
+        migrator.registerMigration("2026-11-30 returns", migrate: returns20261130)
         return migrator
     }
 

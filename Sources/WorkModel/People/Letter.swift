@@ -37,6 +37,8 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     package internal(set) var tries: Int
     /// The receiver's own words, when it would not.
     package internal(set) var answer: String?
+    /// When it came back, after the mail server had taken it.
+    package internal(set) var returnedAt: Moment?
 
     package enum Kind: String, Sendable, Codable, CaseIterable {
         case signIn, colleague, letIn
@@ -78,6 +80,7 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case lying
         /// Somebody has given it by hand.
         case delivered
+        /// The receiver would not have it, at once or by what came back.
         case refused
         /// The program stopped while it was being sent: it may have come or not.
         case unsure

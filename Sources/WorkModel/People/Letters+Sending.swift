@@ -113,7 +113,7 @@ extension Letters {
             try db.require(.letters, of: actor, in: unit)
             try db.execute(
                 sql: """
-                    UPDATE letter SET state = ?, nextAt = NULL, answer = NULL
+                    UPDATE letter SET state = ?, nextAt = NULL, answer = NULL, returnedAt = NULL
                     WHERE id = ? AND unit = ? AND state IN ('unsure', 'refused')
                     """, arguments: [(came ? Letter.State.delivered : .waiting).rawValue, id, unit])
             return db.changesCount > 0 ? (came ? .letterDelivered : .letterSentAgain) : nil
@@ -144,7 +144,7 @@ extension Letters {
         }
     }
 
-    private static func kept(_ answer: String) -> String? {
+    static func kept(_ answer: String) -> String? {
         PlainText.cut(PlainText.line(answer), to: 500).nilIfEmpty
     }
 }

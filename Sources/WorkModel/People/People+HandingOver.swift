@@ -45,6 +45,18 @@ extension People {
         }
     }
 
+    /// Somebody has handed over a moment ago, and may be pressing once more.
+    package func hasJustHandedOver(_ person: Person.ID, in unit: Unit.ID) async throws -> Bool {
+        try await store.read { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM unitEvent WHERE unit = ? AND what = 'handedOver' AND person = ? AND at > ?)
+                    """, arguments: [unit, person, try db.now - People.pressedTwice]) ?? false
+        }
+    }
+
     /// What somebody has lately been given; nil after two months, when it is theirs and no news.
     package func handOver(to person: Person.ID, in unit: Unit.ID) async throws -> HandOver? {
         try await store.read { db in try db.handOver(to: person, in: unit) }

@@ -29,7 +29,13 @@ struct HandOverPagesTests {
         #expect(page.body.contains("/d/\(dugnad.code)/ordstyrer"))
         let left = try await aina.submit(try page.form("/overlevering"))
         #expect(left.path.hasPrefix("/enheter"))
+        // Pressed once more it lands in the same place, and is not done again; later there is nothing there any more.
+        #expect(try await aina.submit(try page.form("/overlevering")).path == left.path)
+        #expect(try await open.doors.units.records(of: office.unit.id).count { $0.what == .handedOver } == 1)
         #expect(try await aina.get(place).status == 404)
+        #expect(try await aina.get("\(place)/overlevering").status == 404)
+        open.clock.pass(.minutes(3))
+        #expect(try await aina.post(try page.form("/overlevering")).status == 404)
         let siri = try await open.browser(of: .siri, in: office)
         #expect(try await siri.get(place).body.contains("\(place)/overtatt"))
         let taken = try await siri.get("\(place)/overtatt")

@@ -178,18 +178,26 @@ struct OutboxTests {
 
 /// A mail server that answers as it is told, and takes what it is not told about.
 final class AnsweringServer: MailServer {
-    private let state = Mutex<(answers: [Delivery], taken: [String])>(([], []))
+    private struct Taken {
+        let from: String
+        let to: String
+        let letter: [UInt8]
+    }
+    private let state = Mutex<(answers: [Delivery], taken: [Taken])>(([], []))
 
     var answers: [Delivery] {
         get { state.withLock { $0.answers } }
         set { state.withLock { $0.answers = newValue } }
     }
     /// Who the letters that were handed over are to.
-    var taken: [String] { state.withLock { $0.taken } }
+    var taken: [String] { state.withLock { $0.taken.map(\.to) } }
+    /// Where they come back to.
+    var senders: [String] { state.withLock { $0.taken.map(\.from) } }
+    var letters: [[UInt8]] { state.withLock { $0.taken.map(\.letter) } }
 
     func send(_ letter: [UInt8], from: EmailAddress, to: EmailAddress) async -> Delivery {
         state.withLock { state in
-            state.taken.append(to.text)
+            state.taken.append(Taken(from: from.text, to: to.text, letter: letter))
             return state.answers.isEmpty ? .accepted("250 ok") : state.answers.removeFirst()
         }
     }

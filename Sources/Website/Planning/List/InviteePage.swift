@@ -9,6 +9,8 @@ struct InviteePage {
     let draft: InviteeDraft
     /// Nil for a new one.
     let invitee: Invitee?
+    /// The letter to them did not come.
+    let isUnreached: Bool
     /// The version that the form began from, where that is not today's.
     let seen: Int?
     let kept: WhatIsKept
@@ -29,6 +31,7 @@ struct InviteePage {
             """
             <form class="stack" method="post" action="\(visit.to(address))" novalidate>
             \(version)
+            \(isUnreached ? wrongAddress : nil)
             \(kind)
             \(field(.body, draft.body, say(nb: "Hvem eller hvor", nn: "Kven eller kvar", en: "Who or where"), say(
                 nb: "For eksempel «FAU ved barneskolen» eller «Skolekorpset».",
@@ -41,6 +44,15 @@ struct InviteePage {
             <p><button class="btn">\(say(.save))</button></p></form>
             \(invitee.map(removal))
             """)
+    }
+
+    private var wrongAddress: HTML {
+        """
+        <p class="heed">\(say(
+            nb: "Brevet kom ikke fram til adressen som står her. Rett den, så kan du sende invitasjonen på nytt.",
+            nn: "Brevet kom ikkje fram til adressa som står her. Rett ho, så kan du sende invitasjonen på nytt.",
+            en: "The letter did not arrive at the address below. Correct it, and you can send the invitation again."))</p>
+        """
     }
 
     private var version: HTML? {

@@ -7,6 +7,8 @@ struct InviteesPage {
     let visit: ListVisit
     let kinds: NamedKinds
     let list: [Invitee]
+    /// Those whose letter did not come.
+    let unreached: Set<Invitee.ID>
     let kept: WhatIsKept
     /// What the address tells of what has just been done.
     let form: Form
@@ -69,13 +71,15 @@ struct InviteesPage {
                 nb: "Navn og adresse er slettet.", nn: "Namn og adresse er sletta.",
                 en: "Name and address are deleted."))</span>
             """
-            : "<span>\(draft.html(say))</span>"
+            : "<span>\(draft.html(say))\(unreached.contains(invitee.id) ? mark : nil)</span>"
         return """
             <li class="row">\(words)
             <a href="\(visit.to(.invitee(dugnad, invitee.id)))">\(say(.edit))<span class="vh">: \(draft.spoken)</span></a></li>
 
             """
     }
+
+    private var mark: HTML { ", <span class=\"small\">\(say(.letterDidNotCome))</span>" }
 
     // MARK: What has just been done
 

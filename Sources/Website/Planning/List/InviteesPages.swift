@@ -17,7 +17,9 @@ struct InviteesPages {
         }
         let list = try await doors.invitees.list(of: visit.dugnad.id, for: visit.actor)
         let page = InviteesPage(
-            visit: planner, kinds: kinds, list: list, kept: try await kept(planner), form: Form(addressOf: request))
+            visit: planner, kinds: kinds, list: list,
+            unreached: try await doors.answers.unreached(in: visit.dugnad.id), kept: try await kept(planner),
+            form: Form(addressOf: request))
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -81,9 +83,11 @@ struct InviteesPages {
         _ visit: ListVisit, _ draft: InviteeDraft, of invitee: Invitee? = nil, seen: Int? = nil,
         problems: FormProblems = FormProblems()
     ) async throws -> Page {
-        InviteePage(
+        let unreached = try await doors.answers.unreached(in: visit.dugnad.id)
+        return InviteePage(
             visit: visit, kinds: NamedKinds(library, for: visit.dugnad.variant), draft: draft, invitee: invitee,
-            seen: seen, kept: try await kept(visit), problems: problems
+            isUnreached: invitee.map { unreached.contains($0.id) } ?? false, seen: seen, kept: try await kept(visit),
+            problems: problems
         ).page
     }
 

@@ -70,6 +70,11 @@ extension Database {
         try write(.receipt, to: invitee, of: dugnad, purpose: String(answer.version))
     }
 
+    /// Those whose letter did not come.
+    func unreachedInvitees(in dugnad: Dugnad.ID) throws -> Set<Invitee.ID> {
+        try Invitee.ID.fetchSet(self, sql: Database.unreached("invitee", within: "dugnad"), arguments: [dugnad])
+    }
+
     /// Those who got the invitation before a moment and have not answered. Who could not be reached is not written to
     /// again.
     ///

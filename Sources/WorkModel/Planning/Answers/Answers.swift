@@ -45,6 +45,11 @@ extension Answers {
         }
     }
 
+    /// Those whose letter did not come, and who have not been sent another since.
+    package func unreached(in dugnad: Dugnad.ID) async throws -> Set<Invitee.ID> {
+        try await store.read { db in try db.unreachedInvitees(in: dugnad) }
+    }
+
     /// Everybody who is invited, with what they have answered.
     package func list(of id: Dugnad.ID) async throws -> AnswerList {
         try await store.read { db in try db.answerList(of: id) }
@@ -62,6 +67,8 @@ package struct AnswerList: Sendable {
         package let keptUntil: LastMinute?
         /// An invitation has been written to them.
         package let isWrittenTo: Bool
+        /// What was written to them did not come.
+        package let isUnreached: Bool
 
         package var id: Invitee.ID { invitee.id }
     }
@@ -165,7 +172,8 @@ extension Database {
         let written = try Invitee.ID.fetchSet(
             self, sql: "SELECT invitee FROM letter WHERE dugnad = ? AND kind = 'invited' AND invitee IS NOT NULL",
             arguments: [id])
-        let (signUp, block) = (try signUp(of: id), try writingBlock(of: dugnad))
+        let (unreached, signUp) = (try unreachedInvitees(in: id), try signUp(of: id))
+        let block = try writingBlock(of: dugnad)
         let reminder = signUp.flatMap { signUp in
             signUp.sentAt.flatMap {
                 Reminding.silent(sentAt: $0, deadline: signUp.deadline, start: dugnad.plannedStart)
@@ -175,7 +183,7 @@ extension Database {
             rows: invitees.map {
                 .init(
                     invitee: $0, answer: byInvitee[$0.id], offeredUntil: offers[$0.id], keptUntil: kept[$0.id],
-                    isWrittenTo: written.contains($0.id))
+                    isWrittenTo: written.contains($0.id), isUnreached: unreached.contains($0.id))
             }, signUp: signUp, places: try places(in: id), block: block,
             signedUpLastHour: try signedUpLastHour(in: id),
             remindedAt: try reminder.flatMap { try block == nil && now < $0 ? $0 : nil })

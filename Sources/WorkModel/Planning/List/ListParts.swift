@@ -179,7 +179,10 @@ extension ListParts {
         "tjeneste", "tjenesten", "teneste", "tenesta", "vernet", "menighet", "menigheten", "kyrkjelyden", "moskeen",
         "råd", "rådet", "utvalg", "utvalget", "utval", "utvalet", "gruppe", "gruppa", "gruppen", "avdeling",
         "avdelingen", "avdelinga", "biblioteket", "museet", "huset", "center", "centre", "council", "office", "service",
-        "group", "department",
+        "group", "department", "vekst", "utvikling", "velferd", "omsorg", "kompetanse", "bolig", "bustad", "eiendom",
+        "eigedom", "forum", "nettverk", "arena", "scene", "media", "festival", "stiftelse", "stiftelsen", "stiftinga",
+        "selskap", "selskapet", "bakeri", "verksted", "verkstad", "industri", "reiseliv", "trafikk", "transport",
+        "regnskap", "rekneskap", "network", "foundation",
     ]
 
     fileprivate static func isCapitalised(_ part: String) -> Bool {

@@ -160,15 +160,29 @@ struct InviteeReadingTests {
 
     @Test("Where no unit answers for people, the school and the role are kept, and whoever has neither is told of")
     func loose() throws {
-        let text = "Kari Berg; rektor; Fjordvik skole; kari@skolen.example\nOla Li <ola@li.example>\nFjordvik Vekst"
+        let text = "Kari Berg; rektor; Fjordvik skole; kari@skolen.example\nOla Li <ola@li.example>\nFjordvik Lys"
         let reading = read(text, .onlyByAUnit)
         #expect(
             reading.rows.map(\.draft) == [
                 InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor"),
-                InviteeDraft(body: "Fjordvik Vekst"),
+                InviteeDraft(body: "Fjordvik Lys"),
             ])
         #expect(reading.leftOut.people == 1)
         #expect(reading.unread.map(\.reason) == [.onlyAUnitKeepsPeople])
+    }
+
+    @Test(
+        "A word that associations and offices are called tells them from people, and people may end in nearly the same",
+        arguments: [
+            "Fjordvik Vekst", "Fjordvik Helse", "Fjordvik Kultur", "Fjordvik Fritid", "Fjordvik Idrett",
+            "Fjordvik Omsorg", "Ås Næring", "Fjordvik Reiseliv", "Øygard Nettverk", "Fjordvik Scene", "Frivillig Forum",
+        ])
+    func bodies(words: String) {
+        for reading in [read(words), file("Navn;E-post\n\(words);a@b.example")] {
+            #expect(reading.rows.map(\.draft.body) == [words] && reading.rows.map(\.draft.name) == [""])
+        }
+        #expect(read("Kari Helseth").rows.map(\.draft.name) == ["Kari Helseth"])
+        #expect(read("Ola Kulturli").rows.map(\.draft.name) == ["Ola Kulturli"])
     }
 
     // MARK: A spreadsheet
@@ -209,7 +223,7 @@ struct InviteeReadingTests {
 
     @Test("Kinds in a column of their own count, and columns that nobody reads are told of")
     func columns() {
-        let text = "Navn;Slag;Merknad;Adresse\nFjordvik Vekst;Næringsliv;ringt;Skolegata 3\nMoskeen;idrett;;"
+        let text = "Navn;Slag;Merknad;Adresse\nFjordvik Lys;Næringsliv;ringt;Skolegata 3\nMoskeen;idrett;;"
         let reading = file(text, .onlyByAUnit)
         #expect(reading.rows.map(\.draft) == [InviteeDraft(kind: .sports, body: "Moskeen")])
         #expect(reading.leftOut.columns == ["Merknad"] && reading.leftOut.postalAddresses == 1)
