@@ -33,7 +33,9 @@ struct UnitAccessTests {
         let offices = try await Offices()
         for door in UnitDoor.all where door.route.contains("/e/") {
             let answer = try await offices.try(door, as: guest)
-            for word in ["Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag", "Klubben"] {
+            for word in [
+                "Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag", "Klubben", "Hall for alle",
+            ] {
                 #expect(!answer.body.contains(word), "\(door.route)")
             }
         }
@@ -158,6 +160,9 @@ struct Offices: Sendable {
     private let invitation: ColleagueInvitation.ID
     /// A youth group in the municipality, which waits to be confirmed.
     private let group: WorkModel.Unit.ID
+    /// In the unit's plan.
+    private let measure = Measure.ID.new()
+    private let milestone = Milestone.ID.new()
 
     init() async throws {
         open = try await OpenSite()
@@ -195,6 +200,12 @@ struct Offices: Sendable {
         try await fjordvik.letIn("liv", to: guests.dugnad())
         try await doors.forerunners.link(guests.id, to: [dugnad.id], by: fjordvik.actor(.aina))
         page = try #require(try await doors.answers.signUp(of: guests.id)).page
+        var inPlan = PlannedDraft()
+        inPlan.text = "Hall for alle"
+        let place = PlanPlace.unit(fjordvik.unit.id)
+        try await doors.actionPlans.add(inPlan, as: measure, in: place, by: fjordvik.actor(.aina))
+        try await doors.actionPlans.add(
+            MilestoneDraft(text: "Spørre"), as: milestone, to: measure, in: place, by: fjordvik.actor(.aina))
     }
 
     func browser(of guest: UnitDoor.Guest) async throws -> Browser {
@@ -220,7 +231,8 @@ struct Offices: Sendable {
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
-            "earlier": dugnad.id.description,
+            "earlier": dugnad.id.description, "file": "handlingsplan.csv", "measure": measure.description,
+            "milestone": milestone.description,
         ]
         func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
         let path = filled(address + String(words[1]))
