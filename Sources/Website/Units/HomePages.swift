@@ -19,7 +19,8 @@ struct HomePages {
             members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
-            othersWaiting: try await othersWaiting(visit))
+            othersWaiting: try await othersWaiting(visit),
+            measures: visit.role.may(.work) ? try await doors.measureOwners.toSeeTo(in: visit.unit.id) : (0, 0))
         return frame.respond(page.page, to: visit.visit)
     }
 

@@ -76,8 +76,8 @@ extension Tally {
 extension Problem {
     static let noNumber = Problem(
         Phrase(
-            nb: "Her fant vi ikke noe tall. Skriv det med sifre, for eksempel 20 eller ca. 20, eller la feltet stå tomt.",
-            nn: "Her fann vi ikkje noko tal. Skriv det med siffer, til dømes 20 eller ca. 20, eller la feltet stå tomt.",
+            nb: "Her fant vi ikke noe tall. Skriv det med sifre, som 20 eller ca. 20, eller la feltet stå tomt.",
+            nn: "Her fann vi ikkje noko tal. Skriv det med siffer, som 20 eller ca. 20, eller la feltet stå tomt.",
             en: "We found no number here. Write it in digits, for example 20 or about 20, or leave the field empty."))
 
     static let negativeNumber = Problem(
