@@ -26,6 +26,7 @@ package struct Doors: Sendable {
     package var gatherings: Gatherings { Gatherings(house: house) }
     package var measures: Measures { Measures(house: house) }
     package var measureOwners: MeasureOwners { MeasureOwners(house: house) }
+    package var actionPlans: ActionPlans { ActionPlans(house: house) }
     package var minutesDesk: MinutesDesk { MinutesDesk(house: house) }
     package var templates: WordTemplates { WordTemplates(house: house) }
     package var links: Links { Links(house: house) }

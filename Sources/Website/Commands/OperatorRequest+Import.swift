@@ -53,9 +53,10 @@ extension Site {
         }
     }
 
-    /// Links a unit's dugnader as they were linked where the file is from.
+    /// Links a unit's dugnader as they were linked where the file is from, and reads in what its plan has besides.
     func readIn(forerunners line: Data, of unit: WorkModel.Unit.ID) async throws -> [String] {
         try await doors.takeouts.readIn(try UnitFile.forerunners(lastLine: line), of: unit, by: .operator)
+        try await doors.takeouts.readIn(try UnitFile.plan(lastLine: line), of: unit, by: .operator)
         return []
     }
 }

@@ -66,6 +66,10 @@ extension UnitEvent {
                 en: "handed what is open to somebody else")
         case .dugnadStarted: Phrase(nb: "startet en dugnad", nn: "starta ein dugnad", en: "started a dugnad")
         case .dugnadDeleted: Phrase(nb: "slettet en dugnad", nn: "sletta ein dugnad", en: "deleted a dugnad")
+        case .measureDeleted:
+            Phrase(
+                nb: "slettet et tiltak fra handlingsplanen", nn: "sletta eit tiltak frå handlingsplanen",
+                en: "deleted a measure from the action plan")
         case .dugnadTakenIn: Phrase(nb: "tok inn en dugnad", nn: "tok inn ein dugnad", en: "took a dugnad in")
         case .dugnadDisowned:
             Phrase(

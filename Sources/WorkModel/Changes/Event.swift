@@ -15,7 +15,7 @@ package enum Event: String, Sendable, CaseIterable {
     case tableClosed, tableOpened, writingPaused, writingResumed, notesTakenAway, notesBroughtBack, codeReplaced
     case noteShown, noteTakenDown, noteHidden, noteUnhidden, noteRemoved, noteDeleted, noteMoved
     case notesTied, noteTakenOut, notesMoved, ideaSplit, ideaUntied, ideaTiedAgain, ideaRenamed
-    case measureAdded, measureEdited, measureDeleted, concluded
+    case measureAdded, measureEdited, measureDeleted, measureFollowedUp, concluded
     case minutesEdited, minutesPartReturned, attendanceSet, minutesApproved, minutesReopened, minutesUnpublished
     case templateKept, templateRemoved
     case linkMade, linkOpened, linkEnded, moderatorLinksReplaced

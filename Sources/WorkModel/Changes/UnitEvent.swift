@@ -8,6 +8,8 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case dugnadStarted, dugnadDeleted
     case dugnadTakenIn, dugnadDisowned, dugnadGivenBack, dugnadOffered, dugnadHandedOver, dugnadReceived
     case letterDelivered, letterSentAgain
+    /// A measure is taken out of its plan for good.
+    case measureDeleted
     case restored
     /// Whoever runs the site has made a link that leads one of its dugnader.
     case moderatorLinkMade

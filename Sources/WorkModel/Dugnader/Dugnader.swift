@@ -145,7 +145,7 @@ extension Dugnader {
 // MARK: - Deleting
 
 extension Dugnader {
-    /// Deletes a dugnad with everything in it. There is no way back.
+    /// Deletes a dugnad with everything in it. There is no way back. What was agreed on in a unit's stays in its plan.
     ///
     /// - Throws: `NotFound` when it is a unit's, and this is not for whoever asks to do.
     package func delete(_ id: Dugnad.ID, by actor: Actor) async throws {
@@ -161,6 +161,8 @@ extension Dugnader {
     func delete(_ ids: [Dugnad.ID], in db: Database) throws {
         for id in ids {
             try db.endGuests(in: id)
+            // What was agreed on in a unit's dugnad is the unit's, and stays.
+            if let dugnad = try Dugnad.fetchOne(db, key: id), dugnad.unit != nil { try db.keepOrigin(of: dugnad) }
             try db.execute(sql: "DELETE FROM dugnad WHERE id = ?", arguments: [id])
             db.afterNextTransaction { [live, house] _ in
                 live.forget(id)

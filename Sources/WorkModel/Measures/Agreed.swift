@@ -78,12 +78,13 @@ extension Measures {
 extension Door {
     func agreed(_ id: Dugnad.ID, in db: Database) throws -> Agreed {
         let measures = try Measure.fetchAll(
-            db, sql: "SELECT * FROM measure WHERE dugnad = ? ORDER BY position, madeAt", arguments: [id])
+            db, sql: "SELECT * FROM measure WHERE dugnad = ? AND way IS NULL ORDER BY position, madeAt", arguments: [id]
+        ).map(\.asAgreed)
         let rows = try Row.fetchAll(
             db,
             sql: """
                 SELECT measureOrigin.* FROM measureOrigin JOIN measure ON measure.id = measureOrigin.measure
-                WHERE measure.dugnad = ? ORDER BY measureOrigin.rowid
+                WHERE measure.dugnad = ? AND way IS NULL ORDER BY measureOrigin.rowid
                 """, arguments: [id])
         var clusters: [Measure.ID: [Cluster.ID]] = [:]
         var notes: [Measure.ID: [Note.ID]] = [:]

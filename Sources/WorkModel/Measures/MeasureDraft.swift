@@ -47,7 +47,7 @@ package struct MeasureDraft: Sendable, Equatable {
 }
 
 extension Problem {
-    fileprivate static let measureEmpty = Problem(
+    static let measureEmpty = Problem(
         Phrase(
             nb: "Skriv hva dere vil gjøre.", nn: "Skriv kva de vil gjere.", en: "Write what you are going to do."))
     fileprivate static let handsUncounted = Problem(

@@ -8,25 +8,26 @@ package struct Measures: Door {
 }
 
 extension Measures {
-    /// Adds a measure. The same form sent twice adds it once.
+    /// Adds a measure that the room has agreed on. The same form sent twice adds it once.
     ///
     /// - Throws: `Problems` of the draft, `Conflict` when the form has made another measure.
     package func add(_ draft: MeasureDraft, as measure: Measure.ID, in id: Dugnad.ID, by actor: Actor) async throws {
         let words = try draft.check()
         try await changing(id, by: actor) { db in
             if let there = try Measure.fetchOne(db, key: measure) {
-                guard there.dugnad == id else { throw NotFound() }
+                guard there.dugnad == id, there.way == nil else { throw NotFound() }
                 var same = there
                 same.take(words)
                 // The same form has been sent before with another measure.
-                guard same == there else { throw try conflict(same, there, in: id, db: db) }
+                guard same.asAgreed == there.asAgreed else { throw try conflict(same, there, in: id, db: db) }
                 return nil
             }
             try checkDeadline(words.deadline, in: db.dugnad(id))
             let last =
                 try Int.fetchOne(
                     db, sql: "SELECT max(position) FROM measure WHERE dugnad = ?", arguments: [id]) ?? 0
-            let new = Measure(id: measure, dugnad: id, position: last + 1, words, at: try db.now)
+            var new = Measure(id: measure, dugnad: id, position: last + 1, words, at: try db.now)
+            new.unit = try db.dugnad(id).unit
             try new.insert(db)
             try saveOrigins(of: new.id, words, in: id, db: db)
             stopGrowing(measure, in: id)
@@ -41,7 +42,7 @@ extension Measures {
     ) async throws {
         let words = try draft.check()
         try await changing(id, by: actor) { db in
-            guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id else {
+            guard var there = try Measure.fetchOne(db, key: measure), there.dugnad == id, there.way == nil else {
                 throw try conflict(
                     Measure(id: measure, dugnad: id, position: 1, words, at: try db.now), nil, in: id, db: db)
             }
@@ -52,21 +53,33 @@ extension Measures {
                 there == before && origins.clustersOfMeasure[measure] ?? [] == words.clusters
                 && origins.notesOfMeasure[measure] ?? [] == words.notes
             if isSame { return nil }
-            if there.deadline != before.deadline { try checkDeadline(words.deadline, in: db.dugnad(id)) }
-            guard before.version == version else { throw try conflict(there, before, in: id, db: db) }
+            let dugnad = try db.dugnad(id)
+            let (asWas, asIs) = (before.asAgreed, there.asAgreed)
+            if asIs.deadline != asWas.deadline { try checkDeadline(words.deadline, in: dugnad) }
+            guard before.version == version else { throw try conflict(asIs, asWas, in: id, db: db) }
             there.version += 1
             try there.update(db)
+            // While people sit together they try words out. What is mended afterwards is told of.
+            if dugnad.clock.endedAt != nil, !dugnad.isTrial {
+                try db.note(MeasureNews.differences(from: asWas, to: asIs, .mended), of: measure, by: actor)
+            }
             try saveOrigins(of: measure, words, in: id, db: db)
             stopGrowing(measure, in: id)
             return Measures.changed(.measureEdited, measure)
         }
     }
 
+    /// Takes back what the room had agreed on.
+    ///
+    /// - Throws: `Refusal` when it has been followed up: then it is put away in the plan, with a reason.
     package func delete(_ measure: Measure.ID, from version: Int, in id: Dugnad.ID, by actor: Actor) async throws {
         try await changing(id, by: actor) { db in
             // One that is gone and one of another dugnad's are answered alike.
-            guard let there = try Measure.fetchOne(db, key: measure), there.dugnad == id else { return nil }
-            guard there.version == version else { throw try conflict(nil, there, in: id, db: db) }
+            guard let there = try Measure.fetchOne(db, key: measure), there.dugnad == id, there.way == nil else {
+                return nil
+            }
+            guard there.version == version else { throw try conflict(nil, there.asAgreed, in: id, db: db) }
+            guard try !db.isFollowedUp(there) else { throw Refusal.isFollowedUp }
             try there.delete(db)
             stopGrowing(measure, in: id)
             return Measures.changed(.measureDeleted, measure)
@@ -110,6 +123,8 @@ extension Measures {
                     SELECT ?, id FROM note WHERE id = ? AND dugnad = ? AND deletedAt IS NULL
                     """, arguments: [measure, note, id])
         }
+        try db.execute(sql: "UPDATE measure SET fromGroups = NULL, fromOthers = NULL WHERE id = ?", arguments: [measure])
+        try db.keepVoices(ofMeasuresWhere: "measure.id = ?", [measure])
     }
 
     private static func changed(_ event: Event, _ measure: Measure.ID) -> Change {
@@ -118,20 +133,27 @@ extension Measures {
 }
 
 extension Measure {
+    static func json(_ barriers: [Barrier.Key]) -> String {
+        (try? JSONEncoder().encode(barriers)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+    }
+
     fileprivate init(id: ID, dugnad: Dugnad.ID, position: Int, _ words: MeasureWords, at now: Moment) {
         self.init(
             id: id, dugnad: dugnad, position: position, text: words.text, barriers: "[]", version: 1, madeAt: now)
         take(words)
     }
 
+    /// Words of the room's: where the plan says something else, that stays.
     fileprivate mutating func take(_ words: MeasureWords) {
-        text = words.text
-        owner = words.owner
-        deadline = words.deadline?.iso
-        firstStep = words.firstStep
-        knownBy = words.knownBy
-        hearer = words.hearer
-        barriers = (try? JSONEncoder().encode(words.barriers)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+        var room = asAgreed
+        room.text = words.text
+        room.owner = words.owner
+        room.deadline = words.deadline?.iso
+        room.firstStep = words.firstStep
+        room.knownBy = words.knownBy
+        room.hearer = words.hearer
+        room.barriers = Measure.json(words.barriers)
+        mend(to: AgreedWords(room))
         hands = words.hands
     }
 }

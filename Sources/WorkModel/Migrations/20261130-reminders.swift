@@ -80,11 +80,11 @@ extension Migrations {
                     at INTEGER NOT NULL,
                     how TEXT NOT NULL CHECK (how IN ('notBegun', 'underWay', 'done', 'different')),
                     line TEXT CHECK (length(line) BETWEEN 1 AND 4000),
-                    number REAL CHECK (number >= 0),
+                    hundredths INTEGER CHECK (hundredths BETWEEN 0 AND 9999999900),
                     exactness TEXT CHECK (exactness IN ('exact', 'about', 'atLeast')),
                     counted TEXT CHECK (length(counted) BETWEEN 1 AND 1000),
                     waits INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1)),
-                    CHECK ((number IS NULL) = (exactness IS NULL))
+                    CHECK ((hundredths IS NULL) = (exactness IS NULL))
                 ) STRICT;
                 CREATE INDEX ownersWordByMeasure ON ownersWord (measure, at);
                 CREATE INDEX ownersWordByOwner ON ownersWord (owner) WHERE owner IS NOT NULL;

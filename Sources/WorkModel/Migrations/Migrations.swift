@@ -20,6 +20,10 @@ package enum Migrations {
             try door20261130(db)
             try forerunners20261130(db)
         }
+        migrator.registerMigration("2026-11-30 measures") { db in
+            try measures20261130(db)
+            try reminders20261130(db)
+        }
         return migrator
     }
 

@@ -7,7 +7,7 @@ package struct UnitTemplate: Sendable, Codable, Equatable, FetchableRecord, Pers
     let unit: Unit.ID
     /// The file's name.
     package let name: String
-    let bytes: Data
+    package let bytes: Data
     let uploadedAt: Moment
 }
 

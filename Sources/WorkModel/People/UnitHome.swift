@@ -55,7 +55,7 @@ extension Units {
                 db,
                 sql: """
                     SELECT dugnad.*,
-                        (SELECT count(*) FROM measure WHERE measure.dugnad = dugnad.id) AS measureCount,
+                        (SELECT count(*) FROM measure WHERE measure.dugnad = dugnad.id AND way IS NULL) AS measureCount,
                         (SELECT sum(people) FROM attendance WHERE attendance.dugnad = dugnad.id) AS came,
                         EXISTS (SELECT 1 FROM approval WHERE approval.dugnad = dugnad.id AND reopenedAt IS NULL) AS isApproved
                     FROM dugnad WHERE unit = ? ORDER BY plannedStart DESC, id

@@ -76,7 +76,7 @@ extension Takeout {
         let notes = all(Note.self).filter(\.isPresent)
         switch which {
         case .outcomes:
-            return all(Measure.self).map { ("measure \($0.id)", $0.text) }
+            return all(Measure.self).filter { $0.way == nil }.map { ("measure \($0.id)", $0.asAgreed.text) }
         case .notes:
             return notes.map { ("note \($0.id)", $0.text) }
         case .ideas:

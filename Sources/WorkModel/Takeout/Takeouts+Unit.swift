@@ -37,7 +37,9 @@ extension Takeouts {
             written.insert(id)
         }
         let links = try await forerunners(among: written)
-        let end = UnitFile.End(dugnader: written.count, forerunners: links.isEmpty ? nil : links)
+        let plan = try await store.read { db in try db.planInFile(of: unit) }
+        let end = UnitFile.End(
+            dugnader: written.count, forerunners: links.isEmpty ? nil : links, plan: plan.isEmpty ? nil : plan)
         try await write(UnitFile.line(end))
     }
 
@@ -90,6 +92,17 @@ extension Takeouts {
                 guard let dugnad = try Dugnad.fetchOne(db, key: link.dugnad), dugnad.unit == unit else { continue }
                 do { _ = try db.link(dugnad, to: link.earlier) } catch is NotFound {} catch is Refusal {}
             }
+        }
+    }
+
+    /// Puts what its plan has besides into it. Reading the same file twice puts it there once.
+    ///
+    /// - Throws: a `Refusal` when something in it is another measure's here.
+    package func readIn(_ plan: PlanInFile, of unit: Unit.ID, by actor: Actor) async throws {
+        do {
+            try await store.write { db in try db.put(plan, into: db.unit(unit).id) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            throw Refusal.fileIncomplete
         }
     }
 

@@ -47,6 +47,8 @@ extension Takeouts {
         if let there {
             if there.revision == dugnad.revision, there.changedAt == dugnad.changedAt { return (there, true) }
             guard there.revision < dugnad.revision, try isUntouched(there, in: db) else { throw Refusal.movedOn }
+            // They come anew with the file, and are not to stay without it.
+            try db.execute(sql: "DELETE FROM measure WHERE dugnad = ?", arguments: [there.id])
             try there.delete(db)
         }
         let here = try db.isUsed(dugnad.code) ? dugnad.with(code: freeCode(in: db)) : dugnad

@@ -44,6 +44,8 @@ package enum UnitFile {
         let dugnader: Int
         /// Which of them build on which; left out when none does, as in files from before they could.
         let forerunners: [Forerunner]?
+        /// What its plan has besides what its dugnader agreed on; left out when there is nothing, as in files from before.
+        let plan: PlanInFile?
     }
 
     package struct PersonInFile: Codable, Sendable {
@@ -118,8 +120,15 @@ extension UnitFile {
         try end(lastLine).forerunners ?? []
     }
 
+    /// What its plan has that is in none of its dugnader.
+    ///
+    /// - Throws: a `Refusal` when it is no last line.
+    package static func plan(lastLine: Data) throws(Refusal) -> PlanInFile { try end(lastLine).plan ?? PlanInFile() }
+
     private static func end(_ line: Data) throws(Refusal) -> End {
-        guard let end = try? read(End.self, line), (end.forerunners ?? []).count <= mostForerunners else {
+        guard let end = try? read(End.self, line), (end.forerunners ?? []).count <= mostForerunners,
+            end.plan?.hangsTogether != false
+        else {
             throw .fileIncomplete
         }
         return end

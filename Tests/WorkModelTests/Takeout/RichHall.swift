@@ -1,3 +1,4 @@
+import GRDB
 import Foundation
 import TestWorld
 import Words
@@ -50,7 +51,9 @@ extension World {
         words.clusters = [idea]
         words.notes = [third.id]
         words.hands = "12"
-        try await doors.measures.add(words, as: .new(), in: hall.id, by: .moderator)
+        let measure = Measure.ID.new()
+        try await doors.measures.add(words, as: measure, in: hall.id, by: .moderator)
+        try await followUp(measure, of: hall)
         try await doors.minutesDesk.setAttendance(AttendanceDraft([("Idrettslag", "7")]), in: hall.id, by: .moderator)
         try await doors.minutesDesk.edit(
             .ahead, to: "Vi møtes i mai.", language: .bokmål, from: 0, sawFingerprint: "", in: hall.id, by: .moderator)
@@ -99,5 +102,36 @@ extension World {
         try await doors.groups.pauseWriting(true, in: hall.id, by: .moderator)
         try await doors.dugnader.replaceCode(hall.code, of: hall.id, by: .moderator)
         return try await Hall(doors: doors, id: hall.id, code: hall.room().dugnad.code, secret: hall.secret)
+    }
+
+    /// The plan says something of everything about it, and has one of its own besides.
+    private func followUp(_ measure: Measure.ID, of hall: Hall) async throws {
+        let (plans, place) = (hall.doors.actionPlans, PlanPlace.dugnad(hall.id))
+        var draft = PlannedDraft()
+        (draft.text, draft.owner, draft.deadline) = ("Byttekvelder høst og vår", "Fjordvik IL", "2027-04-30")
+        (draft.hearer, draft.firstStep) = ("Idrettsrådet", "Låne en bod")
+        (draft.knownBy, draft.barriers) = ("Flere på ski", ["economy"])
+        (draft.partners, draft.cost, draft.funding) = ("Frivilligsentralen", "ca. 2 000 kr", "Sparebanken")
+        (draft.area, draft.anchoring) = (MeasureArea.prices.rawValue, "Kommunedelplan for oppvekst")
+        try await plans.edit(measure, draft, from: 1, in: place, by: .moderator)
+        try await plans.set(
+            StateDraft(state: MeasureState.waiting.rawValue, reason: "Boden er full"), of: measure, from: 0, in: place,
+            by: .moderator)
+        try await plans.add(
+            MilestoneDraft(text: "Spørre banken", day: "2027-01-14"), as: .new(), to: measure, in: place, by: .moderator)
+        try await plans.add(draft, as: .new(), in: place, by: .moderator)
+        try await tell(of: measure)
+    }
+
+    /// As whoever is responsible told it, while a unit had it.
+    private func tell(of measure: Measure.ID) async throws {
+        let now = now
+        try await store.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO ownersWord (id, measure, at, how, line, hundredths, exactness, counted, waits)
+                    VALUES (?, ?, ?, 'different', 'Bytte hver måned i stedet', 2050, 'about', 'par ski', 1)
+                    """, arguments: [OwnersWord.ID.new(), measure, now])
+        }
     }
 }

@@ -88,7 +88,8 @@ package struct OwnersWord: Sendable, Codable, Equatable, Identifiable, Fetchable
     package let at: Moment
     package let how: How
     package let line: String?
-    let number: Double?
+    /// The number in hundredths: 2050 is 20,5.
+    let hundredths: Int?
     let exactness: Tally.Exactness?
     let counted: String?
     /// The contact person has not decided yet what becomes of it.
@@ -121,8 +122,8 @@ package struct OwnersWord: Sendable, Codable, Equatable, Identifiable, Fetchable
     }
 
     package var tally: Tally? {
-        guard let number, let exactness else { return nil }
-        return Tally(number, exactness, of: counted)
+        guard let hundredths, let exactness else { return nil }
+        return Tally(Double(hundredths) / 100, exactness, of: counted)
     }
 }
 
@@ -141,12 +142,5 @@ extension Database {
         try SQLRequest<OwnedMeasure>(
             sql: "SELECT * FROM ownedMeasure WHERE measure = ? AND owner = ?", arguments: [measure, owner], cached: true
         ).fetchOne(self)
-    }
-
-    /// How a measure goes; one that nobody has touched has not begun.
-    func followUp(of measure: Measure) throws -> FollowUp {
-        try SQLRequest<FollowUp>(
-            sql: "SELECT * FROM followUp WHERE measure = ?", arguments: [measure.id], cached: true
-        ).fetchOne(self) ?? FollowUp(of: measure)
     }
 }

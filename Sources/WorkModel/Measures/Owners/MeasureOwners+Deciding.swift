@@ -51,8 +51,10 @@ extension MeasureOwners {
             try db.note(
                 [
                     MeasureNews(
-                        .stateSet, was: before.state.rawValue, became: new.state.rawValue, words: new.reason)
+                        .stateSet, about: new.since, was: before.state.rawValue, became: new.state.rawValue,
+                        words: new.reason)
                 ], of: measure.id, by: actor)
+            try touchDugnad(of: measure, by: actor, db: db)
         }
     }
 

@@ -30,6 +30,7 @@ extension MeasureOwners {
             guard try !OwnersWord.exists(db, key: word) else { return }
             let measure = try db.ownMeasure(relation.measure, of: owner.unit)
             try db.take(told, as: word, of: measure, from: owner)
+            try touchDugnad(of: measure, by: .owner, db: db)
         }
     }
 
@@ -48,6 +49,7 @@ extension MeasureOwners {
             guard relation.times < MeasureOwner.mostTimesPassedOn else { throw Problem.passedOnTooOften }
             guard try db.mayWrite(to: address) else { throw Problem.tooManyToThem }
             try db.pass(relation, from: owner, to: address)
+            try touchDugnad(of: db.ownMeasure(measure, of: owner.unit), by: .owner, db: db)
         }
     }
 
@@ -64,6 +66,7 @@ extension MeasureOwners {
             try relation.update(db)
             try db.note([MeasureNews(.notOurs, words: line.nilIfEmpty)], of: measure, by: .owner)
             try db.forgetIdle(owner.id)
+            try touchDugnad(of: db.ownMeasure(measure, of: owner.unit), by: .owner, db: db)
         }
     }
 
@@ -100,7 +103,7 @@ extension Database {
         let waits = told.how == .different || (isHers && told.how.state != before)
         let one = OwnersWord(
             id: word, measure: measure.id, owner: owner.id, at: now, how: told.how, line: told.line,
-            number: told.tally?.number, exactness: told.tally?.exactness, counted: told.tally?.of, waits: waits)
+            hundredths: told.tally?.hundredths, exactness: told.tally?.exactness, counted: told.tally?.of, waits: waits)
         try one.insert(self)
         // The latest holds, so what waited for a decision need not wait any more.
         if !waits { try settle(measure.id) }

@@ -142,11 +142,8 @@ extension Database {
         return (Rhythm(daysBefore: row["daysBefore"], months: Rhythm.months(row["months"])), row["version"])
     }
 
-    /// - Throws: `NotFound` for another unit's, and for what is nobody's.
-    func ownMeasure(_ id: Measure.ID, of unit: Unit.ID) throws -> Measure {
-        guard let measure = try Measure.fetchOne(self, key: id), measure.unit == unit else { throw NotFound() }
-        return measure
-    }
+    /// - Throws: `NotFound` for another unit's, for what is nobody's, and for one that is only tried out.
+    func ownMeasure(_ id: Measure.ID, of unit: Unit.ID) throws -> Measure { try measure(id, in: .unit(unit)) }
 
     /// Those whose a measure is now.
     func owners(of measure: Measure.ID) throws -> [MeasureOwner] {

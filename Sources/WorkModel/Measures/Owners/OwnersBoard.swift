@@ -110,7 +110,8 @@ extension Database {
         let arguments = StatementArguments(more.merging(["unit": unit]) { first, _ in first })
         let those = """
             SELECT measure.id FROM measure LEFT JOIN followUp ON followUp.measure = measure.id
-            WHERE measure.unit = :unit AND (\(which))
+            WHERE measure.unit = :unit AND (\(which)) AND NOT EXISTS (
+                SELECT 1 FROM dugnad WHERE dugnad.id = measure.dugnad AND trialSince IS NOT NULL)
             """
         let measures = try Measure.fetchAll(
             self,

@@ -41,8 +41,7 @@ package struct Tally: Sendable, Equatable {
 extension Tally {
     /// «20», «20,5», «1 200».
     package var digits: String {
-        let hundredths = (number * 100).rounded()
-        guard let whole = Int(exactly: hundredths) else { return "\(number)" }
+        guard let whole = hundredths else { return "\(number)" }
         let rest = whole % 100
         let text = NorwegianNumber.whole(whole / 100)
         if rest == 0 { return text }
@@ -62,6 +61,9 @@ extension Tally {
         case .atLeast: Phrase(nb: "minst \(said)", nn: "minst \(said)", en: "at least \(english)")
         }
     }
+
+    /// As it is kept.
+    var hundredths: Int? { Int(exactly: (number * 100).rounded()) }
 
     /// As it stands in the field again: «ca. 20», «over 200».
     package var typed: String {

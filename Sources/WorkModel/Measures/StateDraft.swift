@@ -1,0 +1,107 @@
+import Words
+
+/// What has been said of how a measure goes.
+package struct StateDraft: Sendable, Equatable {
+    package var state: String
+    package var reason: String
+    /// Since when; today when nothing is typed.
+    package var since: String
+
+    package init(state: String = "", reason: String = "", since: String = "") {
+        (self.state, self.reason, self.since) = (state, reason, since)
+    }
+
+    package enum Field: Sendable {
+        case state, since, reason
+    }
+
+    struct Said: Sendable {
+        let state: MeasureState
+        let since: String
+        let reason: String?
+        /// Something besides the state was said: a day or a reason.
+        let isSaid: Bool
+
+    }
+
+    func check(at now: Moment) throws(Problems<Field>) -> Said {
+        var problems = Problems<Field>()
+        let state = MeasureState(rawValue: state)
+        if state == nil { problems.add(.state, .noState) }
+        let today = NorwegianTime.isoDate(now)
+        let day = (problems.reading(.since, try TypedText.day(since)) ?? nil)?.iso
+        if let day, day > today { problems.add(.since, .dayAhead) }
+        let reason = (problems.reading(.reason, try TypedText.lines(reason)) ?? "").nilIfEmpty
+        if let state, state.needsReason, reason == nil, PlainText.lines(self.reason).isEmpty {
+            problems.add(.reason, state == .waiting ? .noReasonToWait : .noReasonToPutAway)
+        }
+        try problems.throwIfAny()
+        let chosen = state ?? .notBegun
+        return Said(
+            state: chosen, since: day ?? today, reason: chosen.needsReason ? reason : nil,
+            isSaid: day != nil || reason != nil)
+    }
+}
+
+extension MeasureState {
+    /// As people read it beside what another has said.
+    func inLines(since day: String, _ reason: String?, in language: Language) -> String {
+        let day = NorwegianTime.moment(day: day).map { NorwegianTime.date($0)[language] }
+        return [name[language], day, reason].compactMap(\.self).joined(separator: "\n")
+    }
+}
+
+/// What has been typed about a milestone.
+package struct MilestoneDraft: Sendable, Equatable {
+    package var text: String
+    package var day: String
+    package var doneOn: String
+
+    package init(text: String = "", day: String = "", doneOn: String = "") {
+        (self.text, self.day, self.doneOn) = (text, day, doneOn)
+    }
+
+    package enum Field: Sendable {
+        case text, day, doneOn
+    }
+
+    struct Words: Sendable {
+        let text: String
+        let day: String?
+        let doneOn: String?
+    }
+
+    func check(at now: Moment) throws(Problems<Field>) -> Words {
+        var problems = Problems<Field>()
+        let text = problems.reading(.text, try TypedText.line(text).required(or: .milestoneEmpty)) ?? ""
+        let day = (problems.reading(.day, try TypedText.day(day)) ?? nil)?.iso
+        let doneOn = (problems.reading(.doneOn, try TypedText.day(doneOn)) ?? nil)?.iso
+        if let doneOn, doneOn > NorwegianTime.isoDate(now) { problems.add(.doneOn, .dayAhead) }
+        try problems.throwIfAny()
+        return Words(text: text, day: day, doneOn: doneOn)
+    }
+}
+
+extension Problem {
+    static let noState = Problem(
+        Phrase(nb: "Velg hvordan det går.", nn: "Vel korleis det går.", en: "Choose how it is going."))
+    static let dayAhead = Problem(
+        Phrase(
+            nb: "Dagen har ikke vært ennå. Velg i dag eller en dag før.",
+            nn: "Dagen har ikkje vore enno. Vel i dag eller ein dag før.",
+            en: "That day has not been yet. Choose today or an earlier one."))
+    static let noReasonToWait = Problem(
+        Phrase(
+            nb: "Skriv hva det venter på. Da vet de som leser planen, hva som skal til.",
+            nn: "Skriv kva det ventar på. Då veit dei som les planen, kva som skal til.",
+            en: "Write what it waits for. Then those who read the plan know what it takes."))
+    static let noReasonToPutAway = Problem(
+        Phrase(
+            nb: "Skriv hvorfor dere legger det bort. Om noen år er det det noen lurer på.",
+            nn: "Skriv kvifor de legg det bort. Om nokre år er det det nokon lurer på.",
+            en: "Write why you put it away. In some years that is what somebody will wonder."))
+    static let milestoneEmpty = Problem(
+        Phrase(
+            nb: "Skriv hva som skal være nådd.", nn: "Skriv kva som skal vere nådd.",
+            en: "Write what is to be reached."))
+}
