@@ -33,6 +33,9 @@ struct UnitDoor: Sendable {
     private static let toWorkers = [403, 403, 200, 200, 403, 403, 403, 403, 403]
     private static let doneByWorkers = [403, 403, 303, 303, 403, 403, 403, 403, 403]
 
+    private static let toWorkersOfUnit = [303, 303, 200, 200, 403, 404, 404, 404, 404]
+    private static let doneByWorkersOfUnit = [303, 303, 303, 303, 403, 404, 404, 404, 404]
+
     static let all: [UnitDoor] = [
         UnitDoor("GET /logginn", toAll), UnitDoor("POST /logginn", done, ["epost": "tor@fjordvik.example"]),
         // Nobody has asked for digits.
@@ -53,6 +56,20 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /invitasjon/{page}", toAll), UnitDoor("GET /invitasjon/{page}/kalender", toAll),
         UnitDoor(
             "POST /invitasjon/{page}", done, ["slag": "sports", "navn": "Tor", "epost": "tor@fram.example"]),
+
+        // No letter has that key.
+        UnitDoor("GET /ansvarlig/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}", Array(repeating: 404, count: 9), ["svar": "ja"]),
+        UnitDoor("GET /ansvarlig/{secret}/slutt", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}/slutt", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}", Array(repeating: 404, count: 9), ["slik": "gjort"]),
+        UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/videre", Array(repeating: 404, count: 9)),
+        UnitDoor(
+            "POST /ansvarlig/{secret}/tiltak/{measure}/videre", Array(repeating: 404, count: 9),
+            ["epost": "tor@fram.example"]),
+        UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
 
         UnitDoor("GET /d/{code}/svar", toWorkers), UnitDoor("GET /d/{code}/svar/oppsett", toWorkers),
         UnitDoor("POST /d/{code}/svar/oppsett", doneByWorkers, ["plasser": "40", "versjon": "1"]),
@@ -98,6 +115,17 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
         UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/mangler", toMembers),
+        UnitDoor("GET /e/{unit}/ansvarlige", toWorkersOfUnit),
+        UnitDoor("POST /e/{unit}/ansvarlige", doneByWorkersOfUnit, ["epost-{measure}": "tor@fram.example"]),
+        UnitDoor("POST /e/{unit}/paminnelser", doneByWorkersOfUnit, ["dager": "14", "versjon": "0"]),
+        UnitDoor("GET /e/{unit}/ansvarlige/{measure}", toWorkersOfUnit),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}", doneByWorkersOfUnit, ["epost": "tor@fram.example"]),
+        // Nobody has said that they may be reminded, and nothing waits for a decision.
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/sporsmal", [303, 303, 409, 409, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/avgjorelse", [303, 303, 404, 404, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/senere", doneByWorkersOfUnit),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/lenke", doneByWorkersOfUnit),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/fjerning", doneByWorkersOfUnit),
         UnitDoor("GET /e/{unit}/folk", toContact),
         UnitDoor("POST /e/{unit}/folk", doneByContact, ["epost": "ny@fjordvik.example", "rolle": "reader"]),
         UnitDoor("POST /e/{unit}/folk/avslag", doneByContact, ["epost": "ny@fjordvik.example"]),

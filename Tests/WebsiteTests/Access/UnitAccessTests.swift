@@ -33,7 +33,10 @@ struct UnitAccessTests {
         let offices = try await Offices()
         for door in UnitDoor.all where door.route.contains("/e/") {
             let answer = try await offices.try(door, as: guest)
-            for word in ["Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag", "Klubben"] {
+            for word in [
+                "Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag", "Klubben", "Åpen hall",
+                "korpset",
+            ] {
                 #expect(!answer.body.contains(word), "\(door.route)")
             }
         }
@@ -158,6 +161,9 @@ struct Offices: Sendable {
     private let invitation: ColleagueInvitation.ID
     /// A youth group in the municipality, which waits to be confirmed.
     private let group: WorkModel.Unit.ID
+    /// One that a body outside is responsible for.
+    private let measure: Measure.ID
+    private let owner: MeasureOwner.ID
 
     init() async throws {
         open = try await OpenSite()
@@ -195,6 +201,15 @@ struct Offices: Sendable {
         try await fjordvik.letIn("liv", to: guests.dugnad())
         try await doors.forerunners.link(guests.id, to: [dugnad.id], by: fjordvik.actor(.aina))
         page = try #require(try await doors.answers.signUp(of: guests.id)).page
+        measure = .new()
+        var agreed = MeasureDraft()
+        agreed.text = "Åpen hall"
+        try await doors.measures.add(agreed, as: measure, in: dugnad.id, by: fjordvik.actor(.aina))
+        try await doors.measureOwners.add(
+            OwnerAddressesDraft([.init(measure, "styret@korpset.example")]), in: fjordvik.unit.id,
+            at: InvitingOffice.site, by: fjordvik.actor(.aina))
+        let row = try await doors.measureOwners.row(of: measure, in: fjordvik.unit.id, by: fjordvik.actor(.aina))
+        owner = try #require(row.owners.first).id
     }
 
     func browser(of guest: UnitDoor.Guest) async throws -> Browser {
@@ -220,11 +235,11 @@ struct Offices: Sendable {
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
-            "earlier": dugnad.id.description,
+            "earlier": dugnad.id.description, "measure": measure.description, "owner": owner.description,
         ]
         func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
         let path = filled(address + String(words[1]))
         if words[0] == "GET" { return try await browser.get(path) }
-        return try await browser.post(path, door.form.map { ($0.key, filled($0.value)) })
+        return try await browser.post(path, door.form.map { (filled($0.key), filled($0.value)) })
     }
 }
