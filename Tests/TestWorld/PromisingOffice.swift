@@ -68,11 +68,11 @@ package struct PromisingOffice: Sendable {
     }
 
     package func tell(
-        _ how: OwnersWord.How, _ line: String = "", number: String = "", of: String = "", _ measure: Measure.ID,
-        at key: Secret, as word: OwnersWord.ID = .new()
+        _ how: OwnersWord.How, _ line: String = "", number: String = "", of measure: Measure.ID, at key: Secret,
+        as word: OwnersWord.ID = .new()
     ) async throws {
         var draft = OwnerDraft()
-        (draft.how, draft.line, draft.number, draft.counted) = (how, line, number, of)
+        (draft.how, draft.line, draft.number) = (how, line, number)
         try await owners.tell(draft, as: word, of: measure, at: key)
     }
 

@@ -49,6 +49,7 @@ struct OwnersPagesTests {
 
     @Test("From a unit that is not confirmed there is nothing to fill in, and it says why")
     func notConfirmed() async throws {
+        let open = try await OpenSite()
         let other = try await PromisingOffice(open.doors, open.world, isConfirmed: false)
         let measure = try await other.agree("Åpen hall")
         let browser = try await open.browser(of: .aina, in: other.office)
@@ -65,7 +66,7 @@ struct OwnersPagesTests {
     @Test("What turned out differently stands on Home, is decided on with a reason, and then waits no more")
     func deciding() async throws {
         let key = try await held.willing(address, band)
-        try await held.tell(.different, "Rommet er pusset opp.", band, at: key)
+        try await held.tell(.different, "Rommet er pusset opp.", of: band, at: key)
         let home = try await aina.get("/e/\(held.unit)")
         #expect(home.says("Ett tiltak venter på at du bestemmer noe."))
         #expect(try await aina.get(page).says("ble annerledes. Bestem hva som skjer."))

@@ -28,8 +28,9 @@ struct MeasureOwnersTests {
     private func record(_ measure: Measure.ID) async throws -> [String] {
         try await world.store.read { db in
             try Row.fetchAll(
-                db, sql: "SELECT role, what FROM measureChange WHERE measure = ? ORDER BY number", arguments: [measure])
-        }.map { "\($0["role"] as String) \($0["what"] as String)" }
+                db, sql: "SELECT role, what FROM measureChange WHERE measure = ? ORDER BY number", arguments: [measure]
+            ).map { "\($0["role"] as String) \($0["what"] as String)" }
+        }
     }
 
     // MARK: The first letter
@@ -85,9 +86,13 @@ struct MeasureOwnersTests {
         }
         #expect(error?.list.map(\.field) == [band])
         #expect(try await held.waiting().isEmpty)
-        let elsewhere = try await PromisingOffice(
-            world.doors, world)
-        await #expect(throws: NotFound.self) { try await elsewhere.write(address, band) }
+        let bergvik = try await Office(world, Office.founding(name: "Bergvik idrettslag"), at: "bergvik.example")
+        try await world.doors.units.confirm(bergvik.unit.id, by: .operator)
+        await #expect(throws: NotFound.self) {
+            try await held.owners.add(
+                OwnerAddressesDraft([.init(band, address)]), in: bergvik.unit.id, at: PromisingOffice.site,
+                by: bergvik.actor(.aina))
+        }
         let berit = try await held.office.actor(.berit)
         await #expect(throws: NotFound.self) {
             try await held.owners.add(
@@ -111,13 +116,13 @@ struct MeasureOwnersTests {
     )
     func telling() async throws {
         let key = try await held.willing(address, band)
-        try await held.tell(.underWay, "Rektor sa ja.", number: "ca. 20 barn", band, at: key)
+        try await held.tell(.underWay, "Rektor sa ja.", number: "ca. 20 barn", of: band, at: key)
         #expect(try await state(band) == .underWay)
         #expect(try await record(band).last == "owner told")
         let word = try #require(try await held.row(band).words.first)
         #expect(word.tally == Tally(20, .about, of: "barn"))
         #expect(!word.waits)
-        try await held.tell(.done, band, at: key)
+        try await held.tell(.done, of: band, at: key)
         #expect(try await state(band) == .done)
     }
 
@@ -126,11 +131,11 @@ struct MeasureOwnersTests {
     func twice() async throws {
         let key = try await held.willing(address, band)
         let form = OwnersWord.ID.new()
-        for _ in 0..<2 { try await held.tell(.underWay, "Første", band, at: key, as: form) }
+        for _ in 0..<2 { try await held.tell(.underWay, "Første", of: band, at: key, as: form) }
         #expect(try await held.row(band).words.count == 1)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await held.tell(.underWay, "Ja", band, at: key) }
-            group.addTask { try await held.tell(.done, "Ferdig", band, at: key) }
+            group.addTask { try await held.tell(.underWay, "Ja", of: band, at: key) }
+            group.addTask { try await held.tell(.done, "Ferdig", of: band, at: key) }
             try await group.waitForAll()
         }
         let words = try await held.row(band).words
@@ -143,11 +148,11 @@ struct MeasureOwnersTests {
     func different() async throws {
         let key = try await held.willing(address, band)
         let error = await #expect(throws: Problems<OwnerDraft.Field>.self) {
-            try await held.tell(.different, band, at: key)
+            try await held.tell(.different, of: band, at: key)
         }
         #expect(error?.list.map(\.field) == [.line])
-        try await held.tell(.underWay, band, at: key)
-        try await held.tell(.different, "Rommet er pusset opp til noe annet.", band, at: key)
+        try await held.tell(.underWay, of: band, at: key)
+        try await held.tell(.different, "Rommet er pusset opp til noe annet.", of: band, at: key)
         #expect(try await state(band) == .underWay)
         let word = try #require(try await held.row(band).waiting)
         #expect(try await held.owners.toSeeTo(in: held.unit).waiting == 1)
@@ -160,7 +165,7 @@ struct MeasureOwnersTests {
             try await held.owners.decide(.waiting, because: "", on: word.id, of: band, in: held.unit, by: aina)
         }
         // What she has put away is hers to take up: what is told after that waits for her.
-        try await held.tell(.done, "Det ordnet seg", band, at: key)
+        try await held.tell(.done, "Det ordnet seg", of: band, at: key)
         #expect(try await state(band) == .putAway)
         #expect(try await held.row(band).waiting?.line == "Det ordnet seg")
     }
@@ -179,7 +184,7 @@ struct MeasureOwnersTests {
         let lines = try await held.row(band).owners
         #expect(lines.first { !$0.relation.isActive }?.next?.text == "leder@skolen.example")
         #expect(try await !world.store.allText().contains(address))
-        await #expect(throws: Refusal.self) { try await held.tell(.done, band, at: key) }
+        await #expect(throws: Refusal.self) { try await held.tell(.done, of: band, at: key) }
         await #expect(throws: Problem.self) {
             try await held.owners.passOn(band, to: "leder@skolen.example", at: held.key(to: "leder@skolen.example"))
         }
@@ -221,7 +226,7 @@ struct MeasureOwnersTests {
         await #expect(throws: Problems<Measure.ID>.self) { try await held.write(address, hall) }
         try await held.owners.set(isReminded: true, at: key)
         #expect(try await held.owners.card(at: key)?.owner.isReminded == false)
-        try await held.tell(.underWay, "Vi er i gang likevel", band, at: key)
+        try await held.tell(.underWay, "Vi er i gang likevel", of: band, at: key)
         #expect(try await state(band) == .underWay)
         let other = try await held.willing("andre@korpset.example", hall)
         // Whoever passes it on to one who has stopped is not told so, and no letter goes.
@@ -251,7 +256,7 @@ struct MeasureOwnersTests {
             try db.execute(sql: "DELETE FROM measure WHERE id = ?", arguments: [hall])
         }
         #expect(try await held.owners.card(at: second) == nil)
-        await #expect(throws: NotFound.self) { try await held.tell(.done, hall, at: second) }
+        await #expect(throws: NotFound.self) { try await held.tell(.done, of: hall, at: second) }
         try await world.doors.dugnader.prune()
         #expect(try await !world.store.allText().contains("il@fjordvik.example"))
     }
@@ -259,12 +264,11 @@ struct MeasureOwnersTests {
     @Test("Handed to another person in the unit the link goes on; handed to another unit it opens nothing")
     func handOver() async throws {
         let key = try await held.willing(address, band)
-        let aina = try await held.office.person(.aina).id
-        let siri = try await held.office.person(.siri).id
+        let (aina, siri) = (try await held.office.person(.aina).id, try await held.office.person(.siri).id)
         try await world.doors.people.handOver(
             from: aina, to: siri, isLeaving: true, in: held.unit, at: PromisingOffice.site,
-            by: Actor(.contact, person: aina))
-        try await held.tell(.underWay, band, at: key)
+            by: held.office.actor(.aina))
+        try await held.tell(.underWay, of: band, at: key)
         #expect(try await held.owners.card(at: key)?.active.count == 1)
         let other = try await Office(world, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
         try await world.store.write { [held] db in
@@ -272,7 +276,7 @@ struct MeasureOwnersTests {
                 sql: "UPDATE dugnad SET unit = ? WHERE id = ?", arguments: [other.unit.id, held.id])
         }
         #expect(try await held.owners.card(at: key) == nil)
-        await #expect(throws: NotFound.self) { try await held.tell(.done, band, at: key) }
+        await #expect(throws: NotFound.self) { try await held.tell(.done, of: band, at: key) }
     }
 
     @Test("One address in two units is two, and neither letter tells of the other's measures or addresses")

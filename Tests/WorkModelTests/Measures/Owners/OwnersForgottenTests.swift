@@ -32,7 +32,7 @@ struct OwnersForgottenTests {
         try await world.doors.dugnader.prune()
         #expect(try await !isKept())
         #expect(try await held.row(band).owners.map(\.reach) == [.silent])
-        try await held.tell(.underWay, band, at: key)
+        try await held.tell(.underWay, of: band, at: key)
         #expect(try await held.row(band).followUp.state == .underWay)
     }
 
@@ -41,7 +41,7 @@ struct OwnersForgottenTests {
     func closed() async throws {
         let key = try await held.willing(address, band)
         world.clock.set(try #require(NorwegianTime.moment(day: "2027-02-01")))
-        try await held.tell(.done, "Ferdig", number: "20", band, at: key)
+        try await held.tell(.done, "Ferdig", number: "20", of: band, at: key)
         world.clock.set(try #require(NorwegianTime.moment(day: "2028-01-31")))
         try await world.doors.dugnader.prune()
         #expect(try await isKept())

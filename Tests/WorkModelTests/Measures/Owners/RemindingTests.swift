@@ -69,7 +69,7 @@ struct RemindingTests {
     @Test("Nobody is reminded of what is done, on hold or passed on, nor who has stopped, nor twice the same day")
     func notOf() async throws {
         let key = try await held.willing(address, band)
-        try await held.tell(.done, band, at: key)
+        try await held.tell(.done, of: band, at: key)
         #expect(try await days(from: "2027-01-04", through: "2027-01-08").isEmpty)
         let hall = try await held.agree("Åpen hall", by: "2027-02-14")
         let other = try await held.willing("il@fjordvik.example", hall)
@@ -96,7 +96,7 @@ struct RemindingTests {
         let key = try await held.willing(address, band)
         try go(to: "2027-01-07")
         #expect(try await held.owners.remind() == 1)
-        try await held.tell(.done, band, at: key)
+        try await held.tell(.done, of: band, at: key)
         #expect(try await held.deliver().isEmpty)
         let hall = try await held.agree("Åpen hall", by: "2027-02-14")
         _ = try await held.willing("feil@fjordvik.example", hall)
