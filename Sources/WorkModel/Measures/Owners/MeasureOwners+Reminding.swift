@@ -61,7 +61,7 @@ extension Database {
     }
 
     /// A letter to each who has an open measure with an occasion that has not been reminded of. Whoever could not be
-    /// reached is not written to again.
+    /// reached is not written to again. From each who is willing to what is theirs, and not by way of all that the unit has.
     fileprivate func writeReminders(of today: String, after occasions: String) throws -> Int {
         let before = totalChangesCount
         try execute(
@@ -80,8 +80,8 @@ extension Database {
                 ),
                 due AS (
                     SELECT willing.id AS owner, measure.id AS measure
-                    FROM willing JOIN ownedMeasure ON ownedMeasure.owner = willing.id AND ending IS NULL
-                    JOIN measure ON measure.id = ownedMeasure.measure AND measure.unit = willing.unit
+                    FROM willing CROSS JOIN ownedMeasure ON ownedMeasure.owner = willing.id AND ending IS NULL
+                    CROSS JOIN measure ON measure.id = ownedMeasure.measure AND measure.unit = willing.unit
                     LEFT JOIN followUp ON followUp.measure = measure.id
                     WHERE coalesce(followUp.state, 'notBegun') IN ('notBegun', 'underWay') AND (
                         date(measure.deadline, '-' || days || ' days') > remindedThrough
