@@ -61,7 +61,8 @@ extension Database {
     }
 
     /// A letter to each who has an open measure with an occasion that has not been reminded of. Whoever could not be
-    /// reached is not written to again. From each who is willing to what is theirs, and not by way of all that the unit has.
+    /// reached is not written to again. It goes from each who is willing to what is theirs, and not by way of all that the
+    /// unit has.
     fileprivate func writeReminders(of today: String, after occasions: String) throws -> Int {
         let before = totalChangesCount
         try execute(
