@@ -70,6 +70,8 @@ extension Routes {
         moderating.post(Path.growingMeasure.pattern, use: measures.grow)
         moderating.post(Path.measureDeletion.pattern, use: measures.delete)
 
+        self.plan(moderating)
+
         let conclusions = ConclusionPages(doors: doors, frame: frame)
         moderating.get(Path.conclusions.pattern, use: conclusions.show)
         moderating.post(Path.conclusions.pattern, use: conclusions.write)

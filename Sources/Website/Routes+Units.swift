@@ -119,6 +119,7 @@ extension Routes {
         member.post(Path.another.pattern, use: home.another)
         member.get(Path.year.pattern, use: home.year)
         member.get(Path.minutesToRead.pattern, use: home.minutes)
+        plan(member)
         let missing = MissingToSeePages(doors: doors, frame: frame, library: site.library)
         member.get(Path.missingToSee.pattern, use: missing.show)
 

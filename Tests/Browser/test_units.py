@@ -101,10 +101,15 @@ def test_every_page_of_theirs_is_for_everybody(people, demo, language):
     prefix = "" if language == "nb" else f"/{language}"
     home = aina.url.removeprefix(demo.address)
     desk = str(aina.locator("a[href*='/d/']").first.get_attribute("href")).rsplit("/", 1)[0]
+    aina.goto(demo.address + home + "/handlingsplan")
+    links = aina.locator(".plan2 a, .sunk a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    measures = [str(links[0]), str(links[0]) + "/endring", str(links[-1])]
     faults = []
     for page in [
         "/logginn", home, home + "/folk", home + "/innstillinger", home + "/utboks", home + "/logg", "/meg",
         home + "/overlevering", home + "/uttak",
+        home + "/handlingsplan", home + "/handlingsplan?etter=omrade", home + "/handlingsplan/nytt",
+        home + "/handlingsplan/ideer", *measures,
         "/enheter?alle=1", "/enheter/ny", "/enheter/ny?slag=kommune", "/enheter/ny?slag=ungdomsgruppe",
         "/meg/adresse", desk + "/prosessleder",
     ]:

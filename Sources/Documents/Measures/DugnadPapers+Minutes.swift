@@ -61,7 +61,7 @@ extension DugnadPapers {
 }
 
 /// The minutes as the worker reads them.
-private struct PrintedMinutes: Encodable {
+struct PrintedMinutes: Encodable {
     let lead: String
     let approved: String?
     let parts: [Part]
@@ -92,6 +92,15 @@ private struct PrintedMinutes: Encodable {
         lead = paper.lead
         (approved, drawing) = (nil, nil)
         parts = [Part(heading: paper.heading, colour: nil, blocks: paper.blocks.map(PrintedBlock.init))]
+        self.template = template?.base64EncodedString()
+    }
+
+    init(_ paper: ActionPlanPaper, template: Data?) {
+        lead = paper.lead
+        (approved, drawing) = (nil, nil)
+        parts = paper.parts.map { part in
+            Part(heading: part.heading, colour: nil, blocks: part.blocks.map(PrintedBlock.init))
+        }
         self.template = template?.base64EncodedString()
     }
 

@@ -77,7 +77,7 @@ struct DocumentPages {
         return parts.filter { !$0.isEmpty }.joined(separator: "-") + ".\(file.ending)"
     }
 
-    private static func plain(_ words: String) -> String {
+    static func plain(_ words: String) -> String {
         let letters = words.lowercased().replacing("æ", with: "ae").replacing("ø", with: "o").replacing("å", with: "a")
             .map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
         return String(String(letters).split(separator: "-").joined(separator: "-").prefix(50))

@@ -47,7 +47,10 @@ struct DocumentsPage {
             dugnad.variant.makesProposals
             ? "<p><a href=\"\(visit.to(.proposals(dugnad)))\">\(say(.proposalsOnPaper))</a></p>\n" : nil
         let past: HTML? = dugnad.isPast ? "<p class=\"row\">\(about) \(timeAndPlace)</p>" : nil
-        return "\(proposals)\(past)"
+        let plan: HTML? =
+            dugnad.unit == nil || visit.isColleague
+            ? "<p><a href=\"\(visit.to(.actionPlan(dugnad)))\">\(say(ActionPlanTexts.name))</a></p>\n" : nil
+        return "\(proposals)\(plan)\(past)"
     }
 
     private var notInstalled: HTML? {

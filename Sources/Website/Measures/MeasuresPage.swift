@@ -30,6 +30,7 @@ struct MeasuresPage: LivePage {
                 nb: "Lag \(room.variant.anOutcome.nb) av et annet notat",
                 nn: "Lag \(room.variant.anOutcome.nn) av eit anna notat",
                 en: "Make \(room.variant.anOutcome.en) of another note"))</a></p>
+            \(followUp)
             <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
                 nb: "Videre til referatet",
                 nn: "Vidare til referatet",
@@ -75,6 +76,17 @@ struct MeasuresPage: LivePage {
                     nb: "Dere trenger ikke flere enn tre.", nn: "De treng ikkje fleire enn tre.",
                     en: "You need no more than three.")
         return room.variant.makesProposals ? .nothing : "<p class=\"lead\">\(text)</p>"
+    }
+
+    /// Once people have gone home it is the plan that goes on.
+    private var followUp: HTML? {
+        let dugnad = room.dugnad
+        guard dugnad.clock.endedAt != nil, dugnad.unit == nil || visit.isColleague else { return nil }
+        return """
+            <p><a class="btn quiet" href="\(visit.to(.actionPlan(dugnad)))">\(say(
+                nb: "Følg opp i handlingsplanen", nn: "Følg opp i handlingsplanen",
+                en: "Follow up in the action plan"))</a></p>
+            """
     }
 
     private func item(_ measure: Measure, _ texts: MeasureTexts) -> HTML {

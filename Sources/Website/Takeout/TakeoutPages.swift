@@ -48,9 +48,9 @@ struct TakeoutPages {
                 title: title,
                 main: """
                     <h1>\(title)</h1><p class="lead">\(say(
-                        nb: "Ingenting ligger igjen her: ingen notater, tiltak, referat eller lenker.",
-                        nn: "Ingenting ligg att her: ingen notat, tiltak, referat eller lenkjer.",
-                        en: "Nothing is left here: no notes, measures, minutes or links."))</p>
+                        nb: "Ingenting ligger igjen her: ingen notater, referat eller lenker. Eide en enhet den, ligger tiltakene fortsatt i handlingsplanen der.",
+                        nn: "Ingenting ligg att her: ingen notat, referat eller lenkjer. Var det ei eining som eigde dugnaden, ligg tiltaka framleis i handlingsplanen der.",
+                        en: "Nothing is left here: no notes, minutes or links. If a unit owned it, the measures are still in the action plan there."))</p>
                     <p><a href="\(visit.toSite(.front))">\(say(.toTheFrontPage))</a></p>
                     """,
                 mainClass: "wrap stack"),
@@ -72,6 +72,16 @@ private func forTheContactPerson(_ visit: ModeratorVisit) -> Page {
             en: "This dugnad is owned by a unit. Its contact person can download it and delete it."))</p>
         <p><a href="\(visit.to(.signIn(for: .takeout(visit.dugnad))))">\(say(.signIn))</a></p>
         """)
+}
+
+/// What a unit's dugnad leaves behind when it is deleted.
+private func staysInThePlan(_ say: Tongue) -> HTML {
+    """
+    <p>\(say(
+        nb: "Tiltakene blir stående i handlingsplanen, med året og hvor mange bord de kom fra. Skal de også bort, slettes de der.",
+        nn: "Tiltaka blir ståande i handlingsplanen, med året og kor mange bord dei kom frå. Skal dei òg bort, blir dei sletta der.",
+        en: "The measures stay in the action plan, with the year and how many tables they came from. If they are to go too, they are deleted there."))</p>
+    """
 }
 
 private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
@@ -125,6 +135,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
             nb: "\(goes(by: day).nb) Hvis du sletter det nå, kan ingen hente det tilbake.",
             nn: "\(goes(by: day).nn) Om du slettar det no, kan ingen hente det tilbake.",
             en: "\(goes(by: day).en) If you delete it now, nobody can bring it back."))</p>
+        \(dugnad.unit == nil ? nil : staysInThePlan(say))
         <form class="stack" method="post" action="\(visit.to(.deletion(dugnad)))" novalidate>
         <p><label for="kode">\(say(
             nb: "Skriv koden for å bekrefte",

@@ -21,6 +21,7 @@ struct HomePage {
     let othersWaiting: Int
     /// How many measures wait for somebody here, and how many stand still.
     let measures: (waiting: Int, standing: Int)
+    let plan: PlanCounts
 
     var say: Tongue { visit.say }
     var unit: WorkModel.Unit { visit.unit }
@@ -42,6 +43,7 @@ struct HomePage {
             <div class="house">
             <div class="chapters">
             \(ahead)
+            \(actionPlan)
             \(behind(years))
             </div>
             <div class="chapters">
@@ -83,6 +85,33 @@ struct HomePage {
             <h2 id="foran">\(say(nb: "Foran dere", nn: "Framfor dykk", en: "Ahead of you"))</h2>
             \(coming.isEmpty ? "<p>\(none)</p>" : list.list(Array(coming)))
             \(actions)
+            </section>
+            """
+    }
+
+    /// How it stands with what has been agreed on, and what comes next.
+    private var actionPlan: HTML? {
+        guard plan.all > 0 || works else { return nil }
+        let texts = ActionPlanTexts(language: visit.language)
+        let soon = ActionPlanTexts.soon(plan.soon, of: plan.alive).map { " \(say($0))" } ?? ""
+        let next: HTML? = plan.next.flatMap { first -> HTML? in
+            guard let next = first.next, let words = texts.words(of: next), next.day != nil else { return nil }
+            return """
+                <p>\(texts.day(of: next).capitalisedFirst): <b\(asWritten)>\(first.shortText)</b> · \
+                <span\(asWritten)>\(words)</span></p>
+                """
+        }
+        let none = say(
+            nb: "Her samles det dere blir enige om, med hvem, når og hvordan det går.",
+            nn: "Her blir det de blir einige om, samla, med kven, når og korleis det går.",
+            en: "What you agree on is put together here, with who, when and how it is going.")
+        return """
+            <section class="section" aria-labelledby="plan">
+            <h2 id="plan">\(say(ActionPlanTexts.name))</h2>
+            <p>\(plan.all == 0 ? none : say(ActionPlanTexts.alive(plan.alive)) + soon)</p>
+            \(next)
+            <p class="row"><a class="btn quiet" href="\(visit.to(.actionPlan(unit)))">\(say(
+                nb: "Åpne handlingsplanen", nn: "Opne handlingsplanen", en: "Open the action plan"))</a></p>
             </section>
             """
     }

@@ -20,7 +20,7 @@ struct HomePages {
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
             othersWaiting: try await othersWaiting(visit),
-            measures: try await toSeeTo(visit))
+            measures: try await toSeeTo(visit), plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)))
         return frame.respond(page.page, to: visit.visit)
     }
 

@@ -126,8 +126,24 @@ struct StandstillSlip {
             <form method="post" action="\(visit.to(.measureQuestion(visit.unit, row.id)))"><button class="btn quiet slim">\(say(
                 nb: "Spør dem nå", nn: "Spør dei no", en: "Ask them now"))<span class="vh">: \(row.measure.text.inLines.first ?? "")</span></button></form>
             """ : nil
+        let (unit, about) = (visit.unit.inPath, row.measure.text.inLines.first ?? "")
+        let others: [(Path, Phrase)] = [
+            (
+                Path.unitPlan.mending(unit, row.id),
+                Phrase(nb: "Flytt datoen", nn: "Flytt datoen", en: "Move the date")
+            ),
+            (Path.unitPlan.new(unit), Phrase(nb: "Del det opp", nn: "Del det opp", en: "Split it up")),
+            (
+                Path.unitPlan.measure(unit, row.id).at("hvordan"),
+                Phrase(nb: "Legg det bort", nn: "Legg det bort", en: "Put it away")
+            ),
+        ]
+        let links = others.map { path, words in
+            "<a class=\"btn quiet slim\" href=\"\(visit.to(path))\">\(say(words))<span class=\"vh\">: \(about)</span></a>\n"
+                as HTML
+        }
         return """
-            <div class="row">\(ask)<a class="btn quiet slim" href="\(page)">\(say(
+            <div class="row">\(ask)\(links)<a class="btn quiet slim" href="\(page)">\(say(
                 nb: "Gi det til andre", nn: "Gi det til andre", en: "Hand it over"))<span class="vh">: \(row.measure.text.inLines.first ?? "")</span></a></div>
             """
     }

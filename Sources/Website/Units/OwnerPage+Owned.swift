@@ -105,9 +105,9 @@ extension OwnerPage {
             <h2 id="over">\(say(
                 nb: "Overfør til en annen enhet", nn: "Overfør til ei anna eining", en: "Hand over to another unit"))</h2>
             <p>\(say(
-                nb: "Lag en lenke, og send den til noen i den andre enheten. De åpner den, logger inn og sier ja. Til da er alt som før.",
-                nn: "Lag ei lenkje, og send ho til nokon i den andre eininga. Dei opnar ho, loggar inn og seier ja. Til då er alt som før.",
-                en: "Make a link, and send it to somebody in the other unit. They open it, sign in and say yes. Until then everything is as before."))</p>
+                nb: "Lag en lenke, og send den til noen i den andre enheten. De åpner den, logger inn og sier ja. Til da er alt som før. Tiltakene følger med til deres handlingsplan.",
+                nn: "Lag ei lenkje, og send ho til nokon i den andre eininga. Dei opnar ho, loggar inn og seier ja. Til då er alt som før. Tiltaka følgjer med til handlingsplanen deira.",
+                en: "Make a link, and send it to somebody in the other unit. They open it, sign in and say yes. Until then everything is as before. The measures go along to their action plan."))</p>
             \(until)
             <div class="row"><form method="post" action="\(visit.to(.offer(dugnad)))"><button class="btn quiet">\(offeredUntil == nil
                 ? say(nb: "Lag en lenke", nn: "Lag ei lenkje", en: "Make a link")
@@ -129,9 +129,9 @@ extension OwnerPage {
             formClass: "stack", to: visit.to(.givingBack(dugnad)),
             """
             <p>\(say(
-                nb: "Da eier ingen \(meeting.nb). Alt slettes av seg selv \(day.nb), også tiltak og referat, og bare den som har en ordstyrerlenke, kommer inn.",
-                nn: "Då eig ingen \(meeting.nn). Alt blir sletta av seg sjølv \(day.nn), også tiltak og referat, og berre den som har ei ordstyrarlenkje, kjem inn.",
-                en: "Then nobody owns \(meeting.en). Everything is deleted automatically on \(day.en), measures and minutes too, and only those with a moderator’s link come in."))</p>
+                nb: "Da eier ingen \(meeting.nb). Alt slettes av seg selv \(day.nb), også tiltak og referat, og bare den som har en ordstyrerlenke, kommer inn. Tiltakene går ut av handlingsplanen deres.",
+                nn: "Då eig ingen \(meeting.nn). Alt blir sletta av seg sjølv \(day.nn), også tiltak og referat, og berre den som har ei ordstyrarlenkje, kjem inn. Tiltaka går ut av handlingsplanen dykkar.",
+                en: "Then nobody owns \(meeting.en). Everything is deleted automatically on \(day.en), measures and minutes too, and only those with a moderator’s link come in. The measures leave your action plan."))</p>
             <button class="btn quiet">\(say(
                 nb: "Ja, gi \(meeting.nb) fra oss", nn: "Ja, gi \(meeting.nn) frå oss",
                 en: "Yes, give \(meeting.en) up"))</button>

@@ -16,7 +16,8 @@ private func unitTop(_ visit: MemberVisit, at current: Path) -> HTML {
     let say = visit.say
     let unit = visit.unit
     let places: [(Path, String, UnitRole.Act)] = [
-        (.home(unit), say(.home), .see), (.people(unit), say(.peopleOfUnit), .people),
+        (.home(unit), say(.home), .see), (.actionPlan(unit), say(ActionPlanTexts.name), .see),
+        (.people(unit), say(.peopleOfUnit), .people),
         (.outbox(unit), say(.outbox), .letters), (.unitSettings(unit), say(.unitSettings), .settings),
     ]
     let links = places.filter { visit.role.may($0.2) }.map { path, name, _ in

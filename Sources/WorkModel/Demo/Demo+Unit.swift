@@ -22,12 +22,15 @@ extension Demo {
         let read = try await doors.minutesDesk.minutes(held.id).text(in: .bokmål).fingerprint
         _ = try await doors.minutesDesk.approve(
             read, role: "kontaktperson", language: .bokmål, in: held.id, by: contact)
+        try await follow(up: held.id, in: unit.id, by: contact)
         try await plan(for: (unit.id, contact))
         return secret
     }
 
     /// Takes away what an earlier demo left.
     package func clear() async throws {
+        // What an invented dugnad leaves in a real unit's plan is invented too.
+        try await doors.actionPlans.forgetInvented()
         for old in try await doors.dugnader.all() where old.isInvented {
             try await doors.dugnader.delete(old.id, by: .program)
         }

@@ -60,6 +60,12 @@ package struct PlannedMeasure: Sendable, Identifiable, Equatable {
     package let source: MeasureSource?
 
     package var id: Measure.ID { measure.id }
+    /// As much of it as one reads in a list.
+    package var shortText: String {
+        let line = PlainText.line(measure.text)
+        let cut = PlainText.cut(line, to: 120)
+        return cut == line ? line : "\(cut)…"
+    }
     package var state: MeasureState { followUp.state }
     package var year: Int { Int(followUp.since.prefix(4)) ?? 0 }
 
@@ -67,12 +73,14 @@ package struct PlannedMeasure: Sendable, Identifiable, Equatable {
     /// reached, or the first step of one that has not begun.
     package var next: Next? {
         let ahead = milestones.filter { !$0.isDone }
-        let days = ahead.compactMap { milestone in
-            milestone.day.map { Next(day: $0, text: milestone.text) }
-        } + (measure.deadline.map { [Next(day: $0, text: nil)] } ?? [])
+        let days =
+            ahead.compactMap { milestone in
+                milestone.day.map { Next(day: $0, text: milestone.text) }
+            } + (measure.deadline.map { [Next(day: $0, text: nil)] } ?? [])
         // Of two on one day the milestone, which has words.
-        if let nearest = days.enumerated().min(by: { ($0.element.day ?? "", $0.offset) < ($1.element.day ?? "", $1.offset) })
-        {
+        if let nearest = days.enumerated().min(by: {
+            ($0.element.day ?? "", $0.offset) < ($1.element.day ?? "", $1.offset)
+        }) {
             return nearest.element
         }
         if let first = ahead.first { return Next(day: nil, text: first.text) }

@@ -7,7 +7,7 @@ package struct MeasureFile: Sendable {
     /// The latest first, at most so many as anybody reads.
     package let changes: [ToldChange]
 
-    static let mostChanges = 300
+    package static let mostChanges = 300
 }
 
 /// A change, and what whoever made it is called.
@@ -33,7 +33,8 @@ extension ActionPlans {
             let plan = try db.plan(of: place)
             let soon = NorwegianTime.isoDate(try db.now + PlanCounts.soon)
             return PlanCounts(
-                all: plan.measures.count, alive: plan.measures.count { $0.state.isAlive }, soon: plan.count(before: soon),
+                all: plan.measures.count, alive: plan.measures.count { $0.state.isAlive },
+                soon: plan.count(before: soon),
                 next: plan.alive.first)
         }
     }
@@ -73,7 +74,8 @@ extension Database {
             case .unit(let id): ("measure.unit = ?", id.description)
             case .dugnad(let id): ("measure.dugnad = ? AND measure.unit IS NULL", id.description)
             }
-        let real = "\(those) AND NOT EXISTS (SELECT 1 FROM dugnad WHERE dugnad.id = measure.dugnad AND trialSince IS NOT NULL)"
+        let real =
+            "\(those) AND NOT EXISTS (SELECT 1 FROM dugnad WHERE dugnad.id = measure.dugnad AND trialSince IS NOT NULL)"
         let measures = try Measure.fetchAll(
             self, sql: "SELECT * FROM measure WHERE \(real) ORDER BY madeAt, position, id", arguments: [id])
         let followUps = try FollowUp.fetchAll(

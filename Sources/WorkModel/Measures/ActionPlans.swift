@@ -164,5 +164,6 @@ extension Refusal {
         Phrase(
             nb: "Dette står i referatet fra dugnaden. Legg det bort med en grunn, eller ta det ut på siden Bli enige.",
             nn: "Dette står i referatet frå dugnaden. Legg det bort med ein grunn, eller ta det ut på sida Bli einige.",
-            en: "This stands in the minutes of the dugnad. Put it away with a reason, or take it out on the page Agree."))
+            en: "This stands in the minutes of the dugnad. Put it away with a reason, or take it out on the page Agree."
+        ))
 }

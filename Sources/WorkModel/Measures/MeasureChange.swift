@@ -122,5 +122,6 @@ extension Refusal {
         Phrase(
             nb: "Noen følger opp dette i handlingsplanen. Legg det bort der, med en grunn, så blir det ikke borte.",
             nn: "Nokon følgjer opp dette i handlingsplanen. Legg det bort der, med ein grunn, så blir det ikkje borte.",
-            en: "Somebody follows this up in the action plan. Put it away there, with a reason, so that it is not lost."))
+            en: "Somebody follows this up in the action plan. Put it away there, with a reason, so that it is not lost."
+        ))
 }

@@ -123,7 +123,8 @@ extension Measures {
                     SELECT ?, id FROM note WHERE id = ? AND dugnad = ? AND deletedAt IS NULL
                     """, arguments: [measure, note, id])
         }
-        try db.execute(sql: "UPDATE measure SET fromGroups = NULL, fromOthers = NULL WHERE id = ?", arguments: [measure])
+        try db.execute(
+            sql: "UPDATE measure SET fromGroups = NULL, fromOthers = NULL WHERE id = ?", arguments: [measure])
         try db.keepVoices(ofMeasuresWhere: "measure.id = ?", [measure])
     }
 

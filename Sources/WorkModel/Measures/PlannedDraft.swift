@@ -50,7 +50,9 @@ package struct PlannedDraft: Sendable, Equatable {
 
     /// As people read it beside another's.
     func inLines(in language: Language) -> String {
-        let day = Day(typed: deadline).flatMap { NorwegianTime.moment(day: $0.iso) }.map { NorwegianTime.date($0)[language] }
+        let day = Day(typed: deadline).flatMap { NorwegianTime.moment(day: $0.iso) }.map {
+            NorwegianTime.date($0)[language]
+        }
         let area = MeasureArea(rawValue: area)?.name[language]
         return [text, hearer, owner, day, firstStep, knownBy, partners, cost, funding, area, anchoring]
             .compactMap { $0?.nilIfEmpty }.joined(separator: "\n")

@@ -13,8 +13,9 @@ package struct Takeout: Sendable {
     /// What a file has, in the order it is put in: a row comes after those that it points at in the database.
     static let parts: [any TakeoutRow.Type] = [
         Edition.self, Dugnad.self, Step.self, Group.self, OtherDugnad.self, Note.self, EarlierText.self, Cluster.self,
-        ClusterNote.self, Measure.self, MeasureOrigin.self, FollowUp.self, Milestone.self, MeasureChange.self, OwnersWord.self,
-        Attendance.self, EditedPart.self, Approval.self, ChosenCard.self, OwnFigure.self, Invitation.self, InvitedBody.self, PlanDetails.self, Anchoring.self,
+        ClusterNote.self, Measure.self, MeasureOrigin.self, FollowUp.self, Milestone.self, MeasureChange.self,
+        OwnersWord.self, Attendance.self, EditedPart.self, Approval.self,
+        ChosenCard.self, OwnFigure.self, Invitation.self, InvitedBody.self, PlanDetails.self, Anchoring.self,
         TaskMark.self, WordTemplate.self, RecordedEvent.self,
     ]
 

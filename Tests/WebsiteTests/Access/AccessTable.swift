@@ -114,6 +114,27 @@ struct Door: Sendable {
         // A script sends it, and reads no page.
         Door("POST /d/{code}/tiltak/{measure}/veggen", [404, 403, 403, 200, 403, 403], ["tekst": "Åpen"]),
         Door("POST /d/{code}/tiltak/{measure}/sletting", doneByKari, ["versjon": "1"]),
+        Door("GET /d/{code}/handlingsplan", toKari), Door("GET /d/{code}/handlingsplan/nytt", toKari),
+        Door("POST /d/{code}/handlingsplan", doneByKari, ["tekst": "Åpen hall"]),
+        Door("GET /d/{code}/handlingsplan/ideer", toKari),
+        // No plan is made as a calendar.
+        Door("GET /d/{code}/handlingsplan/filer/{file}", notByKari),
+        Door("GET /d/{code}/handlingsplan/tiltak/{measure}", toKari),
+        Door("GET /d/{code}/handlingsplan/tiltak/{measure}/endring", toKari),
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/endring", doneByKari,
+            ["tekst": "Åpen hall", "versjon": "1"]),
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/stand", doneByKari, ["stand": "underWay", "versjon": "0"]),
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler", doneByKari, ["milepal": "Spørre"]),
+        // It has none.
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler/{milestone}", notByKari, ["milepal": "Annet"]),
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/nadd", notByKari, ["nadd": "1"]),
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/sletting", doneByKari),
+        // The minutes tell of it.
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/sletting", [404, 403, 403, 409, 403, 403],
+            ["versjon": "1"]),
         Door("GET /d/{code}/referat", toKari), Door("GET /d/{code}/referat/del/{part}", toKari),
         Door("POST /d/{code}/referat/del/{part}", doneByKari, ["tekst": "Slik var det.", "versjon": "0"]),
         Door("POST /d/{code}/referat/del/{part}/tilbake", doneByKari, ["versjon": "1"]),

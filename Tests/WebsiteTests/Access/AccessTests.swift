@@ -121,7 +121,7 @@ extension Company {
             "kind": "politisk",
             "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
             "number": "3405", "invitee": hall.invitee.description,
-            "person": "0123456789abcdef0123456789abcdef",
+            "person": "0123456789abcdef0123456789abcdef", "milestone": "0123456789abcdef0123456789abcdef",
             "invitation": "0123456789abcdef0123456789abcdef",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }

@@ -27,14 +27,13 @@ struct UnitDoor: Sendable {
     // nobody, kari, aina, siri, berit, bergviksAina, bergviksSiri, liv, bergviksLiv
     private static let toPeople = [303, 303, 200, 200, 200, 200, 200, 200, 200]
     private static let toMembers = [303, 303, 200, 200, 200, 404, 404, 404, 404]
+    private static let toColleagues = [303, 303, 200, 200, 403, 404, 404, 404, 404]
+    private static let doneByColleagues = [303, 303, 303, 303, 403, 404, 404, 404, 404]
     private static let toContact = [303, 303, 200, 403, 403, 404, 404, 404, 404]
     private static let doneByContact = [303, 303, 303, 403, 403, 404, 404, 404, 404]
     // By a code that is right, so others are told that it is not their page; a moderator's link does not do.
     private static let toWorkers = [403, 403, 200, 200, 403, 403, 403, 403, 403]
     private static let doneByWorkers = [403, 403, 303, 303, 403, 403, 403, 403, 403]
-
-    private static let toWorkersOfUnit = [303, 303, 200, 200, 403, 404, 404, 404, 404]
-    private static let doneByWorkersOfUnit = [303, 303, 303, 303, 403, 404, 404, 404, 404]
 
     static let all: [UnitDoor] = [
         UnitDoor("GET /logginn", toAll), UnitDoor("POST /logginn", done, ["epost": "tor@fjordvik.example"]),
@@ -115,17 +114,43 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
         UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/mangler", toMembers),
-        UnitDoor("GET /e/{unit}/ansvarlige", toWorkersOfUnit),
-        UnitDoor("POST /e/{unit}/ansvarlige", doneByWorkersOfUnit, ["epost-{measure}": "tor@fram.example"]),
-        UnitDoor("POST /e/{unit}/paminnelser", doneByWorkersOfUnit, ["dager": "14", "versjon": "0"]),
-        UnitDoor("GET /e/{unit}/ansvarlige/{measure}", toWorkersOfUnit),
-        UnitDoor("POST /e/{unit}/ansvarlige/{measure}", doneByWorkersOfUnit, ["epost": "tor@fram.example"]),
+        UnitDoor("GET /e/{unit}/ansvarlige", toColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige", doneByColleagues, ["epost-{measure}": "tor@fram.example"]),
+        UnitDoor("POST /e/{unit}/paminnelser", doneByColleagues, ["dager": "14", "versjon": "0"]),
+        UnitDoor("GET /e/{unit}/ansvarlige/{measure}", toColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}", doneByColleagues, ["epost": "tor@fram.example"]),
         // Nobody has said that they may be reminded, and nothing waits for a decision.
         UnitDoor("POST /e/{unit}/ansvarlige/{measure}/sporsmal", [303, 303, 409, 409, 403, 404, 404, 404, 404]),
         UnitDoor("POST /e/{unit}/ansvarlige/{measure}/avgjorelse", [303, 303, 404, 404, 403, 404, 404, 404, 404]),
-        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/senere", doneByWorkersOfUnit),
-        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/lenke", doneByWorkersOfUnit),
-        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/fjerning", doneByWorkersOfUnit),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/senere", doneByColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/lenke", doneByColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/fjerning", doneByColleagues),
+        UnitDoor("GET /e/{unit}/handlingsplan", toMembers),
+        UnitDoor("POST /e/{unit}/handlingsplan", doneByColleagues, ["tekst": "Buss"]),
+        UnitDoor("GET /e/{unit}/handlingsplan/nytt", toColleagues),
+        UnitDoor("GET /e/{unit}/handlingsplan/ideer", toColleagues),
+        UnitDoor("GET /e/{unit}/handlingsplan/filer/{file}", toMembers),
+        UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}", toMembers),
+        UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}/endring", toColleagues),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/endring", doneByColleagues,
+            ["tekst": "Buss", "versjon": "1"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/stand", doneByColleagues,
+            ["stand": "underWay", "versjon": "0"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/milepaler", doneByColleagues, ["milepal": "Spørre"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/milepaler/{milestone}", doneByColleagues,
+            ["milepal": "Annet", "versjon": "1"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/nadd", doneByColleagues,
+            ["nadd": "1"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/sletting", doneByColleagues,
+            ["versjon": "1"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/sletting", doneByColleagues, ["versjon": "1"]),
         UnitDoor("GET /e/{unit}/folk", toContact),
         UnitDoor("POST /e/{unit}/folk", doneByContact, ["epost": "ny@fjordvik.example", "rolle": "reader"]),
         UnitDoor("POST /e/{unit}/folk/avslag", doneByContact, ["epost": "ny@fjordvik.example"]),

@@ -35,7 +35,7 @@ struct UnitAccessTests {
             let answer = try await offices.try(door, as: guest)
             for word in [
                 "Fjordvik kommune", "siri@", "Siri", "tor@fjordvik.example", "Byttedag", "Klubben", "Åpen hall",
-                "korpset",
+                "korpset", "Hall for alle",
             ] {
                 #expect(!answer.body.contains(word), "\(door.route)")
             }
@@ -161,8 +161,10 @@ struct Offices: Sendable {
     private let invitation: ColleagueInvitation.ID
     /// A youth group in the municipality, which waits to be confirmed.
     private let group: WorkModel.Unit.ID
-    /// One that a body outside is responsible for.
-    private let measure: Measure.ID
+    /// In the unit's plan.
+    private let measure = Measure.ID.new()
+    private let milestone = Milestone.ID.new()
+    /// A body outside that is responsible for it.
     private let owner: MeasureOwner.ID
 
     init() async throws {
@@ -201,10 +203,12 @@ struct Offices: Sendable {
         try await fjordvik.letIn("liv", to: guests.dugnad())
         try await doors.forerunners.link(guests.id, to: [dugnad.id], by: fjordvik.actor(.aina))
         page = try #require(try await doors.answers.signUp(of: guests.id)).page
-        measure = .new()
-        var agreed = MeasureDraft()
-        agreed.text = "Åpen hall"
-        try await doors.measures.add(agreed, as: measure, in: dugnad.id, by: fjordvik.actor(.aina))
+        var inPlan = PlannedDraft()
+        inPlan.text = "Hall for alle"
+        let place = PlanPlace.unit(fjordvik.unit.id)
+        try await doors.actionPlans.add(inPlan, as: measure, in: place, by: fjordvik.actor(.aina))
+        try await doors.actionPlans.add(
+            MilestoneDraft(text: "Spørre"), as: milestone, to: measure, in: place, by: fjordvik.actor(.aina))
         try await doors.measureOwners.add(
             OwnerAddressesDraft([.init(measure, "styret@korpset.example")]), in: fjordvik.unit.id,
             at: InvitingOffice.site, by: fjordvik.actor(.aina))
@@ -235,7 +239,8 @@ struct Offices: Sendable {
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
-            "earlier": dugnad.id.description, "measure": measure.description, "owner": owner.description,
+            "earlier": dugnad.id.description, "file": "handlingsplan.csv", "measure": measure.description,
+            "milestone": milestone.description, "owner": owner.description,
         ]
         func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
         let path = filled(address + String(words[1]))

@@ -88,9 +88,18 @@ struct TakeoutPagesTests {
     @Test("That all is deleted is said to anybody who looks, in every language, and tells of nothing")
     func toldAnybody() async throws {
         for (path, title, words) in [
-            ("/slettet", "Alt er slettet", "Ingenting ligger igjen her: ingen notater, tiltak, referat eller lenker."),
-            ("/nn/slettet", "Alt er sletta", "Ingenting ligg att her: ingen notat, tiltak, referat eller lenkjer."),
-            ("/en/slettet", "Everything is deleted", "Nothing is left here: no notes, measures, minutes or links."),
+            (
+                "/slettet", "Alt er slettet",
+                "Ingenting ligger igjen her: ingen notater, referat eller lenker. Eide en enhet den, ligger tiltakene fortsatt i handlingsplanen der."
+            ),
+            (
+                "/nn/slettet", "Alt er sletta",
+                "Ingenting ligg att her: ingen notat, referat eller lenkjer. Var det ei eining som eigde dugnaden, ligg tiltaka framleis i handlingsplanen der."
+            ),
+            (
+                "/en/slettet", "Everything is deleted",
+                "Nothing is left here: no notes, minutes or links. If a unit owned it, the measures are still in the action plan there."
+            ),
         ] {
             let page = try await evening.open.browser().get(path)
             #expect(page.status == 200)

@@ -223,6 +223,21 @@ CREATE TABLE event (
 
 CREATE INDEX eventByDugnad ON event (dugnad, id);
 
+CREATE TABLE followUp (
+    measure TEXT NOT NULL PRIMARY KEY REFERENCES measure (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (state IN ('notBegun', 'underWay', 'done', 'waiting', 'putAway')),
+    since TEXT NOT NULL CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    reason TEXT CHECK (length(reason) BETWEEN 1 AND 20000),
+    partners TEXT CHECK (length(partners) BETWEEN 1 AND 20000),
+    cost TEXT CHECK (length(cost) BETWEEN 1 AND 20000),
+    funding TEXT CHECK (length(funding) BETWEEN 1 AND 20000),
+    area TEXT CHECK (
+        area IN ('prices', 'information', 'variety', 'voice', 'cooperation', 'knowledge')),
+    anchoring TEXT CHECK (length(anchoring) BETWEEN 1 AND 20000),
+    version INTEGER NOT NULL,
+    CHECK ((state IN ('waiting', 'putAway')) = (reason IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE forerunner (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
     earlier TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -338,6 +353,10 @@ CREATE TABLE link (
 
 CREATE INDEX linkByDugnad ON link (dugnad, role);
 
+CREATE TRIGGER looseMeasureGoesWithDugnad BEFORE DELETE ON dugnad BEGIN
+    DELETE FROM measure WHERE dugnad = OLD.id AND unit IS NULL;
+END;
+
 CREATE TABLE lowIncome (
     region TEXT NOT NULL CHECK (region = '0' OR region GLOB '[0-9][0-9][0-9][0-9]'),
     definition TEXT NOT NULL CHECK (length(definition) BETWEEN 1 AND 40),
@@ -349,9 +368,10 @@ CREATE TABLE lowIncome (
     PRIMARY KEY (region, definition, period)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE measure (
+CREATE TABLE "measure" (
     id TEXT NOT NULL PRIMARY KEY,
-    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    dugnad TEXT REFERENCES dugnad (id) ON DELETE SET NULL,
+    unit TEXT REFERENCES unit (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 20000),
     owner TEXT,
@@ -362,10 +382,42 @@ CREATE TABLE measure (
     barriers TEXT NOT NULL DEFAULT '[]',
     hands INTEGER CHECK (hands BETWEEN 0 AND 500),
     version INTEGER NOT NULL DEFAULT 1,
-    madeAt INTEGER NOT NULL
+    madeAt INTEGER NOT NULL,
+    way TEXT CHECK (way IN ('idea', 'plan')),
+    agreed TEXT CHECK (agreed IS NULL OR json_valid(agreed)),
+    fromGroups TEXT CHECK (fromGroups IS NULL OR json_valid(fromGroups)),
+    fromOthers TEXT CHECK (fromOthers IS NULL OR json_valid(fromOthers)),
+    fromName TEXT CHECK (length(fromName) BETWEEN 1 AND 6000),
+    fromYear INTEGER CHECK (fromYear BETWEEN 1970 AND 9999),
+    fromVariant TEXT CHECK (fromVariant IN ('kommune', 'organisasjon', 'ung')),
+    CHECK (dugnad IS NOT NULL OR unit IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX measureByDugnad ON measure (dugnad, position);
+
+CREATE INDEX measureByUnit ON measure (unit, madeAt) WHERE unit IS NOT NULL;
+
+CREATE TABLE measureChange (
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    at INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (length(role) BETWEEN 1 AND 40),
+    person TEXT REFERENCES person (id) ON DELETE SET NULL,
+    what TEXT NOT NULL CHECK (length(what) BETWEEN 1 AND 40),
+    about TEXT CHECK (length(about) BETWEEN 1 AND 2000),
+    was TEXT CHECK (length(was) BETWEEN 1 AND 100000),
+    became TEXT CHECK (length(became) BETWEEN 1 AND 100000),
+    words TEXT CHECK (length(words) BETWEEN 1 AND 20000),
+    PRIMARY KEY (measure, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX measureChangeByPerson ON measureChange (person) WHERE person IS NOT NULL;
+
+CREATE TRIGGER measureFollowsDugnad AFTER UPDATE OF unit ON dugnad WHEN NEW.unit IS NOT OLD.unit BEGIN
+    UPDATE measureChange SET person = NULL
+        WHERE person IS NOT NULL AND measure IN (SELECT id FROM measure WHERE dugnad = NEW.id);
+    UPDATE measure SET unit = NEW.unit WHERE dugnad = NEW.id;
+END;
 
 CREATE TABLE measureOrigin (
     measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
@@ -388,6 +440,18 @@ CREATE TABLE member (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX memberByPerson ON member (person);
+
+CREATE TABLE milestone (
+    id TEXT NOT NULL PRIMARY KEY,
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 2000),
+    day TEXT CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    doneOn TEXT CHECK (doneOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX milestoneByMeasure ON milestone (measure, position);
 
 CREATE TABLE minutesPart (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,

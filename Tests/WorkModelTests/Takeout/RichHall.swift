@@ -118,7 +118,8 @@ extension World {
             StateDraft(state: MeasureState.waiting.rawValue, reason: "Boden er full"), of: measure, from: 0, in: place,
             by: .moderator)
         try await plans.add(
-            MilestoneDraft(text: "Spørre banken", day: "2027-01-14"), as: .new(), to: measure, in: place, by: .moderator)
+            MilestoneDraft(text: "Spørre banken", day: "2027-01-14"), as: .new(), to: measure, in: place, by: .moderator
+        )
         try await plans.add(draft, as: .new(), in: place, by: .moderator)
         try await tell(of: measure)
     }

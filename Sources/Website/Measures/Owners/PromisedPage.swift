@@ -142,13 +142,14 @@ extension Phrase {
 }
 
 extension MeasureState {
-    /// The shape that stands beside its word: a loop, half a knot, a knot, a dashed ring.
+    /// The shape that stands beside its word: a loop, half a knot, a knot, a dashed ring, a loose end.
     var mark: String {
         switch self {
         case .notBegun: "no"
         case .underWay: "go"
         case .done: "yes"
-        case .waiting, .putAway: "wait"
+        case .waiting: "wait"
+        case .putAway: "cut"
         }
     }
 }

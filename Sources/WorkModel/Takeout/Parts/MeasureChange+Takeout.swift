@@ -2,7 +2,8 @@ import GRDB
 
 extension MeasureChange: TakeoutRow {
     static let takeoutPart = TakeoutPart<MeasureChange>(
-        "measureChanges", .laterList(), "What has become different in measures since the dugnad, in which role and when.",
+        "measureChanges", .laterList(),
+        "What has become different in measures since the dugnad, in which role and when.",
         sql: """
             SELECT measureChange.* FROM measureChange JOIN measure ON measure.id = measureChange.measure
             WHERE dugnad = ? ORDER BY measureChange.measure, number
