@@ -118,6 +118,7 @@ extension Routes {
     }
 
     private func members(_ member: RouterGroup<MemberVisit>) {
+        owners(member)
         let home = HomePages(
             doors: doors, frame: frame, clock: site.clock, lists: site.library.taskLists,
             choices: site.startChoices)

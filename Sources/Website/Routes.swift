@@ -17,6 +17,7 @@ struct Routes {
         router.add(middleware: Sessions())
         everybody(router)
         invited(router)
+        promised(router)
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)

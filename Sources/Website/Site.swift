@@ -92,6 +92,15 @@ package struct Site: Sendable {
         Invited(answers: doors.answers, logger: logger, clock: clock, hasMail: settings.mail != nil, wait: wait)
     }
 
+    /// Reminds those responsible for measures who have said that they may be.
+    ///
+    /// - Parameter wait: until it is time to look again.
+    package func reminders(
+        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(300)) }
+    ) -> Reminders {
+        Reminders(owners: doors.measureOwners, logger: logger, wait: wait)
+    }
+
     /// Tells whoever runs the site once a day what waits.
     ///
     /// - Parameter wait: until it is time to look again.

@@ -25,6 +25,7 @@ package struct Doors: Sendable {
     package var notes: Notes { Notes(house: house) }
     package var gatherings: Gatherings { Gatherings(house: house) }
     package var measures: Measures { Measures(house: house) }
+    package var measureOwners: MeasureOwners { MeasureOwners(house: house) }
     package var actionPlans: ActionPlans { ActionPlans(house: house) }
     package var minutesDesk: MinutesDesk { MinutesDesk(house: house) }
     package var templates: WordTemplates { WordTemplates(house: house) }

@@ -60,6 +60,7 @@ struct RunningSite {
                 .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
                 .init(service: documents), .init(service: site.outbox(logger: logger)),
                 .init(service: site.waitingUnits(logger: logger)), .init(service: site.invitations(logger: logger)),
+                .init(service: site.reminders(logger: logger)),
             ] + [site.returns(logger: logger)].compactMap { $0.map { .init(service: $0) } },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)

@@ -48,7 +48,7 @@ package struct AnswerLetterText: Sendable {
         case .moved: moved
         case .cancelled: cancelled
         case .invited, .invitationTest, .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver,
-            .confirmation, .placeTaken, .unitsWaiting, .answersNews:
+            .confirmation, .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink:
             invited
         }
     }

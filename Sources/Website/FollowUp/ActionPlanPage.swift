@@ -33,6 +33,15 @@ struct ActionPlanPage {
         return """
             <a class="btn" href="\(visit.to(visit.new))">\(say(nb: "Nytt tiltak", nn: "Nytt tiltak", en: "New measure"))</a>
             <a class="btn quiet" href="\(visit.to(visit.ideas))">\(say(LeftIdeasPage.title))</a>
+            \(responsible)
+            """
+    }
+
+    /// Whom the unit writes to, and what they have told.
+    private var responsible: HTML? {
+        guard let unit = visit.unit, !plan.measures.isEmpty else { return nil }
+        return """
+            <a class="btn quiet" href="\(visit.to(.owners(unit)))">\(say(.thoseResponsible))</a>
 
             """
     }
@@ -118,7 +127,7 @@ struct ActionPlanPage {
         let why: HTML? = planned.followUp.reason.map { " <span class=\"asis\"\(asWritten)>\($0)</span>" }
         let owner: HTML? = planned.measure.owner.map { " · <span\(asWritten)>\($0)</span>" }
         return """
-            <li><p class="st \(StateMark.mark(of: planned.state))"><b\(asWritten)><a href="\(address(planned))">\
+            <li><p class="st \(planned.state.mark)"><b\(asWritten)><a href="\(address(planned))">\
             \(planned.shortText)</a></b></p>
             <p class="small">\(texts.state(of: planned))\(owner).\(why)</p></li>
 
@@ -133,17 +142,7 @@ struct StateMark {
 
     init(_ state: MeasureState, _ say: Tongue) { (self.state, self.say) = (state, say) }
 
-    var html: HTML { "<p class=\"st \(StateMark.mark(of: state))\">\(say(state.name))</p>" }
-
-    static func mark(of state: MeasureState) -> String {
-        switch state {
-        case .notBegun: "no"
-        case .underWay: "go"
-        case .done: "yes"
-        case .waiting: "wait"
-        case .putAway: "cut"
-        }
-    }
+    var html: HTML { "<p class=\"st \(state.mark)\">\(say(state.name))</p>" }
 }
 
 /// Milestones as a short rope: knots that are reached, loops to come.

@@ -50,6 +50,14 @@ struct MeasureHistory {
                     en: "mended what the room agreed on:"))
         case .stateSet:
             Phrase(nb: "sa hvordan det går", nn: "sa korleis det går", en: "said how it is going")
+        case .told: Phrase(nb: "fortalte hvordan det går", nn: "fortalde korleis det går", en: "told how it is going")
+        case .passedOn:
+            Phrase(
+                nb: "sendte det videre til en annen adresse", nn: "sende det vidare til ei anna adresse",
+                en: "passed it on to another address")
+        case .notOurs:
+            Phrase(
+                nb: "sa at det ikke er deres", nn: "sa at det ikkje er deira", en: "said that it is not theirs")
         case .milestoneAdded:
             Phrase(nb: "la til en milepæl", nn: "la til ein milepæl", en: "added a milestone")
         case .milestoneEdited: Phrase(nb: "rettet en milepæl", nn: "retta ein milepæl", en: "edited a milestone")
@@ -82,7 +90,10 @@ struct MeasureHistory {
 
     /// Keys as the words that they stand for, and days as days.
     private func shown(_ text: String, _ change: MeasureChange) -> String {
-        if change.kind == .stateSet { return MeasureState(rawValue: text).map { say($0.name) } ?? text }
+        if change.kind == .stateSet || change.kind == .told {
+            let how = OwnersWord.How(rawValue: text).map { say($0.name) }
+            return MeasureState(rawValue: text).map { say($0.name) } ?? how ?? text
+        }
         switch change.about.flatMap(MeasureField.init) {
         case .deadline: return NorwegianTime.moment(day: text).map { say(NorwegianTime.date($0)) } ?? text
         case .area: return MeasureArea(rawValue: text).map { say($0.name) } ?? text
@@ -105,6 +116,7 @@ extension Role {
         case .colleague: UnitRole.colleague.name.map(\.capitalisedFirst)
         case .reader: UnitRole.reader.name.map(\.capitalisedFirst)
         case .guest: Guest.name.map(\.capitalisedFirst)
+        case .owner: Phrase(nb: "De som er ansvarlige", nn: "Dei som er ansvarlege", en: "Those responsible")
         case .group, .wall, .program, .operator: Phrase(nb: "Programmet", nn: "Programmet", en: "The program")
         }
     }

@@ -76,7 +76,18 @@ struct PlannedPage {
                 nb: "Dette er avtalt", nn: "Dette er avtalt", en: "What is agreed"))</h2>
             \(rows.isEmpty ? "<p>\(none)</p>" : measureFacts(rows))
             \(asAgreed)
-            \(edit)</section>
+            \(edit)\(responsible)</section>
+            """
+    }
+
+    /// Whom the unit writes to about it, and what they have told.
+    private var responsible: HTML? {
+        guard visit.mayWork, let unit = visit.unit else { return nil }
+        return """
+            <p><a href="\(visit.to(.measureOwners(unit, planned.id)))">\(say(
+                nb: "Skriv til dem som er ansvarlige, og se hva de har fortalt",
+                nn: "Skriv til dei som er ansvarlege, og sjå kva dei har fortalt",
+                en: "Write to those responsible, and see what they have told"))</a></p>
             """
     }
 

@@ -29,7 +29,7 @@ extension HomePage {
                 """
             }
         }
-        if works { items += nobodys.map(takeIn) }
+        if works { items += nobodys.map(takeIn) + followUp }
         if handOver != nil, visit.role.may(.people) {
             items.append(
                 """
@@ -48,6 +48,31 @@ extension HomePage {
                 """)
         }
         return items
+    }
+
+    /// What those responsible have told, and what stands still: two numbers, and where to look.
+    private var followUp: [HTML] {
+        let link = visit.to(.owners(unit))
+        let waiting = Counting.measures.inWords(measures.waiting).map(\.capitalisedFirst)
+        let standing = Counting.measures.inWords(measures.standing).map(\.capitalisedFirst)
+        return [
+            measures.waiting == 0
+                ? nil
+                : """
+                \(say(
+                    nb: "\(waiting.nb) venter på at du bestemmer noe.", nn: "\(waiting.nn) ventar på at du bestemmer noko.",
+                    en: "\(waiting.en) for you to decide on."))
+                <a href="\(link)#trenger">\(say(.thoseResponsible))</a>
+                """,
+            measures.standing == 0
+                ? nil
+                : """
+                \(say(
+                    nb: "\(standing.nb) står stille.", nn: "\(standing.nn) står stille.", en: "\(standing.en) standing still."))
+                <a href="\(link)#stille">\(say(
+                    nb: "Se hva du kan gjøre", nn: "Sjå kva du kan gjere", en: "See what you can do"))</a>
+                """,
+        ].compactMap(\.self)
     }
 
     /// Each January: three of them, so that the list is seen to rather than scrolled past.

@@ -19,6 +19,8 @@ struct HomePage {
     let confirming: Confirming?
     /// How many its contact person can confirm.
     let othersWaiting: Int
+    /// How many measures wait for somebody here, and how many stand still.
+    let measures: (waiting: Int, standing: Int)
     let plan: PlanCounts
 
     var say: Tongue { visit.say }

@@ -20,7 +20,7 @@ struct HomePages {
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
             othersWaiting: try await othersWaiting(visit),
-            plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)))
+            measures: try await toSeeTo(visit), plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)))
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -34,6 +34,12 @@ struct HomePages {
     private func confirming(_ visit: MemberVisit) async throws -> Confirming? {
         guard !visit.unit.isConfirmed, !visit.unit.isInvented else { return nil }
         return try await doors.units.confirming(visit.unit.id)
+    }
+
+    /// How many measures wait for whoever follows up, and how many stand still.
+    private func toSeeTo(_ visit: MemberVisit) async throws -> (waiting: Int, standing: Int) {
+        guard visit.role.may(.work) else { return (0, 0) }
+        return try await doors.measureOwners.toSeeTo(in: visit.unit.id)
     }
 
     /// How many a municipality's contact person can confirm.

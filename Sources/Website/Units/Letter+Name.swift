@@ -27,6 +27,18 @@ extension Letter.Kind {
         case .invited: Phrase(nb: "invitasjon", nn: "invitasjon", en: "invitation")
         case .invitationTest:
             Phrase(nb: "invitasjon på prøve", nn: "invitasjon på prøve", en: "invitation, as a test")
+        case .ownerAsked:
+            Phrase(
+                nb: "spørsmål til en ansvarlig", nn: "spørsmål til ein ansvarleg",
+                en: "question to somebody responsible")
+        case .ownerReminder:
+            Phrase(
+                nb: "påminnelse til en ansvarlig", nn: "påminning til ein ansvarleg",
+                en: "reminder to somebody responsible")
+        case .ownerLink:
+            Phrase(
+                nb: "ny lenke til en ansvarlig", nn: "ny lenkje til ein ansvarleg",
+                en: "new link to somebody responsible")
         case .answersNews: Phrase(nb: "nye svar", nn: "nye svar", en: "new answers")
         case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
         case .askedAgain:

@@ -35,6 +35,8 @@ extension Role {
         case .guest: Guest.name
         case .moderator: Phrase(nb: "ordstyrer", nn: "ordstyrar", en: "moderator")
         case .group, .wall, .program: Phrase(nb: "programmet", nn: "programmet", en: "the program")
+        case .owner:
+            Phrase(nb: "en ansvarlig", nn: "ein ansvarleg", en: "somebody responsible")
         case .operator:
             Phrase(nb: "den som driver tjenesten", nn: "den som driv tenesta", en: "whoever runs the service")
         }

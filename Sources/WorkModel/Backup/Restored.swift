@@ -25,6 +25,7 @@ extension Database {
             dugnader: try count("dugnad"), units: try count("unit"), notes: try count("note"), latest: latest,
             sessions: try endEverySession(), letters: try doubtEveryLetter())
         try recordRestoring()
+        try countReminded(through: NorwegianTime.isoDate(now))
         return restored
     }
 

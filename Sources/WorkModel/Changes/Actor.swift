@@ -21,6 +21,7 @@ package struct Actor: Sendable, Hashable {
     package static let group = Actor(Role.group)
     package static let `operator` = Actor(Role.operator)
     package static let program = Actor(Role.program)
+    package static let owner = Actor(Role.owner)
 }
 
 extension UnitRole {

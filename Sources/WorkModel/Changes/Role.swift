@@ -10,6 +10,8 @@ package enum Role: String, Sendable, Codable, CaseIterable {
     case colleague
     /// Somebody from outside the unit who has been let in to lead this one dugnad, and has signed in: *prosessleder*.
     case guest
+    /// Somebody outside who is responsible for a measure, by the link in their letter.
+    case owner
     /// Whoever runs the site, by a command.
     case `operator`
     /// The program itself, in the record of events.

@@ -4,7 +4,7 @@ import Words
 /// What is deleted by itself when its time is over.
 extension Dugnader {
     /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, names and addresses of those
-    /// who were invited, who sat where, what tables and moderator have called to each other, and sessions no longer used.
+    /// who were invited or are responsible for measures, who sat where, what tables and moderator have called to each other, and sessions no longer used.
     ///
     /// - Returns: how many dugnader were deleted.
     @discardableResult
@@ -17,6 +17,7 @@ extension Dugnader {
             try db.forgetSeats(at: now)
             try db.pruneSignIns(at: now)
             try db.pruneAnswers(at: now)
+            try db.pruneOwners(at: now)
             try db.execute(
                 sql: "DELETE FROM session WHERE seenAt < ? AND person IS NULL", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(

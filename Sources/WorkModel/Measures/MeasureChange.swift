@@ -28,6 +28,8 @@ package struct MeasureChange: Sendable, Codable, Equatable, FetchableRecord, Per
         /// What the room had agreed on was mended, after the dugnad.
         case mended
         case stateSet
+        /// Whoever is responsible has told how it goes, given it to another address, or said that it is not theirs.
+        case told, passedOn, notOurs
         case milestoneAdded, milestoneEdited, milestoneReached, milestoneOpened, milestoneDeleted
     }
 

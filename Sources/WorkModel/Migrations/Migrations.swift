@@ -23,6 +23,7 @@ package enum Migrations {
         migrator.registerMigration("2026-11-30 measures") { db in
             try measures20261130(db)
             try returns20261130(db)
+            try reminders20261130(db)
         }
         return migrator
     }

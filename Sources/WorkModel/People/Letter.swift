@@ -30,6 +30,8 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
     let told: String?
     let guestInvitation: GuestInvitation.ID?
     let addressChange: Int64?
+    /// Who of those responsible for a unit's measures.
+    let owner: String?
     package internal(set) var state: State
     package let madeAt: Moment
     package internal(set) var triedAt: Moment?
@@ -60,18 +62,23 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case invitationTest
         /// To the contact persons, in the morning: what is new.
         case answersNews
+        /// To those responsible for measures: what was agreed and may we remind you, how does it go, a new link.
+        case ownerAsked, ownerReminder, ownerLink
 
         /// It is about a dugnad's invitation, and `Answers` knows what it says.
         package var isAboutInvitation: Bool {
             switch self {
             case .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver, .confirmation,
-                .placeTaken, .unitsWaiting, .answersNews:
+                .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink:
                 false
             case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
                 .cancelled, .invitationTest:
                 true
             }
         }
+
+        /// It is to somebody responsible for measures, and `MeasureOwners` knows what it says.
+        package var isToOwner: Bool { [.ownerAsked, .ownerReminder, .ownerLink].contains(self) }
     }
 
     package enum State: String, Sendable, Codable, CaseIterable {

@@ -11,7 +11,8 @@ extension Letters {
                 db,
                 sql: """
                     SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= ?)
-                    ORDER BY kind IN ('invited', 'reminder', 'askedAgain', 'moved', 'cancelled'), kind = 'receipt',
+                    ORDER BY kind IN ('invited', 'reminder', 'askedAgain', 'moved', 'cancelled', 'ownerAsked', 'ownerReminder'),
+                        kind = 'receipt',
                         madeAt, id LIMIT ?
                     """, arguments: [try db.now, most])
         }

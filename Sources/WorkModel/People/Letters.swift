@@ -67,21 +67,26 @@ package enum LetterContent: Sendable {
 
 extension Database {
     /// Makes a letter in the transaction that causes it; made already for the same purpose, nothing happens.
+    ///
+    /// - Parameter goesAt: when it goes at the earliest, and counts as made; nil for now.
     func makeLetter(
         _ kind: Letter.Kind, purpose: String, to address: EmailAddress, in language: Language, from site: String,
         unit: Unit.ID? = nil, signIn: Int64? = nil, invitation: ColleagueInvitation.ID? = nil,
         asker: EmailAddress? = nil, request: Int64? = nil, invitee: String? = nil, dugnad: Dugnad.ID? = nil,
-        told: String? = nil, guestInvitation: GuestInvitation.ID? = nil, addressChange: Int64? = nil
+        told: String? = nil, guestInvitation: GuestInvitation.ID? = nil, addressChange: Int64? = nil,
+        owner: String? = nil, goesAt: Moment? = nil
     ) throws {
         let isMade = try Bool.fetchOne(
             self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)", arguments: [purpose])
         guard isMade != true else { return }
         let (now, id) = (try now, Letter.ID.new())
+        let madeAt = goesAt ?? now
         try Letter(
             id: id, unit: unit, purpose: purpose, kind: kind, address: address, addressKey: address.key,
             language: language, site: site, signIn: signIn, invitation: invitation, asker: asker, request: request,
             invitee: invitee, dugnad: dugnad, told: told, guestInvitation: guestInvitation,
-            addressChange: addressChange, state: .waiting, madeAt: now, tries: 0
+            addressChange: addressChange, owner: owner, state: .waiting, madeAt: madeAt,
+            nextAt: madeAt > now ? madeAt : nil, tries: 0
         ).insert(self)
     }
 
@@ -97,7 +102,7 @@ extension Database {
         case .placeTaken: try letter.unit.flatMap(placeTaken)
         case .unitsWaiting: try unitsWaiting()
         case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved, .cancelled,
-            .invitationTest, .answersNews:
+            .invitationTest, .answersNews, .ownerAsked, .ownerReminder, .ownerLink:
             nil
         }
     }

@@ -8,6 +8,7 @@ package struct PlanInFile: Codable, Sendable {
     var followUps: [FollowUp] = []
     var milestones: [Milestone] = []
     var changes: [MeasureChange] = []
+    var told: [OwnersWord] = []
 
     /// As many as a unit can have made in a hundred years.
     static let most = 10_000
@@ -22,6 +23,7 @@ package struct PlanInFile: Codable, Sendable {
             && followUps.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && milestones.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && changes.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
+            && told.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
     }
 }
 
@@ -41,7 +43,8 @@ extension Database {
                 self, sql: "SELECT * FROM measure WHERE \(those) ORDER BY madeAt, id", arguments: [unit]
             ).map(\.withoutUnit), followUps: try rows("followUp", "followUp.measure"),
             milestones: try rows("milestone", "milestone.position, milestone.id"),
-            changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson))
+            changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson),
+            told: try (rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner))
     }
 
     /// Those that are here already, whoever has them, are left as they are.
@@ -56,5 +59,6 @@ extension Database {
         for row in plan.followUps where new.contains(row.measure) { try row.insert(self) }
         for row in plan.milestones where new.contains(row.measure) { try row.insert(self) }
         for row in plan.changes where new.contains(row.measure) { try row.withoutPerson.insert(self) }
+        for row in plan.told where new.contains(row.measure) { try row.withoutOwner.insert(self) }
     }
 }

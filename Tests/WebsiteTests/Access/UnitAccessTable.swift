@@ -56,6 +56,20 @@ struct UnitDoor: Sendable {
         UnitDoor(
             "POST /invitasjon/{page}", done, ["slag": "sports", "navn": "Tor", "epost": "tor@fram.example"]),
 
+        // No letter has that key.
+        UnitDoor("GET /ansvarlig/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}", Array(repeating: 404, count: 9), ["svar": "ja"]),
+        UnitDoor("GET /ansvarlig/{secret}/slutt", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}/slutt", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}", Array(repeating: 404, count: 9), ["slik": "gjort"]),
+        UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/videre", Array(repeating: 404, count: 9)),
+        UnitDoor(
+            "POST /ansvarlig/{secret}/tiltak/{measure}/videre", Array(repeating: 404, count: 9),
+            ["epost": "tor@fram.example"]),
+        UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
+
         UnitDoor("GET /d/{code}/svar", toWorkers), UnitDoor("GET /d/{code}/svar/oppsett", toWorkers),
         UnitDoor("POST /d/{code}/svar/oppsett", doneByWorkers, ["plasser": "40", "versjon": "1"]),
         UnitDoor("POST /d/{code}/svar/for-hand", doneByWorkers, ["hvem": "{invitee}", "svar": "kommer"]),
@@ -100,6 +114,17 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
         UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/mangler", toMembers),
+        UnitDoor("GET /e/{unit}/ansvarlige", toColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige", doneByColleagues, ["epost-{measure}": "tor@fram.example"]),
+        UnitDoor("POST /e/{unit}/paminnelser", doneByColleagues, ["dager": "14", "versjon": "0"]),
+        UnitDoor("GET /e/{unit}/ansvarlige/{measure}", toColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}", doneByColleagues, ["epost": "tor@fram.example"]),
+        // Nobody has said that they may be reminded, and nothing waits for a decision.
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/sporsmal", [303, 303, 409, 409, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/avgjorelse", [303, 303, 404, 404, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/senere", doneByColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/lenke", doneByColleagues),
+        UnitDoor("POST /e/{unit}/ansvarlige/{measure}/{owner}/fjerning", doneByColleagues),
         UnitDoor("GET /e/{unit}/handlingsplan", toMembers),
         UnitDoor("POST /e/{unit}/handlingsplan", doneByColleagues, ["tekst": "Buss"]),
         UnitDoor("GET /e/{unit}/handlingsplan/nytt", toColleagues),

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import TestWorld
 import Words
 import WorkModel
@@ -120,5 +121,18 @@ extension World {
             MilestoneDraft(text: "Spørre banken", day: "2027-01-14"), as: .new(), to: measure, in: place, by: .moderator
         )
         try await plans.add(draft, as: .new(), in: place, by: .moderator)
+        try await tell(of: measure)
+    }
+
+    /// As whoever is responsible told it, while a unit had it.
+    private func tell(of measure: Measure.ID) async throws {
+        let now = now
+        try await store.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO ownersWord (id, measure, at, how, line, hundredths, exactness, counted, waits)
+                    VALUES (?, ?, ?, 'different', 'Bytte hver måned i stedet', 2050, 'about', 'par ski', 1)
+                    """, arguments: [OwnersWord.ID.new(), measure, now])
+        }
     }
 }

@@ -38,6 +38,7 @@ struct TakeoutFormatTests {
                 case is Dugnad.Type: !["unit", "keptMonths", "takenInAt"].contains(field)
                 case is Measure.Type: field != "unit"
                 case is MeasureChange.Type: field != "person"
+                case is OwnersWord.Type: field != "owner"
                 default: true
                 }
             }

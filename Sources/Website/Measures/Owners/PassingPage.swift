@@ -1,0 +1,86 @@
+import Markup
+import Words
+import WorkModel
+
+/// Giving a measure to another address: one field, one button.
+struct PassingPage {
+    let visit: Visit
+    let secret: Secret
+    let card: OwnerCard
+    let one: Promised
+    var typed = ""
+    var problems = FormProblems()
+
+    var page: Page {
+        let say = visit.say
+        guard one.relation.isActive else { return PromisedPages.given(visit, secret, card, one) }
+        let title = say(nb: "Send til en annen", nn: "Send til ein annan", en: "Pass it on")
+        var page = PromisedPages.page(
+            problems.titled(title, say), top: PromisedPages.top(visit, card),
+            """
+            \(problems.summary(say))
+            <h1>\(title)</h1>
+            <p class="lead"\(asWritten)>\(one.measure.text)</p>
+            <form class="stack" method="post" action="\(visit.to(.promisedPassing(secret, one.id)))" novalidate>
+            <p><label for="epost">\(say(
+                nb: "E-postadressen til dem som skal ha det", nn: "E-postadressa til dei som skal ha det",
+                en: "The e-mail address of those who are to have it"))</label></p>
+            <p class="small" id="epost-hint">\(say(
+                nb: "Helst lagets eller kontorets. De får ett brev som forteller hva det er og spør om vi kan minne dem på det. \(card.unit.name) ser adressen.",
+                nn: "Helst laget eller kontoret si. Dei får eitt brev som fortel kva det er og spør om vi kan minne dei på det. \(card.unit.name) ser adressa.",
+                en: "Preferably the club’s or the office’s. They get one letter that tells what it is and asks whether we may remind them. \(card.unit.name) sees the address."))</p>
+            \(problems.at("epost", say))
+            <p><input id="epost" name="epost" type="email" value="\(typed)" autocomplete="off" spellcheck="false"\
+            \(problems.told("epost", hint: "epost-hint"))></p>
+            <p><button class="btn wide">\(say(nb: "Send videre", nn: "Send vidare", en: "Pass it on"))</button></p></form>
+            <p><a href="\(visit.to(.promised(secret)))">\(say(
+                nb: "Nei, gå tilbake", nn: "Nei, gå tilbake", en: "No, go back"))</a></p>
+            """)
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+}
+
+/// Saying that a measure is not theirs: one button, and a line for whoever knows whose it is.
+struct DisowningPage {
+    let visit: Visit
+    let secret: Secret
+    let card: OwnerCard
+    let one: Promised
+    var line = ""
+    var problems = FormProblems()
+
+    var page: Page {
+        let say = visit.say
+        guard one.relation.isActive else { return PromisedPages.given(visit, secret, card, one) }
+        let title = say(nb: "Er ikke dette deres?", nn: "Er ikkje dette dykkar?", en: "Is this not yours?")
+        var page = PromisedPages.page(
+            problems.titled(title, say), top: PromisedPages.top(visit, card),
+            """
+            \(problems.summary(say))
+            <h1>\(title)</h1>
+            <p class="lead"\(asWritten)>\(one.measure.text)</p>
+            <p>\(say(
+                nb: "Det er helt greit. \(card.unit.name) får vite det, og dere hører ikke mer om dette.",
+                nn: "Det er heilt greitt. \(card.unit.name) får vite det, og de høyrer ikkje meir om dette.",
+                en: "That is quite all right. \(card.unit.name) is told, and you hear no more about this."))</p>
+            <form class="stack" method="post" action="\(visit.to(.promisedDisowning(secret, one.id)))" novalidate>
+            <p><label for="setning">\(say(
+                nb: "Vet dere hvem som bør ha det?", nn: "Veit de kven som bør ha det?",
+                en: "Do you know who should have it?"))</label></p>
+            <p class="small" id="setning-hint">\(say(
+                nb: "Et lag, et kontor eller en rolle, ikke navnet på noen. Feltet kan stå tomt.",
+                nn: "Eit lag, eit kontor eller ei rolle, ikkje namnet på nokon. Feltet kan stå tomt.",
+                en: "A club, an office or a role, not anybody’s name. The field may be left empty."))</p>
+            \(problems.at("setning", say))
+            <p><input dir="auto" id="setning" name="setning" value="\(line)" autocomplete="off"\
+            \(problems.told("setning", hint: "setning-hint"))></p>
+            <p><button class="btn wide">\(say(
+                nb: "Dette er ikke vårt", nn: "Dette er ikkje vårt", en: "This is not ours"))</button></p></form>
+            <p><a href="\(visit.to(.promised(secret)))">\(say(
+                nb: "Nei, gå tilbake", nn: "Nei, gå tilbake", en: "No, go back"))</a></p>
+            """)
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+}

@@ -1,0 +1,155 @@
+import Markup
+import Words
+import WorkModel
+
+/// What the link opens first: may we remind you; or, for several measures, each of them.
+struct PromisedPage {
+    let visit: Visit
+    let secret: Secret
+    let card: OwnerCard
+    /// They have just said yes or no.
+    let hasJustSaid: Bool
+
+    private var say: Tongue { visit.say }
+    private var isAsked: Bool { card.owner.said == nil && card.owner.canBeAsked && !card.active.isEmpty }
+    private var isOne: Bool { card.active.count == 1 }
+
+    var page: Page {
+        PromisedPages.page(
+            title, top: PromisedPages.top(visit, card),
+            """
+            \(hasJustSaid ? said : nil)
+            <h1>\(title)</h1>
+            \(isAsked ? lead : nil)
+            \(measures)
+            \(isAsked ? question : nil)
+            \(given)
+            \(isAsked ? nil : reminders)
+            \(PromisedPages.kept(visit, card))
+            """)
+    }
+
+    private var title: String {
+        if card.active.isEmpty {
+            return say(
+                nb: "Her er det ingenting som er deres nå", nn: "Her er det ingenting som er dykkar no",
+                en: "Nothing here is yours now")
+        }
+        return isAsked
+            ? say(nb: "Dette tok dere på dere", nn: "Dette tok de på dykk", en: "What you took on")
+            : say(nb: "Hvordan går det?", nn: "Korleis går det?", en: "How does it go?")
+    }
+
+    private var lead: HTML {
+        """
+        <p class="lead">\(say(
+            nb: "Dere står som ansvarlige. Vi skriver bare for å spørre om én ting.",
+            nn: "De står som ansvarlege. Vi skriv berre for å spørje om éin ting.",
+            en: "You stand as responsible. We write only to ask one thing."))</p>
+        """
+    }
+
+    // MARK: What was promised
+
+    private var measures: HTML {
+        card.active.map { one in
+            let path = visit.to(.promisedMeasure(secret, one.id))
+            let state = one.followUp.state
+            return """
+                <section class="card stack promised">
+                <h2\(asWritten)>\(one.measure.text)</h2>
+                \(PromisedPages.facts(one, say))
+                <p><span class="st \(state.mark)">\(say(state.name))</span></p>
+                <p><a class="btn quiet" href="\(path)">\(say(
+                    nb: "Fortell hvordan det går", nn: "Fortel korleis det går", en: "Tell how it goes"))\
+                <span class="vh">: \(one.measure.text)</span></a></p>
+                \(PromisedPages.ways(visit, secret, one, card, isShort: true))
+                </section>
+
+                """ as HTML
+        }.joined(by: "")
+    }
+
+    private var given: HTML? {
+        let given = card.promised.filter { !$0.relation.isActive }
+        guard !given.isEmpty else { return nil }
+        let items = given.map { one in
+            "<li><span\(asWritten)>\(one.measure.text)</span>: \(say(one.relation.ending?.name ?? .givenOn))</li>"
+                as HTML
+        }
+        return """
+            <h2>\(say(nb: "Ikke hos dere mer", nn: "Ikkje hos dykk meir", en: "Not with you any more"))</h2>
+            <ul class="dots">\(items)</ul>
+            """
+    }
+
+    // MARK: The question
+
+    private var question: HTML {
+        let rhythm = card.rhythm.inWords
+        return """
+            <form class="stack" method="post" action="\(visit.to(.promised(secret)))">
+            <h2 id="minne">\(say(
+                nb: "Kan vi minne dere på det?", nn: "Kan vi minne dykk på det?", en: "May we remind you of it?"))</h2>
+            <p>\(say(
+                nb: "Da skriver vi \(rhythm.nb). Aldri i jula, påskeuka eller juli.",
+                nn: "Då skriv vi \(rhythm.nn). Aldri i jula, påskeveka eller juli.",
+                en: "Then we write \(rhythm.en). Never at Christmas, in Easter week or in July."))</p>
+            <p class="row"><button class="btn" name="svar" value="ja">\(say(
+                nb: "Ja, minn oss på det", nn: "Ja, minn oss på det", en: "Yes, remind us"))</button>
+            <button class="btn quiet" name="svar" value="nei">\(say(
+                nb: "Nei takk", nn: "Nei takk", en: "No, thank you"))</button></p>
+            <p class="small">\(say(
+                nb: "Svarer dere ikke, minner vi dere ikke på det.", nn: "Svarar de ikkje, minner vi dykk ikkje på det.",
+                en: "If you do not answer, we do not remind you."))</p>
+            </form>
+            """
+    }
+
+    private var said: HTML? {
+        let words: Phrase? =
+            switch card.owner.said {
+            case .yes:
+                Phrase(
+                    nb: "Takk! Da minner vi dere på det.", nn: "Takk! Då minner vi dykk på det.",
+                    en: "Thank you! Then we remind you.")
+            case .no:
+                Phrase(
+                    nb: "Det er greit. Vi minner dere ikke på det.", nn: "Det er greitt. Vi minner dykk ikkje på det.",
+                    en: "That is fine. We do not remind you.")
+            case .stop, nil: nil
+            }
+        return words.map { "<p class=\"slip done\" role=\"status\"><b>✓ \(say($0))</b></p>" }
+    }
+
+    private var reminders: HTML? { PromisedPages.reminders(visit, secret, card) }
+}
+
+extension OwnedMeasure.Ending {
+    var name: Phrase {
+        switch self {
+        case .notOurs:
+            Phrase(
+                nb: "dere sa at det ikke er deres", nn: "de sa at det ikkje er dykkar",
+                en: "you said that it is not yours")
+        case .passedOn: .givenOn
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let givenOn = Phrase(nb: "sendt videre", nn: "sendt vidare", en: "passed on")
+}
+
+extension MeasureState {
+    /// The shape that stands beside its word: a loop, half a knot, a knot, a dashed ring, a loose end.
+    var mark: String {
+        switch self {
+        case .notBegun: "no"
+        case .underWay: "go"
+        case .done: "yes"
+        case .waiting: "wait"
+        case .putAway: "cut"
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import HTTPTypes
+import Hummingbird
+import Markup
+import Words
+import WorkModel
+
+/// What somebody responsible for measures meets by the link in their letter. Looking changes nothing: whoever looks at
+/// links before people do says nothing.
+struct PromisedPages {
+    let doors: Doors
+    let frame: Frame
+
+    private var owners: MeasureOwners { doors.measureOwners }
+
+    func show(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        let form = Form(addressOf: request)
+        if card.active.count == 1, let one = card.active.first, card.owner.said != nil || !card.owner.canBeAsked {
+            return respond(secret, card, one, draft(one), visit)
+        }
+        return frame.respond(
+            PromisedPage(visit: visit, secret: secret, card: card, hasJustSaid: form.has("sagt")).page, to: visit)
+    }
+
+    /// Yes or no to being reminded.
+    func agree(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, _) = try await card(visit) else { return nothing(visit) }
+        let answer = try await Form(request)["svar"]
+        if answer == "ja" || answer == "nei" { try await owners.set(isReminded: answer == "ja", at: secret) }
+        return .redirect(to: visit.to(.promised(secret)) + "?sagt=1")
+    }
+
+    // MARK: One measure
+
+    func open(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
+        if Form(addressOf: request).has("takk"), let word = one.last {
+            return frame.respond(
+                ToldPage(visit: visit, secret: secret, card: card, one: one, word: word).page, to: visit)
+        }
+        guard one.relation.isActive else {
+            return frame.respond(PromisedPages.given(visit, secret, card, one), to: visit)
+        }
+        return respond(secret, card, one, draft(one), visit)
+    }
+
+    func tell(_ request: Request, visit: Visit) async throws -> Response {
+        let form = try await Form(request)
+        guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
+        let draft = OwnerDraft(form)
+        return try await frame.taking(visit, \OwnerDraft.Field.name, refusedAt: .how) {
+            try await owners.tell(draft, as: form.identifier("blankett") ?? .new(), of: one.id, at: secret)
+            return .redirect(to: visit.to(.promisedMeasure(secret, one.id)) + "?takk=1")
+        } orAgain: { problems in
+            TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft, problems: problems).page
+        }
+    }
+
+    /// What they told last, to go on from; what has been decided on is not told once more by itself.
+    private func draft(_ one: Promised) -> OwnerDraft {
+        guard let last = one.last else { return OwnerDraft() }
+        var draft = OwnerDraft(last)
+        if last.how.rawValue != one.followUp.state.rawValue, !last.waits { draft.how = nil }
+        return draft
+    }
+
+    private func respond(
+        _ secret: Secret, _ card: OwnerCard, _ one: Promised, _ draft: OwnerDraft, _ visit: Visit
+    ) -> Response {
+        frame.respond(
+            TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft).page, to: visit)
+    }
+
+    // MARK: Giving it on, and stopping
+
+    func askPassing(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
+        return frame.respond(PassingPage(visit: visit, secret: secret, card: card, one: one).page, to: visit)
+    }
+
+    func pass(_ request: Request, visit: Visit) async throws -> Response {
+        let typed = try await Form(request)["epost"]
+        guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
+        return try await frame.taking(visit, at: "epost", isRefusedThere: true) {
+            try await owners.passOn(one.id, to: typed, at: secret)
+            return .redirect(to: visit.to(.promisedMeasure(secret, one.id)))
+        } orAgain: { problems in
+            PassingPage(visit: visit, secret: secret, card: card, one: one, typed: typed, problems: problems).page
+        }
+    }
+
+    func askDisowning(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
+        return frame.respond(DisowningPage(visit: visit, secret: secret, card: card, one: one).page, to: visit)
+    }
+
+    func disown(_ request: Request, visit: Visit) async throws -> Response {
+        let line = try await Form(request)["setning"]
+        guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
+        return try await frame.taking(visit, at: "setning") {
+            try await owners.disown(one.id, saying: line, at: secret)
+            return .redirect(to: visit.to(.promisedMeasure(secret, one.id)))
+        } orAgain: { problems in
+            DisowningPage(visit: visit, secret: secret, card: card, one: one, line: line, problems: problems).page
+        }
+    }
+
+    func askStop(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        return frame.respond(PromisedPages.stop(visit, secret, card), to: visit)
+    }
+
+    func stop(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, _) = try await card(visit) else { return nothing(visit) }
+        try await owners.stop(at: secret)
+        return .redirect(to: visit.to(.promisedStop(secret)))
+    }
+
+    // MARK: -
+
+    private func card(_ visit: Visit) async throws -> (Secret, OwnerCard)? {
+        guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }) else { return nil }
+        return try await owners.card(at: secret).map { (secret, $0) }
+    }
+
+    /// One that the link does not open is answered as one that is not there.
+    private func one(of card: OwnerCard, _ visit: Visit) -> Promised? {
+        visit.parameters.get("measure").flatMap { Measure.ID($0) }.flatMap(card.find)
+    }
+
+    private func nothing(_ visit: Visit) -> Response {
+        frame.respond(PromisedPages.gone(visit), to: visit, status: .notFound)
+    }
+}
+
+extension OwnerDraft {
+    init(_ form: Form) {
+        self.init()
+        how = OwnersWord.How(inForm: form[Field.how.name])
+        line = form[Field.line.name]
+        number = form[Field.number.name]
+        counted = form[Field.counted.name]
+    }
+}
+
+extension OwnerDraft.Field {
+    /// Its name in the form.
+    var name: String {
+        switch self {
+        case .how: "slik"
+        case .line: "setning"
+        case .number: "tall"
+        case .counted: "av"
+        }
+    }
+}
+
+extension OwnersWord.How {
+    /// As it stands in the form.
+    var inForm: String {
+        switch self {
+        case .notBegun: "ikke-begynt"
+        case .underWay: "i-gang"
+        case .done: "gjort"
+        case .different: "annerledes"
+        }
+    }
+
+    init?(inForm text: String) {
+        guard let found = Self.allCases.first(where: { $0.inForm == text }) else { return nil }
+        self = found
+    }
+}

@@ -1,0 +1,203 @@
+import Markup
+import Words
+import WorkModel
+
+/// Thirty seconds on a phone: what was promised, one of four, a line, a number.
+struct TellingPage {
+    let visit: Visit
+    let secret: Secret
+    let card: OwnerCard
+    let one: Promised
+    let draft: OwnerDraft
+    var problems = FormProblems()
+
+    private var say: Tongue { visit.say }
+
+    var page: Page {
+        var page = PromisedPages.page(
+            problems.titled("\(say(.howItGoes)): \(short)", say), top: PromisedPages.top(visit, card),
+            """
+            \(problems.summary(say))
+            <h1\(asWritten)>\(one.measure.text)</h1>
+            \(PromisedPages.facts(one, say))
+            \(standing)
+            \(form)
+            \(PromisedPages.ways(visit, secret, one, card))
+            \(others)
+            \(PromisedPages.reminders(visit, secret, card))
+            \(PromisedPages.kept(visit, card))
+            """)
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    private var short: String { PlainText.cut(one.measure.text.inLines.first ?? "", to: 80) }
+
+    /// What those who have the plan have decided, when it is not what was told.
+    private var standing: HTML? {
+        let state = one.followUp.state
+        guard state == .waiting || state == .putAway else { return nil }
+        let reason: HTML? = one.followUp.reason.map { ": <span\(asWritten)>\($0)</span>" }
+        return """
+            <p class="slip"><span class="st wait">\(say(state.name))</span>\(reason)</p>
+            """
+    }
+
+    private var form: HTML {
+        """
+        <form class="stack" method="post" action="\(visit.to(.promisedMeasure(secret, one.id)))" novalidate>
+        <input type="hidden" name="blankett" value="\(OwnersWord.ID.new().description)">
+        <fieldset class="choices" id="slik"\(problems.told("slik"))><legend><h2>\(say(.howItGoes))</h2></legend>
+        \(problems.at("slik", say))
+        \(OwnersWord.How.allCases.map(choice).joined(by: ""))</fieldset>
+        \(line)
+        \(number)
+        <p class="small">\(say(
+            nb: "Bare det øverste må fylles ut.", nn: "Berre det øvste må fyllast ut.",
+            en: "Only the topmost must be filled in."))</p>
+        <p><button class="btn wide">\(say(nb: "Send", nn: "Send", en: "Send"))<span class="vh"> \(say(
+            nb: "til", nn: "til", en: "to")) \(card.unit.name)</span></button></p>
+        </form>
+        """
+    }
+
+    private func choice(_ how: OwnersWord.How) -> HTML {
+        """
+        <label class="choice"><input type="radio" name="slik" value="\(how.inForm)"\
+        \("checked", when: draft.how == how)><span class="st \(how.mark)">\(say(how.name))</span></label>
+
+        """
+    }
+
+    private var line: HTML {
+        """
+        <p><label for="setning">\(say(nb: "Én setning", nn: "Éi setning", en: "One sentence"))</label></p>
+        <p class="small" id="setning-hint">\(say(
+            nb: "Ble det annerledes, skriv hva som skjedde. Ikke skriv navn på barn eller andre.",
+            nn: "Blei det annleis, skriv kva som skjedde. Ikkje skriv namn på barn eller andre.",
+            en: "If it turned out differently, write what happened. Leave out names of children and others."))</p>
+        \(problems.at("setning", say))
+        <p><input dir="auto" id="setning" name="setning" maxlength="400" value="\(draft.line)" autocomplete="off"\
+        \(problems.told("setning", hint: "setning-hint"))></p>
+        """
+    }
+
+    private var number: HTML {
+        """
+        <div class="pair"><div><p><label for="tall">\(say(nb: "Et tall", nn: "Eit tal", en: "A number"))</label></p>
+        \(problems.at("tall", say))
+        <p><input id="tall" name="tall" value="\(draft.number)" placeholder="\(say(
+            nb: "ca. 20", nn: "ca. 20", en: "about 20"))" autocomplete="off"\(problems.told("tall"))></p></div>
+        <div><p><label for="av">\(say(nb: "av hva", nn: "av kva", en: "of what"))</label></p>
+        \(problems.at("av", say))
+        <p><input dir="auto" id="av" name="av" value="\(draft.counted)" placeholder="\(say(
+            nb: "barn", nn: "barn", en: "children"))" autocomplete="off"\(problems.told("av"))></p></div></div>
+        """
+    }
+
+    private var others: HTML? {
+        guard card.active.count > 1 else { return nil }
+        return """
+            <p><a href="\(visit.to(.promised(secret)))">\(say(
+                nb: "Se alt dere har tatt på dere", nn: "Sjå alt de har teke på dykk",
+                en: "See all that you have taken on"))</a></p>
+            """
+    }
+}
+
+extension OwnersWord.How {
+    /// The shape that stands beside its word.
+    var mark: String {
+        switch self {
+        case .notBegun: "no"
+        case .underWay: "go"
+        case .done: "yes"
+        case .different: "wait"
+        }
+    }
+}
+
+extension Phrase {
+    static let howItGoes = Phrase(nb: "Slik går det", nn: "Slik går det", en: "How it goes")
+}
+
+/// What they have just told, and what comes now.
+struct ToldPage {
+    let visit: Visit
+    let secret: Secret
+    let card: OwnerCard
+    let one: Promised
+    let word: OwnersWord
+
+    private var say: Tongue { visit.say }
+
+    var page: Page {
+        let title = say(
+            nb: "Takk! Nå vet \(card.unit.name) det", nn: "Takk! No veit \(card.unit.name) det",
+            en: "Thank you! Now \(card.unit.name) knows")
+        let hour = NorwegianTime.clock(word.at)
+        return PromisedPages.page(
+            title, top: PromisedPages.top(visit, card),
+            """
+            <p class="state ok"><b>✓ \(say(
+                nb: "Lagret kl.\u{A0}\(hour)", nn: "Lagra kl.\u{A0}\(hour)", en: "Saved at \(hour)"))</b></p>
+            <h1>\(title)</h1>
+            <div class="card stack"><h2\(asWritten)>\(one.measure.text)</h2>
+            <p><b class="st \(word.how.mark)">\(say(word.how.name))</b></p>
+            \(line)\(tally)</div>
+            <p>\(say(next))</p>
+            \(fix)
+            \(agree)
+            \(others)
+            """)
+    }
+
+    private var line: HTML? { word.line.map { "<p\(asWritten)>\($0.quoted(in: visit.language))</p>" } }
+    private var tally: HTML? { word.tally.map { "<p>\(say($0.inWords).capitalisedFirst)</p>" } }
+
+    private var next: Phrase {
+        if word.waits {
+            return Phrase(
+                nb: "De som har planen, ser det og bestemmer hva som skjer videre.",
+                nn: "Dei som har planen, ser det og bestemmer kva som skjer vidare.",
+                en: "Those who have the plan see it, and decide what happens next.")
+        }
+        if one.followUp.state == .done {
+            return Phrase(
+                nb: "Da spør vi ikke mer om dette.", nn: "Då spør vi ikkje meir om dette.",
+                en: "Then we ask no more about this.")
+        }
+        guard let day = card.nextReminder(of: one).flatMap({ NorwegianTime.moment(day: $0) }).map(NorwegianTime.day)
+        else {
+            return Phrase(
+                nb: "Vi spør ikke igjen av oss selv. Lenken virker når dere vil fortelle mer.",
+                nn: "Vi spør ikkje igjen av oss sjølve. Lenkja verkar når de vil fortelje meir.",
+                en: "We do not ask again by ourselves. The link works whenever you want to tell more.")
+        }
+        return Phrase(
+            nb: "Vi spør igjen \(day.nb), ikke før.", nn: "Vi spør igjen \(day.nn), ikkje før.",
+            en: "We ask again on \(day.en), not before.")
+    }
+
+    private var fix: HTML? {
+        guard one.relation.isActive else { return nil }
+        return """
+            <p><a class="btn quiet" href="\(visit.to(.promisedMeasure(secret, one.id)))">\(say(
+                nb: "Rett det dere skrev", nn: "Rett det de skreiv", en: "Mend what you wrote"))</a></p>
+            """
+    }
+
+    /// Whoever tells before they have answered the question is asked it here.
+    private var agree: HTML? {
+        card.owner.said == nil ? PromisedPages.reminders(visit, secret, card) : nil
+    }
+
+    private var others: HTML? {
+        guard card.active.count > 1 else { return nil }
+        return """
+            <p><a href="\(visit.to(.promised(secret)))">\(say(
+                nb: "Fortell om det andre dere har tatt på dere", nn: "Fortel om det andre de har teke på dykk",
+                en: "Tell of what else you have taken on"))</a></p>
+            """
+    }
+}

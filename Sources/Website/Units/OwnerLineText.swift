@@ -1,0 +1,150 @@
+import Markup
+import Words
+import WorkModel
+
+/// How it stands with one address of a measure, in a line.
+struct OwnerLineText {
+    let line: OwnerLine
+    let say: Tongue
+
+    init(_ line: OwnerLine, _ say: Tongue) { (self.line, self.say) = (line, say) }
+
+    var html: HTML {
+        let address: HTML? = line.owner.address.map { "<b\(asTyped)>\($0.text)</b>: " }
+        return "\(address)\(address == nil ? say(words).capitalisedFirst : say(words))"
+    }
+
+    private var words: Phrase {
+        switch line.relation.ending {
+        case .notOurs:
+            return Phrase(
+                nb: "har sagt at det ikke er deres", nn: "har sagt at det ikkje er deira",
+                en: "have said that it is not theirs")
+        case .passedOn: return passedOn
+        case nil: return reach
+        }
+    }
+
+    private var passedOn: Phrase {
+        guard line.relation.passedTo != nil else {
+            return Phrase(
+                nb: "har sendt det videre til noen som ikke vil ha brev herfra. Snakk med dem",
+                nn: "har sendt det vidare til nokon som ikkje vil ha brev herfrå. Snakk med dei",
+                en: "have passed it on to somebody who wants no letters from here. Talk to them")
+        }
+        guard let next = line.next else {
+            return Phrase(nb: "har sendt det videre", nn: "har sendt det vidare", en: "have passed it on")
+        }
+        return Phrase(
+            nb: "har sendt det videre til \(next.text)", nn: "har sendt det vidare til \(next.text)",
+            en: "have passed it on to \(next.text)")
+    }
+
+    private var reach: Phrase {
+        let day = line.owner.askedAt.map(NorwegianTime.date)
+        switch line.reach {
+        case .toBeAsked:
+            return Phrase(nb: "brevet er på vei", nn: "brevet er på veg", en: "the letter is on its way")
+        case .asked:
+            let on = day ?? Phrase(nb: "nå", nn: "no", en: "now")
+            return Phrase(
+                nb: "spurt \(on.nb), har ikke svart. Det regnes som nei",
+                nn: "spurde \(on.nn), har ikkje svara. Det blir rekna som nei",
+                en: "asked \(day == nil ? "" : "on ")\(on.en), have not answered. That counts as no")
+        case .silent:
+            return Phrase(
+                nb: "svarte ikke på 30 dager, så adressen er slettet. Ring dem, eller skriv den inn igjen",
+                nn: "svara ikkje på 30 dagar, så adressa er sletta. Ring dei, eller skriv ho inn igjen",
+                en: "did not answer in 30 days, so the address is deleted. Ring them, or write it in again")
+        case .yes:
+            return Phrase(
+                nb: "har sagt ja til å bli minnet på det", nn: "har sagt ja til å bli minte på det",
+                en: "have said yes to being reminded")
+        case .no:
+            return Phrase(
+                nb: "vil ikke bli minnet på det, men kan fortelle med lenken",
+                nn: "vil ikkje bli minte på det, men kan fortelje med lenkja",
+                en: "do not want to be reminded, but can tell by the link")
+        case .stopped:
+            return Phrase(
+                nb: "har bedt om å ikke få flere brev, så adressen er slettet",
+                nn: "har bede om å ikkje få fleire brev, så adressa er sletta",
+                en: "have asked for no more letters, so the address is deleted")
+        case .unreachable:
+            return Phrase(
+                nb: "brevet kom ikke fram. Se etter skrivefeil i adressen",
+                nn: "brevet kom ikkje fram. Sjå etter skrivefeil i adressa",
+                en: "the letter did not arrive. Look for a slip in the address")
+        case .forgotten:
+            return Phrase(
+                nb: "adressen er slettet", nn: "adressa er sletta", en: "the address is deleted")
+        }
+    }
+}
+
+/// A measure that stands still, kindly, with what one can do.
+struct StandstillSlip {
+    let visit: MemberVisit
+    let row: OwnersBoard.Row
+
+    var html: HTML {
+        let say = visit.say
+        let page = visit.to(.measureOwners(visit.unit, row.id))
+        return """
+            <div class="lift stack"><h3\(asWritten)>\(row.measure.text.inLines.first ?? "")</h3>
+            <p>\(say(since))</p>
+            \(StandstillSlip.ways(visit, row, page))
+            <form method="post" action="\(visit.to(.measureAside(visit.unit, row.id)))">
+            <p><button class="btn link">\(say(
+                nb: "La det ligge en måned", nn: "La det liggje ein månad", en: "Leave it for a month"))\
+            <span class="vh">: \(row.measure.text.inLines.first ?? "")</span></button></p></form></div>
+
+            """
+    }
+
+    private var since: Phrase {
+        let heard = row.standstill.map { NorwegianTime.date($0.heardAt) } ?? NorwegianTime.date(row.measure.madeAt)
+        guard let missed = row.standstill?.missed.flatMap({ NorwegianTime.moment(day: $0) }).map(NorwegianTime.date)
+        else {
+            return Phrase(
+                nb: "Ingen har sagt noe om dette siden \(heard.nb).",
+                nn: "Ingen har sagt noko om dette sidan \(heard.nn).",
+                en: "Nobody has said anything about this since \(heard.en).")
+        }
+        return Phrase(
+            nb: "Datoen var \(missed.nb), og ingen har sagt hvordan det gikk.",
+            nn: "Datoen var \(missed.nn), og ingen har sagt korleis det gjekk.",
+            en: "The date was \(missed.en), and nobody has said how it went.")
+    }
+
+    /// Ask, move the date, split it, hand it over, put it away.
+    static func ways(_ visit: MemberVisit, _ row: OwnersBoard.Row, _ page: String) -> HTML {
+        let say = visit.say
+        let ask: HTML? =
+            row.owners.contains { $0.relation.isActive && $0.owner.isReminded }
+            ? """
+            <form method="post" action="\(visit.to(.measureQuestion(visit.unit, row.id)))"><button class="btn quiet slim">\(say(
+                nb: "Spør dem nå", nn: "Spør dei no", en: "Ask them now"))<span class="vh">: \(row.measure.text.inLines.first ?? "")</span></button></form>
+            """ : nil
+        let (unit, about) = (visit.unit.inPath, row.measure.text.inLines.first ?? "")
+        let others: [(Path, Phrase)] = [
+            (
+                Path.unitPlan.mending(unit, row.id),
+                Phrase(nb: "Flytt datoen", nn: "Flytt datoen", en: "Move the date")
+            ),
+            (Path.unitPlan.new(unit), Phrase(nb: "Del det opp", nn: "Del det opp", en: "Split it up")),
+            (
+                Path.unitPlan.measure(unit, row.id).at("hvordan"),
+                Phrase(nb: "Legg det bort", nn: "Legg det bort", en: "Put it away")
+            ),
+        ]
+        let links = others.map { path, words in
+            "<a class=\"btn quiet slim\" href=\"\(visit.to(path))\">\(say(words))<span class=\"vh\">: \(about)</span></a>\n"
+                as HTML
+        }
+        return """
+            <div class="row">\(ask)\(links)<a class="btn quiet slim" href="\(page)">\(say(
+                nb: "Gi det til andre", nn: "Gi det til andre", en: "Hand it over"))<span class="vh">: \(row.measure.text.inLines.first ?? "")</span></a></div>
+            """
+    }
+}

@@ -1,0 +1,224 @@
+import Markup
+import Words
+import WorkModel
+
+/// Who is responsible for what: what waits for somebody here, what stands still, whom to write to, and who has been asked.
+struct OwnersPage {
+    let visit: MemberVisit
+    let board: OwnersBoard
+    var typed = OwnerAddressesDraft([])
+    var problems = FormProblems()
+    /// How many letters have just been made, and the day they go when that is later.
+    var written: (letters: Int, day: String)?
+
+    private var say: Tongue { visit.say }
+    private var unit: WorkModel.Unit { visit.unit }
+
+    var page: Page {
+        var page = unitPage(
+            visit, at: .owners(unit), title: problems.titled(say(.thoseResponsible), say), mainClass: "wrap stack",
+            """
+            \(problems.summary(say))
+            \(written.map { OwnersPage.written($0, say) })
+            <h1>\(say(.thoseResponsible))</h1>
+            \(lead)
+            \(toSeeTo)
+            \(standing)
+            \(form)
+            \(asked)
+            \(rhythm)
+            """)
+        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        return page
+    }
+
+    private var lead: HTML {
+        """
+        <p class="lead">\(say(
+            nb: "De som tok på seg noe, forteller hvordan det går med en lenke på e-post. De trenger ingen konto, og vi minner bare dem som sier ja.",
+            nn: "Dei som tok på seg noko, fortel korleis det går med ei lenkje på e-post. Dei treng ingen konto, og vi minner berre dei som seier ja.",
+            en: "Those who took something on tell how it goes by a link in an e-mail. They need no account, and we remind only those who say yes."))</p>
+        """
+    }
+
+    static func written(_ written: (letters: Int, day: String), _ say: Tongue) -> HTML {
+        guard written.letters > 0 else {
+            return """
+                <p class="slip done" role="status"><b>\(say(
+                    nb: "Ingen nye brev. De har fått det allerede.", nn: "Ingen nye brev. Dei har alt fått det.",
+                    en: "No new letters. They have had it already."))</b></p>
+                """
+        }
+        let letters = Counting.letters.inWords(written.letters).map(\.capitalisedFirst)
+        let day = NorwegianTime.moment(day: written.day).map(NorwegianTime.day)
+        let when: HTML? = day.map {
+            " \(say(nb: "Det er stille uke nå, så det går \($0.nb).", nn: "Det er stille veke no, så det går \($0.nn).", en: "These are quiet weeks, so it goes on \($0.en)."))"
+        }
+        return """
+            <p class="slip done" role="status"><b>✓ \(say(
+                nb: "\(letters.nb) er på vei.", nn: "\(letters.nn) er på veg.", en: "\(letters.en) on the way."))</b>\(when)</p>
+            """
+    }
+
+    // MARK: What waits for somebody
+
+    private var toSeeTo: HTML? {
+        guard !board.toSeeTo.isEmpty else { return nil }
+        return """
+            <section class="section stack" aria-labelledby="trenger"><h2 id="trenger">\(say(
+                nb: "Dette trenger deg", nn: "Dette treng deg", en: "This needs you"))</h2>
+            <ul class="heed">\(board.toSeeTo.map { "<li>\(link($0)) \(say(why($0)))</li>\n" as HTML })</ul></section>
+            """
+    }
+
+    private func why(_ row: OwnersBoard.Row) -> Phrase {
+        if let word = row.waiting {
+            return word.how == .different
+                ? Phrase(
+                    nb: "ble annerledes. Bestem hva som skjer.", nn: "blei annleis. Bestem kva som skjer.",
+                    en: "turned out differently. Decide what happens.")
+                : Phrase(
+                    nb: "har fått et svar som ikke stemmer med planen.",
+                    nn: "har fått eit svar som ikkje stemmer med planen.",
+                    en: "has had an answer that does not agree with the plan.")
+        }
+        return row.isNobodys
+            ? Phrase(
+                nb: "sier de at ikke er deres. Hvem skal ha det?", nn: "seier dei at ikkje er deira. Kven skal ha det?",
+                en: "they say is not theirs. Who is to have it?")
+            : Phrase(
+                nb: "kom brevet ikke fram med. Er adressen riktig?", nn: "kom brevet ikkje fram med. Er adressa rett?",
+                en: "had a letter that did not arrive. Is the address right?")
+    }
+
+    private func link(_ row: OwnersBoard.Row) -> HTML {
+        """
+        <a href="\(visit.to(.measureOwners(unit, row.id)))"\(asWritten)>\(row.measure.text.inLines.first ?? "")</a>
+        """
+    }
+
+    // MARK: What stands still
+
+    private var standing: HTML? {
+        guard !board.standing.isEmpty else { return nil }
+        return """
+            <section class="section stack" aria-labelledby="stille"><h2 id="stille">\(say(
+                nb: "Står stille", nn: "Står stille", en: "Standing still"))</h2>
+            <p class="small">\(say(
+                nb: "Dette ser bare dere. Ingen andre får vite at noe drar ut.",
+                nn: "Dette ser berre de. Ingen andre får vite at noko dreg ut.",
+                en: "Only you see this. Nobody else is told that anything takes its time."))</p>
+            \(board.standing.map { StandstillSlip(visit: visit, row: $0).html }.joined(by: ""))</section>
+            """
+    }
+
+    // MARK: Whom to write to
+
+    private var form: HTML? {
+        guard !board.unasked.isEmpty else { return nil }
+        let heading = say(
+            nb: "Skriv til dem som tok på seg noe", nn: "Skriv til dei som tok på seg noko",
+            en: "Write to those who took something on")
+        guard board.isConfirmed else {
+            return """
+                <section class="section stack" aria-labelledby="skriv"><h2 id="skriv">\(heading)</h2>
+                <p class="heed">\(say(WritingBlock.notConfirmed.reason))</p></section>
+                """
+        }
+        return """
+            <section class="section stack" aria-labelledby="skriv"><h2 id="skriv">\(heading)</h2>
+            <p>\(say(
+                nb: "Det første brevet forteller hva som ble avtalt, og spør om vi kan minne dem på det. Har noen flere tiltak, får de ett brev.",
+                nn: "Det første brevet fortel kva som blei avtalt, og spør om vi kan minne dei på det. Har nokon fleire tiltak, får dei eitt brev.",
+                en: "The first letter tells what was agreed, and asks whether we may remind them. Whoever has several measures gets one letter."))</p>
+            <form class="stack form" method="post" action="\(visit.to(.owners(unit)))" novalidate>
+            \(board.unasked.map(field).joined(by: ""))
+            <p class="small">\(say(
+                nb: "Helst lagets eller kontorets adresse. Sier de ikke ja, slettes den 30 dager etter brevet.",
+                nn: "Helst adressa til laget eller kontoret. Seier dei ikkje ja, blir ho sletta 30 dagar etter brevet.",
+                en: "Preferably the club’s or the office’s address. Unless they say yes, it is deleted 30 days after the letter."))</p>
+            <p><button class="btn">\(say(nb: "Send", nn: "Send", en: "Send"))</button></p></form></section>
+            """
+    }
+
+    private func field(_ row: OwnersBoard.Row) -> HTML {
+        let name = OwnersPages.name(of: row.id)
+        let value = typed.addresses.first { $0.measure == row.id }?.typed ?? ""
+        let owner: HTML? = row.measure.owner.map { "<p class=\"small\"\(asWritten)>\($0)</p>" }
+        return """
+            <p><label for="\(name)"\(asWritten)>\(row.measure.text.inLines.first ?? "")</label></p>\(owner)
+            \(problems.at(name, say))
+            <p><input id="\(name)" name="\(name)" type="email" value="\(value)" autocomplete="off" spellcheck="false" \
+            placeholder="\(say(nb: "e-postadresse", nn: "e-postadresse", en: "e-mail address"))"\(problems.told(name))></p>
+
+            """
+    }
+
+    // MARK: Who has been asked
+
+    private var asked: HTML? {
+        guard !board.asked.isEmpty else { return nil }
+        let rows = board.asked.map { row in
+            """
+            <li>\(link(row))<ul class="dots">\(row.owners.map { line in
+                "<li>\(OwnerLineText(line, say).html)</li>" as HTML
+            })</ul></li>
+
+            """ as HTML
+        }
+        return """
+            <section class="section stack" aria-labelledby="spurt"><h2 id="spurt">\(say(
+                nb: "De som er spurt", nn: "Dei som er spurde", en: "Those who have been asked"))</h2>
+            <ul class="names">\(rows)</ul></section>
+            """
+    }
+
+    // MARK: The rhythm
+
+    private var rhythm: HTML {
+        let rhythm = board.rhythm
+        let days: [(Int?, Phrase)] =
+            Rhythm.daysToChoose.map { ($0, Rhythm(daysBefore: $0, months: []).inWords) } + [
+                (
+                    nil,
+                    Phrase(nb: "ikke før datoer", nn: "ikkje før datoar", en: "not before dates")
+                )
+            ]
+        let choices = days.map { number, words in
+            """
+            <label class="choice"><input type="radio" name="dager" value="\(number.map(String.init) ?? "")"\
+            \("checked", when: number == rhythm.daysBefore)><span>\(say(words).capitalisedFirst)</span></label>
+
+            """ as HTML
+        }
+        let months = Rhythm.monthsToChoose.map { number in
+            """
+            <label class="choice"><input type="checkbox" name="maneder" value="\(number)"\
+            \("checked", when: rhythm.months.contains(number))><span>\(say(Rhythm(daysBefore: nil, months: [number]).inWords).capitalisedFirst)</span></label>
+
+            """ as HTML
+        }
+        let words = rhythm.inWords
+        return """
+            <section class="section stack" aria-labelledby="rytme"><h2 id="rytme">\(say(
+                nb: "Når vi minner dem på det", nn: "Når vi minner dei på det", en: "When we remind them"))</h2>
+            <p>\(say(
+                nb: "Vi skriver \(words.nb), ett brev til hver adresse. Aldri i helga, fra 23. desember til 2. januar, fra lørdag før palmesøndag til andre påskedag eller i juli: det går den første arbeidsdagen etter.",
+                nn: "Vi skriv \(words.nn), eitt brev til kvar adresse. Aldri i helga, frå 23. desember til 2. januar, frå laurdag før palmesundag til andre påskedag eller i juli: det går den første arbeidsdagen etter.",
+                en: "We write \(words.en), one letter to each address. Never at weekends, from 23 December to 2 January, from the Saturday before Palm Sunday to Easter Monday or in July: that goes on the first working day after."))</p>
+            <details class="slip plain"><summary>\(say(.change))</summary>
+            <form class="stack" method="post" action="\(visit.to(.ownersRhythm(unit)))">
+            <input type="hidden" name="versjon" value="\(String(board.rhythmVersion))">
+            <fieldset class="choices"><legend>\(say(nb: "Før datoer", nn: "Før datoar", en: "Before dates"))</legend>
+            \(choices.joined(by: ""))</fieldset>
+            <fieldset class="choices"><legend>\(say(nb: "Etter dugnaden", nn: "Etter dugnaden", en: "After the dugnad"))</legend>
+            \(months.joined(by: ""))</fieldset>
+            <p><button class="btn">\(say(.save))</button></p></form></details></section>
+            """
+    }
+}
+
+extension Phrase {
+    static let thoseResponsible = Phrase(
+        nb: "De som er ansvarlige", nn: "Dei som er ansvarlege", en: "Those responsible")
+}

@@ -1,0 +1,146 @@
+import GRDB
+import Words
+
+/// Whom a unit writes to about the measures that they are responsible for: a body or a role, at one address, without an
+/// account. Without an address only the links that they have remain.
+package struct MeasureOwner: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<MeasureOwner>
+
+    package let id: ID
+    package let unit: Unit.ID
+    package internal(set) var address: EmailAddress?
+    var addressKey: String?
+    /// Where the links in their letters lead.
+    var site: String
+    package let madeAt: Moment
+    /// When the first letter went, or is to go; nil before any.
+    package internal(set) var askedAt: Moment?
+    /// What they have said to being reminded; nil as long as they are silent, which is no.
+    package internal(set) var said: Said?
+    package internal(set) var saidAt: Moment?
+    /// The last day that they have been reminded of, or need not be.
+    package internal(set) var remindedThrough: String?
+
+    package enum Said: String, Sendable, Codable, CaseIterable {
+        case yes, no
+        /// No letter at all; the address goes with it.
+        case stop
+    }
+
+    init(_ address: EmailAddress, of unit: Unit.ID, site: String, at now: Moment) {
+        (id, self.unit, self.site, madeAt) = (.new(), unit, site, now)
+        (self.address, addressKey) = (address, address.key)
+    }
+
+    /// Reminders go to them.
+    package var isReminded: Bool { said == .yes && address != nil }
+    /// They can still say whether they want reminders.
+    package var canBeAsked: Bool { said != .stop && address != nil }
+
+    /// An address that has not said yes goes so long after the first letter.
+    package static let silentIsKept = Moment.Length.days(30)
+    /// One that has, goes so many months after the last of their measures was closed.
+    package static let monthsAfterTheLast = 12
+    /// The most addresses that one measure is written to about.
+    package static let mostOfAMeasure = 5
+    /// The most times that one measure is passed on by a link.
+    package static let mostTimesPassedOn = 3
+
+    /// When the address goes, if they go on being silent; nil when they have said yes, or have had no letter.
+    package var forgottenAt: Moment? {
+        guard address != nil, said != .yes else { return nil }
+        return askedAt.map { $0 + MeasureOwner.silentIsKept }
+    }
+}
+
+/// That a measure is somebody's to tell of.
+package struct OwnedMeasure: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
+    package let measure: Measure.ID
+    package let owner: MeasureOwner.ID
+    package internal(set) var since: Moment
+    /// The letter that told of it; nil when none has been written yet.
+    var toldIn: Letter.ID?
+    /// How often it has been passed on before it came here.
+    package internal(set) var times = 0
+    package internal(set) var ending: Ending?
+    package internal(set) var endedAt: Moment?
+    /// Whom they gave it to; nil also when that address has asked for no letters.
+    package internal(set) var passedTo: MeasureOwner.ID?
+
+    package enum Ending: String, Sendable, Codable, CaseIterable {
+        /// They say that it is not theirs.
+        case notOurs
+        case passedOn
+    }
+
+    package var isActive: Bool { ending == nil }
+}
+
+/// What whoever is responsible has told by their link: one of four, a line, a number. Each is kept, and none is changed.
+package struct OwnersWord: Sendable, Codable, Equatable, Identifiable, FetchableRecord, PersistableRecord {
+    package typealias ID = Identifier<OwnersWord>
+
+    /// The form's, so that one that is sent twice is kept once.
+    package let id: ID
+    package let measure: Measure.ID
+    /// Nil once they are forgotten.
+    package internal(set) var owner: MeasureOwner.ID?
+    package let at: Moment
+    package let how: How
+    package let line: String?
+    /// The number in hundredths: 2050 is 20,5.
+    let hundredths: Int?
+    let exactness: Tally.Exactness?
+    let counted: String?
+    /// The contact person has not decided yet what becomes of it.
+    package internal(set) var waits: Bool
+
+    package enum How: String, Sendable, Codable, CaseIterable {
+        case notBegun, underWay, done
+        /// It became something else: the contact person decides what that means for the plan.
+        case different
+
+        /// What it makes of the measure; nil when somebody is to decide.
+        var state: MeasureState? {
+            switch self {
+            case .notBegun: .notBegun
+            case .underWay: .underWay
+            case .done: .done
+            case .different: nil
+            }
+        }
+
+        package var name: Phrase {
+            switch self {
+            case .notBegun: Phrase(nb: "Ikke begynt", nn: "Ikkje starta", en: "Not begun")
+            case .underWay: Phrase(nb: "I gang", nn: "I gang", en: "Under way")
+            case .done: Phrase(nb: "Gjort", nn: "Gjort", en: "Done")
+            case .different:
+                Phrase(nb: "Det ble annerledes", nn: "Det blei annleis", en: "It turned out differently")
+            }
+        }
+    }
+
+    package var tally: Tally? {
+        guard let hundredths, let exactness else { return nil }
+        return Tally(Double(hundredths) / 100, exactness, of: counted)
+    }
+}
+
+extension Database {
+    /// Whoever a link in a letter belongs to.
+    func measureOwner(at secret: Secret) throws -> MeasureOwner? {
+        try SQLRequest<MeasureOwner>(
+            sql: """
+                SELECT measureOwner.* FROM ownerLink JOIN measureOwner ON measureOwner.id = ownerLink.owner
+                WHERE ownerLink.fingerprint = ?
+                """, arguments: [secret.fingerprint], cached: true
+        ).fetchOne(self)
+    }
+
+    func ownedMeasure(_ measure: Measure.ID, _ owner: MeasureOwner.ID) throws -> OwnedMeasure? {
+        try SQLRequest<OwnedMeasure>(
+            sql: "SELECT * FROM ownedMeasure WHERE measure = ? AND owner = ?", arguments: [measure, owner], cached: true
+        ).fetchOne(self)
+    }
+}

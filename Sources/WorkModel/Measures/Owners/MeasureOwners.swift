@@ -1,0 +1,197 @@
+import GRDB
+import Words
+
+/// The door to those outside who are responsible for measures: whom a unit writes to, what they tell by their link, and
+/// when they are reminded.
+package struct MeasureOwners: Door {
+    let house: House
+}
+
+// MARK: - Writing to them
+
+extension MeasureOwners {
+    /// Writes down the addresses of those who are responsible, and writes to each once: what was agreed, by when, and may
+    /// we remind you. Several measures of one address are one letter. An address that stands there already is left as it is.
+    ///
+    /// - Parameter site: where the links in the letters are to lead.
+    /// - Returns: how many letters were made, and the day they go when that is not now.
+    /// - Throws: `Problems` at each measure, `Refusal` when the unit is not confirmed, `NotFound` when one is not its own.
+    @discardableResult
+    package func add(
+        _ draft: OwnerAddressesDraft, in unit: Unit.ID, at site: String, by actor: Actor
+    ) async throws -> (letters: Int, goOn: String?) {
+        let addresses = try draft.check()
+        return try await store.write { db in
+            try db.require(.work, of: actor, in: unit)
+            guard try db.unit(unit).isConfirmed else { throw Refusal.cannotWrite(.notConfirmed) }
+            var problems = Problems<Measure.ID>()
+            var owners: [MeasureOwner] = []
+            for (id, address) in addresses {
+                let measure = try db.ownMeasure(id, of: unit)
+                do {
+                    if let owner = try db.addOwner(of: measure, at: address, in: unit, site: site) {
+                        owners.append(owner)
+                    }
+                } catch let problem as Problem {
+                    problems.add(id, problem)
+                }
+            }
+            try problems.throwIfAny()
+            var (letters, day) = (0, String?.none)
+            for owner in owners {
+                let made = try db.tellOwner(owner.id)
+                if made.isNew { letters += 1 }
+                day = day ?? made.goesOn
+            }
+            return (letters, day)
+        }
+    }
+
+    /// A measure is not theirs to tell of any more: whoever has their link finds it there no longer. With the last one
+    /// their address, their letters and their links go too.
+    package func end(
+        _ owner: MeasureOwner.ID, of measure: Measure.ID, in unit: Unit.ID, by actor: Actor
+    ) async throws {
+        try await store.write { db in
+            try db.require(.work, of: actor, in: unit)
+            _ = try db.ownMeasure(measure, of: unit)
+            try db.execute(
+                sql: "DELETE FROM ownedMeasure WHERE measure = ? AND owner = ?", arguments: [measure, owner])
+            try db.forgetIdle(owner)
+        }
+    }
+
+    /// The links that somebody has open nothing any more, and a letter goes with a new one.
+    ///
+    /// - Throws: `Refusal` when there is no address to send it to, or it has had letters enough for an hour.
+    package func renewLink(
+        of owner: MeasureOwner.ID, for measure: Measure.ID, in unit: Unit.ID, by actor: Actor
+    ) async throws {
+        try await store.write { db in
+            try db.require(.work, of: actor, in: unit)
+            guard let owner = try db.owner(owner, of: measure, in: unit) else { throw NotFound() }
+            guard let address = owner.address else { throw Refusal.noAddressLeft }
+            let minute = try db.now.milliseconds / 60_000
+            let purpose = "ownerLink \(owner.id) \(minute)"
+            if try db.isMade(purpose) { return }
+            guard try db.mayWrite(to: address) else { throw Refusal.manyLettersToThem }
+            try db.execute(sql: "DELETE FROM ownerLink WHERE owner = ?", arguments: [owner.id])
+            try db.writeToOwner(.ownerLink, owner, purpose: purpose)
+        }
+    }
+
+    /// Asks those who have said yes how it goes, besides what the rhythm does by itself. Once a day.
+    ///
+    /// - Returns: how many letters were made.
+    /// - Throws: `Refusal` when nobody has said that they may be reminded.
+    @discardableResult
+    package func ask(about measure: Measure.ID, in unit: Unit.ID, by actor: Actor) async throws -> Int {
+        try await store.write { db in
+            try db.require(.work, of: actor, in: unit)
+            guard try db.unit(unit).isConfirmed else { throw Refusal.cannotWrite(.notConfirmed) }
+            _ = try db.ownMeasure(measure, of: unit)
+            let willing = try db.owners(of: measure).filter(\.isReminded)
+            guard !willing.isEmpty else { throw Refusal.nobodyMayBeReminded }
+            let day = NorwegianTime.isoDate(try db.now)
+            var count = 0
+            for owner in willing {
+                let purpose = "ownerReminder \(owner.id) \(day)"
+                guard try !db.isMade(purpose) else { continue }
+                try db.writeToOwner(.ownerReminder, owner, purpose: purpose, about: [measure])
+                count += 1
+            }
+            return count
+        }
+    }
+}
+
+// MARK: - The rhythm
+
+extension MeasureOwners {
+    /// How often those of a unit are reminded, and the version to begin a change from.
+    package func rhythm(of unit: Unit.ID) async throws -> (rhythm: Rhythm, version: Int) {
+        try await store.read { db in try db.rhythm(of: unit) }
+    }
+
+    /// - Throws: `Conflict` when somebody else has changed it since.
+    package func set(_ rhythm: Rhythm, from version: Int, in unit: Unit.ID, by actor: Actor) async throws {
+        let days = rhythm.daysBefore.flatMap { Rhythm.daysToChoose.contains($0) ? $0 : nil }
+        let new = Rhythm(daysBefore: days, months: rhythm.months.filter(Rhythm.monthsToChoose.contains))
+        try await store.write { db in
+            try db.require(.work, of: actor, in: unit)
+            let (there, theirs) = try db.rhythm(of: unit)
+            guard new != there else { return }
+            guard theirs == version else {
+                let language = try db.unit(unit).language
+                throw Conflict(mine: new.inWords[language], theirs: there.inWords[language], version: theirs)
+            }
+            let months = "[\(new.months.map(String.init).joined(separator: ","))]"
+            try db.execute(
+                sql: """
+                    INSERT INTO reminderRhythm (unit, daysBefore, months, version) VALUES (:unit, :days, :months, :version)
+                    ON CONFLICT (unit) DO UPDATE SET daysBefore = :days, months = :months, version = :version
+                    """, arguments: ["unit": unit, "days": new.daysBefore, "months": months, "version": theirs + 1])
+        }
+    }
+}
+
+extension Database {
+    func rhythm(of unit: Unit.ID) throws -> (rhythm: Rhythm, version: Int) {
+        let row = try Row.fetchOne(self, sql: "SELECT * FROM reminderRhythm WHERE unit = ?", arguments: [unit])
+        guard let row else { return (.usual, 0) }
+        return (Rhythm(daysBefore: row["daysBefore"], months: Rhythm.months(row["months"])), row["version"])
+    }
+
+    /// - Throws: `NotFound` for another unit's, for what is nobody's, and for one that is only tried out.
+    func ownMeasure(_ id: Measure.ID, of unit: Unit.ID) throws -> Measure { try measure(id, in: .unit(unit)) }
+
+    /// Those whose a measure is now.
+    func owners(of measure: Measure.ID) throws -> [MeasureOwner] {
+        try MeasureOwner.fetchAll(
+            self,
+            sql: """
+                SELECT measureOwner.* FROM ownedMeasure JOIN measureOwner ON measureOwner.id = ownedMeasure.owner
+                WHERE ownedMeasure.measure = ? AND ending IS NULL ORDER BY since, measureOwner.id
+                """, arguments: [measure])
+    }
+
+    /// One of a unit's that a measure is or was.
+    func owner(_ id: MeasureOwner.ID, of measure: Measure.ID, in unit: Unit.ID) throws -> MeasureOwner? {
+        guard try ownedMeasure(measure, id) != nil, let owner = try MeasureOwner.fetchOne(self, key: id) else {
+            return nil
+        }
+        return owner.unit == unit ? owner : nil
+    }
+
+    func isMade(_ purpose: String) throws -> Bool {
+        try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE purpose = ?)", arguments: [purpose])
+            ?? false
+    }
+}
+
+extension Rhythm {
+    /// As it is kept: a JSON list.
+    fileprivate static func months(_ json: String) -> [Int] {
+        json.split(whereSeparator: { !$0.isWholeNumber }).compactMap { Int($0) }
+    }
+}
+
+extension Refusal {
+    static let noAddressLeft = Refusal(
+        Phrase(
+            nb: "Adressen er slettet, så det er ingen å sende en ny lenke til. Skriv den inn på nytt.",
+            nn: "Adressa er sletta, så det er ingen å sende ei ny lenkje til. Skriv ho inn på nytt.",
+            en: "The address has been deleted, so there is nobody to send a new link to. Write it in again."))
+
+    static let manyLettersToThem = Refusal(
+        Phrase(
+            nb: "Den adressen har fått flere brev den siste timen. Vent en time, og prøv igjen.",
+            nn: "Den adressa har fått fleire brev den siste timen. Vent ein time, og prøv igjen.",
+            en: "That address has had several letters in the last hour. Wait an hour, and try again."))
+
+    static let nobodyMayBeReminded = Refusal(
+        Phrase(
+            nb: "Ingen har sagt ja til å bli minnet på dette. Ring dem, eller skriv fra din egen e-post.",
+            nn: "Ingen har sagt ja til å bli mint på dette. Ring dei, eller skriv frå din eigen e-post.",
+            en: "Nobody has said that they may be reminded of this. Ring them, or write from your own e-mail."))
+}
