@@ -320,7 +320,7 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000), guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE, returnedAt INTEGER) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000), guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE, owner TEXT REFERENCES measureOwner (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
@@ -333,6 +333,8 @@ CREATE INDEX letterByGuestInvitation ON letter (guestInvitation);
 CREATE INDEX letterByInvitation ON letter (invitation);
 
 CREATE INDEX letterByInvitee ON letter (invitee, kind);
+
+CREATE INDEX letterByOwner ON letter (owner, kind) WHERE owner IS NOT NULL;
 
 CREATE INDEX letterByRequest ON letter (request);
 
@@ -368,12 +370,6 @@ CREATE TABLE lowIncome (
     PRIMARY KEY (region, definition, period)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE mailboxPlace (
-    mailbox TEXT NOT NULL PRIMARY KEY CHECK (length(mailbox) = 64),
-    validity INTEGER NOT NULL CHECK (validity BETWEEN 0 AND 4294967295),
-    last INTEGER NOT NULL CHECK (last BETWEEN 0 AND 4294967295)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE "measure" (
     id TEXT NOT NULL PRIMARY KEY,
     dugnad TEXT REFERENCES dugnad (id) ON DELETE SET NULL,
@@ -398,6 +394,11 @@ CREATE TABLE "measure" (
     fromVariant TEXT CHECK (fromVariant IN ('kommune', 'organisasjon', 'ung')),
     CHECK (dugnad IS NOT NULL OR unit IS NOT NULL)
 ) STRICT;
+
+CREATE TABLE measureAside (
+    measure TEXT NOT NULL PRIMARY KEY REFERENCES measure (id) ON DELETE CASCADE,
+    until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX measureByDugnad ON measure (dugnad, position);
 
@@ -436,6 +437,25 @@ CREATE TABLE measureOrigin (
 CREATE INDEX measureOriginByCluster ON measureOrigin (cluster);
 
 CREATE INDEX measureOriginByNote ON measureOrigin (note);
+
+CREATE TABLE measureOwner (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    address TEXT CHECK (length(address) BETWEEN 3 AND 254),
+    addressKey TEXT,
+    site TEXT NOT NULL CHECK (length(site) BETWEEN 8 AND 500),
+    madeAt INTEGER NOT NULL,
+    askedAt INTEGER,
+    said TEXT CHECK (said IN ('yes', 'no', 'stop')),
+    saidAt INTEGER,
+    remindedThrough TEXT CHECK (remindedThrough GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    CHECK ((address IS NULL) = (addressKey IS NULL)),
+    CHECK ((said IS NULL) = (saidAt IS NULL)),
+    CHECK (said IS NOT 'stop' OR address IS NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX measureOwnerByAddress ON measureOwner (unit, addressKey)
+    WHERE addressKey IS NOT NULL;
 
 CREATE TABLE member (
     unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
@@ -539,6 +559,61 @@ CREATE TABLE ownFigure (
     PRIMARY KEY (dugnad, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ownedMeasure (
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    owner TEXT NOT NULL REFERENCES measureOwner (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    toldIn TEXT,
+    times INTEGER NOT NULL DEFAULT 0 CHECK (times >= 0),
+    ending TEXT CHECK (ending IN ('notOurs', 'passedOn')),
+    endedAt INTEGER,
+    passedTo TEXT REFERENCES measureOwner (id) ON DELETE SET NULL,
+    PRIMARY KEY (measure, owner),
+    CHECK ((ending IS NULL) = (endedAt IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ownedMeasureByNext ON ownedMeasure (passedTo) WHERE passedTo IS NOT NULL;
+
+CREATE INDEX ownedMeasureByOwner ON ownedMeasure (owner);
+
+CREATE TABLE ownerLink (
+    fingerprint TEXT NOT NULL PRIMARY KEY,
+    owner TEXT NOT NULL REFERENCES measureOwner (id) ON DELETE CASCADE,
+    letter TEXT,
+    madeAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ownerLinkByOwner ON ownerLink (owner, madeAt);
+
+CREATE TABLE ownerStop (
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (unit, fingerprint)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER ownersStayInUnit AFTER UPDATE OF unit ON measure WHEN NEW.unit IS NOT OLD.unit BEGIN
+    DELETE FROM ownedMeasure WHERE measure = NEW.id;
+    DELETE FROM measureAside WHERE measure = NEW.id;
+END;
+
+CREATE TABLE ownersWord (
+    id TEXT NOT NULL PRIMARY KEY,
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    owner TEXT REFERENCES measureOwner (id) ON DELETE SET NULL,
+    at INTEGER NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('notBegun', 'underWay', 'done', 'different')),
+    line TEXT CHECK (length(line) BETWEEN 1 AND 4000),
+    hundredths INTEGER CHECK (hundredths BETWEEN 0 AND 9999999900),
+    exactness TEXT CHECK (exactness IN ('exact', 'about', 'atLeast')),
+    counted TEXT CHECK (length(counted) BETWEEN 1 AND 1000),
+    waits INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1)),
+    CHECK ((hundredths IS NULL) = (exactness IS NULL))
+) STRICT;
+
+CREATE INDEX ownersWordByMeasure ON ownersWord (measure, at);
+
+CREATE INDEX ownersWordByOwner ON ownersWord (owner) WHERE owner IS NOT NULL;
+
 CREATE TABLE person (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 2000),
@@ -578,6 +653,13 @@ CREATE TABLE plan (
 ) STRICT;
 
 CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
+
+CREATE TABLE reminderRhythm (
+    unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
+    daysBefore INTEGER CHECK (daysBefore BETWEEN 1 AND 60),
+    months TEXT NOT NULL CHECK (json_valid(months)),
+    version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE roomGroup (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,

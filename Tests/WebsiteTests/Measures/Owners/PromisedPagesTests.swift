@@ -116,7 +116,7 @@ struct PromisedPagesTests {
         let list = try await phone.get(link)
         for text in ["Åpen hall", "Byttedag", "Korpset øver"] { #expect(list.says(text)) }
 
-        var passing = try try await phone.get("\(link)/tiltak/\(band)/videre").form("/videre")
+        var passing = try await phone.get("\(link)/tiltak/\(band)/videre").form("/videre")
         passing["epost"] = address
         let own = try await phone.submit(passing)
         #expect(own.status == 422)
@@ -125,15 +125,15 @@ struct PromisedPagesTests {
         #expect(try await phone.submit(passing).says("Det er sendt videre"))
         #expect(try await phone.get("\(link)/tiltak/\(band)").says("Det er sendt videre"))
 
-        let disowning = try try await phone.get("\(link)/tiltak/\(hall)/ikke-vart").form("/ikke-vart")
+        let disowning = try await phone.get("\(link)/tiltak/\(hall)/ikke-vart").form("/ikke-vart")
         #expect(try await phone.submit(disowning).says("Takk for at dere sa fra"))
         let left = try await phone.get(link)
         #expect(left.says("Slik går det"))
         #expect(left.says("Byttedag"))
 
-        let stopping = try try await phone.get("\(link)/slutt").form("/slutt")
+        let stopping = try await phone.get("\(link)/slutt").form("/slutt")
         #expect(try await phone.submit(stopping).says("Adressen er slettet"))
-        var form = try try await phone.get(link).form("/tiltak/\(swap)")
+        var form = try await phone.get(link).form("/tiltak/\(swap)")
         form["slik"] = "gjort"
         #expect(try await phone.submit(form).says("Da spør vi ikke mer om dette."))
     }
