@@ -61,6 +61,7 @@ extension Phrase {
     static let links = Phrase(nb: "Lenker", nn: "Lenkjer", en: "Links")
     static let wall = Phrase(nb: "Veggen", nn: "Veggen", en: "The wall")
     static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
+    static let seeAnswers = Phrase(nb: "Se svarene", nn: "Sjå svara", en: "See the answers")
     static let outbox = Phrase(nb: "Utboks", nn: "Utboks", en: "Outbox")
     static let createAUnit = Phrase(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
     static let makeANewLink = Phrase(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")
