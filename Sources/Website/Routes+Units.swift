@@ -34,6 +34,8 @@ extension Routes {
         router.get(Path.answer.pattern, use: answer.show)
         router.post(Path.answer.pattern, use: answer.answer)
         router.get(Path.answerCalendar.pattern, use: answer.calendar)
+        router.get(Path.answerFacts.pattern, use: answer.showFacts)
+        router.post(Path.answerFacts.pattern, use: answer.mend)
         router.get(Path.answerRemoval.pattern, use: answer.askRemoval)
         router.post(Path.answerRemoval.pattern, use: answer.remove)
 
@@ -47,10 +49,14 @@ extension Routes {
     /// For those who work for the unit that owns the dugnad.
     func answers(_ router: Router<Visit>) {
         let planner = found(router).group(context: PlannerVisit.self)
-        let answers = AnswersPages(doors: doors, frame: frame)
+        let hasMail = site.settings.mail != nil
+        let answers = AnswersPages(
+            doors: doors, frame: frame, addresses: site.addresses, letters: site.answerLetters,
+            writer: site.letterWriter, hasMail: hasMail)
         planner.get(Path.answers.pattern, use: answers.show)
         planner.post(Path.answersByHand.pattern, use: answers.type)
         planner.post(Path.lateAnswer.pattern, use: answers.decide)
+        planner.get(Path.secondReminder.pattern, use: answers.lookAtReminder)
         planner.post(Path.secondReminder.pattern, use: answers.remind)
         planner.get(Path.kitchenList.pattern, use: answers.kitchen)
 
@@ -66,7 +72,7 @@ extension Routes {
 
         let sending = SendingPages(
             doors: doors, frame: frame, addresses: site.addresses, letters: site.answerLetters,
-            writer: site.letterWriter)
+            writer: site.letterWriter, hasMail: hasMail)
         planner.get(Path.sending.pattern, use: sending.show)
         planner.post(Path.sending.pattern, use: sending.send)
         planner.post(Path.sendingTest.pattern, use: sending.tryIt)
@@ -168,6 +174,7 @@ extension Routes {
             returnsTrouble: site.returnsTrouble, mail: site.settings.mail, clock: site.clock)
         member.get(Path.outbox.pattern, use: outbox.show)
         member.get(Path.lyingLetters.pattern, use: outbox.files)
+        member.post(Path.lyingLetters.pattern, use: outbox.deliverAll)
         member.get(Path.letter.pattern, use: outbox.file)
         member.post(Path.letterDelivery.pattern, use: outbox.deliver)
         member.post(Path.letterAnswer.pattern, use: outbox.settle)

@@ -22,9 +22,7 @@ extension AnswerLetterText {
                         en:
                             "You were on the waiting list, and now there is \(places.en) for you. Say yes by \(until.en). "
                             + "After that the place goes to the next.")), .facts(whenAndWhere),
-                .act(
-                    Phrase(nb: "Ta plassen, eller si nei", nn: "Ta plassen, eller sei nei", en: "Take it, or say no"),
-                    link: links.answer),
+                .act(AnswerLetterText.decide, link: links.answer),
             ])
     }
 
@@ -50,62 +48,8 @@ extension AnswerLetterText {
             ])
     }
 
-    var moved: LetterText {
-        let now = When(dugnad)
-        let before = letter.before ?? now
-        if now.roughly != nil { return postponed(from: before) }
-        let isAnotherTime = (before.start, before.end, before.roughly) != (now.start, now.end, now.roughly)
-        let what =
-            isAnotherTime
-            ? Phrase(nb: "Ny tid", nn: "Ny tid", en: "Another time")
-            : now.isByVideo && !before.isByVideo
-                ? Phrase(nb: "Nå på video", nn: "No på video", en: "Now by video")
-                : Phrase(nb: "Nytt sted", nn: "Ny stad", en: "Another place")
-        var facts = whenAndWhere
-        facts.append((Phrase(nb: "Før", nn: "Før", en: "Before"), words(of: before)))
-        return framed(
-            Phrase(
-                nb: "\(what.nb): \(meeting.nb) \(day.nb)", nn: "\(what.nn): \(meeting.nn) \(day.nn)",
-                en: "\(what.en): \(meeting.en) on \(day.en)"), what,
-            [
-                .words(
-                    Phrase(
-                        nb: "\(name.nb.capitalisedFirst) er flyttet. Svaret ditt står.",
-                        nn: "\(name.nn.capitalisedFirst) er flytt. Svaret ditt står.",
-                        en: "\(name.en.capitalisedFirst) has been moved. Your answer stands.")), .facts(facts),
-                .more(
-                    Phrase(
-                        nb: "Hent ny kalenderfil", nn: "Hent ny kalenderfil", en: "Get a new calendar file"),
-                    link: links.calendar),
-                .act(AnswerLetterText.change, link: links.answer),
-            ])
-    }
-
-    /// No day is chosen in place of the one they were told.
-    private func postponed(from before: When) -> LetterText {
-        let was = NorwegianTime.day(before.start)
-        return framed(
-            Phrase(
-                nb: "Utsatt: \(meeting.nb) \(was.nb)", nn: "Utsett: \(meeting.nn) \(was.nn)",
-                en: "Postponed: \(meeting.en), \(was.en)"),
-            Phrase(
-                nb: "\(meeting.nb.capitalisedFirst) er utsatt", nn: "\(meeting.nn.capitalisedFirst) er utsett",
-                en: "\(meeting.en.capitalisedFirst) is postponed"),
-            [
-                .words(
-                    Phrase(
-                        nb: "Vi møtes ikke \(was.nb), så ta det gjerne ut av kalenderen. Svaret ditt er tatt vare på. "
-                            + "Du får et nytt brev når dagen er bestemt, og da kan du endre svaret.",
-                        nn:
-                            "Vi møtest ikkje \(was.nn), så ta det gjerne ut av kalenderen. Svaret ditt er teke vare på. "
-                            + "Du får eit nytt brev når dagen er bestemt, og då kan du endre svaret.",
-                        en: "We do not meet on \(was.en), so please take it out of your calendar. Your answer is kept. "
-                            + "You get another letter once the day is decided, and can change your answer then."))
-            ])
-    }
-
     /// Where a video meeting was to be is for nobody to come to any more.
-    private func words(of before: When) -> Phrase {
+    func words(of before: When) -> Phrase {
         When(
             start: before.start, end: before.end, place: before.isByVideo ? nil : before.place,
             isByVideo: before.isByVideo, roughly: before.roughly

@@ -56,7 +56,7 @@ extension AnswerLetterText {
     }
 
     private var waits: LetterText {
-        let number = Counting.word(for: letter.number ?? 1)
+        let number = Counting.number(letter.number ?? 1)
         return framed(
             Phrase(nb: "Du står på ventelista", nn: "Du står på ventelista", en: "You are on the waiting list"),
             Phrase(

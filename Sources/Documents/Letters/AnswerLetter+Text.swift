@@ -7,13 +7,16 @@ package struct AnswerLinks: Sendable {
     package let answer: String
     /// To a page where one can be taken away.
     package let removal: String
+    /// To a page where one sees what is kept, mends it, or is taken away.
+    package let facts: String
     /// The calendar file of whoever comes.
     package let calendar: String
     /// The page that everybody may read; nil when there is none.
     package let page: String?
 
-    package init(answer: String, removal: String, calendar: String, page: String?) {
-        (self.answer, self.removal, self.calendar, self.page) = (answer, removal, calendar, page)
+    package init(answer: String, removal: String, facts: String, calendar: String, page: String?) {
+        (self.answer, self.removal, self.facts) = (answer, removal, facts)
+        (self.calendar, self.page) = (calendar, page)
     }
 }
 
@@ -60,7 +63,7 @@ package struct AnswerLetterText: Sendable {
         ).text
     }
 
-    // MARK: The invitation, and asking again
+    // MARK: The invitation
 
     private var invited: LetterText {
         let instead: [LetterPart] = letter.sender.map { [.words(sentBy($0))] } ?? []
@@ -68,10 +71,13 @@ package struct AnswerLetterText: Sendable {
         let heading = Phrase(same: dugnad.title ?? invitation.subject)
         return framed(
             Phrase(same: invitation.subject), heading,
-            instead + invitation.paragraphs.map { .own($0) } + [
-                facts, .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer),
-                .words(AnswerLetterText.yours),
+            instead + [facts, answerHere] + invitation.paragraphs.map { .own($0) } + [
+                answerHere, .words(AnswerLetterText.yours),
             ] + more)
+    }
+
+    var answerHere: LetterPart {
+        .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer)
     }
 
     private func sentBy(_ sender: Invitee) -> Phrase {
@@ -80,44 +86,6 @@ package struct AnswerLetterText: Sendable {
             nb: "\(who ?? "En annen") kan ikke komme, og har bedt oss spørre deg i stedet.",
             nn: "\(who ?? "Ein annan") kan ikkje kome, og har bede oss spørje deg i staden.",
             en: "\(who ?? "Somebody") cannot come, and has asked us to invite you instead.")
-    }
-
-    private var reminder: LetterText {
-        framed(
-            Phrase(
-                nb: "Kommer du \(day.nb)?", nn: "Kjem du \(day.nn)?", en: "Are you coming on \(day.en)?"),
-            Phrase(nb: "Kommer du?", nn: "Kjem du?", en: "Are you coming?"),
-            [
-                .words(
-                    Phrase(
-                        nb: "Vi inviterte deg til \(name.nb), og har ikke hørt fra deg ennå. Et nei er også et svar: "
-                            + "da kan en annen få plassen.",
-                        nn: "Vi inviterte deg til \(name.nn), og har ikkje høyrt frå deg enno. Eit nei er òg eit svar: "
-                            + "då kan ein annan få plassen.",
-                        en:
-                            "We invited you to \(name.en), and have not heard from you yet. A no is an answer too: then "
-                            + "somebody else can have the place.")), facts,
-                .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer),
-                .words(AnswerLetterText.yours),
-            ])
-    }
-
-    private var askedAgain: LetterText {
-        framed(
-            Phrase(
-                nb: "Vet du nå om du kommer \(day.nb)?", nn: "Veit du no om du kjem \(day.nn)?",
-                en: "Do you know now whether you are coming on \(day.en)?"),
-            Phrase(nb: "Vet du det nå?", nn: "Veit du det no?", en: "Do you know now?"),
-            [
-                .words(
-                    Phrase(
-                        nb:
-                            "Du svarte at du ikke visste ennå. Til du sier ja, er det ikke holdt av noen plass til deg.",
-                        nn:
-                            "Du svara at du ikkje visste enno. Til du seier ja, er det ikkje halde av nokon plass til deg.",
-                        en: "You answered that you did not know yet. Until you say yes, no place is kept for you.")),
-                facts, .act(Phrase(nb: "Svar her", nn: "Svar her", en: "Answer here"), link: links.answer),
-            ])
     }
 
     // MARK: What all of them say
@@ -152,7 +120,8 @@ package struct AnswerLetterText: Sendable {
     }
 
     private var answerBy: [(label: Phrase, text: Phrase)] {
-        guard let deadline = letter.signUp?.deadline else { return [] }
+        // One that was there before it was moved to an earlier day is nobody's deadline.
+        guard let deadline = letter.signUp?.deadline, deadline.moment < dugnad.plannedStart else { return [] }
         let by = NorwegianTime.dayAndHour(deadline.moment)
         return [
             (
@@ -180,9 +149,8 @@ package struct AnswerLetterText: Sendable {
     private var removal: LetterPart {
         .more(
             Phrase(
-                nb: "Stemmer det ikke, eller vil du bli slettet nå",
-                nn: "Stemmer det ikkje, eller vil du bli sletta no",
-                en: "Not right, or want to be deleted now"), link: links.removal)
+                nb: "Rett eller slett opplysningene om deg", nn: "Rett eller slett opplysningane om deg",
+                en: "Correct or delete what is kept about you"), link: links.facts)
     }
 
     static let yours = Phrase(

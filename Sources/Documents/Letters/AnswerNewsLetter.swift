@@ -17,7 +17,7 @@ package struct AnswerNewsLetter: Sendable {
     private var day: Phrase { news.dugnad.dayInWords }
 
     package func text(in language: Language) -> LetterText {
-        let told: [LetterPart?] = [.words(standing), answers, late, needs, unusuallyMany]
+        let told: [LetterPart?] = [.words(standing), answers, late, toRing, needs, unusuallyMany]
         let rest: [LetterPart] = [
             .act(Phrase(nb: "Se svarene", nn: "Sjå svara", en: "See the answers"), link: link), .words(why),
         ]
@@ -46,7 +46,7 @@ package struct AnswerNewsLetter: Sendable {
 
     private var standing: Phrase {
         let people = Counting.people.inDigits(news.comingInAll)
-        let room = news.places.inWords?.map { " \($0)." }
+        let room = news.places.inWords?.map { " \($0.capitalisedFirst)." }
         return Phrase(
             nb: "Så langt kommer \(people.nb) til \(meeting.nb) \(day.nb).\(room?.nb ?? "")",
             nn: "Så langt kjem \(people.nn) til \(meeting.nn) \(day.nn).\(room?.nn ?? "")",
@@ -82,6 +82,20 @@ package struct AnswerNewsLetter: Sendable {
                 nn: "\(who.nn) ventar på at du avgjer om det blir plass.\(more.nn)",
                 en:
                     "\(who.en) \(news.undecided == 1 ? "waits" : "wait") for you to decide whether there is room.\(more.en)"
+            ))
+    }
+
+    private var toRing: LetterPart? {
+        guard news.toRing > 0 else { return nil }
+        let number = Counting.number(news.toRing)
+        return .words(
+            Phrase(
+                nb:
+                    "Det er blitt plass til \(number.nb) på ventelista som ikke får e-post. På siden ser du hvem du ringer.",
+                nn:
+                    "Det er blitt plass til \(number.nn) på ventelista som ikkje får e-post. På sida ser du kven du ringjer.",
+                en:
+                    "There is a place for \(number.en) on the waiting list who gets no e-mail. The page says whom to ring."
             ))
     }
 

@@ -1,3 +1,5 @@
+import Foundation
+import Markup
 import Words
 
 /// What a letter says, in one language: the same as plain text and as a page.
@@ -12,5 +14,16 @@ package struct LetterText: Sendable, Equatable {
         self.subject = subject
         self.plain = plain
         self.html = html
+    }
+}
+
+extension LetterText {
+    /// What it says as a piece of another page: without styles of its own, its heading below that page’s.
+    package var onPage: HTML {
+        guard let start = html.range(of: "<main>"), let end = html.range(of: "</main>", options: .backwards),
+            start.upperBound <= end.lowerBound
+        else { return .nothing }
+        let body = String(html[start.upperBound..<end.lowerBound])
+        return HTML(trusted: body.replacing("<h1>", with: "<h3>").replacing("</h1>", with: "</h3>"))
     }
 }

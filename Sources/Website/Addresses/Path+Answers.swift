@@ -4,6 +4,8 @@ import WorkModel
 extension Path {
     static let answer = Route<Secret>("/svar/:secret")
     static let answerRemoval = Route<Secret>("/svar/:secret/sletting")
+    /// Where they see what is kept of them, and mend it.
+    static let answerFacts = Route<Secret>("/svar/:secret/opplysninger")
     static let answerCalendar = Route<Secret>("/svar/:secret/kalender")
     /// What stands in place of the secret in a letter that is only tried.
     static let nobodysAnswer = "prove"

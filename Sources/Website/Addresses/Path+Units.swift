@@ -76,6 +76,8 @@ extension Path {
 }
 
 extension Path {
+    static func outbox(of unit: WorkModel.Unit.ID) -> Path { outbox.filled(with: [unit.description]) }
+
     static func home(of unit: WorkModel.Unit.ID) -> Path { home.filled(with: [unit.description]) }
 }
 

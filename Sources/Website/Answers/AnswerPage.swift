@@ -9,8 +9,10 @@ struct AnswerPage {
     let card: AnswerCard
     let draft: AnswerDraft
     var problems = FormProblems()
+    /// Somebody else has answered since: what they wrote stands in the form, the other answer above it.
+    var conflict: Conflict?
 
-    private var say: Tongue { visit.say }
+    var say: Tongue { visit.say }
     private var dugnad: Dugnad { card.dugnad }
     private var isLate: Bool { card.isLate }
 
@@ -20,13 +22,14 @@ struct AnswerPage {
             visit, problems.titled(title, say), top: AnswerPage.top(visit, card),
             """
             \(problems.summary(say))
+            \(conflict.map(changedMeanwhile))
             \(isLate ? late : form)
             """)
-        page.scripts += problems.isEmpty ? [] : ["focus.js"]
+        page.scripts += problems.isEmpty && conflict == nil ? [] : ["focus.js"]
         return page
     }
 
-    private var question: String { say(nb: "Kommer du?", nn: "Kjem du?", en: "Are you coming?") }
+    var question: String { say(nb: "Kommer du?", nn: "Kjem du?", en: "Are you coming?") }
 
     /// Who invites, and to what; the day is what people look for first.
     static func top(_ visit: Visit, _ card: AnswerCard) -> HTML {
@@ -35,6 +38,22 @@ struct AnswerPage {
         return """
             <header class="top"><div class="wrap"><p><b>\(card.unit.name)</b><br>\(meeting) \(when)</p></div></header>
             """
+    }
+
+    /// What stands now; what they wrote themselves is in the form.
+    private func changedMeanwhile(_ conflict: Conflict) -> HTML {
+        """
+        <div class="warn" role="alert" tabindex="-1" id="endret" data-focus><h2>\(say(
+            nb: "Svaret er endret et annet sted", nn: "Svaret er endra ein annan stad",
+            en: "The answer was changed elsewhere"))</h2>
+        <p>\(say(
+            nb: "Det kom et annet svar mens du skrev. Det du skrev, står fortsatt her. Send det hvis det er det som skal gjelde.",
+            nn: "Det kom eit anna svar medan du skreiv. Det du skreiv, står framleis her. Send det om det er det som skal gjelde.",
+            en: "Another answer came while you wrote. What you wrote is still here. Send it if that is what is to count."))</p>
+        <p><b>\(say(nb: "Nå står det:", nn: "No står det:", en: "It now says:"))</b></p>
+        <p class="asis"\(asWritten)>\(conflict.theirs ?? say(
+            nb: "Ingenting. Svaret er slettet.", nn: "Ingenting. Svaret er sletta.", en: "Nothing. It has been deleted."))</p></div>
+        """
     }
 
     // MARK: In time
@@ -47,7 +66,7 @@ struct AnswerPage {
         \(whoYouAre)
         \(problems.at("svar", say))
         \(choices)</fieldset>
-        <div class="follows if-kommer stack">\(forSeveral)\(needs)</div>
+        <div class="follows if-kommer stack">\(called)\(forSeveral)\(needs)</div>
         <div class="follows if-annen stack">\(somebodyElse)</div>
         <div class="follows if-vetikke"><p>\(askedAgain)</p></div>
         <p><button class="btn wide">\(say(nb: "Send svaret", nn: "Send svaret", en: "Send the answer"))</button></p>
@@ -56,8 +75,8 @@ struct AnswerPage {
         """
     }
 
-    private var version: HTML {
-        "<input type=\"hidden\" name=\"versjon\" value=\"\(String(card.answer?.version ?? 0))\">"
+    var version: HTML {
+        "<input type=\"hidden\" name=\"versjon\" value=\"\(String(conflict?.version ?? card.answer?.version ?? 0))\">"
     }
 
     private var whoYouAre: HTML {
@@ -71,7 +90,7 @@ struct AnswerPage {
             """
         return """
             <p>\(named)
-            <a href="\(visit.to(.answerRemoval(secret)))">\(say(
+            <a href="\(visit.to(.answerFacts(secret)))">\(say(
                 nb: "Det stemmer ikke", nn: "Det stemmer ikkje", en: "That is not right"))</a></p>
             """
     }
@@ -79,8 +98,8 @@ struct AnswerPage {
     private var choices: HTML {
         let options: [(AnswerDraft.Choice, Phrase)] = [
             (.coming, Phrase(nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I am coming")),
-            (.sending, Phrase(nb: "Jeg sender en annen", nn: "Eg sender ein annan", en: "I send somebody else")),
-            (.notComing, Phrase(nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot")),
+            (.sending, Phrase(nb: "Jeg sender en annen", nn: "Eg sender ein annan", en: "I am sending somebody else")),
+            (.notComing, .cannotCome),
             (.unsure, Phrase(nb: "Jeg vet ikke ennå", nn: "Eg veit ikkje enno", en: "I do not know yet")),
         ]
         return options.map { choice, words in
@@ -92,7 +111,23 @@ struct AnswerPage {
         }.joined(by: "")
     }
 
-    private var forSeveral: HTML {
+    /// Whoever comes for an office or a club, or in somebody's place, has a name on the list at the door; a young person not.
+    var called: HTML? {
+        guard card.invitee.isAskedForName(in: card.dugnad.variant) else { return nil }
+        let gone = card.forgotten
+        return """
+            <p><label for="navn">\(say(nb: "Navnet ditt", nn: "Namnet ditt", en: "Your name"))</label></p>
+            \(problems.at("navn", say))
+            <p><input id="navn" name="navn" value="\(draft.name)" dir="auto" autocomplete="name"\
+            \(problems.told("navn", hint: "navn-hint"))></p>
+            <p class="small" id="navn-hint">\(say(
+                nb: "Til lista ved døra og navnelappen. Du kan la det stå tomt. Vi sletter det \(gone.nb).",
+                nn: "Til lista ved døra og namnelappen. Du kan la det stå tomt. Vi slettar det \(gone.nn).",
+                en: "For the list at the door and your name badge. You can leave it empty. We delete it \(gone.en)."))</p>
+            """
+    }
+
+    var forSeveral: HTML {
         let isOpen =
             !draft.people.isEmpty || card.dugnad.variant.isOfYoungPeople(card.invitee.kind) || problems.has("antall")
             || problems.has("unge")
@@ -119,7 +154,7 @@ struct AnswerPage {
             """
     }
 
-    private var needs: HTML {
+    var needs: HTML {
         let gone = card.needsForgotten
         return """
             <details class="slip plain"\("open", when: !draft.needs.isEmpty || problems.has("behov"))><summary>\(say(
@@ -182,7 +217,7 @@ struct AnswerPage {
             en: "That is fine. We ask again on \(day.en). Until then no place is kept.")
     }
 
-    private var kept: HTML {
+    var kept: HTML {
         let gone = card.forgotten
         return """
             <p class="small">\(say(
@@ -192,41 +227,5 @@ struct AnswerPage {
             <a href="\(visit.toSite(.privacy))">\(say(
                 nb: "Slik behandler vi svaret", nn: "Slik behandlar vi svaret", en: "How the answer is handled"))</a></p>
             """
-    }
-
-    // MARK: After the deadline
-
-    private var lateTitle: String {
-        guard let deadline = card.signUp?.deadline else { return question }
-        let isToday = NorwegianTime.isoDate(deadline.moment) == NorwegianTime.isoDate(card.at)
-        let clock = NorwegianTime.clock(deadline.moment)
-        let day = NorwegianTime.dayAndHour(deadline.moment)
-        return isToday
-            ? say(
-                nb: "Fristen gikk ut kl.\u{A0}\(clock)", nn: "Fristen gjekk ut kl.\u{A0}\(clock)",
-                en: "The deadline passed at \(clock)")
-            : say(
-                nb: "Fristen gikk ut \(day.nb)", nn: "Fristen gjekk ut \(day.nn)",
-                en: "The deadline passed on \(day.en)")
-    }
-
-    private var late: HTML {
-        """
-        <h1>\(lateTitle)</h1>
-        <p>\(say(nb: "Klokka er", nn: "Klokka er", en: "It is")) \(NorwegianTime.clock(card.at)). \(say(
-            nb: "Du kan likevel melde deg. Kontaktpersonen ser det og svarer deg på e-post.",
-            nn: "Du kan likevel melde deg. Kontaktpersonen ser det og svarar deg på e-post.",
-            en: "You can still sign up. The contact person sees it and answers you by e-mail."))</p>
-        <form class="stack replyform" method="post" action="\(visit.to(.answer(secret)))" novalidate>
-        \(version)<input type="hidden" name="svar" value="kommer">
-        \(forSeveral)\(needs)
-        <p><button class="btn wide">\(say(
-            nb: "Meld meg likevel", nn: "Meld meg likevel", en: "Sign me up all the same"))</button></p></form>
-        <form method="post" action="\(visit.to(.answer(secret)))">
-        \(version)<input type="hidden" name="svar" value="nei">
-        <p><button class="btn quiet wide">\(say(
-            nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot"))</button></p></form>
-        \(kept)
-        """
     }
 }

@@ -61,7 +61,7 @@ extension AnswerReceiptPage {
                 nb: "Si ja innen \(by.nb). Etter det går plassen til den neste.",
                 nn: "Sei ja innan \(by.nn). Etter det går plassen til den neste.",
                 en: "Say yes by \(by.en). After that it goes to the next."))</p>
-            \(takeIt)
+            \(whenAndWhere)\(takeIt)
             """
     }
 
@@ -70,8 +70,7 @@ extension AnswerReceiptPage {
         <form class="stack" method="post" action="\(visit.to(.answer(secret)))">
         <p><button class="btn wide" name="plass" value="ja">\(say(
             nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I am coming"))</button></p>
-        <p><button class="btn quiet wide" name="plass" value="nei">\(say(
-            nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot"))</button></p></form>
+        <p><button class="btn quiet wide" name="plass" value="nei">\(say(.cannotCome))</button></p></form>
         """
     }
 
@@ -131,4 +130,8 @@ extension AnswerReceiptPage {
                     "The place is kept until \(until.en). If whoever you sent does not answer, we tell you, and you can choose again."
             ))
     }
+}
+
+extension Phrase {
+    static let cannotCome = Phrase(nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot come")
 }

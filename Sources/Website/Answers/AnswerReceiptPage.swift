@@ -21,13 +21,16 @@ struct AnswerReceiptPage {
             \(said)</div>
             \(facts)
             \(change)
+            <p class="small"><a href="\(visit.to(.answerFacts(secret)))">\(say(
+                nb: "Rett opplysningene om deg", nn: "Rett opplysningane om deg", en: "Correct what is kept about you"))</a></p>
             <p class="small"><a href="\(visit.to(.answerRemoval(secret)))">\(say(
                 nb: "Slett meg fra lista", nn: "Slett meg frå lista", en: "Take me off the list"))</a></p>
             """)
     }
 
+    /// A place that is kept for them is not theirs before they have said yes, so nothing looks finished.
     private var isSaved: HTML? {
-        guard card.answer != nil, dugnad.cancelledAt == nil else { return nil }
+        guard card.answer != nil, dugnad.cancelledAt == nil, card.offeredUntil == nil else { return nil }
         return
             "<p class=\"state ok\"><b>✓ \(say(nb: "Svaret er lagret", nn: "Svaret er lagra", en: "Your answer is saved"))</b></p>"
     }
@@ -54,7 +57,7 @@ struct AnswerReceiptPage {
             return say(nb: "Du svarte ja", nn: "Du svara ja", en: "You said yes")
         case .coming: return say(nb: "Vi ser deg \(day.nb)", nn: "Vi ser deg \(day.nn)", en: "See you on \(day.en)")
         case .waiting:
-            let number = Counting.word(for: card.number ?? 1)
+            let number = Counting.number(card.number ?? 1)
             return say(
                 nb: "Du er nummer \(number.nb) på ventelista", nn: "Du er nummer \(number.nn) på ventelista",
                 en: "You are number \(number.en) on the waiting list")
@@ -104,23 +107,29 @@ struct AnswerReceiptPage {
     private var calledOff: HTML {
         // Without a day there is no calendar file.
         dugnad.isWithoutDay
-            ? sentence(.nothingToDo) : "<p>\(say(.nothingToDo)) \(say(.calendarTakesItAway))</p>\(calendar)"
+            ? sentence(.nothingToDo)
+            : "<p>\(say(.nothingToDo)) \(say(.calendarTakesItAway))</p>\(calendar(.takeOutOfCalendar))"
     }
 
     func sentence(_ words: Phrase) -> HTML { "<p>\(say(words))</p>" }
 
     private var coming: HTML {
+        """
+        \(whenAndWhere)\(calendar(Phrase(
+            nb: "Legg i kalenderen", nn: "Legg i kalenderen", en: "Add to your calendar")))
+        <p><a href="\(visit.toSite(.guide("deltaker")))">\(say(.toWhoeverComes))</a></p>
+        """
+    }
+
+    var whenAndWhere: HTML {
         let place: HTML? = whereTo.map { "<p>\($0)</p>" }
-        return """
-            <p>\(say(dugnad.timeInWords).capitalisedFirst)</p>
-            \(place)\(calendar)
-            <p><a href="\(visit.toSite(.guide("deltaker")))">\(say(.toWhoeverComes))</a></p>
-            """
+        return "<p>\(say(dugnad.timeInWords).capitalisedFirst)</p>\(place)"
     }
 
     private var whereTo: HTML? {
         if dugnad.isByVideo == true {
-            return dugnad.meetingLink.map {
+            // The address of the meeting is for those who come.
+            return (card.answer?.state == .coming ? dugnad.meetingLink : nil).map {
                 "\(say(.byVideo).capitalisedFirst): <a href=\"\($0)\" rel=\"noopener noreferrer\"\(asTyped)>\($0)</a>"
             }
                 ?? "\(say(.byVideo).capitalisedFirst)"
@@ -128,10 +137,9 @@ struct AnswerReceiptPage {
         return dugnad.place.map { "<span\(asWritten)>\($0)</span>" }
     }
 
-    private var calendar: HTML {
+    private func calendar(_ words: Phrase) -> HTML {
         """
-        <p><a class="btn" href="\(visit.to(.answerCalendar(secret)))" download>\(say(
-            nb: "Legg i kalenderen", nn: "Legg i kalenderen", en: "Add to your calendar"))</a></p>
+        <p><a class="btn" href="\(visit.to(.answerCalendar(secret)))" download>\(say(words))</a></p>
         """
     }
 
@@ -149,7 +157,10 @@ struct AnswerReceiptPage {
                 en: ", \(Counting.word(for: answer.young).en) of them under 18")
         let needs: HTML? = card.needs.map { needs in
             """
-            <div><dt>\(say(nb: "Dette trenger dere", nn: "Dette treng de", en: "What you need"))</dt>
+            <div><dt>\(say(
+                answer.people > 1
+                    ? Phrase(nb: "Dette trenger dere", nn: "Dette treng de", en: "What you need")
+                    : Phrase(nb: "Dette trenger du", nn: "Dette treng du", en: "What you need")))</dt>
             <dd class="asis"\(asWritten)>\(needs)</dd></div>
             """
         }
@@ -167,7 +178,7 @@ struct AnswerReceiptPage {
                 nb: "Endre svaret", nn: "Endre svaret", en: "Change the answer"))</a></p>
             <p class="small">\(say(
                 nb: "Du kan endre til \(meeting.nb) begynner. Lenken er din egen: gi den ikke til andre.",
-                nn: "Du kan endre til \(meeting.nn) startar. Lenkja er di eiga: gi henne ikkje til andre.",
+                nn: "Du kan endre til \(meeting.nn) startar. Lenkja er di eiga: ikkje gi lenkja til andre.",
                 en: "You can change it until \(meeting.en) begins. The link is your own: do not give it to others."))</p>
             """
     }
@@ -186,6 +197,8 @@ extension Phrase {
     fileprivate static let nothingToDo = Phrase(
         nb: "Du trenger ikke å gjøre noe.", nn: "Du treng ikkje å gjere noko.",
         en: "You do not have to do anything.")
+    fileprivate static let takeOutOfCalendar = Phrase(
+        nb: "Ta bort fra kalenderen", nn: "Ta bort frå kalenderen", en: "Take it out of your calendar")
     fileprivate static let calendarTakesItAway = Phrase(
         nb: "Kalenderfilen tar bort avtalen.", nn: "Kalenderfila tek bort avtalen.",
         en: "The calendar file takes the entry away.")

@@ -8,34 +8,44 @@ extension AnswersPage {
         let rows = list.rows(nil)
         guard !rows.isEmpty else {
             return """
-                <section class="section" aria-labelledby="stille"><h2 id="stille">\(say(
-                    nb: "Har ikke svart", nn: "Har ikkje svara", en: "Have not answered"))</h2>
-                <p>\(say(
-                    nb: "Ingen. Alle på lista har svart.", nn: "Ingen. Alle på lista har svara.",
-                    en: "Nobody. All on the list have answered."))</p>\(byHand([]))</section>
+                <section class="section" aria-labelledby="stille"><h2 id="stille">\(say(.haveNotAnswered))</h2>
+                <p>\(nobody)</p>\(byHand([]))</section>
                 """
         }
-        let canRemind = list.block == nil && rows.contains(where: \.isWrittenTo)
-        let remind: HTML? =
-            canRemind
-            ? """
-            <form method="post" action="\(visit.to(.secondReminder(dugnad)))"><p><button class="btn quiet slim">\(say(
-                nb: "Minn dem på det", nn: "Minn dei på det", en: "Remind them"))</button></p></form>
-            <p class="small">\(say(
-                nb: "Den går bare én gang.", nn: "Ho går berre éin gong.", en: "It goes only once."))\(byItself)</p>
-            """ : nil
         return """
-            <section class="section" aria-labelledby="stille"><h2 id="stille">\(say(
-                nb: "Har ikke svart", nn: "Har ikkje svara", en: "Have not answered")) (\(rows.count))</h2>
+            <section class="section" aria-labelledby="stille"><h2 id="stille">\(say(.haveNotAnswered)) (\(rows.count))</h2>
             \(byHand(rows))\(remind)</section>
+            """
+    }
+
+    private var nobody: HTML {
+        guard list.rows.isEmpty else {
+            return
+                "\(say(nb: "Ingen. Alle på lista har svart.", nn: "Ingen. Alle på lista har svart.", en: "Nobody. All on the list have answered."))"
+        }
+        return """
+            \(say(nb: "Det står ingen på lista ennå.", nn: "Det står ingen på lista enno.", en: "There is nobody on the list yet."))
+            <a href="\(visit.to(.invited(dugnad)))">\(say(nb: "Gå til lista", nn: "Gå til lista", en: "Go to the list"))</a>
+            """
+    }
+
+    /// To a page where it is looked over first.
+    private var remind: HTML? {
+        guard list.block == nil, list.rows(nil).contains(where: \.isWrittenTo) else { return nil }
+        return """
+            <p><a class="btn quiet slim" href="\(visit.to(.secondReminder(dugnad)))">\(say(
+                nb: "Minn dem på det", nn: "Minn dei på det", en: "Remind them"))</a></p>
+            <p class="small">\(say(
+                nb: "Du kan minne dem på det én gang.", nn: "Du kan minne dei på det éin gong.",
+                en: "You can remind them once."))\(byItself)</p>
             """
     }
 
     private var byItself: String {
         guard let day = list.remindedAt.map(NorwegianTime.day) else { return "" }
         return say(
-            nb: " En annen går av seg selv \(day.nb).", nn: " Ei anna går av seg sjølv \(day.nn).",
-            en: " Another goes by itself on \(day.en).")
+            nb: " Programmet gjør det også én gang, \(day.nb).", nn: " Programmet gjer det òg éin gong, \(day.nn).",
+            en: " The program does it once as well, on \(day.en).")
     }
 
     /// Tick, press, done. Those who have answered can be changed from the same form.
@@ -47,14 +57,14 @@ extension AnswersPage {
             ? nil
             : """
             <details class="slip plain"><summary>\(say(
-                nb: "Endre for noen som har svart", nn: "Endre for nokon som har svara",
+                nb: "Endre for noen som har svart", nn: "Endre for nokon som har svart",
                 en: "Change it for somebody who has answered"))</summary>\(answered.map(box))</details>
             """
         return """
             <form class="stack" method="post" action="\(visit.to(.answersByHand(dugnad)))">
             <p class="small">\(say(
                 nb: "Har noen ringt eller svart på e-posten? Kryss av, og trykk på svaret.",
-                nn: "Har nokon ringt eller svara på e-posten? Kryss av, og trykk på svaret.",
+                nn: "Har nokon ringt eller svart på e-posten? Kryss av, og trykk på svaret.",
                 en: "Has somebody rung, or answered the e-mail? Tick, and press the answer."))</p>
             \(rows.map(box))\(others)
             <p><label for="antall">\(say(
@@ -75,4 +85,8 @@ extension AnswersPage {
 
         """
     }
+}
+
+extension Phrase {
+    static let haveNotAnswered = Phrase(nb: "Har ikke svart", nn: "Har ikkje svart", en: "Have not answered")
 }

@@ -12,6 +12,8 @@ struct AnswersPage {
     let reminded: Int?
     /// How many of those just typed in got no place.
     let waiting: Int?
+    /// Letters go from here; else they lie in the outbox.
+    let hasMail: Bool
 
     var say: Tongue { visit.say }
     var dugnad: Dugnad { visit.dugnad }
@@ -28,7 +30,7 @@ struct AnswersPage {
             \(list.block.map { "<p class=\"heed\">\(say($0.reason))</p>" })
             \(ways)
             \(unusuallyMany)
-            \(late)
+            \(late)\(toRing)
             <div class="house even later">
             <div class="chapters">\(silent)\(section(.unsure, Phrase(nb: "Vet ikke ennå", nn: "Veit ikkje enno", en: "Do not know yet")))</div>
             <div class="chapters">\(section(.coming, Phrase(nb: "Kommer", nn: "Kjem", en: "Coming")))\
@@ -49,22 +51,17 @@ struct AnswersPage {
                 """
         }
         guard let reminded else { return nil }
-        let letters = Counting.letters.inWords(reminded).map(\.capitalisedFirst)
+        guard reminded == 0 else { return LettersMade(count: reminded, hasMail: hasMail, visit: visit).html }
         return """
-            <p class="slip done" role="status"><b>\(reminded == 0 ? say(
+            <p class="slip done" role="status"><b>\(say(
                 nb: "Alle som er stille, har fått påminnelsen.", nn: "Alle som er stille, har fått påminninga.",
-                en: "All who are silent have had the reminder.") : say(
-                nb: "✓ \(letters.nb) er på vei.", nn: "✓ \(letters.nn) er på veg.", en: "✓ \(letters.en) on the way."))</b></p>
+                en: "All who are silent have had the reminder."))</b></p>
             """
     }
 
     // MARK: How it stands
 
     private var lead: HTML {
-        let people = Counting.people.inDigits(list.people(.coming))
-        let how =
-            list.places.inWords
-            ?? Phrase(nb: "\(people.nb) kommer", nn: "\(people.nn) kjem", en: "\(people.en) coming")
         let by: String =
             list.signUp?.deadline.map {
                 let day = NorwegianTime.dayAndHour($0.moment)
@@ -75,6 +72,29 @@ struct AnswersPage {
             """
     }
 
+    private var how: Phrase {
+        let room = list.places.inWords
+        if list.rows.allSatisfy({ $0.answer == nil }) {
+            let nobody = Phrase(nb: "Ingen har svart ennå", nn: "Ingen har svart enno", en: "Nobody has answered yet")
+            guard list.places.taken == 0, let room else { return nobody }
+            return Phrase(
+                nb: "\(nobody.nb), \(room.nb)", nn: "\(nobody.nn), \(room.nn)", en: "\(nobody.en), \(room.en)")
+        }
+        let count = list.people(.coming)
+        let coming =
+            count == 0
+            ? Phrase(nb: "Ingen kommer så langt", nn: "Ingen kjem så langt", en: "Nobody is coming so far")
+            : Phrase(nb: "\(count) kommer", nn: "\(count) kjem", en: "\(count) coming")
+        guard let room else { return coming }
+        guard let capacity = list.places.capacity, list.places.taken == count, count == 0 || count > capacity else {
+            return room
+        }
+        return Phrase(
+            nb: "\(coming.nb), og det er plass til \(capacity)", nn: "\(coming.nn), og det er plass til \(capacity)",
+            en: "\(coming.en), and there is room for \(capacity)")
+    }
+
+    /// The large button is what there is to do.
     private var ways: HTML {
         let kitchen: HTML? =
             visit.role.may(.letters)
@@ -82,42 +102,22 @@ struct AnswersPage {
             <a class="btn quiet" href="\(visit.to(.kitchenList(dugnad)))">\(say(
                 nb: "Til kjøkkenet", nn: "Til kjøkenet", en: "For the kitchen"))</a>
             """ : nil
-        return """
-            <p class="row"><a class="btn" href="\(visit.to(.sending(dugnad)))">\(say(
+        let send: HTML =
+            list.unsent > 0
+            ? """
+            <a class="btn" href="\(visit.to(.sending(dugnad)))">\(say(
                 nb: "Send invitasjonen", nn: "Send invitasjonen", en: "Send the invitation"))</a>
+            """
+            : """
+            <a class="btn quiet" href="\(visit.to(.sending(dugnad)))">\(say(
+                nb: "Utsendingen", nn: "Utsendinga", en: "What was sent"))</a>
+            """
+        return """
+            <p class="row">\(send)
             <a class="btn quiet" href="\(visit.to(.signUp(dugnad)))">\(say(
                 nb: "Plasser og frist", nn: "Plassar og frist", en: "Places and deadline"))</a>
             \(kitchen)</p>
             """
-    }
-
-    private var late: HTML? {
-        let rows = list.rows(.late)
-        guard !rows.isEmpty else { return nil }
-        let items = rows.map { row in
-            """
-            <li><p>\(who(row))<br><span class="small">\(say(
-                nb: "Svarte", nn: "Svara", en: "Answered")) \(say(NorwegianTime.dayAndHour(row.answer?.answeredAt ?? row.invitee.madeAt)))</span></p>
-            <form class="row" method="post" action="\(visit.to(.lateAnswer(dugnad, row.id)))">
-            <button class="btn slim" name="svar" value="ja">\(say(nb: "Gi plass", nn: "Gi plass", en: "Give a place"))<span class="vh">: \(name(row))</span></button>
-            <button class="btn quiet slim" name="svar" value="nei">\(say(nb: "Si nei", nn: "Sei nei", en: "Say no"))<span class="vh">: \(name(row))</span></button>
-            </form></li>
-
-            """ as HTML
-        }
-        return """
-            <section class="section" aria-labelledby="sent"><h2 id="sent">\(say(undecided)) (\(list.people(.late)))</h2><ul class="links plainlist">\(items)</ul></section>
-            """
-    }
-
-    private var undecided: Phrase {
-        list.signUp?.isChosen == true
-            ? Phrase(
-                nb: "Vil være med: du velger hvem som får plass", nn: "Vil vere med: du vel kven som får plass",
-                en: "Want to come: you choose who gets a place")
-            : Phrase(
-                nb: "Svarte etter fristen: du avgjør", nn: "Svara etter fristen: du avgjer",
-                en: "Answered after the deadline: you decide")
     }
 
     // MARK: The others
@@ -133,7 +133,7 @@ struct AnswersPage {
             """
     }
 
-    private func name(_ row: AnswerList.Row) -> String {
+    func name(_ row: AnswerList.Row) -> String {
         row.invitee.name ?? row.invitee.role ?? row.invitee.body ?? row.invitee.address?.text
             ?? say(row.invitee.kind.name)
     }

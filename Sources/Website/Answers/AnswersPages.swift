@@ -1,3 +1,4 @@
+import Documents
 import Hummingbird
 import Markup
 import Words
@@ -7,6 +8,11 @@ import WorkModel
 struct AnswersPages {
     let doors: Doors
     let frame: Frame
+    let addresses: Addresses
+    let letters: AnswerLetters
+    let writer: LetterWriter
+    /// Letters go from here; else they lie in the outbox.
+    let hasMail: Bool
 
     func show(_ request: Request, visit: PlannerVisit) async throws -> Response {
         let list = try await doors.answers.list(of: visit.dugnad.id)
@@ -14,7 +20,7 @@ struct AnswersPages {
         let needs = visit.role.may(.letters) ? try await doors.answers.needs(in: visit.dugnad.id, by: visit.actor) : []
         let page = AnswersPage(
             visit: visit, list: list, needs: needs, reminded: address.number("minnet"),
-            waiting: address.number("venter"))
+            waiting: address.number("venter"), hasMail: hasMail)
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -38,11 +44,26 @@ struct AnswersPages {
     func decide(_ request: Request, visit: PlannerVisit) async throws -> Response {
         let form = try await Form(request)
         guard let invitee = visit.visit.parameters.get("invitee").flatMap({ Invitee.ID($0) }),
-            ["ja", "nei"].contains(form["svar"])
+            ["ja", "nei", "videre"].contains(form["svar"])
         else { throw NotFound() }
+        if form["svar"] == "videre" {
+            try await doors.answers.passOn(invitee, in: visit.dugnad.id, by: visit.actor)
+            return .redirect(to: visit.to(.answers(visit.dugnad)) + Done.saved.query)
+        }
         try await doors.answers.decide(
             form["svar"] == "ja", about: invitee, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.answers(visit.dugnad)) + Done.saved.query)
+    }
+
+    /// Who would be reminded, and of what, before it goes.
+    func lookAtReminder(_ request: Request, visit: PlannerVisit) async throws -> Response {
+        let reminder = try await doors.answers.reminder(in: visit.dugnad.id)
+        var text: LetterText?
+        if let sample = reminder.sample {
+            text = try await letters.text(sample: sample, site: addresses.base(for: request), by: writer)
+        }
+        let page = ReminderPage(visit: visit, reminder: reminder, text: text)
+        return frame.respond(page.page, to: visit.visit)
     }
 
     func remind(_ request: Request, visit: PlannerVisit) async throws -> Response {
@@ -53,26 +74,8 @@ struct AnswersPages {
     /// For the kitchen and the house, to be printed: what is needed, and how many times, without any name.
     func kitchen(_ request: Request, visit: PlannerVisit) async throws -> Response {
         let list = KitchenList(try await doors.answers.needs(in: visit.dugnad.id, by: visit.actor))
-        let say = visit.say
-        let title = say(nb: "Til kjøkkenet og huset", nn: "Til kjøkenet og huset", en: "For the kitchen and the house")
-        let lines = list.lines.map { "<li\(asWritten)><b>\($0.count)</b> \($0.text)</li>" as HTML }
         let coming = try await doors.answers.list(of: visit.dugnad.id).people(.coming)
-        let people = say(Counting.people.inDigits(coming))
-        let day = say(visit.dugnad.timeInWords)
-        let body: HTML =
-            lines.isEmpty
-            ? "<p>\(say(nb: "Ingen har skrevet noe ennå.", nn: "Ingen har skrive noko enno.", en: "Nobody has written anything yet."))</p>"
-            : "<ul class=\"dots\">\(lines)</ul>"
-        let page = deskPage(
-            visit.moderator, at: .answers(visit.dugnad), title: title,
-            """
-            <p class="noprint"><a class="back" href="\(visit.to(.answers(visit.dugnad)))">\(say(.answersToInvitation))</a></p>
-            <h1>\(title)</h1>
-            <p>\(day.capitalisedFirst). \(say(
-                nb: "Så langt kommer \(people).", nn: "Så langt kjem \(people).", en: "So far: \(people)."))</p>
-            \(body)
-            """)
-        return frame.respond(page, to: visit.visit)
+        return frame.respond(KitchenPage(visit: visit, list: list, coming: coming).page, to: visit.visit)
     }
 }
 

@@ -20,6 +20,7 @@ struct OpenSignUpForm {
         return """
             <section class="later stack form signup" aria-labelledby="melding">
             <h2 id="melding">\(say(nb: "Meld deg på", nn: "Meld deg på", en: "Sign up"))</h2>
+            \(problems.summary(say))
             \(late)
             <form class="stack openform" method="post" action="\(visit.to(.publicInvitation(open.signUp.page)))" novalidate>
             \(kinds)
@@ -72,7 +73,7 @@ struct OpenSignUpForm {
         }
         return """
             <p><label for="\(name)">\(say(
-                nb: "Hvem kommer du fra?", nn: "Kven kjem du frå?", en: "Whom do you come from?"))</label></p>
+                nb: "Hvor kommer du fra?", nn: "Kvar kjem du frå?", en: "Where do you come from?"))</label></p>
             \(problems.at(name, say))
             <p><select id="\(name)" name="\(name)"\(problems.told(name))><option value="">\(say(
                 nb: "Velg", nn: "Vel", en: "Choose"))</option>

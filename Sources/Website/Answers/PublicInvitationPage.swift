@@ -26,8 +26,8 @@ struct PublicInvitationPage {
                 <p>\(open.unit.name)</p></div></header>
                 """),
             main: """
-                \(problems.summary(say))
                 \(signed)
+                \(problems.isEmpty ? nil : form)
                 <div class="hero inv"><div class="stack">
                 <p>\(say(nb: "Invitasjon", nn: "Invitasjon", en: "Invitation"))</p>
                 <h1\(asWritten)>\(title)</h1>\(cancelled)</div>
@@ -37,7 +37,7 @@ struct PublicInvitationPage {
                     en: "A hall with round tables. People sit around each, talking, with blue and orange cards between them."),
                     assets, width: 760, height: 300))</div>
                 <div class="house later swap">\(whenAndWhere)\(letter)</div>
-                \(form)
+                \(problems.isEmpty ? form : nil)
                 """, mainClass: "wrap")
         page.scripts = (problems.isEmpty ? [] : ["focus.js"])
         return page
@@ -47,9 +47,9 @@ struct PublicInvitationPage {
         guard hasSigned else { return nil }
         return """
             <p class="slip done" role="status"><b>✓ \(say(nb: "Takk!", nn: "Takk!", en: "Thank you!"))</b> \(say(
-                nb: "Se i e-posten din: der står svaret ditt, og en lenke til å endre det.",
-                nn: "Sjå i e-posten din: der står svaret ditt, og ei lenkje til å endre det.",
-                en: "Look in your e-mail: there is your answer, and a link to change it."))</p>
+                nb: "Du får en e-post. Der står det om du er påmeldt, eller om du må svare først, og der er lenken til svaret ditt.",
+                nn: "Du får ein e-post. Der står det om du er påmeld, eller om du må svare først, og der er lenkja til svaret ditt.",
+                en: "You get an e-mail. It says whether you are signed up or must answer first, and has the link to your answer."))</p>
             """
     }
 
@@ -99,25 +99,31 @@ struct PublicInvitationPage {
     }
 
     private var answerBy: HTML? {
-        let by = open.signUp.deadline.map { NorwegianTime.dayAndHour($0.moment) }
-        let left =
-            open.signUp.isChosen
-            ? say(.chosenLater)
-            : open.places.free.map { free in
-                free == 0
-                    ? say(
-                        nb: "Alle plassene er tatt, men du kan stå på venteliste.",
-                        nn: "Alle plassane er tekne, men du kan stå på venteliste.",
-                        en: "All the places are taken, but you can be on the waiting list.")
-                    : say(
-                        Counting.placesLeft.inWords(free)
-                    ).capitalisedFirst + "."
-            }
+        guard dugnad.cancelledAt == nil, !dugnad.isWithoutDay else { return nil }
+        // One that was there before it was moved to an earlier day is nobody's deadline.
+        let deadline = open.signUp.deadline.flatMap { $0.moment < dugnad.plannedStart ? $0 : nil }
+        let by = deadline.map { NorwegianTime.dayAndHour($0.moment) }
+        if open.signUp.isLate(at: open.at), let by {
+            return
+                "<p class=\"small\">\(say(nb: "Svarfristen gikk ut \(by.nb).", nn: "Svarfristen gjekk ut \(by.nn).", en: "Replies were due by \(by.en)."))</p>"
+        }
         let words = [
             by.map { say(nb: "Svar innen \($0.nb).", nn: "Svar innan \($0.nn).", en: "Reply by \($0.en).") }, left,
         ].compactMap(\.self).joined(separator: " ")
-        return words.isEmpty || dugnad.cancelledAt != nil || dugnad.isWithoutDay
-            ? nil : "<p class=\"small\">\(words)</p>"
+        return words.isEmpty ? nil : "<p class=\"small\">\(words)</p>"
+    }
+
+    /// How many there is room for still.
+    private var left: String? {
+        guard !open.signUp.isChosen else { return say(.chosenLater) }
+        return open.places.free.map { free in
+            free == 0
+                ? say(
+                    nb: "Alle plassene er tatt, men du kan stå på venteliste.",
+                    nn: "Alle plassane er tekne, men du kan stå på venteliste.",
+                    en: "All the places are taken, but you can be on the waiting list.")
+                : say(Counting.placesLeft.inWords(free)).capitalisedFirst + "."
+        }
     }
 
     private var letter: HTML {

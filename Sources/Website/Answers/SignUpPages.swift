@@ -22,14 +22,19 @@ struct SignUpPages {
         let form = try await Form(request)
         let (draft, version) = (SignUpDraft(form), form.number("versjon") ?? 0)
         let base = addresses.base(for: request)
-        return try await frame.taking(visit.visit, \SignUpDraft.Field.name) {
-            try await doors.answers.set(draft, from: version, in: visit.dugnad.id, at: base, by: visit.actor)
-            return .redirect(to: visit.to(.answers(visit.dugnad)) + Done.saved.query)
-        } orAgain: { problems in
-            let signUp = try await doors.answers.signUp(of: visit.dugnad.id)
-            return SignUpPage(
-                visit: visit, draft: draft, version: version, signUp: signUp, base: base, problems: problems
-            ).page
+        let signUp = try await doors.answers.signUp(of: visit.dugnad.id)
+        var page = SignUpPage(visit: visit, draft: draft, version: version, signUp: signUp, base: base)
+        do {
+            return try await frame.taking(visit.visit, \SignUpDraft.Field.name) {
+                try await doors.answers.set(draft, from: version, in: visit.dugnad.id, at: base, by: visit.actor)
+                return .redirect(to: visit.to(.answers(visit.dugnad)) + Done.saved.query)
+            } orAgain: { problems in
+                page.problems = problems
+                return page.page
+            }
+        } catch let conflict as Conflict {
+            page.conflict = conflict
+            return frame.respond(page.page, to: visit.visit, status: .conflict)
         }
     }
 }
@@ -73,6 +78,8 @@ private struct SignUpPage {
     let signUp: SignUp?
     let base: String
     var problems = FormProblems()
+    /// Somebody else has written since: what was typed stands in the form, the other above it.
+    var conflict: Conflict?
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
@@ -82,8 +89,9 @@ private struct SignUpPage {
             visit.moderator, below: .answers(dugnad), .answersToInvitation,
             title: say(nb: "Plasser og frist", nn: "Plassar og frist", en: "Places and deadline"), problems: problems,
             """
+            \(conflict.map(changedMeanwhile))
             <form class="stack" method="post" action="\(visit.to(.signUp(dugnad)))" novalidate\(keptUntilSaved(say))>
-            <input type="hidden" name="versjon" value="\(String(version))">
+            <input type="hidden" name="versjon" value="\(String(conflict?.version ?? version))">
             \(field(.capacity, "text", draft.capacity, Phrase(
                 nb: "Hvor mange er det plass til?", nn: "Kor mange er det plass til?", en: "How many is there room for?"),
                 Phrase(
@@ -104,6 +112,16 @@ private struct SignUpPage {
             \(chosen)\(open)
             <p><button class="btn">\(say(.save))</button></p></form>
             """)
+    }
+
+    private func changedMeanwhile(_ conflict: Conflict) -> HTML {
+        """
+        <div class="warn" role="alert"><p>\(say(
+            nb: "Noen andre har lagret mens du skrev. Det du skrev, står fortsatt her. Lagre på nytt hvis det er det som skal gjelde.",
+            nn: "Nokon andre har lagra medan du skreiv. Det du skreiv, står framleis her. Lagre på nytt om det er det som skal gjelde.",
+            en: "Somebody else saved while you wrote. What you wrote is still here. Save again if that is what is to count."))</p>
+        <p><b>\(say(nb: "Nå står det:", nn: "No står det:", en: "It now says:"))</b> \(conflict.theirs ?? "")</p></div>
+        """
     }
 
     private func field(

@@ -85,6 +85,7 @@ struct AnswerLetters: Sendable {
         let secret = content.link?.text ?? Path.nobodysAnswer
         return AnswerLinks(
             answer: link(Path.answer.filled(with: [secret])), removal: link(Path.answerRemoval.filled(with: [secret])),
+            facts: link(Path.answerFacts.filled(with: [secret])),
             calendar: link(Path.answerCalendar.filled(with: [secret])),
             page: content.signUp.map { link(.publicInvitation($0.page)) })
     }

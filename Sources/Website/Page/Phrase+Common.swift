@@ -65,6 +65,7 @@ extension Phrase {
     static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
     static let letterDidNotCome = Phrase(
         nb: "brevet kom ikke fram", nn: "brevet kom ikkje fram", en: "the letter did not arrive")
+    static let seeAnswers = Phrase(nb: "Se svarene", nn: "Sjå svara", en: "See the answers")
     static let outbox = Phrase(nb: "Utboks", nn: "Utboks", en: "Outbox")
     static let createAUnit = Phrase(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
     static let makeANewLink = Phrase(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")

@@ -155,6 +155,24 @@ extension PlanConcern {
                     en: "The date for replies has passed, and nobody has replied here."), .invitation(dugnad),
                 Phrase(nb: "Endre fristen", nn: "Endre fristen", en: "Change the date")
             )
+        case .undecided(let count):
+            let who = Counting.each(count).map(\.capitalisedFirst)
+            return (
+                Phrase(
+                    nb: "\(who.nb) svarte etter fristen og venter på at du avgjør.",
+                    nn: "\(who.nn) svara etter fristen og ventar på at du avgjer.",
+                    en: "\(who.en) answered after the deadline and \(count == 1 ? "waits" : "wait") for you to decide."),
+                visit.isColleague ? Path.answers(dugnad) : nil, Phrase.seeAnswers
+            )
+        case .toRing(let count):
+            let who = Counting.each(count)
+            return (
+                Phrase(
+                    nb: "Det er blitt plass til \(who.nb) på ventelista som ikke får e-post. Ring.",
+                    nn: "Det er blitt plass til \(who.nn) på ventelista som ikkje får e-post. Ring.",
+                    en: "There is a place for \(who.en) on the waiting list who gets no e-mail. Ring."),
+                visit.isColleague ? Path.answers(dugnad) : nil, Phrase.seeAnswers
+            )
         case .full(let coming, let room):
             return (
                 Phrase(

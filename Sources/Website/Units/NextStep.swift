@@ -48,6 +48,17 @@ struct NextStep {
                     en: "The moderator’s page shows what to say, and how much time is left."),
                 button: .moderatorsPage, path: .moderator(dugnad))
         }
+        if next.undecided > 0, !dugnad.isWithoutDay, now < dugnad.plannedStart, dugnad.plannedStart - now < .hours(48) {
+            let who = Counting.each(next.undecided).map(\.capitalisedFirst)
+            return NextStep(
+                about: next,
+                title: Phrase(
+                    nb: "Avgjør hvem som får plass", nn: "Avgjer kven som får plass", en: "Decide who gets a place"),
+                text: Phrase(
+                    nb: "\(who.nb) venter på svar fra deg.", nn: "\(who.nn) ventar på svar frå deg.",
+                    en: "\(who.en) \(next.undecided == 1 ? "waits" : "wait") for an answer from you."),
+                button: .seeAnswers, path: .answers(dugnad))
+        }
         guard dugnad.isSoon(at: now) || tasks?.next == nil else { return task(tasks?.next, of: next, at: now) }
         return NextStep(
             about: next, title: .makeTheRoomReady, text: .howTheRoomIsReady,

@@ -113,6 +113,11 @@ struct OutboxPage {
             nb: "Du får én zip-fil med hvert brev for seg. Pakk den ut, og åpne brevene i e-postprogrammet ditt.",
             nn: "Du får éi zip-fil med kvart brev for seg. Pakk ho ut, og opne breva i e-postprogrammet ditt.",
             en: "You get one zip file with each letter on its own. Unpack it, and open the letters in your mail program."))</p>
+        <form method="post" action="\(visit.to(.lyingLetters(visit.unit)))">\(letters.filter { $0.state == .lying }.map {
+            "<input type=\"hidden\" name=\"brev\" value=\"\($0.id.description)\">" as HTML
+        })
+        <p><button class="btn quiet">\(say(
+            nb: "Merk alle som levert", nn: "Merk alle som leverte", en: "Mark all as delivered"))</button></p></form>
         """
     }
 

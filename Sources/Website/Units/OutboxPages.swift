@@ -64,6 +64,17 @@ struct OutboxPages {
         return .redirect(to: visit.to(.outbox(visit.unit)) + Done.saved.query)
     }
 
+    /// Those that were on the page, all at once.
+    func deliverAll(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.letters)
+        let lying = Set(try await doors.letters.lying(of: visit.unit.id).map(\.id))
+        let sent: [Letter.ID] = try await Form(request).identifiers("brev")
+        let shown = sent.filter(lying.contains)
+        try await doors.letters.deliver(shown, of: visit.unit.id, by: visit.actor)
+        for letter in shown { folder.remove(letter) }
+        return .redirect(to: visit.to(.outbox(visit.unit)) + Done.saved.query)
+    }
+
     private func letter(_ visit: MemberVisit) async throws -> Letter {
         try visit.require(.letters)
         guard let id = visit.visit.parameters.get("letter").flatMap({ Letter.ID($0) }) else { throw NotFound() }

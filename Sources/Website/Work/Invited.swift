@@ -12,7 +12,8 @@ package struct Invited: Service, CustomStringConvertible {
     let answers: Answers
     let logger: Logger
     let clock: @Sendable () -> Moment
-    /// Where there is no mail the contact persons look on the page; nobody is to give them letters by hand.
+    /// Where there is no mail the contact persons look on the page, and nobody gives them a letter each morning by hand. What
+    /// is to be decided the same day lies in the outbox.
     let hasMail: Bool
     /// Until it is time to look again.
     let wait: @Sendable () async throws -> Void
@@ -23,7 +24,8 @@ package struct Invited: Service, CustomStringConvertible {
             repeat {
                 do {
                     try await answers.tend()
-                    if hasMail { try await tellContacts(&told) }
+                    if hasMail { try await tellInTheMorning(&told) }
+                    try await answers.writeOfLateAnswers()
                 } catch {
                     logger.error("answers could not be looked after", metadata: ["error": "\(type(of: error))"])
                 }
@@ -32,13 +34,12 @@ package struct Invited: Service, CustomStringConvertible {
     }
 
     /// - Parameter told: the day whose morning letters are made.
-    private func tellContacts(_ told: inout String) async throws {
+    private func tellInTheMorning(_ told: inout String) async throws {
         let now = clock()
         let day = NorwegianTime.isoDate(now)
         if day != told, NorwegianTime.isoTime(now) >= AnswerNews.morning {
             try await answers.writeMorningLetters()
             told = day
         }
-        try await answers.writeOfLateAnswers()
     }
 }

@@ -32,12 +32,22 @@ extension Letters {
 
     /// Somebody has given it by hand.
     package func deliver(_ id: Letter.ID, of unit: Unit.ID, by actor: Actor) async throws {
+        try await deliver([id], of: unit, by: actor)
+    }
+
+    /// Somebody has given them by hand. Those that are another unit's, or do not lie there any more, are left as they are.
+    package func deliver(_ letters: [Letter.ID], of unit: Unit.ID, by actor: Actor) async throws {
         try await changing(unit: unit, by: actor) { db in
             try db.require(.letters, of: actor, in: unit)
-            try db.execute(
-                sql: "UPDATE letter SET state = 'delivered', triedAt = ? WHERE id = ? AND unit = ? AND state = 'lying'",
-                arguments: [try db.now, id, unit])
-            return db.changesCount > 0 ? .letterDelivered : nil
+            let before = db.totalChangesCount
+            for id in letters {
+                try db.execute(
+                    sql: """
+                        UPDATE letter SET state = 'delivered', triedAt = ?
+                        WHERE id = ? AND unit = ? AND state = 'lying'
+                        """, arguments: [try db.now, id, unit])
+            }
+            return db.totalChangesCount > before ? .letterDelivered : nil
         }
     }
 }

@@ -11,6 +11,10 @@ package enum PlanConcern: Sendable, Equatable {
     case twoDeadlines(written: String, answered: String)
     /// Nobody has answered by the last day to do it.
     case deadlineHasBeen
+    /// So many answered late, and nobody has decided.
+    case undecided(Int)
+    /// There is a place for so many whom no letter reaches.
+    case toRing(Int)
     /// More are coming, or are on the list, than there is room for.
     case full(coming: Int, room: Int)
     case longList(listed: Int, room: Int)
@@ -40,13 +44,17 @@ package struct PlanFacts: Sendable {
     package let coming: Int?
     /// How many there is room for: as many as were expected, until somebody says.
     package let room: Int
+    /// How many answered late and wait for somebody to decide, and how many are to be rung about a place.
+    package let undecided: Int
+    package let toRing: Int
 
     package init(
         dugnad: Dugnad, invitation: Invitation?, signUp: SignUp? = nil, unit: Unit?, listed: [InviteeKind: Int],
-        coming: Int?, room: Int
+        coming: Int?, room: Int, undecided: Int = 0, toRing: Int = 0
     ) {
         (self.dugnad, self.invitation, self.signUp, self.unit) = (dugnad, invitation, signUp, unit)
         (self.listed, self.coming, self.room) = (listed, coming, room)
+        (self.undecided, self.toRing) = (undecided, toRing)
     }
 
     /// In the order one looks: the day, the texts, the people, the unit.
@@ -91,6 +99,8 @@ package struct PlanFacts: Sendable {
 
     private var peopleConcerns: [PlanConcern] {
         var concerns: [PlanConcern] = []
+        if undecided > 0 { concerns.append(.undecided(undecided)) }
+        if toRing > 0 { concerns.append(.toRing(toRing)) }
         let sum = listed.values.reduce(0, +)
         if let coming, coming > room {
             concerns.append(.full(coming: coming, room: room))

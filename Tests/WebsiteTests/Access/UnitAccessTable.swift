@@ -50,6 +50,8 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /svar/{secret}", Array(repeating: 404, count: 9)),
         UnitDoor("POST /svar/{secret}", Array(repeating: 404, count: 9), ["svar": "kommer"]),
         UnitDoor("GET /svar/{secret}/kalender", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /svar/{secret}/opplysninger", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /svar/{secret}/opplysninger", Array(repeating: 404, count: 9), ["navn": "Tor"]),
         UnitDoor("GET /svar/{secret}/sletting", Array(repeating: 404, count: 9)),
         UnitDoor("POST /svar/{secret}/sletting", Array(repeating: 404, count: 9)),
         UnitDoor("GET /invitasjon/{page}", toAll), UnitDoor("GET /invitasjon/{page}/kalender", toAll),
@@ -74,6 +76,7 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /d/{code}/svar/oppsett", doneByWorkers, ["plasser": "40", "versjon": "1"]),
         UnitDoor("POST /d/{code}/svar/for-hand", doneByWorkers, ["hvem": "{invitee}", "svar": "kommer"]),
         UnitDoor("POST /d/{code}/svar/{invitee}/avgjorelse", doneByWorkers, ["svar": "ja"]),
+        UnitDoor("GET /d/{code}/svar/paminnelse", toWorkers),
         UnitDoor("POST /d/{code}/svar/paminnelse", doneByWorkers),
         // What people need is the contact person's alone.
         UnitDoor("GET /d/{code}/svar/kjokken", [403, 403, 200, 404, 403, 403, 403, 403, 403]),
@@ -181,6 +184,7 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /e/{unit}/bekreftelser/{other}", doneByContact),
         UnitDoor("GET /e/{unit}/logg", toContact), UnitDoor("GET /e/{unit}/utboks", toContact),
         UnitDoor("GET /e/{unit}/utboks/alle", toContact), UnitDoor("GET /e/{unit}/utboks/{letter}", toContact),
+        UnitDoor("POST /e/{unit}/utboks/alle", doneByContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/levering", doneByContact),
         UnitDoor("POST /e/{unit}/utboks/{letter}/svar", doneByContact, ["svar": "kom"]),
     ]

@@ -9,7 +9,8 @@ import WorkModel
 @Suite(
     "Kari answers her invitation on her phone",
     .pages(
-        "GET /svar/{secret}", "POST /svar/{secret}", "GET /svar/{secret}/kalender", "GET /svar/{secret}/sletting",
+        "GET /svar/{secret}", "POST /svar/{secret}", "GET /svar/{secret}/opplysninger",
+        "POST /svar/{secret}/opplysninger", "GET /svar/{secret}/kalender", "GET /svar/{secret}/sletting",
         "POST /svar/{secret}/sletting"))
 struct AnswerPagesTests {
     let open: OpenSite
@@ -167,13 +168,16 @@ struct AnswerPagesTests {
         try await guests.answer(ola)
         let link = try await link()
         let waiting = try await phone.submit(try fill(try await phone.get(link), ("svar", "kommer")))
-        #expect(waiting.says("Du er nummer en på ventelista"))
+        #expect(waiting.says("Du er nummer én på ventelista"))
         try await guests.answer(ola, .notComing)
         let offer = try #require(try await guests.waiting(.placeOffer).first)
         try await open.layOutLetters()
         #expect(try open.text(of: offer.id).spaced.contains("Si ja innen onsdag 25. november 2026"))
         let asked = try await phone.get(link)
         #expect(asked.says("Si ja innen onsdag 25. november 2026"))
+        // Nothing looks finished, and when and where stand there.
+        #expect(!asked.says("Svaret er lagret") && asked.says("23. desember 2026 kl. 18.00"))
+        #expect(asked.says("Fjordvik samfunnshus"))
         let comes = try await phone.submit(try #require(asked.forms.first), press: "Ja, jeg kommer")
         #expect(comes.says("Vi ser deg"))
     }
@@ -201,9 +205,89 @@ struct AnswerPagesTests {
         _ = try await open.browser().post(try fill(page, ("svar", "nei")))
         let second = try await phone.post(try fill(page, ("svar", "kommer"), ("behov", "tegnspråktolk")))
         #expect(second.status == 409)
-        #expect(second.says("tegnspråktolk"))
-        #expect(second.says("kan ikke"))
-        #expect(second.says("Svar på nytt"))
+        #expect(second.says("Nå står det: kan ikke"))
+        // What she wrote is in the form still, and one press sends it.
+        let form = try fill(second)
+        #expect(form["svar"] == "kommer" && form["behov"] == "tegnspråktolk")
+        #expect(try await phone.submit(form).says("tegnspråktolk"))
+    }
+
+    @Test("What is wrong about her she mends, or is taken off; what cannot be is told, with what she typed")
+    func mends() async throws {
+        let link = try await link()
+        let page = try await phone.open(try await phone.get(link).link("Det stemmer ikke"))
+        #expect(page.says("kari@gjest.example") && page.says("Slett meg fra lista"))
+        var form = try fill(page)
+        #expect(form["navn"] == "Kari" && form["hvem"] == "Fjordvik skole")
+        (form["navn"], form["rolle"]) = ("Kari Dal", "ring 99 88 77 66")
+        let wrong = try await phone.post(form)
+        #expect(wrong.status == 422)
+        form = try fill(wrong)
+        #expect(form["navn"] == "Kari Dal")
+        form["rolle"] = "rektor"
+        #expect(try await phone.submit(form).says("Kari Dal, Fjordvik skole"))
+        // Whoever plans, or another window, was first.
+        form["navn"] = "Kari Li"
+        let second = try await phone.post(form)
+        #expect(second.status == 409 && second.says("Kari Dal"))
+        #expect(try fill(second)["navn"] == "Kari Li")
+        #expect(try await phone.submit(fill(second)).says("Kari Li"))
+        #expect(try await phone.get("/svar/prove/opplysninger").says("Dette var en prøve"))
+        let council = try await self.link("Rad", .youth)
+        #expect(try await phone.get("\(council)/opplysninger").page.withID("navn") == nil)
+    }
+
+    @Test("Whoever is sent is asked what they are called, and so stands on the list at the door")
+    func called() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari", body: "Helsestasjonen")
+        try await guests.answer(kari, .sending, address: "bente@annen.example")
+        let bente = try #require(try await guests.find("bente@annen.example"))
+        let link = "/svar/\(try await guests.key(to: bente.id).text)"
+        let page = try await phone.get(link)
+        #expect(page.says("Til lista ved døra og navnelappen."))
+        _ = try await phone.submit(try fill(page, ("svar", "kommer"), ("navn", "Bente Dal")))
+        #expect(try await guests.find("bente@annen.example")?.name == "Bente Dal")
+        #expect(try await phone.get("\(link)?endre=1").page.withID("navn") == nil)
+    }
+
+    @Test("The letter has time, place and button before the long text, and again after it")
+    func buttonFirst() async throws {
+        try await guests.invite("Kari")
+        try await guests.send()
+        let invited = try #require(try await guests.waiting(.invited).first)
+        try await open.layOutLetters()
+        let letter = try open.text(of: invited.id)
+        let (place, why) = (letter.range(of: "Fjordvik samfunnshus"), letter.range(of: "Hvorfor akkurat du?"))
+        #expect(try #require(place).lowerBound < #require(why).lowerBound)
+        #expect(letter.ranges(of: "Svar her:").count == 2)
+        #expect(letter.contains("Rett eller slett opplysningene om deg:"))
+    }
+
+    @Test("Moved, a letter says what is new and what has become of the answer; postponed, until roughly when")
+    func movedLetters() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        let aina = try await guests.office.actor(.aina)
+        func told(_ change: (inout WhenDraft) -> Void) async throws -> String {
+            var draft = WhenDraft(When(try await guests.dugnad()))
+            change(&draft)
+            try await open.doors.plans.reschedule(guests.id, to: draft, by: aina)
+            let waiting = try await guests.waiting(.moved)
+            let letter = try #require(waiting.first)
+            try await open.layOutLetters()
+            let text = try open.text(of: letter.id)
+            try await open.doors.letters.drop(letter.id)
+            return text.spaced
+        }
+        let both = try await told { ($0.day, $0.place) = ("2027-01-20", "Rådhuset") }
+        #expect(
+            both.contains("Ny tid og nytt sted") && both.contains("Vi regner med deg. Passer det ikke, si fra her."))
+        let place = try await told { $0.place = "Biblioteket" }
+        #expect(place.contains("Nytt sted") && !place.contains("Ny tid") && !place.contains("Svaret ditt står"))
+        let postponed = try await told { ($0.day, $0.roughly) = ("", "oktober 2027") }
+        #expect(postponed.contains("Ny tid: oktober 2027") && postponed.contains("Se svaret ditt: https://"))
     }
 
     @Test("She takes herself off: a page with a button first, and afterwards the link tells nothing of her")

@@ -8,7 +8,8 @@ import WorkModel
     "Aina sees who comes, types in what came by telephone, and decides",
     .pages(
         "GET /d/{code}/svar", "POST /d/{code}/svar/for-hand", "POST /d/{code}/svar/{invitee}/avgjorelse",
-        "POST /d/{code}/svar/paminnelse", "GET /d/{code}/svar/kjokken", "GET /d/{code}/svar/oppsett",
+        "GET /d/{code}/svar/paminnelse", "POST /d/{code}/svar/paminnelse", "GET /d/{code}/svar/kjokken",
+        "GET /d/{code}/svar/oppsett",
         "POST /d/{code}/svar/oppsett"))
 struct AnswersPagesTests {
     let open: OpenSite
@@ -33,12 +34,17 @@ struct AnswersPagesTests {
         #expect(form["plasser"] == "null")
         form["plasser"] = "40"
         let saved = try await aina.submit(form)
-        #expect(saved.says("0 av 40 plasser er tatt."))
+        #expect(saved.says("Ingen har svart ennå, plass til 40."))
         #expect(saved.says("Svarfrist fredag 11. desember 2026 kl. 12.00"))
         // Somebody else was first.
         #expect(try await aina.post(form, and: []).status == 303)
         form["plasser"] = "30"
-        #expect(try await aina.post(form).status == 409)
+        let conflict = try await aina.post(form)
+        #expect(conflict.status == 409 && conflict.says("Nå står det:") && conflict.says("40 plasser"))
+        // What she typed is there still, and one press saves it.
+        #expect(try conflict.form("/oppsett")["plasser"] == "30")
+        _ = try await aina.submit(conflict.form("/oppsett"))
+        #expect(try await open.doors.answers.signUp(of: guests.id)?.capacity == 30)
     }
 
     @Test("Two rang: two ticks and a press, and it says that it was typed in")
@@ -83,14 +89,82 @@ struct AnswersPagesTests {
         try await guests.send()
         try await open.layOutLetters()
         let there = try await aina.get(page)
-        #expect(there.says("En annen går av seg selv lørdag 19. desember 2026."))
-        let first = try await aina.submit(try there.form("/paminnelse"))
-        #expect(first.says("Ett brev er på vei"))
-        let second = try await aina.submit(try first.form("/paminnelse"))
-        #expect(second.says("Alle som er stille, har fått påminnelsen."))
+        #expect(
+            there.says("Du kan minne dem på det én gang. Programmet gjør det også én gang, lørdag 19. desember 2026."))
+        // She looks it over first: to whom, when the invitation went, and what it says.
+        let look = try await aina.open(try there.link("Minn dem på det"))
+        #expect(look.says("Én har fått invitasjonen og ikke svart.") && look.says("Invitasjonen ble sendt"))
+        #expect(look.says("Et nei er også et svar") && look.says("Kari, kari@gjest.example"))
+        let first = try await aina.submit(try look.form("/paminnelse"), press: "Send påminnelsen til 1")
+        #expect(first.says("Ett brev ligger i utboksen."))
+        #expect(try await aina.get("\(page)/paminnelse").says("Alle som er stille, har fått påminnelsen."))
+        #expect(try await aina.submit(look.form("/paminnelse")).says("Alle som er stille, har fått påminnelsen."))
         // With a deadline so near that none goes by itself.
         try await guests.set(deadline: open.clock.now + .days(2))
         #expect(try await !aina.get(page).says("av seg selv"))
+    }
+
+    @Test(
+        "The large button is what there is to do: to send, and once it is sent nothing; an empty list is said to be so")
+    func largeButton() async throws {
+        try await guests.set()
+        #expect(try await aina.get(page).says("Det står ingen på lista ennå. Gå til lista"))
+        try await guests.invite("Kari")
+        #expect(try await aina.get(page).link("Send invitasjonen").hasSuffix("/utsending"))
+        try await guests.send()
+        let after = try await aina.get(page)
+        #expect(throws: Missing.self) { try after.link("Send invitasjonen") }
+        #expect(try after.link("Utsendingen").hasSuffix("/utsending"))
+    }
+
+    @Test("Whom no letter reaches she rings: gives the place, or passes it to the next")
+    func rings() async throws {
+        try await guests.set(capacity: 1)
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        for name in ["Jon", "Geir"] {
+            open.clock.pass(.minutes(1))
+            let one = try await guests.invite(name, hasAddress: false)
+            _ = try await open.doors.answers.type(
+                .coming(people: nil), for: [one], in: guests.id, by: guests.office.actor(.aina))
+        }
+        try await guests.answer(kari, .notComing)
+        let there = try await aina.get(page)
+        #expect(there.says("Ring: det er blitt plass") && there.says("Plassen holdes av til"))
+        let plan = try await aina.get("/d/\(guests.code)/plan")
+        #expect(plan.says("Det er blitt plass til én på ventelista som ikke får e-post. Ring."))
+        let next = try await aina.submit(try there.form("/avgjorelse"), press: "Gi plassen til den neste: Jon")
+        let form = try #require(next.forms.first { $0.buttons.contains { $0.text == "Gi plass: Geir" } })
+        let after = try await aina.submit(form, press: "Gi plass: Geir")
+        #expect(!after.says("Ring: det er blitt plass"))
+        let rows = try await open.doors.answers.list(of: guests.id).rows
+        #expect(rows.first { $0.invitee.name == "Geir" }?.answer?.state == .coming)
+        #expect(rows.first { $0.invitee.name == "Jon" }?.answer?.state == .waiting)
+    }
+
+    @Test(
+        "Who answers late on the day stands on the plan, as the next step at home, and in the outbox where there is no mail"
+    )
+    func lateOnTheDay() async throws {
+        let start = try await guests.dugnad().plannedStart
+        try await guests.set(deadline: start - .hours(4))
+        let kari = try await guests.invite("Kari")
+        open.clock.set(start - .hours(3))
+        try await guests.answer(kari)
+        #expect(try await aina.get("/d/\(guests.code)/plan").says("Én svarte etter fristen og venter på at du avgjør."))
+        let home = try await aina.get("/e/\(guests.office.unit.id)")
+        #expect(home.says("Avgjør hvem som får plass"))
+        try await open.doors.answers.writeOfLateAnswers()
+        try await open.layOutLetters()
+        #expect(try await aina.get("/e/\(guests.office.unit.id)/utboks").says("Dette må avgjøres nå"))
+    }
+
+    @Test("More coming than there is room for is said so")
+    func tooMany() async throws {
+        try await guests.set(capacity: 8)
+        try await guests.answer(try await guests.invite("Kari"), people: "8")
+        try await guests.set(capacity: 2)
+        #expect(try await aina.get(page).says("8 kommer, og det er plass til 2."))
     }
 
     @Test("When unusually many sign up on the page for everybody she is told, and closes it with one press")

@@ -52,7 +52,9 @@ struct PublicInvitationPagesTests {
         try await open.doors.plans.describe(guests.id, as: about, seen: before.fingerprint, by: aina)
         #expect(try await page().page.first("h1")?.text == "Fritid for alle")
         open.clock.pass(.days(11))
-        #expect(try await page().says("Fristen er ute."))
+        let late = try await page()
+        #expect(late.says("Fristen er ute.") && late.says("Svarfristen gikk ut"))
+        #expect(!late.says("plass igjen") && !late.says("Svar innen"))
         try await open.doors.plans.cancel(guests.id, isCancelled: true, by: aina)
         let cancelled = try await page()
         #expect(cancelled.says("Dugnaden er avlyst.") && !cancelled.says("Meld deg på"))
@@ -79,10 +81,15 @@ struct PublicInvitationPagesTests {
         var form = try await browser.get(address).form(address)
         (form["slag"], form["sted"], form["navn"], form["epost"]) = ("sports", "IL Fram", "Tor", "tor@fram.example")
         let first = try await browser.submit(form)
-        #expect(first.says("Se i e-posten din"))
+        // True of both: whoever was on the list must answer first.
+        #expect(first.says("Der står det om du er påmeldt, eller om du må svare først"))
         form["epost"] = "kari@gjest.example"
         let second = try await browser.submit(form)
         #expect(second.text == first.text)
+        // Her letter says that she must answer herself.
+        let letter = try #require(try await guests.waiting(.reminder).first)
+        try await open.layOutLetters()
+        #expect(try open.text(of: letter.id).spaced.contains("Du er ikke påmeldt før du har svart her."))
         // It was not Kari who answered.
         let rows = try await open.doors.answers.list(of: guests.id).rows
         #expect(rows.first { $0.invitee.name == "Kari" }?.answer == nil)
@@ -106,6 +113,10 @@ struct PublicInvitationPagesTests {
             #expect(again.page.withID("\(field)-feil") != nil, "\(field)")
         }
         #expect(try again.form(address)["sted"] == "IL Fram")
+        // The answer lands on the form: nothing stands above it, and what is wrong stands in it.
+        let main = try #require(again.page.first("main"))
+        #expect(main.all("section").first?["class"]?.contains("signup") == true)
+        #expect(main.all("section").first?.withID("feil") != nil)
     }
 
     @Test("A unit that is not confirmed has no such page, and cannot open one")

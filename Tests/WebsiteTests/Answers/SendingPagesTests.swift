@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import TestWorld
 import Testing
@@ -28,33 +29,58 @@ struct SendingPagesTests {
         try await guests.invite("Uten", hasAddress: false)
         let there = try await aina.get(page)
         #expect(there.says("Fire brev kan sendes."))
-        #expect(there.says("1 har ingen e-postadresse"))
+        #expect(there.says("Én har ingen e-postadresse"))
+        // Whom it goes to, and who must be asked in another way, stand there.
+        for name in ["Kari", "Per", "Uten"] {
+            #expect(
+                there.page.all("a").contains { $0.text.hasPrefix(name) && $0["href"]?.contains("/inviterte/") == true })
+        }
         #expect(there.says("Det er ingen svarfrist."))
-        #expect(there.page.all("pre").count == 3)
-        #expect(Set(there.page.all("pre").map(\.text)).count == 3)
+        let letters = there.page.all("div").filter { $0["class"] == "letter card" }
+        #expect(letters.count == 3 && Set(letters.map(\.text)).count == 3)
+        #expect(letters.allSatisfy { $0.first("h3") != nil && $0.first("h1") == nil })
         #expect(there.says("Fjordvik kommune inviterer og er ansvarlig"))
         #expect(there.says("slettes 22. januar 2027"))
         // Nothing there opens anything.
-        #expect(there.says("/svar/prove"))
+        #expect(there.body.contains("/svar/prove"))
         let form = try there.form("/utsending")
         let sent = try await aina.submit(form, press: "Send til 4")
-        #expect(sent.says("Fire brev er på vei."))
+        // There is no mail here, so nothing is on its way.
+        #expect(sent.says("Fire brev ligger i utboksen.") && !sent.says("på vei"))
+        #expect(try sent.link("Gå til utboksen") == "/e/\(guests.office.unit.id)/utboks")
         // The button pressed twice.
         #expect(try await aina.submit(form, press: "Send til 4").status == 200)
         #expect(try await guests.waiting(.invited).count == 4)
-        #expect(try await aina.get(page).says("4 har fått den eller svart"))
+        #expect(try await aina.get(page).says("Fire har fått den eller svart"))
     }
 
     @Test("A test goes to oneself, as the first on the list gets it, with a link that opens nobody's answer")
     func tries() async throws {
         try await guests.invite("Kari")
         let there = try await aina.submit(try await aina.get(page).form("/prove"))
-        #expect(there.says("Prøven er på vei til deg."))
+        #expect(there.says("Prøven ligger i utboksen."))
         let test = try #require(try await guests.waiting(.invitationTest).first)
         #expect(test.address.text == "aina@fjordvik.example")
         try await open.layOutLetters()
         #expect(try open.text(of: test.id).contains("/svar/prove"))
         #expect(try await guests.waiting(.invited).isEmpty)
+    }
+
+    @Test("Where there is mail, letters are on their way")
+    func withMail() async throws {
+        var settings = Settings()
+        settings.mail = MailSettings(
+            server: SMTPSettings(host: "localhost"), from: Mailbox(name: "Fjordvik", try Office.address("post")),
+            pace: 25)
+        let open = try await OpenSite(settings: settings)
+        let guests = try await InvitingOffice(open.doors, open.world)
+        try await guests.invite("Kari")
+        let aina = try await open.browser(of: .aina, in: guests.office)
+        let page = "/d/\(guests.code)/utsending"
+        #expect(try await aina.submit(aina.get(page).form("/prove")).says("Prøven er på vei til deg."))
+        #expect(try await aina.submit(aina.get(page).form("/utsending")).says("Ett brev er på vei."))
+        let look = try await aina.get("/d/\(guests.code)/svar/paminnelse")
+        #expect(try await aina.submit(look.form("/paminnelse")).says("Ett brev er på vei."))
     }
 
     @Test("A unit that is not confirmed is told why nothing goes, and has nothing to press")

@@ -9,7 +9,8 @@ import WorkModel
     .pages(
         "GET /e/{unit}/folk", "POST /e/{unit}/folk", "POST /e/{unit}/folk/avslag", "POST /e/{unit}/folk/{person}",
         "POST /e/{unit}/folk/{person}/fjerning", "POST /e/{unit}/invitasjoner/{invitation}/tilbaketrekking",
-        "GET /e/{unit}/utboks", "GET /e/{unit}/utboks/alle", "GET /e/{unit}/utboks/{letter}",
+        "GET /e/{unit}/utboks", "GET /e/{unit}/utboks/alle", "POST /e/{unit}/utboks/alle",
+        "GET /e/{unit}/utboks/{letter}",
         "POST /e/{unit}/utboks/{letter}/levering",
         "GET /e/{unit}/logg", "GET /e/{unit}/innstillinger", "POST /e/{unit}/innstillinger", "GET /enheter",
         "POST /enheter/invitasjoner/{invitation}"))
@@ -94,6 +95,31 @@ struct UnitPeoplePagesTests {
         // Given by hand, it is not in the file any more.
         _ = try await aina.submit(try outbox.form("/levering"))
         #expect(try await aina.get("\(home)/utboks/alle").body.matches(of: /To: </).count == 1)
+    }
+
+    @Test("All that were on the page are marked as given at once, and no other; another unit's are left")
+    func allAtOnce() async throws {
+        for name in ["tor", "ase"] { _ = try await invite("\(name)@fjordvik.example") }
+        try await open.layOutLetters()
+        var form = try #require(
+            try await aina.get("\(home)/utboks").forms.first {
+                $0.buttons.contains { $0.text == "Merk alle som levert" }
+            })
+        let bergvik = try await Office(
+            open.doors, Office.founding(name: "Bergvik kommune"), at: "bergvik.example")
+        var draft = ColleagueDraft()
+        (draft.address, draft.role) = ("liv@bergvik.example", .reader)
+        try await open.doors.people.invite(
+            draft, to: bergvik.unit.id, at: "https://allemed.example", by: bergvik.actor(.aina))
+        _ = try await invite("per@fjordvik.example")
+        try await open.layOutLetters()
+        let others = try #require(try await open.doors.letters.all(of: bergvik.unit.id).first)
+        form.fields.append(("brev", others.id.description))
+        _ = try await aina.submit(form)
+        let letters = try await open.doors.letters.all(of: office.unit.id)
+        #expect(letters.filter { $0.state == .lying }.map(\.address.text) == ["per@fjordvik.example"])
+        #expect(try await open.doors.letters.lying(of: bergvik.unit.id).count == 1)
+        #expect(try open.text(of: others.id).isEmpty == false)
     }
 
     @Test("What is no address, and no role, is told at the field with what was typed")

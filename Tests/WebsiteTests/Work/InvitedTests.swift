@@ -59,6 +59,23 @@ struct InvitedTests {
         for name in ["Kari", "Ola", "Per", "Silje", "gjest.example"] { #expect(!letter.contains(name)) }
     }
 
+    @Test("Where there is no mail, what is to be decided today lies in the outbox, and no morning’s letter does")
+    func withoutMail() async throws {
+        let open = try await OpenSite()
+        let guests = try await InvitingOffice(open.doors, open.world)
+        let start = try await guests.dugnad().plannedStart
+        try await guests.set(deadline: start - .hours(5))
+        try await guests.answer(try await guests.invite("Kari"))
+        let log = Log()
+        open.clock.set(start - .hours(9))
+        await run(open, looks: 4, every: .hours(1), log)
+        #expect(try await guests.waiting(.answersNews).isEmpty)
+        open.clock.set(start - .hours(4))
+        try await guests.answer(try await guests.invite("Ola"))
+        await run(open, looks: 2, every: .minutes(1), log)
+        #expect(try await guests.waiting(.answersNews).map(\.address.text) == ["aina@fjordvik.example"])
+    }
+
     @Test("When the database cannot be read it says so, tells no more, and looks again")
     func broken() async throws {
         let open = try await OpenSite()

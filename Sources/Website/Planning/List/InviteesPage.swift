@@ -25,10 +25,20 @@ struct InviteesPage {
             <p class="lead">\(lead)</p>
             <p class="row"><a class="btn" href="\(visit.to(.manyInvited(dugnad)))">\(say(.addMany))</a>
             <a class="btn quiet" href="\(visit.to(.newInvitee(dugnad)))">\(say(.addOne))</a>
-            <a class="btn quiet" href="\(visit.to(.missing(dugnad)))">\(say(.whoIsMissing))</a></p>
+            <a class="btn quiet" href="\(visit.to(.missing(dugnad)))">\(say(.whoIsMissing))</a>
+            \(onward)</p>
             <p class="small">\(kept.html)</p>
             \(sections)
             """)
+    }
+
+    /// With somebody on it the invitation can be sent, which is a unit’s.
+    private var onward: HTML? {
+        guard !list.isEmpty, dugnad.unit != nil, !dugnad.isPast else { return nil }
+        return """
+            <a class="btn quiet" href="\(visit.to(.sending(dugnad)))">\(say(
+                nb: "Send invitasjonen", nn: "Send invitasjonen", en: "Send the invitation"))</a>
+            """
     }
 
     private var lead: String {

@@ -47,6 +47,8 @@ package struct AnswerDraft: Sendable, Equatable {
     package var young = ""
     package var needs = ""
     package var address = ""
+    /// What whoever comes is called, where that is not known.
+    package var name = ""
 
     package init() {}
 
@@ -68,7 +70,7 @@ package struct AnswerDraft: Sendable, Equatable {
 
     /// What can be wrong, in the order of the form.
     package enum Field: Sendable, CaseIterable {
-        case choice, people, young, needs, address
+        case choice, name, people, young, needs, address
     }
 
     package static let longestNeeds = 400
@@ -91,6 +93,15 @@ package struct AnswerDraft: Sendable, Equatable {
         }
     }
 
+    /// What they are called; nil when they have not said, do not come, or are all young.
+    func checkName(_ reply: Reply) throws(Problems<Field>) -> String? {
+        guard case .coming(let people, let young) = reply, young < people else { return nil }
+        var problems = Problems<Field>()
+        let line = problems.reading(.name, try TypedText.line(name, longest: InviteeDraft.longestName))
+        try problems.throwIfAny()
+        return line?.nilIfEmpty
+    }
+
     private func checkComing() throws(Problems<Field>) -> (reply: Reply, needs: String?) {
         var problems = Problems<Field>()
         let all =
@@ -98,7 +109,7 @@ package struct AnswerDraft: Sendable, Equatable {
                 .people, try TypedText.number(people, in: 1...Answer.mostPeople, or: .noSuchNumberOfPeople)) ?? nil
         let under =
             problems.reading(
-                .young, try TypedText.number(young, in: 0...Answer.mostPeople, or: .noSuchNumberOfPeople)) ?? nil
+                .young, try TypedText.number(young, in: 0...Answer.mostPeople, or: .noSuchNumberOfYoung)) ?? nil
         if (under ?? 0) > (all ?? 1), problems.isEmpty { problems.add(.young, .moreYoungThanPeople) }
         let said = problems.reading(.needs, try checkedNeeds()) ?? ""
         try problems.throwIfAny()
@@ -120,8 +131,14 @@ extension Problem {
 
     package static let noSuchNumberOfPeople = Problem(
         Phrase(
-            nb: "Skriv et tall, høyst \(Answer.mostPeople).", nn: "Skriv eit tal, høgst \(Answer.mostPeople).",
-            en: "Write a number, at most \(Answer.mostPeople)."))
+            nb: "Skriv et tall fra 1 til \(Answer.mostPeople).", nn: "Skriv eit tal frå 1 til \(Answer.mostPeople).",
+            en: "Write a number from 1 to \(Answer.mostPeople)."))
+
+    /// None of them may be young.
+    fileprivate static let noSuchNumberOfYoung = Problem(
+        Phrase(
+            nb: "Skriv et tall fra 0 til \(Answer.mostPeople).", nn: "Skriv eit tal frå 0 til \(Answer.mostPeople).",
+            en: "Write a number from 0 to \(Answer.mostPeople)."))
 
     fileprivate static let moreYoungThanPeople = Problem(
         Phrase(

@@ -21,8 +21,13 @@ package struct AnswerLetter: Sendable {
     package let sender: Invitee?
     /// How it was before it was moved.
     package let before: When?
+    /// Somebody has signed this address up on the page for everybody, and it stands on the list without an answer.
+    package let isAfterSigningUp: Bool
     /// When whoever does not know yet is asked again; nil when it is too late for that.
     package let askedAgainAt: Moment?
+
+    /// What stands in such a letter as `told`.
+    static let afterSigningUp = "signed up"
 
     /// When their name and address go.
     package var forgotten: Phrase { dugnad.dayOfForgetting(after: Answers.namesAreKept) }
@@ -48,6 +53,28 @@ extension Answers {
         let chosen = (unlike + sending.invitees.filter { one in !unlike.contains { $0.id == one.id } }).prefix(3)
         return try await store.read { db in
             try chosen.compactMap { try db.answerLetter(.invited, to: $0, link: nil, told: nil) }
+        }
+    }
+}
+
+extension Answers {
+    /// Whom a reminder would go to now, and how the first of them would read it, without any key.
+    package struct Reminder: Sendable {
+        package let invitees: [Invitee]
+        package let sample: AnswerLetter?
+        /// When the invitation went.
+        package let sentAt: Moment?
+        package let block: WritingBlock?
+    }
+
+    package func reminder(in id: Dugnad.ID) async throws -> Reminder {
+        try await store.read { db in
+            let block = try db.writingBlock(of: try db.dugnad(id))
+            let silent = try db.silent(in: id, writtenBefore: try db.now, for: "byHand")
+            return Reminder(
+                invitees: silent,
+                sample: try silent.first.flatMap { try db.answerLetter(.reminder, to: $0, link: nil, told: nil) },
+                sentAt: try db.signUp(of: id)?.sentAt, block: block)
         }
     }
 }
@@ -85,7 +112,8 @@ extension Database {
                     """, arguments: ["id": invitee.id]),
             number: try answer.flatMap { $0.state == .waiting ? try placeInQueue(of: $0, in: dugnad.id) : nil },
             sender: try sent.flatMap { try Invitee.fetchOne(self, key: $0.invitee) },
-            before: ToldWhen(told)?.when, askedAgainAt: try askedAgainAt(invitee.id, to: dugnad, signUp))
+            before: ToldWhen(told)?.when, isAfterSigningUp: told == AnswerLetter.afterSigningUp,
+            askedAgainAt: try askedAgainAt(invitee.id, to: dugnad, signUp))
     }
 
     /// A key of its own for each letter. One that is sent again may have come, so the nine keys before are left.

@@ -11,6 +11,8 @@ package struct AnswerNews: Sendable {
     package let new: [Answer.State: Int]
     /// How many answered after the deadline and wait for somebody to decide, also those who did so before.
     package let undecided: Int
+    /// How many there is a place for whom no letter reaches.
+    package let toRing: Int
     /// How many new ones need something.
     package let needs: Int
     /// How many signed up within an hour on the page for everybody, when they were unusually many.
@@ -50,8 +52,8 @@ extension Answers {
         }
     }
 
-    /// Writes at once when somebody answers late on the day of the dugnad or the day before. Once a day: what comes later
-    /// that day stands on the page.
+    /// Writes at once when somebody answers late on the day of the dugnad or the day before, or is to be rung about a place.
+    /// Once a day: what comes later that day stands on the page.
     package func writeOfLateAnswers() async throws {
         try await writeNews { db, dugnad in try db.daysLeft(to: dugnad) <= 1 ? (db.now, true) : nil }
     }
@@ -129,7 +131,9 @@ extension Database {
         guard dugnad.cancelledAt == nil, !dugnad.isWithoutDay, try now < dugnad.plannedStart else { return nil }
         var new = try newAnswers(in: dugnad.id, span)
         let newLate = new.removeValue(forKey: .late) ?? 0
-        if isUrgent, newLate == 0 { return nil }
+        let rung = try toBeRung(in: dugnad.id)
+        let newToRing = rung.filter { $0.since > span.since && $0.since <= span.until }.count
+        if isUrgent, newLate == 0, newToRing == 0 { return nil }
         let undecided =
             try Int.fetchOne(
                 self,
@@ -147,13 +151,14 @@ extension Database {
                     """, arguments: [dugnad.id, span.since, span.until]) ?? 0
         let most = try mostSignedUpInAnHour(in: dugnad.id, span)
         // What waits for a decision is no news the second time, but is told again while there is still time to decide.
-        let mustDecide = try newLate > 0 || (undecided > 0 && daysLeft(to: dugnad) <= 1)
+        let isNear = try daysLeft(to: dugnad) <= 1
+        let mustDecide = newLate > 0 || newToRing > 0 || (undecided + rung.count > 0 && isNear)
         guard !new.isEmpty || mustDecide || needs > 0 || most >= Answers.manyAnHour else { return nil }
         return AnswerNews(
             dugnad: dugnad, places: try places(in: dugnad.id),
             comingInAll: try coming(to: dugnad).map(\.people).reduce(0, +), new: new, undecided: undecided,
-            needs: needs, unusuallyMany: most >= Answers.manyAnHour ? most : nil,
-            isUrgent: try undecided > 0 && daysLeft(to: dugnad) <= 1)
+            toRing: rung.count, needs: needs, unusuallyMany: most >= Answers.manyAnHour ? most : nil,
+            isUrgent: undecided + rung.count > 0 && isNear)
     }
 
     /// What was typed in by hand came to the unit itself, and is no news there.

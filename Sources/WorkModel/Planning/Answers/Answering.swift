@@ -37,17 +37,18 @@ extension Refusal {
             nn: "Alle plassane er tekne. Auk talet på plassar først, eller svar nei.",
             en: "All the places are taken. Raise the number of places first, or answer no."))
 
-    fileprivate static func fullFrom(_ body: String, _ most: Int) -> Refusal {
+    /// - Parameter isSigningUp: on the page for everybody, where nobody answers no.
+    fileprivate static func fullFrom(_ body: String, _ most: Int, isSigningUp: Bool) -> Refusal {
         let places = Counting.places.inWords(most)
-        return Refusal(
-            Phrase(
-                nb: "Det er satt av \(places.nb) til \(body), og nå er det fullt. Snakk med dem hos dere som kommer, "
-                    + "eller svar at du ikke kan.",
-                nn: "Det er sett av \(places.nn) til \(body), og no er det fullt. Snakk med dei hos dykk som kjem, "
-                    + "eller svar at du ikkje kan.",
-                en:
-                    "There is room for \(most) from \(body), and that is full now. Talk to those of you who are coming, "
-                    + "or answer that you cannot."))
+        let full = Phrase(
+            nb: "Det er satt av \(places.nb) til \(body), og nå er det fullt. Snakk med dem hos dere som kommer",
+            nn: "Det er sett av \(places.nn) til \(body), og no er det fullt. Snakk med dei hos dykk som kjem",
+            en: "There is room for \(most) from \(body), and that is full now. Talk to those of you who are coming")
+        let orSayNo = Phrase(
+            nb: ", eller svar at du ikke kan.", nn: ", eller svar at du ikkje kan.",
+            en: ", or answer that you cannot come.")
+        let end = isSigningUp ? Phrase(same: ".") : orSayNo
+        return Refusal(Phrase(nb: full.nb + end.nb, nn: full.nn + end.nn, en: full.en + end.en))
     }
 }
 
@@ -121,7 +122,9 @@ extension Database {
             (new.people, new.young) = (people, young)
             // What they have, or have been promised, is theirs; and who plans may let in whom they will.
             let has = max(rule.mine, before?.state == new.state ? before?.people ?? 0 : 0)
-            if new.state != .late, people > has, !answering.isByHand { try checkShare(of: invitee, people) }
+            if new.state != .late, people > has, !answering.isByHand {
+                try checkShare(of: invitee, people, isNew: before == nil)
+            }
             // Who waits keeps the place in the queue.
             if new.state == .waiting, before?.state == .waiting { new.answeredAt = before?.answeredAt ?? now }
         }
@@ -129,10 +132,12 @@ extension Database {
     }
 
     /// At most so many come from one body.
-    private func checkShare(of invitee: Invitee, _ people: Int) throws {
+    private func checkShare(of invitee: Invitee, _ people: Int, isNew: Bool) throws {
         let shares = try shares(in: invitee.dugnad, without: invitee.id)
         guard let most = shares.most, let body = invitee.body else { return }
-        guard shares.hasRoom(for: people, from: body) else { throw Refusal.fullFrom(body, most) }
+        guard shares.hasRoom(for: people, from: body) else {
+            throw Refusal.fullFrom(body, most, isSigningUp: isNew && invitee.way == .open)
+        }
     }
 
     /// The same answer sent twice, as by a button pressed twice, is one.

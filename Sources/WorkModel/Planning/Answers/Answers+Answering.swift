@@ -13,9 +13,36 @@ extension Answers {
         try await store.write { db in
             guard let invitee = try db.invitee(at: secret) else { throw NotFound() }
             let (reply, needs) = try draft.check(own: invitee.address)
+            let name = try draft.checkName(reply)
             var answering = Answering(invitee: invitee, dugnad: try db.dugnad(invitee.dugnad))
             (answering.version, answering.needs) = (version, needs)
             try db.take(reply, answering)
+            guard let name, invitee.isAskedForName(in: answering.dugnad.variant) else { return }
+            let facts = invitee.facts
+            try invitee.with(
+                InviteeFacts(
+                    kind: facts.kind, body: facts.body, role: facts.role, name: name, address: facts.address)
+            ).update(db)
+        }
+    }
+
+    /// Mends what stands of somebody, by their own link: what they are called, from where and as what. The address is the
+    /// contact person’s to change, because the letters go there.
+    ///
+    /// - Parameter version: of the invitee that they saw.
+    /// - Throws: `NotFound` for a link that opens nothing, `Problems` of the draft, `Conflict` when it has been mended since.
+    package func mend(_ draft: InviteeDraft, at secret: Secret, from version: Int) async throws {
+        try await store.write { db in
+            guard let there = try db.invitee(at: secret) else { throw NotFound() }
+            let dugnad = try db.dugnad(there.dugnad)
+            var draft = draft
+            (draft.kind, draft.address) = (there.kind, there.address?.text ?? "")
+            let mine = try draft.check(dugnad.peopleKept(at: db.now), for: dugnad.variant)
+            guard mine != there.facts else { return }
+            guard there.version == version else {
+                throw Conflict(mine: mine.words, theirs: there.facts.words, version: there.version)
+            }
+            try there.with(mine).update(db)
         }
     }
 
@@ -72,6 +99,20 @@ extension Answers {
             if !isComing { try db.forgetNeeds(of: invitee) }
             try db.write(isComing ? .receipt : .declined, to: late, of: dugnad, purpose: String(answer.version))
             try db.record(.lateDecided, in: id, by: actor, about: invitee.description)
+        }
+    }
+
+    /// Lets somebody’s place go to the next: they were rung, and could not be reached. They stay on the waiting list.
+    package func passOn(_ invitee: Invitee.ID, in id: Dugnad.ID, by actor: Actor) async throws {
+        try await store.write { db in
+            let (dugnad, _) = try db.planned(id, by: actor)
+            guard let asked = try Invitee.fetchOne(db, key: invitee), asked.dugnad == id else { throw NotFound() }
+            try db.execute(
+                sql: "UPDATE placeOffer SET endedAt = ? WHERE invitee = ? AND endedAt IS NULL",
+                arguments: [try db.now, invitee])
+            guard db.changesCount > 0 else { return }
+            try db.movePlaces(in: dugnad)
+            try db.record(.answersTyped, in: id, by: actor, about: "1")
         }
     }
 

@@ -32,6 +32,13 @@ extension Database {
     /// - Parameter before: how it was.
     func tellOfMove(of dugnad: Dugnad, from before: When) throws {
         try writeAnewWhatLies(about: dugnad)
+        if dugnad.isWithoutDay {
+            try holdWhatIsAsked(about: dugnad)
+        } else if before.roughly != nil {
+            try askAnew(about: dugnad)
+        } else {
+            try shortenWhatIsKept(in: dugnad)
+        }
         for invitee in try whoMayCome(to: dugnad) {
             let waiting = try Letter.fetchOne(
                 self,
@@ -50,6 +57,7 @@ extension Database {
 
     /// Tells everybody who has been invited and has not said no that it is called off, or on again.
     func tellOfCancelling(of dugnad: Dugnad) throws {
+        if dugnad.cancelledAt != nil { try holdWhatIsAsked(about: dugnad) } else { try askAnew(about: dugnad) }
         let sql = """
             SELECT invitee.* FROM invitee LEFT JOIN answer ON answer.invitee = invitee.id
             WHERE invitee.dugnad = ? AND coalesce(answer.state, '') <> 'notComing'

@@ -118,7 +118,7 @@ package struct OpenSignUpDraft: Sendable, Equatable {
         } catch {
             for (field, problem) in error.list {
                 switch field {
-                case .people, .choice, .address: problems.add(.people, problem)
+                case .people, .choice, .address, .name: problems.add(.people, problem)
                 case .young: problems.add(.young, problem)
                 case .needs: problems.add(.needs, problem)
                 }
@@ -141,9 +141,9 @@ extension Refusal {
 extension Problem {
     fileprivate static let noKind = Problem(
         Phrase(
-            nb: "Velg hvem du kommer fra. Da kan vi blande bordene.",
-            nn: "Vel kven du kjem frå. Då kan vi blande borda.",
-            en: "Choose whom you come from. Then we can mix the tables."))
+            nb: "Velg hvor du kommer fra. Da kan vi blande bordene.",
+            nn: "Vel kvar du kjem frå. Då kan vi blande borda.",
+            en: "Choose where you come from. Then we can mix the tables."))
 
     fileprivate static let noName = Problem(
         Phrase(nb: "Skriv navnet ditt.", nn: "Skriv namnet ditt.", en: "Write your name."))
@@ -175,7 +175,8 @@ extension Database {
         if let answer = try Answer.fetchOne(self, key: invitee.id) {
             try write(.receipt, to: invitee, of: dugnad, purpose: "again \(hour) \(answer.version)")
         } else {
-            try write(.reminder, to: invitee, of: dugnad, purpose: "again \(hour)")
+            try write(
+                .reminder, to: invitee, of: dugnad, purpose: "again \(hour)", told: AnswerLetter.afterSigningUp)
         }
     }
 }

@@ -44,8 +44,11 @@ extension Database {
         ).fetchOne(self) ?? 0
     }
 
-    /// Ends what is over, and asks those who wait when there is room. Whatever frees a place does this before it ends.
+    /// Ends what is over, and asks those who wait when there is room. Whatever frees a place does this before it ends. Who
+    /// has no address is asked as the others are, and rung by the contact person.
     func movePlaces(in dugnad: Dugnad) throws {
+        // As long as nobody can answer, nobody's time runs out.
+        guard dugnad.cancelledAt == nil, !dugnad.isWithoutDay else { return }
         try endPlacesThatWereKept(in: dugnad)
         guard try writingBlock(of: dugnad) == nil,
             let until = KeptPlace.until(from: try now, start: dugnad.plannedStart)
@@ -58,15 +61,14 @@ extension Database {
         }
     }
 
-    /// Those on the waiting list that there is room for now, also from where they come. Each is asked once, and only who
-    /// can be written to: the others the contact person rings.
+    /// Those on the waiting list that there is room for now, also from where they come. Each is asked once.
     func askedNow(in dugnad: Dugnad) throws -> [(Invitee, people: Int)] {
         let waiting = try Row.fetchAll(
             self,
             sql: """
                 SELECT answer.invitee, answer.people, invitee.body FROM invitee
                 CROSS JOIN answer ON answer.invitee = invitee.id
-                WHERE invitee.dugnad = ? AND answer.state = 'waiting' AND invitee.address IS NOT NULL
+                WHERE invitee.dugnad = ? AND answer.state = 'waiting'
                     AND NOT EXISTS (SELECT 1 FROM placeOffer WHERE placeOffer.invitee = invitee.id)
                 ORDER BY answer.answeredAt, answer.invitee
                 """, arguments: [dugnad.id])
@@ -81,6 +83,22 @@ extension Database {
         return try asked.compactMap { index in
             try Invitee.fetchOne(self, key: waiting[index]["invitee"] as Invitee.ID)
                 .map { ($0, people: waiting[index]["people"]) }
+        }
+    }
+
+    /// Those whom a place is kept for, and whom no letter reaches: they have no address, or want no letters.
+    func toBeRung(in dugnad: Dugnad.ID) throws -> [(invitee: Invitee.ID, since: Moment)] {
+        let rows = try Row.fetchAll(
+            self,
+            sql: """
+                SELECT invitee.id, invitee.address, placeOffer.madeAt FROM placeOffer
+                JOIN invitee ON invitee.id = placeOffer.invitee
+                WHERE placeOffer.endedAt IS NULL AND invitee.dugnad = ?
+                """, arguments: [dugnad])
+        return try rows.compactMap { row -> (invitee: Invitee.ID, since: Moment)? in
+            let address: EmailAddress? = row["address"]
+            guard try address.map({ try isLeftAlone($0, in: dugnad) }) ?? true else { return nil }
+            return (row["id"], row["madeAt"])
         }
     }
 

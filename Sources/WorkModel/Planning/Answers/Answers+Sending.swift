@@ -10,7 +10,7 @@ extension Answers {
         /// Who has it already.
         package let written: Int
         /// Who has no address, and is invited in another way.
-        package let withoutAddress: Int
+        package let withoutAddress: [Invitee]
         /// Who has asked not to be written to again about this.
         package let leftAlone: Int
         package let block: WritingBlock?

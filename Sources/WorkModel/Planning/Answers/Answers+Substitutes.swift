@@ -4,8 +4,9 @@ import Words
 /// Somebody who cannot come sends another, by address. The place is kept for a while, and the one who is sent gets an
 /// invitation of their own.
 extension Database {
-    /// Whoever is invited already, or has asked not to be written to, gets no letter. The one who sends is not told so:
-    /// the place is kept as it would be, for nobody.
+    /// Whoever stands on the list and has not answered is asked once more, and the place is kept for them. Who has answered
+    /// already, or has asked not to be written to, gets no letter. The one who sends is told of neither: the place is kept
+    /// as it would be, for nobody.
     ///
     /// - Parameters:
     ///   - times: how often the invitation has been sent on, with this.
@@ -22,12 +23,22 @@ extension Database {
         else { throw Refusal.tooLateToSend }
         let isInTime = signUp?.isLate(at: now) != true && signUp?.isChosen != true
         let kept = try hadPlace || (isInTime && places(in: dugnad.id).hasRoom(for: 1)) ? 1 : 0
-        let other = try isInvitedOrLeftAlone(address, in: dugnad.id) ? nil : invite(address, insteadOf: first)
+        let other = try whoIsAsked(at: address, insteadOf: first)
         try execute(
             sql: "DELETE FROM substitute WHERE invitee = :first OR (other = :first AND :isForNobody)",
             arguments: ["first": first.id, "isForNobody": other == nil])
         try Substitute(invitee: first.id, other: other?.id ?? first.id, people: kept, until: until).insert(self)
-        if let other { try write(.invited, to: other, of: dugnad, purpose: "1") }
+        if let other {
+            try writeAgain(.invited, to: other, of: dugnad, purpose: "sent by \(first.id) \(now.milliseconds)")
+        }
+    }
+
+    /// A letter in place of the one that has not gone.
+    func writeAgain(_ kind: Letter.Kind, to invitee: Invitee, of dugnad: Dugnad, purpose: String) throws {
+        try execute(
+            sql: "DELETE FROM letter WHERE invitee = ? AND kind = ? AND state IN ('waiting', 'lying')",
+            arguments: [invitee.id, kind.rawValue])
+        try write(kind, to: invitee, of: dugnad, purpose: purpose)
     }
 
     /// Nobody makes the site write to many: an invitation is sent on three times, by whoever has it, and an address gets
@@ -43,12 +54,21 @@ extension Database {
         guard letters ?? 0 < 3 else { throw Problems(AnswerDraft.Field.address, .tooManySent) }
     }
 
-    /// Whoever has the address stands on the list already, or has asked not to be written to.
-    private func isInvitedOrLeftAlone(_ address: EmailAddress, in dugnad: Dugnad.ID) throws -> Bool {
-        let isInvited = try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM invitee WHERE dugnad = ? AND addressKey = ?)",
-            arguments: [dugnad, address.key])
-        return try isInvited == true || isLeftAlone(address, in: dugnad)
+    /// Whoever is asked at that address: somebody who stands on the list and is silent, or somebody new. Nil when they have
+    /// answered, have been sent by another already, or have asked not to be written to.
+    private func whoIsAsked(at address: EmailAddress, insteadOf first: Invitee) throws -> Invitee? {
+        guard try !isLeftAlone(address, in: first.dugnad) else { return nil }
+        let there = try Invitee.fetchOne(
+            self, sql: "SELECT * FROM invitee WHERE dugnad = ? AND addressKey = ?",
+            arguments: [first.dugnad, address.key])
+        guard let there else { return try invite(address, insteadOf: first) }
+        let isTaken = try Bool.fetchOne(
+            self,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM answer WHERE invitee = :id)
+                    OR EXISTS (SELECT 1 FROM substitute WHERE other = :id AND invitee <> :first)
+                """, arguments: ["id": there.id, "first": first.id])
+        return isTaken == true ? nil : there
     }
 
     private func invite(_ address: EmailAddress, insteadOf first: Invitee) throws -> Invitee {
@@ -62,13 +82,13 @@ extension Database {
     /// sent by somebody that has sent another since can send nobody.
     func timesSentOn(_ invitee: Invitee, _ answer: Answer?) throws -> Int {
         if let answer { return answer.sentOnTimes }
-        guard invitee.way == .substitute else { return 0 }
-        return try Int.fetchOne(
+        let before = try Int.fetchOne(
             self,
             sql: """
                 SELECT answer.sentOnTimes FROM substitute JOIN answer ON answer.invitee = substitute.invitee
                 WHERE substitute.other = ?
-                """, arguments: [invitee.id]) ?? Answer.mostTimesSentOn
+                """, arguments: [invitee.id])
+        return before ?? (invitee.way == .substitute ? Answer.mostTimesSentOn : 0)
     }
 
     func hasRoomOnTheList(of dugnad: Dugnad.ID) throws -> Bool {

@@ -20,7 +20,7 @@ extension Database {
             one.address.map { !alone.contains(Database.print(of: $0, in: dugnad.id)) } ?? false
         }
         return Answers.Sending(
-            invitees: invitees, written: all.count - rest.count, withoutAddress: rest.count - reachable.count,
+            invitees: invitees, written: all.count - rest.count, withoutAddress: rest.filter { $0.address == nil },
             leftAlone: reachable.count - invitees.count, block: try writingBlock(of: dugnad),
             signUp: try signUp(of: dugnad.id))
     }
@@ -83,7 +83,7 @@ extension Database {
         try Invitee.fetchAll(
             self,
             sql: """
-                SELECT invitee.* FROM letter JOIN invitee ON invitee.id = letter.invitee
+                SELECT DISTINCT invitee.* FROM letter JOIN invitee ON invitee.id = letter.invitee
                 WHERE letter.dugnad = ? AND letter.kind = 'invited' AND letter.madeAt <= ? AND letter.state <> 'refused'
                     AND NOT EXISTS (SELECT 1 FROM answer WHERE answer.invitee = invitee.id)
                     AND NOT EXISTS (SELECT 1 FROM letter AS made WHERE made.purpose = 'reminder ' || invitee.id || ?)
@@ -132,6 +132,7 @@ extension Database {
     }
 
     func hasSomethingDue(in dugnad: Dugnad) throws -> Bool {
+        guard !dugnad.isWithoutDay else { return false }
         let isOver = try Bool.fetchOne(
             self,
             sql: """

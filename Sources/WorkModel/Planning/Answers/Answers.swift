@@ -69,6 +69,8 @@ package struct AnswerList: Sendable {
         package let isWrittenTo: Bool
         /// What was written to them did not come.
         package let isUnreached: Bool
+        /// There is a place for them, and no letter tells them: somebody has to ring.
+        package let isToBeRung: Bool
 
         package var id: Invitee.ID { invitee.id }
     }
@@ -83,6 +85,8 @@ package struct AnswerList: Sendable {
     package let signedUpLastHour: Int
     /// When one reminder goes by itself to those who are silent; nil when none goes, or it has gone.
     package let remindedAt: Moment?
+    /// How many the invitation is yet to be sent to.
+    package let unsent: Int
 
     /// So many have signed up that whoever plans should look at it.
     package var hasUnusuallyMany: Bool { signUp?.isOpen == true && signedUpLastHour >= Answers.manyAnHour }
@@ -94,6 +98,9 @@ package struct AnswerList: Sendable {
             ($0.answer?.answeredAt ?? $0.invitee.madeAt) < ($1.answer?.answeredAt ?? $1.invitee.madeAt)
         }
     }
+
+    /// Those that there is a place for, and whom no letter reaches.
+    package var toRing: [Row] { rows(.waiting).filter(\.isToBeRung) }
 
     package func people(_ state: Answer.State) -> Int { rows(state).map { $0.answer?.people ?? 0 }.reduce(0, +) }
 }
@@ -174,6 +181,7 @@ extension Database {
             arguments: [id])
         let (unreached, signUp) = (try unreachedInvitees(in: id), try signUp(of: id))
         let block = try writingBlock(of: dugnad)
+        let rung = Set(try toBeRung(in: id).map(\.invitee))
         let reminder = signUp.flatMap { signUp in
             signUp.sentAt.flatMap {
                 Reminding.silent(sentAt: $0, deadline: signUp.deadline, start: dugnad.plannedStart)
@@ -183,10 +191,12 @@ extension Database {
             rows: invitees.map {
                 .init(
                     invitee: $0, answer: byInvitee[$0.id], offeredUntil: offers[$0.id], keptUntil: kept[$0.id],
-                    isWrittenTo: written.contains($0.id), isUnreached: unreached.contains($0.id))
+                    isWrittenTo: written.contains($0.id), isUnreached: unreached.contains($0.id),
+                    isToBeRung: rung.contains($0.id))
             }, signUp: signUp, places: try places(in: id), block: block,
             signedUpLastHour: try signedUpLastHour(in: id),
-            remindedAt: try reminder.flatMap { try block == nil && now < $0 ? $0 : nil })
+            remindedAt: try reminder.flatMap { try block == nil && now < $0 ? $0 : nil },
+            unsent: try sending(of: dugnad).invitees.count)
     }
 
     private func openOffers(in id: Dugnad.ID) throws -> [Invitee.ID: LastMinute] {

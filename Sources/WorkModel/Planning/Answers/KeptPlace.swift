@@ -28,7 +28,7 @@ package enum KeptPlace {
     /// day before the deadline, so that the first one can answer again. With no such evening left, as for the waiting
     /// list.
     package static func untilSubstitute(from now: Moment, deadline: LastMinute?, start: Moment) -> LastMinute? {
-        let open = deadline.flatMap { $0.isOver(at: now) ? nil : $0.moment } ?? start
+        let open = deadline.flatMap { $0.isOver(at: now) || $0.moment > start ? nil : $0.moment } ?? start
         let wanted = min(noon(now) + .days(daysOfSubstitute), noon(open) - .days(1))
         let end = LastMinute(hour(evening, on: wanted))
         return NorwegianTime.isoDate(wanted) > NorwegianTime.isoDate(now) && end.moment <= start - beforeStart

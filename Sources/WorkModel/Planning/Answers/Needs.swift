@@ -37,53 +37,6 @@ extension Answers {
     package static let namesAreKept = PeopleKept.length
 }
 
-/// For the kitchen and the house: what is needed and how many times, without names.
-package struct KitchenList: Sendable, Equatable {
-    package struct Line: Sendable, Equatable {
-        package let count: Int
-        package let text: String
-
-        package init(count: Int, text: String) {
-            (self.count, self.text) = (count, text)
-        }
-    }
-
-    package let lines: [Line]
-
-    /// - Parameter needs: whose names may stand in what they wrote, which is nobody's business in a kitchen.
-    package init(_ needs: [Need]) {
-        var lines: [String: Line] = [:]
-        for need in needs {
-            for piece in KitchenList.pieces(of: need) {
-                let key = piece.lowercased()
-                lines[key] = Line(count: (lines[key]?.count ?? 0) + 1, text: lines[key]?.text ?? piece)
-            }
-        }
-        self.lines = lines.values.sorted {
-            ($1.count, $0.text.lowercased()) < ($0.count, $1.text.lowercased())
-        }
-    }
-
-    /// «uten gluten, rullestol» is two things.
-    private static func pieces(of need: Need) -> Set<String> {
-        let names = Set((need.invitee.name ?? "").split(whereSeparator: { !$0.isLetter }).map { $0.lowercased() })
-        let pieces = need.text.split(whereSeparator: { $0.isNewline || ",;".contains($0) }).map { piece in
-            let words = piece.split(separator: " ").filter { word in
-                !names.contains(word.lowercased().filter(\.isLetter)) || word.count < 3
-            }
-            return words.joined(separator: " ").trimmingEnds
-        }
-        return Set(pieces.filter { !$0.isEmpty })
-    }
-}
-
-extension String {
-    fileprivate var trimmingEnds: String {
-        let ends = drop { ".:-–•* ".contains($0) }.reversed().drop { ".:-– ".contains($0) }
-        return String(ends.reversed())
-    }
-}
-
 extension Database {
     func needs(of invitee: Invitee.ID) throws -> String? {
         try SQLRequest<String>(sql: "SELECT text FROM need WHERE invitee = ?", arguments: [invitee], cached: true)

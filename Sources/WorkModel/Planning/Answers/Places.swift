@@ -64,15 +64,32 @@ struct AnswerRule {
 }
 
 extension Places {
-    /// «12 av 30 plasser er tatt»; nil where there is no limit.
+    /// «12 av 30 plasser er tatt», «plass til 30», «32 plasser er tatt, og det er plass til 30»; nil where there is no limit.
     package var inWords: Phrase? {
         capacity.map { capacity in
+            if taken == 0 {
+                return Phrase(nb: "plass til \(capacity)", nn: "plass til \(capacity)", en: "room for \(capacity)")
+            }
             let all = Counting.places.inDigits(capacity)
+            guard taken <= capacity else {
+                let taken = Counting.places.inDigits(taken)
+                return Phrase(
+                    nb: "\(taken.nb) er tatt, og det er plass til \(capacity)",
+                    nn: "\(taken.nn) er tekne, og det er plass til \(capacity)",
+                    en: "\(taken.en) taken, and there is room for \(capacity)")
+            }
             return Phrase(
                 nb: "\(taken) av \(all.nb) er tatt",
                 nn: "\(taken) av \(all.nn) er \(capacity == 1 ? "teken" : "tekne")",
                 en: "\(taken) of \(all.en) taken")
         }
+    }
+}
+
+extension Counting {
+    /// «nummer én på ventelista», «nummer to».
+    package static func number(_ number: Int) -> Phrase {
+        number == 1 ? Phrase(nb: "én", nn: "éin", en: "one") : word(for: number)
     }
 }
 

@@ -5,14 +5,19 @@ package enum Reminding {
     /// Four days before the deadline, and at least three after the invitation went. Nil when there is no such day before
     /// the last one.
     package static func silent(sentAt: Moment, deadline: LastMinute?, start: Moment) -> Moment? {
-        let end = KeptPlace.noon(deadline?.moment ?? start)
+        let end = KeptPlace.noon(last(deadline, start))
         let wanted = max(end - .days(4), KeptPlace.noon(sentAt) + .days(3))
         return wanted <= end - .days(1) ? nine(wanted) : nil
     }
 
     /// Two days before the deadline; without one, two days before the start.
     package static func unsure(deadline: LastMinute?, start: Moment) -> Moment {
-        nine(KeptPlace.noon(deadline?.moment ?? start) - .days(2))
+        nine(KeptPlace.noon(last(deadline, start)) - .days(2))
+    }
+
+    /// A deadline that was there before it was moved may be after the start by now.
+    private static func last(_ deadline: LastMinute?, _ start: Moment) -> Moment {
+        min(deadline?.moment ?? start, start)
     }
 
     /// By day, from the hour on and until it is too late to answer.

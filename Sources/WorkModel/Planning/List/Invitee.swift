@@ -38,6 +38,9 @@ extension Invitee {
             address: facts.address, addressKey: facts.address?.key, way: way, version: 1, madeAt: now)
     }
 
+    /// Whoever comes for an office or a club, or is sent by somebody, is asked what they are called; no young person is.
+    package func isAskedForName(in variant: Variant) -> Bool { name == nil && !variant.isOfYoungPeople(kind) }
+
     package var facts: InviteeFacts {
         InviteeFacts(kind: kind, body: body, role: role, name: name, address: address)
     }

@@ -39,7 +39,7 @@ struct AnswerLetterTests {
         try await guests.invite("Per", hasAddress: false)
         let sending = try await answers.sending(of: guests.id)
         #expect(sending.invitees.count == 2)
-        #expect(sending.withoutAddress == 1)
+        #expect(sending.withoutAddress.map(\.name) == ["Per"])
         let contact = try await guests.office.actor(.aina)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
@@ -390,6 +390,46 @@ struct AnswerLetterTests {
         let council = try #require(try await guests.find("radet@fram.example"))
         #expect(council.name == nil)
         #expect(try await answers.list(of: guests.id).people(.coming) == 6)
+    }
+
+    @Test("Somebody on the list who signs up there is told that one press is left, and is not signed up by it")
+    func signsUpFromTheList() async throws {
+        try await guests.set(isOpen: true)
+        let kari = try await guests.invite("Kari")
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        var draft = OpenSignUpDraft()
+        (draft.kind, draft.name, draft.address) = (.sports, "Kari", "kari@gjest.example")
+        try await answers.signUp(draft, on: page)
+        let letter = try #require(try await deliver().first)
+        #expect(letter.kind == .reminder && letter.isAfterSigningUp)
+        #expect(try await guests.state(of: kari) == nil)
+    }
+
+    @Test("From where it is full, whoever signs up on the page for everybody is not asked to answer no there")
+    func fullFromThere() async throws {
+        try await guests.set(perBody: 1, isOpen: true)
+        let page = try #require(try await answers.signUp(of: guests.id)?.page)
+        var draft = OpenSignUpDraft()
+        (draft.kind, draft.body, draft.name, draft.address) = (.sports, "IL Fram", "Tor", "tor@fram.example")
+        try await answers.signUp(draft, on: page)
+        draft.address = "liv@fram.example"
+        let refused = await #expect(throws: Refusal.self) { try await answers.signUp(draft, on: page) }
+        #expect(refused?.reason.nb.hasSuffix("hos dere som kommer.") == true)
+        let per = try await guests.invite("Per", .sports, body: "IL Fram")
+        let invited = await #expect(throws: Refusal.self) { try await guests.answer(per) }
+        #expect(invited?.reason.nb.hasSuffix("eller svar at du ikke kan.") == true)
+    }
+
+    @Test("A reminder is looked over first: to whom, what it says, and when the invitation went")
+    func lookedOver() async throws {
+        try await guests.set()
+        try await guests.invite("Kari")
+        try await guests.send()
+        let reminder = try await answers.reminder(in: guests.id)
+        #expect(reminder.invitees.map(\.name) == ["Kari"] && reminder.sentAt == world.now)
+        #expect(reminder.sample?.link == nil && reminder.sample?.kind == .reminder)
+        #expect(try await answers.remind(in: guests.id, by: guests.office.actor(.aina)) == 1)
+        #expect(try await answers.reminder(in: guests.id).invitees.isEmpty)
     }
 
     @Test("Three hundred new ones an hour and no more, whoever asks; whoever plans is told before that")

@@ -122,6 +122,22 @@ struct AnswerNewsTests {
         #expect(try await told().isEmpty)
     }
 
+    @Test("Somebody to be rung about a place is told of, and the day before at once")
+    func toRing() async throws {
+        try await guests.set(capacity: 1)
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        let jon = try await guests.invite("Jon", hasAddress: false)
+        _ = try await answers.type(
+            .coming(people: nil), for: [jon], in: guests.id, by: guests.office.actor(.siri))
+        try at("2026-12-22", "07:00")
+        #expect(try await told().map(\.toRing) == [0])
+        try at("2026-12-22", "12:00")
+        try await guests.answer(kari, .notComing)
+        let news = try await told()
+        #expect(news.map(\.toRing) == [1] && news.map(\.isUrgent) == [true])
+    }
+
     @Test("Unusually many on the page for everybody is told; called off, nothing is")
     func unusuallyMany() async throws {
         try await guests.fill(39)

@@ -267,6 +267,67 @@ struct AnswerTests {
         #expect(list.lines.allSatisfy { !$0.text.contains("Ola") })
     }
 
+    @Test(
+        "What says the same is added up, and a sentence is not cut at its commas",
+        arguments: [
+            (["Jeg sitter i rullestol, og trenger plass", "kommer med bil, må ha parkering"], 2, 1),
+            (["glutenfritt", "Cøliaki", "jeg trenger uten gluten", "2 uten gluten"], 1, 5),
+            (["uten gluten, rullestol", "bruker rullestol"], 2, 2), (["Vegetarianer. Trenger tegnspråktolk"], 2, 1),
+            (["to barn trenger tolk"], 1, 1), (["uten melk", "uten fisk"], 2, 1),
+        ])
+    func kitchenAddsUp(all: [String], lines: Int, most: Int) async throws {
+        for (number, needs) in all.enumerated() {
+            try await guests.answer(try await guests.invite("Gjest\(number)"), needs: needs)
+        }
+        let list = KitchenList(try await answers.needs(in: guests.id, by: guests.office.actor(.aina)))
+        #expect(list.lines.count == lines && list.lines.first?.count == most, "\(list.lines)")
+    }
+
+    // MARK: What they are called
+
+    @Test("Whoever comes for an office says what they are called, once; a young person is never asked")
+    func called() async throws {
+        let (office, council) = (try await guests.invite("Kontor"), try await guests.invite("Rad", .youth))
+        let (first, second) = (office, council)
+        try await world.store.write { db in
+            try db.execute(
+                sql: "UPDATE invitee SET name = NULL, body = 'Helsestasjonen' WHERE id IN (?, ?)",
+                arguments: [first, second])
+        }
+        for one in [office, council] {
+            let key = try await guests.key(to: one)
+            for name in ["Bente Dal", "En Annen"] {
+                var draft = AnswerDraft()
+                (draft.choice, draft.name) = (.coming, name)
+                try await answers.answer(draft, at: key, from: answers.card(at: key)?.answer?.version ?? 0)
+            }
+        }
+        let rows = try await answers.list(of: guests.id).rows
+        #expect(rows.first { $0.id == office }?.invitee.name == "Bente Dal")
+        #expect(rows.first { $0.id == council }?.invitee.name == nil)
+    }
+
+    @Test("They mend name, role and place by their own link, never the address or the kind; two at once are told of")
+    func mended() async throws {
+        let kari = try await guests.invite("Kari", body: "Fjordvik skole")
+        let key = try await guests.key(to: kari)
+        var draft = InviteeDraft(kind: .business, body: "Bergvik skole", role: "rektor", name: "Kari Dal")
+        draft.address = "andre@annen.example"
+        try await answers.mend(draft, at: key, from: 1)
+        let now = try #require(try await answers.card(at: key)).invitee
+        #expect(now.facts.name == "Kari Dal" && now.body == "Bergvik skole" && now.role == "rektor")
+        #expect(now.kind == .schools && now.address?.text == "kari@gjest.example")
+        draft.name = "Kari Li"
+        await #expect(throws: Conflict.self) { try await answers.mend(draft, at: key, from: 1) }
+        await #expect(throws: NotFound.self) { try await answers.mend(draft, at: .new(), from: 1) }
+        draft.name = "ring 99 88 77 66"
+        await #expect(throws: Problems<InviteeDraft.Field>.self) { try await answers.mend(draft, at: key, from: 2) }
+        let council = try await guests.invite("Rad", .youth)
+        await #expect(throws: Problems<InviteeDraft.Field>.self) {
+            try await answers.mend(InviteeDraft(name: "Una"), at: guests.key(to: council), from: 1)
+        }
+    }
+
     // MARK: Being taken away
 
     @Test("Whoever takes themselves away is nowhere any more, frees the place, and is not written to again")

@@ -58,6 +58,77 @@ struct AnswersWithoutDayTests {
         #expect(try await guests.state(of: kari) == .coming)
     }
 
+    @Test(
+        "A place that was offered is offered again once there is a day, with time from then on; meanwhile no clock runs"
+    )
+    func offers() async throws {
+        try await guests.set(capacity: 2)
+        var all: [Invitee.ID] = []
+        for name in ["Kari", "Ola", "Per"] {
+            world.clock.pass(.minutes(1))
+            all.append(try await guests.invite(name))
+            try await guests.answer(all[all.count - 1])
+        }
+        try await guests.answer(all[0], .notComing)
+        try await guests.answer(all[1], .sending, address: "bente@annen.example")
+        _ = try await deliver()
+        try await postpone(to: "mars 2027")
+        #expect(try await answers.card(at: guests.key(to: all[2]))?.offeredUntil == nil)
+        world.clock.pass(.days(20))
+        try await answers.tend()
+        let types = try await deliver()
+        #expect(types.allSatisfy { $0.kind == .moved })
+        try await move { draft in (draft.day, draft.roughly) = ("2027-03-17", nil) }
+        let told = try await deliver()
+        #expect(told.filter { $0.kind == .placeOffer }.map(\.invitee.name) == ["Per"])
+        #expect(told.filter { $0.kind == .invited }.compactMap(\.invitee.address?.text) == ["bente@annen.example"])
+        #expect(told.filter { $0.kind == .moved }.count == 2)
+        let untils = try await answers.list(of: guests.id).rows.compactMap { $0.offeredUntil ?? $0.keptUntil }
+        #expect(untils.count == 2 && untils.allSatisfy { $0.moment > world.now })
+    }
+
+    @Test("Invitations that had not gone are taken back, and are yet to be sent: the task stands there again")
+    func invitations() async throws {
+        try await guests.set()
+        try await guests.invite("Kari")
+        try await guests.send()
+        let lists = world.library.library.taskLists
+        func isSent() async throws -> Bool {
+            let tasks = try await world.doors.tasks.all(of: guests.id, by: lists)
+            return tasks.tasks.contains { $0.text?.leadsTo == .sending && $0.isDone }
+        }
+        #expect(try await isSent())
+        try await postpone(to: "mars 2027")
+        #expect(try await guests.waiting(.invited).isEmpty)
+        #expect(try await !isSent())
+        try await move { draft in (draft.day, draft.roughly) = ("2027-03-17", nil) }
+        #expect(try await answers.sending(of: guests.id).invitees.count == 1)
+        // Once they have gone, they stay gone.
+        try await guests.send()
+        _ = try await world.doors.letters.begin(#require(guests.waiting(.invited).first).id)
+        try await postpone(to: "april 2027")
+        #expect(try await isSent())
+    }
+
+    @Test("Called off and on again, what was offered is offered anew")
+    func calledOff() async throws {
+        try await guests.set(capacity: 1)
+        let (kari, ola) = (try await guests.invite("Kari"), try await guests.invite("Ola"))
+        try await guests.answer(kari)
+        world.clock.pass(.minutes(1))
+        try await guests.answer(ola)
+        try await guests.answer(kari, .notComing)
+        _ = try await deliver()
+        let aina = try await guests.office.actor(.aina)
+        try await world.doors.plans.cancel(guests.id, isCancelled: true, by: aina)
+        world.clock.pass(.days(5))
+        try await answers.tend()
+        try await world.doors.plans.cancel(guests.id, isCancelled: false, by: aina)
+        #expect(try await deliver().map(\.kind).contains(.placeOffer))
+        let until = try await answers.list(of: guests.id).rows.compactMap(\.offeredUntil)
+        #expect(until.map(\.moment) == [LastMinute(world.now + .hours(48)).moment])
+    }
+
     @Test("Who has heard that it is postponed hears nothing of when it may be; who has not, hears it once")
     func postponedOn() async throws {
         try await guests.set()

@@ -88,6 +88,8 @@ struct KeptPlaceTests {
             ("2026-12-08 10:00", "2026-12-11 12:00", "2026-12-10 21:00"),
             // No evening is left before the deadline: as for the waiting list.
             ("2026-12-10 10:00", "2026-12-11 12:00", "2026-12-12 10:00"),
+            // After the start: it was moved to an earlier day.
+            ("2026-12-18 10:00", "2026-12-24 12:00", "2026-12-22 21:00"),
             // It has passed: as long as there is time to the start.
             ("2026-12-14 10:00", "2026-12-11 12:00", "2026-12-18 21:00"),
         ])
@@ -113,5 +115,10 @@ struct KeptPlaceTests {
         #expect(try reminded(sent: "2026-12-08") == nil)
         #expect(words(LastMinute(Reminding.unsure(deadline: deadline, start: start))) == "2026-12-09 09:00")
         #expect(words(LastMinute(Reminding.unsure(deadline: nil, start: start))) == "2026-12-21 09:00")
+        // A deadline from before it was moved is nobody's: what counts is the start.
+        let after = LastMinute(try at("2027-01-11", "12:00"))
+        #expect(words(LastMinute(Reminding.unsure(deadline: after, start: start))) == "2026-12-21 09:00")
+        let silent = Reminding.silent(sentAt: try at("2026-11-23", "13:00"), deadline: after, start: start)
+        #expect(words(silent.map(LastMinute.init)) == "2026-12-19 09:00")
     }
 }

@@ -201,6 +201,140 @@ struct WaitingListTests {
         #expect(try await offered() == ["Per"])
     }
 
+    @Test(
+        "Somebody on the list who is silent is asked once more and has the place; no takes it away and the first is told, yes takes it"
+    )
+    func silentOnTheList() async throws {
+        try await guests.set(capacity: 1)
+        let all = try await coming("Kari", "Tor")
+        let ola = try await guests.invite("Ola")
+        try await guests.send()
+        for letter in try await guests.waiting(.invited) { try await world.doors.letters.drop(letter.id) }
+        try await guests.answer(all[0], .sending, address: "OLA@gjest.example")
+        let letter = try #require(try await guests.waiting(.invited).first)
+        #expect(try await answers.content(of: letter)?.sender?.name == "Kari")
+        #expect(try await answers.card(at: guests.key(to: ola))?.isAwaited == true)
+        // As the first one sees it, nothing tells that Ola stood there.
+        let card = try #require(try await answers.card(at: guests.key(to: all[0])))
+        #expect(card.sent == .isAsked && card.keptUntil != nil)
+        try await guests.answer(ola, .notComing)
+        #expect(try await guests.waiting(.substituteFailed).map(\.address.text) == ["kari@gjest.example"])
+        #expect(try await offered() == ["Tor"])
+        // And with a yes the place is theirs, though all is full.
+        try await answers.answerOffer(true, at: guests.key(to: all[1]))
+        let per = try await guests.invite("Per")
+        try await guests.answer(all[1], .sending, address: "per@gjest.example")
+        try await guests.answer(per)
+        #expect(try await guests.state(of: per) == .coming)
+        #expect(try await answers.card(at: guests.key(to: all[1]))?.sent == .saidYes)
+    }
+
+    @Test("Who was sent counts on from the one who sent them, also when they stood on the list")
+    func countsOn() async throws {
+        try await guests.set()
+        var all: [Invitee.ID] = []
+        for name in ["Kari", "Ola", "Per", "Tor", "Liv"] { all.append(try await guests.invite(name)) }
+        for (one, next) in zip(all, ["ola", "per", "tor"]) {
+            try await guests.answer(one, .sending, address: "\(next)@gjest.example")
+        }
+        await #expect(throws: Problems<AnswerDraft.Field>.self) {
+            try await guests.answer(all[3], .sending, address: "liv@gjest.example")
+        }
+    }
+
+    @Test(
+        "Whoever has no address is not passed by: they are asked in their turn, and whoever plans is told whom to ring")
+    func byTelephone() async throws {
+        try await guests.set(capacity: 1)
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        let jon = try await guests.invite("Jon", hasAddress: false)
+        let aina = try await guests.office.actor(.aina)
+        _ = try await answers.type(.coming(people: nil), for: [jon], in: guests.id, by: aina)
+        _ = try await coming("Ola")
+        try await guests.set(capacity: 2)
+        #expect(try await offered() == ["Jon"])
+        #expect(try await answers.list(of: guests.id).toRing.map(\.invitee.name) == ["Jon"])
+        #expect(try await world.doors.plans.facts(guests.id).toRing == 1)
+        // The contact person gives it.
+        _ = try await answers.type(.coming(people: nil), for: [jon], in: guests.id, by: aina)
+        #expect(try await guests.state(of: jon) == .coming)
+        #expect(try await answers.list(of: guests.id).toRing.isEmpty)
+    }
+
+    @Test("Could not be reached: the place goes to the next, and they stay on the list")
+    func passedOn() async throws {
+        try await guests.set(capacity: 1)
+        let all = try await coming("Kari")
+        let jon = try await guests.invite("Jon", hasAddress: false)
+        let aina = try await guests.office.actor(.aina)
+        _ = try await answers.type(.coming(people: nil), for: [jon], in: guests.id, by: aina)
+        _ = try await coming("Ola")
+        try await guests.answer(all[0], .notComing)
+        #expect(try await offered() == ["Jon"])
+        try await answers.passOn(jon, in: guests.id, by: aina)
+        #expect(try await offered() == ["Ola"])
+        #expect(try await guests.state(of: jon) == .waiting)
+        let berit = try await guests.office.actor(.berit)
+        await #expect(throws: NotFound.self) { try await answers.passOn(jon, in: guests.id, by: berit) }
+    }
+
+    // MARK: Moved
+
+    private func move(to day: String, _ hour: String = "18:00") async throws {
+        let start = try #require(NorwegianTime.moment(day: day, hour: hour))
+        let when = When(start: start, end: start + .hours(2), place: "Rådhuset")
+        try await world.doors.plans.reschedule(guests.id, to: WhenDraft(when), by: guests.office.actor(.aina))
+    }
+
+    @Test("Moved to an earlier day, no offer and no kept place lasts past an hour before the start, and both are told")
+    func movedEarlier() async throws {
+        try await guests.set(capacity: 2)
+        let all = try await coming("Kari", "Ola", "Per")
+        try await guests.answer(all[0], .sending, address: "bente@annen.example")
+        try await guests.answer(all[1], .notComing)
+        let before = try await answers.list(of: guests.id).rows
+        #expect(before.compactMap(\.offeredUntil).count == 1 && before.compactMap(\.keptUntil).count == 1)
+        try await move(to: "2026-11-24")
+        let last = try await guests.dugnad().plannedStart - .hours(1)
+        let after = try await answers.list(of: guests.id).rows
+        let untils = after.compactMap(\.offeredUntil) + after.compactMap(\.keptUntil)
+        #expect(untils.count == 2)
+        #expect(untils.allSatisfy { $0.moment <= last })
+        let told = try await guests.waiting(.moved)
+        for (address, state) in [
+            ("per@gjest.example", WorkModel.Answer.State.waiting), ("kari@gjest.example", .sentOn),
+        ] {
+            let letter = try #require(told.first { $0.address.text == address })
+            let content = try #require(try await answers.content(of: letter))
+            #expect(content.answer?.state == state && content.until.map { untils.contains($0) } == true)
+        }
+        // Whoever is sent is told of the new day, once.
+        #expect(try await guests.waiting(.invited).map(\.address.text) == ["bente@annen.example"])
+    }
+
+    @Test("Moved to within the hour there is no time to keep anything: it is over, and nothing is lost that is free")
+    func movedToNow() async throws {
+        try await guests.set(capacity: 2)
+        let all = try await coming("Kari", "Ola", "Per")
+        try await guests.answer(all[0], .sending, address: "bente@annen.example")
+        try await guests.answer(all[1], .notComing)
+        try await move(to: NorwegianTime.isoDate(world.now), "18:50")
+        let rows = try await answers.list(of: guests.id).rows
+        #expect(rows.allSatisfy { $0.offeredUntil == nil && $0.keptUntil == nil })
+        #expect(try await answers.card(at: guests.key(to: all[2]))?.hasRoom == true)
+    }
+
+    @Test("Moved to a later day, what was promised stands")
+    func movedLater() async throws {
+        try await guests.set(capacity: 1)
+        let all = try await coming("Kari", "Ola")
+        try await guests.answer(all[0], .notComing)
+        let until = try await answers.list(of: guests.id).rows.compactMap(\.offeredUntil)
+        try await move(to: "2027-01-20")
+        #expect(try await answers.list(of: guests.id).rows.compactMap(\.offeredUntil) == until)
+    }
+
     @Test("An invitation is sent on three times, by whoever has it; to the same address twice is one, with one letter")
     func threeTimes() async throws {
         try await guests.set()
