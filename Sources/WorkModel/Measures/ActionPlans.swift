@@ -81,19 +81,19 @@ extension ActionPlans {
         try await changing(id, in: place, by: actor) { measure, followUp, db in
             let new = try draft.check(at: db.now)
             let was = followUp
-            guard (new.state, new.since, new.reason) != (was.state, was.since, was.reason) else { return [] }
-            guard new.state != was.state || new.isSaid else { return [] }
+            let since = new.since(was, at: try db.now)
+            guard (new.state, since, new.reason) != (was.state, was.since, was.reason) else { return [] }
             guard was.version == version else {
                 let language = try db.language(of: place)
                 throw Conflict(
-                    mine: new.state.inLines(since: new.since, new.reason, in: language),
+                    mine: new.state.inLines(since: since, new.reason, in: language),
                     theirs: was.state.inLines(since: was.since, was.reason, in: language), version: was.version)
             }
-            (followUp.state, followUp.since, followUp.reason) = (new.state, new.since, new.reason)
+            (followUp.state, followUp.since, followUp.reason) = (new.state, since, new.reason)
             followUp.version += 1
             return [
                 MeasureNews(
-                    .stateSet, about: new.since, was: was.state.rawValue, became: new.state.rawValue,
+                    .stateSet, about: since, was: was.state.rawValue, became: new.state.rawValue,
                     words: new.reason)
             ]
         }

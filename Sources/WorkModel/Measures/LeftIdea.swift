@@ -93,7 +93,7 @@ extension Database {
                 arguments: [id])
         case nil:
             guard case .dugnad(let id) = place else { return nil }
-            return id
+            found = id
         }
         guard let found, try dugnader(of: place).contains(where: { $0.id == found }) else { throw NotFound() }
         return found

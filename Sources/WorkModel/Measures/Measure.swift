@@ -122,7 +122,7 @@ extension Measure {
 
     /// The plan says what it wants, and what the room agreed on is kept beside it from then on.
     mutating func keepAgreed(of before: Measure) {
-        guard way == nil, dugnad != nil, agreed == nil else { return }
+        guard way == nil, dugnad != nil, agreed == nil, AgreedWords(before) != AgreedWords(self) else { return }
         agreed = AgreedWords(before)
     }
 

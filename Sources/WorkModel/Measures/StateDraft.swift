@@ -17,10 +17,14 @@ package struct StateDraft: Sendable, Equatable {
 
     struct Said: Sendable {
         let state: MeasureState
-        let since: String
+        /// Nil when none was typed.
+        let day: String?
         let reason: String?
-        /// Something besides the state was said: a day or a reason.
-        let isSaid: Bool
+
+        /// Since when it is so: the day that was typed; else as it was, if it was so already; else today.
+        func since(_ was: FollowUp, at now: Moment) -> String {
+            day ?? (state == was.state ? was.since : NorwegianTime.isoDate(now))
+        }
 
     }
 
@@ -37,9 +41,7 @@ package struct StateDraft: Sendable, Equatable {
         }
         try problems.throwIfAny()
         let chosen = state ?? .notBegun
-        return Said(
-            state: chosen, since: day ?? today, reason: chosen.needsReason ? reason : nil,
-            isSaid: day != nil || reason != nil)
+        return Said(state: chosen, day: day, reason: chosen.needsReason ? reason : nil)
     }
 }
 
