@@ -118,8 +118,10 @@ struct MeasureOwnersPage {
     }
 
     private var form: HTML? {
-        guard !row.followUp.state.isClosed else { return nil }
-        guard unit.isConfirmed else { return "<p class=\"heed\">\(say(WritingBlock.notConfirmed.reason))</p>" }
+        guard !row.followUp.state.isClosed || problems.has("epost") else { return nil }
+        guard unit.isConfirmed else {
+            return "<p class=\"heed\" id=\"epost\">\(say(WritingBlock.notConfirmed.reason))</p>"
+        }
         let words = rhythm.inWords
         return """
             <section class="section stack" aria-labelledby="ny"><h2 id="ny">\(row.owners.isEmpty

@@ -27,7 +27,7 @@ struct OwnersPages {
         let form = try await Form(request)
         let typed = OwnersPages.typed(form)
         let base = addresses.base(for: request)
-        return try await frame.taking(visit.visit, OwnersPages.name(of:), refusedAt: typed.addresses.first?.measure) {
+        return try await frame.taking(visit.visit, OwnersPages.name(of:), refusedAt: nil) {
             let made = try await owners.add(typed, in: visit.unit.id, at: base, by: visit.actor)
             return .redirect(to: visit.to(.owners(visit.unit)) + OwnersPages.query(made))
         } orAgain: { problems in

@@ -8,7 +8,8 @@ package struct PlanInFile: Codable, Sendable {
     var followUps: [FollowUp] = []
     var milestones: [Milestone] = []
     var changes: [MeasureChange] = []
-    var told: [OwnersWord] = []
+    /// Left out when nothing has been told, as in files from before anything could be.
+    var told: [OwnersWord]?
 
     /// As many as a unit can have made in a hundred years.
     static let most = 10_000
@@ -23,7 +24,7 @@ package struct PlanInFile: Codable, Sendable {
             && followUps.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && milestones.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && changes.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
-            && told.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
+            && (told ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
     }
 }
 
@@ -38,13 +39,14 @@ extension Database {
                     WHERE \(those) ORDER BY \(table).measure, \(order)
                     """, arguments: [unit])
         }
+        let told = (try rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner)
         return PlanInFile(
             measures: try Measure.fetchAll(
                 self, sql: "SELECT * FROM measure WHERE \(those) ORDER BY madeAt, id", arguments: [unit]
             ).map(\.withoutUnit), followUps: try rows("followUp", "followUp.measure"),
             milestones: try rows("milestone", "milestone.position, milestone.id"),
             changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson),
-            told: try (rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner))
+            told: told.isEmpty ? nil : told)
     }
 
     /// Those that are here already, whoever has them, are left as they are.
@@ -59,6 +61,6 @@ extension Database {
         for row in plan.followUps where new.contains(row.measure) { try row.insert(self) }
         for row in plan.milestones where new.contains(row.measure) { try row.insert(self) }
         for row in plan.changes where new.contains(row.measure) { try row.withoutPerson.insert(self) }
-        for row in plan.told where new.contains(row.measure) { try row.withoutOwner.insert(self) }
+        for row in plan.told ?? [] where new.contains(row.measure) { try row.withoutOwner.insert(self) }
     }
 }

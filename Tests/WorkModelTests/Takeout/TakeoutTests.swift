@@ -35,10 +35,11 @@ struct TakeoutTests {
         let there = try await world.store.rowCounts()
         // Links, sessions and what it is handed over with are secrets, and stay. Who sat where and who came are in no
         // file: what a table wrote must never point to those who sat there. What those who are invited answer, and what is
-        // written to them, is told in no file. What it is linked to is in the file of the unit, where the other is too.
+        // written to them, is told in no file; nor who a measure is written to, or what is left alone for a month. What it is
+        // linked to is in the file of the unit, where the other is too.
         let aboutPeople: Set = [
             "seatPlan", "seat", "arrival", "doorClosing", "answer", "need", "answerLink", "placeOffer", "substitute",
-            "notAgain", "signUp", "letter", "guest", "guestInvitation",
+            "notAgain", "signUp", "letter", "guest", "guestInvitation", "ownedMeasure", "measureAside",
         ]
         let tables = try await world.store.tablesOfDugnader()
             .subtracting(["link", "sessionLink", "dugnadOffer", "forerunner"]).subtracting(aboutPeople)
