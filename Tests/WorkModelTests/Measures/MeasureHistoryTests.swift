@@ -36,7 +36,7 @@ struct MeasureHistoryTests {
 
     @Test("A change of nothing leaves no trace")
     func nothing() async throws {
-        try await fjordvik.edit { $0.text = " Åpen  hall" }
+        try await fjordvik.edit { $0.text = " Åpen hall\r\n" }
         #expect(try await fjordvik.file().changes.isEmpty)
         #expect(try await fjordvik.file().planned.measure.agreed == nil)
     }
