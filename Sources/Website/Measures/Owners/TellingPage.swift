@@ -37,7 +37,7 @@ struct TellingPage {
     private var standing: HTML? {
         let state = one.followUp.state
         guard state == .waiting || state == .putAway else { return nil }
-        let reason: HTML? = one.followUp.reason.map { ": <span\(asWritten)>\($0)</span>" }
+        let reason: HTML? = one.followUp.reason.map { "<span\(asWritten)>\($0)</span>" }
         return """
             <p class="slip"><span class="st wait">\(say(state.name))</span>\(reason)</p>
             """
