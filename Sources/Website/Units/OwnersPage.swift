@@ -16,7 +16,7 @@ struct OwnersPage {
 
     var page: Page {
         var page = unitPage(
-            visit, at: .owners(unit), title: problems.titled(say(.thoseResponsible), say), mainClass: "wrap stack",
+            visit, at: .owners(unit), title: problems.titled(say(.thoseResponsible), say),
             """
             \(problems.summary(say))
             \(written.map { OwnersPage.written($0, say) })
@@ -131,7 +131,7 @@ struct OwnersPage {
                 nb: "Det første brevet forteller hva som ble avtalt, og spør om vi kan minne dem på det. Har noen flere tiltak, får de ett brev.",
                 nn: "Det første brevet fortel kva som blei avtalt, og spør om vi kan minne dei på det. Har nokon fleire tiltak, får dei eitt brev.",
                 en: "The first letter tells what was agreed, and asks whether we may remind them. Whoever has several measures gets one letter."))</p>
-            <form class="stack form" method="post" action="\(visit.to(.owners(unit)))" novalidate>
+            <form class="stack" method="post" action="\(visit.to(.owners(unit)))" novalidate>
             \(board.unasked.map(field).joined(by: ""))
             <p class="small">\(say(
                 nb: "Helst lagets eller kontorets adresse. Sier de ikke ja, slettes den 30 dager etter brevet.",

@@ -38,31 +38,6 @@ package struct OwnersBoard: Sendable {
     package var asked: [Row] { rows.filter { !$0.owners.isEmpty } }
 }
 
-/// One address of a measure, and how it stands.
-package struct OwnerLine: Sendable, Identifiable {
-    package let owner: MeasureOwner
-    package let relation: OwnedMeasure
-    /// Whom they gave it to.
-    package let next: EmailAddress?
-    package let reach: Reach
-
-    package var id: MeasureOwner.ID { owner.id }
-
-    package enum Reach: Sendable, Equatable {
-        /// The first letter goes on a later day, or has not gone yet.
-        case toBeAsked
-        /// No answer yet.
-        case asked
-        /// They never said yes, and the address is gone.
-        case silent
-        case yes, no, stopped
-        /// The mail server would not have it.
-        case unreachable
-        /// They have said yes once, and the address is gone.
-        case forgotten
-    }
-}
-
 extension MeasureOwners {
     /// - Throws: `NotFound` for whoever does not work in the unit.
     package func board(of unit: Unit.ID, by actor: Actor) async throws -> OwnersBoard {
