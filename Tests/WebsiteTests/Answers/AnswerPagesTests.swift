@@ -274,8 +274,7 @@ struct AnswerPagesTests {
             var draft = WhenDraft(When(try await guests.dugnad()))
             change(&draft)
             try await open.doors.plans.reschedule(guests.id, to: draft, by: aina)
-            let waiting = try await guests.waiting(.moved)
-            let letter = try #require(waiting.first)
+            guard let letter = try await guests.waiting(.moved).first else { throw Missing("a letter") }
             try await open.layOutLetters()
             let text = try open.text(of: letter.id)
             try await open.doors.letters.drop(letter.id)
