@@ -264,22 +264,25 @@ struct AnswerPagesTests {
         #expect(letter.contains("Rett eller slett opplysningene om deg:"))
     }
 
+    /// What the letter says that those who come get, when the dugnad is moved.
+    private func told(_ change: (inout WhenDraft) -> Void) async throws -> String {
+        var draft = WhenDraft(When(try await guests.dugnad()))
+        change(&draft)
+        let aina = try await guests.office.actor(.aina)
+        try await open.doors.plans.reschedule(guests.id, to: draft, by: aina)
+        let letters: [Letter] = try await guests.waiting(Letter.Kind.moved)
+        guard let letter = letters.first else { throw Missing("a letter") }
+        try await open.layOutLetters()
+        let text = try open.text(of: letter.id)
+        try await open.doors.letters.drop(letter.id)
+        return text.spaced
+    }
+
     @Test("Moved, a letter says what is new and what has become of the answer; postponed, until roughly when")
     func movedLetters() async throws {
         try await guests.set()
         let kari = try await guests.invite("Kari")
         try await guests.answer(kari)
-        let aina = try await guests.office.actor(.aina)
-        func told(_ change: (inout WhenDraft) -> Void) async throws -> String {
-            var draft = WhenDraft(When(try await guests.dugnad()))
-            change(&draft)
-            try await open.doors.plans.reschedule(guests.id, to: draft, by: aina)
-            guard let letter = try await guests.waiting(.moved).first else { throw Missing("a letter") }
-            try await open.layOutLetters()
-            let text = try open.text(of: letter.id)
-            try await open.doors.letters.drop(letter.id)
-            return text.spaced
-        }
         let both = try await told { ($0.day, $0.place) = ("2027-01-20", "Rådhuset") }
         #expect(
             both.contains("Ny tid og nytt sted") && both.contains("Vi regner med deg. Passer det ikke, si fra her."))
