@@ -320,7 +320,7 @@ CREATE TABLE letter (
     nextAt INTEGER,
     tries INTEGER NOT NULL,
     answer TEXT CHECK (length(answer) BETWEEN 1 AND 4000)
-, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000), guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE, owner TEXT REFERENCES measureOwner (id) ON DELETE CASCADE) STRICT;
+, request INTEGER REFERENCES confirmationRequest (id) ON DELETE CASCADE, invitee TEXT REFERENCES invitee (id) ON DELETE CASCADE, dugnad TEXT REFERENCES dugnad (id) ON DELETE CASCADE, told TEXT CHECK (length(told) BETWEEN 2 AND 4000), guestInvitation TEXT REFERENCES guestInvitation (id) ON DELETE CASCADE, addressChange INTEGER REFERENCES addressChange (id) ON DELETE CASCADE, returnedAt INTEGER, owner TEXT REFERENCES measureOwner (id) ON DELETE CASCADE) STRICT;
 
 CREATE INDEX letterByAddress ON letter (addressKey, madeAt);
 
@@ -368,6 +368,12 @@ CREATE TABLE lowIncome (
     among INTEGER CHECK (among >= 0),
     loadedAt INTEGER NOT NULL,
     PRIMARY KEY (region, definition, period)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mailboxPlace (
+    mailbox TEXT NOT NULL PRIMARY KEY CHECK (length(mailbox) = 64),
+    validity INTEGER NOT NULL CHECK (validity BETWEEN 0 AND 4294967295),
+    last INTEGER NOT NULL CHECK (last BETWEEN 0 AND 4294967295)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "measure" (
