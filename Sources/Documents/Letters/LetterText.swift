@@ -18,12 +18,14 @@ package struct LetterText: Sendable, Equatable {
 }
 
 extension LetterText {
-    /// What it says as a piece of another page: without styles of its own, its heading below that page’s.
+    /// What it says as a piece of another page, to be looked at: without styles of its own, its heading below that page’s,
+    /// and with links that lead nowhere.
     package var onPage: HTML {
         guard let start = html.range(of: "<main>"), let end = html.range(of: "</main>", options: .backwards),
             start.upperBound <= end.lowerBound
         else { return .nothing }
         let body = String(html[start.upperBound..<end.lowerBound])
-        return HTML(trusted: body.replacing("<h1>", with: "<h3>").replacing("</h1>", with: "</h3>"))
+        let still = body.replacing(#/<a href="[^"]*"/#, with: "<a")
+        return HTML(trusted: still.replacing("<h1>", with: "<h3>").replacing("</h1>", with: "</h3>"))
     }
 }

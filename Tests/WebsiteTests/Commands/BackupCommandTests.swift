@@ -22,7 +22,7 @@ struct BackupCommandTests {
         try await hall.write("Byttedag")
         try await folder.taking {
             let answer = try #require(try await folder.ask(.backUp(path: file.path())))
-            #expect(answer.text.hasPrefix("Backup written: \(file.path()), 0."))
+            #expect(answer.text.hasPrefix("Backup written: \(file.path()), ") && answer.text.contains(" MB.\n"))
             #expect(answer.text.contains("It holds 1 dugnader, 1 notes and 0 units"))
         }
         let new = folder.url.appending(path: "ny", directoryHint: .isDirectory)
