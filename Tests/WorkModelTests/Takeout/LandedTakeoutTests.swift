@@ -58,7 +58,7 @@ struct LandedTakeoutTests {
         let hours = text.matches(of: /"exportedAt" : "[^"]+"/)
         #expect(hours.count == 1)
         return text.replacing(/"exportedAt" : "[^"]+"/, with: "").replacing(
-            /\s*"from(Groups|Others)" : \[[^\]]*\],/, with: ""
+            /\s*"from(Groups|Others)" : "(\\.|[^"\\])*",/, with: ""
         ).trimmingCharacters(in: .newlines)
     }
 }
