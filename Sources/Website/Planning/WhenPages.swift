@@ -14,8 +14,9 @@ struct WhenPages {
     }
 
     private func page(_ visit: ModeratorVisit, _ draft: WhenDraft, _ problems: FormProblems) async throws -> Page {
-        let counts = try await doors.invitees.counts(of: visit.dugnad.id)
-        return WhenPage(visit: visit, draft: draft, areInvited: counts.areAsked, problems: problems).page
+        let facts = try await doors.plans.facts(visit.dugnad.id)
+        let areWrittenTo = facts.sendsLetters && facts.coming != nil
+        return WhenPage(visit: visit, draft: draft, areWrittenTo: areWrittenTo, problems: problems).page
     }
 
     func move(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -25,12 +26,18 @@ struct WhenPages {
             try await doors.plans.reschedule(
                 visit.dugnad.id, to: draft, seen: form.has("sett-dato") ? WhenDraft(form, named: "sett-") : nil,
                 by: visit.actor)
-            let come = try await doors.invitees.counts(of: visit.dugnad.id).all
-            let done: Done = come.coming + come.unsure + come.waiting + come.late > 0 ? .movedAndTold : .moved
+            let done: Done = try await isTold(of: visit.dugnad) ? .movedAndTold : .moved
             return .redirect(to: visit.to(visit.dugnad.changedFrom.place) + done.query)
         } orAgain: { problems in
             try await page(visit, draft, problems)
         }
+    }
+
+    /// - Parameter before: as it was.
+    private func isTold(of before: Dugnad) async throws -> Bool {
+        let facts = try await doors.plans.facts(before.id)
+        guard facts.sendsLetters, When(facts.dugnad).isNews(after: When(before)) else { return false }
+        return try await doors.invitees.counts(of: before.id).all.mayCome > 0
     }
 
     func cancel(_ request: Request, visit: ModeratorVisit) async throws -> Response {
@@ -43,8 +50,8 @@ struct WhenPages {
 private struct WhenPage {
     let visit: ModeratorVisit
     let draft: WhenDraft
-    /// Somebody has been written to, or has answered.
-    let areInvited: Bool
+    /// Those who are invited get a letter when it is called off.
+    let areWrittenTo: Bool
     let problems: FormProblems
 
     private var say: Tongue { visit.say }
@@ -56,7 +63,7 @@ private struct WhenPage {
             problems: problems,
             """
             \(visit.isGuest ? readOnly : dugnad.isPast ? past : dugnad.isYetToBegin ? moving : hasBegun)
-            \(visit.isGuest ? nil : cancelling)
+            \(visit.isGuest ? nil : CancellingPart(visit: visit, areWrittenTo: areWrittenTo).html)
             """)
     }
 
@@ -166,56 +173,5 @@ private struct WhenPage {
 
     private func hidden(_ field: WhenDraft.Field, _ value: String) -> HTML {
         "<input type=\"hidden\" name=\"sett-\(field.name)\" value=\"\(value)\">"
-    }
-
-    private var cancelling: HTML? {
-        guard dugnad.isYetToBegin else { return nil }
-        let isCancelled = dugnad.cancelledAt != nil
-        let meeting = dugnad.variant.theMeeting.map(\.capitalisedFirst)
-        let words =
-            isCancelled
-            ? say(nb: "\(meeting.nb) er avlyst.", nn: "\(meeting.nn) er avlyst.", en: "\(meeting.en) is called off.")
-            : say(
-                nb: "Ingenting blir slettet, og dere kan ombestemme dere.",
-                nn: "Ingenting blir sletta, og de kan ombestemme dykk.",
-                en: "Nothing is deleted, and you can change your minds.")
-        let button =
-            isCancelled
-            ? say(nb: "Det blir noe av likevel", nn: "Det blir noko av likevel", en: "It is on after all")
-            : say(nb: "Avlys", nn: "Avlys", en: "Call it off")
-        let yes = say(nb: "Ja, avlys", nn: "Ja, avlys", en: "Yes, call it off")
-        let press = """
-            <p><button class="btn quiet" name="avlys" value="\(isCancelled ? "0" : "1")">\(isCancelled ? button : yes)</button></p>
-            """ as HTML
-        let address = visit.to(.cancellation(dugnad))
-        return """
-            <section class="stack" aria-labelledby="avlys"><h2 id="avlys">\(say(
-                nb: "Avlyse", nn: "Avlyse", en: "Calling it off"))</h2><p>\(words)\(whoIsTold(isCancelled))</p>
-            \(isCancelled ? "<form method=\"post\" action=\"\(address)\">\(press)</form>" : pressOnceMore(
-                HTML(button), to: address, press))</section>
-            """
-    }
-
-    private func whoIsTold(_ isCancelled: Bool) -> String {
-        if areInvited {
-            return isCancelled
-                ? say(
-                    nb: " De som er invitert og ikke har sagt nei, får brev om det.",
-                    nn: " Dei som er inviterte og ikkje har sagt nei, får brev om det.",
-                    en: " Those who are invited and have not said no are written to.")
-                : say(
-                    nb: " De som er invitert og ikke har sagt nei, får brev med én gang.",
-                    nn: " Dei som er inviterte og ikkje har sagt nei, får brev med ein gong.",
-                    en: " Those who are invited and have not said no are written to at once.")
-        }
-        guard !dugnad.isWithoutDay else { return "" }
-        return isCancelled
-            ? say(
-                nb: " Send kalenderfilen, så forsvinner den fra kalenderne.",
-                nn: " Send kalenderfila, så forsvinn avtalen frå kalendrane.",
-                en: " Send the calendar file, and it disappears from people’s calendars.")
-            : say(
-                nb: " Kalenderfilen sier at det er avlyst.", nn: " Kalenderfila seier at det er avlyst.",
-                en: " The calendar file says that it is called off.")
     }
 }

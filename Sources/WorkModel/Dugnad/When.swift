@@ -41,6 +41,12 @@ extension When {
             && hours(readAs: other)
     }
 
+    /// Whether those who come are to be told, when they know of `before`. From «oktober» to «hausten» gives nobody anything
+    /// to do: they hear when there is a day.
+    package func isNews(after before: When) -> Bool {
+        !reads(as: before) && (roughly == nil || before.roughly == nil)
+    }
+
     func hours(readAs other: When) -> Bool {
         func minute(_ moment: Moment) -> Int64 { moment.milliseconds / 60_000 }
         return minute(start) == minute(other.start) && minute(end) == minute(other.end)

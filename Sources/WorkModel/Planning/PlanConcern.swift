@@ -48,6 +48,9 @@ package struct PlanFacts: Sendable {
     package let undecided: Int
     package let toRing: Int
 
+    /// What is written about it goes: a unit has it, and is what it says.
+    package var sendsLetters: Bool { unit?.isConfirmed == true }
+
     package init(
         dugnad: Dugnad, invitation: Invitation?, signUp: SignUp? = nil, unit: Unit?, listed: [InviteeKind: Int],
         coming: Int?, room: Int, undecided: Int = 0, toRing: Int = 0

@@ -47,6 +47,22 @@ struct AnswersPagesTests {
         #expect(try await open.doors.answers.signUp(of: guests.id)?.capacity == 30)
     }
 
+    @Test("Moved or called off, the page says that people are written to only when somebody is")
+    func tellsOfLetters() async throws {
+        let tid = "/d/\(guests.code)/tid"
+        func move(_ change: (inout FormOnPage) -> Void) async throws -> String {
+            var form = try await aina.get(tid).form("/tid")
+            change(&form)
+            return try await aina.submit(form).text.spaced
+        }
+        #expect(try await !move { $0["sted"] = "Rådhuset" }.contains("får brev om det"))
+        #expect(try await !aina.get(tid).says("får brev"))
+        try await guests.answer(try await guests.invite("Kari"))
+        #expect(try await move { $0["sted"] = "Biblioteket" }.contains("De som kommer eller kanskje kommer, får brev"))
+        #expect(try await !move { _ in }.contains("får brev om det. Hvis"))
+        #expect(try await aina.get(tid).says("De som er invitert og ikke har sagt nei, får brev med én gang."))
+    }
+
     @Test("Two rang: two ticks and a press, and it says that it was typed in")
     func byHand() async throws {
         for name in ["Kari", "Ola", "Per"] { try await guests.invite(name) }

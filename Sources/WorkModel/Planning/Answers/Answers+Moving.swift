@@ -47,9 +47,8 @@ extension Database {
                 arguments: [invitee.id])
             let told = ToldWhen(waiting?.told) ?? ToldWhen(before)
             if let waiting { try waiting.delete(self) }
-            // Back where it was, before anybody heard of it; or still without a day, as they have heard.
-            let isWithoutDayStill = dugnad.isWithoutDay && told.roughly != nil
-            guard !isWithoutDayStill, !told.when.reads(as: When(dugnad)) else { continue }
+            // It may be back where it was, before anybody heard of it.
+            guard When(dugnad).isNews(after: told.when) else { continue }
             try write(
                 .moved, to: invitee, of: dugnad, purpose: String(dugnad.calendarSequence ?? 0), told: told.text)
         }

@@ -30,6 +30,9 @@ package struct InviteeCounts: Sendable, Equatable {
 
         package var onList: Int { asked + notAsked }
 
+        /// Have answered, and not said no: those who are told of a change.
+        package var mayCome: Int { coming + unsure + waiting + late + sentOn }
+
         package static func + (one: Count, other: Count) -> Count {
             var sum = Count(
                 coming: one.coming + other.coming, notComing: one.notComing + other.notComing,
