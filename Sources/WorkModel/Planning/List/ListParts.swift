@@ -172,19 +172,6 @@ extension ListParts {
             || telling.contains { word in bodies.contains { word.hasSuffix($0) } }
     }
 
-    private static let bodies = [
-        "skolen", "skulen", "barnehagen", "korpset", "klubben", "foreningen", "foreininga", "forbund", "krets",
-        "kommune",
-        "kommunen", "fylke", "kontor", "kontoret", "senter", "senteret", "sentral", "sentralen", "stasjon", "stasjonen",
-        "tjeneste", "tjenesten", "teneste", "tenesta", "vernet", "menighet", "menigheten", "kyrkjelyden", "moskeen",
-        "råd", "rådet", "utvalg", "utvalget", "utval", "utvalet", "gruppe", "gruppa", "gruppen", "avdeling",
-        "avdelingen", "avdelinga", "biblioteket", "museet", "huset", "center", "centre", "council", "office", "service",
-        "group", "department", "vekst", "utvikling", "velferd", "omsorg", "kompetanse", "bolig", "bustad", "eiendom",
-        "eigedom", "forum", "nettverk", "arena", "scene", "media", "festival", "stiftelse", "stiftelsen", "stiftinga",
-        "selskap", "selskapet", "bakeri", "verksted", "verkstad", "industri", "reiseliv", "trafikk", "transport",
-        "regnskap", "rekneskap", "network", "foundation",
-    ]
-
     fileprivate static func isCapitalised(_ part: String) -> Bool {
         let words = part.split(separator: " ")
         let particles: Set<Substring> = ["de", "van", "von", "al", "bin", "el", "den", "la"]
@@ -194,18 +181,4 @@ extension ListParts {
                     || (word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || "-'’.".contains($0) })
             }
     }
-
-    private static let roles = [
-        "leder", "leiar", "lederen", "leiaren", "lærer", "lærar", "rådgiver", "rådgivar", "koordinator", "konsulent",
-        "sjef",
-        "sjefen", "direktør", "sekretær", "sykepleier", "sjukepleiar", "trener", "trenar", "representant", "medlem",
-        "kontakt", "person", "ansvarlig", "ansvarleg", "arbeider", "arbeidar", "terapeut", "psykolog", "pedagog",
-        "assistent",
-        "styrer", "styrar", "formann", "ordfører", "ordførar", "politiker", "politikar", "kasserer", "kasserar",
-        "rektor",
-        "jordmor", "lege", "prest", "diakon", "imam", "kantor", "dirigent", "saksbehandler", "saksbehandlar",
-        "veileder",
-        "rettleiar", "vaktmester", "manager", "teacher", "coach", "leader", "secretary", "nurse", "chair", "officer",
-        "adviser", "advisor", "mayor", "coordinator",
-    ]
 }
