@@ -20,14 +20,12 @@ extension PlanPage {
     /// Nothing before there is anybody.
     private var drawing: HTML? {
         guard counts.all.onList > 0, !ring.places.isEmpty else { return nil }
-        let count = say(
-            nb: "\(ring.closed.count) av \(ring.places.count)", nn: "\(ring.closed.count) av \(ring.places.count)",
-            en: "\(ring.closed.count) of \(ring.places.count)")
         let words =
             ring.areAsked
             ? say(nb: "slag er med", nn: "slag er med", en: "kinds are in")
             : say(nb: "slag på lista", nn: "slag på lista", en: "kinds on the list")
-        return "<div class=\"ringside\">\(KindRing(ring: ring, names: [], summary: (count, words)).html)</div>"
+        return
+            "<div class=\"ringside\">\(KindRing(ring: ring, names: [], summary: (say(ring.closedOfAll), words)).html)</div>"
     }
 
     private var sentence: String {

@@ -65,12 +65,7 @@ extension Room {
         let all = groups + origins.filter { $0.group == nil }.map(name)
         // «bord 1 og 3, og salen»: after a list of numbers one «og» more is easily read as a part of it.
         let pause = all.count == 2 && numbers.count > 1 ? "," : ""
-        func list(_ language: Language, _ and: String) -> String {
-            guard let last = all.last?[language] else { return "" }
-            let first = all.dropLast().map { $0[language] }.joined(separator: ", ")
-            return first.isEmpty ? last : "\(first)\(pause) \(and) \(last)"
-        }
-        return Phrase(nb: list(.bokmål, "og"), nn: list(.nynorsk, "og"), en: list(.english, "and"))
+        return Phrase.listing(all, pause: pause)
     }
 
     private func name(_ origin: NoteOrigin) -> Phrase {

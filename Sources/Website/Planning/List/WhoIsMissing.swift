@@ -38,15 +38,12 @@ struct WhoIsMissing {
     private var holds: String { say(nb: "Her holder ringen", nn: "Her held ringen", en: "Here the ring holds") }
 
     private var drawing: HTML {
-        let count = say(
-            nb: "\(ring.closed.count) av \(ring.places.count)", nn: "\(ring.closed.count) av \(ring.places.count)",
-            en: "\(ring.closed.count) of \(ring.places.count)")
         let words =
             ring.areAsked
             ? say(nb: "er med", nn: "er med", en: "are in")
             : say(nb: "er på lista", nn: "er på lista", en: "are on the list")
         return KindRing(
-            ring: ring, names: ring.places.map { say(kinds.name(of: $0.kind)) }, summary: (count, words)
+            ring: ring, names: ring.places.map { say(kinds.name(of: $0.kind)) }, summary: (say(ring.closedOfAll), words)
         ).html
     }
 
@@ -124,6 +121,14 @@ struct WhoIsMissing {
             <span class="pips" aria-hidden="true">\(many(count.coming, "<i></i>"))\
             \(many(others, "<i class=\"asked\"></i>"))\(many(count.notComing, "<i class=\"no\"></i>"))</span>
             """
+    }
+}
+
+extension RingOfKinds {
+    /// «9 av 12».
+    var closedOfAll: Phrase {
+        let (number, all) = (closed.count, places.count)
+        return Phrase(nb: "\(number) av \(all)", nn: "\(number) av \(all)", en: "\(number) of \(all)")
     }
 }
 
