@@ -94,6 +94,11 @@ struct MeasureHistory {
             let how = OwnersWord.How(rawValue: text).map { say($0.name) }
             return MeasureState(rawValue: text).map { say($0.name) } ?? how ?? text
         }
+        guard change.kind?.isOfMilestone != true else {
+            return text.replacing(/\d{4}-\d{2}-\d{2}/) { day in
+                NorwegianTime.moment(day: String(day.0)).map { say(NorwegianTime.date($0)) } ?? String(day.0)
+            }
+        }
         switch change.about.flatMap(MeasureField.init) {
         case .deadline: return NorwegianTime.moment(day: text).map { say(NorwegianTime.date($0)) } ?? text
         case .area: return MeasureArea(rawValue: text).map { say($0.name) } ?? text

@@ -47,7 +47,7 @@ struct PlannedPage {
         return page
     }
 
-    /// The dugnad it is from, as long as that is there: its minutes for everybody, its list for those who work.
+    /// What the dugnad it is from is called, or was.
     private var fromWhere: HTML? {
         guard let source = planned.source, source.way != .plan else { return nil }
         return " <span class=\"small\"\(asWritten)>\(source.name)</span>"

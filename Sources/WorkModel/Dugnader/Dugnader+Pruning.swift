@@ -4,7 +4,8 @@ import Words
 /// What is deleted by itself when its time is over.
 extension Dugnader {
     /// Deletes dugnader whose time is over, words that were deleted more than an hour ago, names and addresses of those
-    /// who were invited or are responsible for measures, who sat where, what tables and moderator have called to each other, and sessions no longer used.
+    /// who were invited or are responsible for measures, who sat where, what tables and moderator have called to each
+    /// other, and sessions no longer used.
     ///
     /// - Returns: how many dugnader were deleted.
     @discardableResult

@@ -26,7 +26,7 @@ package struct ActionPlan: Sendable {
         let groups = Dictionary(grouping: alive) { $0.measure.owner.map { PlainText.line($0).lowercased() } }
         return groups.sorted { one, other in
             guard let first = one.key, let second = other.key else { return one.key != nil && other.key == nil }
-            return first < second
+            return NorwegianOrder.areInOrder(first, second)
         }.map { (owner: $0.value.first?.measure.owner, measures: $0.value) }
     }
 
@@ -54,7 +54,7 @@ package struct ActionPlan: Sendable {
 package struct PlannedMeasure: Sendable, Identifiable, Equatable {
     package let measure: Measure
     package let followUp: FollowUp
-    /// In order. In a list, of those that are not closed.
+    /// In order.
     package let milestones: [Milestone]
     /// Nil for one that was written into the plan.
     package let source: MeasureSource?

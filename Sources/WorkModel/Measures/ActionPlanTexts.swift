@@ -25,7 +25,9 @@ package struct ActionPlanTexts: Sendable {
         let done = plan.doneByYear
         let sentences = [
             ActionPlanTexts.alive(plan.alive.count), ActionPlanTexts.soon(soon, of: plan.alive.count),
-            done.last.map { ActionPlanTexts.done(done.map(\.measures.count).reduce(0, +), since: $0.year) },
+            done.last.map {
+                ActionPlanTexts.done(done.map(\.measures.count).reduce(0, +), since: $0.year, at: now)
+            },
         ]
         return sentences.compactMap(\.self).map(say).joined(separator: " ")
     }
@@ -52,12 +54,17 @@ package struct ActionPlanTexts: Sendable {
             en: "\(who.en) \(count == 1 ? "has" : "have") something to do in the next two months.")
     }
 
-    private static func done(_ count: Int, since year: Int) -> Phrase {
+    private static func done(_ count: Int, since year: Int, at now: Moment) -> Phrase {
         let word = Counting.word(for: count).map(\.capitalisedFirst)
+        let isThisYear = NorwegianTime.isoDate(now).hasPrefix("\(year)-")
+        let time =
+            isThisYear
+            ? Phrase(nb: "i år", nn: "i år", en: "this year")
+            : Phrase(nb: "siden \(year)", nn: "sidan \(year)", en: "since \(year)")
         return Phrase(
-            nb: "\(count == 1 ? "Ett" : word.nb) er gjennomført siden \(year).",
-            nn: "\(count == 1 ? "Eitt" : word.nn) er gjennomført sidan \(year).",
-            en: "\(word.en) \(count == 1 ? "has" : "have") been done since \(year).")
+            nb: "\(count == 1 ? "Ett" : word.nb) er gjennomført \(time.nb).",
+            nn: "\(count == 1 ? "Eitt" : word.nn) er gjennomført \(time.nn).",
+            en: "\(word.en) \(count == 1 ? "has" : "have") been done \(time.en).")
     }
 
     private static let empty = Phrase(
@@ -104,12 +111,7 @@ package struct ActionPlanTexts: Sendable {
         let groups = source.groups.isEmpty ? [] : [source.seating.count(source.groups.count)]
         let all = groups + source.voices.map { $0.name(in: source.seating) }
         guard !all.isEmpty else { return source.variant.theMeeting }
-        func list(_ language: Language, _ and: String) -> String {
-            let words = all.map { $0[language] }
-            let first = words.dropLast().joined(separator: ", ")
-            return first.isEmpty ? words.last ?? "" : "\(first) \(and) \(words.last ?? "")"
-        }
-        return Phrase(nb: list(.bokmål, "og"), nn: list(.nynorsk, "og"), en: list(.english, "and"))
+        return Phrase.listing(all)
     }
 
     /// «Ferdig 9. juni 2028», «Satt på vent 3. mars 2027», «I gang».
@@ -162,26 +164,6 @@ package struct ActionPlanTexts: Sendable {
                 }
             guard planned.state.isAlive, let missing else { return nil }
             return MeasureTexts.Fact(label: say(field.name), text: say(missing), isMissing: true)
-        }
-    }
-}
-
-extension MeasureField {
-    /// What it is called on the pages, in the files and in the history.
-    package var name: Phrase {
-        switch self {
-        case .text: Phrase(nb: "Tiltak", nn: "Tiltak", en: "Measure")
-        case .hearer: MeasureLabels.hearer
-        case .owner: MeasureLabels.owner
-        case .deadline: MeasureLabels.deadline
-        case .firstStep: MeasureLabels.firstStep
-        case .knownBy: MeasureLabels.knownBy
-        case .barriers: MeasureLabels.barriers
-        case .partners: Phrase(nb: "Sammen med", nn: "Saman med", en: "Together with")
-        case .cost: Phrase(nb: "Kostnad", nn: "Kostnad", en: "Cost")
-        case .funding: Phrase(nb: "Pengene kommer fra", nn: "Pengane kjem frå", en: "The money comes from")
-        case .area: Phrase(nb: "Område", nn: "Område", en: "Area")
-        case .anchoring: Phrase(nb: "Forankring", nn: "Forankring", en: "Anchoring")
         }
     }
 }

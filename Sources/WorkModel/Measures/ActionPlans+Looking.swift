@@ -86,9 +86,7 @@ extension Database {
             self,
             sql: """
                 SELECT milestone.* FROM measure JOIN milestone ON milestone.measure = measure.id
-                WHERE \(those) AND NOT EXISTS (
-                    SELECT 1 FROM followUp WHERE followUp.measure = measure.id AND state IN ('done', 'putAway'))
-                ORDER BY milestone.measure, milestone.position, milestone.id
+                WHERE \(those) ORDER BY milestone.measure, milestone.position, milestone.id
                 """, arguments: [id])
         let followUpOf = Dictionary(followUps.map { ($0.measure, $0) }, uniquingKeysWith: { first, _ in first })
         let milestonesOf = Dictionary(grouping: milestones, by: \.measure)

@@ -22,7 +22,7 @@ extension ActionPlans {
                 id: milestone, measure: id, position: (row?["last"] ?? 0) + 1, text: words.text, day: words.day,
                 doneOn: words.doneOn, version: 1)
             try new.insert(db)
-            return [MeasureNews(.milestoneAdded, about: milestone.description, became: new.inWords)]
+            return [MeasureNews(.milestoneAdded, about: milestone.description, became: new.asRecorded)]
         }
     }
 
@@ -40,10 +40,12 @@ extension ActionPlans {
             (there.text, there.day, there.doneOn) = (words.text, words.day, words.doneOn)
             guard there != was else { return nil }
             guard was.version == version else {
-                throw Conflict(mine: there.inWords, theirs: was.inWords, version: was.version)
+                let language = try db.language(of: place)
+                throw Conflict(
+                    mine: there.inWords(in: language), theirs: was.inWords(in: language), version: was.version)
             }
             return MeasureNews(
-                .milestoneEdited, about: milestone.description, was: was.inWords, became: there.inWords)
+                .milestoneEdited, about: milestone.description, was: was.asRecorded, became: there.asRecorded)
         }
     }
 
@@ -66,10 +68,10 @@ extension ActionPlans {
         try await changing(id, in: place, by: actor) { _, _, db in
             guard let there = try Milestone.fetchOne(db, key: milestone), there.measure == id else { return [] }
             guard there.version == version else {
-                throw Conflict(mine: "", theirs: there.inWords, version: there.version)
+                throw Conflict(mine: "", theirs: there.inWords(in: try db.language(of: place)), version: there.version)
             }
             try there.delete(db)
-            return [MeasureNews(.milestoneDeleted, about: milestone.description, was: there.inWords)]
+            return [MeasureNews(.milestoneDeleted, about: milestone.description, was: there.asRecorded)]
         }
     }
 
@@ -85,11 +87,6 @@ extension ActionPlans {
             return [news]
         }
     }
-}
-
-extension Milestone {
-    /// «2027-01-14 Prøve lista», as it stands in the history and in a conflict.
-    var inWords: String { [day, text, doneOn.map { "✓ \($0)" }].compactMap(\.self).joined(separator: " ") }
 }
 
 extension Refusal {

@@ -37,7 +37,9 @@ extension ActionPlans {
             try measure.take(words, in: db)
             try measure.insert(db)
             if let idea { try db.keep(idea, as: measure) }
-            try words.put(into: FollowUp(of: measure)).insert(db)
+            var followUp = FollowUp(of: measure)
+            words.put(into: &followUp)
+            try followUp.insert(db)
             try db.note([MeasureNews(.added, about: idea?.inWords, became: words.text)], of: id, by: actor)
             try touchDugnad(of: measure, by: actor, db: db)
         }

@@ -31,6 +31,13 @@ package struct MeasureChange: Sendable, Codable, Equatable, FetchableRecord, Per
         /// Whoever is responsible has told how it goes, given it to another address, or said that it is not theirs.
         case told, passedOn, notOurs
         case milestoneAdded, milestoneEdited, milestoneReached, milestoneOpened, milestoneDeleted
+
+        package var isOfMilestone: Bool {
+            switch self {
+            case .milestoneAdded, .milestoneEdited, .milestoneReached, .milestoneOpened, .milestoneDeleted: true
+            case .added, .edited, .mended, .stateSet, .told, .passedOn, .notOurs: false
+            }
+        }
     }
 
     package var kind: Kind? { Kind(rawValue: what) }
@@ -74,11 +81,6 @@ struct MeasureNews: Sendable, Equatable {
     ) -> MeasureNews? {
         was == new ? nil : MeasureNews(kind, about: field.rawValue, was: was, became: new)
     }
-}
-
-/// A field of a measure in the plan. The names stand in the record of its changes, so they never change.
-package enum MeasureField: String, Sendable, CaseIterable {
-    case text, hearer, owner, deadline, firstStep, knownBy, barriers, partners, cost, funding, area, anchoring
 }
 
 extension Database {

@@ -78,12 +78,6 @@ struct PlannedWords: Sendable, Equatable {
         (followUp.partners, followUp.cost, followUp.funding) = (partners, cost, funding)
         (followUp.area, followUp.anchoring) = (area, anchoring)
     }
-
-    func put(into followUp: FollowUp) -> FollowUp {
-        var followUp = followUp
-        put(into: &followUp)
-        return followUp
-    }
 }
 
 extension Measure {

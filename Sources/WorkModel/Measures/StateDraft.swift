@@ -45,45 +45,6 @@ package struct StateDraft: Sendable, Equatable {
     }
 }
 
-extension MeasureState {
-    /// As people read it beside what another has said.
-    func inLines(since day: String, _ reason: String?, in language: Language) -> String {
-        let day = NorwegianTime.moment(day: day).map { NorwegianTime.date($0)[language] }
-        return [name[language], day, reason].compactMap(\.self).joined(separator: "\n")
-    }
-}
-
-/// What has been typed about a milestone.
-package struct MilestoneDraft: Sendable, Equatable {
-    package var text: String
-    package var day: String
-    package var doneOn: String
-
-    package init(text: String = "", day: String = "", doneOn: String = "") {
-        (self.text, self.day, self.doneOn) = (text, day, doneOn)
-    }
-
-    package enum Field: Sendable {
-        case text, day, doneOn
-    }
-
-    struct Words: Sendable {
-        let text: String
-        let day: String?
-        let doneOn: String?
-    }
-
-    func check(at now: Moment) throws(Problems<Field>) -> Words {
-        var problems = Problems<Field>()
-        let text = problems.reading(.text, try TypedText.line(text).required(or: .milestoneEmpty)) ?? ""
-        let day = (problems.reading(.day, try TypedText.day(day)) ?? nil)?.iso
-        let doneOn = (problems.reading(.doneOn, try TypedText.day(doneOn)) ?? nil)?.iso
-        if let doneOn, doneOn > NorwegianTime.isoDate(now) { problems.add(.doneOn, .dayAhead) }
-        try problems.throwIfAny()
-        return Words(text: text, day: day, doneOn: doneOn)
-    }
-}
-
 extension Problem {
     static let noState = Problem(
         Phrase(nb: "Velg hvordan det går.", nn: "Vel korleis det går.", en: "Choose how it is going."))
@@ -102,8 +63,4 @@ extension Problem {
             nb: "Skriv hvorfor dere legger det bort. Om noen år er det det noen lurer på.",
             nn: "Skriv kvifor de legg det bort. Om nokre år er det det nokon lurer på.",
             en: "Write why you put it away. In some years that is what somebody will wonder."))
-    static let milestoneEmpty = Problem(
-        Phrase(
-            nb: "Skriv hva som skal være nådd.", nn: "Skriv kva som skal vere nådd.",
-            en: "Write what is to be reached."))
 }

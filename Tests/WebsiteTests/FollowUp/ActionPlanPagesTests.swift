@@ -153,6 +153,9 @@ struct ActionPlanPagesTests {
         (form["milepal"], form["dag"]) = ("Avklare vakter", "22.1.2027")
         let page = try await aina.submit(form)
         #expect(page.says("fredag 22. januar 2027"))
+        // The history has days in words too.
+        #expect(page.says("la til en milepæl") && page.says("22. januar 2027 Avklare vakter"))
+        #expect(!page.text.contains("2027-01-22"))
         #expect(try await aina.get(plan).text.contains("Avklare vakter"))
         let reached = try await aina.submit(page.form("/nadd"))
         #expect(reached.text.contains("Ikke nådd likevel"))
@@ -191,6 +194,17 @@ struct ActionPlanPagesTests {
         #expect(rows[1].hasPrefix("'=HYPERLINK(1);Ikke begynt;"))
         #expect(rows[2].contains("Fra to bord i 2026"))
         #expect(try await aina.get("\(plan)/filer/handlingsplan.exe").status == 404)
+    }
+
+    @Test("The table has the milestones of what is done as well")
+    func tableOfDone() async throws {
+        var form = try await measurePage().form("/milepaler")
+        form["milepal"] = "Avklare vakter"
+        _ = try await aina.submit(form)
+        form = try await measurePage().form("/stand")
+        form["stand"] = "done"
+        _ = try await aina.submit(form)
+        #expect(try await aina.get("\(plan)/filer/handlingsplan.csv").body.contains("Avklare vakter;0/1"))
     }
 
     @Test("One that she wrote by mistake is deleted; what the minutes tell of is not")

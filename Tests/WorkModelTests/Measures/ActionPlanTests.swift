@@ -54,6 +54,15 @@ struct ActionPlanTests {
         #expect(plan.byArea.map(\.area) == [.prices, .knowledge, nil])
     }
 
+    @Test("Owners stand as in a Norwegian list: æ, ø and å last")
+    func ownersInOrder() async throws {
+        for owner in ["Ålesund IL", "Øvre bydel", "Ærfugl turlag", "Zumba"] {
+            try await fjordvik.add("Noe") { $0.owner = owner }
+        }
+        let owners = try await fjordvik.plan().byOwner.compactMap(\.owner)
+        #expect(owners == ["Zumba", "Ærfugl turlag", "Øvre bydel", "Ålesund IL"])
+    }
+
     @Test(
         "What comes next is the nearest milestone or the deadline; without a day the first milestone, or the first step"
     )

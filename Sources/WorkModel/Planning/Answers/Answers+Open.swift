@@ -16,7 +16,7 @@ extension Answers {
         package var revision: Int {
             var hasher = Hasher()
             for number in [dugnad.revision, signUp.version, unit.version, places.taken] { hasher.combine(number) }
-            for isSo in [takesSignUps, signUp.isLate(at: at), signUp.isOpen] { hasher.combine(isSo) }
+            for isSo in [takesSignUps, signUp.isLate(at: at)] { hasher.combine(isSo) }
             return hasher.finalize()
         }
     }
