@@ -30,15 +30,18 @@ struct ActionPlanTests {
         try await fjordvik.add("Instrumenter") { $0.deadline = "1.2.2027" }
         let waits = try await fjordvik.add("Kano")
         let done = try await fjordvik.add("Byttedag")
+        let earlier = try await fjordvik.add("Ferieklubb")
         let app = try await fjordvik.add("App")
         try await fjordvik.set(.waiting, "Venter på sparebanken", of: waits)
         try await fjordvik.set(.done, since: "2025-09-23", of: done)
+        try await fjordvik.set(.done, since: "2025-06-20", of: earlier)
         try await fjordvik.set(.putAway, "Foreldrene ville ha én side", of: app)
         let plan = try await fjordvik.plan()
         #expect(plan.alive.map(\.measure.text) == ["Instrumenter", "Kjøreliste", "Åpen hall"])
         #expect(plan.waiting.map(\.measure.text) == ["Kano"])
         #expect(plan.putAway.map(\.measure.text) == ["App"])
         #expect(plan.doneByYear.map(\.year) == [2025])
+        #expect(plan.doneByYear.first?.measures.map(\.measure.text) == ["Byttedag", "Ferieklubb"])
         #expect(plan.count(before: "2027-02-02") == 1)
     }
 

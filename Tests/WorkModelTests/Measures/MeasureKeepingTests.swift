@@ -28,6 +28,15 @@ struct MeasureKeepingTests {
         #expect(try await fjordvik.file().changes.count == 1)
     }
 
+    @Test("One that was read in from before tables were written down says how many it came from when its dugnad goes")
+    func readInFromBefore() async throws {
+        try await fjordvik.world.doors.store.write { db in
+            try db.execute(sql: "UPDATE measure SET fromGroups = NULL, fromOthers = NULL")
+        }
+        try await fjordvik.world.doors.dugnader.delete(fjordvik.hall.id, by: fjordvik.aina)
+        #expect(try await fjordvik.file().planned.source?.groups == [1, 3, 5])
+    }
+
     @Test("A note is removed, or its day comes, and the measure still says how many tables it came from")
     func notesGone() async throws {
         let note = try #require(try await fjordvik.hall.room().notes.first)
