@@ -36,6 +36,29 @@ struct StartPagesTests {
         #expect(try await kari.get("/d/\(dugnad.code)/ordstyrer").status == 200)
     }
 
+    @Test("The demo's municipality is none of Norway's: it is known by its name, and what it starts is invented as it is")
+    func invented() async throws {
+        let demo = Demo(doors: open.doors, edition: open.world.library.edition, now: open.clock.now)
+        let secret = try await demo.unit()
+        let unit = try #require(try await open.doors.units.all().first)
+        let aina = open.browser()
+        let home = try await aina.submit(try #require(try await aina.get("/logginn/\(secret.text)").forms.first))
+        var page = try await aina.open(home.link("Planlegg en dugnad"))
+        #expect(page.path.hasPrefix("/dugnad/ny/tid"))
+        for answer in Self.answers.dropFirst(2) { page = try await go(on: page, answer) }
+        page = try await aina.submit(page.form("/dugnader"), press: "Start dugnaden")
+        #expect(page.page.first("h1")?.text == "Dugnaden er laget")
+        let new = try #require(try await open.doors.units.dugnader(of: unit.id).first { $0.place == "Kulturhuset" })
+        #expect(new.isInvented && new.name == "Fjordvik kommune" && new.municipalityNumber == nil)
+        // For a real unit, or for nobody, such an address starts nothing.
+        let office = try await Office(open.doors, at: "ekte.example")
+        let real = try await open.browser(of: .aina, in: office)
+        var form = try await lookOver().form("/dugnader").with("kommune", "").with("navn", "Trollheim")
+        #expect(try await real.post(form).location?.contains("/hvem") == true)
+        form = form.with("enhet", "\(office.unit.id)")
+        #expect(try await real.post(form).status == 404)
+    }
+
     @Test("The start begins with the first question, and a question that there is not is not found")
     func questions() async throws {
         let answer = try await kari.get("/dugnad/ny")
