@@ -36,7 +36,8 @@ struct StartPagesTests {
         #expect(try await kari.get("/d/\(dugnad.code)/ordstyrer").status == 200)
     }
 
-    @Test("The demo's municipality is none of Norway's: it is known by its name, and what it starts is invented as it is")
+    @Test(
+        "The demo's municipality is none of Norway's: it is known by its name, and what it starts is invented as it is")
     func invented() async throws {
         let demo = Demo(doors: open.doors, edition: open.world.library.edition, now: open.clock.now)
         let secret = try await demo.unit()
