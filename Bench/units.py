@@ -37,8 +37,8 @@ def put_back(data: Path, code: str, unit: str, years: float):
             {"unit": unit, "code": code, "start": start, "end": start + 9_000_000})
         database.execute(
             "INSERT INTO measure (id, dugnad, unit, position, text, madeAt)"
-            " SELECT lower(hex(randomblob(16))), dugnad.id, dugnad.unit, number.value, 'Åpen hall på torsdager', :start FROM dugnad,"
-            " json_each('[1, 2, 3]') AS number WHERE code = :code", {"code": code, "start": start})
+            " SELECT lower(hex(randomblob(16))), dugnad.id, dugnad.unit, number.value, 'Åpen hall på torsdager', :start"
+            " FROM dugnad, json_each('[1, 2, 3]') AS number WHERE code = :code", {"code": code, "start": start})
         database.execute(
             "INSERT INTO attendance (dugnad, position, kind, people)"
             " SELECT id, 1, 'Skole', 12 FROM dugnad WHERE code = ?", [code])
