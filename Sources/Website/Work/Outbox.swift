@@ -51,15 +51,16 @@ package struct Outbox: Service, CustomStringConvertible {
         // Also where there is mail now: some may lie there from before.
         folder.keepOnly(try await letters.lying())
         guard let server else {
-            try await layOut()
+            // An invitation to thousands gives way to those who answer meanwhile.
+            try await layOut(most: 20)
             return .seconds(1)
         }
         return try await send(by: server)
     }
 
     /// Writes what waits.
-    package func layOut() async throws {
-        for letter in try await letters.due() {
+    package func layOut(most: Int = 100) async throws {
+        for letter in try await letters.due(most: most) {
             guard let (text, message) = try await writtenOrPutOff(letter) else { continue }
             try folder.keep(message, saying: text, as: letter.id)
             try await letters.lay(letter.id)

@@ -8,8 +8,7 @@ extension Database {
         let row = try SQLRequest<Row>(
             sql: """
                 SELECT (SELECT capacity FROM signUp WHERE dugnad = :dugnad) AS capacity,
-                    (SELECT coalesce(sum(answer.people), 0) FROM invitee CROSS JOIN answer
-                        ON answer.invitee = invitee.id WHERE invitee.dugnad = :dugnad AND answer.state = 'coming')
+                    (SELECT coalesce(sum(people), 0) FROM answer WHERE dugnad = :dugnad AND state = 'coming')
                     + (SELECT coalesce(sum(placeOffer.people), 0) FROM placeOffer CROSS JOIN invitee
                         ON placeOffer.invitee = invitee.id WHERE placeOffer.endedAt IS NULL AND invitee.dugnad = :dugnad)
                     + (SELECT coalesce(sum(substitute.people), 0) FROM substitute CROSS JOIN invitee
@@ -63,15 +62,15 @@ extension Database {
 
     /// Those on the waiting list that there is room for now, also from where they come. Each is asked once.
     func askedNow(in dugnad: Dugnad) throws -> [(Invitee, people: Int)] {
-        let waiting = try Row.fetchAll(
-            self,
+        let waiting = try SQLRequest<Row>(
             sql: """
-                SELECT answer.invitee, answer.people, invitee.body FROM invitee
-                CROSS JOIN answer ON answer.invitee = invitee.id
-                WHERE invitee.dugnad = ? AND answer.state = 'waiting'
+                SELECT answer.invitee, answer.people, invitee.body FROM answer
+                CROSS JOIN invitee ON answer.invitee = invitee.id
+                WHERE answer.dugnad = ? AND answer.state = 'waiting'
                     AND NOT EXISTS (SELECT 1 FROM placeOffer WHERE placeOffer.invitee = invitee.id)
                 ORDER BY answer.answeredAt, answer.invitee
-                """, arguments: [dugnad.id])
+                """, arguments: [dugnad.id], cached: true
+        ).fetchAll(self)
         guard !waiting.isEmpty else { return [] }
         var shares = try shares(in: dugnad.id)
         let asked = try places(in: dugnad.id).asked(of: waiting.map { $0["people"] }) { index in
@@ -107,8 +106,8 @@ extension Database {
         let before = try Int.fetchOne(
             self,
             sql: """
-                SELECT count(*) FROM invitee CROSS JOIN answer ON answer.invitee = invitee.id
-                WHERE invitee.dugnad = ? AND answer.state = 'waiting' AND (answer.answeredAt, answer.invitee) < (?, ?)
+                SELECT count(*) FROM answer
+                WHERE dugnad = ? AND state = 'waiting' AND (answeredAt, invitee) < (?, ?)
                 """, arguments: [dugnad, answer.answeredAt, answer.invitee])
         return (before ?? 0) + 1
     }
@@ -119,13 +118,13 @@ extension Database {
         try execute(
             sql: """
                 UPDATE placeOffer SET endedAt = :now WHERE endedAt IS NULL AND until <= :over
-                    AND invitee IN (SELECT id FROM invitee WHERE dugnad = :dugnad)
+                    AND EXISTS (SELECT 1 FROM invitee WHERE id = placeOffer.invitee AND dugnad = :dugnad)
                 """, arguments: ["now": try now, "over": over, "dugnad": dugnad.id])
         let silent = try Substitute.fetchAll(
             self,
             sql: """
                 SELECT * FROM substitute WHERE endedAt IS NULL AND until <= ?
-                    AND invitee IN (SELECT id FROM invitee WHERE dugnad = ?)
+                    AND EXISTS (SELECT 1 FROM invitee WHERE id = substitute.invitee AND dugnad = ?)
                 """, arguments: [over, dugnad.id])
         for substitute in silent { try end(substitute, of: dugnad, isTold: true) }
     }

@@ -31,8 +31,8 @@ extension Database {
         let rows = try Row.fetchAll(
             self,
             sql: """
-                SELECT invitee.body, answer.people FROM invitee CROSS JOIN answer ON answer.invitee = invitee.id
-                    WHERE invitee.dugnad = :dugnad AND answer.state = 'coming' AND invitee.id IS NOT :own
+                SELECT invitee.body, answer.people FROM answer CROSS JOIN invitee ON answer.invitee = invitee.id
+                    WHERE answer.dugnad = :dugnad AND answer.state = 'coming' AND invitee.id IS NOT :own
                 UNION ALL
                 SELECT invitee.body, placeOffer.people FROM placeOffer CROSS JOIN invitee
                     ON invitee.id = placeOffer.invitee
