@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from world.dugnad import Dugnad
+from world.dugnad import Dugnad, open_link
 from world.evening import received, write
 from world.server import Server
 
@@ -43,7 +43,7 @@ def held(data: Path) -> Iterator[None]:
 
 def test_a_dugnad_read_in_while_the_site_runs_is_there_at_once_and_twice_is_once(people, own_server, file):
     kari = people.stranger()
-    kari.goto(own_server.address + read_in(own_server, file))
+    open_link(kari, own_server.address + read_in(own_server, file))
     expect(kari.locator("h1").first).to_be_visible()
     code = kari.url.split("/d/")[1].split("/")[0]
     again = own_server.run("import", file)
@@ -138,7 +138,7 @@ def test_a_running_site_is_backed_up_while_people_write_and_put_back_elsewhere(p
         people.forgive("403")
         answer = kari.goto(there.desk())
         assert answer and answer.status == 403
-        kari.goto(there.moderator_link)
+        there.enter(kari)
         expect(kari).to_have_url(there.desk())
     finally:
         elsewhere.stop()

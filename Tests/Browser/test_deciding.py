@@ -47,7 +47,7 @@ def writing(people, server, language: str, **kind: str | int) -> Page:
     """Kari at the form for a measure, with an idea that says when in words; else an empty one."""
     desk = Desk.started(server.address, language, **kind)
     kari = people.stranger()
-    kari.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari)
     if "kommune" in kind:
         desk.go_to("konkret-ide")
         desk.write(1, IDEAS[language])
@@ -142,7 +142,7 @@ def test_what_was_typed_where_it_is_folded_away_comes_back_in_sight_and_a_day_ti
 def test_what_only_a_question_needs_is_asked_when_the_step_is_one(people, server):
     desk = Desk.started(server.address, "nb", kommune="Lillehammer", lengde=150)
     kari = people.stranger()
-    kari.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari)
     kari.goto(desk.dugnad.desk("kjoreplan"))
     expect(kari.locator("#etter option:checked")).to_have_text("Konkret idé")
     expect(kari.get_by_label("Hva skal bordene gjøre?")).to_be_hidden()

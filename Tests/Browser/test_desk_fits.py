@@ -23,7 +23,7 @@ def test_over_time_and_behind_the_tables_are_seen_and_each_keeps_to_its_line(peo
     for _ in range(50):
         desk.post("minutter", {"minutter": "1"})
     kari = people.stranger()
-    kari.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari)
     thirteen_minutes_late(kari)
     expect(kari.locator(".countdown .signal .overtime")).to_be_visible()
     expect(kari.get_by_role("button", name=re.compile("Stram inn|Tighten"))).to_be_visible()
@@ -58,7 +58,7 @@ def test_the_names_on_the_rope_are_whole_words_on_two_lines(people, server, lang
     desk = Desk.started(server.address, language, kommune="Lillehammer", lengde=180)
     desk.go_to("hva-gjor-vi-bra")
     kari = people.stranger()
-    kari.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari)
     faults = []
     for width, height in DESKS:
         kari.set_viewport_size({"width": width, "height": height})
@@ -80,7 +80,7 @@ def test_a_table_that_is_opened_has_its_buttons_and_its_story_in_sight(people, s
     for number in range(4):
         desk.write(2, f"{number} Noen må spørre Guri hva hun vil, og høre på det hun svarer")
     kari = people.stranger()
-    kari.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari)
     kari.goto(desk.dugnad.desk("ordstyrer?bord=2"))
     faults = []
     for width, height in DESKS:

@@ -49,7 +49,7 @@ def test_the_pages_about_paper_are_for_everyone(people, desk, name):
 @pytest.mark.parametrize("name", PAGES)
 def test_they_are_for_everyone_in_every_language_and_without_script(people, desk, name, language):
     kari = Scriptless(people.stranger(viewport=LAPTOP))
-    kari.page.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari.page)
     kari.page.goto(f"{desk.address}/{language}/d/{desk.code}/{name}")
     expect(kari.page.locator("html")).to_have_attribute("lang", language)
     assert kari.page.locator("button[type=button]:visible").all_inner_texts() == [], "does nothing without script"
@@ -59,7 +59,7 @@ def test_they_are_for_everyone_in_every_language_and_without_script(people, desk
 def test_a_template_is_chosen_and_refused_without_script(people, desk):
     kari = Scriptless(people.stranger(viewport=LAPTOP))
     page = kari.page
-    page.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(page)
     page.goto(desk.dugnad.desk("dokumenter"))
     page.locator("#malfil").set_input_files({"name": "brev.docx", "mimeType": "application/zip", "buffer": b"PK nei"})
     page.get_by_role("button", name="Bruk denne malen").click()

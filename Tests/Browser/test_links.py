@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect
 
-from world.dugnad import secret_link, start_dugnad
+from world.dugnad import open_link, secret_link, start_dugnad
 from world.people import hall_address
 
 
@@ -19,7 +19,7 @@ def test_the_secret_link_copied_opens_the_desk_in_another_browser_and_is_shown_o
     copied = kari.evaluate("navigator.clipboard.readText()")
     assert urlsplit(copied).path == urlsplit(link).path
     other = people.stranger()
-    other.goto(server.address + urlsplit(copied).path)
+    open_link(other, server.address + urlsplit(copied).path)
     expect(other.locator("#na-tittel")).to_be_visible()
     assert link.rsplit("/", 1)[1] not in other.url
     kari.reload()
@@ -69,14 +69,14 @@ def test_a_lost_moderators_link_is_replaced_and_the_old_one_opens_nothing(people
     kari.locator("button[name=rolle][value=bytt]").click()
     fresh = secret_link(kari, dugnad.address)
     finder = people.stranger()
-    finder.goto(dugnad.moderator_link)
+    dugnad.enter(finder)
     expect(finder.locator("#na-tittel")).to_have_count(0)
     people.forgive("status of 40[134]")
     lost.goto(dugnad.desk())
     expect(lost.locator("#na-tittel")).to_have_count(0)
     kari.goto(dugnad.desk())
     expect(kari.locator("#na-tittel")).to_be_visible()
-    finder.goto(fresh)
+    open_link(finder, fresh)
     expect(finder.locator("#na-tittel")).to_be_visible()
 
 

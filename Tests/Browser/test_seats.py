@@ -50,7 +50,7 @@ def evening(people, own_server) -> tuple[Page, Dugnad]:
     dugnad = start_dugnad(kari, own_server.address, people=18, groups=3)
     aina = people.stranger()
     come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
-    aina.goto(dugnad.moderator_link)
+    dugnad.enter(aina)
     aina.goto(dugnad.desk("eier"))
     aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
     let_come(own_server, dugnad, COMING)

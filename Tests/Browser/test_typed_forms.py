@@ -49,7 +49,7 @@ def test_a_sheet_from_paper_outlives_a_session_that_has_ended(people, own_demo):
     kari.context.clear_cookies()
     kari.get_by_role("button", name="Lagre notatene").click()
     expect(kari.locator("#linjer")).to_have_count(0)
-    kari.goto(own_demo.running.moderator_link)
+    own_demo.running.enter(kari)
     kari.goto(own_demo.running.desk("papir"))
     expect(kari.locator("#linjer")).to_have_value("Flere busser\nLån av ski")
     kari.get_by_role("button", name="Lagre notatene").click()

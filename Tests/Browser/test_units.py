@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from test_screens import DESKS, cut_off
-from world.dugnad import secret_link, start_dugnad
+from world.dugnad import open_link, secret_link, start_dugnad
 from world.evening import go_to
 from world.looks import assert_none, every_look, shot
 from world.mail import read
@@ -128,8 +128,8 @@ def test_a_dugnad_is_taken_in_handed_over_and_moves_to_another_machine_with_its_
     siri = people.stranger()
     come_in(siri, invited(own_server, "siri@melhus.example", "--role", "colleague"), "Siri")
 
-    aina.goto(link)
-    kari.goto(link)
+    open_link(aina, link)
+    open_link(kari, link)
     desk = kari.url
     aina.goto(home)
     aina.get_by_role("link", name="Ta inn «").click()
@@ -187,7 +187,7 @@ def test_the_line_that_a_unit_has_taken_it_in_leaves_the_words_whole_beside_it(p
     dugnad = start_dugnad(kari, own_server.address, people=36)
     aina = people.stranger()
     come_in(aina, invited(own_server, "aina@melhus.example"), "Aina")
-    aina.goto(dugnad.moderator_link)
+    dugnad.enter(aina)
     aina.goto(dugnad.desk("eier"))
     aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
     faults = []
@@ -261,7 +261,7 @@ def test_somebody_from_outside_leads_one_dugnad_and_changes_her_address(people, 
     done = own_server.run("links", "new", dugnad.code)
     assert "New moderator's link, shown only now" in done.stdout, done.stderr
     kari = people.stranger()
-    kari.goto(own_server.address + re.findall(r"/inn/[a-z0-9]+", done.stdout)[-1])
+    open_link(kari, own_server.address + re.findall(r"/inn/[a-z0-9]+", done.stdout)[-1])
     expect(kari.locator("#na-tittel")).to_be_visible()
     wrong = own_server.run("links", "new", "finnes-ikke-42")
     assert wrong.returncode != 0 and "No dugnad has that code" in wrong.stderr

@@ -43,7 +43,7 @@ WRONG = """() => {
 def looked_at(people, desk: Desk, name: str, things: int | None = None) -> Page:
     """The wall at every size, as everybody in the hall sees it."""
     wall = people.stranger(viewport={"width": 1920, "height": 1080})
-    wall.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(wall)
     wall.goto(desk.dugnad.desk("vegg"))
     if things is not None:
         expect(wall.locator("#vises li")).to_have_count(things)
@@ -202,7 +202,7 @@ def test_the_ending_with_long_measures(people, server, language):
 
 def moderator(people, desk: Desk) -> Page:
     kari = people.stranger(viewport={"width": 1366, "height": 768})
-    kari.goto(desk.dugnad.moderator_link)
+    desk.dugnad.enter(kari)
     return kari
 
 

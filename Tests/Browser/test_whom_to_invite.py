@@ -28,7 +28,7 @@ def of_a_unit(people, server: Server, aina: Page, later: tuple[str, str, str] | 
     kari = people.stranger()
     dugnad = start_dugnad(kari, server.address, later=later)
     come_in(aina, invited(server, "aina@melhus.example"), "Aina")
-    aina.goto(dugnad.moderator_link)
+    dugnad.enter(aina)
     aina.goto(dugnad.desk("eier"))
     aina.get_by_role("button", name="Ta inn i Melhus kommune").click()
     expect(aina.get_by_role("status")).to_contain_text("Dugnaden er deres nå")

@@ -27,7 +27,7 @@ def scriptless(people):
 @pytest.mark.parametrize("name", PAGES)
 def test_the_pages_are_for_everyone_without_script(scriptless, demo, name):
     kari = scriptless(viewport=LAPTOP)
-    kari.page.goto(demo.running.moderator_link)
+    demo.running.enter(kari.page)
     kari.page.goto(demo.address + PAGES[name].format(code=demo.running.code))
     dead = kari.page.locator("button[type=button]:visible")
     assert dead.all_inner_texts() == [], "buttons that do nothing without script"
@@ -112,7 +112,7 @@ def test_a_group_chooses_a_card_by_form_alone(scriptless, server):
 
 def test_the_moderator_goes_to_next_pauses_and_adds_a_minute_by_forms_alone(scriptless, own_demo):
     kari = scriptless(viewport=LAPTOP).page
-    kari.goto(own_demo.running.moderator_link)
+    own_demo.running.enter(kari)
     going = kari.locator("form.next b").inner_text()
     kari.get_by_role("button", name="Gå til neste").click()
     expect(kari.locator("#na-tittel")).to_have_text(going)
@@ -125,7 +125,7 @@ def test_the_moderator_goes_to_next_pauses_and_adds_a_minute_by_forms_alone(scri
 
 def test_the_moderator_shows_a_note_on_the_wall_by_form_alone(scriptless, own_demo):
     kari = scriptless(viewport=LAPTOP).page
-    kari.goto(own_demo.running.moderator_link)
+    own_demo.running.enter(kari)
     note = kari.locator("#notatene li").filter(has=kari.get_by_role("button", name="Vis på veggen")).first
     text = note.locator(".asis").inner_text()
     note.get_by_role("button", name="Vis på veggen").click()

@@ -40,6 +40,8 @@ package struct Answer: Sendable {
 package final class Browser: Sendable {
     private let client: SiteClient
     private let cookie = Mutex<String?>(nil)
+    /// What it is called: another name behind https.
+    private let name = Mutex("allemed")
 
     init(client: SiteClient, cookie: String? = nil) {
         self.client = client
@@ -102,7 +104,16 @@ package final class Browser: Sendable {
 
     /// Goes to a page and on to where it leads.
     package func open(_ path: String, at source: SourceLocation = #_sourceLocation) async throws -> Answer {
-        try await follow(try await get(path, at: source), source)
+        try await follow(try await enter(path, at: source), source)
+    }
+
+    /// Opens a secret link and presses its one button, if it asks.
+    package func enter(_ path: String, at source: SourceLocation = #_sourceLocation) async throws -> Answer {
+        let answer = try await get(path, at: source)
+        guard answer.status == 200, let form = answer.forms.first(where: { $0.action.contains("/inn/") }) else {
+            return answer
+        }
+        return try await post(form, at: source)
     }
 
     /// Sends a form that was found on a page, and goes to where it leads.
@@ -126,7 +137,7 @@ package final class Browser: Sendable {
         _ source: SourceLocation = #_sourceLocation
     ) async throws -> Answer {
         var headers = headers
-        if let session { headers[.cookie] = "allemed=\(session)" }
+        if let session { headers[.cookie] = "\(name.withLock { $0 })=\(session)" }
         // A browser keeps what is behind the # to itself.
         let address = path.split(separator: "#", omittingEmptySubsequences: false)[0]
         let response = try await client.send(method, String(address), headers, body)
@@ -149,8 +160,11 @@ package final class Browser: Sendable {
     }
 
     private func keep(_ cookies: [String]) {
-        for text in cookies where text.hasPrefix("allemed=") {
-            cookie.withLock { $0 = String(text.dropFirst("allemed=".count).prefix { $0 != ";" }) }
+        for text in cookies where text.contains("allemed=") {
+            let parts = text.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2 else { continue }
+            name.withLock { $0 = String(parts[0]) }
+            cookie.withLock { $0 = parts[1].isEmpty ? nil : String(parts[1]) }
         }
     }
 

@@ -52,7 +52,7 @@ package struct OpenSite: Sendable {
     /// The browser of a person who has opened a link.
     package func browser(with secret: Secret) async throws -> Browser {
         let browser = browser()
-        _ = try await browser.get("/inn/\(secret.text)")
+        _ = try await browser.enter("/inn/\(secret.text)")
         return browser
     }
 

@@ -65,6 +65,7 @@ extension Path {
     /// Where six digits open the wall: short, because it is typed on the hall's own machine.
     static let wallEntry = Path("/vegg")
     package static let entry = Route<Secret>("/inn/:secret")
+    static let leaving = Path("/ut")
     static let publicMinutes = Route<Secret>("/referat/:secret")
 }
 

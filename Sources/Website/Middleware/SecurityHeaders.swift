@@ -11,7 +11,10 @@ struct SecurityHeaders: RouterMiddleware {
         var response = try await next(request, context)
         for field in SecurityHeaders.fields { response.headers[field.name] = field.value }
         // On plain http, as in a hall, a browser ignores this one and complains in its console.
-        if isSecure { response.headers[.crossOriginOpenerPolicy] = "same-origin" }
+        if isSecure {
+            response.headers[.crossOriginOpenerPolicy] = "same-origin"
+            response.headers[.strictTransportSecurity] = "max-age=31536000"
+        }
         return response
     }
 

@@ -16,7 +16,9 @@ struct MinutesPages {
         let pieces = Form(addressOf: request)["del"]
         let secret =
             !pieces.isEmpty
-            ? nil : shownOnce.take(for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now)
+            ? nil
+            : shownOnce.take(
+                for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now, by: request)
         let page = try await draft(request, visit, minutes, secret, FormProblems(), role: nil)
         if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
         return frame.respond(page.page, to: visit.visit)

@@ -10,7 +10,7 @@ struct OwnerPages {
     let shownOnce: ShownOnce
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let secret = shownOnce.take(for: visit.visit.session, about: about(visit.dugnad), at: visit.now)
+        let secret = shownOnce.take(for: visit.visit.session, about: about(visit.dugnad), at: visit.now, by: request)
         let page = OwnerPage(
             visit: visit, owner: try await owner(visit.dugnad), units: try await doors.workedFor(by: visit.signedIn),
             isSignedIn: visit.signedIn != nil,

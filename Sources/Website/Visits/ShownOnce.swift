@@ -1,3 +1,4 @@
+import Hummingbird
 import Synchronization
 import Words
 import WorkModel
@@ -13,8 +14,9 @@ final class ShownOnce: Sendable {
         }
     }
 
-    func take(for session: Secret?, about what: String, at now: Moment) -> Secret? {
-        guard let session else { return nil }
+    /// - Parameter request: one that asks for the head of a page alone takes nothing.
+    func take(for session: Secret?, about what: String, at now: Moment, by request: Request) -> Secret? {
+        guard let session, request.method != .head else { return nil }
         return waiting.withLock { waiting in
             waiting.removeValue(forKey: "\(session.fingerprint) \(what)").flatMap { $0.until > now ? $0.secret : nil }
         }

@@ -61,13 +61,48 @@ extension Links {
         }
     }
 
-    /// Opens a link in a browser: its session gets the link's role. Nil when the link opens nothing.
+    /// What a link opens, without opening it. Nil when it opens nothing.
+    ///
+    /// - Parameter session: the browser's, which may be in already.
+    package func look(
+        at secret: Secret, in session: Secret?
+    ) async throws -> (dugnad: Dugnad, role: Role, isIn: Bool)? {
+        try await store.read { db in
+            guard let link = try db.openableLink(secret) else { return nil }
+            let roles = try session.map { try db.roles(of: $0, in: link.dugnad) } ?? []
+            return (try db.dugnad(link.dugnad), link.role, roles.contains(link.role))
+        }
+    }
+
+    /// Opens a link in a browser: its session gets the link's role, and a new key, so that whoever knew the old one is not
+    /// let in with it. Nil when the link opens nothing.
     ///
     /// - Parameter session: the browser's session if it has one; else a new one is made.
     package func open(_ secret: Secret, in session: Secret?) async throws -> (
         dugnad: Dugnad, role: Role, session: Secret
     )? {
-        try await store.write { db in try open(secret, with: session, in: db) }
+        try await store.write { db in
+            guard let opened = try open(secret, with: session, in: db) else { return nil }
+            return (opened.dugnad, opened.role, try db.newKey(of: opened.session))
+        }
+    }
+
+    /// A browser goes out: of every dugnad it is in, and of its sign-in.
+    package func leave(_ session: Secret) async throws {
+        try await store.write { db in
+            try db.execute(sql: "DELETE FROM session WHERE fingerprint = ?", arguments: [session.fingerprint])
+        }
+    }
+
+    /// Of several keys that a browser sends, the one that is a session's; nil when none is.
+    package func known(of keys: [Secret]) async throws -> Secret? {
+        try await store.read { db in
+            try keys.first { key in
+                try Bool.fetchOne(
+                    db, sql: "SELECT EXISTS (SELECT 1 FROM session WHERE fingerprint = ?)",
+                    arguments: [key.fingerprint]) == true
+            }
+        }
     }
 
     /// What a browser may do in a dugnad: by the links it has opened, and as a member of the unit that owns it. Somebody who
@@ -130,20 +165,13 @@ extension Links {
     private func open(
         _ secret: Secret, with session: Secret?, in db: Database
     ) throws -> (dugnad: Dugnad, role: Role, session: Secret)? {
-        let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT id, dugnad, role FROM link
-                WHERE fingerprint = ? AND endedAt IS NULL AND role <> 'reader'
-                """, arguments: [secret.fingerprint])
-        guard let row, let role = Role(rawValue: row["role"]) else { return nil }
+        guard let link = try db.openableLink(secret) else { return nil }
         let (key, number) = try db.sessionRow(session)
         try db.execute(
             sql: "INSERT INTO sessionLink (session, link) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            arguments: [number, row["id"] as Int64])
-        let dugnad = try db.dugnad(row["dugnad"])
-        try db.record(.linkOpened, in: dugnad.id, by: Actor(role))
-        return (dugnad, role, key)
+            arguments: [number, link.id])
+        try db.record(.linkOpened, in: link.dugnad, by: Actor(link.role))
+        return (try db.dugnad(link.dugnad), link.role, key)
     }
 }
 
@@ -156,6 +184,26 @@ extension Refusal {
 }
 
 extension Database {
+    /// A link that opens something for whoever has it; the minutes' public address is no such.
+    fileprivate func openableLink(_ secret: Secret) throws -> (id: Int64, dugnad: Dugnad.ID, role: Role)? {
+        let row = try Row.fetchOne(
+            self,
+            sql: """
+                SELECT id, dugnad, role FROM link
+                WHERE fingerprint = ? AND endedAt IS NULL AND role <> 'reader'
+                """, arguments: [secret.fingerprint])
+        guard let row, let role = Role(rawValue: row["role"]) else { return nil }
+        return (row["id"], row["dugnad"], role)
+    }
+
+    fileprivate func newKey(of session: Secret) throws -> Secret {
+        let key = Secret.new()
+        try execute(
+            sql: "UPDATE session SET fingerprint = ? WHERE fingerprint = ?",
+            arguments: [key.fingerprint, session.fingerprint])
+        return key
+    }
+
     fileprivate func roles(of session: Secret, in dugnad: Dugnad.ID) throws -> Set<Role> {
         let roles = try SQLRequest<String>(
             sql: """

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response
 
-from world.dugnad import Dugnad, secret_link
+from world.dugnad import Dugnad, open_link, secret_link
 from world.server import Server
 
 LAPTOP = {"width": 1366, "height": 650}
@@ -61,7 +61,7 @@ class People:
     def kari(self, dugnad: Dugnad, **look: Any) -> Page:
         """Moderates: her laptop, her secret link."""
         page = self.stranger(**({"viewport": LAPTOP} | look))
-        page.goto(dugnad.moderator_link)
+        dugnad.enter(page)
         return page
 
     def ola(self, dugnad: Dugnad, table: int = 1, **look: Any) -> Page:
@@ -76,7 +76,7 @@ class People:
         kari.locator("button[name=rolle][value=wall]").click()
         link = secret_link(kari, dugnad.address)
         page = self.stranger(**({"viewport": SCREEN} | look))
-        page.goto(link)
+        open_link(page, link)
         return page
 
     def stranger(self, **look: Any) -> Page:

@@ -46,6 +46,8 @@ struct Door: Sendable {
         // Everybody tries the secret they have. A reader's opens no session, and only a reader's reads.
         Door("GET /vegg", toAll), Door("POST /vegg", [422, 422, 422, 422, 422, 422]),
         Door("GET /inn/{secret}", [404, 404, 303, 303, 303, 404]),
+        Door("POST /inn/{secret}", [404, 404, 303, 303, 303, 404]),
+        Door("POST /ut", [303, 303, 303, 303, 303, 303]),
         Door("GET /referat/{secret}", [404, 404, 404, 404, 404, 200]),
 
         Door("GET /b/{code}", toTheCode),

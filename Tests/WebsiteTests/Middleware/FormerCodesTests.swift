@@ -110,7 +110,7 @@ struct FormerCodesTests {
         #expect(posted.status == 303 && posted.location?.contains(new.text) == true)
         #expect(try await evening.hall.texts() == ["Åpen hall"])
         for secret in [evening.hall.secret, wall] {
-            let answer = try await evening.open.browser().get("/inn/\(secret.text)")
+            let answer = try await evening.open.browser().enter("/inn/\(secret.text)")
             #expect(answer.location?.hasPrefix("/d/\(new)/") == true)
         }
     }

@@ -21,7 +21,7 @@ struct WayBackInTests {
     @Test("What goes on now stands first, then what is nearest")
     func order() async throws {
         let ahead = try await evening.open.start()
-        _ = try await evening.kari.get("/inn/\(ahead.secret.text)")
+        _ = try await evening.kari.enter("/inn/\(ahead.secret.text)")
         let page = try await evening.kari.get("/")
         #expect(page.page.withID("leder") != nil)
         let links = page.page.all("a").filter { $0.text.spaced.hasPrefix("Fortsett") }.compactMap { $0["href"] }
@@ -37,7 +37,7 @@ struct WayBackInTests {
         var addresses: [String] = []
         for ahead in [.days(9), .minutes(10), .days(1)] as [Moment.Length] {
             let hall = try await evening.open.start(evening.open.world.plan(starting: now + ahead))
-            _ = try await evening.kari.get("/inn/\(hall.secret.text)")
+            _ = try await evening.kari.enter("/inn/\(hall.secret.text)")
             addresses.append("/d/\(hall.code)/ordstyrer")
         }
         let links = try await evening.kari.get("/").page.all("a").filter { $0.text.spaced.hasPrefix("Fortsett") }

@@ -81,7 +81,7 @@ struct TakeoutPagesTests {
         #expect(try await kari.submit(filled).status == 404, "the same form twice deletes once")
         #expect(try await evening.open.browser().get(evening.table(3)).status == 404)
         #expect(try await kari.get(uttak).status == 404)
-        #expect(try await evening.open.browser().get("/inn/\(evening.hall.secret.text)").status == 404)
+        #expect(try await evening.open.browser().enter("/inn/\(evening.hall.secret.text)").status == 404)
         #expect(try await !evening.open.world.store.allText().contains("Byttedag"))
     }
 

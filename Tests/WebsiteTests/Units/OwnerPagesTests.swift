@@ -21,7 +21,7 @@ struct OwnerPagesTests {
     /// Siri, who has opened the moderator's link of a dugnad that is nobody's.
     private func siri(leading hall: Hall) async throws -> Browser {
         let browser = try await open.browser(of: .siri, in: office)
-        _ = try await browser.get("/inn/\(hall.secret.text)")
+        _ = try await browser.enter("/inn/\(hall.secret.text)")
         return browser
     }
 

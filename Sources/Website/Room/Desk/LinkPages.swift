@@ -14,7 +14,7 @@ struct LinkPages {
     /// The page after *Start*: who should have which.
     func ready(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let secret = shownOnce.take(
-            for: visit.visit.session, about: "moderator \(visit.dugnad.id)", at: visit.now)
+            for: visit.visit.session, about: "moderator \(visit.dugnad.id)", at: visit.now, by: request)
         return frame.respond(
             ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request)).page, to: visit.visit)
     }
@@ -32,8 +32,10 @@ struct LinkPages {
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let links = try await doors.links.all(to: visit.dugnad.id)
         let new = Role.allCases.compactMap { role -> (Role, Secret)? in
-            shownOnce.take(for: visit.visit.session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
-                .map { (role, $0) }
+            shownOnce.take(
+                for: visit.visit.session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now, by: request
+            )
+            .map { (role, $0) }
         }.first
         return frame.respond(
             LinksPage(

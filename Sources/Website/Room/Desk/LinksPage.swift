@@ -31,10 +31,23 @@ struct LinksPage {
             \(dugnad.isPast ? nil : WritingPause(visit: visit).onLinksPage)
             <p>\(theCode)\(theGuests) <a href="\(visit.to(.owner(dugnad)))">\(say(.whoOwns(meeting)))</a> ·
             <a href="\(visit.to(.takeout(dugnad)))">\(takeout)</a></p>
+            \(wayOut)
             """)
         page.scripts = ["copy.js"]
         page.words = ScriptWords.copying.json(say)
         return page
+    }
+
+    /// For whoever leads from a machine that is not theirs.
+    private var wayOut: HTML {
+        """
+        <form class="row" method="post" action="\(visit.to(.leaving))" id="ut">
+        <p>\(say(
+            nb: "Er maskinen lånt? Gå ut når du er ferdig, så trengs lenken din for å komme inn igjen.",
+            nn: "Er maskina lånt? Gå ut når du er ferdig, så trengst lenkja di for å kome inn att.",
+            en: "Is the machine borrowed? Go out when you are done; then it takes your link to come in again."))</p>
+        <button class="btn quiet">\(say(nb: "Gå ut herfra", nn: "Gå ut herfrå", en: "Go out from here"))</button></form>
+        """
     }
 
     private var theCode: HTML? {

@@ -46,16 +46,38 @@ struct EntryPages {
         .redirect(to: visit.to(Path.tables.filled(with: [visit.parameters.get("code")?.lowercased() ?? ""])))
     }
 
-    /// Opens a secret link: the browser gets its role, and an address without the secret.
+    /// What a secret link leads to: a page with one button. Whoever looks at links before people do changes nothing. A
+    /// browser that is in already goes on.
+    func look(_ request: Request, visit: Visit) async throws -> Response {
+        guard let secret = secret(visit), let link = try await doors.links.look(at: secret, in: visit.session) else {
+            throw LinkEnded()
+        }
+        guard !link.isIn else { return .redirect(to: visit.to(way(link.role, in: link.dugnad))) }
+        let page = EntryPage(visit: visit, secret: secret, dugnad: link.dugnad, role: link.role)
+        return frame.respond(page.page, to: visit)
+    }
+
+    /// Opens it: the browser gets its role, and an address without the secret.
     func open(_ request: Request, visit: Visit) async throws -> Response {
-        guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
-            let opened = try await doors.links.open(secret, in: visit.session)
-        else { throw LinkEnded() }
-        let page: Path = opened.role == .wall ? .wall(opened.dugnad) : .moderator(opened.dugnad)
-        var response = Response.redirect(to: visit.to(page))
+        guard let secret = secret(visit), let opened = try await doors.links.open(secret, in: visit.session) else {
+            throw LinkEnded()
+        }
+        var response = Response.redirect(to: visit.to(way(opened.role, in: opened.dugnad)))
         response.headers[.setCookie] = Sessions.cookie(opened.session, isSecure: isSecure)
         return response
     }
+
+    /// Goes out of everything in this browser.
+    func leave(_ request: Request, visit: Visit) async throws -> Response {
+        if let session = visit.session { try await doors.links.leave(session) }
+        var response = Response.redirect(to: visit.to(.front))
+        response.headers[.setCookie] = Sessions.forgetting(isSecure: isSecure)
+        return response
+    }
+
+    private func secret(_ visit: Visit) -> Secret? { visit.parameters.get("secret").flatMap { Secret($0) } }
+
+    private func way(_ role: Role, in dugnad: Dugnad) -> Path { role == .wall ? .wall(dugnad) : .moderator(dugnad) }
 }
 
 private func joinPage(_ visit: Visit, _ form: Form, _ problems: FormProblems, isReplaced: Bool = false) -> Page {

@@ -101,7 +101,7 @@ struct InviteesPagesTests {
         let kari = try await open.browser(with: link)
         let berit = try await open.browser(of: .berit, in: office)
         let beritWithLink = try await open.browser(of: .berit, in: office)
-        _ = try await beritWithLink.get("/inn/\(link.text)")
+        _ = try await beritWithLink.enter("/inn/\(link.text)")
         for browser in [kari, beritWithLink] {
             let page = try await browser.get(list)
             #expect(page.status == 200 && page.says("Skole og barnehage 1"))

@@ -57,7 +57,7 @@ struct LinkPagesTests {
         #expect(page.says("Ny lenke for en ordstyrer"))
         let secret = try #require(page.secret)
         let aina = open.browser()
-        #expect(try await aina.get("/inn/\(secret)").location == ordstyrer)
+        #expect(try await aina.enter("/inn/\(secret)").location == ordstyrer)
         #expect(try await aina.get(ordstyrer).status == 200)
         #expect(try await kari.get(ordstyrer).status == 200)
         let again = try await kari.get(lenker)
@@ -70,7 +70,7 @@ struct LinkPagesTests {
         let page = try await make("wall")
         #expect(page.says("Lenke til veggen på en annen skjerm"))
         let screen = open.browser()
-        let entered = try await screen.get("/inn/\(try #require(page.secret))")
+        let entered = try await screen.enter("/inn/\(try #require(page.secret))")
         #expect(entered.location == "/d/\(hall.code)/vegg")
         #expect(try await screen.get("/d/\(hall.code)/vegg").status == 200)
         for tail in ["ordstyrer", "lenker", "uttak"] {
@@ -82,13 +82,13 @@ struct LinkPagesTests {
     func replaced() async throws {
         let aina = try await open.browser(with: hall.secret)
         let screen = open.browser()
-        _ = try await screen.get("/inn/\(try #require(try await make("wall").secret))")
+        _ = try await screen.enter("/inn/\(try #require(try await make("wall").secret))")
         let page = try await make("bytt")
         #expect(try await kari.get(ordstyrer).status == 200)
         #expect(try await aina.get(ordstyrer).status == 403)
         #expect(try await screen.get("/d/\(hall.code)/vegg").status == 200)
-        #expect(try await open.browser().get("/inn/\(hall.secret.text)").status == 404)
-        #expect(try await aina.get("/inn/\(try #require(page.secret))").location == ordstyrer)
+        #expect(try await open.browser().enter("/inn/\(hall.secret.text)").status == 404)
+        #expect(try await aina.enter("/inn/\(try #require(page.secret))").location == ordstyrer)
         #expect(try await aina.get(ordstyrer).status == 200)
     }
 
@@ -99,7 +99,7 @@ struct LinkPagesTests {
             #expect(try await kari.post(form.action, [("rolle", "wall")]).location == lenker)
         }
         let secret = try #require(try await kari.get(lenker).secret)
-        #expect(try await open.browser().get("/inn/\(secret)").location == "/d/\(hall.code)/vegg")
+        #expect(try await open.browser().enter("/inn/\(secret)").location == "/d/\(hall.code)/vegg")
         #expect(try await links().count { $0.role == .wall && $0.endedAt == nil } == 2)
     }
 
@@ -108,7 +108,7 @@ struct LinkPagesTests {
     @Test("A link that is turned off is out at once where it was opened, and stands as turned off; twice is once")
     func ended() async throws {
         let screen = open.browser()
-        _ = try await screen.get("/inn/\(try #require(try await make("wall").secret))")
+        _ = try await screen.enter("/inn/\(try #require(try await make("wall").secret))")
         let link = try #require(try await links().first { $0.role == .wall })
         let form = try await kari.get(lenker).form("/lenker/\(link.id)/slutt")
         let page = try await kari.submit(form, press: "Ja, slå av")
@@ -132,7 +132,7 @@ struct LinkPagesTests {
         let secret = try #require(try await make("moderator").secret)
         #expect(try await kari.post(form.action).location == lenker)
         #expect(try await kari.get(lenker).status == 403)
-        #expect(try await open.browser().get("/inn/\(secret)").location == ordstyrer)
+        #expect(try await open.browser().enter("/inn/\(secret)").location == ordstyrer)
     }
 
     @Test("Another dugnad's link, and one that is none, are not found")

@@ -6,7 +6,7 @@ import WorkModel
 @Suite(
     "The ways into a dugnad",
     .pages(
-        "GET /bli-med", "GET /B/{code}", "GET /inn/{secret}"))
+        "GET /bli-med", "GET /B/{code}", "GET /inn/{secret}", "POST /inn/{secret}", "POST /ut"))
 struct EntryPagesTests {
     let open: OpenSite
     let hall: Hall
@@ -89,7 +89,7 @@ struct EntryPagesTests {
         for (secret, page) in [(hall.secret, "ordstyrer"), (wall, "vegg")] {
             let kari = open.browser()
             for _ in 0..<2 {
-                let answer = try await kari.get("/inn/\(secret.text)")
+                let answer = try await kari.enter("/inn/\(secret.text)")
                 #expect(answer.status == 303)
                 #expect(answer.location == "/d/\(hall.code)/\(page)")
             }
@@ -101,9 +101,11 @@ struct EntryPagesTests {
     func two() async throws {
         let other = try await open.start(open.world.plan(name: "Bergvik"))
         let kari = try await open.browser(with: hall.secret)
-        _ = try await kari.get("/inn/\(other.secret.text)")
+        _ = try await kari.enter("/inn/\(other.secret.text)")
         #expect(try await kari.get("/d/\(hall.code)/ordstyrer").status == 200)
         #expect(try await kari.get("/d/\(other.code)/ordstyrer").status == 200)
+        #expect(try await kari.post("/ut").location == "/")
+        for code in [hall.code, other.code] { #expect(try await kari.get("/d/\(code)/ordstyrer").status == 403) }
     }
 
     @Test("A link that is ended, or is none, is told in words, and opens nothing")
@@ -113,7 +115,7 @@ struct EntryPagesTests {
         try await hall.doors.links.end(link.id, to: hall.id, by: .moderator)
         for secret in [wall.text, "0123456789abcdefghjkmnpqrs", "x", "%00"] {
             let stranger = open.browser()
-            let page = try await stranger.get("/inn/\(secret)")
+            let page = try await stranger.enter("/inn/\(secret)")
             #expect(page.status == 404)
             #expect(page.page.first("h1")?.text == "Lenken virker ikke lenger")
             #expect(
