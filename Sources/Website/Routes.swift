@@ -14,7 +14,7 @@ struct Routes {
         router.add(middleware: SecurityHeaders(isSecure: site.isSecure))
         router.add(middleware: ErrorPages(frame: frame))
         router.add(middleware: SameOriginPosts())
-        router.add(middleware: Sessions())
+        router.add(middleware: Sessions(links: doors.links, isSecure: site.isSecure))
         everybody(router)
         invited(router)
         promised(router)
@@ -49,7 +49,8 @@ struct Routes {
     // MARK: Everybody
 
     private func everybody(_ router: Router<Visit>) {
-        let open = OpenPages(frame: frame, doors: doors, whoRunsIt: site.whoRunsIt, clock: site.clock)
+        let open = OpenPages(
+            frame: frame, doors: doors, whoRunsIt: site.whoRunsIt, soundness: site.soundness, clock: site.clock)
         router.get(Path.front.pattern, use: open.front)
         router.get(Path.example.pattern, use: ExamplePages(frame: frame, example: site.example).show)
         router.get(Path.accessibility.pattern, use: open.accessibility)
@@ -79,7 +80,9 @@ struct Routes {
             doors: doors, frame: frame, wrongCodes: site.wrongCodes, isSecure: site.isSecure, clock: site.clock)
         router.get(Path.join.pattern, use: entry.join)
         router.get(Path.scanned.pattern, use: entry.scanned)
-        router.get(Path.entry.pattern, use: entry.open)
+        router.get(Path.entry.pattern, use: entry.look)
+        router.post(Path.entry.pattern, use: entry.open)
+        router.post(Path.leaving.pattern, use: entry.leave)
         let walls = WallEntryPages(
             doors: doors, frame: frame, wrongCodes: site.wrongCodes, digits: site.wallDigits, isSecure: site.isSecure,
             clock: site.clock)

@@ -21,6 +21,8 @@ package struct Settings: Sendable {
     package var accessibilityDeclaration: URL?
     /// `mail.…`: the mail server, see `Settings+Mail.swift`; without it the site sends no letters.
     package var mail: MailSettings?
+    /// `backup.…`: the backups that are taken by themselves; nil where no folder is set for them.
+    package var backup: BackupSettings?
     /// `log.level`: trace, debug, info, notice, warning, error or critical.
     package var logLevel: String
 
@@ -45,6 +47,7 @@ package struct Settings: Sendable {
         accessibilityDeclaration = try Settings.address(
             "accessibility.declaration", config.string(forKey: "accessibility.declaration"))
         mail = try Settings.mail(config)
+        backup = try Settings.backup(config)
         logLevel = config.string(forKey: "log.level") ?? logLevel
         guard Settings.logLevels.contains(logLevel) else {
             throw SettingProblem("log.level must be one of \(Settings.logLevels.joined(separator: ", ")).")
@@ -57,7 +60,8 @@ package struct Settings: Sendable {
         "mail.host", "mail.port", "mail.security", "mail.user", "mail.password",
         "mail.oauth.address", "mail.oauth.client", "mail.oauth.secret", "mail.oauth.scope", "mail.from", "mail.ca",
         "mail.pace", "mail.returns.host", "mail.returns.port", "mail.returns.security", "mail.returns.user",
-        "mail.returns.password", "mail.returns.folder", "mail.returns.address", "log.level",
+        "mail.returns.password", "mail.returns.folder", "mail.returns.address", "backup.folder", "backup.hours",
+        "backup.keep", "log.level",
     ]
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]

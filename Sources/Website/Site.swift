@@ -29,6 +29,8 @@ package struct Site: Sendable {
     let mailTrouble = MailTrouble()
     /// With the mailbox that letters come back to.
     let returnsTrouble = MailTrouble()
+    /// What was found when the database was last looked over.
+    package let soundness = Soundness()
 
     /// - Parameters:
     ///   - folder: the data folder.
@@ -99,6 +101,30 @@ package struct Site: Sendable {
         logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(300)) }
     ) -> Reminders {
         Reminders(owners: doors.measureOwners, logger: logger, wait: wait)
+    }
+
+    /// Deletes what is to be deleted.
+    package func pruning(logger: Logger) -> Pruning {
+        Pruning(dugnader: doors.dugnader, logger: logger, clock: clock)
+    }
+
+    /// Looks the database over.
+    ///
+    /// - Parameter wait: until it is time to look again.
+    package func lookingOver(
+        logger: Logger,
+        wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(86_400)) }
+    ) -> LookingOver {
+        LookingOver(store: doors.store, logger: logger, soundness: soundness, wait: wait)
+    }
+
+    /// Takes backups by itself; nil where no folder is set for them.
+    ///
+    /// - Parameter wait: until it is time to look again.
+    package func backups(
+        logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(300)) }
+    ) -> Backups? {
+        settings.backup.map { Backups(store: doors.store, settings: $0, logger: logger, clock: clock, wait: wait) }
     }
 
     /// Tells whoever runs the site once a day what waits.

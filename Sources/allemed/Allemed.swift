@@ -9,8 +9,8 @@ struct Allemed: AsyncParsableCommand {
         abstract: "Dugnader where people agree on how every child gets to take part.",
         subcommands: [
             Serve.self, Demonstrate.self, Export.self, Import.self, Content.self, DocumentsCommands.self,
-            FiguresCommand.self, Invite.self, UnitsCommands.self, LinksCommands.self, MailCommands.self, Backup.self,
-            PutBack.self,
+            FiguresCommand.self, Invite.self, UnitsCommands.self, LinksCommands.self, DugnaderCommands.self,
+            SessionsCommands.self, Prune.self, MailCommands.self, Backup.self, PutBack.self, Doctor.self,
         ])
 
     static let number = "0.1.0"

@@ -55,6 +55,8 @@ struct OwnedFolder {
             throw ValidationError(other.description)
         } catch let notCopied as Store.NotCopied {
             throw ValidationError(notCopied.description)
+        } catch let spoilt as Spoilt {
+            throw ValidationError(spoilt.description)
         }
     }
 

@@ -57,11 +57,12 @@ struct RunningSite {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: commands), .init(service: application),
-                .init(service: Pruning(dugnader: doors.dugnader, logger: logger)),
+                .init(service: site.pruning(logger: logger)), .init(service: site.lookingOver(logger: logger)),
                 .init(service: documents), .init(service: site.outbox(logger: logger)),
                 .init(service: site.waitingUnits(logger: logger)), .init(service: site.invitations(logger: logger)),
                 .init(service: site.reminders(logger: logger)),
-            ] + [site.returns(logger: logger)].compactMap { $0.map { .init(service: $0) } },
+            ] + [site.returns(logger: logger)].compactMap { $0.map { .init(service: $0) } }
+                + [site.backups(logger: logger)].compactMap { $0.map { .init(service: $0) } },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)
         try await ServiceGroup(configuration: configuration).run()

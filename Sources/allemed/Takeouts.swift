@@ -21,6 +21,8 @@ struct Export: AsyncParsableCommand {
             store = try Store.open(in: folder, reading: true)
         } catch let other as Store.OtherForm {
             throw ValidationError(other.description)
+        } catch let spoilt as Spoilt {
+            throw ValidationError(spoilt.description)
         } catch {
             throw ValidationError("There is no database in \(data.path). Which folder is it? Say so with --data DIR.")
         }

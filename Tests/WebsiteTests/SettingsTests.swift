@@ -31,6 +31,24 @@ struct SettingsTests {
         #expect(try settings(["content": "/srv/eget"]).content?.path() == "/srv/eget")
     }
 
+    @Test("Backups are taken where a folder is set, each day and thirty of them unless it says otherwise")
+    func backups() throws {
+        #expect(try settings([:]).backup == nil)
+        let folder = URL(filePath: "/backup", directoryHint: .isDirectory)
+        #expect(try settings(["backup.folder": "/backup"]).backup == .init(folder: folder, hours: 24, keep: 30))
+        let own = try settings(["backup.folder": "/backup", "backup.hours": "6", "backup.keep": "40"])
+        #expect(own.backup == .init(folder: folder, hours: 6, keep: 40))
+        for (key, values) in [
+            ("backup.folder", ["backup.folder": "backup"]), ("backup.hours", ["backup.hours": "6"]),
+            ("backup.keep", ["backup.keep": "3"]),
+            ("backup.hours", ["backup.folder": "/backup", "backup.hours": "0"]),
+            ("backup.keep", ["backup.folder": "/backup", "backup.keep": "mange"]),
+        ] as [(String, [AbsoluteConfigKey: ConfigValue])] {
+            let problem = #expect(throws: SettingProblem.self) { try settings(values) }
+            #expect(problem?.description.hasPrefix(key) == true)
+        }
+    }
+
     // MARK: Mail
 
     private static let mail: [AbsoluteConfigKey: ConfigValue] = [

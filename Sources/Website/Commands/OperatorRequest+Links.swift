@@ -23,7 +23,7 @@ extension Site {
 }
 
 extension Problem {
-    fileprivate static let noSuchCode = Problem(
+    static let noSuchCode = Problem(
         Phrase(
             nb: "Ingen dugnad har den koden.", nn: "Ingen dugnad har den koden.",
             en: "No dugnad has that code: two words and two digits, such as havn-seil-42."))

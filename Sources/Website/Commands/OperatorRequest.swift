@@ -27,6 +27,14 @@ package enum OperatorRequest: Codable, Sendable {
     case handOver(unit: String, leaver: String, successor: String)
     /// - Parameter code: the dugnad's, as it is typed.
     case newLink(code: String)
+    /// - Parameter text: a part of what is looked for; nil lists all.
+    case dugnader(like: String?)
+    /// - Parameter code: the dugnad's, as it is typed.
+    case deleteDugnad(code: String)
+    /// - Parameter address: a person's; nil ends everybody's.
+    case endSessions(of: String?)
+    /// The operator says that the clock is right.
+    case prune
 
     /// Does it.
     ///
@@ -46,6 +54,10 @@ package enum OperatorRequest: Codable, Sendable {
             try await site.handOver(in: unit, from: leaver, to: successor)
         case .newLink(let code): try await site.newLink(to: code)
         case .confirmingAddresses(let file): try await site.loadConfirmingAddresses(file)
+        case .dugnader(let text): try await site.dugnader(like: text)
+        case .deleteDugnad(let code): try await site.deleteDugnad(code)
+        case .endSessions(let address): try await site.endSessions(of: address)
+        case .prune: try await site.prune()
         }
     }
 
@@ -61,6 +73,10 @@ package enum OperatorRequest: Codable, Sendable {
         case .confirmingAddresses: "units addresses"
         case .handOver: "units handover"
         case .newLink: "links new"
+        case .dugnader: "dugnader list"
+        case .deleteDugnad: "dugnader delete"
+        case .endSessions: "sessions end"
+        case .prune: "prune"
         }
     }
 
@@ -70,7 +86,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
         case .importUnit, .importUnitsDugnad, .importForerunners, .loadFigures, .unitsWaiting, .confirmUnit,
-            .confirmingAddresses, .handOver:
+            .confirmingAddresses, .handOver, .dugnader, .deleteDugnad, .endSessions, .prune:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         case .newLink:

@@ -151,6 +151,20 @@ struct Mistake: Sendable {
                     en:
                         "The latest change was not saved. The notes stay safe on the phone until there is room. Tell whoever runs the service."
                 ))
+        case let error where error is DatabaseGone || (error as? DatabaseError)?.resultCode.isDamage == true:
+            self.init(
+                .init(code: 507, reasonPhrase: "Insufficient Storage"),
+                say(
+                    nb: "Noe er galt med lageret", nn: "Noko er gale med lageret",
+                    en: "Something is wrong with the store"),
+                say(
+                    nb:
+                        "Det siste ble ikke lagret. Notatene ligger trygt i telefonen så lenge. Si fra til den som driver tjenesten.",
+                    nn:
+                        "Det siste blei ikkje lagra. Notata ligg trygt i telefonen så lenge. Sei frå til den som driv tenesta.",
+                    en:
+                        "The latest change was not saved. The notes stay safe on the phone meanwhile. Tell whoever runs the service."
+                ))
         default:
             self.init(
                 .internalServerError,

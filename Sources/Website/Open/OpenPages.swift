@@ -9,6 +9,7 @@ struct OpenPages {
     let frame: Frame
     let doors: Doors
     let whoRunsIt: Operator
+    let soundness: Soundness
     let clock: @Sendable () -> Moment
 
     /// The same for everybody, but for a browser that leads something.
@@ -38,17 +39,33 @@ struct OpenPages {
         try await frame.respond(kept: "sources", revision: 0, to: visit) { sourcesPage(visit) }
     }
 
-    /// 200 when database and disk work; anything else takes this server out of service.
+    /// 200 when database and disk work; anything else takes this server out of service. The first line is one word, and
+    /// what somebody should look at stands below it.
     func health(_ request: Request, visit: Visit) async throws -> Response {
         do {
             try await doors.store.check()
+            if soundness.damage != nil { return OpenPages.health(.serviceUnavailable, OpenPages.damaged) }
+            return OpenPages.health(.ok, try await doors.dugnader.clockIsDoubted() ? OpenPages.clockDoubted : nil)
+        } catch is DatabaseGone {
+            return OpenPages.health(.serviceUnavailable, OpenPages.gone)
         } catch {
-            return Response(status: .serviceUnavailable, body: .init(byteBuffer: .init(string: "ikke frisk\n")))
+            return OpenPages.health(.serviceUnavailable, nil)
         }
-        return Response(
-            status: .ok, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
-            body: .init(byteBuffer: .init(string: "frisk\n")))
     }
+
+    private static func health(_ status: HTTPResponse.Status, _ more: String?) -> Response {
+        let lines = [status == .ok ? "frisk" : "ikke frisk", more].compactMap(\.self)
+        return Response(
+            status: status, headers: [.contentType: "text/plain; charset=utf-8", .cacheControl: "no-store"],
+            body: .init(byteBuffer: .init(string: lines.joined(separator: "\n") + "\n")))
+    }
+
+    private static let damaged =
+        "Databasen er skadet. Ta en kopi av mappa, stopp, og legg tilbake en sikkerhetskopi i en annen mappe."
+    private static let gone =
+        "Databasen er borte fra mappa si, så ingenting kan lagres. Legg den tilbake eller start på nytt."
+    private static let clockDoubted =
+        "Klokka står langt etter siste endring, så ingenting slettes av seg selv. Er den riktig: allemed prune --yes"
 
     /// The address holds a fingerprint of all files, so a browser may keep them for ever.
     func file(_ request: Request, visit: Visit) async throws -> Response {

@@ -32,6 +32,7 @@ extension Dugnader {
             for owned in over where owned.unit != nil { try forgetTables(of: owned.id, in: db) }
             let loose = over.filter { $0.unit == nil }.map(\.id)
             try delete(loose, in: db)
+            try db.notePruning(at: now)
             return loose.count
         }
         // What is gone from the database is to be gone from its log as well.

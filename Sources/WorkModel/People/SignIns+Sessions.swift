@@ -43,6 +43,25 @@ extension SignIns {
     }
 
     package func end(_ signedIn: SignedIn) async throws { try await end(signedIn.session, of: signedIn) }
+
+    /// Ends whole sessions: nobody is signed in there, and the links that were opened there must be opened again.
+    ///
+    /// - Parameter address: a person's; nil ends everybody's.
+    /// - Returns: how many.
+    package func endSessions(of address: EmailAddress?) async throws -> Int {
+        try await store.write { db in
+            if let address {
+                try db.execute(
+                    sql: """
+                        DELETE FROM session WHERE person IN (SELECT id FROM person WHERE addressKey = :key)
+                            OR lower(address) = :key
+                        """, arguments: ["key": address.key])
+            } else {
+                try db.execute(sql: "DELETE FROM session")
+            }
+            return db.changesCount
+        }
+    }
 }
 
 extension Database {

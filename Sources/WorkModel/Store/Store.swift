@@ -7,6 +7,8 @@ import GRDB
 /// Reads see one moment; everything that must agree happens in one `write`. Never call the store from inside a `db` closure.
 package struct Store: Sendable {
     let database: any DatabaseWriter
+    /// Nil for what is in memory.
+    var place: DatabasePlace?
     let copying = Copying()
     static let fileName = "allemed.sqlite"
 
@@ -14,15 +16,26 @@ package struct Store: Sendable {
     ///
     /// - Parameter room: how many bytes a copy must leave free on the disk.
     /// - Throws: `OtherForm` when the form is one that this version does not know, or, for reading only, not today's;
-    ///   `NotCopied` when there is no room for the copy.
+    ///   `NotCopied` when there is no room for the copy; `Spoilt` when it is damaged, or not ours.
     package static func open(
         in folder: URL, reading: Bool = false, leaving room: Int64 = DatabaseCopy.roomForOthers
     ) throws -> Store {
+        let file = folder.appending(path: fileName)
+        try Spoilt.lookAt(file)
+        do {
+            return try open(file, reading: reading, leaving: room)
+        } catch let error as DatabaseError where error.resultCode.isDamage {
+            throw Spoilt.damaged(what: error.resultCode.description)
+        }
+    }
+
+    private static func open(_ file: URL, reading: Bool, leaving room: Int64) throws -> Store {
+        let folder = file.deletingLastPathComponent()
         var configuration = configuration
         configuration.readonly = reading
-        let pool = try DatabasePool(
-            path: folder.appending(path: fileName).path(percentEncoded: false), configuration: configuration)
+        let pool = try DatabasePool(path: file.path(percentEncoded: false), configuration: configuration)
         guard try !pool.read(Migrations.all.hasBeenSuperseded) else { throw OtherForm.newer }
+        guard try pool.read({ db in try DatabaseForm(db) != .foreign || db.isEmpty() }) else { throw Spoilt.foreign }
         if reading {
             guard try pool.read(Migrations.all.hasCompletedMigrations) else { throw OtherForm.older }
         } else {
@@ -30,7 +43,7 @@ package struct Store: Sendable {
             try Migrations.all.migrate(pool)
             try makeDurable(pool)
         }
-        return Store(database: pool)
+        return Store(database: pool, place: reading ? nil : DatabasePlace(of: file))
     }
 
     /// What another version of the program has written, in a form that this one cannot trust or cannot read.
@@ -67,14 +80,28 @@ package struct Store: Sendable {
         try await database.read(value)
     }
 
+    /// - Throws: `DatabaseGone` when what is written would be nowhere when the program stops.
     package func write<Value: Sendable>(_ value: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        try await database.write(value)
+        try place?.requireThere()
+        return try await database.write(value)
     }
 
-    /// Throws when the database cannot be written or the disk is full.
+    /// Throws when the database cannot be written, the disk is full, or the file is gone.
     package func check() async throws {
-        try await database.write { db in
+        try await write { db in
             try db.execute(sql: "UPDATE pulse SET beats = beats + 1")
+        }
+    }
+
+    /// What is wrong with the file, in SQLite's words; nil when it is whole. It takes a while, and others go on meanwhile.
+    package func damage() async throws -> String? {
+        do {
+            return try await read { db in
+                let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+                return found == "ok" ? nil : found?.split(separator: "\n").first.map(String.init) ?? "it cannot be read"
+            }
+        } catch let error as DatabaseError where error.resultCode.isDamage {
+            return error.resultCode.description
         }
     }
 

@@ -75,6 +75,17 @@ struct OpenPagesTests {
         #expect(ill.body == "ikke frisk\n")
     }
 
+    @Test("A database that is found damaged takes the server out of service, and says what to do")
+    func damaged() async throws {
+        open.site.soundness.found("wrong # of entries in index noteByGroup")
+        let ill = try await browser.get("/helse")
+        #expect(ill.status == 503)
+        #expect(ill.body.hasPrefix("ikke frisk\nDatabasen er skadet."))
+        #expect(!ill.body.contains("noteByGroup"))
+        open.site.soundness.found(nil)
+        #expect(try await browser.get("/helse").body == "frisk\n")
+    }
+
     @Test("A file is given out as what it is, compressed for those who take it; one that is not there is not found")
     func file() async throws {
         for (name, type) in [

@@ -1,0 +1,34 @@
+import Foundation
+
+/// The file that a database was opened as. A file that has been taken away can be written to as before, and is gone when
+/// the program stops: nobody is told that such a note was received.
+struct DatabasePlace: Sendable {
+    private let path: String
+    private let file: Identity?
+
+    /// - Parameter url: of a database that is open.
+    init(of url: URL) {
+        path = url.path(percentEncoded: false)
+        file = Identity(path)
+    }
+
+    /// - Throws: `DatabaseGone` when the file is not where it was, or when its log is not: what is written goes there first.
+    func requireThere() throws(DatabaseGone) {
+        guard let file, Identity(path) == file, Identity(path + "-wal") != nil else { throw DatabaseGone() }
+    }
+
+    /// Which file it is, whatever it is called.
+    private struct Identity: Equatable {
+        let device: UInt
+        let number: UInt
+
+        init?(_ path: String) {
+            var about = stat()
+            guard stat(path, &about) == 0 else { return nil }
+            (device, number) = (UInt(about.st_dev), UInt(about.st_ino))
+        }
+    }
+}
+
+/// The database, or its folder, was taken away while the program ran. Nothing can be saved until it is started again.
+package struct DatabaseGone: Error {}
