@@ -351,7 +351,7 @@ struct MeasureOwnersTests {
             try await held.owners.decide(
                 .waiting, because: "", on: word.id, of: band, from: seen, in: held.unit, by: aina)
         }
-        #expect(conflict?.theirs.contains("Vi venter") == true)
+        #expect(conflict?.theirs?.contains("Vi venter") == true)
         #expect(try await state(band) == .putAway)
     }
 

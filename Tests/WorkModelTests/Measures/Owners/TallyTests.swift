@@ -12,7 +12,7 @@ struct TallyTests {
             ("Omtrent 90 barn på åpen hall", Tally(90, .about, of: "barn på åpen hall")),
             ("om lag 15", Tally(15, .about)), ("rundt regnet 30", Tally(30, .about)), ("~20", Tally(20, .about)),
             ("20,5", Tally(20.5)), ("20.5 timer", Tally(20.5, of: "timer")), ("0,125", Tally(0.13)),
-            ("0,994", Tally(0.99)), ("1,996", Tally(2)),
+            ("0,994", Tally(0.99)), ("1,9961", Tally(2)),
             ("over 200", Tally(200, .atLeast)), ("Mer enn 200 barn", Tally(200, .atLeast, of: "barn")),
             ("minst 12", Tally(12, .atLeast)), ("200+", Tally(200, .atLeast)), (">200", Tally(200, .atLeast)),
             ("at least 12 children", Tally(12, .atLeast, of: "children")), ("about 20", Tally(20, .about)),
