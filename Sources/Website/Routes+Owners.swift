@@ -9,6 +9,8 @@ extension Routes {
         router.post(Path.promised.pattern, use: pages.agree)
         router.get(Path.promisedStop.pattern, use: pages.askStop)
         router.post(Path.promisedStop.pattern, use: pages.stop)
+        router.get(Path.promisedResuming.pattern, use: pages.askResuming)
+        router.post(Path.promisedResuming.pattern, use: pages.resume)
         router.get(Path.promisedMeasure.pattern, use: pages.open)
         router.post(Path.promisedMeasure.pattern, use: pages.tell)
         router.get(Path.promisedPassing.pattern, use: pages.askPassing)

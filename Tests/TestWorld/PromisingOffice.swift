@@ -19,8 +19,13 @@ package struct PromisingOffice: Sendable {
     package init(
         _ doors: Doors, _ world: World, isConfirmed: Bool = true, language: Language = .bokmål
     ) async throws {
-        let guests = try await InvitingOffice(doors, world, isConfirmed: isConfirmed, days: 0, language: language)
-        (self.doors, office, id) = (doors, guests.office, guests.id)
+        try await self.init(
+            of: InvitingOffice(doors, world, isConfirmed: isConfirmed, days: 0, language: language))
+    }
+
+    /// At a dugnad that is there.
+    package init(of guests: InvitingOffice) {
+        (doors, office, id) = (guests.doors, guests.office, guests.id)
     }
 
     /// One more measure that was agreed on.

@@ -26,6 +26,9 @@ package struct OwnerLetterText: Sendable {
 
     private var unit: Unit { letter.unit }
     private var isOne: Bool { letter.promised.count == 1 }
+    private var isPartlyPassedOn: Bool { letter.promised.contains { $0.relation.times > 0 } }
+    /// Nobody here has taken it on: others have given it to them.
+    private var isPassedOn: Bool { letter.promised.allSatisfy { $0.relation.times > 0 } }
 
     package var text: LetterText {
         switch letter.kind {
@@ -53,15 +56,14 @@ package struct OwnerLetterText: Sendable {
 
     private var asked: LetterText {
         framed(
-            agreed, Phrase(nb: "Dette tok dere på dere", nn: "Dette tok de på dykk", en: "What you took on"),
+            agreed,
+            inBrief(
+                Phrase(
+                    nb: "Dette er sendt videre til dere", nn: "Dette er sendt vidare til dykk",
+                    en: "This has been passed on to you"),
+                Phrase(nb: "Dette tok dere på dere", nn: "Dette tok de på dykk", en: "What you took on")),
             [.words(from)] + measures + [
-                .words(
-                    Phrase(
-                        nb: "Kan vi minne dere på det? Da skriver vi \(rhythm.nb), aldri i jula, påskeuka eller juli.",
-                        nn: "Kan vi minne dykk på det? Då skriv vi \(rhythm.nn), aldri i jula, påskeveka eller juli.",
-                        en:
-                            "May we remind you of it? Then we write \(rhythm.en), never at Christmas, in Easter week or in July."
-                    )),
+                .words(question),
                 .act(
                     Phrase(nb: "Svar ja eller nei her", nn: "Svar ja eller nei her", en: "Say yes or no here"),
                     link: links.page),
@@ -81,7 +83,11 @@ package struct OwnerLetterText: Sendable {
     private var told: LetterText {
         framed(
             agreed,
-            Phrase(nb: "Dette tok dere også på dere", nn: "Dette tok de òg på dykk", en: "What else you took on"),
+            inBrief(
+                Phrase(
+                    nb: "Dette er også sendt videre til dere", nn: "Dette er òg sendt vidare til dykk",
+                    en: "This has been passed on to you too"),
+                Phrase(nb: "Dette tok dere også på dere", nn: "Dette tok de òg på dykk", en: "What else you took on")),
             [.words(from)] + measures + [
                 .act(AnswerLetterText.toThePage, link: links.page),
                 .words(
@@ -96,12 +102,25 @@ package struct OwnerLetterText: Sendable {
             ])
     }
 
+    /// What is said of all that is here together, when others have given all of it to them, or nothing.
+    private func inBrief(_ passedOn: Phrase, _ taken: Phrase) -> Phrase {
+        if isPassedOn { return passedOn }
+        return isPartlyPassedOn
+            ? Phrase(nb: "Dette har dere ansvaret for", nn: "Dette har de ansvaret for", en: "This is with you") : taken
+    }
+
     private var agreed: Phrase {
         guard isOne, let one = letter.promised.first?.measure.text.inLines.first else {
-            return Phrase(
-                nb: "Det dere tok på dere", nn: "Det de tok på dykk", en: "What you took on")
+            return inBrief(
+                Phrase(nb: "Sendt videre til dere", nn: "Sendt vidare til dykk", en: "Passed on to you"),
+                Phrase(nb: "Det dere tok på dere", nn: "Det de tok på dykk", en: "What you took on"))
         }
         let short = PlainText.length(of: one) > 60 ? "\(PlainText.cut(one, to: 57))…" : one
+        guard !isPassedOn else {
+            return Phrase(
+                nb: "Sendt videre til dere: \(short)", nn: "Sendt vidare til dykk: \(short)",
+                en: "Passed on to you: \(short)")
+        }
         return Phrase(
             nb: "Dere tok på dere dette: \(short)", nn: "De tok på dykk dette: \(short)",
             en: "You took this on: \(short)")
@@ -111,7 +130,7 @@ package struct OwnerLetterText: Sendable {
     private var from: Phrase {
         let days = Set(letter.promised.map { $0.agreedOn ?? "" })
         let owner = letter.promised.first?.measure.owner
-        if letter.promised.contains(where: { $0.relation.times > 0 }) {
+        if isPassedOn {
             let who = owner.map { Phrase(nb: "«\($0)»", nn: "«\($0)»", en: "“\($0)”") }
             return Phrase(
                 nb: "De vi skrev til før om dette\(who.map { ", \($0.nb)," } ?? ""), har sendt det videre til dere.",
@@ -133,7 +152,19 @@ package struct OwnerLetterText: Sendable {
             en: "This was agreed at \(meeting.en) on \(day.en), and you stand as responsible.")
     }
 
-    private var rhythm: Phrase { letter.card.rhythm.inWords }
+    private var question: Phrase {
+        guard !letter.card.rhythm.isEmpty else {
+            return Phrase(
+                nb: "Kan vi minne dere på det? Da skriver vi bare når \(unit.name) ber om det.",
+                nn: "Kan vi minne dykk på det? Då skriv vi berre når \(unit.name) ber om det.",
+                en: "May we remind you of it? Then we write only when \(unit.name) asks us to.")
+        }
+        let rhythm = letter.card.rhythm.inWords
+        return Phrase(
+            nb: "Kan vi minne dere på det? Da skriver vi \(rhythm.nb), aldri i jula, påskeuka eller juli.",
+            nn: "Kan vi minne dykk på det? Då skriv vi \(rhythm.nn), aldri i jula, påskeveka eller juli.",
+            en: "May we remind you of it? Then we write \(rhythm.en), never at Christmas, in Easter week or in July.")
+    }
 
     // MARK: Later
 
@@ -143,9 +174,13 @@ package struct OwnerLetterText: Sendable {
             heading, heading,
             [
                 .words(
-                    isOne
-                        ? Phrase(nb: "Dere tok på dere dette:", nn: "De tok på dykk dette:", en: "You took this on:")
-                        : Phrase(nb: "Dere tok på dere dette:", nn: "De tok på dykk dette:", en: "You took these on:"))
+                    isPartlyPassedOn
+                        ? Phrase(
+                            nb: "Dere har ansvaret for dette:", nn: "De har ansvaret for dette:",
+                            en: "This is with you:")
+                        : Phrase(
+                            nb: "Dere tok på dere dette:", nn: "De tok på dykk dette:",
+                            en: isOne ? "You took this on:" : "You took these on:"))
             ] + measures + [
                 .act(Phrase(nb: "Slik går det", nn: "Slik går det", en: "This is how it goes"), link: links.page),
                 .words(
@@ -163,9 +198,9 @@ package struct OwnerLetterText: Sendable {
             [
                 .words(
                     Phrase(
-                        nb: "De gamle lenkene virker ikke mer. Den nye åpner det dere har tatt på dere:",
-                        nn: "Dei gamle lenkjene verkar ikkje meir. Den nye opnar det de har teke på dykk:",
-                        en: "The old links work no more. The new one opens what you have taken on:"))
+                        nb: "De gamle lenkene virker ikke mer. Den nye åpner det dere har ansvaret for:",
+                        nn: "Dei gamle lenkjene verkar ikkje meir. Den nye opnar det de har ansvaret for:",
+                        en: "The old links work no more. The new one opens what is with you:"))
             ] + measures + [.act(AnswerLetterText.toThePage, link: links.page)])
     }
 
@@ -197,6 +232,15 @@ package struct OwnerLetterText: Sendable {
                     "\(unit.name) is responsible for what is kept. You get this because you have said that we may remind "
                     + "you. The address is deleted a year after the last of it is done, or at once when you ask for it."
             )
+        }
+        guard !isPassedOn else {
+            return Phrase(
+                nb: "\(unit.name) er ansvarlig for opplysningene. Adressen har vi fra dem som sendte dette videre. "
+                    + "Sier dere ikke ja, slettes den \(gone.nb).",
+                nn: "\(unit.name) er ansvarleg for opplysningane. Adressa har vi frå dei som sende dette vidare. "
+                    + "Seier de ikkje ja, blir ho sletta \(gone.nn).",
+                en: "\(unit.name) is responsible for what is kept. We have the address from those who passed this on. "
+                    + "Unless you say yes, it is deleted on \(gone.en).")
         }
         return Phrase(
             nb:

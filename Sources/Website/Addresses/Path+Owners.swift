@@ -4,6 +4,8 @@ import WorkModel
 extension Path {
     static let promised = Route<Secret>("/ansvarlig/:secret")
     static let promisedStop = Route<Secret>("/ansvarlig/:secret/slutt")
+    /// Where they take a stop back.
+    static let promisedResuming = Route<Secret>("/ansvarlig/:secret/igjen")
     static let promisedMeasure = Route<Secret, Measure.ID>("/ansvarlig/:secret/tiltak/:measure")
     /// Where a measure is given to another address.
     static let promisedPassing = Route<Secret, Measure.ID>("/ansvarlig/:secret/tiltak/:measure/videre")

@@ -70,18 +70,28 @@ struct LetterWriter: Sendable {
             id: MailMessage.id(letter.nextTag.description, at: host(of: letter)), date: now, isAnswerable: false)
     }
 
-    /// A letter about an invitation is from the unit, and can be answered where the unit reads its mail.
     func message(
         _ text: LetterText, of letter: Letter, at now: Moment, about content: AnswerLetter, links: AnswerLinks
+    ) -> MailMessage? {
+        message(
+            text, of: letter, at: now, from: content.unit, answersTo: content.answersTo, stoppedAt: links.removal)
+    }
+
+    /// A letter to somebody outside is from the unit, can be answered where the unit reads its mail, and says in its
+    /// headers too where it is stopped. When it comes back, its id tells which it was.
+    ///
+    /// - Returns: nil when there is no address that it could come from.
+    func message(
+        _ text: LetterText, of letter: Letter, at now: Moment, from unit: WorkModel.Unit, answersTo: EmailAddress?,
+        stoppedAt stop: String
     ) -> MailMessage? {
         let nobody = EmailAddress("allemed@\(host(of: letter))") ?? EmailAddress("allemed@allemed.invalid")
         guard let address = from?.address ?? nobody else { return nil }
         return MailMessage(
-            text, from: Mailbox(name: content.unit.name, address), to: Mailbox(letter.address),
-            replyTo: content.answersTo.map { Mailbox(name: content.unit.name, $0) },
+            text, from: Mailbox(name: unit.name, address), to: Mailbox(letter.address),
+            replyTo: answersTo.map { Mailbox(name: unit.name, $0) },
             id: MailMessage.id(letter.nextTag.description, at: host(of: letter)), date: now,
-            unsubscribe: URL(string: links.removal),
-            isAnswerable: content.answersTo != nil)
+            unsubscribe: URL(string: stop), isAnswerable: answersTo != nil)
     }
 
     func host(of letter: Letter) -> String { URL(string: letter.site)?.host() ?? "localhost" }

@@ -103,3 +103,8 @@ extension HomePage {
         """
     }
 }
+
+extension Phrase {
+    static let thoseResponsible = Phrase(
+        nb: "De som er ansvarlige", nn: "Dei som er ansvarlege", en: "Those responsible")
+}

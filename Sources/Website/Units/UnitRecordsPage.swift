@@ -141,6 +141,33 @@ extension UnitEvent {
             Phrase(
                 nb: "laget en ny ordstyrerlenke til en dugnad", nn: "laga ei ny ordstyrarlenkje til ein dugnad",
                 en: "made a new moderator’s link to a dugnad")
+        case .ownerWrittenTo:
+            Phrase(
+                nb: "skrev til noen som er ansvarlige for et tiltak",
+                nn: "skreiv til nokon som er ansvarlege for eit tiltak",
+                en: "wrote to somebody responsible for a measure")
+        case .ownerAsked:
+            Phrase(
+                nb: "spurte hvordan det går med et tiltak", nn: "spurde korleis det går med eit tiltak",
+                en: "asked how a measure goes")
+        case .ownerLinkRenewed:
+            Phrase(
+                nb: "sendte en ny lenke til noen som er ansvarlige",
+                nn: "sende ei ny lenkje til nokon som er ansvarlege",
+                en: "sent a new link to somebody responsible")
+        case .ownerTakenAway:
+            Phrase(
+                nb: "tok bort noen som var ansvarlige for et tiltak",
+                nn: "tok bort nokon som var ansvarlege for eit tiltak",
+                en: "took away somebody responsible for a measure")
+        case .rhythmChanged:
+            Phrase(
+                nb: "endret når de ansvarlige blir minnet på det", nn: "endra når dei ansvarlege blir minte på det",
+                en: "changed when those responsible are reminded")
+        case .measurePutAside:
+            Phrase(
+                nb: "lot et tiltak ligge en måned", nn: "lét eit tiltak liggje ein månad",
+                en: "left a measure for a month")
         case .restored:
             Phrase(
                 nb: "la alt tilbake fra en sikkerhetskopi", nn: "la alt tilbake frå ein tryggingskopi",

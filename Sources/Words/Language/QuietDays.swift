@@ -21,6 +21,16 @@ package enum QuietDays {
         return weekday < 6 && !isQuiet(day) && Holidays.name(of: day) == nil
     }
 
+    /// The day itself when letters go on it; else the last before it when they do: what falls after it is still to go.
+    package static func lastDayOfLetters(through day: String) -> String {
+        var found = day
+        for _ in 0..<60 where !lettersGo(on: found) {
+            guard let before = NorwegianTime.day(-1, after: found) else { return day }
+            found = before
+        }
+        return found
+    }
+
     /// The day itself when letters go on it; else the first after it when they do.
     package static func firstDayOfLetters(from day: String) -> String {
         var found = day

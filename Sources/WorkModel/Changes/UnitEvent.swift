@@ -10,6 +10,10 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case letterDelivered, letterSentAgain
     /// A measure is taken out of its plan for good.
     case measureDeleted
+    /// Somebody responsible for a measure is written to, asked by hand, sent a new link, or not written to any more.
+    case ownerWrittenTo, ownerAsked, ownerLinkRenewed, ownerTakenAway
+    /// How often those responsible are reminded; and a measure that stands still is left alone for a month.
+    case rhythmChanged, measurePutAside
     case restored
     /// Whoever runs the site has made a link that leads one of its dugnader.
     case moderatorLinkMade

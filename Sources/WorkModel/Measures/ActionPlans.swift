@@ -93,6 +93,8 @@ extension ActionPlans {
             }
             (followUp.state, followUp.since, followUp.reason) = (new.state, since, new.reason)
             followUp.version += 1
+            // Whoever says how it goes has decided on what those responsible have told.
+            try db.settle(id)
             return [
                 MeasureNews(
                     .stateSet, about: since, was: was.state.rawValue, became: new.state.rawValue,

@@ -24,7 +24,7 @@ extension Database {
         try execute(
             sql: """
                 UPDATE letter SET unit = NULL, invitation = NULL, guestInvitation = NULL, addressChange = NULL,
-                    request = NULL, asker = NULL
+                    request = NULL, asker = NULL, owner = NULL
                 WHERE (\(which)) AND state IN ('underWay', 'sent', 'unsure') AND madeAt > ?
                 """, arguments: arguments + [try now - .hours(1)])
     }

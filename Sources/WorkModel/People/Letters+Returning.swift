@@ -56,9 +56,13 @@ extension Letters {
 extension Database {
     /// Whoever got no letter, and has not been sent another since.
     static func unreached(_ who: String, within owner: String) -> String {
+        "SELECT DISTINCT \(who) FROM letter WHERE \(owner) = ? AND \(who) IS NOT NULL AND \(isUnreached(who))"
+    }
+
+    /// A letter did not arrive, and no later one has.
+    static func isUnreached(_ who: String) -> String {
         """
-        SELECT DISTINCT \(who) FROM letter WHERE \(owner) = ? AND \(who) IS NOT NULL AND state = 'refused'
-        AND NOT EXISTS (
+        letter.state = 'refused' AND NOT EXISTS (
             SELECT 1 FROM letter AS later
             WHERE later.\(who) = letter.\(who) AND later.state IN ('sent', 'delivered') AND later.triedAt > letter.triedAt)
         """

@@ -4,17 +4,22 @@ import Words
 /// How a letter goes out: it waits, it is under way, and it is sent, refused, put off, or nobody knows.
 extension Letters {
     /// What is to go out now, the oldest first. Invitations to many let what somebody waits for go before them, and
-    /// receipts, which strangers cause, let whoever signs in do.
+    /// receipts, which strangers cause, let whoever signs in do. What the program writes to those responsible by itself
+    /// is held in the quiet weeks, though it was due before.
     package func due(most: Int = 100) async throws -> [Letter] {
         try await store.read { db in
             try Letter.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= ?)
+                    SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= :now)
+                        AND (NOT :isQuiet OR kind NOT IN ('ownerAsked', 'ownerReminder'))
                     ORDER BY kind IN ('invited', 'reminder', 'askedAgain', 'moved', 'cancelled', 'ownerAsked', 'ownerReminder'),
                         kind = 'receipt',
-                        madeAt, id LIMIT ?
-                    """, arguments: [try db.now, most])
+                        madeAt, id LIMIT :most
+                    """,
+                arguments: [
+                    "now": try db.now, "most": most, "isQuiet": QuietDays.isQuiet(NorwegianTime.isoDate(try db.now)),
+                ])
         }
     }
 

@@ -49,6 +49,40 @@ struct OwnerLetterTests {
         #expect(reminder.plain.contains(links.stop))
     }
 
+    @Test("Passed on, the letter says who gave the address, and not that they took anything on")
+    func passedOn() async throws {
+        let world = try World()
+        let held = try await PromisingOffice(world)
+        let band = try await held.agree("Korpset øver i første etasje")
+        let key = try await held.willing("styret@korpset.example", band)
+        try await held.owners.passOn(band, to: "sfo@skolen.example", at: key)
+        let content = try #require(try await held.deliver().first?.content)
+        let text = OwnerLetterText(
+            content, links: links, sender: LetterSender(name: nil, host: "allemed.example", answersTo: nil)
+        ).text
+        #expect(text.subject == "Sendt videre til dere: Korpset øver i første etasje")
+        let plain = text.plain.replacing("\u{A0}", with: " ").replacing(/\s+/, with: " ")
+        #expect(plain.contains("Adressen har vi fra dem som sendte dette videre."))
+        #expect(!plain.contains("skrevet inn adressen"))
+        #expect(!plain.contains("tok dere på dere"))
+    }
+
+    @Test("About what was agreed at no dugnad it says nothing of the time after one")
+    func withoutDugnad() async throws {
+        let held = try await PromisingOffice(World())
+        var draft = PlannedDraft()
+        (draft.text, draft.owner, draft.deadline) = ("Låneskap i garderoben", "Fjordvik IL", "2027-01-14")
+        let chest = Measure.ID.new()
+        try await held.doors.actionPlans.add(draft, as: chest, in: .unit(held.unit), by: held.office.actor(.aina))
+        try await held.write("il@fjordvik.example", chest)
+        let content = try #require(try await held.deliver().first?.content)
+        let text = OwnerLetterText(
+            content, links: links, sender: LetterSender(name: nil, host: "allemed.example", answersTo: nil)
+        ).text.plain.replacing("\u{A0}", with: " ").replacing(/\s+/, with: " ")
+        #expect(text.contains("Da skriver vi en uke før hver dato, aldri i jula"))
+        #expect(!text.contains("etter dugnaden"))
+    }
+
     @Test(
         "In nynorsk and English as well",
         arguments: [(Language.nynorsk, "Kan vi minne dykk på det?"), (.english, "May we remind you of it?")])

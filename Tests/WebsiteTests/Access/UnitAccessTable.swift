@@ -63,6 +63,9 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /ansvarlig/{secret}", Array(repeating: 404, count: 9), ["svar": "ja"]),
         UnitDoor("GET /ansvarlig/{secret}/slutt", Array(repeating: 404, count: 9)),
         UnitDoor("POST /ansvarlig/{secret}/slutt", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /ansvarlig/{secret}/igjen", Array(repeating: 404, count: 9)),
+        UnitDoor(
+            "POST /ansvarlig/{secret}/igjen", Array(repeating: 404, count: 9), ["epost": "tor@fram.example"]),
         UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}", Array(repeating: 404, count: 9)),
         UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}", Array(repeating: 404, count: 9), ["slik": "gjort"]),
         UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/videre", Array(repeating: 404, count: 9)),

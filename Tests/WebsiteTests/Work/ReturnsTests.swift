@@ -118,6 +118,25 @@ struct ReturnsTests {
         #expect(texts.allSatisfy { $0.contains("<post@fjordvik.example>\r\n") && !$0.contains("retur+") })
     }
 
+    @Test("So does one to those responsible, and when it comes back they are not said to be silent")
+    func responsible() async throws {
+        let held = PromisingOffice(of: guests)
+        let band = try await held.agree("Korpset øver i første etasje")
+        try await held.write("styret@korpset.example", band)
+        try await deliver()
+        let letter = try #require(try await open.doors.letters.all(of: held.unit).first { $0.kind.isToOwner })
+        let text = try #require(server.letters.last.map { String(decoding: $0, as: UTF8.self) })
+        #expect(text.contains("Message-ID: <\(letter.id).1@"))
+        mailbox.returns.append(
+            LetterReturn(
+                tag: LetterTag(letter: letter.id, attempt: letter.tries),
+                receivers: [
+                    .init(addresses: [letter.address], hasFailed: true, status: "5.1.1", words: "550 No such user")
+                ]))
+        _ = try await returns.work()
+        #expect(try await held.row(band).owners.map(\.reach) == [.unreachable])
+    }
+
     @Test("A mailbox that cannot be read is asked after growing pauses, and it is told in the log and in Utboks")
     func ours() async throws {
         try await guests.invite("Kari")

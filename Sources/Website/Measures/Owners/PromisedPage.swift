@@ -11,20 +11,22 @@ struct PromisedPage {
     let hasJustSaid: Bool
 
     private var say: Tongue { visit.say }
+    /// Nobody here has taken it on: others have given it to them.
+    private var isPassedOn: Bool { card.active.allSatisfy { $0.relation.times > 0 } }
     private var isAsked: Bool { card.owner.said == nil && card.owner.canBeAsked && !card.active.isEmpty }
-    private var isOne: Bool { card.active.count == 1 }
 
     var page: Page {
         PromisedPages.page(
             title, top: PromisedPages.top(visit, card),
             """
-            \(hasJustSaid ? said : nil)
+            \(hasJustSaid ? PromisedPages.said(visit, card) : nil)
             <h1>\(title)</h1>
             \(isAsked ? lead : nil)
             \(measures)
             \(isAsked ? question : nil)
             \(given)
-            \(isAsked ? nil : reminders)
+            \(isAsked ? nil : PromisedPages.reminders(visit, secret, card))
+            \(PromisedPages.stopping(visit, secret, card).map { "<p>\($0)</p>" as HTML })
             \(PromisedPages.kept(visit, card))
             """)
     }
@@ -35,18 +37,33 @@ struct PromisedPage {
                 nb: "Her er det ingenting som er deres nå", nn: "Her er det ingenting som er dykkar no",
                 en: "Nothing here is yours now")
         }
-        return isAsked
-            ? say(nb: "Dette tok dere på dere", nn: "Dette tok de på dykk", en: "What you took on")
-            : say(nb: "Hvordan går det?", nn: "Korleis går det?", en: "How does it go?")
+        guard !isAsked else {
+            if isPassedOn {
+                return say(
+                    nb: "Dette er sendt videre til dere", nn: "Dette er sendt vidare til dykk",
+                    en: "This has been passed on to you")
+            }
+            return card.active.contains { $0.relation.times > 0 }
+                ? say(nb: "Dette har dere ansvaret for", nn: "Dette har de ansvaret for", en: "This is with you")
+                : say(nb: "Dette tok dere på dere", nn: "Dette tok de på dykk", en: "What you took on")
+        }
+        return say(nb: "Hvordan går det?", nn: "Korleis går det?", en: "How does it go?")
     }
 
     private var lead: HTML {
-        """
-        <p class="lead">\(say(
-            nb: "Dere står som ansvarlige. Vi skriver bare for å spørre om én ting.",
-            nn: "De står som ansvarlege. Vi skriv berre for å spørje om éin ting.",
-            en: "You stand as responsible. We write only to ask one thing."))</p>
-        """
+        isPassedOn
+            ? """
+            <p class="lead">\(say(
+                nb: "Noen mener at dette hører hjemme hos dere. Vi skriver bare for å spørre om én ting.",
+                nn: "Nokon meiner at dette høyrer heime hos dykk. Vi skriv berre for å spørje om éin ting.",
+                en: "Somebody thinks that this belongs with you. We write only to ask one thing."))</p>
+            """
+            : """
+            <p class="lead">\(say(
+                nb: "Dere står som ansvarlige. Vi skriver bare for å spørre om én ting.",
+                nn: "De står som ansvarlege. Vi skriv berre for å spørje om éin ting.",
+                en: "You stand as responsible. We write only to ask one thing."))</p>
+            """
     }
 
     // MARK: What was promised
@@ -54,12 +71,11 @@ struct PromisedPage {
     private var measures: HTML {
         card.active.map { one in
             let path = visit.to(.promisedMeasure(secret, one.id))
-            let state = one.followUp.state
             return """
                 <section class="card stack promised">
                 <h2\(asWritten)>\(one.measure.text)</h2>
                 \(PromisedPages.facts(one, say))
-                <p><span class="st \(state.mark)">\(say(state.name))</span></p>
+                \(StateMark(one.followUp.state, say).html)
                 <p><a class="btn quiet" href="\(path)">\(say(
                     nb: "Fortell hvordan det går", nn: "Fortel korleis det går", en: "Tell how it goes"))\
                 <span class="vh">: \(one.measure.text)</span></a></p>
@@ -87,16 +103,20 @@ struct PromisedPage {
 
     private var question: HTML {
         let rhythm = card.rhythm.inWords
+        let when =
+            card.rhythm.isEmpty
+            ? Phrase.onlyWhenAsked(card.unit)
+            : Phrase(
+                nb: "Da skriver vi \(rhythm.nb). Aldri i jula, påskeuka eller juli.",
+                nn: "Då skriv vi \(rhythm.nn). Aldri i jula, påskeveka eller juli.",
+                en: "Then we write \(rhythm.en). Never at Christmas, in Easter week or in July.")
         return """
             <form class="stack" method="post" action="\(visit.to(.promised(secret)))">
             <h2 id="minne">\(say(
                 nb: "Kan vi minne dere på det?", nn: "Kan vi minne dykk på det?", en: "May we remind you of it?"))</h2>
-            <p>\(say(
-                nb: "Da skriver vi \(rhythm.nb). Aldri i jula, påskeuka eller juli.",
-                nn: "Då skriv vi \(rhythm.nn). Aldri i jula, påskeveka eller juli.",
-                en: "Then we write \(rhythm.en). Never at Christmas, in Easter week or in July."))</p>
+            <p>\(say(when))</p>
             <p class="row"><button class="btn" name="svar" value="ja">\(say(
-                nb: "Ja, minn oss på det", nn: "Ja, minn oss på det", en: "Yes, remind us"))</button>
+                .yesRemindUs))</button>
             <button class="btn quiet" name="svar" value="nei">\(say(
                 nb: "Nei takk", nn: "Nei takk", en: "No, thank you"))</button></p>
             <p class="small">\(say(
@@ -105,24 +125,6 @@ struct PromisedPage {
             </form>
             """
     }
-
-    private var said: HTML? {
-        let words: Phrase? =
-            switch card.owner.said {
-            case .yes:
-                Phrase(
-                    nb: "Takk! Da minner vi dere på det.", nn: "Takk! Då minner vi dykk på det.",
-                    en: "Thank you! Then we remind you.")
-            case .no:
-                Phrase(
-                    nb: "Det er greit. Vi minner dere ikke på det.", nn: "Det er greitt. Vi minner dykk ikkje på det.",
-                    en: "That is fine. We do not remind you.")
-            case .stop, nil: nil
-            }
-        return words.map { "<p class=\"slip done\" role=\"status\"><b>✓ \(say($0))</b></p>" }
-    }
-
-    private var reminders: HTML? { PromisedPages.reminders(visit, secret, card) }
 }
 
 extension OwnedMeasure.Ending {
@@ -139,17 +141,4 @@ extension OwnedMeasure.Ending {
 
 extension Phrase {
     fileprivate static let givenOn = Phrase(nb: "sendt videre", nn: "sendt vidare", en: "passed on")
-}
-
-extension MeasureState {
-    /// The shape that stands beside its word: a loop, half a knot, a knot, a dashed ring, a loose end.
-    var mark: String {
-        switch self {
-        case .notBegun: "no"
-        case .underWay: "go"
-        case .done: "yes"
-        case .waiting: "wait"
-        case .putAway: "cut"
-        }
-    }
 }

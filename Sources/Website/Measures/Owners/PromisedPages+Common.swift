@@ -2,7 +2,7 @@ import Markup
 import Words
 import WorkModel
 
-/// What several of these pages have, and those of a few words.
+/// What several of these pages have.
 extension PromisedPages {
     static func page(_ title: String, top: HTML? = nil, _ main: HTML) -> Page {
         var page = Page(title: title, bodyClass: "room unit reply", main: main, mainClass: "wrap stack form")
@@ -42,13 +42,7 @@ extension PromisedPages {
         _ visit: Visit, _ secret: Secret, _ one: Promised, _ card: OwnerCard, isShort: Bool = false
     ) -> HTML {
         let say = visit.say
-        let stop: HTML? =
-            isShort || card.owner.said == .stop
-            ? nil
-            : """
-            <a href="\(visit.to(.promisedStop(secret)))">\(say(
-                nb: "Ikke skriv til oss mer", nn: "Ikkje skriv til oss meir", en: "Do not write to us any more"))</a>
-            """
+        let stop = isShort ? nil : stopping(visit, secret, card)
         return """
             <p class="row ways"><a href="\(visit.to(.promisedPassing(secret, one.id)))">\(say(
                 nb: "Send til en annen", nn: "Send til ein annan", en: "Pass it on"))</a>
@@ -58,24 +52,67 @@ extension PromisedPages {
             """
     }
 
+    /// Where they stop the letters; nil when they have.
+    static func stopping(_ visit: Visit, _ secret: Secret, _ card: OwnerCard) -> HTML? {
+        guard card.owner.said != .stop else { return nil }
+        return """
+            <a href="\(visit.to(.promisedStop(secret)))">\(visit.say(
+                nb: "Ikke skriv til oss mer", nn: "Ikkje skriv til oss meir", en: "Do not write to us any more"))</a>
+            """
+    }
+
+    /// Where they take a stop back; nil when there is none, or nothing to be reminded of.
+    static func resuming(_ visit: Visit, _ secret: Secret, _ card: OwnerCard) -> HTML? {
+        guard card.owner.said == .stop, !card.active.isEmpty else { return nil }
+        return """
+            <a href="\(visit.to(.promisedResuming(secret)))">\(visit.say(
+                nb: "Minn oss på det likevel", nn: "Minn oss på det likevel", en: "Remind us after all"))</a>
+            """
+    }
+
+    /// What they have just said to being reminded.
+    static func said(_ visit: Visit, _ card: OwnerCard) -> HTML? {
+        let words: Phrase? =
+            switch card.owner.said {
+            case .yes where card.rhythm.isEmpty:
+                Phrase(
+                    nb: "Takk! Da skriver vi når \(card.unit.name) ber om det.",
+                    nn: "Takk! Då skriv vi når \(card.unit.name) ber om det.",
+                    en: "Thank you! Then we write when \(card.unit.name) asks us to.")
+            case .yes:
+                Phrase(
+                    nb: "Takk! Da minner vi dere på det.", nn: "Takk! Då minner vi dykk på det.",
+                    en: "Thank you! Then we remind you.")
+            case .no:
+                Phrase(
+                    nb: "Det er greit. Vi minner dere ikke på det.", nn: "Det er greitt. Vi minner dykk ikkje på det.",
+                    en: "That is fine. We do not remind you.")
+            case .stop, nil: nil
+            }
+        return words.map { "<p class=\"slip done\" role=\"status\"><b>✓ \(visit.say($0))</b></p>" }
+    }
+
     /// Whether they are reminded, and where they say something else.
     static func reminders(_ visit: Visit, _ secret: Secret, _ card: OwnerCard) -> HTML? {
         let say = visit.say
+        if let way = resuming(visit, secret, card) { return "<p class=\"small\">\(way)</p>" }
         guard card.owner.canBeAsked, !card.active.isEmpty else { return nil }
         let isReminded = card.owner.isReminded
         let words =
             isReminded
-            ? say(
-                nb: "Vi minner dere på det \(card.rhythm.inWords.nb).",
-                nn: "Vi minner dykk på det \(card.rhythm.inWords.nn).",
-                en: "We remind you \(card.rhythm.inWords.en).")
+            ? card.rhythm.isEmpty
+                ? say(.onlyWhenAsked(card.unit))
+                : say(
+                    nb: "Vi minner dere på det \(card.rhythm.inWords.nb).",
+                    nn: "Vi minner dykk på det \(card.rhythm.inWords.nn).",
+                    en: "We remind you \(card.rhythm.inWords.en).")
             : say(
                 nb: "Vi minner dere ikke på det.", nn: "Vi minner dykk ikkje på det.", en: "We do not remind you.")
         return """
             <form class="row" method="post" action="\(visit.to(.promised(secret)))"><p class="small">\(words)</p>
             <button class="btn link" name="svar" value="\(isReminded ? "nei" : "ja")">\(isReminded
                 ? say(nb: "Nei takk, ingen påminnelser", nn: "Nei takk, inga påminning", en: "No reminders, thank you")
-                : say(nb: "Ja, minn oss på det", nn: "Ja, minn oss på det", en: "Yes, remind us"))</button></form>
+                : say(.yesRemindUs))</button></form>
             """
     }
 
@@ -109,108 +146,17 @@ extension PromisedPages {
             <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a></p>
             """
     }
-
-    // MARK: Pages of a few words
-
-    /// Whoever opens it is told nothing of whose it was.
-    static func gone(_ visit: Visit) -> Page {
-        let say = visit.say
-        let title = say(
-            nb: "Lenken åpner ikke noe mer", nn: "Lenkja opnar ikkje noko meir", en: "The link opens nothing any more")
-        return page(
-            title,
-            """
-            <h1>\(title)</h1>
-            <p class="lead">\(say(
-                nb: "Det den åpnet, er slettet eller gitt til noen andre, eller så er lenken ikke hel. Skriv til dem som sendte den, om det er feil.",
-                nn: "Det ho opna, er sletta eller gitt til nokon andre, eller så er lenkja ikkje heil. Skriv til dei som sende henne, om det er feil.",
-                en: "What it opened has been deleted or given to others, or the link is not whole. Write to those who sent it, if that is wrong."))</p>
-            <p><a href="\(visit.toSite(.front))">\(say(.toTheFrontPage))</a></p>
-            """)
-    }
-
-    /// One that is not theirs any more.
-    static func given(_ visit: Visit, _ secret: Secret, _ card: OwnerCard, _ one: Promised) -> Page {
-        let say = visit.say
-        let isPassed = one.relation.ending == .passedOn
-        let title =
-            isPassed
-            ? say(nb: "Det er sendt videre", nn: "Det er sendt vidare", en: "It has been passed on")
-            : say(nb: "Takk for at dere sa fra", nn: "Takk for at de sa frå", en: "Thank you for telling us")
-        let words =
-            isPassed
-            ? say(
-                nb: "Den nye adressen får et brev som spør dem. Dere hører ikke mer om dette.",
-                nn: "Den nye adressa får eit brev som spør dei. De høyrer ikkje meir om dette.",
-                en: "The new address gets a letter that asks them. You hear no more about this.")
-            : say(
-                nb: "\(card.unit.name) ser det, og finner ut hvem som skal ha det. Dere hører ikke mer om dette.",
-                nn: "\(card.unit.name) ser det, og finn ut kven som skal ha det. De høyrer ikkje meir om dette.",
-                en: "\(card.unit.name) sees it, and finds out who is to have it. You hear no more about this.")
-        let others: HTML? =
-            card.active.isEmpty
-            ? nil
-            : """
-            <p><a href="\(visit.to(.promised(secret)))">\(say(
-                nb: "Se det andre dere har tatt på dere", nn: "Sjå det andre de har teke på dykk",
-                en: "See what else you have taken on"))</a></p>
-            """
-        return page(
-            title, top: top(visit, card),
-            """
-            <p class="state ok"><b>✓ \(say(.savedShort))</b></p>
-            <h1>\(title)</h1>
-            <p class="lead"\(asWritten)>\(one.measure.text)</p>
-            <p>\(words)</p>
-            \(others)
-            """)
-    }
-
-    static func stop(_ visit: Visit, _ secret: Secret, _ card: OwnerCard) -> Page {
-        let say = visit.say
-        guard card.owner.said != .stop else { return stopped(visit, secret, card) }
-        let title = say(
-            nb: "Vil dere ikke ha flere brev?", nn: "Vil de ikkje ha fleire brev?", en: "Do you want no more letters?")
-        return page(
-            title, top: top(visit, card),
-            """
-            <h1>\(title)</h1>
-            <p>\(say(
-                nb: "Adressen deres slettes med en gang, og \(card.unit.name) kan ikke skrive til dere herfra igjen. Lenken virker fortsatt, om dere vil fortelle hvordan det går.",
-                nn: "Adressa dykkar blir sletta med ein gong, og \(card.unit.name) kan ikkje skrive til dykk herfrå igjen. Lenkja verkar framleis, om de vil fortelje korleis det går.",
-                en: "Your address is deleted at once, and \(card.unit.name) cannot write to you from here again. The link goes on working, should you want to tell how it goes."))</p>
-            <form method="post" action="\(visit.to(.promisedStop(secret)))">
-            <p><button class="btn wide">\(say(
-                nb: "Ikke skriv til oss mer", nn: "Ikkje skriv til oss meir", en: "Do not write to us any more"))</button></p></form>
-            <p><a href="\(visit.to(.promised(secret)))">\(say(
-                nb: "Nei, gå tilbake", nn: "Nei, gå tilbake", en: "No, go back"))</a></p>
-            """)
-    }
-
-    private static func stopped(_ visit: Visit, _ secret: Secret, _ card: OwnerCard) -> Page {
-        let say = visit.say
-        let title = say(
-            nb: "Vi skriver ikke til dere mer", nn: "Vi skriv ikkje til dykk meir", en: "We write to you no more")
-        return page(
-            title, top: top(visit, card),
-            """
-            <p class="state ok"><b>✓ \(say(nb: "Adressen er slettet", nn: "Adressa er sletta", en: "The address is deleted"))</b></p>
-            <h1>\(title)</h1>
-            <p class="lead">\(say(
-                nb: "Vil dere fortelle hvordan det går, virker lenken fortsatt.",
-                nn: "Vil de fortelje korleis det går, verkar lenkja framleis.",
-                en: "Should you want to tell how it goes, the link goes on working."))</p>
-            <p><a class="btn quiet" href="\(visit.to(.promised(secret)))">\(say(
-                nb: "Fortell hvordan det går", nn: "Fortel korleis det går", en: "Tell how it goes"))</a></p>
-            <p class="small">\(say(
-                nb: "Sikkerhetskopier kan ha adressen til de er for gamle. Hvor lenge det er, står under Personvern.",
-                nn: "Tryggingskopiar kan ha adressa til dei er for gamle. Kor lenge det er, står under Personvern.",
-                en: "Backups may have the address until they are too old. How long that is, stands under Privacy."))
-            <a href="\(visit.toSite(.privacy))">\(say(.privacy))</a></p>
-            """)
-    }
 }
 
 extension Phrase {
+    /// The rhythm is empty.
+    static func onlyWhenAsked(_ unit: WorkModel.Unit) -> Phrase {
+        Phrase(
+            nb: "Vi skriver bare når \(unit.name) ber om det.", nn: "Vi skriv berre når \(unit.name) ber om det.",
+            en: "We write only when \(unit.name) asks us to.")
+    }
+
+    static let yesRemindUs = Phrase(nb: "Ja, minn oss på det", nn: "Ja, minn oss på det", en: "Yes, remind us")
+
     static let savedShort = Phrase(nb: "Lagret", nn: "Lagra", en: "Saved")
 }

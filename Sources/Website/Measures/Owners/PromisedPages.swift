@@ -16,7 +16,9 @@ struct PromisedPages {
         guard let (secret, card) = try await card(visit) else { return nothing(visit) }
         let form = Form(addressOf: request)
         if card.active.count == 1, let one = card.active.first, card.owner.said != nil || !card.owner.canBeAsked {
-            return respond(secret, card, one, draft(one), visit)
+            let page = TellingPage(
+                visit: visit, secret: secret, card: card, one: one, draft: OwnerDraft(), hasJustSaid: form.has("sagt"))
+            return frame.respond(page.page, to: visit)
         }
         return frame.respond(
             PromisedPage(visit: visit, secret: secret, card: card, hasJustSaid: form.has("sagt")).page, to: visit)
@@ -41,7 +43,11 @@ struct PromisedPages {
         guard one.relation.isActive else {
             return frame.respond(PromisedPages.given(visit, secret, card, one), to: visit)
         }
-        return respond(secret, card, one, draft(one), visit)
+        // A new telling begins empty; one that is mended has what they wrote.
+        let draft = Form(addressOf: request).has("rett") ? one.last.map(OwnerDraft.init) : nil
+        return frame.respond(
+            TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft ?? OwnerDraft()).page,
+            to: visit)
     }
 
     func tell(_ request: Request, visit: Visit) async throws -> Response {
@@ -54,21 +60,6 @@ struct PromisedPages {
         } orAgain: { problems in
             TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft, problems: problems).page
         }
-    }
-
-    /// What they told last, to go on from; what has been decided on is not told once more by itself.
-    private func draft(_ one: Promised) -> OwnerDraft {
-        guard let last = one.last else { return OwnerDraft() }
-        var draft = OwnerDraft(last)
-        if last.how.rawValue != one.followUp.state.rawValue, !last.waits { draft.how = nil }
-        return draft
-    }
-
-    private func respond(
-        _ secret: Secret, _ card: OwnerCard, _ one: Promised, _ draft: OwnerDraft, _ visit: Visit
-    ) -> Response {
-        frame.respond(
-            TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft).page, to: visit)
     }
 
     // MARK: Giving it on, and stopping
@@ -114,6 +105,24 @@ struct PromisedPages {
         guard let (secret, _) = try await card(visit) else { return nothing(visit) }
         try await owners.stop(at: secret)
         return .redirect(to: visit.to(.promisedStop(secret)))
+    }
+
+    func askResuming(_ request: Request, visit: Visit) async throws -> Response {
+        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard card.owner.said == .stop else { return .redirect(to: visit.to(.promised(secret))) }
+        return frame.respond(ResumingPage(visit: visit, secret: secret, card: card).page, to: visit)
+    }
+
+    /// Reminders after all.
+    func resume(_ request: Request, visit: Visit) async throws -> Response {
+        let typed = try await Form(request)["epost"]
+        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        return try await frame.taking(visit, at: "epost") {
+            try await owners.takeStopBack(typed, at: secret)
+            return .redirect(to: visit.to(.promised(secret)) + "?sagt=1")
+        } orAgain: { problems in
+            ResumingPage(visit: visit, secret: secret, card: card, typed: typed, problems: problems).page
+        }
     }
 
     // MARK: -

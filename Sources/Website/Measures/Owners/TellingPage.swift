@@ -9,6 +9,8 @@ struct TellingPage {
     let card: OwnerCard
     let one: Promised
     let draft: OwnerDraft
+    /// They have just said yes or no to reminders.
+    var hasJustSaid = false
     var problems = FormProblems()
 
     private var say: Tongue { visit.say }
@@ -18,6 +20,7 @@ struct TellingPage {
             problems.titled("\(say(.howItGoes)): \(short)", say), top: PromisedPages.top(visit, card),
             """
             \(problems.summary(say))
+            \(hasJustSaid ? PromisedPages.said(visit, card) : nil)
             <h1\(asWritten)>\(one.measure.text)</h1>
             \(PromisedPages.facts(one, say))
             \(standing)
@@ -33,13 +36,13 @@ struct TellingPage {
 
     private var short: String { PlainText.cut(one.measure.text.inLines.first ?? "", to: 80) }
 
-    /// What those who have the plan have decided, when it is not what was told.
+    /// What those who follow up the plan have decided, when it is not what was told.
     private var standing: HTML? {
         let state = one.followUp.state
         guard state == .waiting || state == .putAway else { return nil }
         let reason: HTML? = one.followUp.reason.map { "<span\(asWritten)>\($0)</span>" }
         return """
-            <p class="slip"><span class="st wait">\(say(state.name))</span>\(reason)</p>
+            <p class="slip">\(StateMark(state, say).inLine)\(reason)</p>
             """
     }
 
@@ -64,7 +67,7 @@ struct TellingPage {
     private func choice(_ how: OwnersWord.How) -> HTML {
         """
         <label class="choice"><input type="radio" name="slik" value="\(how.inForm)"\
-        \("checked", when: draft.how == how)><span class="st \(how.mark)">\(say(how.name))</span></label>
+        \("checked", when: draft.how == how)>\(StateMark(how, say).inLine)</label>
 
         """
     }
@@ -99,21 +102,9 @@ struct TellingPage {
         guard card.active.count > 1 else { return nil }
         return """
             <p><a href="\(visit.to(.promised(secret)))">\(say(
-                nb: "Se alt dere har tatt på dere", nn: "Sjå alt de har teke på dykk",
-                en: "See all that you have taken on"))</a></p>
+                nb: "Se alt dere har ansvaret for", nn: "Sjå alt de har ansvaret for",
+                en: "See all that is with you"))</a></p>
             """
-    }
-}
-
-extension OwnersWord.How {
-    /// The shape that stands beside its word.
-    var mark: String {
-        switch self {
-        case .notBegun: "no"
-        case .underWay: "go"
-        case .done: "yes"
-        case .different: "wait"
-        }
     }
 }
 

@@ -24,7 +24,7 @@ struct ToldPage {
                 nb: "Lagret kl.\u{A0}\(hour)", nn: "Lagra kl.\u{A0}\(hour)", en: "Saved at \(hour)"))</b></p>
             <h1>\(title)</h1>
             <div class="card stack"><h2\(asWritten)>\(one.measure.text)</h2>
-            <p><b class="st \(word.how.mark)">\(say(word.how.name))</b></p>
+            <p>\(StateMark(word.how, say).strong)</p>
             \(line)\(tally)</div>
             <p>\(say(next))</p>
             \(fix)
@@ -39,9 +39,9 @@ struct ToldPage {
     private var next: Phrase {
         if word.waits {
             return Phrase(
-                nb: "De som har planen, ser det og bestemmer hva som skjer videre.",
-                nn: "Dei som har planen, ser det og bestemmer kva som skjer vidare.",
-                en: "Those who have the plan see it, and decide what happens next.")
+                nb: "De som følger opp planen, ser det og bestemmer hva som skjer videre.",
+                nn: "Dei som følgjer opp planen, ser det og bestemmer kva som skjer vidare.",
+                en: "Those who follow up the plan see it, and decide what happens next.")
         }
         if one.followUp.state == .done {
             return Phrase(
@@ -63,7 +63,7 @@ struct ToldPage {
     private var fix: HTML? {
         guard one.relation.isActive else { return nil }
         return """
-            <p><a class="btn quiet" href="\(visit.to(.promisedMeasure(secret, one.id)))">\(say(
+            <p><a class="btn quiet" href="\(visit.to(.promisedMeasure(secret, one.id)))?rett=1">\(say(
                 nb: "Rett det dere skrev", nn: "Rett det de skreiv", en: "Mend what you wrote"))</a></p>
             """
     }
@@ -77,8 +77,8 @@ struct ToldPage {
         guard card.active.count > 1 else { return nil }
         return """
             <p><a href="\(visit.to(.promised(secret)))">\(say(
-                nb: "Fortell om det andre dere har tatt på dere", nn: "Fortel om det andre de har teke på dykk",
-                en: "Tell of what else you have taken on"))</a></p>
+                nb: "Fortell om det andre dere har ansvaret for", nn: "Fortel om det andre de har ansvaret for",
+                en: "Tell of what else is with you"))</a></p>
             """
     }
 }

@@ -32,6 +32,15 @@ package struct MeasureOwner: Sendable, Codable, Equatable, Identifiable, Fetchab
         (self.address, addressKey) = (address, address.key)
     }
 
+    /// Whether they may be reminded. Yes begins today: what has been due before is not caught up with, but what fell in quiet
+    /// days goes after them, also when yes is said meanwhile.
+    mutating func say(_ said: Said, at now: Moment) {
+        (self.said, saidAt) = (said, now)
+        guard said == .yes else { return }
+        remindedThrough = max(
+            remindedThrough ?? "", QuietDays.lastDayOfLetters(through: NorwegianTime.isoDate(now)))
+    }
+
     /// Reminders go to them.
     package var isReminded: Bool { said == .yes && address != nil }
     /// They can still say whether they want reminders.
@@ -46,10 +55,13 @@ package struct MeasureOwner: Sendable, Codable, Equatable, Identifiable, Fetchab
     /// The most times that one measure is passed on by a link.
     package static let mostTimesPassedOn = 3
 
-    /// When the address goes, if they go on being silent; nil when they have said yes, or have had no letter.
+    /// When the address goes, if they go on being silent; nil when they have said yes, or have had no letter. A no that
+    /// comes later than that has thirty days of its own.
     package var forgottenAt: Moment? {
-        guard address != nil, said != .yes else { return nil }
-        return askedAt.map { $0 + MeasureOwner.silentIsKept }
+        guard address != nil, said != .yes, let askedAt else { return nil }
+        let first = askedAt + MeasureOwner.silentIsKept
+        guard said == .no, let saidAt, saidAt > first else { return first }
+        return saidAt + MeasureOwner.silentIsKept
     }
 }
 

@@ -12,12 +12,14 @@ extension MeasureOwners {
 
     /// Decides on what has been told. What they told is the reason when it is put on hold or away, unless another is given.
     ///
-    /// - Parameter reason: why, in the contact person's words; may be empty.
-    /// - Throws: `Problem` when there is no reason at all, `Refusal` when something else has been told since, or somebody
-    ///   has decided.
+    /// - Parameters:
+    ///   - reason: why, in the contact person's words; may be empty.
+    ///   - version: the one of how it goes that she saw.
+    /// - Throws: `Problem` when there is no reason at all, `Conflict` when somebody has set another state since, `Refusal`
+    ///   when something else has been told since, or somebody has decided.
     package func decide(
-        _ decision: Decision, because reason: String, on word: OwnersWord.ID, of measure: Measure.ID, in unit: Unit.ID,
-        by actor: Actor
+        _ decision: Decision, because reason: String, on word: OwnersWord.ID, of measure: Measure.ID,
+        from version: Int, in unit: Unit.ID, by actor: Actor
     ) async throws {
         let reason = try TypedText.lines(reason).nilIfEmpty
         try await store.write { db in
@@ -26,34 +28,27 @@ extension MeasureOwners {
             guard let told = try OwnersWord.fetchOne(db, key: word), told.measure == measure.id else {
                 throw NotFound()
             }
-            let latest = try OwnersWord.ID.fetchOne(
-                db,
-                sql: "SELECT id FROM ownersWord WHERE measure = ? AND waits = 1 ORDER BY at DESC, rowid DESC LIMIT 1",
-                arguments: [measure.id])
-            guard latest == word else { throw Refusal.isDecided }
             let before = try db.followUp(of: measure)
-            var new = before
-            switch decision {
-            case .goesOn: (new.state, new.reason) = (before.state.isAlive ? before.state : .underWay, nil)
-            case .done: (new.state, new.reason) = (.done, nil)
-            case .waiting: new.state = .waiting
-            case .putAway: new.state = .putAway
+            var new = try before.decided(decision, because: reason, on: told)
+            if new != before, before.version != version {
+                let language = try db.unit(unit).language
+                throw Conflict(
+                    mine: new.state.inLines(since: NorwegianTime.isoDate(try db.now), new.reason, in: language),
+                    theirs: before.state.inLines(since: before.since, before.reason, in: language),
+                    version: before.version)
             }
-            if new.state.needsReason {
-                guard let why = reason ?? told.line ?? before.reason else { throw Problem.noReason }
-                new.reason = why
-            }
+            guard try db.latestWaiting(of: measure.id) == word else { throw Refusal.isDecided }
             try db.settle(measure.id)
-            guard new != before else { return }
             if new.state != before.state { new.since = NorwegianTime.isoDate(try db.now) }
-            new.version += 1
-            try new.save(db)
+            if new != before {
+                new.version += 1
+                try new.save(db)
+            }
+            // That it goes on as before is a decision too.
+            let was = new.state == before.state ? nil : before.state.rawValue
             try db.note(
-                [
-                    MeasureNews(
-                        .stateSet, about: new.since, was: before.state.rawValue, became: new.state.rawValue,
-                        words: new.reason)
-                ], of: measure.id, by: actor)
+                [MeasureNews(.stateSet, about: new.since, was: was, became: new.state.rawValue, words: new.reason)],
+                of: measure.id, by: actor)
             try touchDugnad(of: measure, by: actor, db: db)
         }
     }
@@ -63,12 +58,51 @@ extension MeasureOwners {
         try await store.write { db in
             try db.require(.work, of: actor, in: unit)
             _ = try db.ownMeasure(measure, of: unit)
-            try db.execute(
-                sql: """
-                    INSERT INTO measureAside (measure, until) VALUES (:measure, :until)
-                    ON CONFLICT (measure) DO UPDATE SET until = :until
-                    """, arguments: ["measure": measure, "until": Standstill.aside(from: try db.now)])
+            try db.leaveAlone(measure)
+            try db.record(.measurePutAside, in: unit, by: actor, about: measure.description)
         }
+    }
+}
+
+extension FollowUp {
+    fileprivate func decided(
+        _ decision: MeasureOwners.Decision, because reason: String?, on word: OwnersWord
+    ) throws(Problem) -> FollowUp {
+        var new = self
+        switch decision {
+        case .goesOn: (new.state, new.reason) = (state.isAlive ? state : .underWay, nil)
+        case .done: (new.state, new.reason) = (.done, nil)
+        case .waiting: new.state = .waiting
+        case .putAway: new.state = .putAway
+        }
+        if new.state.needsReason {
+            guard let why = reason ?? word.line ?? self.reason else { throw .noReason }
+            new.reason = why
+        }
+        return new
+    }
+}
+
+extension Database {
+    fileprivate func latestWaiting(of measure: Measure.ID) throws -> OwnersWord.ID? {
+        try OwnersWord.ID.fetchOne(
+            self,
+            sql: "SELECT id FROM ownersWord WHERE measure = ? AND waits = 1 ORDER BY at DESC, rowid DESC LIMIT 1",
+            arguments: [measure])
+    }
+
+    /// It is not said to stand still for a month.
+    func leaveAlone(_ measure: Measure.ID) throws {
+        try execute(
+            sql: """
+                INSERT INTO measureAside (measure, until) VALUES (:measure, :until)
+                ON CONFLICT (measure) DO UPDATE SET until = :until
+                """, arguments: ["measure": measure, "until": Standstill.aside(from: try now)])
+    }
+
+    /// Nothing told of a measure waits for a decision any more.
+    func settle(_ measure: Measure.ID) throws {
+        try execute(sql: "UPDATE ownersWord SET waits = 0 WHERE measure = ? AND waits = 1", arguments: [measure])
     }
 }
 

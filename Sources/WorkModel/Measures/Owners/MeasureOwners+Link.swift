@@ -9,8 +9,7 @@ extension MeasureOwners {
             guard var owner = try db.measureOwner(at: secret) else { throw NotFound() }
             let said: MeasureOwner.Said = isReminded ? .yes : .no
             guard owner.canBeAsked, owner.said != said else { return }
-            (owner.said, owner.saidAt) = (said, try db.now)
-            if isReminded { owner.remindedThrough = NorwegianTime.isoDate(try db.now) }
+            owner.say(said, at: try db.now)
             try owner.update(db)
         }
     }
@@ -47,6 +46,10 @@ extension MeasureOwners {
                 return
             }
             guard relation.times < MeasureOwner.mostTimesPassedOn else { throw Problem.passedOnTooOften }
+            // What is not to be done any more is told whoever it is for: nobody learns of others that they have stopped.
+            guard try !db.followUp(of: db.ownMeasure(measure, of: owner.unit)).state.isClosed else {
+                throw Problem.isClosed
+            }
             guard try db.mayWrite(to: address) else { throw Problem.tooManyToThem }
             try db.pass(relation, from: owner, to: address)
             try touchDugnad(of: db.ownMeasure(measure, of: owner.unit), by: .owner, db: db)
@@ -68,18 +71,6 @@ extension MeasureOwners {
             try db.forgetIdle(owner.id)
             try touchDugnad(of: db.ownMeasure(measure, of: owner.unit), by: .owner, db: db)
         }
-    }
-
-    /// No more letters. The address goes at once, and is not written to again though somebody writes it in once more; the
-    /// link still opens what was promised, for whoever wants to tell.
-    package func stop(at secret: Secret) async throws {
-        try await store.write { db in
-            guard let owner = try db.measureOwner(at: secret) else { throw NotFound() }
-            if let address = owner.address { try db.keepStop(address, in: owner.unit) }
-            try db.forgetAddresses(of: [owner.id], said: .stop)
-        }
-        // What is gone from the database is to be gone from its log as well.
-        try await store.emptyLog()
     }
 }
 
@@ -105,8 +96,12 @@ extension Database {
             id: word, measure: measure.id, owner: owner.id, at: now, how: told.how, line: told.line,
             hundredths: told.tally?.hundredths, exactness: told.tally?.exactness, counted: told.tally?.of, waits: waits)
         try one.insert(self)
-        // The latest holds, so what waited for a decision need not wait any more.
-        if !waits { try settle(measure.id) }
+        // The latest of theirs holds, so what waited for a decision need not wait any more; what others told still does.
+        if !waits {
+            try execute(
+                sql: "UPDATE ownersWord SET waits = 0 WHERE measure = ? AND owner = ? AND waits = 1",
+                arguments: [measure.id, owner.id])
+        }
         if let state, state != before {
             (followUp.state, followUp.since, followUp.reason) = (state, NorwegianTime.isoDate(now), nil)
             followUp.version += 1
@@ -119,21 +114,19 @@ extension Database {
             ], of: measure.id, by: .owner)
     }
 
-    /// Nothing told of a measure waits for a decision any more.
-    func settle(_ measure: Measure.ID) throws {
-        try execute(sql: "UPDATE ownersWord SET waits = 0 WHERE measure = ? AND waits = 1", arguments: [measure])
-    }
-
     /// Whoever has asked not to be written to gets no letter, and the one who gives it on is not told so.
     fileprivate func pass(_ relation: OwnedMeasure, from owner: MeasureOwner, to address: EmailAddress) throws {
         let measure = try ownMeasure(relation.measure, of: owner.unit)
         var ended = relation
         (ended.ending, ended.endedAt) = (.passedOn, try now)
         try ended.update(self)
-        if try !hasStopped(address, in: owner.unit) {
+        if try hasStopped(address, in: owner.unit) {
+            ended.passedTo = try stopped(address, in: owner.unit, site: owner.site).id
+            try ended.update(self)
+        } else {
             let other = try addOwner(
                 of: measure, at: address, in: owner.unit, site: owner.site, times: relation.times + 1)
-            ended.passedTo = try other?.id ?? knownOwner(address, in: owner.unit)
+            ended.passedTo = try (other ?? self.owner(at: address, in: owner.unit))?.id
             try ended.update(self)
             if let other { try tellOwner(other.id) }
         }
@@ -143,12 +136,7 @@ extension Database {
 
     fileprivate func hasPassed(_ relation: OwnedMeasure, to address: EmailAddress) throws -> Bool {
         guard relation.ending == .passedOn, let other = relation.passedTo else { return false }
-        return try MeasureOwner.fetchOne(self, key: other)?.addressKey == address.key
-    }
-
-    private func knownOwner(_ address: EmailAddress, in unit: Unit.ID) throws -> MeasureOwner.ID? {
-        try MeasureOwner.ID.fetchOne(
-            self, sql: "SELECT id FROM measureOwner WHERE unit = ? AND addressKey = ?", arguments: [unit, address.key])
+        return try MeasureOwner.fetchOne(self, key: other).map { try had(address, $0) } ?? false
     }
 }
 
@@ -156,10 +144,12 @@ extension Refusal {
     fileprivate static let isNotTheirs = Refusal(
         Phrase(
             nb:
-                "Dere har sendt dette videre, eller sagt at det ikke er deres. Si fra til dem som har planen om det er feil.",
+                "Dere har sendt dette videre, eller sagt at det ikke er deres. Si fra til dem som følger opp planen, om det er feil.",
             nn:
-                "De har sendt dette vidare, eller sagt at det ikkje er dykkar. Sei frå til dei som har planen om det er feil.",
-            en: "You have passed this on, or said that it is not yours. Tell those who have the plan if that is wrong.")
+                "De har sendt dette vidare, eller sagt at det ikkje er dykkar. Sei frå til dei som følgjer opp planen, om det er feil.",
+            en:
+                "You have passed this on, or said that it is not yours. Tell those who follow up the plan if that is wrong."
+        )
     )
 }
 
@@ -172,12 +162,13 @@ extension Problem {
 
     fileprivate static let passedOnTooOften = Problem(
         Phrase(
-            nb: "Dette er sendt videre tre ganger. Si fra til dem som har planen, så finner de rett sted.",
-            nn: "Dette er sendt vidare tre gonger. Sei frå til dei som har planen, så finn dei rett stad.",
-            en: "This has been passed on three times. Tell those who have the plan, and they will find the right place."
+            nb: "Dette er sendt videre tre ganger. Si fra til dem som følger opp planen, så finner de rett sted.",
+            nn: "Dette er sendt vidare tre gonger. Sei frå til dei som følgjer opp planen, så finn dei rett stad.",
+            en:
+                "This has been passed on three times. Tell those who follow up the plan, and they will find the right place."
         ))
 
-    fileprivate static let tooManyToThem = Problem(
+    static let tooManyToThem = Problem(
         Phrase(
             nb: "Den adressen har fått mange brev den siste timen. Prøv igjen om en time.",
             nn: "Den adressa har fått mange brev den siste timen. Prøv igjen om ein time.",

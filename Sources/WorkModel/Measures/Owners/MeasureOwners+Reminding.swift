@@ -45,6 +45,8 @@ extension Database {
                 SELECT dugnad.id, dugnad.plannedStart, dugnad.unit FROM dugnad WHERE dugnad.unit IS NOT NULL AND EXISTS (
                     SELECT 1 FROM measure JOIN ownedMeasure ON ownedMeasure.measure = measure.id
                     WHERE measure.dugnad = dugnad.id AND ending IS NULL)
+                -- One without a day has a place in the calendar, which nobody is to be reminded of.
+                AND (plannedFor IS NULL OR (startedAt IS NOT NULL AND trialSince IS NULL))
                 """)
         var rhythms: [Unit.ID: Rhythm] = [:]
         var pairs: [String] = []
@@ -77,14 +79,18 @@ extension Database {
                     LEFT JOIN reminderRhythm ON reminderRhythm.unit = unit.id
                     WHERE said = 'yes' AND address IS NOT NULL AND unit.confirmedAt IS NOT NULL
                         AND remindedThrough < :today AND NOT EXISTS (
-                            SELECT 1 FROM letter WHERE letter.owner = measureOwner.id AND letter.state = 'refused')
+                            SELECT 1 FROM letter WHERE letter.owner = measureOwner.id AND \(Database.isUnreached("owner")))
                 ),
                 due AS (
                     SELECT willing.id AS owner, measure.id AS measure
                     FROM willing CROSS JOIN ownedMeasure ON ownedMeasure.owner = willing.id AND ending IS NULL
                     CROSS JOIN measure ON measure.id = ownedMeasure.measure AND measure.unit = willing.unit
                     LEFT JOIN followUp ON followUp.measure = measure.id
-                    WHERE coalesce(followUp.state, 'notBegun') IN ('notBegun', 'underWay') AND (
+                    WHERE coalesce(followUp.state, 'notBegun') IN ('notBegun', 'underWay')
+                    -- What the contact person has asked about today is not asked about once more.
+                    AND NOT EXISTS (SELECT 1 FROM letter
+                        WHERE purpose = 'ownerQuestion ' || willing.id || ' ' || measure.id || ' ' || :today)
+                    AND (
                         date(measure.deadline, '-' || days || ' days') > remindedThrough
                             AND date(measure.deadline, '-' || days || ' days') <= :today
                         OR EXISTS (SELECT 1 FROM milestone WHERE milestone.measure = measure.id AND doneOn IS NULL

@@ -13,8 +13,7 @@ extension Database {
     ) throws -> MeasureOwner? {
         guard try !followUp(of: measure).state.isClosed else { throw Problem.isClosed }
         guard try !hasStopped(address, in: unit) else { throw Problem.hasStopped }
-        var owner = try MeasureOwner.fetchOne(
-            self, sql: "SELECT * FROM measureOwner WHERE unit = ? AND addressKey = ?", arguments: [unit, address.key])
+        var owner = try self.owner(at: address, in: unit)
         if let there = owner, try ownedMeasure(measure.id, there.id)?.isActive == true { return nil }
         guard try owners(of: measure.id).count < MeasureOwner.mostOfAMeasure else { throw Problem.enoughAddresses }
         if owner == nil {
@@ -30,6 +29,23 @@ extension Database {
         return owner
     }
 
+    func owner(at address: EmailAddress, in unit: Unit.ID) throws -> MeasureOwner? {
+        try MeasureOwner.fetchOne(
+            self, sql: "SELECT * FROM measureOwner WHERE unit = ? AND addressKey = ?", arguments: [unit, address.key])
+    }
+
+    /// A letter waits that has not been written yet, and will tell of all that it can. One that has been written may be on
+    /// its way out at this moment.
+    func isAboutToBeTold(_ owner: MeasureOwner.ID) throws -> Bool {
+        try Bool.fetchOne(
+            self,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM letter WHERE owner = ? AND kind = 'ownerAsked' AND state = 'waiting'
+                    AND NOT EXISTS (
+                        SELECT 1 FROM ownedMeasure WHERE ownedMeasure.owner = letter.owner AND toldIn = letter.id))
+                """, arguments: [owner]) ?? false
+    }
+
     /// A letter tells somebody of what they have not been told; one that has not gone yet tells of all of it.
     ///
     /// - Returns: whether one was made, and the day it goes when that is another.
@@ -39,11 +55,7 @@ extension Database {
         let now = try now
         let goesAt = QuietDays.firstMoment(from: now)
         let day = goesAt > now ? NorwegianTime.isoDate(goesAt) : nil
-        let waits = try Bool.fetchOne(
-            self,
-            sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE owner = ? AND kind = 'ownerAsked' AND state = 'waiting')",
-            arguments: [id])
-        guard waits != true else { return (false, day) }
+        guard try !isAboutToBeTold(id) else { return (false, day) }
         let number = try Int.fetchOne(
             self, sql: "SELECT count(*) FROM ownedMeasure WHERE owner = ? AND toldIn IS NOT NULL", arguments: [id])
         try writeToOwner(
@@ -69,25 +81,6 @@ extension Database {
             kind, purpose: purpose, to: address, in: unit.language, from: owner.site, unit: unit.id, told: told,
             owner: owner.id.description, goesAt: goesAt)
     }
-
-    // MARK: Who has said stop
-
-    /// Whoever has that address has asked for no letters from this unit about what they are responsible for.
-    func hasStopped(_ address: EmailAddress, in unit: Unit.ID) throws -> Bool {
-        try Bool.fetchOne(
-            self, sql: "SELECT EXISTS (SELECT 1 FROM ownerStop WHERE unit = ? AND fingerprint = ?)",
-            arguments: [unit, Database.print(of: address, in: unit)]) ?? false
-    }
-
-    func keepStop(_ address: EmailAddress, in unit: Unit.ID) throws {
-        try execute(
-            sql: "INSERT OR IGNORE INTO ownerStop (unit, fingerprint) VALUES (?, ?)",
-            arguments: [unit, Database.print(of: address, in: unit)])
-    }
-
-    private static func print(of address: EmailAddress, in unit: Unit.ID) -> String {
-        Fingerprint.of("\(unit) \(address.key)")
-    }
 }
 
 extension QuietDays {
@@ -106,11 +99,19 @@ extension Problem {
             nn: "Den som les denne adressa, har bede om å ikkje få brev herfrå. Ring eller snakk med dei i staden.",
             en: "Whoever reads this address has asked for no letters from here. Ring or talk to them instead."))
 
-    fileprivate static let isClosed = Problem(
+    static let isClosed = Problem(
         Phrase(
             nb: "Dette er gjort eller lagt bort, så det er ingenting å minne noen på.",
             nn: "Dette er gjort eller lagt bort, så det er ingenting å minne nokon på.",
             en: "This is done or put away, so there is nothing to remind anybody of."))
+
+    static let isGone = Problem(
+        Phrase(
+            nb: "Dette er ikke i planen lenger, så det er ingenting å skrive om. Tøm feltet, og send de andre.",
+            nn: "Dette er ikkje i planen lenger, så det er ingenting å skrive om. Tøm feltet, og send dei andre.",
+            en:
+                "This is not in the plan any more, so there is nothing to write about. Empty the field, and send the others."
+        ))
 
     fileprivate static let enoughAddresses = Problem(
         Phrase(

@@ -15,7 +15,8 @@ extension MeasureOwners {
     ///
     /// - Parameter site: where the links in the letters are to lead.
     /// - Returns: how many letters were made, and the day they go when that is not now.
-    /// - Throws: `Problems` at each measure, `Refusal` when the unit is not confirmed, `NotFound` when one is not its own.
+    /// - Throws: `Problems` at each measure, also when one is not there any more, `Refusal` when the unit is not confirmed,
+    ///   `NotFound` when none is its own.
     @discardableResult
     package func add(
         _ draft: OwnerAddressesDraft, in unit: Unit.ID, at site: String, by actor: Actor
@@ -26,16 +27,24 @@ extension MeasureOwners {
             guard try db.unit(unit).isConfirmed else { throw Refusal.cannotWrite(.notConfirmed) }
             var problems = Problems<Measure.ID>()
             var owners: [MeasureOwner] = []
+            var isAnyOwn = addresses.isEmpty
             for (id, address) in addresses {
-                let measure = try db.ownMeasure(id, of: unit)
                 do {
-                    if let owner = try db.addOwner(of: measure, at: address, in: unit, site: site) {
-                        owners.append(owner)
+                    let measure = try db.ownMeasure(id, of: unit)
+                    isAnyOwn = true
+                    guard let owner = try db.addOwner(of: measure, at: address, in: unit, site: site) else { continue }
+                    guard try db.isAboutToBeTold(owner.id) || db.mayWrite(to: address) else {
+                        throw Problem.tooManyToThem
                     }
+                    owners.append(owner)
+                    try db.record(.ownerWrittenTo, in: unit, by: actor, about: id.description)
                 } catch let problem as Problem {
                     problems.add(id, problem)
+                } catch is NotFound {
+                    problems.add(id, .isGone)
                 }
             }
+            guard isAnyOwn else { throw NotFound() }
             try problems.throwIfAny()
             var (letters, day) = (0, String?.none)
             for owner in owners {
@@ -48,28 +57,36 @@ extension MeasureOwners {
     }
 
     /// A measure is not theirs to tell of any more: whoever has their link finds it there no longer. With the last one
-    /// their address, their letters and their links go too.
+    /// their address and their links go too; of letters that have gone out the address is known for the rest of their hour,
+    /// so that taking away and writing in again is no way to send more.
+    ///
+    /// - Throws: `NotFound` when it is not theirs, or they are another unit's.
     package func end(
         _ owner: MeasureOwner.ID, of measure: Measure.ID, in unit: Unit.ID, by actor: Actor
     ) async throws {
         try await store.write { db in
             try db.require(.work, of: actor, in: unit)
             _ = try db.ownMeasure(measure, of: unit)
+            guard let owner = try db.owner(owner, of: measure, in: unit) else { throw NotFound() }
             try db.execute(
-                sql: "DELETE FROM ownedMeasure WHERE measure = ? AND owner = ?", arguments: [measure, owner])
-            try db.forgetIdle(owner)
+                sql: "DELETE FROM ownedMeasure WHERE measure = ? AND owner = ?", arguments: [measure, owner.id])
+            try db.forgetIdle(owner.id)
+            try db.record(.ownerTakenAway, in: unit, by: actor, about: measure.description)
         }
     }
 
-    /// The links that somebody has open nothing any more, and a letter goes with a new one.
+    /// The links that somebody has open nothing any more, and a letter goes with a new one: at once, also in the quiet
+    /// weeks, for somebody has asked for it.
     ///
-    /// - Throws: `Refusal` when there is no address to send it to, or it has had letters enough for an hour.
+    /// - Throws: `Refusal` when there is no address to send it to, it has had letters enough for an hour, or the unit writes
+    ///   to nobody.
     package func renewLink(
         of owner: MeasureOwner.ID, for measure: Measure.ID, in unit: Unit.ID, by actor: Actor
     ) async throws {
         try await store.write { db in
             try db.require(.work, of: actor, in: unit)
             guard let owner = try db.owner(owner, of: measure, in: unit) else { throw NotFound() }
+            guard try db.unit(unit).isConfirmed else { throw Refusal.cannotWrite(.notConfirmed) }
             guard let address = owner.address else { throw Refusal.noAddressLeft }
             let minute = try db.now.milliseconds / 60_000
             let purpose = "ownerLink \(owner.id) \(minute)"
@@ -77,30 +94,7 @@ extension MeasureOwners {
             guard try db.mayWrite(to: address) else { throw Refusal.manyLettersToThem }
             try db.execute(sql: "DELETE FROM ownerLink WHERE owner = ?", arguments: [owner.id])
             try db.writeToOwner(.ownerLink, owner, purpose: purpose)
-        }
-    }
-
-    /// Asks those who have said yes how it goes, besides what the rhythm does by itself. Once a day.
-    ///
-    /// - Returns: how many letters were made.
-    /// - Throws: `Refusal` when nobody has said that they may be reminded.
-    @discardableResult
-    package func ask(about measure: Measure.ID, in unit: Unit.ID, by actor: Actor) async throws -> Int {
-        try await store.write { db in
-            try db.require(.work, of: actor, in: unit)
-            guard try db.unit(unit).isConfirmed else { throw Refusal.cannotWrite(.notConfirmed) }
-            _ = try db.ownMeasure(measure, of: unit)
-            let willing = try db.owners(of: measure).filter(\.isReminded)
-            guard !willing.isEmpty else { throw Refusal.nobodyMayBeReminded }
-            let day = NorwegianTime.isoDate(try db.now)
-            var count = 0
-            for owner in willing {
-                let purpose = "ownerReminder \(owner.id) \(day)"
-                guard try !db.isMade(purpose) else { continue }
-                try db.writeToOwner(.ownerReminder, owner, purpose: purpose, about: [measure])
-                count += 1
-            }
-            return count
+            try db.record(.ownerLinkRenewed, in: unit, by: actor, about: measure.description)
         }
     }
 }
@@ -131,6 +125,7 @@ extension MeasureOwners {
                     INSERT INTO reminderRhythm (unit, daysBefore, months, version) VALUES (:unit, :days, :months, :version)
                     ON CONFLICT (unit) DO UPDATE SET daysBefore = :days, months = :months, version = :version
                     """, arguments: ["unit": unit, "days": new.daysBefore, "months": months, "version": theirs + 1])
+            try db.record(.rhythmChanged, in: unit, by: actor)
         }
     }
 }
@@ -188,10 +183,4 @@ extension Refusal {
             nb: "Den adressen har fått flere brev den siste timen. Vent en time, og prøv igjen.",
             nn: "Den adressa har fått fleire brev den siste timen. Vent ein time, og prøv igjen.",
             en: "That address has had several letters in the last hour. Wait an hour, and try again."))
-
-    static let nobodyMayBeReminded = Refusal(
-        Phrase(
-            nb: "Ingen har sagt ja til å bli minnet på dette. Ring dem, eller skriv fra din egen e-post.",
-            nn: "Ingen har sagt ja til å bli mint på dette. Ring dei, eller skriv frå din eigen e-post.",
-            en: "Nobody has said that they may be reminded of this. Ring them, or write from your own e-mail."))
 }

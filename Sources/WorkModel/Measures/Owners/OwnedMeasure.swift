@@ -12,7 +12,7 @@ package struct OwnedMeasure: Sendable, Codable, Equatable, FetchableRecord, Pers
     package internal(set) var times = 0
     package internal(set) var ending: Ending?
     package internal(set) var endedAt: Moment?
-    /// Whom they gave it to; nil also when that address has asked for no letters.
+    /// Whom they gave it to; nil once those are taken away.
     package internal(set) var passedTo: MeasureOwner.ID?
 
     package enum Ending: String, Sendable, Codable, CaseIterable {

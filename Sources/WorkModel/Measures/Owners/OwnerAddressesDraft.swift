@@ -22,7 +22,8 @@ package struct OwnerAddressesDraft: Sendable, Equatable {
     func check() throws(Problems<Measure.ID>) -> [(measure: Measure.ID, address: EmailAddress)] {
         var problems = Problems<Measure.ID>()
         var read: [(measure: Measure.ID, address: EmailAddress)] = []
-        for one in addresses.prefix(OwnerAddressesDraft.most) where !PlainText.line(one.typed).isEmpty {
+        let filled = addresses.filter { !PlainText.line($0.typed).isEmpty }
+        for one in filled.prefix(OwnerAddressesDraft.most) {
             guard let address = problems.reading(one.measure, try EmailAddress(typed: one.typed)) else { continue }
             read.append((one.measure, address))
         }

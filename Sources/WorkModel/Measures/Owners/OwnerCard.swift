@@ -9,6 +9,7 @@ package struct OwnerCard: Sendable {
     package let promised: [Promised]
     /// Where whoever is responsible writes.
     package let answersTo: EmailAddress?
+    /// When they are reminded of what is theirs.
     package let rhythm: Rhythm
     /// What is said of it now is true now.
     package let at: Moment
@@ -20,8 +21,10 @@ package struct OwnerCard: Sendable {
     /// The day a reminder of one of them goes next; nil when none is to come.
     package func nextReminder(of promised: Promised) -> String? {
         guard owner.isReminded, promised.followUp.state.isAlive else { return nil }
-        let since = max(owner.remindedThrough ?? "", NorwegianTime.isoDate(at))
-        return rhythm.next(of: promised.dates, after: promised.agreedOn, since: since)
+        // What fell in the quiet days is to come, and is not over.
+        let since = owner.remindedThrough ?? NorwegianTime.isoDate(at)
+        return rhythm.next(
+            of: promised.dates, after: promised.agreedOn, since: since, from: Rhythm.earliest(at: at))
     }
 }
 
@@ -61,10 +64,13 @@ extension Database {
         return OwnerCard(
             unit: unit, owner: owner, promised: promised,
             answersTo: try unit.roleAddress ?? contacts(of: unit.id).first?.address,
-            rhythm: try rhythm(of: unit.id).rhythm, at: try now)
+            rhythm: try rhythm(of: unit.id).rhythm.holding(
+                afterDugnad: promised.contains { $0.relation.isActive && $0.dugnad != nil }),
+            at: try now)
     }
 
-    /// What is theirs in the unit, never another unit's: by date, then what they have given away or said no to.
+    /// What is theirs in the unit, never another unit's: by date, then what they have given away or said no to. In as many
+    /// questions for fifty measures as for one.
     func promised(to owner: MeasureOwner) throws -> [Promised] {
         let relations = try SQLRequest<OwnedMeasure>(
             sql: """
@@ -73,25 +79,34 @@ extension Database {
                 ORDER BY ending IS NOT NULL, deadline IS NULL, deadline, measure.madeAt, measure.id
                 """, arguments: [owner.id, owner.unit], cached: true
         ).fetchAll(self)
-        let words = try SQLRequest<OwnersWord>(
-            sql: "SELECT * FROM ownersWord WHERE owner = ? ORDER BY at, rowid", arguments: [owner.id], cached: true
-        ).fetchAll(self)
-        let last = Dictionary(words.map { ($0.measure, $0) }) { _, new in new }
-        return try relations.compactMap { relation in
-            guard let measure = try Measure.fetchOne(self, key: relation.measure) else { return nil }
+        let theirs = "(SELECT measure FROM ownedMeasure WHERE owner = ?)"
+        func all<Record: FetchableRecord>(_ sql: String) throws -> [Record] {
+            try SQLRequest<Record>(sql: sql, arguments: [owner.id], cached: true).fetchAll(self)
+        }
+        let measures: [Measure] = try all("SELECT * FROM measure WHERE id IN \(theirs)")
+        let followUps: [FollowUp] = try all("SELECT * FROM followUp WHERE measure IN \(theirs)")
+        let dugnader: [Dugnad] = try all(
+            "SELECT * FROM dugnad WHERE id IN (SELECT dugnad FROM measure WHERE id IN \(theirs))")
+        let words: [OwnersWord] = try all("SELECT * FROM ownersWord WHERE owner = ? ORDER BY at, rowid")
+        let dates = try openDates(of: measures, where: "measure IN \(theirs)", [owner.id])
+        return relations.compactMap { relation in
+            guard let measure = measures.first(where: { $0.id == relation.measure }) else { return nil }
             return Promised(
-                measure: measure, followUp: try followUp(of: measure), relation: relation,
-                dugnad: try measure.dugnad.flatMap { try Dugnad.fetchOne(self, key: $0) },
-                dates: try openDates(of: measure), last: last[measure.id])
+                measure: measure, followUp: followUps.first { $0.measure == measure.id } ?? FollowUp(of: measure),
+                relation: relation, dugnad: dugnader.first { $0.id == measure.dugnad }, dates: dates[measure.id] ?? [],
+                last: words.last { $0.measure == measure.id })
         }
     }
 
-    /// The deadline, and milestones that have not been reached.
-    func openDates(of measure: Measure) throws -> [String] {
-        let milestones = try SQLRequest<String>(
-            sql: "SELECT day FROM milestone WHERE measure = ? AND day IS NOT NULL AND doneOn IS NULL",
-            arguments: [measure.id], cached: true
-        ).fetchAll(self)
-        return (milestones + [measure.deadline].compactMap(\.self)).sorted()
+    /// The deadlines, and milestones that have not been reached: the earliest first.
+    private func openDates(
+        of measures: [Measure], where which: String, _ arguments: StatementArguments
+    ) throws -> [Measure.ID: [String]] {
+        let milestones = try SQLRequest<Row>(
+            sql: "SELECT measure, day FROM milestone WHERE \(which) AND day IS NOT NULL AND doneOn IS NULL",
+            arguments: arguments, cached: true
+        ).fetchAll(self).map { ($0["measure"] as Measure.ID, $0["day"] as String) }
+        let deadlines = measures.compactMap { measure in measure.deadline.map { (measure.id, $0) } }
+        return Dictionary(grouping: milestones + deadlines, by: \.0).mapValues { $0.map(\.1).sorted() }
     }
 }

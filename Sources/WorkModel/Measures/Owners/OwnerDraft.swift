@@ -47,7 +47,7 @@ extension Problem {
 
     fileprivate static let noReason = Problem(
         Phrase(
-            nb: "Skriv kort hva som ble annerledes, så de som har planen, vet hva de skal gjøre.",
-            nn: "Skriv kort kva som blei annleis, så dei som har planen, veit kva dei skal gjere.",
-            en: "Write briefly what turned out differently, so that those who have the plan know what to do."))
+            nb: "Skriv kort hva som ble annerledes, så de som følger opp planen, vet hva de skal gjøre.",
+            nn: "Skriv kort kva som blei annleis, så dei som følgjer opp planen, veit kva dei skal gjere.",
+            en: "Write briefly what turned out differently, so that those who follow up the plan know what to do."))
 }

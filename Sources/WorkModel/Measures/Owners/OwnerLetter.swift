@@ -57,7 +57,8 @@ extension Database {
         case .ownerReminder:
             let ids = Set((letter.told ?? "").split(separator: " ").map(String.init))
             return card.active.filter { ids.contains($0.id.description) && $0.followUp.state.isAlive }
-        default: return card.active.filter { !$0.followUp.state.isClosed }
+        // The page has what is done too, and may be told of: the old links are gone already.
+        default: return card.active
         }
     }
 

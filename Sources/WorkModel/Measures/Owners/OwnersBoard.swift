@@ -10,7 +10,6 @@ package struct OwnersBoard: Sendable {
     /// The version of the rhythm to begin a change from.
     package let rhythmVersion: Int
     package let isConfirmed: Bool
-    package let at: Moment
 
     package struct Row: Sendable, Identifiable {
         package let measure: Measure
@@ -18,6 +17,8 @@ package struct OwnersBoard: Sendable {
         package let owners: [OwnerLine]
         /// What has been told, the latest first.
         package let words: [OwnersWord]
+        /// What those wrote who said that it was not theirs, the latest first.
+        package let suggestions: [String]
         package let standstill: Standstill?
 
         package var id: Measure.ID { measure.id }
@@ -25,8 +26,10 @@ package struct OwnersBoard: Sendable {
         package var waiting: OwnersWord? { words.first(where: \.waits) }
         /// Somebody may be written to, or has been.
         package var hasOwner: Bool { owners.contains(where: \.relation.isActive) }
-        /// Nobody is, and somebody has said that it was not theirs.
-        package var isNobodys: Bool { !hasOwner && owners.contains { $0.relation.ending == .notOurs } }
+        /// Nobody is, and somebody has said that it was not theirs, or given it to those who want no letters.
+        package var isNobodys: Bool { !hasOwner && owners.contains { $0.isNotTheirs || $0.nextHasStopped } }
+        /// Somebody has said that it was not theirs.
+        package var isDisowned: Bool { owners.contains(where: \.isNotTheirs) }
         /// A letter could not be delivered, and nobody else has it.
         package var isUnreachable: Bool { owners.contains { $0.relation.isActive && $0.reach == .unreachable } }
         package var needsSomebody: Bool { waiting != nil || isNobodys || isUnreachable }
@@ -56,14 +59,6 @@ extension MeasureOwners {
             return row
         }
     }
-
-    /// How many measures wait for the contact person, and how many stand still: what Home tells, in two numbers.
-    package func toSeeTo(in unit: Unit.ID) async throws -> (waiting: Int, standing: Int) {
-        try await store.read { db in
-            let board = try db.ownersBoard(of: unit)
-            return (board.toSeeTo.count, board.standing.count)
-        }
-    }
 }
 
 extension Database {
@@ -75,7 +70,7 @@ extension Database {
         let (rhythm, version) = try rhythm(of: unit)
         return OwnersBoard(
             rows: try ownersRows(of: unit, where: open), rhythm: rhythm, rhythmVersion: version,
-            isConfirmed: try self.unit(unit).isConfirmed, at: try now)
+            isConfirmed: try self.unit(unit).isConfirmed)
     }
 
     /// All that is asked for, in as many questions for five hundred measures as for one.
@@ -103,6 +98,11 @@ extension Database {
             "SELECT * FROM ownersWord WHERE measure IN (\(those)) ORDER BY at DESC, rowid DESC", \.measure)
         let owned: [Measure.ID: [OwnedMeasure]] = try byMeasure(
             "SELECT * FROM ownedMeasure WHERE measure IN (\(those)) ORDER BY since, owner", \.measure)
+        let lines: [Measure.ID: [MeasureChange]] = try byMeasure(
+            """
+            SELECT * FROM measureChange WHERE measure IN (\(those)) AND what = 'notOurs' AND words IS NOT NULL
+            ORDER BY number DESC
+            """, \.measure)
         let people = try ownersOfUnit(unit)
         let signs = try signsOfLife(those, arguments)
         let now = try now
@@ -114,6 +114,7 @@ extension Database {
                 measure: measure, followUp: followUp,
                 owners: (owned[measure.id] ?? []).compactMap { people.line(of: $0) },
                 words: words[measure.id] ?? [],
+                suggestions: (lines[measure.id] ?? []).compactMap(\.words),
                 standstill: Standstill(
                     followUp.state, dates: dates, heardAt: max(sign?.heardAt ?? measure.madeAt, measure.madeAt),
                     asideUntil: sign?.asideUntil, at: now))
@@ -144,43 +145,48 @@ extension Database {
     private func ownersOfUnit(_ unit: Unit.ID) throws -> OwnersOfUnit {
         let owners = try MeasureOwner.fetchAll(
             self, sql: "SELECT * FROM measureOwner WHERE unit = ?", arguments: [unit])
-        let letters = try Row.fetchAll(
+        let unreached = try MeasureOwner.ID.fetchSet(
+            self, sql: Database.unreached("owner", within: "unit"), arguments: [unit])
+        let waiting = try MeasureOwner.ID.fetchSet(
             self,
             sql: """
-                SELECT owner, max(state = 'refused') AS isRefused, min(state = 'waiting') AS isYetToGo
-                FROM letter WHERE unit = ? AND owner IS NOT NULL GROUP BY owner
+                SELECT owner FROM letter WHERE unit = ? AND owner IS NOT NULL
+                GROUP BY owner HAVING min(state = 'waiting') = 1
                 """, arguments: [unit])
-        var (refused, waiting): (Set<String>, Set<String>) = ([], [])
-        for row in letters {
-            if row["isRefused"] == 1 { refused.insert(row["owner"]) }
-            if row["isYetToGo"] == 1 { waiting.insert(row["owner"]) }
-        }
         return OwnersOfUnit(
-            owners: Dictionary(owners.map { ($0.id, $0) }) { first, _ in first }, refused: refused, waiting: waiting)
+            owners: Dictionary(owners.map { ($0.id, $0) }) { first, _ in first }, unreached: unreached,
+            waiting: waiting)
     }
 }
 
 /// Everybody whom a unit writes to about measures, and how their letters have gone.
 private struct OwnersOfUnit {
     let owners: [MeasureOwner.ID: MeasureOwner]
-    let refused: Set<String>
-    let waiting: Set<String>
+    let unreached: Set<MeasureOwner.ID>
+    let waiting: Set<MeasureOwner.ID>
 
     func line(of relation: OwnedMeasure) -> OwnerLine? {
         guard let owner = owners[relation.owner] else { return nil }
+        let next = relation.passedTo.flatMap { owners[$0] }
         return OwnerLine(
-            owner: owner, relation: relation, next: relation.passedTo.flatMap { owners[$0]?.address },
+            owner: owner, relation: relation, next: next?.address, nextHasStopped: next?.said == .stop,
             reach: reach(owner))
     }
 
     private func reach(_ owner: MeasureOwner) -> OwnerLine.Reach {
         if owner.said == .stop { return .stopped }
-        guard owner.address != nil else { return owner.said == .yes ? .forgotten : .silent }
-        if refused.contains(owner.id.description) { return .unreachable }
+        guard owner.address != nil else {
+            return switch owner.said {
+            case .yes: .forgotten
+            case .no: .declined
+            case .stop, nil: .silent
+            }
+        }
+        if unreached.contains(owner.id) { return .unreachable }
         switch owner.said {
         case .yes: return .yes
         case .no: return .no
-        case .stop, nil: return waiting.contains(owner.id.description) ? .toBeAsked : .asked
+        case .stop, nil: return waiting.contains(owner.id) ? .toBeAsked : .asked
         }
     }
 }

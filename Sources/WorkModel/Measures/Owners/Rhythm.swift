@@ -13,6 +13,14 @@ package struct Rhythm: Sendable, Equatable {
         self.months = Array(Set(months)).sorted()
     }
 
+    /// What was agreed at no dugnad has no months after it.
+    package func holding(afterDugnad: Bool) -> Rhythm {
+        afterDugnad ? self : Rhythm(daysBefore: daysBefore, months: [])
+    }
+
+    /// Nobody is reminded by itself.
+    package var isEmpty: Bool { daysBefore == nil && months.isEmpty }
+
     /// Until the contact person says something else.
     package static let usual = Rhythm(daysBefore: 7, months: [1, 3, 6, 12])
     /// What there is to choose among.
@@ -38,13 +46,21 @@ package struct Rhythm: Sendable, Equatable {
         return months.map { NorwegianTime.isoDate(NorwegianTime.months($0, after: noon)) }
     }
 
-    /// When the next reminder goes; nil when none is to come.
+    /// The day that the next reminder goes; nil when none is to come.
     ///
     /// - Parameters:
-    ///   - day: the last day that has been reminded of, or today.
-    ///   - isOver: whether letters of today have gone already.
-    package func next(of dates: [String], after dugnad: String?, since day: String) -> String? {
-        days(of: dates, after: dugnad).first { $0 > day }.map(QuietDays.firstDayOfLetters)
+    ///   - day: the last day that has been reminded of.
+    ///   - earliest: the first day that a letter can be made on.
+    package func next(
+        of dates: [String], after dugnad: String?, since day: String, from earliest: String
+    ) -> String? {
+        days(of: dates, after: dugnad).first { $0 > day }.map { QuietDays.firstDayOfLetters(from: max($0, earliest)) }
+    }
+
+    /// The first day that a letter can be made on, when none has been made today.
+    static func earliest(at now: Moment) -> String {
+        let today = NorwegianTime.isoDate(now)
+        return NorwegianTime.isoTime(now) < evening ? today : NorwegianTime.day(1, after: today) ?? today
     }
 
     /// The day whose letters are made at a moment; nil when none is made then.

@@ -108,7 +108,7 @@ extension Problem {
 
     static let numberTooLarge = Problem(
         Phrase(
-            nb: "Tallet er større enn vi kan ta imot. Se etter et siffer for mye.",
-            nn: "Talet er større enn vi kan ta imot. Sjå etter eit siffer for mykje.",
+            nb: "Tallet er større enn vi kan ta imot. Se etter ett siffer for mye.",
+            nn: "Talet er større enn vi kan ta imot. Sjå etter eitt siffer for mykje.",
             en: "The number is larger than we can take. Look for a digit too many."))
 }

@@ -73,6 +73,11 @@ struct TallyReading {
         while true {
             let word = peek().filter { $0 != "." && $0 != ":" }
             if place >= signs.count { throw .noNumber }
+            if word == "no" {
+                guard let meant = try readNo() else { return found }
+                if meant == .atLeast { found = .atLeast }
+                continue
+            }
             if TallyReading.minuses.contains(word) { throw .negativeNumber }
             if TallyReading.upperBounds.contains(word) { throw .fewerThan }
             if TallyReading.abouts.contains(word) {
@@ -86,11 +91,46 @@ struct TallyReading {
         }
     }
 
+    /// «No er det fem barn» is nynorsk for now, «no less than 20» is at least, and «no more than 20» nothing to be kept.
+    ///
+    /// - Returns: nil, and nothing is read, when it is none: «no children».
+    private mutating func readNo() throws(Problem) -> Tally.Exactness? {
+        var copy = self
+        _ = copy.take()
+        let next = copy.peek()
+        if next == "more" { throw .fewerThan }
+        if next == "one" { return nil }
+        if ["less", "fewer"].contains(next) {
+            _ = copy.take()
+            self = copy
+            return .atLeast
+        }
+        guard
+            TallyReading.fillers.contains(next) || TallyReading.leasts.contains(next)
+                || TallyReading.abouts.contains(next) || next.first?.isWholeNumber == true
+                || TallyReading.words[next] != nil
+        else { return nil }
+        self = copy
+        return .exact
+    }
+
+    /// Another number stands in what is left.
+    private var hasMore: Bool {
+        rest.contains(where: \.isWholeNumber)
+            || rest.lowercased().split { !$0.isLetter }.contains { TallyReading.words[String($0)] != nil }
+    }
+
     // MARK: Itself
 
     private mutating func readNumber() throws(Problem) -> Double {
         let first = take()
-        if let word = TallyReading.words[first] { return word }
+        if let word = TallyReading.words[first] {
+            // «No one came».
+            if first == "no", peek() == "one" { _ = take() }
+            // «Ingen vet, kanskje 20», «ingen av de 30»: whether it is none, somebody is to say.
+            if word == 0, hasMore { throw .severalNumbers }
+            return word
+        }
         guard first.first?.isWholeNumber == true else { throw .noNumber }
         var digits = first
         // «1 200», «12 000»: groups of three after the first.
@@ -133,8 +173,9 @@ struct TallyReading {
     }
 
     private static func decimal(_ whole: Substring, _ decimals: Substring) -> Double {
-        let fraction = decimals.prefix(2).reversed().reduce(0.0) { ($0 + Double($1.wholeNumberValue ?? 0)) / 10 }
-        return ((TallyReading.whole([whole]) + fraction) * 100).rounded() / 100
+        let digits = decimals.prefix(3).map { $0.wholeNumberValue ?? 0 } + [0, 0, 0]
+        let hundredths = digits[0] * 10 + digits[1] + (digits[2] >= 5 ? 1 : 0)
+        return (TallyReading.whole([whole]) * 100 + Double(hundredths)) / 100
     }
 
     // MARK: After it
@@ -147,39 +188,4 @@ struct TallyReading {
         let isNumber = second.first?.isWholeNumber == true || TallyReading.words[second] != nil
         if TallyReading.betweens.contains(next), isNumber { throw .severalNumbers }
     }
-
-    // MARK: Words
-
-    private static let minuses: Set<String> = ["-", "−", "–", "minus"]
-    private static let betweens: Set<String> = [
-        "-", "–", "−", "til", "eller", "og", "to", "or", "and", "/", "..", "...", "…",
-    ]
-    private static let abouts: Set<String> = [
-        "ca", "c", "cirka", "circa", "sirka", "omtrent", "om", "lag", "omlag", "rundt", "omkring", "kring", "nesten",
-        "nær", "nærmere", "nærare", "bortimot", "kanskje", "about", "around", "approximately", "approx", "roughly",
-        "nearly", "almost", "maybe", "perhaps", "~", "≈", "±", "+/-",
-    ]
-    private static let leasts: Set<String> = [
-        "over", "minst", "mer", "meir", "flere", "fleire", "least", "more", ">", "≥", ">=",
-    ]
-    private static let upperBounds: Set<String> = [
-        "under", "færre", "høyst", "høgst", "maks", "maksimalt", "inntil", "opptil", "mindre", "fewer", "less", "below",
-        "most", "max", "<", "≤", "<=", "up",
-    ]
-    private static let fillers: Set<String> = [
-        "enn", "than", "at", "det", "var", "vi", "er", "en", "ein", "a", "the", "some", "i", "alt", "in", "all", "på",
-        "+", "gjennomsnitt", "snitt", "average", "on", "regnet", "rekna", "regna", "som", "there", "were",
-    ]
-    private static let multiples: [String: Double] = [
-        "tusen": 1000, "thousand": 1000, "hundre": 100, "hundred": 100,
-    ]
-    private static let words: [String: Double] = [
-        "null": 0, "ingen": 0, "inga": 0, "zero": 0, "none": 0, "no": 0, "én": 1, "éin": 1, "éi": 1, "ett": 1,
-        "eitt": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5,
-        "seks": 6, "six": 6, "sju": 7, "syv": 7, "seven": 7, "åtte": 8, "eight": 8, "ni": 9, "nine": 9, "ti": 10,
-        "ten": 10, "elleve": 11, "eleven": 11, "tolv": 12, "twelve": 12, "tretten": 13, "fjorten": 14, "femten": 15,
-        "fifteen": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19, "tjue": 20, "tyve": 20, "twenty": 20,
-        "tretti": 30, "thirty": 30, "førti": 40, "forty": 40, "femti": 50, "fifty": 50, "seksti": 60, "sixty": 60,
-        "sytti": 70, "seventy": 70, "åtti": 80, "eighty": 80, "nitti": 90, "ninety": 90, "hundre": 100, "hundred": 100,
-    ]
 }

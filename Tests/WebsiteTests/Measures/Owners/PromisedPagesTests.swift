@@ -11,7 +11,7 @@ import WorkModel
         "POST /ansvarlig/{secret}/tiltak/{measure}", "GET /ansvarlig/{secret}/tiltak/{measure}/videre",
         "POST /ansvarlig/{secret}/tiltak/{measure}/videre", "GET /ansvarlig/{secret}/tiltak/{measure}/ikke-vart",
         "POST /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", "GET /ansvarlig/{secret}/slutt",
-        "POST /ansvarlig/{secret}/slutt"))
+        "POST /ansvarlig/{secret}/slutt", "GET /ansvarlig/{secret}/igjen", "POST /ansvarlig/{secret}/igjen"))
 struct PromisedPagesTests {
     let open: OpenSite
     let held: PromisingOffice
@@ -45,10 +45,12 @@ struct PromisedPagesTests {
         #expect(first.says("Dette tok dere på dere"))
         #expect(first.says("Kan vi minne dere på det?"))
         #expect(first.says("torsdag 14. januar 2027"))
+        #expect(first.says("Ikke skriv til oss mer"))
         #expect(!first.body.contains(address))
         let yes = try await phone.submit(
             first.form("/ansvarlig/\(link.split(separator: "/").last ?? "")"), press: "Ja, minn oss")
-        #expect(yes.says("Hvordan går det?") || yes.says("Slik går det"))
+        #expect(yes.says("Takk! Da minner vi dere på det."))
+        #expect(yes.says("Ikke skriv til oss mer"))
         var form = try yes.form("/tiltak/\(band)")
         #expect(form["slik"] == nil)
         form["slik"] = "i-gang"
@@ -65,7 +67,16 @@ struct PromisedPagesTests {
         _ = try await phone.submit(form)
         #expect(try await held.row(band).words.count == 1)
         let again = try await phone.get(try told.link("Rett det dere skrev"))
-        #expect(try again.form("/tiltak/\(band)")["setning"] == "Rektor sa ja. Vi prøver fra 7. januar.")
+        let mended = try again.form("/tiltak/\(band)")
+        #expect(mended["setning"] == "Rektor sa ja. Vi prøver fra 7. januar.")
+        #expect(mended["slik"] == "i-gang")
+        // A new telling begins with nothing chosen and nothing written.
+        for page in [link, "\(link)/tiltak/\(band)"] {
+            let new = try await phone.get(page).form("/tiltak/\(band)")
+            #expect(new["slik"] == nil)
+            #expect(new["setning"] == "")
+            #expect(new["tall"] == "")
+        }
     }
 
     @Test("Opening every page of the link says nothing, by HEAD or GET; a form with nothing chosen is asked about")
@@ -138,6 +149,26 @@ struct PromisedPagesTests {
         #expect(try await phone.submit(form).says("Da spør vi ikke mer om dette."))
     }
 
+    @Test("A stop that was a mistake is taken back from their own page, with the address that stopped and no other")
+    func takingBack() async throws {
+        let key = try await held.willing(address, band)
+        let link = "/ansvarlig/\(key.text)"
+        let stopped = try await phone.submit(try await phone.get("\(link)/slutt").form("/slutt"))
+        let page = try await phone.get(try stopped.link("Minn oss på det likevel"))
+        #expect(try await phone.get(link).link("Minn oss på det likevel") == "\(link)/igjen")
+        var form = try page.form("/igjen")
+        form["epost"] = "andre@korpset.example"
+        let wrong = try await phone.submit(form)
+        #expect(wrong.status == 422)
+        #expect(wrong.says("Brevet vårt kom ikke til den adressen."))
+        #expect(try wrong.form("/igjen")["epost"] == "andre@korpset.example")
+        form["epost"] = address
+        #expect(try await phone.submit(form).says("Takk! Da minner vi dere på det."))
+        // There is nothing to take back any more.
+        #expect(try await phone.get("\(link)/igjen").status == 303)
+        #expect(try await held.row(band).owners.map(\.reach) == [.yes])
+    }
+
     @Test("A link that opens nothing, and another's measure, are answered alike and tell nothing")
     func nothing() async throws {
         let key = try await held.willing(address, band)
@@ -161,5 +192,7 @@ struct PromisedPagesTests {
         for page in ["/slutt", "/tiltak/\(band)/videre", "/tiltak/\(band)/ikke-vart"] {
             #expect(try await phone.get("\(prefix)/ansvarlig/\(key.text)\(page)").status == 200)
         }
+        try await held.owners.stop(at: key)
+        #expect(try await phone.get("\(prefix)/ansvarlig/\(key.text)/igjen").status == 200)
     }
 }

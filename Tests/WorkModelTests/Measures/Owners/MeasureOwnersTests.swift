@@ -52,6 +52,26 @@ struct MeasureOwnersTests {
         #expect(try await held.deliver().map { $0.content.promised.map(\.id) } == [[swap]])
     }
 
+    @Test("What is added while the first letter is on its way out is told of in one of its own")
+    func onItsWay() async throws {
+        try await held.write(address, band)
+        let letter = try #require(try await held.waiting().first)
+        #expect(try await held.owners.content(of: letter)?.promised.map(\.id) == [band])
+        #expect(try await held.write(address, hall).letters == 1)
+        _ = try await world.doors.letters.begin(letter.id)
+        try await world.doors.letters.end(letter.id)
+        #expect(try await held.deliver().map { $0.content.promised.map(\.id) } == [[hall]])
+    }
+
+    @Test("Empty fields are no addresses, however many there are before the one that is filled in")
+    func emptyFields() async throws {
+        let empty = (0..<OwnerAddressesDraft.most).map { _ in OwnerAddressesDraft.Address(.new(), " ") }
+        let made = try await held.owners.add(
+            OwnerAddressesDraft(empty + [.init(band, address)]), in: held.unit, at: PromisingOffice.site,
+            by: held.office.actor(.aina))
+        #expect(made.letters == 1)
+    }
+
     @Test("Nothing is written to anybody from a unit that is not confirmed, and no address is kept")
     func notConfirmed() async throws {
         let other = try await PromisingOffice(World(), isConfirmed: false)
@@ -157,12 +177,15 @@ struct MeasureOwnersTests {
         let word = try #require(try await held.row(band).waiting)
         #expect(try await held.owners.toSeeTo(in: held.unit).waiting == 1)
         let aina = try await held.office.actor(.aina)
-        try await held.owners.decide(.putAway, because: "", on: word.id, of: band, in: held.unit, by: aina)
+        let seen = try await held.row(band).followUp.version
+        try await held.owners.decide(
+            .putAway, because: "", on: word.id, of: band, from: seen, in: held.unit, by: aina)
         #expect(try await held.row(band).followUp.reason == "Rommet er pusset opp til noe annet.")
         #expect(try await state(band) == .putAway)
         #expect(try await record(band).last == "contact stateSet")
         await #expect(throws: Refusal.self) {
-            try await held.owners.decide(.waiting, because: "", on: word.id, of: band, in: held.unit, by: aina)
+            try await held.owners.decide(
+                .waiting, because: "", on: word.id, of: band, from: seen + 1, in: held.unit, by: aina)
         }
         // What she has put away is hers to take up: what is told after that waits for her.
         try await held.tell(.done, "Det ordnet seg", of: band, at: key)
@@ -205,6 +228,7 @@ struct MeasureOwnersTests {
     func notOurs() async throws {
         let key = try await held.willing(address, band)
         for _ in 0..<2 { try await held.owners.disown(band, saying: "Spør SFO", at: key) }
+        #expect(try await held.row(band).suggestions == ["Spør SFO"])
         #expect(try await record(band).count { $0 == "owner notOurs" } == 1)
         #expect(try await held.row(band).isNobodys)
         #expect(try await !world.store.allText().contains(address))
@@ -229,10 +253,179 @@ struct MeasureOwnersTests {
         try await held.tell(.underWay, "Vi er i gang likevel", of: band, at: key)
         #expect(try await state(band) == .underWay)
         let other = try await held.willing("andre@korpset.example", hall)
-        // Whoever passes it on to one who has stopped is not told so, and no letter goes.
-        try await held.owners.passOn(hall, to: address, at: other)
+        // Whoever passes it on to one who has stopped is not told so, also when they press twice, and no letter goes.
+        for _ in 0..<2 { try await held.owners.passOn(hall, to: address, at: other) }
+        await #expect(throws: Refusal.self) { try await held.owners.passOn(hall, to: "x@y.example", at: other) }
         #expect(try await held.waiting().isEmpty)
-        #expect(try await held.row(hall).owners.allSatisfy { !$0.relation.isActive && $0.relation.passedTo == nil })
+        #expect(try await held.row(hall).isNobodys)
+        #expect(try await held.row(hall).owners.map(\.nextHasStopped) == [true])
+        #expect(try await !world.store.allText().contains(address))
+        // Of what is done nobody learns it either.
+        let swap = try await held.agree("Byttedag")
+        let third = try await held.willing("sfo@skolen.example", swap)
+        try await held.tell(.done, of: swap, at: third)
+        for typed in [address, "fjerde@skolen.example"] {
+            await #expect(throws: Problem.self) { try await held.owners.passOn(swap, to: typed, at: third) }
+        }
+    }
+
+    @Test("Whoever is taken away after it was passed on to them has not stopped, and is not said to have")
+    func takenAwayAfterPassing() async throws {
+        let key = try await held.willing(address, band)
+        try await held.owners.passOn(band, to: "sfo@skolen.example", at: key)
+        let next = try #require(try await held.row(band).owners.first { $0.relation.isActive }).id
+        try await held.owners.end(next, of: band, in: held.unit, by: held.office.actor(.aina))
+        let line = try #require(try await held.row(band).owners.first)
+        #expect(line.next == nil)
+        #expect(!line.nextHasStopped)
+    }
+
+    @Test(
+        "A stop by an old letter reaches the address though it has been forgotten and written in anew",
+        arguments: ["silent", "passedOn", "notOurs"])
+    func stoppingLater(how: String) async throws {
+        try await held.write(address, band)
+        try await held.deliver()
+        let old = try await held.key(to: address)
+        switch how {
+        case "passedOn": try await held.owners.passOn(band, to: "sfo@skolen.example", at: old)
+        case "notOurs": try await held.owners.disown(band, saying: "", at: old)
+        default:
+            world.clock.pass(.days(30))
+            try await world.doors.dugnader.prune()
+        }
+        #expect(try await !world.store.allText().contains(address))
+        world.clock.pass(.hours(2))
+        let new = try await held.willing(address, hall)
+        try await held.owners.stop(at: old)
+        #expect(try await !world.store.allText().contains(address))
+        #expect(try await held.row(hall).owners.map(\.reach) == [.stopped])
+        #expect(try await held.owners.card(at: new)?.owner.said == .stop)
+        await #expect(throws: Problems<Measure.ID>.self) { try await held.write(address, hall) }
+        // Nobody else is.
+        #expect(try await held.write("sfo2@skolen.example", hall).letters == 1)
+    }
+
+    @Test("Nothing is kept of an address that is taken away, but what counts for the rest of the hour")
+    func takenAway() async throws {
+        _ = try await held.willing(address, band)
+        let owner = try #require(try await held.row(band).owners.first).id
+        try await held.owners.end(owner, of: band, in: held.unit, by: held.office.actor(.aina))
+        world.clock.pass(.hours(1))
+        try await world.doors.dugnader.prune()
+        #expect(try await !world.store.allText().contains(address))
+        let stops = try await world.store.read { db in try Table("ownerStop").fetchCount(db) }
+        #expect(stops == 0)
+    }
+
+    @Test("Written in, taken away and written in again, an address gets three letters an hour and no more")
+    func notFlooded() async throws {
+        let aina = try await held.office.actor(.aina)
+        for _ in 1...3 {
+            try await held.write(address, band)
+            try await held.deliver()
+            let owner = try #require(try await held.row(band).owners.first).id
+            try await held.owners.end(owner, of: band, in: held.unit, by: aina)
+        }
+        let error = await #expect(throws: Problems<Measure.ID>.self) { try await held.write(address, band) }
+        #expect(error?.list.map(\.field) == [band])
+        world.clock.pass(.hours(1))
+        try await held.write(address, band)
+    }
+
+    @Test("What one of two has told still waits when the other tells; a state in the plan settles both")
+    func twoTell() async throws {
+        let first = try await held.willing(address, band)
+        let second = try await held.willing("andre@korpset.example", band)
+        try await held.tell(.different, "Rommet er borte.", of: band, at: first)
+        try await held.tell(.underWay, of: band, at: second)
+        let word = try #require(try await held.row(band).waiting)
+        #expect(word.line == "Rommet er borte.")
+        let aina = try await held.office.actor(.aina)
+        let seen = try await held.row(band).followUp.version
+        try await held.doors.actionPlans.set(
+            StateDraft(state: "putAway", reason: "Vi venter"), of: band, from: seen, in: .unit(held.unit), by: aina)
+        #expect(try await held.row(band).waiting == nil)
+        #expect(try await held.owners.toSeeTo(in: held.unit).waiting == 0)
+        let conflict = await #expect(throws: Conflict.self) {
+            try await held.owners.decide(
+                .waiting, because: "", on: word.id, of: band, from: seen, in: held.unit, by: aina)
+        }
+        #expect(conflict?.theirs?.contains("Vi venter") == true)
+        #expect(try await state(band) == .putAway)
+    }
+
+    @Test("That it goes on as before is a decision, and stands in the history")
+    func goesOn() async throws {
+        let key = try await held.willing(address, band)
+        try await held.tell(.different, "Vi bytter dag.", of: band, at: key)
+        let word = try #require(try await held.row(band).waiting)
+        let row = try await held.row(band)
+        try await held.owners.decide(
+            .goesOn, because: "", on: word.id, of: band, from: row.followUp.version, in: held.unit,
+            by: held.office.actor(.aina))
+        #expect(try await held.row(band).waiting == nil)
+        #expect(try await record(band).last == "contact stateSet")
+    }
+
+    @Test("Another unit's address is not taken away by way of a measure of one's own")
+    func endingAnothers() async throws {
+        try await held.write(address, band)
+        let owner = try #require(try await held.row(band).owners.first).id
+        let bergvik = try await Office(world, Office.founding(name: "Bergvik idrettslag"), at: "bergvik.example")
+        let other = try await PromisingOffice(of: InvitingOffice(of: bergvik, world, days: 0))
+        let theirs = try await other.agree("Åpen hall")
+        for measure in [theirs, band] {
+            await #expect(throws: NotFound.self) {
+                try await held.owners.end(owner, of: measure, in: other.unit, by: other.office.actor(.aina))
+            }
+        }
+        #expect(try await held.row(band).owners.map(\.id) == [owner])
+    }
+
+    @Test("When one of several is gone meanwhile, it is told at its own field, and nothing is taken")
+    func goneMeanwhile() async throws {
+        let gone = Measure.ID.new()
+        let aina = try await held.office.actor(.aina)
+        let error = await #expect(throws: Problems<Measure.ID>.self) {
+            try await held.owners.add(
+                OwnerAddressesDraft([.init(band, address), .init(gone, address)]), in: held.unit,
+                at: PromisingOffice.site, by: aina)
+        }
+        #expect(error?.list.map(\.field) == [gone])
+        #expect(try await held.waiting().isEmpty)
+    }
+
+    @Test("What she does about those responsible stands in the unit's record, without any address")
+    func recorded() async throws {
+        _ = try await held.willing(address, band)
+        let aina = try await held.office.actor(.aina)
+        let owner = try #require(try await held.row(band).owners.first).id
+        try await held.owners.ask(about: band, in: held.unit, by: aina)
+        try await held.owners.renewLink(of: owner, for: band, in: held.unit, by: aina)
+        try await held.owners.putAside(band, in: held.unit, by: aina)
+        try await held.owners.set(Rhythm(daysBefore: 3, months: []), from: 0, in: held.unit, by: aina)
+        try await held.owners.end(owner, of: band, in: held.unit, by: aina)
+        let events = try await world.store.read { db in
+            try Row.fetchAll(db, sql: "SELECT what, about FROM unitEvent ORDER BY id DESC LIMIT 6")
+                .map { ($0["what"] as String, $0["about"] as String?) }
+        }
+        #expect(
+            events.map(\.0) == [
+                "ownerTakenAway", "rhythmChanged", "measurePutAside", "ownerLinkRenewed", "ownerAsked",
+                "ownerWrittenTo",
+            ])
+        #expect(Set(events.compactMap(\.1)) == [band.description])
+    }
+
+    @Test("A new link to what is done goes too, for the old ones open nothing any more")
+    func newLinkToDone() async throws {
+        let key = try await held.willing(address, band)
+        try await held.tell(.done, of: band, at: key)
+        let owner = try #require(try await held.row(band).owners.first).id
+        try await held.owners.renewLink(of: owner, for: band, in: held.unit, by: held.office.actor(.aina))
+        let sent = try await held.deliver()
+        #expect(sent.map { $0.content.promised.map(\.id) } == [[band]])
     }
 
     // MARK: Links
@@ -250,7 +443,6 @@ struct MeasureOwnersTests {
         #expect(try await held.owners.card(at: new)?.active.map(\.id) == [band])
         try await held.owners.end(owner, of: band, in: held.unit, by: aina)
         #expect(try await held.owners.card(at: new) == nil)
-        #expect(try await !world.store.allText().contains(address))
         let second = try await held.willing("il@fjordvik.example", hall)
         try await world.store.write { [hall] db in
             try db.execute(sql: "DELETE FROM measure WHERE id = ?", arguments: [hall])

@@ -20,20 +20,39 @@ struct OwnersForgottenTests {
 
     private func isKept() async throws -> Bool { try await world.store.allText().contains(address) }
 
-    @Test("Who is silent, or says no, is forgotten thirty days after the first letter; and can still tell by the link")
-    func silent() async throws {
+    @Test(
+        "Who is silent, or says no, is forgotten thirty days after the first letter; and can still tell by the link",
+        arguments: [false, true])
+    func silent(saysNo: Bool) async throws {
         try await held.write(address, band)
         let key = try await held.key(to: address)
         try await held.deliver()
+        if saysNo { try await held.owners.set(isReminded: false, at: key) }
         world.clock.pass(.days(30) - .minutes(1))
         try await world.doors.dugnader.prune()
         #expect(try await isKept())
         world.clock.pass(.minutes(1))
         try await world.doors.dugnader.prune()
         #expect(try await !isKept())
-        #expect(try await held.row(band).owners.map(\.reach) == [.silent])
+        #expect(try await held.row(band).owners.map(\.reach) == [saysNo ? .declined : .silent])
         try await held.tell(.underWay, of: band, at: key)
         #expect(try await held.row(band).followUp.state == .underWay)
+    }
+
+    @Test("Who said no is not said to have been silent, and a no after a yes has thirty days of its own")
+    func no() async throws {
+        let key = try await held.willing(address, band)
+        world.clock.pass(.days(60))
+        try await held.owners.set(isReminded: false, at: key)
+        let now = try await world.store.read { db in try db.now }
+        #expect(try await held.owners.card(at: key)?.owner.forgottenAt == now + .days(30))
+        world.clock.pass(.days(30) - .minutes(1))
+        try await world.doors.dugnader.prune()
+        #expect(try await isKept())
+        world.clock.pass(.minutes(1))
+        try await world.doors.dugnader.prune()
+        #expect(try await !isKept())
+        #expect(try await held.row(band).owners.map(\.reach) == [.declined])
     }
 
     @Test(

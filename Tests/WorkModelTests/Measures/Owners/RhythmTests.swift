@@ -18,13 +18,19 @@ struct RhythmTests {
 
     @Test("27 November 2026 and one month is Monday 4 January 2027; a month after 31 January is the last of February")
     func moved() {
-        #expect(Rhythm.usual.next(of: [], after: "2026-11-27", since: "2026-11-27") == "2027-01-04")
+        func next(_ since: String, from earliest: String) -> String? {
+            Rhythm.usual.next(of: [], after: "2026-11-27", since: since, from: earliest)
+        }
+        #expect(next("2026-11-27", from: "2026-11-27") == "2027-01-04")
+        // Within the quiet weeks it is still to come, and not over.
+        #expect(next("2026-12-22", from: "2026-12-29") == "2027-01-04")
+        #expect(next("2027-01-04", from: "2027-01-04") == "2027-03-01")
         #expect(Rhythm.usual.days(of: [], after: "2027-01-31").first == "2027-02-28")
     }
 
     @Test("Without dates and without a dugnad nothing is to come; nor when nobody wants any")
     func nothing() {
-        #expect(Rhythm.usual.next(of: [], after: nil, since: "2026-11-27") == nil)
+        #expect(Rhythm.usual.next(of: [], after: nil, since: "2026-11-27", from: "2026-11-27") == nil)
         #expect(Rhythm(daysBefore: nil, months: []).days(of: ["2027-01-14"], after: "2026-11-16").isEmpty)
         #expect(Rhythm.usual.days(of: ["31. april"], after: "i fjor").isEmpty)
     }

@@ -37,7 +37,7 @@ struct StandstillSlip {
             en: "The date was \(missed.en), and nobody has said how it went.")
     }
 
-    /// Ask, move the date, split it, hand it over, put it away.
+    /// Ask, move the date, write in something smaller, hand it over, put it away.
     static func ways(_ visit: MemberVisit, _ row: OwnersBoard.Row, _ page: String) -> HTML {
         let say = visit.say
         let ask: HTML? =
@@ -52,7 +52,11 @@ struct StandstillSlip {
                 Path.unitPlan.mending(unit, row.id),
                 Phrase(nb: "Flytt datoen", nn: "Flytt datoen", en: "Move the date")
             ),
-            (Path.unitPlan.new(unit), Phrase(nb: "Del det opp", nn: "Del det opp", en: "Split it up")),
+            (
+                Path.unitPlan.new(unit),
+                Phrase(
+                    nb: "Legg til et mindre tiltak", nn: "Legg til eit mindre tiltak", en: "Add a smaller measure")
+            ),
             (
                 Path.unitPlan.measure(unit, row.id).at("hvordan"),
                 Phrase(nb: "Legg det bort", nn: "Legg det bort", en: "Put it away")

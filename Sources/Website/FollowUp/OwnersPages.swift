@@ -75,8 +75,8 @@ struct OwnersPages {
     func ask(_ request: Request, visit: MemberVisit) async throws -> Response {
         try visit.require(.work)
         let row = try await row(visit)
-        let count = try await owners.ask(about: row.id, in: visit.unit.id, by: visit.actor)
-        return .redirect(to: visit.to(.measureOwners(visit.unit, row.id)) + "?brev=\(count)")
+        let made = try await owners.ask(about: row.id, in: visit.unit.id, by: visit.actor)
+        return .redirect(to: visit.to(.measureOwners(visit.unit, row.id)) + OwnersPages.query(made))
     }
 
     func decide(_ request: Request, visit: MemberVisit) async throws -> Response {
@@ -89,7 +89,8 @@ struct OwnersPages {
         let rhythm = try await owners.rhythm(of: visit.unit.id).rhythm
         return try await frame.taking(visit.visit, at: "grunn") {
             try await owners.decide(
-                decision, because: form["grunn"], on: word, of: row.id, in: visit.unit.id, by: visit.actor)
+                decision, because: form["grunn"], on: word, of: row.id, from: form.number("versjon") ?? 0,
+                in: visit.unit.id, by: visit.actor)
             return .redirect(to: visit.to(.measureOwners(visit.unit, row.id)) + Done.saved.query)
         } orAgain: { problems in
             MeasureOwnersPage(visit: visit, row: row, rhythm: rhythm, reason: form["grunn"], problems: problems).page

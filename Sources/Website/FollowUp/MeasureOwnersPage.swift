@@ -43,7 +43,7 @@ struct MeasureOwnersPage {
         }
         return """
             <dl class="answers"><div><dt>\(say(MeasureLabels.owner))</dt><dd>\(owner)</dd></div>\(day)
-            <div><dt>\(say(.howItGoes))</dt><dd><span class="st \(state.mark)">\(say(state.name))</span></dd></div></dl>
+            <div><dt>\(say(.howItGoes))</dt><dd>\(StateMark(state, say).inLine)</dd></div></dl>
             """
     }
 
@@ -63,16 +63,17 @@ struct MeasureOwnersPage {
         return """
             <section class="card stack" aria-labelledby="bestem"><h2 id="bestem">\(say(
                 nb: "Bestem hva som skjer", nn: "Bestem kva som skjer", en: "Decide what happens"))</h2>
-            <p><b class="st \(word.how.mark)">\(say(word.how.name))</b> \(say(NorwegianTime.dayAndHour(word.at)))</p>
+            <p>\(StateMark(word.how, say).strong) \(say(NorwegianTime.dayAndHour(word.at)))</p>
             \(line)\(tally)
             <form class="stack" method="post" action="\(visit.to(.measureDecision(unit, row.id)))" novalidate>
             <input type="hidden" name="ord" value="\(word.id.description)">
+            <input type="hidden" name="versjon" value="\(String(row.followUp.version))">
             <p><label for="grunn">\(say(
                 nb: "Hvorfor, om det settes på vent eller legges bort", nn: "Kvifor, om det blir sett på vent eller lagt bort",
                 en: "Why, if it is put on hold or put away"))</label></p>
             <p class="small" id="grunn-hint">\(say(
-                nb: "Står feltet tomt, blir det de skrev, stående som grunnen.",
-                nn: "Står feltet tomt, blir det dei skreiv, ståande som grunnen.",
+                nb: "Står feltet tomt, bruker vi det de skrev, som grunn.",
+                nn: "Står feltet tomt, bruker vi det dei skreiv, som grunn.",
                 en: "If the field is empty, what they wrote stands as the reason."))</p>
             \(problems.at("grunn", say))
             <p><textarea dir="auto" id="grunn" name="grunn" rows="2"\(problems.told("grunn", hint: "grunn-hint"))>\(reason)</textarea></p>
@@ -95,6 +96,7 @@ struct MeasureOwnersPage {
             <section class="section stack" aria-labelledby="hvem"><h2 id="hvem">\(say(
                 nb: "Hvem vi skriver til", nn: "Kven vi skriv til", en: "Whom we write to"))</h2>
             <ul class="names">\(row.owners.map(item))</ul>
+            \(row.suggestions.map { "<p\(asWritten)>\(say(.theyWrote)) \($0.quoted(in: visit.language))</p>\n" as HTML })
             \(ask)</section>
             """
     }
@@ -122,7 +124,10 @@ struct MeasureOwnersPage {
         guard unit.isConfirmed else {
             return "<p class=\"heed\" id=\"epost\">\(say(WritingBlock.notConfirmed.reason))</p>"
         }
-        let words = rhythm.inWords
+        let rhythm = rhythm.holding(afterDugnad: measure.dugnad != nil)
+        let when = rhythm.inWords
+        let words: Phrase =
+            rhythm.isEmpty ? Phrase(same: "") : Phrase(nb: ": \(when.nb)", nn: ": \(when.nn)", en: ": \(when.en)")
         return """
             <section class="section stack" aria-labelledby="ny"><h2 id="ny">\(row.owners.isEmpty
                 ? say(nb: "Skriv til dem", nn: "Skriv til dei", en: "Write to them")
@@ -130,9 +135,9 @@ struct MeasureOwnersPage {
             <form class="stack" method="post" action="\(visit.to(.measureOwners(unit, row.id)))" novalidate>
             <p><label for="epost">\(say(.emailAddress))</label></p>
             <p class="small" id="epost-hint">\(say(
-                nb: "Helst lagets eller kontorets. De får et brev som forteller hva som ble avtalt, og spør om vi kan minne dem på det: \(words.nb). Sier de ikke ja, slettes adressen etter 30 dager.",
-                nn: "Helst laget eller kontoret si. Dei får eit brev som fortel kva som blei avtalt, og spør om vi kan minne dei på det: \(words.nn). Seier dei ikkje ja, blir adressa sletta etter 30 dagar.",
-                en: "Preferably the club’s or the office’s. They get a letter that tells what was agreed, and asks whether we may remind them: \(words.en). Unless they say yes, the address is deleted after 30 days."))</p>
+                nb: "Helst lagets eller kontorets. De får et brev som forteller hva som ble avtalt, og spør om vi kan minne dem på det\(words.nb). Sier de ikke ja, slettes adressen etter 30 dager.",
+                nn: "Helst adressa til laget eller kontoret. Dei får eit brev som fortel kva som blei avtalt, og spør om vi kan minne dei på det\(words.nn). Seier dei ikkje ja, blir adressa sletta etter 30 dagar.",
+                en: "Preferably the club’s or the office’s. They get a letter that tells what was agreed, and asks whether we may remind them\(words.en). Unless they say yes, the address is deleted after 30 days."))</p>
             \(problems.at("epost", say))
             <p><input id="epost" name="epost" type="email" value="\(typed)" autocomplete="off" spellcheck="false"\
             \(problems.told("epost", hint: "epost-hint"))></p>
@@ -148,7 +153,7 @@ struct MeasureOwnersPage {
             let rest = [word.line?.quoted(in: visit.language), word.tally.map { say($0.inWords).capitalisedFirst }]
                 .compactMap(\.self)
             return """
-                <li><p><b class="st \(word.how.mark)">\(say(word.how.name))</b> \(say(NorwegianTime.dayAndHour(word.at)))</p>
+                <li><p>\(StateMark(word.how, say).strong) \(say(NorwegianTime.dayAndHour(word.at)))</p>
                 \(rest.map { "<p\(asWritten)>\($0)</p>" as HTML })</li>
 
                 """ as HTML
@@ -162,5 +167,7 @@ struct MeasureOwnersPage {
 }
 
 extension Phrase {
+    /// Before what somebody has written, in quotation marks.
+    static let theyWrote = Phrase(nb: "De skrev:", nn: "Dei skreiv:", en: "They wrote:")
     static let emailAddress = Phrase(nb: "E-postadresse", nn: "E-postadresse", en: "E-mail address")
 }

@@ -26,7 +26,7 @@ struct OwnerLineText {
     }
 
     private var passedOn: Phrase {
-        guard line.relation.passedTo != nil else {
+        guard !line.nextHasStopped else {
             return Phrase(
                 nb: "har sendt det videre til noen som ikke vil ha brev herfra. Snakk med dem",
                 nn: "har sendt det vidare til nokon som ikkje vil ha brev herfrå. Snakk med dei",
@@ -56,6 +56,11 @@ struct OwnerLineText {
                 nb: "svarte ikke på 30 dager, så adressen er slettet. Ring dem, eller skriv den inn igjen",
                 nn: "svara ikkje på 30 dagar, så adressa er sletta. Ring dei, eller skriv ho inn igjen",
                 en: "did not answer in 30 days, so the address is deleted. Ring them, or write it in again")
+        case .declined:
+            return Phrase(
+                nb: "ville ikke bli minnet på det, så adressen er slettet. De kan fortelle med lenken",
+                nn: "ville ikkje bli minte på det, så adressa er sletta. Dei kan fortelje med lenkja",
+                en: "did not want to be reminded, so the address is deleted. They can tell by the link")
         case .yes:
             return Phrase(
                 nb: "har sagt ja til å bli minnet på det", nn: "har sagt ja til å bli minte på det",

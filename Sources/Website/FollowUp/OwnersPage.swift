@@ -11,8 +11,8 @@ struct OwnersPage {
     /// How many letters have just been made, and the day they go when that is later.
     var written: (letters: Int, day: String)?
 
-    private var say: Tongue { visit.say }
-    private var unit: WorkModel.Unit { visit.unit }
+    var say: Tongue { visit.say }
+    var unit: WorkModel.Unit { visit.unit }
 
     var page: Page {
         var page = unitPage(
@@ -26,7 +26,7 @@ struct OwnersPage {
             \(standing)
             \(form)
             \(asked)
-            \(rhythm)
+            \(rhythmPart)
             """)
         page.scripts += problems.isEmpty ? [] : ["focus.js"]
         return page
@@ -45,14 +45,15 @@ struct OwnersPage {
         guard written.letters > 0 else {
             return """
                 <p class="slip done" role="status"><b>\(say(
-                    nb: "Ingen nye brev. De har fått det allerede.", nn: "Ingen nye brev. Dei har alt fått det.",
-                    en: "No new letters. They have had it already."))</b></p>
+                    nb: "Ingen nye brev. De har fått det allerede, eller får det i et brev som er på vei.",
+                    nn: "Ingen nye brev. Dei har alt fått det, eller får det i eit brev som er på veg.",
+                    en: "No new letters. They have had it already, or get it in a letter that is on its way."))</b></p>
                 """
         }
         let letters = Counting.letters.inWords(written.letters).map(\.capitalisedFirst)
         let day = NorwegianTime.moment(day: written.day).map(NorwegianTime.day)
         let when: HTML? = day.map {
-            " \(say(nb: "Det er stille uke nå, så det går \($0.nb).", nn: "Det er stille veke no, så det går \($0.nn).", en: "These are quiet weeks, so it goes on \($0.en)."))"
+            " \(say(nb: "Nå er det stille uke, så vi sender \($0.nb).", nn: "No er det stille veke, så vi sender \($0.nn).", en: "These are quiet weeks, so we send on \($0.en)."))"
         }
         return """
             <p class="slip done" role="status"><b>✓ \(say(
@@ -66,9 +67,20 @@ struct OwnersPage {
         guard !board.toSeeTo.isEmpty else { return nil }
         return """
             <section class="section stack" aria-labelledby="trenger"><h2 id="trenger">\(say(
-                nb: "Dette trenger deg", nn: "Dette treng deg", en: "This needs you"))</h2>
-            <ul class="heed">\(board.toSeeTo.map { "<li>\(link($0)) \(say(why($0)))</li>\n" as HTML })</ul></section>
+                nb: "Dette venter på deg", nn: "Dette ventar på deg", en: "This waits for you"))</h2>
+            <ul class="heed">\(board.toSeeTo.map(item))</ul></section>
             """
+    }
+
+    private func item(_ row: OwnersBoard.Row) -> HTML {
+        let colon = row.waiting == nil ? ":" : ""
+        let suggestion: HTML? =
+            row.waiting != nil || !row.isNobodys
+            ? nil
+            : row.suggestions.first.map {
+                " <span\(asWritten)>\(say(.theyWrote)) \($0.quoted(in: visit.language))</span>"
+            }
+        return "<li>\(link(row))\(colon) \(say(why(row)))\(suggestion)</li>\n"
     }
 
     private func why(_ row: OwnersBoard.Row) -> Phrase {
@@ -82,13 +94,20 @@ struct OwnersPage {
                     nn: "har fått eit svar som ikkje stemmer med planen.",
                     en: "has had an answer that does not agree with the plan.")
         }
+        if row.isNobodys, row.isDisowned {
+            return Phrase(
+                nb: "De sier at det ikke er deres. Hvem skal ha det?",
+                nn: "Dei seier at det ikkje er deira. Kven skal ha det?",
+                en: "They say that it is not theirs. Who is to have it?")
+        }
         return row.isNobodys
             ? Phrase(
-                nb: "sier de at ikke er deres. Hvem skal ha det?", nn: "seier dei at ikkje er deira. Kven skal ha det?",
-                en: "they say is not theirs. Who is to have it?")
+                nb: "De har sendt det til noen som ikke vil ha brev herfra. Hvem skal ha det?",
+                nn: "Dei har sendt det til nokon som ikkje vil ha brev herfrå. Kven skal ha det?",
+                en: "They have passed it on to somebody who wants no letters from here. Who is to have it?")
             : Phrase(
-                nb: "kom brevet ikke fram med. Er adressen riktig?", nn: "kom brevet ikkje fram med. Er adressa rett?",
-                en: "had a letter that did not arrive. Is the address right?")
+                nb: "Brevet kom ikke fram. Er adressen riktig?", nn: "Brevet kom ikkje fram. Er adressa rett?",
+                en: "The letter did not arrive. Is the address right?")
     }
 
     private func link(_ row: OwnersBoard.Row) -> HTML {
@@ -115,7 +134,7 @@ struct OwnersPage {
     // MARK: Whom to write to
 
     private var form: HTML? {
-        guard !board.unasked.isEmpty else { return nil }
+        guard !board.unasked.isEmpty || !leftOver.isEmpty else { return nil }
         let heading = say(
             nb: "Skriv til dem som tok på seg noe", nn: "Skriv til dei som tok på seg noko",
             en: "Write to those who took something on")
@@ -132,7 +151,7 @@ struct OwnersPage {
                 nn: "Det første brevet fortel kva som blei avtalt, og spør om vi kan minne dei på det. Har nokon fleire tiltak, får dei eitt brev.",
                 en: "The first letter tells what was agreed, and asks whether we may remind them. Whoever has several measures gets one letter."))</p>
             <form class="stack" method="post" action="\(visit.to(.owners(unit)))" novalidate>
-            \(board.unasked.map(field).joined(by: ""))
+            \(board.unasked.map(field).joined(by: ""))\(leftOver.map(field).joined(by: ""))
             <p class="small">\(say(
                 nb: "Helst lagets eller kontorets adresse. Sier de ikke ja, slettes den 30 dager etter brevet.",
                 nn: "Helst adressa til laget eller kontoret. Seier dei ikkje ja, blir ho sletta 30 dagar etter brevet.",
@@ -142,11 +161,30 @@ struct OwnersPage {
     }
 
     private func field(_ row: OwnersBoard.Row) -> HTML {
-        let name = OwnersPages.name(of: row.id)
         let value = typed.addresses.first { $0.measure == row.id }?.typed ?? ""
         let owner: HTML? = row.measure.owner.map { "<p class=\"small\"\(asWritten)>\($0)</p>" }
+        return field(row.id, row.measure.text.inLines.first ?? "", owner, value)
+    }
+
+    /// What was typed beside measures that have been done, deleted or written to by somebody else meanwhile.
+    private var leftOver: [OwnerAddressesDraft.Address] {
+        let shown = Set(board.unasked.map(\.id))
+        return typed.addresses.filter { !shown.contains($0.measure) && !PlainText.line($0.typed).isEmpty }
+    }
+
+    private func field(_ address: OwnerAddressesDraft.Address) -> HTML {
+        let text = board.rows.first { $0.id == address.measure }?.measure.text.inLines.first
+        let label = say(
+            nb: "Noe som er gjort eller tatt bort mens du skrev",
+            nn: "Noko som er gjort eller teke bort medan du skreiv",
+            en: "Something that was done or taken away while you wrote")
+        return field(address.measure, text ?? label, nil, address.typed)
+    }
+
+    private func field(_ measure: Measure.ID, _ label: String, _ owner: HTML?, _ value: String) -> HTML {
+        let name = OwnersPages.name(of: measure)
         return """
-            <p><label for="\(name)"\(asWritten)>\(row.measure.text.inLines.first ?? "")</label></p>\(owner)
+            <p><label for="\(name)"\(asWritten)>\(label)</label></p>\(owner)
             \(problems.at(name, say))
             <p><input id="\(name)" name="\(name)" type="email" value="\(value)" autocomplete="off" spellcheck="false" \
             placeholder="\(say(nb: "e-postadresse", nn: "e-postadresse", en: "e-mail address"))"\(problems.told(name))></p>
@@ -172,53 +210,4 @@ struct OwnersPage {
             <ul class="names">\(rows)</ul></section>
             """
     }
-
-    // MARK: The rhythm
-
-    private var rhythm: HTML {
-        let rhythm = board.rhythm
-        let days: [(Int?, Phrase)] =
-            Rhythm.daysToChoose.map { ($0, Rhythm(daysBefore: $0, months: []).inWords) } + [
-                (
-                    nil,
-                    Phrase(nb: "ikke før datoer", nn: "ikkje før datoar", en: "not before dates")
-                )
-            ]
-        let choices = days.map { number, words in
-            """
-            <label class="choice"><input type="radio" name="dager" value="\(number.map(String.init) ?? "")"\
-            \("checked", when: number == rhythm.daysBefore)><span>\(say(words).capitalisedFirst)</span></label>
-
-            """ as HTML
-        }
-        let months = Rhythm.monthsToChoose.map { number in
-            """
-            <label class="choice"><input type="checkbox" name="maneder" value="\(number)"\
-            \("checked", when: rhythm.months.contains(number))><span>\(say(Rhythm(daysBefore: nil, months: [number]).inWords).capitalisedFirst)</span></label>
-
-            """ as HTML
-        }
-        let words = rhythm.inWords
-        return """
-            <section class="section stack" aria-labelledby="rytme"><h2 id="rytme">\(say(
-                nb: "Når vi minner dem på det", nn: "Når vi minner dei på det", en: "When we remind them"))</h2>
-            <p>\(say(
-                nb: "Vi skriver \(words.nb), ett brev til hver adresse. Aldri i helga, fra 23. desember til 2. januar, fra lørdag før palmesøndag til andre påskedag eller i juli: det går den første arbeidsdagen etter.",
-                nn: "Vi skriv \(words.nn), eitt brev til kvar adresse. Aldri i helga, frå 23. desember til 2. januar, frå laurdag før palmesundag til andre påskedag eller i juli: det går den første arbeidsdagen etter.",
-                en: "We write \(words.en), one letter to each address. Never at weekends, from 23 December to 2 January, from the Saturday before Palm Sunday to Easter Monday or in July: that goes on the first working day after."))</p>
-            <details class="slip plain"><summary>\(say(.change))</summary>
-            <form class="stack" method="post" action="\(visit.to(.ownersRhythm(unit)))">
-            <input type="hidden" name="versjon" value="\(String(board.rhythmVersion))">
-            <fieldset class="choices"><legend>\(say(nb: "Før datoer", nn: "Før datoar", en: "Before dates"))</legend>
-            \(choices.joined(by: ""))</fieldset>
-            <fieldset class="choices"><legend>\(say(nb: "Etter dugnaden", nn: "Etter dugnaden", en: "After the dugnad"))</legend>
-            \(months.joined(by: ""))</fieldset>
-            <p><button class="btn">\(say(.save))</button></p></form></details></section>
-            """
-    }
-}
-
-extension Phrase {
-    static let thoseResponsible = Phrase(
-        nb: "De som er ansvarlige", nn: "Dei som er ansvarlege", en: "Those responsible")
 }
