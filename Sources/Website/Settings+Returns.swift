@@ -42,7 +42,8 @@ extension Settings {
     ) throws -> SMTPSettings.LogIn {
         switch (user, password, other) {
         case (.some(let user), .some(let password), _): return .password(user: user, password: password)
-        case (nil, .some(let password), .password(let user, _)): return .password(user: user, password: password)
+        case (nil, .some(let password), .password(let user, _)), (nil, .some(let password), .client(let user, _)):
+            return .password(user: user, password: password)
         case (.some(let user), nil, .client(_, let client)): return .client(user: user, client)
         case (nil, nil, .password), (nil, nil, .client): return other
         case (.some, nil, _): throw SettingProblem("mail.returns.password must be set with mail.returns.user.")

@@ -101,6 +101,29 @@ package struct InvitingOffice: Sendable {
         try await doors.answers.send(seen: sending.seen, in: id, at: InvitingOffice.site, by: office.actor(.aina))
     }
 
+    /// Reminds the silent as somebody does who has looked it over just now.
+    @discardableResult
+    package func remind() async throws -> Int {
+        let seen = try await doors.answers.reminder(in: id).seen
+        return try await doors.answers.remind(seen: seen, in: id, by: office.actor(.aina))
+    }
+
+    /// What stands that was done, each with what it was done to.
+    package func events() async throws -> [String] {
+        try await doors.store.read { [id] db in
+            try String.fetchAll(
+                db, sql: "SELECT what || ' ' || coalesce(about, '') FROM event WHERE dugnad = ? ORDER BY id",
+                arguments: [id])
+        }
+    }
+
+    /// Gives it a name in a way that no page hears of.
+    package func nameUnheard(_ title: String) async throws {
+        try await doors.store.write { [id] db in
+            try db.execute(sql: "UPDATE dugnad SET title = ? WHERE id = ?", arguments: [title, id])
+        }
+    }
+
     /// Answers as somebody does by their own link, from what they see now.
     package func answer(
         _ invitee: Invitee.ID, _ choice: AnswerDraft.Choice = .coming, people: String = "", needs: String = "",

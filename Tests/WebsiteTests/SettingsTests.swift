@@ -141,6 +141,15 @@ struct SettingsTests {
             return
         }
         #expect(own.mailbox.port == 143 && own.mailbox.folder == "Retur" && own.address != nil)
+        let byToken: [AbsoluteConfigKey: ConfigValue] = [
+            "mail.user": "post", "mail.oauth.address": "https://login.example.no/token", "mail.oauth.client": "a",
+            "mail.oauth.secret": "b", "mail.returns.password": "ord",
+        ]
+        let mixed = try #require(try mail(host.merging(byToken) { $1 })?.returns)
+        guard case .password("post", "ord") = mixed.mailbox.logIn else {
+            Issue.record("not as the sender with a password of its own")
+            return
+        }
         var dumped = ""
         dump(own, to: &dumped)
         #expect(!dumped.contains("ord\""))

@@ -50,8 +50,8 @@ extension AnswerLetterText {
                 en: "There is room for you. Say yes by \(until.en). After that the place goes to the next.")
         case (.waiting, nil):
             return Phrase(
-                nb: "Du står fortsatt på ventelista. Passer det ikke lenger, si fra her.",
-                nn: "Du står framleis på ventelista. Passar det ikkje lenger, sei frå her.",
+                nb: "Du står fortsatt på ventelista. Passer det ikke lenger, så si fra her.",
+                nn: "Du står framleis på ventelista. Passar det ikkje lenger, så sei frå her.",
                 en: "You are still on the waiting list. If it no longer suits you, tell us here.")
         case (.unsure, _):
             return Phrase(
@@ -61,9 +61,11 @@ extension AnswerLetterText {
         case (.late, _):
             return Phrase(
                 nb:
-                    "Du har meldt deg, og får svar når det er avgjort om det blir plass. Passer det ikke lenger, si fra her.",
+                    "Du har meldt deg, og får svar når det er avgjort om det blir plass. Passer det ikke lenger, så si fra "
+                    + "her.",
                 nn:
-                    "Du har meldt deg, og får svar når det er avgjort om det blir plass. Passar det ikkje lenger, sei frå her.",
+                    "Du har meldt deg, og får svar når det er avgjort om det blir plass. Passar det ikkje lenger, så sei frå "
+                    + "her.",
                 en:
                     "You have signed up, and are told once it is decided whether there is room. If it no longer suits you, "
                     + "tell us here.")
@@ -74,13 +76,13 @@ extension AnswerLetterText {
                 en: "You have sent somebody else. The place is kept until \(until.en).")
         case (.sentOn, nil):
             return Phrase(
-                nb: "Du har sendt en annen. Vil du heller komme selv, si fra her.",
-                nn: "Du har sendt ein annan. Vil du heller kome sjølv, sei frå her.",
+                nb: "Du har sendt en annen. Vil du heller komme selv, så si fra her.",
+                nn: "Du har sendt ein annan. Vil du heller kome sjølv, så sei frå her.",
                 en: "You have sent somebody else. If you would rather come yourself, tell us here.")
         case (.coming, _), (.notComing, _), (nil, _):
             return Phrase(
-                nb: "Vi regner med deg. Passer det ikke, si fra her.",
-                nn: "Vi reknar med deg. Passar det ikkje, sei frå her.",
+                nb: "Vi regner med deg. Passer det ikke, så si fra her.",
+                nn: "Vi reknar med deg. Passar det ikkje, så sei frå her.",
                 en: "We count on you. If it does not suit you, tell us here.")
         }
     }

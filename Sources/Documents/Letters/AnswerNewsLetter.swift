@@ -57,7 +57,12 @@ package struct AnswerNewsLetter: Sendable {
         let states: [(Answer.State, Phrase)] = [
             (.coming, Phrase(nb: "Nye som kommer", nn: "Nye som kjem", en: "New, coming")),
             (.waiting, Phrase(nb: "Nye på ventelista", nn: "Nye på ventelista", en: "New on the waiting list")),
-            (.unsure, Phrase(nb: "Vet ikke ennå", nn: "Veit ikkje enno", en: "Do not know yet")),
+            (
+                .late,
+                Phrase(
+                    nb: "Vil være med, og du velger etter fristen", nn: "Vil vere med, og du vel etter fristen",
+                    en: "Want to come, and you choose after the deadline")
+            ), (.unsure, Phrase(nb: "Vet ikke ennå", nn: "Veit ikkje enno", en: "Do not know yet")),
             (.sentOn, Phrase(nb: "Sender en annen", nn: "Sender ein annan", en: "Send somebody else")),
             (.notComing, Phrase(nb: "Kan ikke", nn: "Kan ikkje", en: "Cannot come")),
         ]
@@ -88,14 +93,14 @@ package struct AnswerNewsLetter: Sendable {
     private var toRing: LetterPart? {
         guard news.toRing > 0 else { return nil }
         let number = Counting.number(news.toRing)
+        let places = news.toRing == 1 ? "There is a place" : "There are places"
         return .words(
             Phrase(
-                nb:
-                    "Det er blitt plass til \(number.nb) på ventelista som ikke får e-post. På siden ser du hvem du ringer.",
-                nn:
-                    "Det er blitt plass til \(number.nn) på ventelista som ikkje får e-post. På sida ser du kven du ringjer.",
-                en:
-                    "There is a place for \(number.en) on the waiting list who gets no e-mail. The page says whom to ring."
+                nb: "Det er blitt plass til \(number.nb) på ventelista som e-posten ikke når. På siden ser du hvem "
+                    + "du skal ringe.",
+                nn: "Det er blitt plass til \(number.nn) på ventelista som e-posten ikkje når. På sida ser du kven "
+                    + "du skal ringje.",
+                en: "\(places) for \(number.en) on the waiting list whom no e-mail reaches. The page says whom to ring."
             ))
     }
 

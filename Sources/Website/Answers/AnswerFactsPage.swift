@@ -42,13 +42,18 @@ struct AnswerFactsPage {
     }
 
     private func changedMeanwhile(_ conflict: Conflict) -> HTML {
-        """
-        <div class="warn" role="alert" tabindex="-1" id="endret" data-focus><p>\(say(
-            nb: "Noen har rettet det mens du skrev. Det du skrev, står fortsatt her. Nå står det:",
-            nn: "Nokon har retta det medan du skreiv. Det du skreiv, står framleis her. No står det:",
-            en: "Somebody corrected it while you wrote. What you wrote is still here. It now says:"))</p>
-        <p class="asis"\(asWritten)>\(conflict.theirs ?? "")</p></div>
-        """
+        conflict.aboveForm(
+            say,
+            title: Phrase(
+                nb: "Opplysningene er rettet et annet sted", nn: "Opplysningane er retta ein annan stad",
+                en: "This was corrected elsewhere"),
+            Phrase(
+                nb: "Det skjedde mens du skrev. Det du skrev, står fortsatt her. Lagre på nytt hvis det er det som "
+                    + "skal gjelde.",
+                nn: "Det hende medan du skreiv. Det du skreiv, står framleis her. Lagre på nytt om det er det som skal "
+                    + "gjelde.",
+                en: "It happened while you wrote. What you wrote is still here. Save again if that is what is to count."
+            ))
     }
 
     private var name: HTML? {

@@ -40,20 +40,19 @@ struct AnswerPage {
             """
     }
 
-    /// What stands now; what they wrote themselves is in the form.
     private func changedMeanwhile(_ conflict: Conflict) -> HTML {
-        """
-        <div class="warn" role="alert" tabindex="-1" id="endret" data-focus><h2>\(say(
-            nb: "Svaret er endret et annet sted", nn: "Svaret er endra ein annan stad",
-            en: "The answer was changed elsewhere"))</h2>
-        <p>\(say(
-            nb: "Det kom et annet svar mens du skrev. Det du skrev, står fortsatt her. Send det hvis det er det som skal gjelde.",
-            nn: "Det kom eit anna svar medan du skreiv. Det du skreiv, står framleis her. Send det om det er det som skal gjelde.",
-            en: "Another answer came while you wrote. What you wrote is still here. Send it if that is what is to count."))</p>
-        <p><b>\(say(nb: "Nå står det:", nn: "No står det:", en: "It now says:"))</b></p>
-        <p class="asis"\(asWritten)>\(conflict.theirs ?? say(
-            nb: "Ingenting. Svaret er slettet.", nn: "Ingenting. Svaret er sletta.", en: "Nothing. It has been deleted."))</p></div>
-        """
+        conflict.aboveForm(
+            say,
+            title: Phrase(
+                nb: "Svaret er endret et annet sted", nn: "Svaret er endra ein annan stad",
+                en: "The answer was changed elsewhere"),
+            Phrase(
+                nb: "Det kom et annet svar mens du skrev. Det du skrev, står fortsatt her. Send det hvis det er det "
+                    + "som skal gjelde.",
+                nn: "Det kom eit anna svar medan du skreiv. Det du skreiv, står framleis her. Send det om det er det "
+                    + "som skal gjelde.",
+                en: "Another answer came while you wrote. What you wrote is still here. Send it if that is what is to "
+                    + "count."))
     }
 
     // MARK: In time

@@ -31,6 +31,7 @@ struct AnswerPages {
         guard let (secret, card) = try await card(visit) else { return nothing(visit) }
         let visit = AnswerPages.inItsLanguage(visit, card)
         if form.has("plass") {
+            guard ["ja", "nei"].contains(form["plass"]) else { throw Problem(.sayYesOrNo) }
             try await doors.answers.answerOffer(form["plass"] == "ja", at: secret)
             return .redirect(to: visit.to(.answer(secret)))
         }
@@ -131,6 +132,13 @@ struct AnswerPages {
         visit.found = FoundDugnad(dugnad: card.dugnad, standing: Standing(), at: card.at)
         return visit
     }
+}
+
+extension Phrase {
+    fileprivate static let sayYesOrNo = Phrase(
+        nb: "Vi skjønte ikke om du vil ha plassen. Gå tilbake, og trykk på ja eller nei.",
+        nn: "Vi skjøna ikkje om du vil ha plassen. Gå tilbake, og trykk på ja eller nei.",
+        en: "We could not tell whether you want the place. Go back, and press yes or no.")
 }
 
 extension AnswerDraft {

@@ -59,8 +59,9 @@ extension AnswersPage {
             <section class="section later" aria-labelledby="ring"><h2 id="ring">\(say(
                 nb: "Ring: det er blitt plass", nn: "Ring: det er blitt plass", en: "Ring: there is room now"))</h2>
             <p class="small">\(say(
-                nb: "De står på ventelista, og får ikke e-post.", nn: "Dei står på ventelista, og får ikkje e-post.",
-                en: "They are on the waiting list, and get no e-mail."))</p>
+                nb: "De står på ventelista, og e-posten når dem ikke.",
+                nn: "Dei står på ventelista, og e-posten når dei ikkje.",
+                en: "They are on the waiting list, and no e-mail reaches them."))</p>
             <ul class="links plainlist">\(items)</ul></section>
             """
     }

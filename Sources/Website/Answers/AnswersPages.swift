@@ -67,7 +67,8 @@ struct AnswersPages {
     }
 
     func remind(_ request: Request, visit: PlannerVisit) async throws -> Response {
-        let count = try await doors.answers.remind(in: visit.dugnad.id, by: visit.actor)
+        let seen = try await Form(request)["sett"]
+        let count = try await doors.answers.remind(seen: seen, in: visit.dugnad.id, by: visit.actor)
         return .redirect(to: visit.to(.answers(visit.dugnad)) + "?minnet=\(count)")
     }
 

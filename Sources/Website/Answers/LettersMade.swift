@@ -39,7 +39,7 @@ struct LettersMade {
     private var more: HTML {
         hasMail
             ? "\(say(nb: "I utboksen ser du hvordan det går.", nn: "I utboksen ser du korleis det går.", en: "The outbox shows how it goes.")) \(link)"
-            : "\(LettersMade.byHand(say)) \(link)"
+            : "\(byHand) \(link)"
     }
 
     /// Letters are the contact person’s.
@@ -49,11 +49,16 @@ struct LettersMade {
             "<a href=\"\(visit.to(.outbox(of: unit)))\">\(say(nb: "Gå til utboksen", nn: "Gå til utboksen", en: "Go to the outbox"))</a>"
     }
 
-    static func byHand(_ say: Tongue) -> String {
-        say(
-            nb: "Denne maskinen sender ikke e-post, så de må gis for hånd.",
-            nn: "Denne maskina sender ikkje e-post, så dei må givast for hand.",
-            en: "This machine sends no e-mail, so they must be given by hand.")
+    private var byHand: String {
+        count == 1
+            ? say(
+                nb: "Denne maskinen sender ikke e-post, så du må levere det selv.",
+                nn: "Denne maskina sender ikkje e-post, så du må levere det sjølv.",
+                en: "This machine sends no e-mail, so you must deliver it yourself.")
+            : say(
+                nb: "Denne maskinen sender ikke e-post, så du må levere dem selv.",
+                nn: "Denne maskina sender ikkje e-post, så du må levere dei sjølv.",
+                en: "This machine sends no e-mail, so you must deliver them yourself.")
     }
 }
 

@@ -16,7 +16,9 @@ struct PublicInvitationPages {
     func show(_ request: Request, visit: Visit) async throws -> Response {
         let (open, visit) = try await found(visit)
         let hasSigned = Form(addressOf: request).has("meldt")
-        return try await frame.respond(kept: "invitation", revision: open.revision, to: visit) {
+        return try await frame.respond(
+            kept: "invitation", revision: open.revision, to: visit, asked: ["meldt=1"]
+        ) {
             try await page(open, visit, OpenSignUpDraft(), FormProblems(), hasSigned: hasSigned)
         }
     }

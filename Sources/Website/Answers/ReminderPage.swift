@@ -30,10 +30,8 @@ struct ReminderPage {
 
     private func letter(_ text: LetterText) -> HTML {
         """
-        <section class="section stack" aria-labelledby="se"><h2 id="se">\(say(
-            nb: "Slik blir det", nn: "Slik blir det", en: "This is how it will be"))</h2>
-        <p><b\(asWritten)>\(text.subject)</b></p>
-        <div class="letter card" lang="\(text.language.tag)">\(text.onPage)</div></section>
+        <section class="section stack" aria-labelledby="se"><h2 id="se">\(say(LetterToLookAt.heading))</h2>
+        \(LetterToLookAt(text: text).html)</section>
         """
     }
 
@@ -65,36 +63,10 @@ struct ReminderPage {
         let count = reminder.invitees.count
         return """
             <form method="post" action="\(visit.to(.secondReminder(dugnad)))">
+            <input type="hidden" name="sett" value="\(reminder.seen)">
             <p><button class="btn wide">\(say(
                 nb: "Send påminnelsen til \(count)", nn: "Send påminninga til \(count)",
                 en: "Send the reminder to \(count)"))</button></p></form>
             """
-    }
-}
-
-/// Whom letters are to, each with the way to what stands of them.
-struct ListOfReceivers {
-    let invitees: [Invitee]
-    let visit: PlannerVisit
-
-    init(_ invitees: [Invitee], _ visit: PlannerVisit) { (self.invitees, self.visit) = (invitees, visit) }
-
-    var html: HTML {
-        let say = visit.say
-        return """
-            <details class="slip plain"><summary>\(say(
-                nb: "Se hvem det er", nn: "Sjå kven det er", en: "See who they are")) (\(invitees.count))</summary>
-            \(list)</details>
-            """
-    }
-
-    var list: HTML {
-        let items = invitees.map { invitee in
-            let known = [invitee.name, invitee.role, invitee.body, invitee.address?.text].compactMap(\.self)
-            let words = known.isEmpty ? visit.say(invitee.kind.name) : known.joined(separator: ", ")
-            return "<li><a href=\"\(visit.to(.invitee(visit.dugnad, invitee.id)))\"\(asWritten)>\(words)</a></li>\n"
-                as HTML
-        }
-        return "<ul class=\"plainlist names\">\(items)</ul>"
     }
 }

@@ -145,14 +145,12 @@ struct SendingPage {
             let who = [to.name, to.body].compactMap(\.self).joined(separator: ", ")
             return """
                 <details class="slip plain"\("open", when: to.id == samples.first?.to.id)><summary>\(say(to.kind.name))<span\(asWritten)>\(who.isEmpty ? "" : ": \(who)")</span></summary>
-                <p><b\(asWritten)>\(text.subject)</b></p>
-                <div class="letter card" lang="\(text.language.tag)">\(text.onPage)</div></details>
+                \(LetterToLookAt(text: text).html)</details>
 
                 """ as HTML
         }
         return """
-            <section class="section stack" aria-labelledby="se"><h2 id="se">\(say(
-                nb: "Slik blir det", nn: "Slik blir det", en: "This is how it will be"))</h2>
+            <section class="section stack" aria-labelledby="se"><h2 id="se">\(say(LetterToLookAt.heading))</h2>
             <p class="small">\(say(
                 nb: "Teksten er invitasjonen dere har fylt ut. Lenken blir ulik i hvert brev.",
                 nn: "Teksten er invitasjonen de har fylt ut. Lenkja blir ulik i kvart brev.",

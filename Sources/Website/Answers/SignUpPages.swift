@@ -85,6 +85,12 @@ private struct SignUpPage {
     private var dugnad: Dugnad { visit.dugnad }
 
     var page: Page {
+        var page = form
+        if conflict != nil { page.scripts.append("focus.js") }
+        return page
+    }
+
+    private var form: Page {
         formPage(
             visit.moderator, below: .answers(dugnad), .answersToInvitation,
             title: say(nb: "Plasser og frist", nn: "Plassar og frist", en: "Places and deadline"), problems: problems,
@@ -115,13 +121,15 @@ private struct SignUpPage {
     }
 
     private func changedMeanwhile(_ conflict: Conflict) -> HTML {
-        """
-        <div class="warn" role="alert"><p>\(say(
-            nb: "Noen andre har lagret mens du skrev. Det du skrev, står fortsatt her. Lagre på nytt hvis det er det som skal gjelde.",
-            nn: "Nokon andre har lagra medan du skreiv. Det du skreiv, står framleis her. Lagre på nytt om det er det som skal gjelde.",
-            en: "Somebody else saved while you wrote. What you wrote is still here. Save again if that is what is to count."))</p>
-        <p><b>\(say(nb: "Nå står det:", nn: "No står det:", en: "It now says:"))</b> \(conflict.theirs ?? "")</p></div>
-        """
+        conflict.aboveForm(
+            say,
+            title: Phrase(
+                nb: "Noen andre har lagret mens du skrev", nn: "Nokon andre har lagra medan du skreiv",
+                en: "Somebody else saved while you wrote"),
+            Phrase(
+                nb: "Det du skrev, står fortsatt her. Lagre på nytt hvis det er det som skal gjelde.",
+                nn: "Det du skreiv, står framleis her. Lagre på nytt om det er det som skal gjelde.",
+                en: "What you wrote is still here. Save again if that is what is to count."))
     }
 
     private func field(

@@ -48,16 +48,16 @@ struct DeliveryReport {
 
     private static func receiver(_ block: MailHeaders) -> LetterReturn.Receiver? {
         guard let action = block["Action"]?.lowercased() else { return nil }
-        let addresses = ["Original-Recipient", "Final-Recipient"].compactMap { name in
-            block[name].flatMap { EmailAddress(inner(afterKind($0))) }
-        }
-        let words = block["Diagnostic-Code"].flatMap { PlainText.line(afterKind($0)).nilIfEmpty }
+        let end = block["Final-Recipient"]
+        let address = (end ?? block["Original-Recipient"]).flatMap { EmailAddress(inner(afterKind($0))) }
+        // The words may name whoever it was sent on to.
+        let words = end == nil ? nil : block["Diagnostic-Code"].flatMap { PlainText.line(afterKind($0)).nilIfEmpty }
         let status = block["Status"].flatMap { try? /[245]\.\d{1,3}\.\d{1,3}/.prefixMatch(in: $0) }
             .map { String($0.output) }
-        // Without a status the answer to SMTP says whether it is for ever.
-        let isForEver = (status ?? words ?? "").hasPrefix("5")
-        return .init(
-            addresses: addresses, hasFailed: action.hasPrefix("failed") && isForEver, status: status, words: words)
+        // Failed is final, also for a reason that might have passed: the server has given up. Only one that says in the
+        // same breath that it has come is not believed.
+        let hasFailed = action.hasPrefix("failed") && status?.hasPrefix("2") != true
+        return .init(address: address, hasFailed: hasFailed, status: status, words: words)
     }
 
     /// What follows «rfc822;» or «smtp;».

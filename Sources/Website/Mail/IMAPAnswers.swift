@@ -1,31 +1,5 @@
 import Words
 
-/// Why a mailbox could not be read, in a sentence for whoever runs the site, without anybody's address.
-struct IMAPTrouble: Error, Equatable {
-    let words: String
-    var isLogInRefused = false
-    /// The server has understood, and says no to this alone.
-    var isAnswer = false
-
-    static let tooMuch = IMAPTrouble(words: "The mail server says more than is read.")
-    static let gone = IMAPTrouble(words: "The mail server has hung up.")
-    static let tooSlow = IMAPTrouble(words: "The mail server is too slow.")
-    static let notUnderstood = IMAPTrouble(words: "The mail server answers what is not understood.")
-
-    /// What a server has said, without what may be an address.
-    static func saysNo(_ line: String) -> IMAPTrouble {
-        IMAPTrouble(words: "The mail server says no: \(withoutAddresses(line))", isAnswer: true)
-    }
-
-    static func hangsUp(_ line: String) -> IMAPTrouble {
-        IMAPTrouble(words: "The mail server hangs up: \(withoutAddresses(line))")
-    }
-
-    private static func withoutAddresses(_ line: String) -> String {
-        PlainText.line(line).prefix(300).split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
-    }
-}
-
 /// What an IMAP server says, answer by answer (RFC 3501): a line, in which there may be pieces of so and so many bytes.
 struct IMAPAnswers {
     struct Answer: Equatable {
@@ -37,7 +11,7 @@ struct IMAPAnswers {
     private var heard: [UInt8] = []
     private var place = 0
     /// How much has been said in all.
-    private var total = 0
+    private(set) var total = 0
     private let hear: () throws(IMAPTrouble) -> [UInt8]
 
     /// - Parameter hear: what the server says next; waits for it, and never gives nothing.
@@ -95,5 +69,7 @@ struct IMAPAnswers {
     }
 
     private static let longest = 2_000_000
+    /// More than this is not listened to. Whoever asks stops asking before that.
     private static let most = 40_000_000
+    static let enough = 30_000_000
 }

@@ -16,6 +16,8 @@ final class IMAPConnection {
     private let problem: UnsafeMutablePointer<CChar>
     private var socket: curl_socket_t = -1
     private let end: ContinuousClock.Instant
+    /// Two thirds of the time have gone.
+    var isLate: Bool { .now >= end - settings.timeout / 3 }
 
     /// - Throws: when nobody answers, or does not let us in.
     init(_ settings: IMAPSettings) throws(IMAPTrouble) {

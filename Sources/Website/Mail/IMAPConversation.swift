@@ -9,40 +9,73 @@ import WorkModel
 struct IMAPConversation {
     private var answers: IMAPAnswers
     private let say: (String) throws(IMAPTrouble) -> Void
+    private let enough: Int
+    private let isLate: () -> Bool
     private var asked = 0
 
+    /// - Parameters:
+    ///   - enough: how many bytes are heard before the rest is left to the next reading.
+    ///   - isLate: most of the time that it may take has gone.
     init(
-        say: @escaping (String) throws(IMAPTrouble) -> Void, hear: @escaping () throws(IMAPTrouble) -> [UInt8]
+        say: @escaping (String) throws(IMAPTrouble) -> Void, hear: @escaping () throws(IMAPTrouble) -> [UInt8],
+        enough: Int = IMAPAnswers.enough, isLate: @escaping () -> Bool = { false }
     ) {
-        (self.say, answers) = (say, IMAPAnswers(hear: hear))
+        (self.say, self.enough, self.isLate) = (say, enough, isLate)
+        answers = IMAPAnswers(hear: hear)
     }
 
     /// - Parameters:
     ///   - folder: printable ASCII.
     ///   - place: how far it was read before; else, and where the server has begun to number anew, what has come in the
     ///     last week is read.
-    /// - Returns: what the reports say, and how far it has been read now.
+    /// - Returns: what the reports say, and how far it has been read now. When there is very much, when it goes slowly and
+    ///   when the line breaks on the way, what was read until then is kept, and the rest is read the next time.
     mutating func read(
         _ folder: String, as mailbox: String, after place: MailboxPlace?, at now: Moment, by report: DeliveryReport
     ) throws(IMAPTrouble) -> ReturnsRead {
         let opened = try open(folder)
         let last = place.flatMap { $0.validity == opened.validity ? $0.last : nil }
         let new = try search(after: last, at: now)
-        let some = new.prefix(IMAPConversation.mostAtOnce)
-        var returns: [LetterReturn] = []
-        for start in stride(from: 0, to: some.count, by: 50) {
-            for id in try reports(among: Array(some.dropFirst(start).prefix(50))) {
-                if let one = try mail(id).flatMap(report.read) { returns.append(one) }
-            }
+        var found = Found()
+        do throws(IMAPTrouble) {
+            try look(into: Array(new.prefix(IMAPConversation.mostAtOnce)), by: report, &found)
+            _ = try? ask("LOGOUT") { _ in }
+        } catch {
+            // Nothing was read: then it is the trouble that is to be told.
+            guard found.last != nil else { throw error }
         }
-        _ = try? ask("LOGOUT") { _ in }
         // Where nothing new is, the next one to come has the number that was promised.
-        let end = some.last ?? last ?? opened.next.map { max($0 - 1, 0) }
+        let end = found.last ?? last ?? opened.next.map { max($0 - 1, 0) }
         return ReturnsRead(
-            returns: returns,
+            returns: found.returns,
             place: end.map { MailboxPlace(mailbox: mailbox, validity: opened.validity, last: $0) } ?? place,
-            isAll: some.count == new.count)
+            isAll: found.last == new.last)
     }
+
+    /// What has been read so far.
+    private struct Found {
+        var returns: [LetterReturn] = []
+        /// All until here have been looked at; nil when none has.
+        var last: Int?
+    }
+
+    private mutating func look(
+        into mails: [Int], by report: DeliveryReport, _ found: inout Found
+    ) throws(IMAPTrouble) {
+        for start in stride(from: 0, to: mails.count, by: 50) {
+            let some = Array(mails.dropFirst(start).prefix(50))
+            for id in try reports(among: some) {
+                guard !isEnough(found) else { return }
+                if let one = try mail(id).flatMap(report.read) { found.returns.append(one) }
+                found.last = id
+            }
+            found.last = some.last
+            guard !isEnough(found) else { return }
+        }
+    }
+
+    /// The first one is always read, so that every reading comes further.
+    private func isEnough(_ found: Found) -> Bool { found.last != nil && (answers.total >= enough || isLate()) }
 
     private mutating func open(_ folder: String) throws(IMAPTrouble) -> (validity: Int, next: Int?) {
         var (validity, next): (Int?, Int?) = (nil, nil)

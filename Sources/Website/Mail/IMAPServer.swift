@@ -48,7 +48,7 @@ package struct IMAPServer: ReturnMailbox {
                 let connection = try IMAPConnection(settings)
                 var conversation = IMAPConversation(
                     say: { (text) throws(IMAPTrouble) in try connection.say(text) },
-                    hear: { () throws(IMAPTrouble) in try connection.hear() })
+                    hear: { () throws(IMAPTrouble) in try connection.hear() }, isLate: { connection.isLate })
                 let read = try conversation.read(
                     settings.folder, as: fingerprint, after: place, at: now, by: report)
                 return (.read(read), false)

@@ -27,4 +27,19 @@ extension Conflict {
             """
         return "\(mine)\(theirs)"
     }
+
+    /// Above a form that has in it still what was typed: what stands now. Its page has `focus.js`.
+    ///
+    /// - Parameters:
+    ///   - title: what has changed.
+    ///   - words: what pressing once more does.
+    func aboveForm(_ say: Tongue, title: Phrase, _ words: Phrase) -> HTML {
+        """
+        <div class="warn" role="alert" tabindex="-1" id="endret" data-focus><h2>\(say(title))</h2>
+        <p>\(say(words))</p>
+        <p><b>\(say(Conflict.theirsHeading)):</b></p>
+        <p class="asis"\(asWritten)>\(theirs ?? say(
+            nb: "Ingenting. Det er slettet.", nn: "Ingenting. Det er sletta.", en: "Nothing. It has been deleted."))</p></div>
+        """
+    }
 }

@@ -17,11 +17,18 @@ struct Frame: Sendable {
         .html(html(page, for: visit), status: status, to: visit)
     }
 
-    /// A whole page that is the same for all who may see it, kept until the revision changes.
+    /// A whole page that is the same for all who may see it, kept until the revision changes. Anybody can ask for one in
+    /// as many ways as they like: what does not change the page makes it no other page to keep.
+    ///
+    /// - Parameter questions: those in its address that do change it.
     func respond(
-        kept key: String, revision: Int, to visit: Visit, _ page: () async throws -> Page
+        kept key: String, revision: Int, to visit: Visit, asked questions: Set<String> = [],
+        _ page: () async throws -> Page
     ) async throws -> Response {
-        try await respond(kept: key, revision: revision, to: visit) { html(try await page(), for: visit) }
+        let address = visit.pageAddress.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        guard Frame.isOurs(address.first ?? ""), address.dropFirst().allSatisfy({ questions.contains(String($0)) })
+        else { return respond(try await page(), to: visit) }
+        return try await respond(kept: key, revision: revision, to: visit) { html(try await page(), for: visit) }
     }
 
     /// A page, or a piece of one, that is the same for all who may see it.
@@ -30,6 +37,11 @@ struct Frame: Sendable {
     ) async throws -> Response {
         let key = "\(visit.chosenLanguage?.tag ?? "-") \(key) \(visit.pageAddress)"
         return .html(try await kept.page(key, revision: revision) { try await html().source }, to: visit)
+    }
+
+    /// As we write addresses ourselves. Others can write the same in many ways.
+    private static func isOurs(_ path: Substring) -> Bool {
+        !path.contains("%") && !path.contains("//") && (path == "/" || path.last != "/")
     }
 
     /// Every page is made anew the next time it is asked for.

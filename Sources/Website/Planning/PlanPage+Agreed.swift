@@ -168,9 +168,10 @@ extension PlanConcern {
             let who = Counting.each(count)
             return (
                 Phrase(
-                    nb: "Det er blitt plass til \(who.nb) på ventelista som ikke får e-post. Ring.",
-                    nn: "Det er blitt plass til \(who.nn) på ventelista som ikkje får e-post. Ring.",
-                    en: "There is a place for \(who.en) on the waiting list who gets no e-mail. Ring."),
+                    nb: "Det er blitt plass til \(who.nb) på ventelista som e-posten ikke når. Ring.",
+                    nn: "Det er blitt plass til \(who.nn) på ventelista som e-posten ikkje når. Ring.",
+                    en: "\(count == 1 ? "There is a place" : "There are places") for \(who.en) on the waiting list "
+                        + "whom no e-mail reaches. Ring."),
                 visit.isColleague ? Path.answers(dugnad) : nil, Phrase.seeAnswers
             )
         case .full(let coming, let room):

@@ -8,6 +8,8 @@ struct HomePage {
     let home: UnitHome
     /// What there is to do for each of the dugnader ahead.
     let tasks: [Dugnad.ID: DugnadTasks]
+    /// How many wait for somebody to decide whether they get a place, or to ring about one.
+    let undecided: [Dugnad.ID: Int]
     let members: [Member]
     /// Those that this browser leads by a link, and that no unit owns.
     let nobodys: [Dugnad]
@@ -29,7 +31,7 @@ struct HomePage {
     var works: Bool { visit.role.may(.work) }
 
     var page: Page {
-        let step = works ? NextStep(home, tasks, of: unit, at: now) : nil
+        let step = works ? NextStep(home, tasks, undecided: undecided, of: unit, at: now) : nil
         let years = UnitYears(home, at: now)
         return unitPage(
             visit, at: .home(unit), title: step.map { say($0.title) } ?? say(.home),

@@ -15,7 +15,7 @@ struct HomePages {
         if let session = visit.visit.session { led = try await doors.links.led(by: session, at: clock()) }
         let home = try await doors.units.home(of: visit.unit.id)
         let page = HomePage(
-            visit: visit, home: home, tasks: try await tasks(home, visit),
+            visit: visit, home: home, tasks: try await tasks(home, visit), undecided: try await undecided(home, visit),
             members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
@@ -29,6 +29,12 @@ struct HomePages {
         guard visit.role.may(.work) else { return [:] }
         let ahead = home.dugnader.filter { $0.isAhead(at: clock()) }.map(\.dugnad.id)
         return try await doors.tasks.all(of: ahead, by: lists)
+    }
+
+    private func undecided(_ home: UnitHome, _ visit: MemberVisit) async throws -> [Dugnad.ID: Int] {
+        guard visit.role.may(.work) else { return [:] }
+        return try await doors.answers.undecided(
+            in: home.dugnader.filter { $0.isAhead(at: clock()) }.map(\.dugnad.id))
     }
 
     private func confirming(_ visit: MemberVisit) async throws -> Confirming? {

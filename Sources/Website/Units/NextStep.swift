@@ -11,9 +11,13 @@ struct NextStep {
     let button: Phrase
     let path: Path
 
-    init(_ home: UnitHome, _ tasks: [Dugnad.ID: DugnadTasks], of unit: WorkModel.Unit, at now: Moment) {
+    /// - Parameter undecided: how many wait for somebody to decide, or to ring them.
+    init(
+        _ home: UnitHome, _ tasks: [Dugnad.ID: DugnadTasks], undecided: [Dugnad.ID: Int], of unit: WorkModel.Unit,
+        at now: Moment
+    ) {
         if let next = home.next(at: now, by: tasks) {
-            self = NextStep.towards(next, tasks[next.dugnad.id], at: now)
+            self = NextStep.towards(next, tasks[next.dugnad.id], undecided: undecided[next.dugnad.id] ?? 0, at: now)
         } else if let held = home.unapproved(at: now).last {
             self.init(
                 about: held,
@@ -33,7 +37,9 @@ struct NextStep {
         (self.about, self.title, self.text, self.button, self.path) = (about, title, text, button, path)
     }
 
-    private static func towards(_ next: UnitDugnad, _ tasks: DugnadTasks?, at now: Moment) -> NextStep {
+    private static func towards(
+        _ next: UnitDugnad, _ tasks: DugnadTasks?, undecided: Int, at now: Moment
+    ) -> NextStep {
         let dugnad = next.dugnad
         let meeting = dugnad.variant.theMeeting
         if dugnad.clock.isRunning {
@@ -48,15 +54,15 @@ struct NextStep {
                     en: "The moderator’s page shows what to say, and how much time is left."),
                 button: .moderatorsPage, path: .moderator(dugnad))
         }
-        if next.undecided > 0, !dugnad.isWithoutDay, now < dugnad.plannedStart, dugnad.plannedStart - now < .hours(48) {
-            let who = Counting.each(next.undecided).map(\.capitalisedFirst)
+        if undecided > 0, !dugnad.isWithoutDay, now < dugnad.plannedStart, dugnad.plannedStart - now < .hours(48) {
+            let who = Counting.each(undecided).map(\.capitalisedFirst)
             return NextStep(
                 about: next,
                 title: Phrase(
                     nb: "Avgjør hvem som får plass", nn: "Avgjer kven som får plass", en: "Decide who gets a place"),
                 text: Phrase(
                     nb: "\(who.nb) venter på svar fra deg.", nn: "\(who.nn) ventar på svar frå deg.",
-                    en: "\(who.en) \(next.undecided == 1 ? "waits" : "wait") for an answer from you."),
+                    en: "\(who.en) \(undecided == 1 ? "waits" : "wait") for an answer from you."),
                 button: .seeAnswers, path: .answers(dugnad))
         }
         guard dugnad.isSoon(at: now) || tasks?.next == nil else { return task(tasks?.next, of: next, at: now) }

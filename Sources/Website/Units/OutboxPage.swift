@@ -8,6 +8,8 @@ struct OutboxPage {
     let visit: MemberVisit
     let letters: [Letter]
     let texts: [Letter.ID: String]
+    /// How many lie there to be given by hand, also those that there is no room for on the page, and until when they came.
+    let toGive: (count: Int, since: Moment)?
     let trouble: String?
     let mail: MailSettings?
     /// What is wrong with the mailbox that letters come back to.
@@ -26,7 +28,7 @@ struct OutboxPage {
             \(trouble == nil ? nil : stands)
             \(mail == nil && !letters.isEmpty ? byHand : nil)
             \(letters.isEmpty ? none : nil)
-            \(texts.count > 1 ? allInOne : nil)
+            \(texts.count > 1 ? toGive.map { allInOne($0.count, since: $0.since) } : nil)
             \(section("trenger", say(
                 nb: "Dette trenger deg", nn: "Dette treng deg", en: "This needs you"), lying))
             \(section("venter", say(nb: "Venter", nn: "Ventar", en: "Waiting"), waiting))
@@ -105,20 +107,19 @@ struct OutboxPage {
         """
     }
 
-    private var allInOne: HTML {
-        """
-        <p><a class="btn quiet" href="\(visit.to(.lyingLetters(visit.unit)))" download>\(say(
-            nb: "Last ned alle brevene", nn: "Last ned alle breva", en: "Download all the letters"))</a></p>
-        <p class="small">\(say(
-            nb: "Du får én zip-fil med hvert brev for seg. Pakk den ut, og åpne brevene i e-postprogrammet ditt.",
-            nn: "Du får éi zip-fil med kvart brev for seg. Pakk ho ut, og opne breva i e-postprogrammet ditt.",
-            en: "You get one zip file with each letter on its own. Unpack it, and open the letters in your mail program."))</p>
-        <form method="post" action="\(visit.to(.lyingLetters(visit.unit)))">\(letters.filter { $0.state == .lying }.map {
-            "<input type=\"hidden\" name=\"brev\" value=\"\($0.id.description)\">" as HTML
-        })
-        <p><button class="btn quiet">\(say(
-            nb: "Merk alle som levert", nn: "Merk alle som leverte", en: "Mark all as delivered"))</button></p></form>
-        """
+    private func allInOne(_ count: Int, since moment: Moment) -> HTML {
+        let (letters, until) = (Counting.letters.inDigits(count), String(moment.milliseconds))
+        return """
+            <p><a class="btn quiet" href="\(visit.to(.lyingLetters(visit.unit)))?til=\(until)" download>\(say(
+                nb: "Last ned alle brevene", nn: "Last ned alle breva", en: "Download all the letters"))</a></p>
+            <p class="small">\(say(
+                nb: "Du får én zip-fil med \(letters.nb), hvert for seg. Pakk den ut, og åpne brevene i e-postprogrammet ditt.",
+                nn: "Du får éi zip-fil med \(letters.nn), kvart for seg. Pakk ho ut, og opne breva i e-postprogrammet ditt.",
+                en: "You get one zip file with \(letters.en), each on its own. Unpack it, and open the letters in your mail program."))</p>
+            <form method="post" action="\(visit.to(.lyingLetters(visit.unit)))"><input type="hidden" name="til" value="\(until)">
+            <p><button class="btn quiet">\(say(
+                nb: "Merk alle som levert", nn: "Merk alle som leverte", en: "Mark all as delivered"))</button></p></form>
+            """
     }
 
     private func section(_ id: String, _ title: String, _ letters: [Letter]) -> HTML {

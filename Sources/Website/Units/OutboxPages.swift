@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Hummingbird
 import Words
 import WorkModel
@@ -23,8 +24,8 @@ struct OutboxPages {
                 folder.text(letter.id).map { (letter.id, $0) }
             }, uniquingKeysWith: { first, _ in first })
         let page = OutboxPage(
-            visit: visit, letters: letters, texts: texts, trouble: trouble.words, mail: mail,
-            returnsTrouble: returnsTrouble.words)
+            visit: visit, letters: letters, texts: texts, toGive: try await doors.letters.lying(of: visit.unit.id),
+            trouble: trouble.words, mail: mail, returnsTrouble: returnsTrouble.words)
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -43,12 +44,9 @@ struct OutboxPages {
         return .file(Array(message), named: "brev-\(letter.id.description.prefix(6)).eml", type: "message/rfc822")
     }
 
-    /// All that lie there, the oldest first, in one file.
+    /// All that lay there when the page was seen, in one file.
     func files(_ request: Request, visit: MemberVisit) async throws -> Response {
-        try visit.require(.letters)
-        let letters = try await doors.letters.lying(of: visit.unit.id).compactMap { letter in
-            folder.message(letter.id).map { (letter.id, $0) }
-        }
+        let letters = try await together(visit, since: Form(addressOf: request).seen ?? clock())
         guard !letters.isEmpty else { throw NotFound() }
         var zip = Zip(at: clock())
         for (number, (id, message)) in letters.enumerated() {
@@ -64,15 +62,23 @@ struct OutboxPages {
         return .redirect(to: visit.to(.outbox(visit.unit)) + Done.saved.query)
     }
 
-    /// Those that were on the page, all at once.
+    /// Those that the file has, all at once.
     func deliverAll(_ request: Request, visit: MemberVisit) async throws -> Response {
-        try visit.require(.letters)
-        let lying = Set(try await doors.letters.lying(of: visit.unit.id).map(\.id))
-        let sent: [Letter.ID] = try await Form(request).identifiers("brev")
-        let shown = sent.filter(lying.contains)
-        try await doors.letters.deliver(shown, of: visit.unit.id, by: visit.actor)
-        for letter in shown { folder.remove(letter) }
+        let letters = try await together(visit, since: Form(request).seen).map(\.id)
+        try await doors.letters.deliver(letters, of: visit.unit.id, by: visit.actor)
+        for letter in letters { folder.remove(letter) }
         return .redirect(to: visit.to(.outbox(visit.unit)) + Done.saved.query)
+    }
+
+    /// What has lain there since the moment that the page was made for. What has come since is in no file that anybody has.
+    private func together(
+        _ visit: MemberVisit, since moment: Moment?
+    ) async throws -> [(id: Letter.ID, message: Data)] {
+        try visit.require(.letters)
+        guard let moment else { return [] }
+        return try await doors.letters.lying(of: visit.unit.id, since: moment).compactMap { letter in
+            folder.message(letter.id).map { (letter.id, $0) }
+        }
     }
 
     private func letter(_ visit: MemberVisit) async throws -> Letter {
@@ -80,4 +86,9 @@ struct OutboxPages {
         guard let id = visit.visit.parameters.get("letter").flatMap({ Letter.ID($0) }) else { throw NotFound() }
         return try await doors.letters.find(id, of: visit.unit.id)
     }
+}
+
+extension Form {
+    /// Until when the letters came that were on the page.
+    fileprivate var seen: Moment? { Int64(self["til"]).map(Moment.init(milliseconds:)) }
 }

@@ -22,7 +22,7 @@ package enum Event: String, Sendable, CaseIterable {
     case takenIn, disowned, givenBack, handedOver
     case inviteesAdded, inviteesTakenBack, inviteeEdited, inviteeRemoved
     case tablesMixed, seatMoved, seatBound, seatLoosened, lateSeated, tablesDiscarded, doorClosed, doorOpened
-    case signUpSet, invitationsSent, remindersSent, answersTyped, lateDecided
+    case signUpSet, invitationsSent, remindersSent, answersTyped, lateDecided, placePassedOn
 }
 
 extension Database {

@@ -7,8 +7,9 @@ package struct LetterReturn: Sendable, Equatable {
 
     /// What became of it at one address.
     package struct Receiver: Sendable, Equatable {
-        /// Where it was sent, and where it had been sent on to in the end, as far as that is told.
-        package let addresses: [EmailAddress]
+        /// Where it was to be delivered in the end: where we wrote to, or where that address leads on to. Where the server
+        /// does not say, where it was sent first.
+        package let address: EmailAddress?
         /// It has not come, and nobody tries again.
         package let hasFailed: Bool
         /// «5.1.1».
@@ -16,8 +17,8 @@ package struct LetterReturn: Sendable, Equatable {
         /// The receiver's own words.
         package let words: String?
 
-        package init(addresses: [EmailAddress], hasFailed: Bool, status: String?, words: String?) {
-            (self.addresses, self.hasFailed, self.status, self.words) = (addresses, hasFailed, status, words)
+        package init(address: EmailAddress?, hasFailed: Bool, status: String?, words: String?) {
+            (self.address, self.hasFailed, self.status, self.words) = (address, hasFailed, status, words)
         }
     }
 
@@ -27,16 +28,11 @@ package struct LetterReturn: Sendable, Equatable {
 
     /// Why it has not come to an address; nil when it is not said that it has not.
     ///
-    /// Where the address leads on to others, who they are and what they answered is not for whoever wrote the letter.
+    /// What is told of others is nothing to it: an address that leads on to several may have brought the letter to the rest
+    /// of them, and who they are is not for whoever wrote it.
     func failure(at address: EmailAddress) -> String? {
-        let own = receivers.filter { $0.addresses.contains(address) }
-        guard own.isEmpty else {
-            let failed = own.filter(\.hasFailed)
-            guard failed.count == own.count else { return nil }
-            return failed.lazy.compactMap { $0.words ?? $0.status }.first ?? "Not delivered."
-        }
-        guard !receivers.isEmpty, receivers.allSatisfy(\.hasFailed) else { return nil }
-        let status = receivers.lazy.compactMap(\.status).first
-        return status.map { "\($0), where the letter was sent on to." } ?? "Not delivered where it was sent on to."
+        let own = receivers.filter { $0.address == address }
+        guard !own.isEmpty, own.allSatisfy(\.hasFailed) else { return nil }
+        return own.lazy.compactMap { $0.words ?? $0.status }.first ?? "Not delivered."
     }
 }

@@ -13,7 +13,7 @@ package struct LetterTag: Sendable, Hashable, CustomStringConvertible {
     package init?(_ text: some StringProtocol) {
         let parts = text.lowercased().split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, let letter = Letter.ID(String(parts[0])), parts[1].utf8.count <= 6,
-            let attempt = Int(parts[1]), attempt > 0
+            let attempt = Int(parts[1]), attempt > 0, String(attempt) == parts[1]
         else { return nil }
         (self.letter, self.attempt) = (letter, attempt)
     }

@@ -44,14 +44,32 @@ extension Letters {
         try await store.read { db in try Letter.ID.fetchSet(db, sql: "SELECT id FROM letter WHERE state = 'lying'") }
     }
 
-    /// Those of a unit, the oldest first. When there are very many, the rest come once these are marked as delivered.
-    package func lying(of unit: Unit.ID) async throws -> [Letter] {
+    /// Those of a unit that have lain there since a moment or longer, those that came first first.
+    package func lying(of unit: Unit.ID, since moment: Moment) async throws -> [Letter] {
         try await store.read { db in
             try Letter.fetchAll(
-                db, sql: "SELECT * FROM letter WHERE unit = ? AND state = 'lying' ORDER BY madeAt, id LIMIT 5000",
-                arguments: [unit])
+                db,
+                sql: """
+                    SELECT * FROM letter WHERE unit = ? AND state = 'lying' AND triedAt <= ? ORDER BY triedAt, madeAt, id
+                    """, arguments: [unit, moment])
         }
     }
+
+    /// How many of a unit lie there, and since when the last of them has. When there are very many, the rest come once these
+    /// are marked as delivered. Nil when none does.
+    package func lying(of unit: Unit.ID) async throws -> (count: Int, since: Moment)? {
+        try await store.read { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT count(*) AS number, max(triedAt) AS since FROM (SELECT triedAt FROM letter
+                        WHERE unit = ? AND state = 'lying' ORDER BY triedAt, madeAt, id LIMIT ?)
+                    """, arguments: [unit, Letters.mostTogether])
+            return row.flatMap { row in (row["since"] as Moment?).map { (row["number"], $0) } }
+        }
+    }
+
+    private static let mostTogether = 2000
 
     // MARK: By a mail server
 

@@ -38,8 +38,6 @@ package struct UnitDugnad: Sendable, Equatable {
     package let isApproved: Bool
     /// Earlier ones of the unit's that it builds on, the latest first.
     package let buildsOn: [Dugnad]
-    /// How many wait for somebody to decide whether they get a place, or to ring about one.
-    package let undecided: Int
 
     /// It is still to be held. One that is called off is behind us.
     package func isAhead(at now: Moment) -> Bool {
@@ -59,12 +57,7 @@ extension Units {
                     SELECT dugnad.*,
                         (SELECT count(*) FROM measure WHERE measure.dugnad = dugnad.id AND way IS NULL) AS measureCount,
                         (SELECT sum(people) FROM attendance WHERE attendance.dugnad = dugnad.id) AS came,
-                        EXISTS (SELECT 1 FROM approval WHERE approval.dugnad = dugnad.id AND reopenedAt IS NULL) AS isApproved,
-                        (SELECT count(*) FROM invitee JOIN answer ON answer.invitee = invitee.id
-                            WHERE invitee.dugnad = dugnad.id AND answer.state = 'late')
-                        + (SELECT count(*) FROM invitee JOIN placeOffer ON placeOffer.invitee = invitee.id
-                            WHERE invitee.dugnad = dugnad.id AND invitee.address IS NULL
-                                AND placeOffer.endedAt IS NULL) AS undecided
+                        EXISTS (SELECT 1 FROM approval WHERE approval.dugnad = dugnad.id AND reopenedAt IS NULL) AS isApproved
                     FROM dugnad WHERE unit = ? ORDER BY plannedStart DESC, id
                     """, arguments: [id])
             let all = try rows.map { try Dugnad(row: $0) }
@@ -72,8 +65,7 @@ extension Units {
             let dugnader = zip(all, rows).map { dugnad, row in
                 UnitDugnad(
                     dugnad: dugnad, measures: row["measureCount"], came: row["came"], isApproved: row["isApproved"],
-                    buildsOn: earlier[dugnad.id].map { ids in all.filter { ids.contains($0.id) } } ?? [],
-                    undecided: row["undecided"])
+                    buildsOn: earlier[dugnad.id].map { ids in all.filter { ids.contains($0.id) } } ?? [])
             }
             let counts = try Row.fetchOne(
                 db,

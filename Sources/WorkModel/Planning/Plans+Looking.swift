@@ -12,20 +12,7 @@ extension Plans {
                 dugnad: dugnad, invitation: try Invitation.fetchOne(db, key: id), signUp: signUp,
                 unit: try dugnad.unit.map { try db.unit($0) }, listed: counts.byKind.mapValues(\.onList),
                 coming: counts.areAsked ? counts.all.coming : nil, room: signUp?.capacity ?? dugnad.people,
-                undecided: try db.undecided(in: dugnad, signUp), toRing: try db.toBeRung(in: id).count)
+                undecided: try db.undecided(in: dugnad), toRing: try db.toBeRung(in: id).count)
         }
-    }
-}
-
-extension Database {
-    /// Where the contact person chooses, nobody waits before the deadline.
-    fileprivate func undecided(in dugnad: Dugnad, _ signUp: SignUp?) throws -> Int {
-        if let signUp, signUp.isChosen, try !signUp.isLate(at: now) { return 0 }
-        return try Int.fetchOne(
-            self,
-            sql: """
-                SELECT count(*) FROM invitee JOIN answer ON answer.invitee = invitee.id
-                WHERE invitee.dugnad = ? AND answer.state = 'late'
-                """, arguments: [dugnad.id]) ?? 0
     }
 }

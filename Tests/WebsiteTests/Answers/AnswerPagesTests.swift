@@ -101,6 +101,21 @@ struct AnswerPagesTests {
         #expect(try fill(many)["antall"] == "hele klassen")
     }
 
+    @Test("All that is wrong is told at once, also what they are called")
+    func allAtOnce() async throws {
+        try await guests.set()
+        let kari = try await guests.invite("Kari", body: "Helsestasjonen")
+        try await guests.answer(kari, .sending, address: "bente@annen.example")
+        let bente = try #require(try await guests.find("bente@annen.example"))
+        let page = try await phone.get("/svar/\(try await guests.key(to: bente.id).text)")
+        let again = try await phone.post(
+            try fill(
+                page, ("svar", "kommer"), ("navn", String(repeating: "Bente ", count: 30)), ("antall", "mange"),
+                ("behov", String(repeating: "a", count: 500))))
+        #expect(again.status == 422)
+        for field in ["navn", "antall", "behov"] { #expect(again.page.withID("\(field)-feil") != nil, "\(field)") }
+    }
+
     @Test("No, not yet, and somebody else each have a receipt of their own, and can be changed")
     func others() async throws {
         let link = try await link()
@@ -178,6 +193,9 @@ struct AnswerPagesTests {
         // Nothing looks finished, and when and where stand there.
         #expect(!asked.says("Svaret er lagret") && asked.says("23. desember 2026 kl. 18.00"))
         #expect(asked.says("Fjordvik samfunnshus"))
+        // What is neither is told, and gives nothing away.
+        let neither = try await phone.post(link, [("plass", "kanskje")])
+        #expect(neither.status == 422 && neither.says("trykk på ja eller nei"))
         let comes = try await phone.submit(try #require(asked.forms.first), press: "Ja, jeg kommer")
         #expect(comes.says("Vi ser deg"))
     }
@@ -285,7 +303,7 @@ struct AnswerPagesTests {
         try await guests.answer(kari)
         let both = try await told { ($0.day, $0.place) = ("2027-01-20", "Rådhuset") }
         #expect(
-            both.contains("Ny tid og nytt sted") && both.contains("Vi regner med deg. Passer det ikke, si fra her."))
+            both.contains("Ny tid og nytt sted") && both.contains("Vi regner med deg. Passer det ikke, så si fra her."))
         let place = try await told { $0.place = "Biblioteket" }
         #expect(place.contains("Nytt sted") && !place.contains("Ny tid") && !place.contains("Svaret ditt står"))
         let postponed = try await told { ($0.day, $0.roughly) = ("", "oktober 2027") }

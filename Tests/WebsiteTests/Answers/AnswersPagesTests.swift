@@ -115,9 +115,15 @@ struct AnswersPagesTests {
         #expect(first.says("Ett brev ligger i utboksen."))
         #expect(try await aina.get("\(page)/paminnelse").says("Alle som er stille, har fått påminnelsen."))
         #expect(try await aina.submit(look.form("/paminnelse")).says("Alle som er stille, har fått påminnelsen."))
+        // Somebody else is silent by now than when she looked.
+        try await guests.invite("Ola")
+        try await guests.send()
+        let other = try await aina.submit(look.form("/paminnelse"))
+        #expect(other.status == 409 && other.says("Noe er endret siden du så på påminnelsen"))
         // With a deadline so near that none goes by itself.
         try await guests.set(deadline: open.clock.now + .days(2))
-        #expect(try await !aina.get(page).says("av seg selv"))
+        let near = try await aina.get(page)
+        #expect(near.says("Du kan minne dem på det én gang.") && !near.says("Programmet gjør det også"))
     }
 
     @Test(
@@ -148,7 +154,7 @@ struct AnswersPagesTests {
         let there = try await aina.get(page)
         #expect(there.says("Ring: det er blitt plass") && there.says("Plassen holdes av til"))
         let plan = try await aina.get("/d/\(guests.code)/plan")
-        #expect(plan.says("Det er blitt plass til én på ventelista som ikke får e-post. Ring."))
+        #expect(plan.says("Det er blitt plass til én på ventelista som e-posten ikke når. Ring."))
         let next = try await aina.submit(try there.form("/avgjorelse"), press: "Gi plassen til den neste: Jon")
         let form = try #require(next.forms.first { $0.buttons.contains { $0.text == "Gi plass: Geir" } })
         let after = try await aina.submit(form, press: "Gi plass: Geir")
@@ -173,6 +179,18 @@ struct AnswersPagesTests {
         try await open.doors.answers.writeOfLateAnswers()
         try await open.layOutLetters()
         #expect(try await aina.get("/e/\(guests.office.unit.id)/utboks").says("Dette må avgjøres nå"))
+    }
+
+    @Test("Where she chooses after the deadline, Hjem does not urge her to decide before it")
+    func choosesLater() async throws {
+        let start = try await guests.dugnad().plannedStart
+        try await guests.set(deadline: start - .hours(4), isChosen: true)
+        try await guests.answer(try await guests.invite("Kari"))
+        let home = "/e/\(guests.office.unit.id)"
+        open.clock.set(start - .hours(20))
+        #expect(try await !aina.get(home).says("Avgjør hvem som får plass"))
+        open.clock.set(start - .hours(3))
+        #expect(try await aina.get(home).says("Avgjør hvem som får plass"))
     }
 
     @Test("More coming than there is room for is said so")

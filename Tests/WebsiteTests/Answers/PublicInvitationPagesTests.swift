@@ -46,6 +46,13 @@ struct PublicInvitationPagesTests {
         #expect(try await page().says("To plasser igjen."))
         try await guests.answer(try await guests.invite("Kari"))
         #expect(try await page().says("Én plass igjen."))
+        try await guests.set(capacity: 7, deadline: open.clock.now + .days(10), isOpen: true)
+        #expect(try await page().says("Seks plasser igjen."))
+        let unit = try #require(try await open.doors.units.find(guests.office.unit.id))
+        var settings = UnitSettingsDraft(unit)
+        settings.name = "Fjordvik kommune ved kulturkontoret"
+        try await open.doors.units.set(settings, of: unit.id, from: unit.version, by: aina)
+        #expect(try await page().says("ved kulturkontoret"))
         let before = About(try await guests.dugnad())
         var about = AboutDraft(before)
         about.title = "Fritid for alle"
@@ -58,6 +65,25 @@ struct PublicInvitationPagesTests {
         try await open.doors.plans.cancel(guests.id, isCancelled: true, by: aina)
         let cancelled = try await page()
         #expect(cancelled.says("Dugnaden er avlyst.") && !cancelled.says("Meld deg på"))
+        try await open.doors.plans.cancel(guests.id, isCancelled: false, by: aina)
+        #expect(try await page().says("Meld deg på"))
+        open.clock.set(try await guests.dugnad().plannedStart)
+        #expect(try await !page().says("Meld deg på"))
+    }
+
+    @Test("It is kept as it is and after somebody has signed up, and not once for all that a stranger asks it about")
+    func keptOnce() async throws {
+        try await guests.set(isOpen: true)
+        let (browser, address) = (open.browser(), try await address())
+        let asked = [
+            (address, true), ("\(address)?meldt=1", true), ("\(address)?meldt=2", false), ("\(address)?a=1", false),
+            (address.replacing("/invitasjon/", with: "/invitasjon//"), false), ("\(address)/", false),
+        ]
+        for (address, _) in asked { #expect(try await browser.get(address).status == 200, "\(address)") }
+        try await guests.nameUnheard("Noe helt annet")
+        for (address, isKept) in asked {
+            #expect(try await browser.get(address).says("Noe helt annet") != isKept, "\(address)")
+        }
     }
 
     @Test("By video, where people sign up, those who have only the code are not told where the meeting is")

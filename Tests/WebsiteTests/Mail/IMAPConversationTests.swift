@@ -13,8 +13,10 @@ struct IMAPConversationTests {
     private let mailbox = Fingerprint.of("a")
     private let now = NorwegianTime.moment(day: "2026-11-30")
 
-    private func read(after place: MailboxPlace? = nil) throws -> ReturnsRead {
-        var conversation = server.conversation()
+    private func read(
+        after place: MailboxPlace? = nil, enough: Int = 30_000_000, isLate: @escaping () -> Bool = { false }
+    ) throws -> ReturnsRead {
+        var conversation = server.conversation(enough: enough, isLate: isLate)
         return try conversation.read(
             "INBOX", as: mailbox, after: place, at: try #require(now), by: DeliveryReport(address: nil))
     }
@@ -85,8 +87,33 @@ struct IMAPConversationTests {
         server.add(sample.postfix)
         server.add(sample.gmail)
         server.outcomes = ["UID FETCH 1 ": "NO [SERVERBUG] Internal error"]
-        server.mails[1] = sample.postfix.replacing("\n", with: "\r\n")
-        #expect(try read().place?.last == 2)
+        server.kept = [1]
+        let read = try read()
+        #expect(read.returns.count == 1)
+        #expect(read.place?.last == 2 && read.isAll)
+    }
+
+    @Test("Of large mail so much is read at a time, and of what goes slowly; every reading comes further")
+    func large() throws {
+        let long = sample.postfix + String(repeating: "a", count: 20_000)
+        for _ in 0..<5 { server.add(long) }
+        let first = try read(enough: 40_000)
+        #expect(first.returns.count == 2 && first.place?.last == 2 && !first.isAll)
+        let second = try read(after: first.place, isLate: { true })
+        #expect(second.returns.count == 1 && second.place?.last == 3 && !second.isAll)
+        let third = try read(after: second.place)
+        #expect(third.returns.count == 2 && third.isAll)
+    }
+
+    @Test("When the line breaks on the way, what was read is kept; when nothing was, that is told")
+    func breaks() throws {
+        for _ in 0..<3 { server.add(sample.postfix) }
+        server.hangsUpAt = "UID FETCH 3 "
+        let first = try read()
+        #expect(first.returns.count == 2 && first.place?.last == 2 && !first.isAll)
+        #expect(throws: IMAPTrouble.gone) { try read(after: first.place) }
+        server.hangsUpAt = nil
+        #expect(try read(after: first.place).returns.count == 1)
     }
 
     @Test("That a folder is not there is told in the server's words, without an address")

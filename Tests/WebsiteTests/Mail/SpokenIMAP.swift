@@ -10,28 +10,33 @@ final class SpokenIMAP {
     var next = 1
     /// What is answered in place of OK.
     var outcomes: [String: String] = [:]
+    /// Those that it does not give.
+    var kept: Set<Int> = []
+    /// It says nothing more once it is asked this.
+    var hangsUpAt: String?
     private(set) var heard: [String] = []
-    private var answers: [UInt8] = []
+    private var answers: ArraySlice<UInt8> = []
 
     func add(_ mail: String) {
         mails[next] = mail.replacing("\n", with: "\r\n")
         next += 1
     }
 
-    func conversation() -> IMAPConversation {
+    func conversation(enough: Int, isLate: @escaping () -> Bool) -> IMAPConversation {
         IMAPConversation(
             say: { (text) throws(IMAPTrouble) in self.take(text) },
             hear: { () throws(IMAPTrouble) in
                 guard !self.answers.isEmpty else { throw .gone }
-                defer { self.answers.removeFirst(min(11, self.answers.count)) }
+                defer { self.answers = self.answers.dropFirst(11) }
                 return Array(self.answers.prefix(11))
-            })
+            }, enough: enough, isLate: isLate)
     }
 
     private func take(_ text: String) {
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         let command = String(words[1].dropLast(text.hasSuffix("\r\n") ? 1 : 0))
         heard.append(command)
+        if let hangsUpAt, command.hasPrefix(hangsUpAt) { return }
         answer(command)
         let outcome = outcomes.first { command.contains($0.key) }?.value ?? "OK Done"
         say("\(words[0]) \(outcome)")
@@ -62,6 +67,7 @@ final class SpokenIMAP {
         say("* 3 FETCH (FLAGS (\\Seen))")
         for (number, id) in ids.enumerated() {
             guard let mail = mails[id] else { continue }
+            if !command.contains("HEADER"), kept.contains(id) { continue }
             if command.contains("HEADER") {
                 let lines = mail.split(separator: "\r\n\r\n", maxSplits: 1)[0]
                 let start = lines.range(of: "Content-Type:")?.lowerBound ?? lines.endIndex

@@ -76,44 +76,43 @@ package struct AnswerDraft: Sendable, Equatable {
     package static let longestNeeds = 400
 
     /// - Parameter own: the address that was invited.
-    /// - Returns: what is answered, and what is needed there.
-    func check(own: EmailAddress?) throws(Problems<Field>) -> (reply: Reply, needs: String?) {
+    /// - Returns: what is answered, what is needed there, and what they are called; nil when they have not said, do not
+    ///   come, or are all young.
+    func check(own: EmailAddress?) throws(Problems<Field>) -> (reply: Reply, needs: String?, name: String?) {
         guard let choice else { throw Problems(.choice, .nothingChosen) }
         switch choice {
-        case .notComing: return (.notComing, nil)
-        case .unsure: return (.unsure, nil)
+        case .notComing: return (.notComing, nil, nil)
+        case .unsure: return (.unsure, nil, nil)
         case .sending:
             var problems = Problems<Field>()
             let other = problems.reading(.address, try EmailAddress(typed: address))
             if let other, other == own { problems.add(.address, .ownAddress) }
             try problems.throwIfAny()
             guard let other else { throw Problems(.address, .noAddress) }
-            return (.sending(other), nil)
+            return (.sending(other), nil, nil)
         case .coming: return try checkComing()
         }
     }
 
-    /// What they are called; nil when they have not said, do not come, or are all young.
-    func checkName(_ reply: Reply) throws(Problems<Field>) -> String? {
-        guard case .coming(let people, let young) = reply, young < people else { return nil }
-        var problems = Problems<Field>()
-        let line = problems.reading(.name, try TypedText.line(name, longest: InviteeDraft.longestName))
-        try problems.throwIfAny()
-        return line?.nilIfEmpty
-    }
-
-    private func checkComing() throws(Problems<Field>) -> (reply: Reply, needs: String?) {
-        var problems = Problems<Field>()
+    private func checkComing() throws(Problems<Field>) -> (reply: Reply, needs: String?, name: String?) {
+        var counts = Problems<Field>()
         let all =
-            problems.reading(
+            counts.reading(
                 .people, try TypedText.number(people, in: 1...Answer.mostPeople, or: .noSuchNumberOfPeople)) ?? nil
         let under =
-            problems.reading(
+            counts.reading(
                 .young, try TypedText.number(young, in: 0...Answer.mostPeople, or: .noSuchNumberOfYoung)) ?? nil
-        if (under ?? 0) > (all ?? 1), problems.isEmpty { problems.add(.young, .moreYoungThanPeople) }
+        let (people, young) = (all ?? 1, under ?? 0)
+        if young > people, counts.isEmpty { counts.add(.young, .moreYoungThanPeople) }
+        // Of the young no name is kept.
+        let areYoung = counts.isEmpty && young == people
+        var problems = Problems<Field>()
+        let called =
+            areYoung ? nil : problems.reading(.name, try TypedText.line(name, longest: InviteeDraft.longestName))
+        for (field, problem) in counts.list { problems.add(field, problem) }
         let said = problems.reading(.needs, try checkedNeeds()) ?? ""
         try problems.throwIfAny()
-        return (.coming(people: all ?? 1, young: under ?? 0), said.nilIfEmpty)
+        return (.coming(people: people, young: young), said.nilIfEmpty, called?.nilIfEmpty)
     }
 
     private func checkedNeeds() throws(Problem) -> String {

@@ -17,7 +17,7 @@ package struct AnswerLetter: Sendable {
     package let until: LastMinute?
     /// Their number on the waiting list.
     package let number: Int?
-    /// Who sent them.
+    /// Who sent them, as long as a place is kept for them.
     package let sender: Invitee?
     /// How it was before it was moved.
     package let before: When?
@@ -65,17 +65,32 @@ extension Answers {
         /// When the invitation went.
         package let sentAt: Moment?
         package let block: WritingBlock?
+        /// What it tells of the day.
+        fileprivate let told: [String]
+
+        /// What the one who sends it has seen. To others, or about another day, it is looked at again first.
+        package var seen: String {
+            Fingerprint.of((told + invitees.map(\.id.description).sorted()).joined(separator: " "))
+        }
     }
 
     package func reminder(in id: Dugnad.ID) async throws -> Reminder {
-        try await store.read { db in
-            let block = try db.writingBlock(of: try db.dugnad(id))
-            let silent = try db.silent(in: id, writtenBefore: try db.now, for: "byHand")
-            return Reminder(
-                invitees: silent,
-                sample: try silent.first.flatMap { try db.answerLetter(.reminder, to: $0, link: nil, told: nil) },
-                sentAt: try db.signUp(of: id)?.sentAt, block: block)
+        try await store.read { db in try db.reminder(in: db.dugnad(id)) }
+    }
+}
+
+extension Database {
+    func reminder(in dugnad: Dugnad) throws -> Answers.Reminder {
+        let silent = try silent(in: dugnad.id, writtenBefore: try now, for: "byHand")
+        let signUp = try signUp(of: dugnad.id)
+        let moments = [dugnad.plannedStart, dugnad.plannedEnd, signUp?.deadline?.moment].map { moment in
+            moment.map { String($0.milliseconds) } ?? "-"
         }
+        return Answers.Reminder(
+            invitees: silent,
+            sample: try silent.first.flatMap { try answerLetter(.reminder, to: $0, link: nil, told: nil) },
+            sentAt: signUp?.sentAt, block: try writingBlock(of: dugnad),
+            told: moments + [dugnad.place ?? "-", dugnad.title ?? "-"])
     }
 }
 
@@ -100,7 +115,8 @@ extension Database {
         let (unit, answer) = (try unit(owner), try Answer.fetchOne(self, key: invitee.id))
         let signUp = try signUp(of: dugnad.id)
         let sent = try Substitute.fetchOne(
-            self, sql: "SELECT * FROM substitute WHERE other = ? AND invitee <> other", arguments: [invitee.id])
+            self, sql: "SELECT * FROM substitute WHERE other = ? AND invitee <> other AND endedAt IS NULL",
+            arguments: [invitee.id])
         return AnswerLetter(
             kind: kind, link: link, dugnad: dugnad, unit: unit, signUp: signUp, invitee: invitee, answer: answer,
             answersTo: try unit.roleAddress ?? contacts(of: owner).first?.address,
@@ -135,6 +151,12 @@ extension Database {
         return secret
     }
 
+    /// Whoever plans has sent it, or they stood on the list before somebody sent them. Whom another has sent alone is
+    /// invited no longer than that one wants them to come.
+    private func isFromThePlan(_ letter: Letter, _ content: AnswerLetter) -> Bool {
+        content.invitee.way != .substitute || letter.purpose == "invited \(content.invitee.id) 1"
+    }
+
     /// Whether it still says something true when it goes.
     fileprivate func isStillToBeSaid(_ letter: Letter, _ content: AnswerLetter) throws -> Bool {
         let (dugnad, now) = (content.dugnad, try now)
@@ -145,6 +167,7 @@ extension Database {
         // There is nothing to come to before it has a day again, but whoever meant to come is told so.
         guard !dugnad.isWithoutDay || letter.kind == .moved else { return false }
         switch letter.kind {
+        case .invited where !isFromThePlan(letter, content): return content.answer == nil && content.sender != nil
         case .invited, .reminder: return content.answer == nil
         case .askedAgain: return content.answer?.state == .unsure
         case .receipt, .declined:

@@ -21,34 +21,21 @@ package struct AnswerNews: Sendable {
     package let isUrgent: Bool
 }
 
-/// What a letter tells of: from when, and until when.
-struct NewsSpan {
-    let since: Moment
-    let until: Moment
-
-    init(since: Moment, until: Moment) { (self.since, self.until) = (since, until) }
-
-    init?(_ text: String?) {
-        let moments = (text ?? "").split(separator: " ").compactMap { Int64($0) }.map(Moment.init(milliseconds:))
-        guard moments.count == 2 else { return nil }
-        (since, until) = (moments[0], moments[1])
-    }
-
-    var text: String { "\(since.milliseconds) \(until.milliseconds)" }
-}
-
 // MARK: - The letters
 
 extension Answers {
     /// Writes to the contact persons what is new at seven in the morning: on weekdays, and on any day when three days or
-    /// less are left. One letter a morning and a person, none when there is nothing new. Who has been away for a week gets
-    /// one, not seven.
+    /// less are left, or a place that somebody is to be rung about is gone before a working day's letter can help. One letter
+    /// a morning and a person, none when there is nothing new. Who has been away for a week gets one, not seven.
     package func writeMorningLetters() async throws {
         try await writeNews { db, dugnad in
             let today = NorwegianTime.isoDate(try db.now)
-            let isWeekday = (NorwegianTime.weekday(of: today) ?? 7) < 6
-            guard try isWeekday || db.daysLeft(to: dugnad) <= 3 else { return nil }
-            return (KeptPlace.hour(AnswerNews.morning, on: try db.now), false)
+            let weekday = NorwegianTime.weekday(of: today) ?? 7
+            let morning = KeptPlace.hour(AnswerNews.morning, on: try db.now)
+            guard weekday >= 6, try db.daysLeft(to: dugnad) > 3 else { return (morning, false) }
+            let monday = KeptPlace.hour("12:00", on: KeptPlace.noon(try db.now) + .days(8 - weekday))
+            let ends = try db.toBeRung(in: dugnad.id).contains { $0.since <= morning && $0.until.moment < monday }
+            return ends ? (morning, true) : nil
         }
     }
 
@@ -130,17 +117,13 @@ extension Database {
     fileprivate func news(of dugnad: Dugnad, in span: NewsSpan, isUrgent: Bool) throws -> AnswerNews? {
         guard dugnad.cancelledAt == nil, !dugnad.isWithoutDay, try now < dugnad.plannedStart else { return nil }
         var new = try newAnswers(in: dugnad.id, span)
-        let newLate = new.removeValue(forKey: .late) ?? 0
+        let undecided = try undecided(in: dugnad)
+        // Where the contact person chooses, they are only new until there is something to decide.
+        let newLate = undecided > 0 ? new.removeValue(forKey: .late) ?? 0 : 0
+        let hasComeDue = try undecided > 0 && areToBeChosen(in: dugnad, span)
         let rung = try toBeRung(in: dugnad.id)
         let newToRing = rung.filter { $0.since > span.since && $0.since <= span.until }.count
         if isUrgent, newLate == 0, newToRing == 0 { return nil }
-        let undecided =
-            try Int.fetchOne(
-                self,
-                sql: """
-                    SELECT count(*) FROM invitee JOIN answer ON answer.invitee = invitee.id
-                    WHERE invitee.dugnad = ? AND answer.state = 'late'
-                    """, arguments: [dugnad.id]) ?? 0
         let needs =
             try Int.fetchOne(
                 self,
@@ -152,13 +135,21 @@ extension Database {
         let most = try mostSignedUpInAnHour(in: dugnad.id, span)
         // What waits for a decision is no news the second time, but is told again while there is still time to decide.
         let isNear = try daysLeft(to: dugnad) <= 1
-        let mustDecide = newLate > 0 || newToRing > 0 || (undecided + rung.count > 0 && isNear)
+        let mustDecide = newLate > 0 || hasComeDue || newToRing > 0 || (undecided + rung.count > 0 && isNear)
         guard !new.isEmpty || mustDecide || needs > 0 || most >= Answers.manyAnHour else { return nil }
         return AnswerNews(
             dugnad: dugnad, places: try places(in: dugnad.id),
             comingInAll: try coming(to: dugnad).map(\.people).reduce(0, +), new: new, undecided: undecided,
             toRing: rung.count, needs: needs, unusuallyMany: most >= Answers.manyAnHour ? most : nil,
-            isUrgent: undecided + rung.count > 0 && isNear)
+            isUrgent: isUrgent || (undecided + rung.count > 0 && isNear))
+    }
+
+    /// Since last the deadline has passed after which the contact person chooses.
+    private func areToBeChosen(in dugnad: Dugnad, _ span: NewsSpan) throws -> Bool {
+        guard let signUp = try signUp(of: dugnad.id), signUp.isChosen, let deadline = signUp.deadline else {
+            return false
+        }
+        return deadline.isOver(at: span.until) && !deadline.isOver(at: span.since)
     }
 
     /// What was typed in by hand came to the unit itself, and is no news there.

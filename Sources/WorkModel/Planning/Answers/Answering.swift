@@ -38,7 +38,7 @@ extension Refusal {
             en: "All the places are taken. Raise the number of places first, or answer no."))
 
     /// - Parameter isSigningUp: on the page for everybody, where nobody answers no.
-    fileprivate static func fullFrom(_ body: String, _ most: Int, isSigningUp: Bool) -> Refusal {
+    static func fullFrom(_ body: String, _ most: Int, isSigningUp: Bool) -> Refusal {
         let places = Counting.places.inWords(most)
         let full = Phrase(
             nb: "Det er satt av \(places.nb) til \(body), og nå er det fullt. Snakk med dem hos dere som kommer",
@@ -123,7 +123,7 @@ extension Database {
             // What they have, or have been promised, is theirs; and who plans may let in whom they will.
             let has = max(rule.mine, before?.state == new.state ? before?.people ?? 0 : 0)
             if new.state != .late, people > has, !answering.isByHand {
-                try checkShare(of: invitee, people, isNew: before == nil)
+                try checkShare(of: invitee, people)
             }
             // Who waits keeps the place in the queue.
             if new.state == .waiting, before?.state == .waiting { new.answeredAt = before?.answeredAt ?? now }
@@ -132,11 +132,11 @@ extension Database {
     }
 
     /// At most so many come from one body.
-    private func checkShare(of invitee: Invitee, _ people: Int, isNew: Bool) throws {
+    private func checkShare(of invitee: Invitee, _ people: Int) throws {
         let shares = try shares(in: invitee.dugnad, without: invitee.id)
         guard let most = shares.most, let body = invitee.body else { return }
         guard shares.hasRoom(for: people, from: body) else {
-            throw Refusal.fullFrom(body, most, isSigningUp: isNew && invitee.way == .open)
+            throw Refusal.fullFrom(body, most, isSigningUp: false)
         }
     }
 

@@ -12,8 +12,7 @@ extension Answers {
     package func answer(_ draft: AnswerDraft, at secret: Secret, from version: Int) async throws {
         try await store.write { db in
             guard let invitee = try db.invitee(at: secret) else { throw NotFound() }
-            let (reply, needs) = try draft.check(own: invitee.address)
-            let name = try draft.checkName(reply)
+            let (reply, needs, name) = try draft.check(own: invitee.address)
             var answering = Answering(invitee: invitee, dugnad: try db.dugnad(invitee.dugnad))
             (answering.version, answering.needs) = (version, needs)
             try db.take(reply, answering)
@@ -112,7 +111,7 @@ extension Answers {
                 arguments: [try db.now, invitee])
             guard db.changesCount > 0 else { return }
             try db.movePlaces(in: dugnad)
-            try db.record(.answersTyped, in: id, by: actor, about: "1")
+            try db.record(.placePassedOn, in: id, by: actor, about: invitee.description)
         }
     }
 

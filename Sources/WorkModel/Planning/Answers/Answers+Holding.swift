@@ -5,14 +5,13 @@ import Words
 /// answer, and none of it lasts until the dugnad begins.
 extension Database {
     /// There is nothing to answer now. What has not gone is taken back, an offered place is offered again later, and an
-    /// invitation that nobody has seen is yet to be sent.
+    /// invitation that nobody has seen is yet to be sent. Where some have gone, it went when they did.
     func holdWhatIsAsked(about dugnad: Dugnad) throws {
         let withdrawn = try Int.fetchOne(
             self,
             sql: """
                 SELECT count(*) FROM letter
-                WHERE dugnad = ? AND kind = 'invited' AND state IN ('waiting', 'lying')
-                    AND invitee NOT IN (SELECT other FROM substitute WHERE endedAt IS NULL)
+                WHERE dugnad = ? AND purpose = 'invited ' || invitee || ' 1' AND state IN ('waiting', 'lying')
                 """, arguments: [dugnad.id])
         try execute(
             sql: """
@@ -20,7 +19,11 @@ extension Database {
                     AND kind IN ('invited', 'reminder', 'askedAgain', 'placeOffer')
                 """, arguments: [dugnad.id])
         if withdrawn ?? 0 > 0 {
-            try execute(sql: "UPDATE signUp SET sentAt = NULL WHERE dugnad = ?", arguments: [dugnad.id])
+            try execute(
+                sql: """
+                    UPDATE signUp SET sentAt = NULL WHERE dugnad = :dugnad AND NOT EXISTS (
+                        SELECT 1 FROM letter WHERE dugnad = :dugnad AND purpose = 'invited ' || invitee || ' 1')
+                    """, arguments: ["dugnad": dugnad.id])
         }
         try execute(
             sql: """
@@ -40,7 +43,8 @@ extension Database {
         try movePlaces(in: dugnad)
     }
 
-    /// Moved to an earlier day: no place waits longer than until an hour before the start.
+    /// Moved to an earlier day: no place waits longer than until an hour before the start. With no time left at all nobody
+    /// is asked; moved back, they are asked again.
     func shortenWhatIsKept(in dugnad: Dugnad) throws {
         let offers = try Row.fetchAll(
             self,
@@ -48,19 +52,60 @@ extension Database {
                 SELECT invitee, until FROM placeOffer
                 WHERE endedAt IS NULL AND invitee IN (SELECT id FROM invitee WHERE dugnad = ?)
                 """, arguments: [dugnad.id])
-        let moment = try now
         for offer in offers {
             let (invitee, until): (Invitee.ID, LastMinute) = (offer["invitee"], offer["until"])
-            let new = try shorten(until, to: dugnad)
-            guard new != until else { continue }
-            let endedAt: Moment? = new == nil ? moment : nil
-            try execute(
-                sql: "UPDATE placeOffer SET until = ?, endedAt = ? WHERE invitee = ?",
-                arguments: [new ?? until, endedAt, invitee])
+            guard let new = try shorten(until, to: dugnad) else {
+                // It was no turn: nobody had the time to take it.
+                try takeBack(.placeOffer, to: invitee)
+                try execute(sql: "DELETE FROM placeOffer WHERE invitee = ?", arguments: [invitee])
+                continue
+            }
+            try execute(sql: "UPDATE placeOffer SET until = ? WHERE invitee = ?", arguments: [new, invitee])
         }
         for substitute in try keptForSubstitutes(in: dugnad.id) {
-            try keep(substitute, until: shorten(substitute.until, to: dugnad), of: dugnad)
+            let new = try shorten(substitute.until, to: dugnad)
+            // What is asked of them is as it was.
+            if new != substitute.until { try keep(substitute, until: new, of: dugnad) }
         }
+        try reviveSubstitutes(in: dugnad)
+        try movePlaces(in: dugnad)
+    }
+
+    /// Those whose time ended only because the start was so near, as long as there is still a place.
+    private func reviveSubstitutes(in dugnad: Dugnad) throws {
+        let ended = try Substitute.fetchAll(
+            self,
+            sql: """
+                SELECT substitute.* FROM substitute JOIN answer ON answer.invitee = substitute.invitee
+                WHERE substitute.endedAt < until AND until > ? AND answer.state = 'sentOn'
+                    AND substitute.invitee IN (SELECT id FROM invitee WHERE dugnad = ?)
+                    AND NOT EXISTS (SELECT 1 FROM answer AS theirs
+                        WHERE theirs.invitee = other AND other <> substitute.invitee)
+                """, arguments: [try now, dugnad.id])
+        for substitute in ended {
+            guard let until = try shorten(substitute.until, to: dugnad),
+                try places(in: dugnad.id).hasRoom(for: substitute.people)
+            else { continue }
+            try takeBack(.substituteFailed, to: substitute.invitee)
+            try execute(sql: "UPDATE substitute SET endedAt = NULL WHERE invitee = ?", arguments: [substitute.invitee])
+            if try until != substitute.until || !isInvited(substitute.other) {
+                try keep(substitute, until: until, of: dugnad)
+            }
+        }
+    }
+
+    /// The letter waits, or has gone.
+    private func isInvited(_ invitee: Invitee.ID) throws -> Bool {
+        try Bool.fetchOne(
+            self, sql: "SELECT EXISTS (SELECT 1 FROM letter WHERE invitee = ? AND kind = 'invited')",
+            arguments: [invitee]) ?? false
+    }
+
+    /// A letter that has not gone.
+    private func takeBack(_ kind: Letter.Kind, to invitee: Invitee.ID) throws {
+        try execute(
+            sql: "DELETE FROM letter WHERE invitee = ? AND kind = ? AND state IN ('waiting', 'lying')",
+            arguments: [invitee, kind.rawValue])
     }
 
     private func shorten(_ until: LastMinute, to dugnad: Dugnad) throws -> LastMinute? {

@@ -30,14 +30,16 @@ extension Answers {
     /// Signs somebody up. The same address twice is one: then it gets its own link once more, and whoever asks is told
     /// nothing of what stood there.
     ///
-    /// - Throws: `NotFound` where nobody signs up, `Problems` of the draft, `Refusal` when there have been too many; then
-    ///   also of those who are there, so that nobody learns who they are.
+    /// - Throws: `NotFound` where nobody signs up, `Problems` of the draft, `Refusal` when there have been too many, or it is
+    ///   full from where they come; then also of those who are there, so that nobody learns who they are.
     package func signUp(_ draft: OpenSignUpDraft, on page: String) async throws {
         try await store.write { db in
             guard let open = try db.publicInvitation(page), open.takesSignUps else { throw NotFound() }
             let asked = try draft.check(for: open.dugnad.variant)
             guard try db.hasRoomOnTheList(of: open.dugnad.id) else { throw Refusal.listHasNoRoom }
             guard try db.signedUpLastHour(in: open.dugnad.id) < Answers.mostAnHour else { throw Refusal.tooManyAnHour }
+            try db.movePlaces(in: open.dugnad)
+            try db.checkShareOfNew(asked.people, from: asked.body, on: open)
             let there = try Invitee.fetchOne(
                 db, sql: "SELECT * FROM invitee WHERE dugnad = ? AND addressKey = ?",
                 arguments: [open.dugnad.id, asked.address.key])
@@ -112,7 +114,7 @@ package struct OpenSignUpDraft: Sendable, Equatable {
         _ answer: AnswerDraft, _ problems: inout Problems<Field>
     ) -> (people: Int, young: Int, needs: String?)? {
         do {
-            let (reply, needs) = try answer.check(own: nil)
+            let (reply, needs, _) = try answer.check(own: nil)
             guard case .coming(let people, let young) = reply else { return nil }
             return (people, young, needs)
         } catch {
@@ -167,6 +169,17 @@ extension Database {
         try Int.fetchOne(
             self, sql: "SELECT count(*) FROM invitee WHERE dugnad = ? AND way = 'open' AND madeAt > ?",
             arguments: [dugnad, try now - .hours(1)]) ?? 0
+    }
+
+    /// As for somebody who is not on the list, whoever it is. Who comes too late is not counted before somebody decides.
+    fileprivate func checkShareOfNew(
+        _ people: Int, from body: String?, on open: Answers.PublicInvitation
+    ) throws {
+        let shares = try shares(in: open.dugnad.id)
+        guard !open.signUp.isChosen, !open.signUp.isLate(at: open.at), let most = shares.most, let body,
+            !shares.hasRoom(for: people, from: body)
+        else { return }
+        throw Refusal.fullFrom(body, most, isSigningUp: true)
     }
 
     /// Their own link once more, at most once an hour.

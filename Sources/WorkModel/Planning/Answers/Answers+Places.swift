@@ -85,19 +85,25 @@ extension Database {
         }
     }
 
-    /// Those whom a place is kept for, and whom no letter reaches: they have no address, or want no letters.
-    func toBeRung(in dugnad: Dugnad.ID) throws -> [(invitee: Invitee.ID, since: Moment)] {
+    /// Those whom a place is kept for, and whom no letter reaches: they have no address, or want no letters, their letter
+    /// came back, or it lies to be given by hand.
+    func toBeRung(in dugnad: Dugnad.ID) throws -> [ToBeRung] {
         let rows = try Row.fetchAll(
             self,
             sql: """
-                SELECT invitee.id, invitee.address, placeOffer.madeAt FROM placeOffer
-                JOIN invitee ON invitee.id = placeOffer.invitee
+                SELECT invitee.id, invitee.address, placeOffer.madeAt, placeOffer.until,
+                    EXISTS (SELECT 1 FROM letter WHERE letter.invitee = invitee.id AND letter.kind = 'placeOffer'
+                        AND letter.state = 'lying') AS isLying
+                FROM placeOffer JOIN invitee ON invitee.id = placeOffer.invitee
                 WHERE placeOffer.endedAt IS NULL AND invitee.dugnad = ?
                 """, arguments: [dugnad])
-        return try rows.compactMap { row -> (invitee: Invitee.ID, since: Moment)? in
-            let address: EmailAddress? = row["address"]
-            guard try address.map({ try isLeftAlone($0, in: dugnad) }) ?? true else { return nil }
-            return (row["id"], row["madeAt"])
+        guard !rows.isEmpty else { return [] }
+        let unreached = try unreachedInvitees(in: dugnad)
+        return try rows.compactMap { row in
+            let (id, address): (Invitee.ID, EmailAddress?) = (row["id"], row["address"])
+            let isReached = try address.map { try !isLeftAlone($0, in: dugnad) } ?? false
+            guard !isReached || row["isLying"] || unreached.contains(id) else { return nil }
+            return ToBeRung(invitee: id, since: row["madeAt"], until: row["until"])
         }
     }
 
@@ -142,21 +148,4 @@ extension Database {
             .substituteFailed, to: first, of: dugnad,
             purpose: "\(substitute.other) \(substitute.until.moment.milliseconds)")
     }
-}
-
-/// Somebody who comes instead of another.
-struct Substitute: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
-    /// Who sends.
-    let invitee: Invitee.ID
-    /// Who is sent; the one who sends, when nobody was written to.
-    let other: Invitee.ID
-    /// How many places are kept; none when the first had none.
-    let people: Int
-    let until: LastMinute
-    var endedAt: Moment?
-
-    var isForNobody: Bool { other == invitee }
-
-    /// They can still answer.
-    func isOpen(at now: Moment) -> Bool { endedAt == nil && !until.isOver(at: now) }
 }

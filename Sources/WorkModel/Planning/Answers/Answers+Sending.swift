@@ -64,16 +64,19 @@ extension Answers {
 
     /// Reminds those who have been written to and are silent, once more than the program does by itself.
     ///
+    /// - Parameter seen: `Reminder.seen` of what was looked at.
     /// - Returns: how many letters were made.
+    /// - Throws: `Refusal` when nothing is sent from here, or it would go to others or say something else by now.
     @discardableResult
-    package func remind(in id: Dugnad.ID, by actor: Actor) async throws -> Int {
+    package func remind(seen: String, in id: Dugnad.ID, by actor: Actor) async throws -> Int {
         try await store.write { db in
             let (dugnad, _) = try db.planned(id, by: actor)
-            if let block = try db.writingBlock(of: dugnad) { throw Refusal.cannotWrite(block) }
+            let reminder = try db.reminder(in: dugnad)
+            if let block = reminder.block { throw Refusal.cannotWrite(block) }
+            guard !reminder.invitees.isEmpty else { return 0 }
+            guard reminder.seen == seen else { throw Refusal.reminderHasChanged }
             let before = db.totalChangesCount
-            for invitee in try db.silent(in: id, writtenBefore: try db.now, for: "byHand") {
-                try db.write(.reminder, to: invitee, of: dugnad, purpose: "byHand")
-            }
+            for invitee in reminder.invitees { try db.write(.reminder, to: invitee, of: dugnad, purpose: "byHand") }
             let count = db.totalChangesCount - before
             if count > 0 { try db.record(.remindersSent, in: id, by: actor, about: String(count)) }
             return count
@@ -112,4 +115,11 @@ extension Refusal {
             nb: "Lista er endret siden du så på den, så ingenting er sendt. Se over, og send på nytt.",
             nn: "Lista er endra sidan du såg på ho, så ingenting er sendt. Sjå over, og send på nytt.",
             en: "The list has changed since you looked at it, so nothing has been sent. Look it over, and send again."))
+
+    fileprivate static let reminderHasChanged = Refusal(
+        Phrase(
+            nb: "Noe er endret siden du så på påminnelsen, så ingenting er sendt. Se over, og send på nytt.",
+            nn: "Noko er endra sidan du såg på påminninga, så ingenting er sendt. Sjå over, og send på nytt.",
+            en: "Something has changed since you looked at the reminder, so nothing has been sent. Look it over, and "
+                + "send again."))
 }

@@ -22,7 +22,9 @@ package struct KitchenList: Sendable, Equatable {
         for need in needs {
             for (key, piece) in KitchenList.pieces(of: need) {
                 let before = lines[key]
-                let text = [before?.text, piece.text].compactMap(\.self).min { $0.count < $1.count }
+                let text = [before?.text, piece.text].compactMap(\.self).min { one, other in
+                    (SameNeed.isFood(one) ? 1 : 0, one.count) < (SameNeed.isFood(other) ? 1 : 0, other.count)
+                }
                 lines[key] = Line(count: (before?.count ?? 0) + piece.count, text: text ?? piece.text)
             }
         }
@@ -42,33 +44,40 @@ package struct KitchenList: Sendable, Equatable {
             let text = words.joined(separator: " ").trimmingEnds
             guard !text.isEmpty else { continue }
             let (count, rest) = counted(text)
-            pieces[SameNeed.key(of: rest)] = Line(count: count, text: rest)
+            let key = SameNeed.key(of: rest)
+            // Said twice by one of them it is the same people.
+            pieces[key] = Line(count: max(count, pieces[key]?.count ?? 0), text: rest)
         }
         return pieces
     }
 
-    /// «uten gluten, rullestol» is two things; «sitter i rullestol, og trenger plass» is one.
+    /// «uten gluten, rullestol» is two things, each known by itself. «Tåler ikke nøtter, egg» is one: cut in two, the
+    /// second would be something to eat.
     private static func sentences(_ text: String) -> [String] {
-        let lines = text.split { $0.isNewline || $0 == ";" }.flatMap { line in
-            line.split(separator: #/\.\s+(?=\p{Lu})/#).map(String.init)
-        }
-        return lines.flatMap { line in
-            let parts = line.split(separator: ",").map(String.init)
-            return parts.allSatisfy(isAThing) ? parts : [line]
+        lines(text).flatMap { $0.split(separator: #/\.\s+(?=\p{Lu})/#).map(String.init) }.flatMap { line in
+            let parts = line.split { $0 == "," || $0 == ";" }.map(String.init)
+            return parts.allSatisfy(isKnown) ? parts : [line]
         }
     }
 
-    private static func isAThing(_ part: String) -> Bool {
-        let words = part.lowercased().split(separator: " ")
-        return words.count <= 3 && words.first.map { !goesOn.contains(String($0)) } ?? true
+    /// A line that goes on with the one before is no line of its own: «Tåler ikke:», and what it is below.
+    private static func lines(_ text: String) -> [String] {
+        var lines: [String] = []
+        for line in text.split(whereSeparator: \.isNewline).map({ PlainText.line(String($0)) }) where !line.isEmpty {
+            guard let last = lines.last, line.goesOn(after: last), !isKnown(line) || last.announces else {
+                lines.append(line)
+                continue
+            }
+            lines[lines.count - 1] = last.hasSuffix(":") || last.hasSuffix(",") ? "\(last) \(line)" : "\(last), \(line)"
+        }
+        return lines
     }
 
-    /// What goes on with the sentence before.
-    private static let goesOn: Set<String> = [
-        "og", "men", "eller", "så", "da", "då", "for", "fordi", "som", "må", "bør", "trenger", "treng", "har", "er",
-        "kan",
-        "vil", "and", "but", "or", "so", "because", "which", "must", "should", "needs", "need", "has", "is", "can",
-    ]
+    /// Also beside other words: «nøtter» after «uten gluten, » is no need of its own.
+    private static func isKnown(_ part: String) -> Bool {
+        let need = counted(part.trimmingEnds).rest
+        return SameNeed.isKnown(need) && !SameNeed.isFood(need)
+    }
 
     /// «to uten gluten»: two of what is known. In other words the number is left where it stands.
     private static func counted(_ text: String) -> (count: Int, rest: String) {
@@ -94,15 +103,18 @@ private enum SameNeed {
     private static let known: [[String]] = [
         [
             "uten gluten", "utan gluten", "without gluten", "gluten", "glutenfri", "glutenfritt", "glutenfri mat",
-            "glutenallergi", "glutenintoleranse", "glutenintolerant", "cøliaki", "cøliaker", "cøliakar", "har cøliaki",
-            "gluten free", "gluten-free", "no gluten", "coeliac",
+            "glutenallergi", "glutenintoleranse", "glutenintolerant", "cøliaki", "cøliaker", "cøliakar", "cøliakere",
+            "cøliakarar", "har cøliaki", "gluten free", "gluten-free", "no gluten", "coeliac",
         ],
         [
             "uten laktose", "utan laktose", "without lactose", "laktose", "laktosefri", "laktosefritt",
             "laktoseintoleranse", "laktoseintolerant", "lactose free", "lactose-free", "no lactose", "lactose",
         ],
-        ["vegetar", "vegetarianer", "vegetarianar", "vegetarisk", "vegetarmat", "vegetarisk mat", "vegetarian"],
-        ["vegan", "veganer", "veganar", "vegansk", "veganmat", "vegansk mat"],
+        [
+            "vegetar", "vegetarianer", "vegetarianar", "vegetarianere", "vegetarianarar", "vegetarisk", "vegetarmat",
+            "vegetarisk mat", "vegetarian", "vegetarians",
+        ],
+        ["vegan", "veganer", "veganar", "veganere", "veganarar", "vegansk", "veganmat", "vegansk mat", "vegans"],
         ["halal", "halalmat", "halal mat", "halal food"],
         [
             "uten nøtter", "utan nøtter", "nøtter", "nøtteallergi", "allergisk mot nøtter", "no nuts", "without nuts",
@@ -110,7 +122,8 @@ private enum SameNeed {
         ],
         [
             "rullestol", "rullestolbruker", "rullestolbrukar", "bruker rullestol", "brukar rullestol",
-            "sitter i rullestol", "sit i rullestol", "wheelchair", "uses a wheelchair", "use a wheelchair",
+            "rullestolbrukere", "rullestolbrukarar", "rullestoler", "rullestolar", "sitter i rullestol",
+            "sit i rullestol", "wheelchair", "wheelchairs", "uses a wheelchair", "use a wheelchair",
         ],
         ["tegnspråktolk", "teiknspråktolk", "sign language interpreter"],
     ]
@@ -122,6 +135,9 @@ private enum SameNeed {
         "jeg er ", "eg er ", "i am ", "jeg trenger ", "eg treng ", "i need ", "trenger ", "treng ", "need ", "jeg har ",
         "eg har ", "jeg ", "eg ", "i ",
     ]
+
+    /// By itself it is what somebody does not eat; beside something else it may be what they do.
+    static func isFood(_ text: String) -> Bool { ["gluten", "laktose", "lactose", "nøtter"].contains(bare(text)) }
 
     static func isKnown(_ text: String) -> Bool { keys[bare(text)] != nil }
 
@@ -136,6 +152,12 @@ private enum SameNeed {
 }
 
 extension String {
+    /// «Allergisk mot:», or a list of which more is to come.
+    fileprivate var announces: Bool { contains(#/:(\s|$)/#) || hasSuffix(",") }
+
+    /// It is a part of the same: in small letters, or announced.
+    fileprivate func goesOn(after last: String) -> Bool { last.announces || first?.isLowercase == true }
+
     fileprivate var trimmingEnds: String {
         let ends = drop { ".:-–•* ".contains($0) }.reversed().drop { ".:-– ".contains($0) }
         return String(ends.reversed())

@@ -82,7 +82,7 @@ struct AnswerLetterTests {
             try await other.doors.answers.send(seen: sending.seen, in: other.id, at: InvitingOffice.site, by: contact)
         }
         #expect(refusal?.reason.nb.contains("ikke bekreftet") == true)
-        await #expect(throws: Refusal.self) { try await other.doors.answers.remind(in: other.id, by: contact) }
+        await #expect(throws: Refusal.self) { try await other.remind() }
         try await other.answer(kari)
         try await other.doors.answers.tend()
         #expect(try await other.doors.letters.due().filter { $0.kind.isAboutInvitation }.isEmpty)
@@ -155,8 +155,7 @@ struct AnswerLetterTests {
         world.clock.set(at)
         for _ in 0..<3 { try await answers.tend() }
         #expect(try await deliver().map(\.kind) == [.reminder])
-        let contact = try await guests.office.actor(.aina)
-        for _ in 0..<2 { try await answers.remind(in: guests.id, by: contact) }
+        for _ in 0..<2 { try await guests.remind() }
         #expect(try await deliver().map(\.invitee.id) == [kari])
         // Two days before the deadline who did not know is asked again, once.
         world.clock.set(try #require(NorwegianTime.moment(day: "2026-12-05", hour: "07:59")))
@@ -175,7 +174,7 @@ struct AnswerLetterTests {
         try await guests.set()
         try await guests.send()
         _ = try await deliver()
-        try await answers.remind(in: guests.id, by: guests.office.actor(.aina))
+        try await guests.remind()
         try await guests.answer(kari, .notComing)
         #expect(try await deliver().map(\.kind) == [.receipt])
     }
@@ -342,8 +341,7 @@ struct AnswerLetterTests {
         _ = try await world.store.write { db in try db.beginAgain() }
         try await answers.tend()
         #expect(try await guests.waiting(.reminder).isEmpty)
-        let contact = try await guests.office.actor(.aina)
-        #expect(try await answers.remind(in: guests.id, by: contact) == 1)
+        #expect(try await guests.remind() == 1)
     }
 
     @Test("Letters and links go thirty days after, and nothing goes once it has begun")
@@ -415,7 +413,12 @@ struct AnswerLetterTests {
         draft.address = "liv@fram.example"
         let refused = await #expect(throws: Refusal.self) { try await answers.signUp(draft, on: page) }
         #expect(refused?.reason.nb.hasSuffix("hos dere som kommer.") == true)
+        // Nobody learns who is on the list.
         let per = try await guests.invite("Per", .sports, body: "IL Fram")
+        draft.address = "per@gjest.example"
+        let listed = await #expect(throws: Refusal.self) { try await answers.signUp(draft, on: page) }
+        #expect(listed?.reason == refused?.reason)
+        #expect(try await guests.waiting(.reminder).isEmpty)
         let invited = await #expect(throws: Refusal.self) { try await guests.answer(per) }
         #expect(invited?.reason.nb.hasSuffix("eller svar at du ikke kan.") == true)
     }
@@ -428,8 +431,32 @@ struct AnswerLetterTests {
         let reminder = try await answers.reminder(in: guests.id)
         #expect(reminder.invitees.map(\.name) == ["Kari"] && reminder.sentAt == world.now)
         #expect(reminder.sample?.link == nil && reminder.sample?.kind == .reminder)
-        #expect(try await answers.remind(in: guests.id, by: guests.office.actor(.aina)) == 1)
+        #expect(try await guests.remind() == 1)
         #expect(try await answers.reminder(in: guests.id).invitees.isEmpty)
+    }
+
+    @Test("To others than were looked at, or about another day, no reminder goes before it is looked over again")
+    func lookedOverAgain() async throws {
+        try await guests.set()
+        for name in ["Kari", "Ola"] { try await guests.invite(name) }
+        try await guests.send()
+        let aina = try await guests.office.actor(.aina)
+        func press(_ seen: String) async throws -> Int {
+            try await answers.remind(seen: seen, in: guests.id, by: aina)
+        }
+        let first = try await answers.reminder(in: guests.id)
+        try await guests.answer(first.invitees[0].id, .notComing)
+        await #expect(throws: Refusal.self) { try await press(first.seen) }
+        let second = try await answers.reminder(in: guests.id)
+        var draft = WhenDraft(When(try await guests.dugnad()))
+        draft.day = "2027-01-20"
+        try await world.doors.plans.reschedule(guests.id, to: draft, by: aina)
+        await #expect(throws: Refusal.self) { try await press(second.seen) }
+        #expect(try await guests.waiting(.reminder).isEmpty)
+        let third = try await answers.reminder(in: guests.id).seen
+        // A button pressed twice sends once.
+        #expect(try await [press(third), press(third)] == [1, 0])
+        #expect(try await guests.waiting(.reminder).count == 1)
     }
 
     @Test("Three hundred new ones an hour and no more, whoever asks; whoever plans is told before that")

@@ -138,6 +138,47 @@ struct AnswerNewsTests {
         #expect(news.map(\.toRing) == [1] && news.map(\.isUrgent) == [true])
     }
 
+    @Test("A place that somebody is to be rung about at the weekend is told of before it goes on, once")
+    func toRingAtTheWeekend() async throws {
+        try await guests.set(capacity: 1)
+        let kari = try await guests.invite("Kari")
+        try await guests.answer(kari)
+        let jon = try await guests.invite("Jon", hasAddress: false)
+        _ = try await answers.type(
+            .coming(people: nil), for: [jon], in: guests.id, by: guests.office.actor(.siri))
+        try at("2026-12-04", "07:00")
+        _ = try await told()
+        // On Friday, for two days.
+        try at("2026-12-04", "10:00")
+        try await guests.answer(kari, .notComing)
+        try at("2026-12-05", "07:00")
+        let news = try await told()
+        #expect(news.map(\.toRing) == [1] && news.map(\.isUrgent) == [true])
+        try await answer("Ola")
+        try at("2026-12-06", "07:00")
+        #expect(try await told().isEmpty)
+        #expect(try await answers.list(of: guests.id).toRing.count == 1)
+    }
+
+    @Test("Where the contact person chooses, there is nothing to decide before the deadline; then it is told")
+    func chosenLater() async throws {
+        let deadline = try #require(NorwegianTime.moment(day: "2026-12-10", hour: "12:00"))
+        try await guests.set(deadline: deadline, isChosen: true)
+        try await answer("Kari")
+        func onHome() async throws -> Int? {
+            try await answers.undecided(in: [guests.id])[guests.id]
+        }
+        try at("2026-11-24", "07:00")
+        let first = try await told()
+        #expect(first.map(\.undecided) == [0] && first.map(\.new) == [[.late: 1]])
+        #expect(try await onHome() == 0)
+        try at("2026-12-10", "11:00")
+        #expect(try await told().isEmpty)
+        try at("2026-12-11", "07:00")
+        #expect(try await told().map(\.undecided) == [1])
+        #expect(try await onHome() == 1)
+    }
+
     @Test("Unusually many on the page for everybody is told; called off, nothing is")
     func unusuallyMany() async throws {
         try await guests.fill(39)

@@ -76,8 +76,8 @@ struct AnswersWithoutDayTests {
         #expect(try await answers.card(at: guests.key(to: all[2]))?.offeredUntil == nil)
         world.clock.pass(.days(20))
         try await answers.tend()
-        let types = try await deliver()
-        #expect(types.allSatisfy { $0.kind == .moved })
+        let meanwhile = try await deliver()
+        #expect(meanwhile.map(\.kind) == [.moved, .moved])
         try await move { draft in (draft.day, draft.roughly) = ("2027-03-17", nil) }
         let told = try await deliver()
         #expect(told.filter { $0.kind == .placeOffer }.map(\.invitee.name) == ["Per"])
@@ -108,6 +108,26 @@ struct AnswersWithoutDayTests {
         _ = try await world.doors.letters.begin(#require(guests.waiting(.invited).first).id)
         try await postpone(to: "april 2027")
         #expect(try await isSent())
+    }
+
+    @Test("Midway through sending, those that had gone have gone: the reminder comes, and the rest is yet to be sent")
+    func midway() async throws {
+        try await guests.set(deadline: world.now + .days(20))
+        for name in ["Kari", "Ola"] { try await guests.invite(name) }
+        try await guests.send()
+        let first = try #require(try await guests.waiting(.invited).first)
+        _ = try await world.doors.letters.begin(first.id)
+        try await world.doors.letters.end(first.id)
+        let aina = try await guests.office.actor(.aina)
+        for isCancelled in [true, false] {
+            try await world.doors.plans.cancel(guests.id, isCancelled: isCancelled, by: aina)
+        }
+        #expect(try await answers.signUp(of: guests.id)?.sentAt != nil)
+        #expect(try await answers.list(of: guests.id).unsent == 1)
+        let at = try #require(try await answers.list(of: guests.id).remindedAt)
+        world.clock.set(at + .minutes(1))
+        try await answers.tend()
+        #expect(try await guests.waiting(.reminder).map(\.address) == [first.address])
     }
 
     @Test("Called off and on again, what was offered is offered anew")

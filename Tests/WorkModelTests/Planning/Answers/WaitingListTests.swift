@@ -175,6 +175,33 @@ struct WaitingListTests {
         #expect(try await guests.state(of: bente.id) == .waiting)
     }
 
+    @Test("A letter to whoever is sent that has not gone when the first comes after all goes only if invited too")
+    func letterOfTheOneSent() async throws {
+        try await guests.set(capacity: 2)
+        let all = try await coming("Kari", "Ola")
+        let per = try await guests.invite("Per")
+        try await guests.send()
+        for letter in try await guests.waiting(.invited) { try await world.doors.letters.drop(letter.id) }
+        try await guests.answer(all[0], .sending, address: "bente@annen.example")
+        try await guests.answer(all[1], .sending, address: "per@gjest.example")
+        func told() async throws -> [String] {
+            var all: [String] = []
+            for letter in try await guests.waiting(.invited) {
+                guard let content = try await answers.content(of: letter) else { continue }
+                all.append("\(letter.address.text) \(content.sender?.name ?? "-")")
+            }
+            return all.sorted()
+        }
+        #expect(try await told() == ["bente@annen.example Kari", "per@gjest.example Ola"])
+        for one in all { try await guests.answer(one) }
+        // Per stood on the list before.
+        #expect(try await told() == ["per@gjest.example -"])
+        #expect(try await guests.state(of: per) == nil)
+        for letter in try await guests.waiting(.invited) { try await world.doors.letters.drop(letter.id) }
+        try await guests.send()
+        #expect(try await told() == ["bente@annen.example -", "per@gjest.example -"])
+    }
+
     @Test(
         "Somebody who is invited already gets nothing by it, and whoever sends them sees no difference; where there is no place none is kept"
     )
@@ -262,6 +289,28 @@ struct WaitingListTests {
         #expect(try await answers.list(of: guests.id).toRing.isEmpty)
     }
 
+    @Test("Whose letter came back, or lies to be given by hand, is to be rung as well, until it is given")
+    func notReached() async throws {
+        try await guests.set(capacity: 1)
+        let all = try await coming("Kari", "Ola")
+        try await guests.answer(all[0], .notComing)
+        func toRing() async throws -> [String?] { try await answers.list(of: guests.id).toRing.map(\.invitee.name) }
+        let letters = world.doors.letters
+        let letter = try #require(try await guests.waiting(.placeOffer).first)
+        #expect(try await toRing() == [])
+        try await letters.lay(letter.id)
+        #expect(try await toRing() == ["Ola"])
+        try await letters.deliver(letter.id, of: guests.office.unit.id, by: guests.office.actor(.aina))
+        #expect(try await toRing() == [])
+        let back = LetterReturn(
+            tag: LetterTag(letter: letter.id, attempt: letter.tries),
+            receivers: [.init(address: letter.address, hasFailed: true, status: "5.1.1", words: nil)])
+        #expect(try await letters.takeReturns([back], upTo: nil) == 1)
+        #expect(try await toRing() == ["Ola"])
+        #expect(try await world.doors.plans.facts(guests.id).toRing == 1)
+        #expect(try await answers.undecided(in: [guests.id]) == [guests.id: 1])
+    }
+
     @Test("Could not be reached: the place goes to the next, and they stay on the list")
     func passedOn() async throws {
         try await guests.set(capacity: 1)
@@ -274,6 +323,7 @@ struct WaitingListTests {
         #expect(try await offered() == ["Jon"])
         try await answers.passOn(jon, in: guests.id, by: aina)
         #expect(try await offered() == ["Ola"])
+        #expect(try await guests.events().last == "placePassedOn \(jon)")
         #expect(try await guests.state(of: jon) == .waiting)
         let berit = try await guests.office.actor(.berit)
         await #expect(throws: NotFound.self) { try await answers.passOn(jon, in: guests.id, by: berit) }
@@ -323,6 +373,37 @@ struct WaitingListTests {
         let rows = try await answers.list(of: guests.id).rows
         #expect(rows.allSatisfy { $0.offeredUntil == nil && $0.keptUntil == nil })
         #expect(try await answers.card(at: guests.key(to: all[2]))?.hasRoom == true)
+    }
+
+    @Test("Moved to within the hour and back, nobody has lost their turn, and who was sent is still awaited")
+    func movedAndBack() async throws {
+        try await guests.set(capacity: 2)
+        let all = try await coming("Kari", "Ola", "Per")
+        try await guests.answer(all[0], .sending, address: "bente@annen.example")
+        try await guests.answer(all[1], .notComing)
+        let invited = try await guests.waiting(.invited).map(\.id)
+        let until = try await answers.list(of: guests.id).rows.compactMap(\.keptUntil)
+        #expect(until.count == 1)
+        try await move(to: NorwegianTime.isoDate(world.now), "18:50")
+        world.clock.pass(.minutes(1))
+        try await move(to: "2026-12-23")
+        #expect(try await offered() == ["Per"])
+        #expect(try await answers.list(of: guests.id).rows.compactMap(\.keptUntil) == until)
+        #expect(try await guests.waiting(.substituteFailed).isEmpty)
+        #expect(try await guests.waiting(.invited).map(\.id) == invited)
+        #expect(try await guests.waiting(.placeOffer).map(\.address.text) == ["per@gjest.example"])
+    }
+
+    @Test("A new hour or place that changes no minute they were told sends whoever is sent no other invitation")
+    func movedALittle() async throws {
+        try await guests.set(capacity: 2)
+        let all = try await coming("Kari")
+        try await guests.answer(all[0], .sending, address: "bente@annen.example")
+        let letter = try #require(try await guests.waiting(.invited).first)
+        _ = try await world.doors.letters.begin(letter.id)
+        try await world.doors.letters.end(letter.id)
+        try await move(to: "2026-12-23", "19:00")
+        #expect(try await guests.waiting(.invited).isEmpty)
     }
 
     @Test("Moved to a later day, what was promised stands")
