@@ -1,3 +1,4 @@
+import HTTPTypes
 import TestWorld
 import Testing
 import Website
@@ -80,10 +81,22 @@ struct CouncilPagesTests {
         #expect(try await berit.post(page, [("ber-om", "Noe"), ("versjon", "1")]).status == 403)
     }
 
-    @Test("As PDF and Word it is made where documents are; any other file is none")
+    @Test("Where documents are, it is a PDF and a Word file with a name that says what it is; any other file is none")
     func files() async throws {
-        for file in ["sak.pdf", "sak.docx"] { #expect(try await aina.get("\(page)/filer/\(file)").status == 503) }
+        #expect(try await aina.get(page).page.downloads.isEmpty)
         #expect(try await aina.get("\(page)/filer/sak.txt").status == 404)
+        try await ScriptedWorker(saying: ScriptedWorker.answer).asking { worker in
+            let open = try await OpenSite(documents: worker)
+            let held = try await PromisingOffice(open.doors, open.world)
+            let aina = try await open.browser(of: .aina, in: held.office)
+            let files = try await aina.get("/e/\(held.unit)/kommunestyret").page.downloads
+            #expect(files.count == 2)
+            for file in files {
+                let answer = try await aina.ask(.get, file, [:], nil)
+                #expect(answer.status == 200)
+                #expect(answer.headers[.contentDisposition]?.contains("til-kommunestyret-fjordvik") == true)
+            }
+        }
     }
 
     @Test("In Nynorsk and English it says the same")

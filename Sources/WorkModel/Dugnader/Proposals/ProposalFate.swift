@@ -40,7 +40,7 @@ package struct ProposalFate: Sendable, Codable, Equatable, FetchableRecord, Pers
             switch self {
             case .takenIn:
                 Phrase(
-                    nb: "Det er med videre, i en plan eller et arbeid som alt er i gang.",
+                    nb: "Det er med videre, i en plan eller et arbeid som allerede er i gang.",
                     nn: "Det er med vidare, i ein plan eller eit arbeid som alt er i gang.",
                     en: "It goes along, in a plan or in work that is under way.")
             case .becameMeasure:
