@@ -17,6 +17,33 @@ extension Routes {
         route(routes, on, plans, planned)
     }
 
+    /// What became of what young people proposed, by their samling's own link.
+    func proposed(_ router: Router<Visit>) {
+        router.get(Path.whatBecame.pattern, use: WhatBecamePages(doors: doors, frame: frame).show)
+    }
+
+    /// Where that link is made.
+    func proposed(_ moderating: RouterGroup<ModeratorVisit>) {
+        let link = SamlingLinkPages(
+            doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+        moderating.get(Path.samlingLink.pattern, use: link.show)
+        moderating.post(Path.samlingLink.pattern, use: link.make)
+        moderating.post(Path.samlingLinkEnd.pattern, use: link.end)
+    }
+
+    /// Where those who work for the unit answer, and what those who decide are given.
+    func proposed(_ member: RouterGroup<MemberVisit>) {
+        let proposed = ProposedPages(doors: doors, frame: frame, addresses: site.addresses)
+        member.get(Path.proposed.pattern, use: proposed.show)
+        member.post(Path.proposalFate.pattern, use: proposed.answer)
+        member.post(Path.proposalsLetter.pattern, use: proposed.write)
+
+        let council = CouncilPages(doors: doors, frame: frame, sources: site.documentSources)
+        member.get(Path.council.pattern, use: council.show)
+        member.post(Path.council.pattern, use: council.write)
+        member.get(Path.councilFile.pattern, use: council.file)
+    }
+
     private var actionPlans: ActionPlanPages {
         ActionPlanPages(
             doors: doors, frame: frame, sources: site.documentSources, edition: site.startChoices.edition,

@@ -71,6 +71,7 @@ extension Routes {
         moderating.post(Path.measureDeletion.pattern, use: measures.delete)
 
         self.plan(moderating)
+        self.proposed(moderating)
 
         let conclusions = ConclusionPages(doors: doors, frame: frame)
         moderating.get(Path.conclusions.pattern, use: conclusions.show)

@@ -18,6 +18,7 @@ struct Routes {
         everybody(router)
         invited(router)
         promised(router)
+        proposed(router)
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)

@@ -91,7 +91,9 @@ package struct Site: Sendable {
     package func invitations(
         logger: Logger, wait: @escaping @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(60)) }
     ) -> Invited {
-        Invited(answers: doors.answers, logger: logger, clock: clock, hasMail: settings.mail != nil, wait: wait)
+        Invited(
+            answers: doors.answers, proposals: doors.proposals, site: addresses.usual, logger: logger, clock: clock,
+            hasMail: settings.mail != nil, wait: wait)
     }
 
     /// Reminds those responsible for measures who have said that they may be.

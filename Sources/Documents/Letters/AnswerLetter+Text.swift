@@ -51,7 +51,8 @@ package struct AnswerLetterText: Sendable {
         case .moved: moved
         case .cancelled: cancelled
         case .invited, .invitationTest, .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver,
-            .confirmation, .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink:
+            .confirmation, .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink,
+            .proposalsAnswered, .proposalsWait:
             invited
         }
     }

@@ -104,6 +104,15 @@ struct PrintedMinutes: Encodable {
         self.template = template?.base64EncodedString()
     }
 
+    init(_ paper: CouncilPaper, template: Data?) {
+        lead = paper.lead
+        (approved, drawing) = (nil, nil)
+        parts = paper.parts.map { part in
+            Part(heading: part.heading, colour: nil, blocks: part.blocks.map(PrintedBlock.init))
+        }
+        self.template = template?.base64EncodedString()
+    }
+
     /// Notes keep the colour of the question they answer.
     private static func colour(of part: Minutes.Part) -> CardColour? {
         switch part {

@@ -38,6 +38,7 @@ private struct ProposalsPage {
             <p><a class="back" href="\(visit.to(.documents(dugnad)))">\(say(.backToDocuments))</a></p>
             <ul class="row plain">\(recipients)</ul>
             <p class="row">\(files)\(printButton(say(.print)))</p>
+            \(answers)
             </div>
             <article>
             <header><h1>\(paper.title)</h1><p class="lead">\(paper.lead)</p></header>
@@ -81,6 +82,12 @@ private struct ProposalsPage {
             <a class="btn quiet" href="\(file(.proposalsWord))" download>Word</a>
 
             """
+    }
+
+    /// Where the link is that those who took part see the answers by.
+    private var answers: HTML? {
+        guard dugnad.unit != nil else { return nil }
+        return "<p><a href=\"\(visit.to(.samlingLink(dugnad)))\">\(say(.linkToAnswers))</a></p>"
     }
 
     private func file(_ file: DocumentFile) -> String {

@@ -82,6 +82,10 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             nb: "For dem som er ansvarlige for et tiltak: en e-postadresse, helst lagets eller kontorets, hva de har svart, og hva de har fortalt om tiltaket. Enheten er ansvarlig. De sier selv ja eller nei til påminnelser, og stopper brevene med lenken i brevet.",
             nn: "For dei som er ansvarlege for eit tiltak: ei e-postadresse, helst laget eller kontoret si, kva dei har svart, og kva dei har fortalt om tiltaket. Eininga er ansvarleg. Dei seier sjølve ja eller nei til påminning, og stoppar breva med lenkja i brevet.",
             en: "For those responsible for a measure: an e-mail address, preferably the club’s or the office’s, what they have answered, and what they have told of the measure. The unit is responsible. They say yes or no to reminders themselves, and stop the letters by the link in the letter."))</li>
+        <li>\(say(
+            nb: "For den voksne som er med ungdommer som har foreslått noe: en e-postadresse, til å si fra én gang når de har fått svar. Den slettes 30\u{A0}dager etter brevet. Om ungdommene selv vet vi ingenting, og siden med svarene husker ikke hvem som leser den.",
+            nn: "For den vaksne som er med ungdommar som har foreslått noko: ei e-postadresse, til å seie frå éin gong når dei har fått svar. Ho blir sletta 30\u{A0}dagar etter brevet. Om ungdommane sjølve veit vi ingenting, og sida med svara hugsar ikkje kven som les ho.",
+            en: "For the adult who is with young people who have proposed something: an e-mail address, to tell once that they have been answered. It is deleted 30\u{A0}days after the letter. Of the young people themselves we know nothing, and the page with the answers does not remember who reads it."))</li>
         </ul>
         <p>\(say(
             nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen og der en enhet skriver opp hvem den inviterer. Ordstyreren kan skjule og fjerne notater.",

@@ -69,6 +69,10 @@ extension Phrase {
     static let outbox = Phrase(nb: "Utboks", nn: "Utboks", en: "Outbox")
     static let createAUnit = Phrase(nb: "Opprett en enhet", nn: "Opprett ei eining", en: "Create a unit")
     static let makeANewLink = Phrase(nb: "Lag en ny lenke", nn: "Lag ei ny lenkje", en: "Make a new link")
+    static let linkToAnswers = Phrase(
+        nb: "Lenken til svarene", nn: "Lenkja til svara", en: "The link to the answers")
+    static let whatYouthProposed = Phrase(
+        nb: "Det ungdommene foreslo", nn: "Det ungdommane foreslo", en: "What the young people proposed")
     static let turnOffTheLink = Phrase(nb: "Slå av lenken", nn: "Slå av lenkja", en: "Turn off the link")
     static func whoOwns(_ meeting: Phrase) -> Phrase {
         Phrase(nb: "Hvem eier \(meeting.nb)?", nn: "Kven eig \(meeting.nn)?", en: "Who owns \(meeting.en)?")

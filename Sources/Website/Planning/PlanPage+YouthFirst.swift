@@ -55,7 +55,10 @@ extension PlanPage {
 
     private var proposals: HTML? {
         guard dugnad.variant.makesProposals else { return nil }
-        return "<p><a href=\"\(visit.to(.proposals(dugnad)))\">\(say(.proposalsOnPaper))</a></p>"
+        let answers: HTML? =
+            dugnad.unit == nil
+            ? nil : "<p><a href=\"\(visit.to(.samlingLink(dugnad)))\">\(say(.linkToAnswers))</a></p>"
+        return "<p><a href=\"\(visit.to(.proposals(dugnad)))\">\(say(.proposalsOnPaper))</a></p>\(answers)"
     }
 }
 

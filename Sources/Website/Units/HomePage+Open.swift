@@ -29,7 +29,7 @@ extension HomePage {
                 """
             }
         }
-        if works { items += nobodys.map(takeIn) + followUp }
+        if works { items += nobodys.map(takeIn) + followUp + youthWaiting }
         if handOver != nil, visit.role.may(.people) {
             items.append(
                 """
@@ -73,6 +73,18 @@ extension HomePage {
                     nb: "Se hva du kan gjøre", nn: "Sjå kva du kan gjere", en: "See what you can do"))</a>
                 """,
         ].compactMap(\.self)
+    }
+
+    /// Once a month has gone, until half a year has.
+    private var youthWaiting: [HTML] {
+        guard samlingerWaiting > 0 else { return [] }
+        return [
+            """
+            \(say(
+                nb: "Ungdommene venter på svar.", nn: "Ungdommane ventar på svar.", en: "Young people wait for an answer."))
+            <a href="\(visit.to(.proposed(unit)))">\(say(.whatYouthProposed))</a>
+            """
+        ]
     }
 
     /// Each January: three of them, so that the list is seen to rather than scrolled past.

@@ -24,6 +24,9 @@ struct HomePage {
     /// How many measures wait for somebody here, and how many stand still.
     let measures: (waiting: Int, standing: Int)
     let plan: PlanCounts
+    let progress: UnitProgress
+    /// How many samlinger wait for an answer, and somebody is to be reminded of it.
+    let samlingerWaiting: Int
 
     var say: Tongue { visit.say }
     var unit: WorkModel.Unit { visit.unit }
@@ -44,7 +47,9 @@ struct HomePage {
             \(years.rope(say, assets) { address(of: $0, among: years) })
             <div class="house">
             <div class="chapters">
+            \(gettingStarted)
             \(ahead)
+            \(workingOn)
             \(actionPlan)
             \(behind(years))
             </div>
@@ -114,6 +119,7 @@ struct HomePage {
             \(next)
             <p class="row"><a class="btn quiet" href="\(visit.to(.actionPlan(unit)))">\(say(
                 nb: "Åpne handlingsplanen", nn: "Opne handlingsplanen", en: "Open the action plan"))</a></p>
+            \(ofThePlan)
             </section>
             """
     }

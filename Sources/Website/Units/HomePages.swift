@@ -20,7 +20,9 @@ struct HomePages {
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
             othersWaiting: try await othersWaiting(visit),
-            measures: try await toSeeTo(visit), plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)))
+            measures: try await toSeeTo(visit), plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)),
+            progress: try await doors.units.progress(of: visit.unit.id),
+            samlingerWaiting: try await samlingerWaiting(visit))
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -46,6 +48,12 @@ struct HomePages {
     private func toSeeTo(_ visit: MemberVisit) async throws -> (waiting: Int, standing: Int) {
         guard visit.role.may(.work) else { return (0, 0) }
         return try await doors.measureOwners.toSeeTo(in: visit.unit.id)
+    }
+
+    /// How many samlinger wait for an answer.
+    private func samlingerWaiting(_ visit: MemberVisit) async throws -> Int {
+        guard visit.role.may(.work) else { return 0 }
+        return try await doors.proposals.toSeeTo(in: visit.unit.id)
     }
 
     /// How many a municipality's contact person can confirm.

@@ -39,6 +39,13 @@ extension Letter.Kind {
             Phrase(
                 nb: "ny lenke til en ansvarlig", nn: "ny lenkje til ein ansvarleg",
                 en: "new link to somebody responsible")
+        case .proposalsAnswered:
+            Phrase(
+                nb: "svar på forslag fra ungdom", nn: "svar på forslag frå ungdom",
+                en: "answers to what young people proposed")
+        case .proposalsWait:
+            Phrase(
+                nb: "ungdom venter på svar", nn: "ungdom ventar på svar", en: "young people wait for an answer")
         case .answersNews: Phrase(nb: "nye svar", nn: "nye svar", en: "new answers")
         case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
         case .askedAgain:

@@ -5,11 +5,14 @@ import WorkModel
 
 /// Does for every dugnad what its invitation has promised: the waiting list goes on, the silent are reminded once, and
 /// those who did not know are asked again. Every minute, because a place is kept to a minute that has been named. And
-/// tells the contact persons what is new.
+/// tells the contact persons what is new, and that young people wait for an answer.
 package struct Invited: Service, CustomStringConvertible {
     // A log line that names a service prints it whole.
     package let description = "invited"
     let answers: Answers
+    let proposals: Proposals
+    /// Where the site is, as a letter says that nobody's press has caused.
+    let site: String
     let logger: Logger
     let clock: @Sendable () -> Moment
     /// Where there is no mail the contact persons look on the page, and nobody gives them a letter each morning by hand. What
@@ -39,6 +42,7 @@ package struct Invited: Service, CustomStringConvertible {
         let day = NorwegianTime.isoDate(now)
         if day != told, NorwegianTime.isoTime(now) >= AnswerNews.morning {
             try await answers.writeMorningLetters()
+            try await proposals.remind(at: site)
             told = day
         }
     }

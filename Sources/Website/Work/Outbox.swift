@@ -106,6 +106,7 @@ package struct Outbox: Service, CustomStringConvertible {
     private func written(_ letter: Letter) async throws -> (LetterText, MailMessage)? {
         if letter.kind == .answersNews { return try await writtenOfNews(letter) }
         if letter.kind.isToOwner { return try await writtenToOwner(letter) }
+        if letter.kind.isAboutProposals { return try await writtenOfProposals(letter) }
         guard !letter.kind.isAboutInvitation else { return try await writtenAboutInvitation(letter) }
         guard let content = try await letters.content(of: letter) else {
             try await letters.drop(letter.id)

@@ -26,6 +26,7 @@ extension Database {
             sessions: try endEverySession(), letters: try doubtEveryLetter())
         try recordRestoring()
         try countReminded(through: NorwegianTime.isoDate(now))
+        try countProposalReminders()
         return restored
     }
 

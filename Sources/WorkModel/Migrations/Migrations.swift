@@ -25,9 +25,10 @@ package enum Migrations {
             try returns20261130(db)
             try reminders20261130(db)
         }
-        migrator.registerMigration("2026-12-01 clock") { db in
+        migrator.registerMigration("2026-12-01 after") { db in
             try clock20261201(db)
             try answers20261201(db)
+            try proposals20261201(db)
         }
         return migrator
     }

@@ -64,12 +64,15 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case answersNews
         /// To those responsible for measures: what was agreed and may we remind you, how does it go, a new link.
         case ownerAsked, ownerReminder, ownerLink
+        /// To the adult beside young people, when there are answers; and to the contact persons, when they wait for one.
+        case proposalsAnswered, proposalsWait
 
         /// It is about a dugnad's invitation, and `Answers` knows what it says.
         package var isAboutInvitation: Bool {
             switch self {
             case .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver, .confirmation,
-                .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink:
+                .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .proposalsAnswered,
+                .proposalsWait:
                 false
             case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
                 .cancelled, .invitationTest:
@@ -79,6 +82,9 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
         /// It is to somebody responsible for measures, and `MeasureOwners` knows what it says.
         package var isToOwner: Bool { [.ownerAsked, .ownerReminder, .ownerLink].contains(self) }
+
+        /// It is about what young people proposed, and `Proposals` knows what it says.
+        package var isAboutProposals: Bool { [.proposalsAnswered, .proposalsWait].contains(self) }
     }
 
     package enum State: String, Sendable, Codable, CaseIterable {

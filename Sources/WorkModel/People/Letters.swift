@@ -112,7 +112,7 @@ extension Database {
         case .placeTaken: try letter.unit.flatMap(placeTaken)
         case .unitsWaiting: try unitsWaiting()
         case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved, .cancelled,
-            .invitationTest, .answersNews, .ownerAsked, .ownerReminder, .ownerLink:
+            .invitationTest, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .proposalsAnswered, .proposalsWait:
             nil
         }
     }

@@ -100,7 +100,7 @@ package struct AnchoringDraft: Sendable, Equatable {
     }
 
     /// A case has as many digits as a telephone number, so nobody looks for one in it.
-    private static func number(_ text: String) throws(Problem) -> String {
+    static func number(_ text: String) throws(Problem) -> String {
         let text = PlainText.line(text)
         guard PlainText.length(of: text) <= 40 else { throw .lineTooLong(40) }
         return text

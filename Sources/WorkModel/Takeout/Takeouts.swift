@@ -70,8 +70,11 @@ extension Takeouts {
     /// Nothing has changed here since it was last read in, and there is nothing here that is in no file: that would go
     /// with it.
     private func isUntouched(_ dugnad: Dugnad, in db: Database) throws -> Bool {
-        for table in ["signUp", "notAgain", "letter", "seatPlan", "arrival", "doorClosing", "guest", "guestInvitation"]
-        {
+        let tables = [
+            "signUp", "notAgain", "letter", "seatPlan", "arrival", "doorClosing", "guest", "guestInvitation",
+            "samlingLink", "proposalReminder",
+        ]
+        for table in tables {
             let isThere = try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE dugnad = ?)", arguments: [dugnad.id])
             if isThere == true { return false }

@@ -147,7 +147,8 @@ struct Door: Sendable {
         Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
         Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
         // Kari's is no samling.
-        Door("GET /d/{code}/forslag", notByKari),
+        Door("GET /d/{code}/forslag", notByKari), Door("GET /d/{code}/svarlenke", notByKari),
+        Door("POST /d/{code}/svarlenke", notByKari), Door("POST /d/{code}/svarlenke/slutt", notByKari),
         Door("GET /d/{code}/dokumenter", toKari), Door("GET /d/{code}/dokumenter/{file}", toKari),
         // Where documents are not installed no template can be tried, and none is kept.
         Door("POST /d/{code}/dokumenter/mal", [404, 403, 403, 503, 403, 403]),

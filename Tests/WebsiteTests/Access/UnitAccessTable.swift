@@ -75,6 +75,19 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
         UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
 
+        // No samling has that key, and the dugnad is none.
+        UnitDoor("GET /forslag/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /e/{unit}/ungdommene", toColleagues),
+        UnitDoor(
+            "POST /e/{unit}/ungdommene/{measure}", [303, 303, 404, 404, 403, 404, 404, 404, 404], ["ble": "takenIn"]),
+        UnitDoor(
+            "POST /e/{unit}/ungdommene/samling/{dugnad}/brev", [303, 303, 404, 404, 403, 404, 404, 404, 404],
+            ["epost": "tor@fram.example"]),
+        UnitDoor("GET /e/{unit}/kommunestyret", toMembers),
+        UnitDoor("POST /e/{unit}/kommunestyret", doneByColleagues, ["ber-om": "Penger", "versjon": "0"]),
+        // It is made as PDF and Word alone.
+        UnitDoor("GET /e/{unit}/kommunestyret/filer/{file}", [303, 303, 404, 404, 404, 404, 404, 404, 404]),
+
         UnitDoor("GET /d/{code}/svar", toWorkers), UnitDoor("GET /d/{code}/svar/oppsett", toWorkers),
         UnitDoor("POST /d/{code}/svar/oppsett", doneByWorkers, ["plasser": "40", "versjon": "1"]),
         UnitDoor("POST /d/{code}/svar/for-hand", doneByWorkers, ["hvem": "{invitee}", "svar": "kommer"]),

@@ -122,6 +122,19 @@ extension World {
         )
         try await plans.add(draft, as: .new(), in: place, by: .moderator)
         try await tell(of: measure)
+        try await answer(measure)
+    }
+
+    /// As a unit answers what its samling proposed.
+    private func answer(_ measure: Measure.ID) async throws {
+        let now = now
+        try await store.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO proposalFate (proposal, fate, words, answeredAt, version)
+                    VALUES (?, 'partly', 'Bussen går, men ikke på søndager', ?, 1)
+                    """, arguments: [measure, now])
+        }
     }
 
     /// As whoever is responsible told it, while a unit had it.

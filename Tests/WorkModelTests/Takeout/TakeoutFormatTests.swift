@@ -39,6 +39,7 @@ struct TakeoutFormatTests {
                 case is Measure.Type: field != "unit"
                 case is MeasureChange.Type: field != "person"
                 case is OwnersWord.Type: field != "owner"
+                case is ProposalFate.Type: field != "measure"
                 default: true
                 }
             }

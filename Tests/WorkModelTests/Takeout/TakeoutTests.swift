@@ -40,9 +40,10 @@ struct TakeoutTests {
         let aboutPeople: Set = [
             "seatPlan", "seat", "arrival", "doorClosing", "answer", "need", "answerLink", "placeOffer", "substitute",
             "notAgain", "signUp", "letter", "guest", "guestInvitation", "ownedMeasure", "measureAside",
+            "proposalReminder",
         ]
         let tables = try await world.store.tablesOfDugnader()
-            .subtracting(["link", "sessionLink", "dugnadOffer", "forerunner"]).subtracting(aboutPeople)
+            .subtracting(["link", "sessionLink", "dugnadOffer", "forerunner", "samlingLink"]).subtracting(aboutPeople)
         try #require(tables.contains("note"))
         for table in tables { #expect(there[table] ?? 0 > 0, "\(table)") }
         try await hall.doors.dugnader.delete(hall.id, by: .moderator)

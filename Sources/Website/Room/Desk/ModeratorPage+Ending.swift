@@ -77,9 +77,18 @@ extension ModeratorPage {
                 en: "Collect the sheets, and type in what is only on paper."))
             <a href="\(visit.to(.paper(dugnad)))">\(say(.typeInFromPaper))</a></li>
             """
+        let answers: HTML? =
+            dugnad.unit == nil || !room.variant.makesProposals
+            ? nil
+            : """
+            <li>\(say(
+                nb: "Gi dem lenken til svarene før de går.", nn: "Gi dei lenkja til svara før dei går.",
+                en: "Give them the link to the answers before they go."))
+            <a href="\(visit.to(.samlingLink(dugnad)))">\(say(.linkToAnswers))</a></li>
+            """
         return """
             <h2>\(say(nb: "Nå", nn: "No", en: "Now"))</h2>
-            <ol class="todo">\(ask)\(sheets)<li>\(say(
+            <ol class="todo">\(ask)\(answers)\(sheets)<li>\(say(
                 nb: "Les referatet, rett det som skal rettes, og godkjenn det.",
                 nn: "Les referatet, rett det som skal rettast, og godkjenn det.",
                 en: "Read the minutes, correct what needs correcting, and approve them."))</li>
