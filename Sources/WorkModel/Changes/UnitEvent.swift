@@ -10,6 +10,8 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case letterDelivered, letterSentAgain
     /// A measure is taken out of its plan for good.
     case measureDeleted
+    /// What has been done since last can be read by everybody who has the address; or no longer.
+    case sincePublished, sinceTakenBack
     case restored
     /// Whoever runs the site has made a link that leads one of its dugnader.
     case moderatorLinkMade

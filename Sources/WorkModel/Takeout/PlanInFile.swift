@@ -10,11 +10,13 @@ package struct PlanInFile: Codable, Sendable {
     var changes: [MeasureChange] = []
     /// Left out when nothing has been told, as in files from before anything could be.
     var told: [OwnersWord]?
+    /// What hangs together across its dugnader; left out when nothing does, as in files from before it could.
+    var since: SinceInFile?
 
     /// As many as a unit can have made in a hundred years.
     static let most = 10_000
 
-    var isEmpty: Bool { measures.isEmpty }
+    var isEmpty: Bool { measures.isEmpty && since == nil }
 
     /// Each row is as its part says, and belongs to a measure that is here.
     var hangsTogether: Bool {
@@ -24,7 +26,7 @@ package struct PlanInFile: Codable, Sendable {
             && followUps.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && milestones.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && changes.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
-            && (told ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
+            && (told ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) } && since?.hangsTogether != false
     }
 }
 
@@ -40,13 +42,14 @@ extension Database {
                     """, arguments: [unit])
         }
         let told = (try rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner)
+        let since = try sinceInFile(of: unit)
         return PlanInFile(
             measures: try Measure.fetchAll(
                 self, sql: "SELECT * FROM measure WHERE \(those) ORDER BY madeAt, id", arguments: [unit]
             ).map(\.withoutUnit), followUps: try rows("followUp", "followUp.measure"),
             milestones: try rows("milestone", "milestone.position, milestone.id"),
             changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson),
-            told: told.isEmpty ? nil : told)
+            told: told.isEmpty ? nil : told, since: since.isEmpty ? nil : since)
     }
 
     /// Those that are here already, whoever has them, are left as they are.
@@ -62,5 +65,6 @@ extension Database {
         for row in plan.milestones where new.contains(row.measure) { try row.insert(self) }
         for row in plan.changes where new.contains(row.measure) { try row.withoutPerson.insert(self) }
         for row in plan.told ?? [] where new.contains(row.measure) { try row.withoutOwner.insert(self) }
+        if let since = plan.since { try put(since, into: unit) }
     }
 }
