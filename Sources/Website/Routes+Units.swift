@@ -133,6 +133,7 @@ extension Routes {
         member.get(Path.year.pattern, use: home.year)
         member.get(Path.minutesToRead.pattern, use: home.minutes)
         plan(member)
+        since(member)
         let missing = MissingToSeePages(doors: doors, frame: frame, library: site.library)
         member.get(Path.missingToSee.pattern, use: missing.show)
 
