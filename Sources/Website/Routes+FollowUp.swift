@@ -71,6 +71,13 @@ extension Routes {
         on.post(routes.reaching.pattern, planned.reachMilestone)
         on.post(routes.milestoneDeletion.pattern, planned.deleteMilestone)
         on.post(routes.deletion.pattern, planned.delete)
+        let becoming = BecomingPages(doors: doors, frame: frame, clock: site.clock)
+        on.get(routes.becoming.pattern, becoming.show)
+        on.post(routes.renaming.pattern, becoming.rename)
+        on.post(routes.growth.pattern, becoming.grow)
+        on.post(routes.carrying.pattern, becoming.carry)
+        on.post(routes.merging.pattern, becoming.merge)
+        on.post(routes.division.pattern, becoming.divide)
     }
 }
 

@@ -134,6 +134,7 @@ extension Routes {
         member.get(Path.minutesToRead.pattern, use: home.minutes)
         plan(member)
         proposed(member)
+        since(member)
         let missing = MissingToSeePages(doors: doors, frame: frame, library: site.library)
         member.get(Path.missingToSee.pattern, use: missing.show)
 

@@ -90,6 +90,7 @@ struct Routes {
         router.get(Path.wallEntry.pattern, use: walls.show)
         router.post(Path.wallEntry.pattern, use: walls.open)
         router.get(Path.publicMinutes.pattern, use: minutes.showPublic)
+        publishedSince(router)
     }
 
     private func toRead(_ router: Router<Visit>) {

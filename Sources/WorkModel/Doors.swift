@@ -28,6 +28,7 @@ package struct Doors: Sendable {
     package var measures: Measures { Measures(house: house) }
     package var measureOwners: MeasureOwners { MeasureOwners(house: house) }
     package var actionPlans: ActionPlans { ActionPlans(house: house) }
+    package var sinceLasts: SinceLasts { SinceLasts(house: house) }
     package var minutesDesk: MinutesDesk { MinutesDesk(house: house) }
     package var templates: WordTemplates { WordTemplates(house: house) }
     package var links: Links { Links(house: house) }

@@ -27,6 +27,13 @@ struct PlanRoutes: Sendable {
     let reaching: Route<String, Measure.ID, Milestone.ID>
     let milestoneDeletion: Route<String, Measure.ID, Milestone.ID>
     let deletion: Route<String, Measure.ID>
+    /// What becomes of it besides that it is done, and each of those.
+    let becoming: Route<String, Measure.ID>
+    let renaming: Route<String, Measure.ID>
+    let growth: Route<String, Measure.ID>
+    let carrying: Route<String, Measure.ID>
+    let merging: Route<String, Measure.ID>
+    let division: Route<String, Measure.ID>
 
     init(below start: String) {
         plan = Route(start)
@@ -42,5 +49,11 @@ struct PlanRoutes: Sendable {
         reaching = Route("\(one)/milepaler/:milestone/nadd")
         milestoneDeletion = Route("\(one)/milepaler/:milestone/sletting")
         deletion = Route("\(one)/sletting")
+        becoming = Route("\(one)/forandring")
+        renaming = Route("\(one)/navn")
+        growth = Route("\(one)/fast")
+        carrying = Route("\(one)/videreforing")
+        merging = Route("\(one)/sammenslaing")
+        division = Route("\(one)/deling")
     }
 }

@@ -21,7 +21,7 @@ struct ActionPlanPage {
             """
             <header class="planhead"><div class="stack"><h1>\(say(title))</h1>
             <p class="lead">\(texts.lead(of: plan, at: now))</p></div>
-            <p class="row noprint">\(adding)\(files)</p></header>
+            <p class="row noprint">\(adding)\(sinceLast)\(files)</p></header>
             \(plan.measures.isEmpty ? nil : sorting)
             \(alive)
             \(sunk)
@@ -42,6 +42,15 @@ struct ActionPlanPage {
         guard let unit = visit.unit, !plan.measures.isEmpty else { return nil }
         return """
             <a class="btn quiet" href="\(visit.to(.owners(unit)))">\(say(.thoseResponsible))</a>
+
+            """
+    }
+
+    /// What has been done between two dugnader.
+    private var sinceLast: HTML? {
+        guard let unit = visit.unit, !plan.measures.isEmpty else { return nil }
+        return """
+            <a class="btn quiet" href="\(visit.to(.sinceLasts(unit)))">\(say(SinceTexts.name))</a>
 
             """
     }

@@ -69,8 +69,34 @@ struct MeasureHistory {
                 nb: "sa at en milepæl ikke er nådd likevel", nn: "sa at ein milepæl ikkje er nådd likevel",
                 en: "said that a milestone is not reached after all")
         case .milestoneDeleted: Phrase(nb: "slettet en milepæl", nn: "sletta ein milepæl", en: "deleted a milestone")
+        case .renamed: Phrase(nb: "ga det nytt navn", nn: "gav det nytt namn", en: "gave it a new name")
+        case .grown, .notStanding: growth(change)
+        case .carriedOver: Phrase(nb: "tok det med til", nn: "tok det med til", en: "took it along to")
+        case .notCarried: Phrase(nb: "tok det ut igjen av", nn: "tok det ut att av", en: "took it out again of")
+        case .putTogether:
+            Phrase(nb: "slo det sammen med", nn: "slo det saman med", en: "put it together with")
+        case .tookIn:
+            Phrase(nb: "slo dette sammen med det", nn: "slo dette saman med det", en: "put this together with it")
+        case .divided: Phrase(nb: "delte det i to", nn: "delte det i to", en: "divided it in two")
+        case .partOf:
+            Phrase(
+                nb: "laget det av et tiltak som ble delt", nn: "laga det av eit tiltak som blei delt",
+                en: "made it of a measure that was divided")
         case nil: Phrase(nb: "endret det", nn: "endra det", en: "changed it")
         }
+    }
+
+    private func growth(_ change: MeasureChange) -> Phrase {
+        guard change.kind == .grown else {
+            return Phrase(
+                nb: "sa at det ikke er et fast tilbud likevel", nn: "sa at det ikkje er eit fast tilbod likevel",
+                en: "said that it is no standing offer after all")
+        }
+        let name = change.about.map(Growth.name(on:)) ?? Growth.name
+        func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+        return Phrase(
+            nb: "sa at det er et \(lowered(name.nb))", nn: "sa at det er eit \(lowered(name.nn))",
+            en: "said that it is \(lowered(name.en))")
     }
 
     private func field(_ change: MeasureChange, _ verb: Phrase) -> Phrase {

@@ -97,6 +97,12 @@ struct PlanVisit: Speaking {
         routes.milestoneDeletion(key, id, milestone)
     }
     func deletion(_ id: Measure.ID) -> Path { routes.deletion(key, id) }
+    func becoming(_ id: Measure.ID) -> Path { routes.becoming(key, id) }
+    func renaming(_ id: Measure.ID) -> Path { routes.renaming(key, id) }
+    func growth(_ id: Measure.ID) -> Path { routes.growth(key, id) }
+    func carrying(_ id: Measure.ID) -> Path { routes.carrying(key, id) }
+    func merging(_ id: Measure.ID) -> Path { routes.merging(key, id) }
+    func division(_ id: Measure.ID) -> Path { routes.division(key, id) }
 }
 
 extension Phrase {

@@ -8,6 +8,7 @@ struct PlannedPage {
     let file: MeasureFile
     let edition: Edition
     let now: Moment
+    let ties: MeasureTies
     var problems = FormProblems()
     /// What was said of how it goes, and could not be accepted.
     var state: StateDraft?
@@ -30,7 +31,8 @@ struct PlannedPage {
             <header class="stack measurehead"><h1 class="asis"\(asWritten)>\(measure.text)</h1>
             <p>\(texts.source(of: planned)).\(fromWhere)</p>
             \(StateMark(planned.state, say).html)
-            \(reason)</header>
+            \(reason)
+            \(TiesPart(page: self, ties: ties).html)</header>
             <div class="house">
             <div class="chapters">
             \(facts)
@@ -70,6 +72,7 @@ struct PlannedPage {
             ? """
             <p><a class="btn quiet" href="\(visit.to(visit.mending(planned.id)))">\(say(
                 nb: "Rett tiltaket", nn: "Rett tiltaket", en: "Edit the measure"))</a></p>
+            <p><a href="\(visit.to(visit.becoming(planned.id)))">\(say(BecomingPage.title))</a></p>
             """ : nil
         return """
             <section class="section" aria-labelledby="tiltaket"><h2 id="tiltaket">\(say(

@@ -17,7 +17,8 @@ struct PlannedPages {
 
     private func page(_ visit: PlanVisit) async throws -> PlannedPage {
         PlannedPage(
-            visit: visit, file: try await file(visit), edition: edition, now: clock())
+            visit: visit, file: try await file(visit), edition: edition, now: clock(),
+            ties: try await doors.actionPlans.ties(of: visit.id("measure"), in: visit.place, by: visit.actor))
     }
 
     private func file(_ visit: PlanVisit) async throws -> MeasureFile {

@@ -22,7 +22,8 @@ enum JoinedFile: String, CaseIterable {
         case .pages:
             [
                 "front", "start", "figures", "reading", "book", "reading-print", "wall", "wall-list", "wall-wide",
-                "wall-decision", "wall-cards", "desk-screens", "desk-tables", "deciding", "gathering-bars", "youth",
+                "wall-decision", "wall-cards", "wall-since", "desk-screens", "desk-tables", "deciding",
+                "gathering-bars", "youth",
                 "unit", "plan", "ring", "seating", "door", "answers", "follow-up", "owners",
             ].map { "styles/pages/\($0).css" }
         case .notes:

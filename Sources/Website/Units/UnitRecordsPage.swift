@@ -72,6 +72,12 @@ extension UnitEvent {
             Phrase(
                 nb: "slettet et tiltak fra handlingsplanen", nn: "sletta eit tiltak frå handlingsplanen",
                 en: "deleted a measure from the action plan")
+        case .sincePublished:
+            Phrase(
+                nb: "publiserte «Siden sist»", nn: "publiserte «Sidan sist»", en: "published “Since last”")
+        case .sinceTakenBack:
+            Phrase(
+                nb: "tok tilbake «Siden sist»", nn: "tok tilbake «Sidan sist»", en: "took “Since last” back")
         case .dugnadTakenIn: Phrase(nb: "tok inn en dugnad", nn: "tok inn ein dugnad", en: "took a dugnad in")
         case .dugnadDisowned:
             Phrase(

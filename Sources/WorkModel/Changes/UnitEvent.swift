@@ -14,6 +14,8 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case ownerWrittenTo, ownerAsked, ownerLinkRenewed, ownerTakenAway
     /// How often those responsible are reminded; and a measure that stands still is left alone for a month.
     case rhythmChanged, measurePutAside
+    /// What has been done since last can be read by everybody who has the address; or no longer.
+    case sincePublished, sinceTakenBack
     case restored
     /// Whoever runs the site has made a link that leads one of its dugnader.
     case moderatorLinkMade

@@ -51,6 +51,9 @@ extension Demo {
         try await doors.actionPlans.add(draft, as: id, in: place, by: contact)
         guard one.state != .notBegun else { return }
         try await set(one.state, one.reason, of: id, ago: one.daysAgo, in: place, by: contact)
+        guard !one.grown.isEmpty else { return }
+        try await doors.actionPlans.grow(
+            id, GrowthDraft(day: day(after: -20), words: one.grown), from: 1, in: place, by: contact)
     }
 
     private func set(
@@ -91,11 +94,14 @@ private struct DemoMeasure {
     var state = MeasureState.notBegun
     var reason = ""
     var daysAgo = 0
+    /// How it came to stand.
+    var grown = ""
 
     static let all = [
         DemoMeasure(
             text: "Åpen hall én fredag i måneden", owner: "Ungdomsrådet og ungdomsklubben", area: .variety,
-            partners: "Idrettsrådet", cost: "bare tid", deadline: 14, state: .underWay, daysAgo: 60),
+            partners: "Idrettsrådet", cost: "bare tid", deadline: 14, state: .underWay, daysAgo: 60,
+            grown: "Fra tre kvelder på prøve til hver måned."),
         DemoMeasure(
             text: "Én side med alt barn kan være med på", owner: "Kultur og fritid", area: .information, deadline: 110),
         DemoMeasure(

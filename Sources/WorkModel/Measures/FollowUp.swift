@@ -17,6 +17,8 @@ package struct FollowUp: Sendable, Codable, Equatable, FetchableRecord, Persista
     package var area: MeasureArea?
     /// What has been decided of it, and where.
     package var anchoring: String?
+    /// Since which day it is no longer done once, but stands: «2027-04-09».
+    package internal(set) var standingSince: String?
     /// Counts what has been said of how it goes.
     package internal(set) var version: Int
 

@@ -35,6 +35,7 @@ extension Database {
             return try execute(sql: "DELETE FROM measure WHERE dugnad = ?", arguments: [dugnad.id])
         }
         try keepVoices(ofMeasuresWhere: "measure.dugnad = ? AND measure.unit IS NOT NULL", [dugnad.id])
+        try keepDay(of: dugnad)
         try execute(
             sql: """
                 UPDATE measure SET fromName = ?, fromYear = ?, fromVariant = ? WHERE dugnad = ? AND unit IS NOT NULL

@@ -30,12 +30,18 @@ package struct MeasureChange: Sendable, Codable, Equatable, FetchableRecord, Per
         case stateSet
         /// Whoever is responsible has told how it goes, given it to another address, or said that it is not theirs.
         case told, passedOn, notOurs
+        /// It is called something else; it stands, or is done once after all; it comes along to a dugnad, or not.
+        case renamed, grown, notStanding, carriedOver, notCarried
+        /// It is put together with another, or another with it; it is divided, or is a part of one that was.
+        case putTogether, tookIn, divided, partOf
         case milestoneAdded, milestoneEdited, milestoneReached, milestoneOpened, milestoneDeleted
 
         package var isOfMilestone: Bool {
             switch self {
             case .milestoneAdded, .milestoneEdited, .milestoneReached, .milestoneOpened, .milestoneDeleted: true
-            case .added, .edited, .mended, .stateSet, .told, .passedOn, .notOurs: false
+            case .added, .edited, .mended, .stateSet, .told, .passedOn, .notOurs, .renamed, .grown, .notStanding,
+                .carriedOver, .notCarried, .putTogether, .tookIn, .divided, .partOf:
+                false
             }
         }
     }

@@ -29,6 +29,7 @@ package enum Migrations {
             try clock20261201(db)
             try answers20261201(db)
             try proposals20261201(db)
+            try since20261201(db)
         }
         return migrator
     }

@@ -10,6 +10,8 @@ package struct PlanInFile: Codable, Sendable {
     var changes: [MeasureChange] = []
     /// Left out when nothing has been told, as in files from before anything could be.
     var told: [OwnersWord]?
+    /// What hangs together across its dugnader; left out when nothing does, as in files from before it could.
+    var since: SinceInFile?
     /// What young people's proposals became, where that is a measure of the unit's; left out when none did, as in files
     /// from before anybody could say so.
     var became: [BecameMeasure]?
@@ -25,7 +27,7 @@ package struct PlanInFile: Codable, Sendable {
     /// As many as a unit can have made in a hundred years.
     static let most = 10_000
 
-    var isEmpty: Bool { measures.isEmpty && became == nil && council == nil }
+    var isEmpty: Bool { measures.isEmpty && became == nil && council == nil && since == nil }
 
     /// Each row is as its part says, and belongs to a measure that is here.
     var hangsTogether: Bool {
@@ -37,6 +39,7 @@ package struct PlanInFile: Codable, Sendable {
             && changes.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && (told ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && (became ?? []).count <= PlanInFile.most && council?.isSound != false
+            && since?.hangsTogether != false
     }
 }
 
@@ -52,13 +55,14 @@ extension Database {
                     """, arguments: [unit])
         }
         let told = (try rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner)
+        let since = try sinceInFile(of: unit)
         return PlanInFile(
             measures: try Measure.fetchAll(
                 self, sql: "SELECT * FROM measure WHERE \(those) ORDER BY madeAt, id", arguments: [unit]
             ).map(\.withoutUnit), followUps: try rows("followUp", "followUp.measure"),
             milestones: try rows("milestone", "milestone.position, milestone.id"),
             changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson),
-            told: told.isEmpty ? nil : told, became: try becameMeasures(in: unit),
+            told: told.isEmpty ? nil : told, since: since.isEmpty ? nil : since, became: try becameMeasures(in: unit),
             council: try CouncilWords.fetchOne(self, key: unit).flatMap(CouncilWordsInFile.init))
     }
 
@@ -91,6 +95,7 @@ extension Database {
         if let council = plan.council, try !CouncilWords.exists(self, key: unit) {
             try CouncilWords(council, of: unit).insert(self)
         }
+        if let since = plan.since { try put(since, into: unit) }
     }
 
     /// Where somebody has said something else here, that stands.

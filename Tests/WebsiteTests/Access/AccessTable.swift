@@ -137,6 +137,16 @@ struct Door: Sendable {
         Door(
             "POST /d/{code}/handlingsplan/tiltak/{measure}/sletting", [404, 403, 403, 409, 403, 403],
             ["versjon": "1"]),
+        Door("GET /d/{code}/handlingsplan/tiltak/{measure}/forandring", toKari),
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/navn", doneByKari, ["navn": "Hall for alle", "versjon": "1"]),
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/fast", doneByKari, ["fast": "1", "standversjon": "0"]),
+        // No unit has it, so there is no later dugnad; and a note is no measure.
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/videreforing", notByKari, ["dugnad": "{note}"]),
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/sammenslaing", notByKari, ["annet": "{note}"]),
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/deling", doneByKari,
+            ["forste": "Hall for små", "andre": "Hall for store", "versjon": "1", "standversjon": "0"]),
         Door("GET /d/{code}/referat", toKari), Door("GET /d/{code}/referat/del/{part}", toKari),
         Door("POST /d/{code}/referat/del/{part}", doneByKari, ["tekst": "Slik var det.", "versjon": "0"]),
         Door("POST /d/{code}/referat/del/{part}/tilbake", doneByKari, ["versjon": "1"]),

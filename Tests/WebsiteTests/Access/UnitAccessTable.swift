@@ -170,6 +170,41 @@ struct UnitDoor: Sendable {
             ["versjon": "1"]),
         UnitDoor(
             "POST /e/{unit}/handlingsplan/tiltak/{measure}/sletting", doneByColleagues, ["versjon": "1"]),
+        UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}/forandring", toColleagues),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/navn", doneByColleagues, ["navn": "Buss", "versjon": "1"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/fast", doneByColleagues, ["fast": "1", "standversjon": "0"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/videreforing", doneByColleagues,
+            ["dugnad": "{dugnad}", "med": "1"]),
+        // That is no measure.
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/sammenslaing",
+            [303, 303, 404, 404, 403, 404, 404, 404, 404], ["annet": "{other}"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/deling", doneByColleagues,
+            ["forste": "Buss dit", "andre": "Buss hjem", "versjon": "1", "standversjon": "0"]),
+        UnitDoor("GET /e/{unit}/siden-sist", toMembers),
+        UnitDoor(
+            "POST /e/{unit}/siden-sist", doneByColleagues, ["fra-dag": "2026-01-01", "til-dag": "2026-12-31"]),
+        UnitDoor("GET /e/{unit}/siden-sist/{since}", toMembers),
+        UnitDoor("GET /e/{unit}/siden-sist/{since}/vegg", toMembers),
+        // It is not made as a table.
+        UnitDoor("GET /e/{unit}/siden-sist/{since}/filer/{file}", [303, 303, 404, 404, 404, 404, 404, 404, 404]),
+        UnitDoor("GET /e/{unit}/siden-sist/{since}/tiltak/{measure}", toColleagues),
+        UnitDoor(
+            "POST /e/{unit}/siden-sist/{since}/tiltak/{measure}", doneByColleagues,
+            ["tekst": "Slik gikk det", "versjon": "0"]),
+        UnitDoor(
+            "POST /e/{unit}/siden-sist/{since}/tiltak/{measure}/tilbake", doneByColleagues, ["versjon": "0"]),
+        // Nobody has read it.
+        UnitDoor(
+            "POST /e/{unit}/siden-sist/{since}/publisering", [303, 303, 409, 409, 403, 404, 404, 404, 404]),
+        UnitDoor("POST /e/{unit}/siden-sist/{since}/publisering/slutt", doneByColleagues),
+        UnitDoor("POST /e/{unit}/siden-sist/{since}/sletting", doneByColleagues),
+        // Nothing is published there.
+        UnitDoor("GET /siden-sist/{page}", Array(repeating: 404, count: 9)),
         UnitDoor("GET /e/{unit}/folk", toContact),
         UnitDoor("POST /e/{unit}/folk", doneByContact, ["epost": "ny@fjordvik.example", "rolle": "reader"]),
         UnitDoor("POST /e/{unit}/folk/avslag", doneByContact, ["epost": "ny@fjordvik.example"]),

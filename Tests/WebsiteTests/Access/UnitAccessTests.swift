@@ -166,6 +166,8 @@ struct Offices: Sendable {
     private let milestone = Milestone.ID.new()
     /// A body outside that is responsible for it.
     private let owner: MeasureOwner.ID
+    /// What has been done this year.
+    private let since: SinceLast.ID
 
     init() async throws {
         open = try await OpenSite()
@@ -214,6 +216,9 @@ struct Offices: Sendable {
             at: InvitingOffice.site, by: fjordvik.actor(.aina))
         let row = try await doors.measureOwners.row(of: measure, in: fjordvik.unit.id, by: fjordvik.actor(.aina))
         owner = try #require(row.owners.first).id
+        since = try await doors.sinceLasts.make(
+            SinceDraft(fromDay: "2026-01-01", toDay: "2027-12-31"), in: fjordvik.unit.id, by: fjordvik.actor(.aina)
+        ).id
     }
 
     func browser(of guest: UnitDoor.Guest) async throws -> Browser {
@@ -241,6 +246,7 @@ struct Offices: Sendable {
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
             "earlier": dugnad.id.description, "file": "handlingsplan.csv", "measure": measure.description,
             "milestone": milestone.description, "owner": owner.description,
+            "since": since.description,
         ]
         func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
         let path = filled(address + String(words[1]))

@@ -194,7 +194,7 @@ struct MeasureKeepingTests {
     @Test("A database from before has its measures in the unit's plan, with the tables they came from")
     func migrated() async throws {
         let folder = try Folder()
-        try #require(LandedDatabase.all.last).write(in: folder.url)
+        try #require(LandedDatabase.all.first { $0.name == "2026-11-30 limits" }).write(in: folder.url)
         let world = try World(store: Store.open(in: folder.url))
         let unit = try #require(WorkModel.Unit.ID(String(repeating: "1", count: 32)))
         let plan = try await world.doors.actionPlans.plan(of: .unit(unit), by: .operator)

@@ -120,7 +120,11 @@ extension World {
         try await plans.add(
             MilestoneDraft(text: "Spørre banken", day: "2027-01-14"), as: .new(), to: measure, in: place, by: .moderator
         )
-        try await plans.add(draft, as: .new(), in: place, by: .moderator)
+        try await plans.grow(measure, GrowthDraft(words: "Hver vår"), from: 1, in: place, by: .moderator)
+        let other = Measure.ID.new()
+        try await plans.add(draft, as: other, in: place, by: .moderator)
+        try await plans.merge(
+            other, into: measure, seen: SeenMeasure(words: 1, state: 0), in: place, by: .moderator)
         try await tell(of: measure)
         try await answer(measure)
     }

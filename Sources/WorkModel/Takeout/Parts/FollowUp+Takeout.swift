@@ -15,6 +15,7 @@ extension FollowUp: TakeoutRow {
             Field("funding", \.funding, .text(1...20_000), "where the money comes from"),
             Field("area", \.area, .choice, "of the national plan"),
             Field("anchoring", \.anchoring, .text(1...20_000), "what has been decided of it, and where"),
+            Field("standingSince", \.standingSince, .day, "since which day it is no longer done once, but stands"),
             Field("version", \.version, .number(0...900_000_000), "counts what has been said of how it goes"),
         ],
         rules: [.also { $0.state.needsReason == ($0.reason != nil) }])
