@@ -25,7 +25,8 @@ export class DoorTicks {
         this.isClosed = false;
         this.isSignedOut = false;
         this.list = '';
-        this.table = '';
+        /** @type {Map<string, string>} by kind */
+        this.tables = new Map();
         /** @type {(() => void) | undefined} */
         this.cancel = undefined;
         this.read();
@@ -101,7 +102,7 @@ export class DoorTicks {
         this.cancel = this.phone.later(() => this.send(), wait);
     }
 
-    /** @param {[string, Tick][]} sent @param {{closed: boolean, list: string, table: string | null, ticks: [string, number, string][]}} body */
+    /** @param {[string, Tick][]} sent @param {{closed: boolean, list: string, tables: [string, string][], ticks: [string, number, string][]}} body */
     hear(sent, body) {
         this.failures = 0;
         for (const [id, tick] of sent) {
@@ -112,7 +113,7 @@ export class DoorTicks {
         }
         this.there = new Map(body.ticks.map(([id, people, clock]) => [id, { people, clock }]));
         this.list = body.list;
-        this.table = body.table || '';
+        this.tables = new Map(body.tables);
         if (body.closed && !this.waiting.size) this.forget();
     }
 
@@ -121,9 +122,15 @@ export class DoorTicks {
         return [...this.waiting.values()].some((tick) => this.phone.now() - tick.at < KEPT);
     }
 
-    // Where there is most room for the next one who is not on the list; not known while somebody may be on the way there.
-    get room() {
-        return this.waiting.size ? '' : this.table;
+    // Where the next one of a kind who is not on the list is best placed; not known while somebody may be on the way there.
+    /** @param {string} kind */
+    room(kind) {
+        return this.waiting.size ? '' : this.tables.get(kind) || '';
+    }
+
+    // The page cannot be had again just now, and what is ticked may be here alone.
+    get isAlone() {
+        return !this.isClosed && (this.failures > 0 || (this.waiting.size > 0 && !this.phone.storage));
     }
 
     // The door is closed, or there is no such dugnad any more: the phone has nothing left of it.

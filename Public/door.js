@@ -76,7 +76,7 @@ function show() {
     const lost = document.getElementById('utennett');
     if (lost) {
         lost.hidden = !ticks.failures;
-        lost.textContent = ticks.isSignedOut ? say('signIn') : count('lost', ticks.waiting.size);
+        lost.textContent = ticks.isSignedOut ? say('signIn') : `${count('lost', ticks.waiting.size)} ${say('stay')}`;
     }
     const other = document.getElementById('annenliste');
     if (other) other.hidden = !ticks.list || ticks.list === list.dataset.list;
@@ -86,7 +86,7 @@ function show() {
 let isHeard = false;
 const wasBehind = ticks.waiting.size > 0;
 
-/** @param {string} id @param {string} kind @param {string} name @param {string} table where there is room for them */
+/** @param {string} id @param {string} kind @param {string} name @param {string} table where they are best placed */
 function tell(id, kind, name, table) {
     const line = document.createElement('p');
     line.className = 'slip done';
@@ -134,7 +134,7 @@ function listen() {
         const button = event.target;
         if (!(button instanceof HTMLButtonElement)) return;
         event.preventDefault();
-        const [id, table] = [newID(), ticks.room];
+        const [id, table] = [newID(), ticks.room(button.value)];
         ticks.tick(id, 1, button.value);
         tell(id, button.value, button.textContent || '', table);
         document.getElementById('uten')?.removeAttribute('open');
@@ -147,6 +147,10 @@ function listen() {
         ticks.send();
     });
     addEventListener('online', () => ticks.send());
+    // Without network the page does not come back. What is ticked is in the phone, and comes in when it is opened again.
+    addEventListener('beforeunload', (event) => {
+        if (list && ticks.isAlone) event.preventDefault();
+    });
     document.addEventListener('visibilitychange', () => document.hidden || ticks.send());
 }
 

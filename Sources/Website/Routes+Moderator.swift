@@ -126,6 +126,10 @@ extension Routes {
         let invitation = InvitationPages(sources: site.documentSources, frame: frame)
         moderating.get(Path.invitation.pattern, use: invitation.show)
         moderating.post(Path.invitation.pattern, use: invitation.fillIn)
+        let words = InvitationTextPages(sources: site.documentSources, frame: frame)
+        moderating.get(Path.invitationText.pattern, use: words.open)
+        moderating.post(Path.invitationText.pattern, use: words.write)
+        moderating.post(Path.standardInvitation.pattern, use: words.useStandard)
 
         let chosen = ChosenCardsPages(doors: doors, frame: frame)
         moderating.get(Path.chosenCards.pattern, use: chosen.show)

@@ -38,6 +38,7 @@ extension Routes {
         router.post(Path.answerFacts.pattern, use: answer.mend)
         router.get(Path.answerRemoval.pattern, use: answer.askRemoval)
         router.post(Path.answerRemoval.pattern, use: answer.remove)
+        router.post(Path.answerNextTime.pattern, use: answer.setNextTime)
 
         let open = PublicInvitationPages(
             doors: doors, frame: frame, letters: site.answerLetters, pace: site.openSignUps, clock: site.clock)
@@ -137,6 +138,9 @@ extension Routes {
         since(member)
         let missing = MissingToSeePages(doors: doors, frame: frame, library: site.library)
         member.get(Path.missingToSee.pattern, use: missing.show)
+        let kept = KeptPeoplePages(doors: doors, frame: frame)
+        member.get(Path.keptPeople.pattern, use: kept.show)
+        member.post(Path.keptPerson.pattern, use: kept.forget)
 
         let people = UnitPeoplePages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
         member.get(Path.people.pattern, use: people.show)

@@ -83,8 +83,14 @@ def test_two_places_and_three_who_want_them(people, own_server):
     expect(tor.locator("h1")).to_contain_text("Vi ser deg onsdag 12. mars 2031")
     tor.get_by_role("link", name="Endre svaret").click()
     tor.locator("[value=nei]").check()
+    expect(tor.get_by_label("Dere kan spørre meg neste gang også")).not_to_be_checked()
+    tor.get_by_label("Dere kan spørre meg neste gang også").check()
     tor.get_by_role("button", name="Send svaret").click()
     expect(tor.locator("h1")).to_contain_text("Takk for at du sa fra")
+    expect(tor.locator("main")).to_contain_text("Vi husker deg til 12. mars 2033")
+    aina.goto(home + "/neste-gang")
+    expect(aina.locator("main li")).to_contain_text("tor@fram.example")
+    assert_none(every_look(aina, "asked again"))
 
     # The place is the council's, who takes it with one press.
     letter(aina, home, "radet@melhus.example", "Si ja innen")
@@ -138,7 +144,7 @@ def test_what_belongs_to_an_answer_opens_with_it_and_every_page_is_for_everybody
             guest.goto(own_server.address + language + page)
             name = page.replace(own, "svar").replace(everybody, "invitasjon")
             faults += every_look(guest, f"answers {language} {name}")
-        for page in ["/svar", "/svar/oppsett", "/svar/paminnelse", "/svar/kjokken", "/utsending"]:
+        for page in ["/svar", "/svar/oppsett", "/svar/paminnelse", "/svar/kjokken", "/utsending", "/invitasjon/tekst"]:
             aina.goto(own_server.address + language + desk + page)
             faults += every_look(aina, f"answers {language} d {page}")
     assert_none(faults)

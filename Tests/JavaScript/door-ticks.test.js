@@ -36,7 +36,7 @@ class Hall {
         });
         if (this.answersToLose-- > 0) throw new Error('the answer was lost');
         const ticks = [...this.ticks].map(([id, { people }]) => /** @type {[string, number, string]} */ ([id, people, '17.54']));
-        return { status: 200, body: { closed: this.isClosed, list: 'l', table: 'ved bord 6', ticks } };
+        return { status: 200, body: { closed: this.isClosed, list: 'l', tables: [['young', 'ved bord 6']], ticks } };
     }
 
     get here() {
@@ -237,10 +237,29 @@ test('Where there is room is not said while somebody may be on the way there', a
     const { time, hall, disk } = evening();
     const door = phone(time, hall, disk.view());
     await door.send();
-    assert.equal(door.room, 'ved bord 6');
+    assert.equal(door.room('young'), 'ved bord 6');
+    assert.equal(door.room('parent'), '');
     hall.isDown = true;
     await door.tick(ungdom, 1, 'young');
-    assert.equal(door.room, '');
+    assert.equal(door.room('young'), '');
+});
+
+test('Without network the phone is alone with the page until it is heard again, and when it can keep nothing', async () => {
+    const { time, hall, disk } = evening();
+    const door = phone(time, hall, disk.view());
+    await door.send();
+    assert.ok(!door.isAlone);
+    hall.isDown = true;
+    await door.tick(rektor, 1);
+    assert.ok(door.isAlone);
+    hall.isDown = false;
+    await time.pass(20_000);
+    assert.ok(!door.isAlone);
+    const forgetful = phone(time, hall, null);
+    const sending = forgetful.tick(rektor, 0);
+    assert.ok(forgetful.isAlone);
+    await sending;
+    assert.ok(!forgetful.isAlone);
 });
 
 test('A phone that cannot keep anything still ticks', async () => {

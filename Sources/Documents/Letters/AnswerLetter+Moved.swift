@@ -26,17 +26,29 @@ extension AnswerLetterText {
 
     private func whatIsNew(_ now: When, _ before: When) -> Phrase {
         let isAnotherTime = (before.start, before.end, before.roughly) != (now.start, now.end, now.roughly)
-        let isAnotherPlace = (before.place, before.isByVideo) != (now.place, now.isByVideo)
+        let isAnotherPlace = !before.isSamePlace(as: now)
         let place =
             now.isByVideo && !before.isByVideo
             ? Phrase(nb: "Nå på video", nn: "No på video", en: "Now by video")
-            : Phrase(nb: "Nytt sted", nn: "Ny stad", en: "Another place")
+            : isVideoAlone(now, before) ?? Phrase(nb: "Nytt sted", nn: "Ny stad", en: "Another place")
         guard isAnotherTime else { return place }
         let time = Phrase(nb: "Ny tid", nn: "Ny tid", en: "Another time")
         guard isAnotherPlace, !(now.isByVideo && before.isByVideo) else { return time }
         return now.isByVideo != before.isByVideo && now.isByVideo
             ? Phrase(nb: "Ny tid, og på video", nn: "Ny tid, og på video", en: "Another time, and by video")
             : Phrase(nb: "Ny tid og nytt sted", nn: "Ny tid og ny stad", en: "Another time and place")
+    }
+
+    /// The place is the same, and it is what is said of coming by video that is new.
+    private func isVideoAlone(_ now: When, _ before: When) -> Phrase? {
+        guard (before.place, before.isByVideo) == (now.place, now.isByVideo) else { return nil }
+        if now.alsoByVideo == nil {
+            return Phrase(nb: "Ikke lenger på video", nn: "Ikkje lenger på video", en: "No longer by video")
+        }
+        return before.alsoByVideo == nil
+            ? Phrase(nb: "Nå også på video", nn: "No òg på video", en: "Now also by video")
+            : Phrase(
+                nb: "Ny lenke til videomøtet", nn: "Ny lenkje til videomøtet", en: "A new link to the video meeting")
     }
 
     /// What has become of it, and what they can do.

@@ -52,7 +52,7 @@ extension AnswerLetterText {
     func words(of before: When) -> Phrase {
         When(
             start: before.start, end: before.end, place: before.isByVideo ? nil : before.place,
-            isByVideo: before.isByVideo, roughly: before.roughly
+            isByVideo: before.isByVideo, alsoByVideo: before.alsoByVideo.map { _ in "" }, roughly: before.roughly
         ).words
     }
 

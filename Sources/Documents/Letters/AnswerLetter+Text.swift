@@ -117,7 +117,9 @@ package struct AnswerLetterText: Sendable {
             guard let link = dugnad.meetingLink, letter.answer?.state == .coming else { return .byVideo }
             return Phrase.byVideo.map { "\($0): \(link)" }
         }
-        return dugnad.place.map { Phrase(same: $0) }
+        guard dugnad.alsoByVideo != nil else { return dugnad.place.map { Phrase(same: $0) } }
+        guard let link = dugnad.meetingLink, letter.answer?.state == .coming else { return dugnad.placeInWords }
+        return dugnad.placeInWords?.map { "\($0): \(link)" }
     }
 
     private var answerBy: [(label: Phrase, text: Phrase)] {
@@ -137,6 +139,7 @@ package struct AnswerLetterText: Sendable {
     /// Who is responsible, why they are written to, and until when it is kept.
     private var why: Phrase {
         let (unit, gone) = (letter.unit.name, letter.forgotten)
+        if let kept = letter.kept { return why(kept, unit) }
         return Phrase(
             nb: "\(unit) inviterer og er ansvarlig for opplysningene. Du får dette fordi du står på lista over dem vi "
                 + "inviterer. Navnet og adressen din slettes \(gone.nb).",
@@ -145,6 +148,31 @@ package struct AnswerLetterText: Sendable {
             en:
                 "\(unit) invites, and is responsible for what is kept. You get this because you are on the list of those "
                 + "we invite. Your name and address are deleted \(gone.en).")
+    }
+
+    /// Of somebody who has said that they may be asked again.
+    private func why(_ kept: KeptPerson, _ unit: String) -> Phrase {
+        let day = NorwegianTime.date(kept.until)
+        let yes =
+            letter.isAskedAgain
+            ? Phrase(
+                nb: "Du får dette fordi du har sagt ja til å bli spurt igjen.",
+                nn: "Du får dette fordi du har sagt ja til å bli spurd igjen.",
+                en: "You get this because you have said that we may ask you again.")
+            : Phrase(
+                nb: "Du har sagt ja til å bli spurt neste gang også.",
+                nn: "Du har sagt ja til å bli spurd neste gong òg.",
+                en: "You have said that we may ask you next time too.")
+        return Phrase(
+            nb:
+                "\(unit) inviterer og er ansvarlig for opplysningene. \(yes.nb) Derfor tar vi vare på navnet og adressen "
+                + "din til \(day.nb). Det kan du ta tilbake når du vil, med lenken under.",
+            nn:
+                "\(unit) inviterer og er ansvarleg for opplysningane. \(yes.nn) Derfor tek vi vare på namnet og adressa di "
+                + "til \(day.nn). Det kan du ta tilbake når du vil, med lenkja under.",
+            en:
+                "\(unit) invites, and is responsible for what is kept. \(yes.en) So your name and address are kept until "
+                + "\(day.en). You can take that back whenever you like, by the link below.")
     }
 
     private var removal: LetterPart {

@@ -29,10 +29,7 @@ extension DugnadPapers {
             "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
             "SUMMARY;LANGUAGE=\(language.tag):\(DugnadPapers.text(summary(isCancelled)))",
         ]
-        let shown = dugnad.isByVideo == true && !showsMeetingLink ? nil : dugnad.place
-        if let place = shown ?? place?.capitalisedFirst {
-            lines.append("LOCATION:\(DugnadPapers.text(place))")
-        }
+        if let place = location(showsMeetingLink) { lines.append("LOCATION:\(DugnadPapers.text(place))") }
         if showsMeetingLink, let link = dugnad.meetingLink { lines.append("URL:\(link)") }
         lines += [
             "DESCRIPTION;LANGUAGE=\(language.tag):\(DugnadPapers.text(aims ?? say(DugnadPapers.aim)))",
@@ -40,6 +37,14 @@ extension DugnadPapers {
         ]
         lines += ["END:VEVENT", "END:VCALENDAR"]
         return lines.map(DugnadPapers.folded).joined()
+    }
+
+    /// By video the link alone, which a calendar makes something to press; beside a place it stands after it.
+    private func location(_ showsMeetingLink: Bool) -> String? {
+        let link = showsMeetingLink ? dugnad.meetingLink : nil
+        if dugnad.isByVideo == true { return link ?? place?.capitalisedFirst }
+        let place = dugnad.hasVideo ? place : dugnad.place
+        return [place, link].compactMap(\.self).joined(separator: ": ").nilIfEmpty
     }
 
     /// Never changes, and is not the dugnad's own id: a calendar file may be published, and with that id the form that

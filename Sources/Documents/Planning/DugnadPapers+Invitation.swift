@@ -21,23 +21,36 @@ extension DugnadPapers {
     /// - Parameters:
     ///   - recipient: whom it is to, for the line about why; nil for one that goes to all.
     ///   - figure: the local figure in a sentence, where there is one.
+    ///   - deadline: where people sign up, the one there; otherwise it is the day in the invitation.
+    ///   - own: what somebody has written instead; in another language than that it is the standard text.
     ///   - showsMeetingLink: of one by video; where people sign up, only those who come are shown it.
     package func filledIn(
         _ text: InvitationText, _ invitation: Invitation, recipient: InvitationText.Recipient?, figure: String?,
-        showsMeetingLink: Bool = true
+        deadline: LastMinute? = nil, own: OwnInvitation? = nil, showsMeetingLink: Bool = true
     ) -> FilledInvitation {
-        var values = values(invitation, recipient, figure)
-        if !showsMeetingLink, dugnad.meetingLink != nil { values["sted"] = say(.byVideo) }
-        let parts = text.parts.compactMap { part -> (String, String)? in
-            let words = part.key == "ung-linje" ? youthLine(invitation) ?? say(part.text) : say(part.text)
-            // A figure that is not there is left out; everything else that is missing is shown as a place to fill in.
-            if part.key == "tall", figure == nil { return nil }
-            if part.key == "hvorfor-du", recipient == nil { return nil }
-            return (part.key, DugnadPapers.fill(words, values))
+        let values = values(invitation, recipient, figure, deadline, showsLink: showsMeetingLink)
+        // A figure that is not there is left out; everything else that is missing is shown as a place to fill in.
+        let left = [figure == nil ? "tall" : nil, recipient == nil ? "hvorfor-du" : nil].compactMap(\.self)
+        let standard = parts(of: text, invitation, values, without: left)
+        let subject = DugnadPapers.fill(say(text.subject), values)
+        let place = whereToGo(showsLink: showsMeetingLink)
+        guard let own, own.language == language else {
+            return FilledInvitation(subject: subject, parts: standard, place: place)
         }
+        let known = Set(text.parts.map(\.key) + ["om"])
         return FilledInvitation(
-            subject: DugnadPapers.fill(say(text.subject), values), parts: withOurOwn(parts),
-            place: values["sted"] ?? whereToGo)
+            subject: own.subject ?? subject,
+            parts: replaced(standard, by: own, known: known, showsMeetingLink: showsMeetingLink), place: place)
+    }
+
+    func parts(
+        of text: InvitationText, _ invitation: Invitation, _ values: [String: String], without left: [String]
+    ) -> [(key: String, text: String)] {
+        withOurOwn(
+            text.parts.filter { !left.contains($0.key) }.map { part in
+                let words = part.key == "ung-linje" ? youthLine(invitation) ?? say(part.text) : say(part.text)
+                return (part.key, DugnadPapers.fill(words, values))
+            })
     }
 
     /// What those who invite have said of it themselves, after why people are invited.
@@ -54,8 +67,9 @@ extension DugnadPapers {
         return Array(parts[..<index]) + [("om", own)] + Array(parts[index...])
     }
 
-    private func values(
-        _ invitation: Invitation, _ recipient: InvitationText.Recipient?, _ figure: String?
+    func values(
+        _ invitation: Invitation, _ recipient: InvitationText.Recipient?, _ figure: String?, _ deadline: LastMinute?,
+        showsLink: Bool
     ) -> [String: String] {
         let hours = "\(NorwegianTime.clock(dugnad.plannedStart))–\(NorwegianTime.clock(dugnad.plannedEnd))"
         let clock = dugnad.isWithoutDay ? blank("klokkeslett", "klokkeslett", "time") : hours
@@ -64,9 +78,9 @@ extension DugnadPapers {
         return [
             "navn": inviter, "dag": rough ?? day,
             "klokka": say(nb: "kl.\u{A0}\(clock)", nn: "kl.\u{A0}\(clock)", en: clock),
-            "sted": whereToGo, "tall": figure ?? "",
+            "sted": whereToGo(showsLink: showsLink), "tall": figure ?? "",
             "hvorfor": recipient.map { say($0.why) } ?? "",
-            "frist": invitation.deadlineDay.map { say(NorwegianTime.day($0)) }
+            "frist": (deadline?.words ?? invitation.deadlineDay.map(NorwegianTime.day)).map { say($0) }
                 ?? blank("svarfrist", "svarfrist", "date"),
             "svar": invitation.answerTo ?? blank("hvor man svarer", "kvar ein svarer", "where to reply"),
             "avsender": invitation.sender
@@ -89,10 +103,18 @@ extension DugnadPapers {
             ?? whole
     }
 
-    /// «på video (https://…)»: a full stop right after a link would be taken for a part of it.
-    private var whereToGo: String {
-        if let link = dugnad.meetingLink { return "\(say(.byVideo)) (\(link))" }
-        return place ?? blank("sted", "stad", "place")
+    /// «på video (https://…)», «Rådhuset, eller på video (https://…)»: a full stop right after a link would be taken for
+    /// a part of it.
+    private func whereToGo(showsLink: Bool) -> String {
+        let link = showsLink ? dugnad.meetingLink.map { " (\($0))" } ?? "" : ""
+        guard dugnad.alsoByVideo != nil else {
+            if dugnad.meetingLink != nil { return say(.byVideo) + link }
+            return place ?? blank("sted", "stad", "place")
+        }
+        let place = dugnad.place ?? blank("sted", "stad", "place")
+        return say(
+            nb: "\(place), eller på video\(link)", nn: "\(place), eller på video\(link)",
+            en: "\(place), or by video\(link)")
     }
 
     /// What is for people to write.

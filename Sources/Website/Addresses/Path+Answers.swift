@@ -6,6 +6,8 @@ extension Path {
     static let answerRemoval = Route<Secret>("/svar/:secret/sletting")
     /// Where they see what is kept of them, and mend it.
     static let answerFacts = Route<Secret>("/svar/:secret/opplysninger")
+    /// Where they say that they may be asked next time too, or take it back.
+    static let answerNextTime = Route<Secret>("/svar/:secret/neste-gang")
     static let answerCalendar = Route<Secret>("/svar/:secret/kalender")
     /// What stands in place of the secret in a letter that is only tried.
     static let nobodysAnswer = "prove"

@@ -89,6 +89,9 @@ extension Path {
     static let when = Route<Dugnad>("/d/:code/tid")
     static let cancellation = Route<Dugnad>("/d/:code/avlysning")
     static let invitation = Route<Dugnad>("/d/:code/invitasjon")
+    /// The whole text, to be written over.
+    static let invitationText = Route<Dugnad>("/d/:code/invitasjon/tekst")
+    static let standardInvitation = Route<Dugnad>("/d/:code/invitasjon/tekst/tilbake")
     static let chosenCards = Route<Dugnad>("/d/:code/kort")
 
     static let ready = Route<Dugnad>("/d/:code/klar")

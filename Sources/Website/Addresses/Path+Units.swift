@@ -50,6 +50,9 @@ extension Path {
     static let another = Route<WorkModel.Unit, Dugnad.ID>("/e/:unit/dugnader/:dugnad/ny")
     static let minutesToRead = Route<WorkModel.Unit, Dugnad.ID>("/e/:unit/dugnader/:dugnad/referat")
     static let people = Route<WorkModel.Unit>("/e/:unit/folk")
+    /// Those who have said that they may be asked next time too.
+    static let keptPeople = Route<WorkModel.Unit>("/e/:unit/neste-gang")
+    static let keptPerson = Route<WorkModel.Unit, KeptPerson.ID>("/e/:unit/neste-gang/:person/fjerning")
     static let member = Route<WorkModel.Unit, Person.ID>("/e/:unit/folk/:person")
     static let memberRemoval = Route<WorkModel.Unit, Person.ID>("/e/:unit/folk/:person/fjerning")
     static let withdrawal = Route<WorkModel.Unit, ColleagueInvitation.ID>(

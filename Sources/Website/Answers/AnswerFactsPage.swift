@@ -33,6 +33,7 @@ struct AnswerFactsPage {
             <p><button class="btn wide">\(say(.save))</button></p></form>
             <p><a href="\(visit.to(.answer(secret)))">\(say(
                 nb: "Gå til svaret mitt", nn: "Gå til svaret mitt", en: "Go to my answer"))</a></p>
+            \(NextTimePart(visit: visit, secret: secret, card: card).section)
             <div class="later stack"><p>\(kept)</p>
             <p><a href="\(visit.to(.answerRemoval(secret)))">\(say(
                 nb: "Slett meg fra lista", nn: "Slett meg frå lista", en: "Take me off the list"))</a></p></div>
@@ -84,7 +85,7 @@ struct AnswerFactsPage {
     }
 
     private var kept: String {
-        let gone = card.forgotten
+        let gone = card.kept.map { NorwegianTime.date($0.until) } ?? card.forgotten
         return say(
             nb:
                 "\(card.unit.name) er ansvarlig. Navnet og adressen slettes \(gone.nb). Vil du bli slettet nå, gjør du det her.",

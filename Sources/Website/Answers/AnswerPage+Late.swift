@@ -27,7 +27,7 @@ extension AnswerPage {
             en: "You can still sign up. The contact person sees it and answers you by e-mail."))</p>
         <form class="stack replyform" method="post" action="\(visit.to(.answer(secret)))" novalidate>
         \(version)<input type="hidden" name="svar" value="kommer">
-        \(called)\(forSeveral)\(needs)
+        \(called)\(forSeveral)\(needs)\(nextTime)
         <p><button class="btn wide">\(say(
             nb: "Meld meg likevel", nn: "Meld meg likevel", en: "Sign me up all the same"))</button></p></form>
         <form method="post" action="\(visit.to(.answer(secret)))">

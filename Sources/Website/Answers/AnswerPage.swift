@@ -68,10 +68,15 @@ struct AnswerPage {
         <div class="follows if-kommer stack">\(called)\(forSeveral)\(needs)</div>
         <div class="follows if-annen stack">\(somebodyElse)</div>
         <div class="follows if-vetikke"><p>\(askedAgain)</p></div>
+        \(nextTime)
         <p><button class="btn wide">\(say(nb: "Send svaret", nn: "Send svaret", en: "Send the answer"))</button></p>
         \(kept)
         </form>
         """
+    }
+
+    var nextTime: HTML? {
+        NextTimePart(visit: visit, secret: secret, card: card).box(isTicked: draft.mayBeAskedAgain)
     }
 
     var version: HTML {
@@ -217,7 +222,7 @@ struct AnswerPage {
     }
 
     var kept: HTML {
-        let gone = card.forgotten
+        let gone = card.kept.map { NorwegianTime.date($0.until) } ?? card.forgotten
         return """
             <p class="small">\(say(
                 nb: "\(card.unit.name) er ansvarlig. Vi lagrer navnet og e-postadressen du ble invitert med, og sletter dem \(gone.nb).",

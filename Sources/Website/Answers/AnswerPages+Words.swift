@@ -45,7 +45,7 @@ extension AnswerPages {
     static func removal(_ visit: Visit, _ secret: Secret, _ card: AnswerCard) -> Page {
         let say = visit.say
         let title = say(nb: "Slett meg fra lista", nn: "Slett meg frå lista", en: "Take me off the list")
-        let gone = card.forgotten
+        let gone = card.kept.map { NorwegianTime.date($0.until) } ?? card.forgotten
         return page(
             visit, title, top: AnswerPage.top(visit, card),
             """

@@ -16,7 +16,7 @@ struct AnswerPages {
         if visit.parameters.get("secret") == Path.nobodysAnswer {
             return frame.respond(AnswerPages.onlyTried(visit), to: visit)
         }
-        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard let (secret, card) = try await card(visit) else { return try await nothing(visit) }
         let isChanging = Form(addressOf: request).has("endre")
         let visit = AnswerPages.inItsLanguage(visit, card)
         guard card.answer == nil || isChanging, card.canAnswer else {
@@ -28,7 +28,7 @@ struct AnswerPages {
 
     func answer(_ request: Request, visit: Visit) async throws -> Response {
         let form = try await Form(request)
-        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard let (secret, card) = try await card(visit) else { return try await nothing(visit) }
         let visit = AnswerPages.inItsLanguage(visit, card)
         if form.has("plass") {
             guard ["ja", "nei"].contains(form["plass"]) else { throw Problem(.sayYesOrNo) }
@@ -54,7 +54,7 @@ struct AnswerPages {
 
     /// What is in the calendar of whoever comes. The link to a video meeting is for them alone.
     func calendar(_ request: Request, visit: Visit) async throws -> Response {
-        guard let (_, card) = try await card(visit) else { return nothing(visit) }
+        guard let (_, card) = try await card(visit) else { return try await nothing(visit) }
         guard !card.dugnad.isWithoutDay else { throw NotFound() }
         let papers = DugnadPapers(
             minutes: try await doors.minutesDesk.minutes(card.dugnad.id), language: card.dugnad.language,
@@ -73,7 +73,7 @@ struct AnswerPages {
         if visit.parameters.get("secret") == Path.nobodysAnswer {
             return frame.respond(AnswerPages.onlyTried(visit), to: visit)
         }
-        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard let (secret, card) = try await card(visit) else { return try await nothing(visit) }
         let page = AnswerFactsPage(
             visit: AnswerPages.inItsLanguage(visit, card), secret: secret, card: card,
             draft: InviteeDraft(card.invitee.facts))
@@ -82,7 +82,7 @@ struct AnswerPages {
 
     func mend(_ request: Request, visit: Visit) async throws -> Response {
         let form = try await Form(request)
-        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard let (secret, card) = try await card(visit) else { return try await nothing(visit) }
         let visit = AnswerPages.inItsLanguage(visit, card)
         var draft = InviteeDraft(card.invitee.facts)
         draft.body = form[InviteeDraft.Field.body.name]
@@ -104,15 +104,36 @@ struct AnswerPages {
     }
 
     func askRemoval(_ request: Request, visit: Visit) async throws -> Response {
-        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard let (secret, card) = try await card(visit) else { return try await nothing(visit) }
         let visit = AnswerPages.inItsLanguage(visit, card)
         return frame.respond(AnswerPages.removal(visit, secret, card), to: visit)
     }
 
     func remove(_ request: Request, visit: Visit) async throws -> Response {
-        guard let (secret, card) = try await card(visit) else { return nothing(visit) }
+        guard let (secret, card) = try await card(visit) else { return try await nothing(visit) }
         try await doors.answers.remove(at: secret)
         return frame.respond(AnswerPages.removed(AnswerPages.inItsLanguage(visit, card)), to: visit)
+    }
+
+    // MARK: Next time
+
+    /// Says that the unit may ask next time too, or takes it back, also when all else is deleted.
+    func setNextTime(_ request: Request, visit: Visit) async throws -> Response {
+        let form = try await Form(request)
+        guard let secret = visit.parameters.get("secret").flatMap({ Secret($0) }) else {
+            return try await nothing(visit)
+        }
+        let card = try await doors.answers.card(at: secret)
+        if form["igjen"] == "1" {
+            guard card != nil else { return try await nothing(visit) }
+            try await doors.answers.mayAskAgain(at: secret)
+        } else {
+            let kept = try await doors.answers.kept(at: secret)
+            guard card != nil || kept != nil else { return try await nothing(visit) }
+            try await doors.answers.mayNotAskAgain(at: secret)
+            guard card != nil else { return frame.respond(NextTimePart.takenBack(visit), to: visit) }
+        }
+        return .redirect(to: visit.to(.answer(secret)))
     }
 
     // MARK: -
@@ -122,8 +143,14 @@ struct AnswerPages {
         return try await doors.answers.card(at: secret).map { (secret, $0) }
     }
 
-    private func nothing(_ visit: Visit) -> Response {
-        frame.respond(AnswerPages.gone(visit), to: visit, status: .notFound)
+    /// Of somebody who may be asked again there is still something, and a way to take it back.
+    private func nothing(_ visit: Visit) async throws -> Response {
+        if let secret = visit.parameters.get("secret").flatMap({ Secret($0) }),
+            let kept = try await doors.answers.kept(at: secret)
+        {
+            return frame.respond(NextTimePart.afterwards(visit, secret, kept), to: visit)
+        }
+        return frame.respond(AnswerPages.gone(visit), to: visit, status: .notFound)
     }
 
     /// The page speaks the dugnad's language, unless another is chosen.
@@ -150,6 +177,7 @@ extension AnswerDraft {
         needs = form[Field.needs.name]
         address = form[Field.address.name]
         name = form[Field.name.name]
+        mayBeAskedAgain = form.has("igjen")
     }
 }
 

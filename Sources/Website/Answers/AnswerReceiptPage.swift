@@ -21,6 +21,7 @@ struct AnswerReceiptPage {
             \(said)</div>
             \(facts)
             \(change)
+            \(NextTimePart(visit: visit, secret: secret, card: card).section)
             <p class="small"><a href="\(visit.to(.answerFacts(secret)))">\(say(
                 nb: "Rett opplysningene om deg", nn: "Rett opplysningane om deg", en: "Correct what is kept about you"))</a></p>
             <p class="small"><a href="\(visit.to(.answerRemoval(secret)))">\(say(
@@ -127,14 +128,14 @@ struct AnswerReceiptPage {
     }
 
     private var whereTo: HTML? {
-        if dugnad.isByVideo == true {
-            // The address of the meeting is for those who come.
-            return (card.answer?.state == .coming ? dugnad.meetingLink : nil).map {
-                "\(say(.byVideo).capitalisedFirst): <a href=\"\($0)\" rel=\"noopener noreferrer\"\(asTyped)>\($0)</a>"
-            }
-                ?? "\(say(.byVideo).capitalisedFirst)"
-        }
-        return dugnad.place.map { "<span\(asWritten)>\($0)</span>" }
+        let place: HTML? = dugnad.isByVideo == true ? nil : dugnad.place.map { "<span\(asWritten)>\($0)</span>" }
+        guard dugnad.hasVideo else { return place }
+        let words = say(place == nil ? .byVideo : .alsoByVideo).capitalisedFirst
+        // The address of the meeting is for those who come.
+        let link = card.answer?.state == .coming ? dugnad.meetingLink : nil
+        let video: HTML =
+            link.map { "\(words): <a href=\"\($0)\" rel=\"noopener noreferrer\"\(asTyped)>\($0)</a>" } ?? "\(words)"
+        return place.map { "\($0)<br>\(video)" } ?? video
     }
 
     private func calendar(_ words: Phrase) -> HTML {

@@ -63,12 +63,15 @@ struct PublicInvitationPage {
     }
 
     private var whenAndWhere: HTML {
-        let place: HTML? =
-            dugnad.isByVideo == true
+        let hall: HTML? = dugnad.isByVideo == true ? nil : dugnad.place.map { "<p><b\(asWritten)>\($0)</b></p>" }
+        let words = say(hall == nil ? .byVideo : .alsoByVideo).capitalisedFirst
+        let video: HTML? =
+            dugnad.hasVideo
             ? """
-            <p>\(say(.byVideo).capitalisedFirst). \(say(
+            <p>\(words). \(say(
                 nb: "De som kommer, får lenken.", nn: "Dei som kjem, får lenkja.", en: "Those who come get the link."))</p>
-            """ : dugnad.place.map { "<p><b\(asWritten)>\($0)</b></p>" }
+            """ : nil
+        let place: HTML = "\(hall)\(video)"
         let signUp: HTML? =
             open.takesSignUps
             ? "<a class=\"btn\" href=\"#melding\">\(say(nb: "Meld deg på", nn: "Meld deg på", en: "Sign up"))</a>" : nil

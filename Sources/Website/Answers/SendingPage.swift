@@ -8,6 +8,7 @@ struct SendingPage {
     let visit: PlannerVisit
     let sending: Answers.Sending
     let samples: [(to: Invitee, text: LetterText)]
+    let own: Invitations.Own
     /// How many letters were just made.
     let sent: Int?
     let hasTried: Bool
@@ -106,7 +107,7 @@ struct SendingPage {
     /// What those who get it would look for in vain.
     private var missing: HTML? {
         var things: [(Path, Phrase)] = []
-        if dugnad.place == nil, dugnad.isByVideo != true {
+        if dugnad.place == nil, !dugnad.hasVideo {
             things.append(
                 (
                     .when(dugnad),
@@ -115,6 +116,7 @@ struct SendingPage {
                         en: "It does not say where you meet.")
                 ))
         }
+        if own.isOlder { things.append((.invitationText(dugnad), .ownTextIsOlder)) }
         if sending.signUp?.deadline == nil {
             things.append(
                 (

@@ -22,7 +22,8 @@ struct SendingPages {
             samples.append((sample.invitee, try await letters.text(sample: sample, site: site, by: writer)))
         }
         let page = SendingPage(
-            visit: visit, sending: sending, samples: samples, sent: Form(addressOf: request).number("sendt"),
+            visit: visit, sending: sending, samples: samples, own: try await doors.invitations.own(id),
+            sent: Form(addressOf: request).number("sendt"),
             hasTried: Form(addressOf: request).has("prove"), hasMail: hasMail)
         return frame.respond(page.page, to: visit.visit)
     }

@@ -11,7 +11,11 @@ struct SignUpPages {
 
     func show(_ request: Request, visit: PlannerVisit) async throws -> Response {
         let signUp = try await doors.answers.signUp(of: visit.dugnad.id)
-        let draft = signUp.map(SignUpDraft.init) ?? SignUpDraft()
+        var draft = signUp.map(SignUpDraft.init) ?? SignUpDraft()
+        if signUp == nil {
+            // The one deadline that there is, until people sign up.
+            draft.day = try await doors.invitations.invitation(visit.dugnad.id).deadline ?? ""
+        }
         let page = SignUpPage(
             visit: visit, draft: draft, version: signUp?.version ?? 0, signUp: signUp,
             base: addresses.base(for: request))

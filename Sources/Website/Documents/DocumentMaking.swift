@@ -79,18 +79,31 @@ struct DocumentMaking {
     }
 
     func filledIn() async throws -> DugnadPapers.FilledInvitation {
+        let (text, invitation, signUp) = try await invitationAsFilledIn()
+        return papers.filledIn(
+            text, invitation, recipient: text.recipients.first { $0.key == recipient },
+            figure: try await picture()?.sentence, deadline: signUp?.deadline,
+            own: try await sources.doors.invitations.own(id).invitation, showsMeetingLink: signUp == nil)
+    }
+
+    /// What somebody writes over.
+    func standardInvitation() async throws -> StandardInvitation {
+        let (text, invitation, signUp) = try await invitationAsFilledIn()
+        return papers.standard(
+            text, invitation, figure: try await picture()?.sentence, deadline: signUp?.deadline,
+            showsMeetingLink: signUp == nil)
+    }
+
+    private func invitationAsFilledIn() async throws -> (InvitationText, Invitation, SignUp?) {
         let text = try sources.library.invitation(for: visit.dugnad.variant).orNotFound
         var invitation = try await sources.doors.invitations.invitation(id)
         let signUp = try await sources.doors.answers.signUp(of: id)
         if let signUp { fill(&invitation, from: signUp) }
-        return papers.filledIn(
-            text, invitation, recipient: text.recipients.first { $0.key == recipient },
-            figure: try await picture()?.sentence, showsMeetingLink: signUp == nil)
+        return (text, invitation, signUp)
     }
 
-    /// Where people sign up, the deadline and the place to answer are the ones they find there.
+    /// Where people sign up, the place to answer is the one they find there.
     private func fill(_ invitation: inout Invitation, from signUp: SignUp) {
-        if let deadline = signUp.deadline { invitation.deadline = NorwegianTime.isoDate(deadline.moment) }
         guard signUp.isOpen, invitation.answerTo == nil else { return }
         invitation.answerTo = papers.typed(Path.publicInvitation(signUp.page).within(nil))
     }

@@ -65,7 +65,8 @@ struct AnswerLetters: Sendable {
             figure = try await figures.challengePicture(of: number, in: language)?.sentence
         }
         let filled = papers.filledIn(
-            text, invitation, recipient: kind.flatMap { text.recipient(of: $0) }, figure: figure)
+            text, invitation, recipient: kind.flatMap { text.recipient(of: $0) }, figure: figure, deadline: deadline,
+            own: try await doors.invitations.own(dugnad.id).invitation, showsMeetingLink: false)
         let hasDeadline = invitation.deadline != nil
         return Words(
             subject: filled.subject,

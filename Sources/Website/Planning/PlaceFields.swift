@@ -4,11 +4,19 @@ import WorkModel
 
 /// How people meet and where: asked when a dugnad is started, and when it is moved.
 struct PlaceFields {
-    let isByVideo: Bool
+    /// What is chosen: `sted`, `video` or both.
+    let how: String
     let place: String
     let link: String
     let problems: FormProblems
     let say: Tongue
+
+    /// Chosen by those who meet in a place while some come by video.
+    static let both = "begge"
+
+    static func value(of draft: WhenDraft) -> String {
+        draft.isByVideo ? "video" : draft.alsoByVideo == nil ? "sted" : both
+    }
 
     /// - Parameter legend: what is asked.
     func html(_ legend: HTML) -> HTML {
@@ -16,11 +24,15 @@ struct PlaceFields {
         <fieldset class="choices stack" id="moter"><legend>\(legend)</legend>
         \(choice("sted", say(nb: "På ett sted", nn: "På éin stad", en: "In one place"), say(
             nb: "I en sal, et klubbhus eller et klasserom.", nn: "I ein sal, eit klubbhus eller eit klasserom.",
-            en: "In a hall, a clubhouse or a classroom."), isChosen: !isByVideo))
+            en: "In a hall, a clubhouse or a classroom."), isChosen: ![PlaceFields.both, "video"].contains(how)))
         \(choice("video", say(nb: "På video", nn: "På video", en: "By video"), say(
             nb: "I Teams, Zoom eller det dere bruker, med et rom til hver gruppe.",
             nn: "I Teams, Zoom eller det de bruker, med eit rom til kvar gruppe.",
-            en: "In Teams, Zoom or whatever you use, with a room for each group."), isChosen: isByVideo))
+            en: "In Teams, Zoom or whatever you use, with a room for each group."), isChosen: how == "video"))
+        \(choice(PlaceFields.both, say(nb: "Begge deler", nn: "Begge delar", en: "Both"), say(
+            nb: "De fleste møtes på stedet, og noen er med på video.",
+            nn: "Dei fleste møtest på staden, og nokre er med på video.",
+            en: "Most of you meet in the place, and some join by video."), isChosen: how == PlaceFields.both))
         </fieldset>
         <div class="stack in-place"><p><label for="sted">\(say(WhenDraft.Field.place.label))</label>\(optional)</p>
         \(problems.at("sted", say))
@@ -28,9 +40,9 @@ struct PlaceFields {
         <div class="stack by-video"><p><label for="lenke">\(say(
             nb: "Lenke til møtet", nn: "Lenkje til møtet", en: "Link to the meeting"))</label>\(optional)</p>
         <p class="small" id="lenke-hint">\(say(
-            nb: "Den kommer med i invitasjonen, i kalenderen og på telefonene.",
-            nn: "Ho kjem med i invitasjonen, i kalenderen og på telefonane.",
-            en: "It goes into the invitation, the calendar and the phones."))</p>
+            nb: "Den kommer med i invitasjonen, i kalenderen og på telefonene. Melder folk seg på, får bare de som kommer, den.",
+            nn: "Ho kjem med i invitasjonen, i kalenderen og på telefonane. Melder folk seg på, får berre dei som kjem, ho.",
+            en: "It goes into the invitation, the calendar and the phones. Where people sign up, only those who come get it."))</p>
         \(problems.at("lenke", say))
         <p><input id="lenke" name="lenke" value="\(link)" inputmode="url" autocomplete="off" \
         spellcheck="false"\(problems.told("lenke", hint: "lenke-hint"))></p></div>

@@ -118,8 +118,22 @@ extension PlanConcern {
         switch self {
         case .weekday(let written, let day, let place):
             return (
-                PlanConcern.wrongWeekday(written, day), place == .about ? .about(dugnad) : .invitation(dugnad),
+                PlanConcern.wrongWeekday(written, day), PlanConcern.way(to: place, of: dugnad),
                 Phrase(nb: "Rett teksten", nn: "Rett teksten", en: "Correct the text")
+            )
+        case .twoPlaces(let written, let planned, let place):
+            return (
+                Phrase(
+                    nb: "Det står «\(written)» i en tekst, men i planen er det \(planned.nb).",
+                    nn: "Det står «\(written)» i ein tekst, men i planen er det \(planned.nn).",
+                    en: "A text says “\(written)”, but the plan says \(planned.en)."),
+                PlanConcern.way(to: place, of: dugnad),
+                Phrase(nb: "Rett teksten", nn: "Rett teksten", en: "Correct the text")
+            )
+        case .textIsOlder:
+            return (
+                .ownTextIsOlder, .invitationText(dugnad),
+                Phrase(nb: "Gå til teksten", nn: "Gå til teksten", en: "Go to the text")
             )
         case .holiday(let name):
             return (
@@ -135,16 +149,8 @@ extension PlanConcern {
             return (
                 Phrase(
                     nb: "Svarfristen er etter at dere møtes.", nn: "Svarfristen er etter at de møtest.",
-                    en: "Replies are due after you have met."), .invitation(dugnad),
-                Phrase(nb: "Endre fristen", nn: "Endre fristen", en: "Change the date")
-            )
-        case .twoDeadlines(let written, let answered):
-            let (one, other) = (PlanConcern.date(written), PlanConcern.date(answered))
-            return (
-                Phrase(
-                    nb: "I invitasjonen er svarfristen \(one.nb), men svarene er åpne til \(other.nb).",
-                    nn: "I invitasjonen er svarfristen \(one.nn), men svara er opne til \(other.nn).",
-                    en: "The invitation says \(one.en), but replies are open until \(other.en)."), .invitation(dugnad),
+                    en: "Replies are due after you have met."),
+                visit.isColleague ? .signUp(dugnad) : .invitation(dugnad),
                 Phrase(nb: "Endre fristen", nn: "Endre fristen", en: "Change the date")
             )
         case .deadlineHasBeen:
@@ -225,6 +231,15 @@ extension PlanConcern {
 
     private static func date(_ day: String) -> Phrase {
         NorwegianTime.moment(day: day).map(NorwegianTime.date) ?? Phrase(same: day)
+    }
+
+    /// To where a text is mended.
+    private static func way(to place: TextPlace, of dugnad: Dugnad) -> Path {
+        switch place {
+        case .about: .about(dugnad)
+        case .invitation: .invitation(dugnad)
+        case .ownText: .invitationText(dugnad)
+        }
     }
 
     private static func wrongWeekday(_ written: Int, _ day: String) -> Phrase {

@@ -18,9 +18,9 @@ struct WhatIsKept {
             let who = owner?.name ?? ""
             return """
                 \(say(
-                    nb: "Navn og adresser slettes \(day.nb). Til da ser bare de som arbeider i \(who), dem. Laget, skolen og rollen blir stående.",
-                    nn: "Namn og adresser blir sletta \(day.nn). Til då ser berre dei som arbeider i \(who), dei. Laget, skulen og rolla blir ståande.",
-                    en: "Names and addresses are deleted \(day.en). Until then only those who work in \(who) see them. The club, the school and the role are kept."))
+                    nb: "Navn og adresser slettes \(day.nb). Til da ser bare de som arbeider i \(who), dem. Laget, skolen og rollen blir stående. Den som selv sier ja til å bli spurt igjen, blir husket i to år.",
+                    nn: "Namn og adresser blir sletta \(day.nn). Til då ser berre dei som arbeider i \(who), dei. Laget, skulen og rolla blir ståande. Den som sjølv seier ja til å bli spurd igjen, blir hugsa i to år.",
+                    en: "Names and addresses are deleted \(day.en). Until then only those who work in \(who) see them. The club, the school and the role are kept. Whoever says themselves that they may be asked again is remembered for two years."))
                 """
         case .over:
             return """

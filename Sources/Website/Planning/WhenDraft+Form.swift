@@ -5,11 +5,13 @@ extension WhenDraft {
     /// - Parameter prefix: stands before the fields' names: what was there before is sent in hidden fields beside them.
     init(_ form: Form, named prefix: String = "") {
         func typed(_ field: Field) -> String { form[prefix + field.name] }
-        let isByVideo = form[prefix + "moter"] == "video"
+        let meeting = form[prefix + "moter"]
+        let isByVideo = meeting == "video"
         let isWithoutDay = form[prefix + "dagen"] == StartQuestion.withoutDay
         self.init(
             day: isWithoutDay ? "" : typed(.day), start: typed(.start), end: typed(.end),
             place: isByVideo ? form[prefix + "lenke"] : typed(.place), isByVideo: isByVideo,
+            alsoByVideo: meeting == PlaceFields.both ? form[prefix + "lenke"] : nil,
             roughly: isWithoutDay ? form[prefix + Field.roughly.name] : nil)
     }
 
@@ -26,6 +28,7 @@ extension WhenDraft.Field {
         case .start: "start"
         case .end: "slutt"
         case .place: "sted"
+        case .link: "lenke"
         }
     }
 
@@ -37,6 +40,7 @@ extension WhenDraft.Field {
         case .start: Phrase(nb: "Begynner kl.", nn: "Byrjar kl.", en: "Begins at")
         case .end: Phrase(nb: "Slutter kl.", nn: "Sluttar kl.", en: "Ends at")
         case .place: Phrase(nb: "Hvor?", nn: "Kvar?", en: "Where?")
+        case .link: Phrase(nb: "Lenke til møtet", nn: "Lenkje til møtet", en: "Link to the meeting")
         }
     }
 }

@@ -110,19 +110,21 @@ private struct WhenPage {
         let isWithoutDay: HTML? = seen.roughly.map { roughly in
             "<input type=\"hidden\" name=\"sett-dagen\" value=\"\(StartQuestion.withoutDay)\">\(hidden(.roughly, roughly))\n"
         }
+        let link: HTML? = seen.alsoByVideo.map { hidden(.link, $0) }
         return """
             \(isWithoutDay)\(hidden(.day, seen.day))
             \(hidden(.start, seen.start))
             \(hidden(.end, seen.end))
-            <input type="hidden" name="sett-moter" value="\(seen.isByVideo ? "video" : "sted")">
+            <input type="hidden" name="sett-moter" value="\(PlaceFields.value(of: seen))">
             <input type="hidden" name="sett-\(seen.isByVideo ? "lenke" : "sted")" value="\(seen.place)">
+            \(link)
             """
     }
 
     private var placeFields: HTML {
         PlaceFields(
-            isByVideo: draft.isByVideo, place: draft.isByVideo ? "" : draft.place,
-            link: draft.isByVideo ? draft.place : "", problems: problems, say: say
+            how: PlaceFields.value(of: draft), place: draft.isByVideo ? "" : draft.place,
+            link: draft.isByVideo ? draft.place : draft.alsoByVideo ?? "", problems: problems, say: say
         ).html("<h2>\(say(nb: "Hvordan møtes dere?", nn: "Korleis møtest de?", en: "How do you meet?"))</h2>")
     }
 

@@ -96,9 +96,9 @@ private struct UnitTakeoutPage {
             <form class="stack" action="\(visit.to(.unitTakeoutFile(unit)))">
             <p><label class="box"><input type="checkbox" name="folk" value="1" checked aria-describedby="folk-hint"> \
             <span>\(say(
-                nb: "Ta med navn og e-postadresser til dem som er med, hvem som inviterer, og Word-malen",
-                nn: "Ta med namn og e-postadresser til dei som er med, kven som inviterer, og Word-malen",
-                en: "Include the names and e-mail addresses of its people, who invites, and the Word template"))</span></label></p>
+                nb: "Ta med navn og e-postadresser til dem som er med og dem som kan spørres igjen, hvem som inviterer, og Word-malen",
+                nn: "Ta med namn og e-postadresser til dei som er med og dei som kan spørjast igjen, kven som inviterer, og Word-malen",
+                en: "Include the names and e-mail addresses of its people and of those who may be asked again, who invites, and the Word template"))</span></label></p>
             <p class="small" id="folk-hint">\(say(
                 nb: "Da er det personopplysninger i filen. Ta vare på den deretter.",
                 nn: "Då er det personopplysningar i fila. Ta vare på ho deretter.",

@@ -64,7 +64,7 @@ struct WallVisit: DugnadVisit {
     var isLooking = false
 
     init(looking visit: CodeVisit) throws {
-        guard visit.dugnad.isByVideo == true else { throw NotFound() }
+        guard visit.dugnad.hasVideo else { throw NotFound() }
         (self.visit, dugnad, isLooking) = (visit.visit, visit.dugnad, true)
     }
 

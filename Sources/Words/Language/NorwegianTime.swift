@@ -110,7 +110,7 @@ package enum NorwegianTime {
     static func month(_ number: Int) -> Phrase { months.indices.contains(number - 1) ? months[number - 1] : months[0] }
 
     /// 1 to 12 for a month's name in any of the three languages, whole or shortened to three letters or more.
-    static func month(named word: String) -> Int? {
+    package static func month(named word: String) -> Int? {
         index(of: word, in: months)
     }
 

@@ -1,15 +1,18 @@
 /// A list from Word, Excel, LibreOffice or PowerPoint, as plain text: each line without the mark in front of it.
 package enum PastedList {
     /// The same text, with its lines as they are but for their marks.
-    package static func withoutMarks(_ text: String) -> String {
+    ///
+    /// - Parameter isExcerpt: they are single lines of a longer list: what each goes on from, and what goes on from it, need
+    ///   not be there.
+    package static func withoutMarks(_ text: String, isExcerpt: Bool = false) -> String {
         let lines = text.replacing("\r\n", with: "\n").split(
             omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         guard lines.contains(where: { !ListMark.reading($0).marks.isEmpty }) else { return text }
-        return bare(lines.map(Substring.init)).joined(separator: "\n")
+        return bare(lines.map(Substring.init), isExcerpt: isExcerpt).joined(separator: "\n")
     }
 
     /// The lines without their marks; a line that is a mark alone becomes empty.
-    static func bare(_ lines: [Substring]) -> [Substring] {
+    static func bare(_ lines: [Substring], isExcerpt: Bool = false) -> [Substring] {
         let read = lines.map(ListMark.reading)
         var lastPlace: [Place: Int] = [:]
         for (index, line) in read.enumerated() {
@@ -21,7 +24,10 @@ package enum PastedList {
                 guard let place = Place(mark) else { return true }
                 let goesOn = lastPlace[place.next].map { $0 > index } ?? false
                 let isUnderWay = open.goOn(to: place)
-                guard isUnderWay || stands(mark, before: line.rest, goesOn: goesOn) else { return false }
+                let isOne =
+                    isUnderWay || stands(mark, before: line.rest, goesOn: goesOn)
+                    || isExcerpt && standsAlone(mark, before: line.rest)
+                guard isOne else { return false }
                 if !isUnderWay { open.begin(at: place) }
                 return true
             }
@@ -41,6 +47,14 @@ package enum PastedList {
         case .space: return goesOn || (count.style == .digit && isOne && !mark.isBelowAnother && isCapital(rest))
         case .none: return goesOn && !isAfterOrdinal(word)
         }
+    }
+
+    /// Whether it is a list's mark on a line by itself: «7. Fjordvik skole», «b) Fjordvik IL». A capital may be somebody's
+    /// initial, and is left.
+    private static func standsAlone(_ mark: ListMark, before rest: Substring) -> Bool {
+        guard let count = mark.count, !mark.isBelowAnother, mark.gap == .space else { return false }
+        let word = rest.drop(while: \.isWhitespace).prefix { $0.isLetter }.lowercased()
+        return [.digit, .small, .smallRoman].contains(count.style) && isCapital(rest) && !isAfterOrdinal(word)
     }
 
     private static func isCapital(_ rest: Substring) -> Bool {

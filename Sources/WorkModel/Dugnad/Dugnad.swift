@@ -54,6 +54,8 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
 
     /// People meet by video, and the place is a link; nil for a dugnad in a hall.
     package private(set) var isByVideo: Bool?
+    /// The link for those who come to the place by video, empty until there is one; nil when everybody comes there.
+    package private(set) var alsoByVideo: String?
 
     /// What the moderator says to every table, and since when; gone at the next step.
     package private(set) var lineToAll: String?
@@ -83,6 +85,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
         name = plan.name
         place = plan.place
         isByVideo = plan.isByVideo ? true : nil
+        alsoByVideo = plan.isByVideo ? nil : plan.alsoByVideo
         language = plan.language
         people = plan.people
         groupCount = plan.groupCount
@@ -126,7 +129,7 @@ package struct Dugnad: Sendable, Codable, Equatable, Identifiable, FetchableReco
     /// Another day, hour or place. A run sheet that has begun keeps the end that was agreed in the room.
     mutating func move(to plan: When) {
         guard plan != When(self) else { return }
-        (place, isByVideo) = (plan.place, plan.isByVideo ? true : nil)
+        (place, isByVideo, alsoByVideo) = (plan.place, plan.isByVideo ? true : nil, plan.alsoByVideo)
         if startedAt == nil { agreedEnd = plan.end }
         plannedStart = plan.start
         plannedEnd = plan.end

@@ -22,6 +22,8 @@ package struct DugnadPlan: Sendable, Equatable {
 
     /// Then the place is a link.
     package var isByVideo = false
+    /// The link for those who come to the place by video, empty until there is one; nil when everybody comes there.
+    package var alsoByVideo: String?
 
     package static let peopleLimits = 1...200
     package static let groupLimits = 1...30
@@ -46,7 +48,7 @@ package struct DugnadPlan: Sendable, Equatable {
 
     /// What can be wrong with its names, in the order of the questions.
     package enum Field: Sendable {
-        case name, district, place
+        case name, district, place, link
     }
 
     /// The plan with its names as they are kept.
@@ -56,6 +58,9 @@ package struct DugnadPlan: Sendable, Equatable {
         plan.name = problems.reading(.name, try TypedText.line(name)) ?? ""
         plan.district = problems.reading(.district, try TypedText.line(district ?? ""))?.nilIfEmpty
         plan.place = problems.reading(.place, try TypedText.place(place ?? "", isByVideo: isByVideo))?.nilIfEmpty
+        if let link = alsoByVideo {
+            plan.alsoByVideo = isByVideo ? nil : problems.reading(.link, try MeetingLink.read(link))
+        }
         try problems.throwIfAny()
         return plan
     }

@@ -8,15 +8,19 @@ package struct When: Sendable, Equatable {
     /// When it was, of one that is over.
     package let held: PastTime?
     package let isByVideo: Bool
+    /// The link for those who come to the place by video, empty until there is one; nil when everybody comes there.
+    package let alsoByVideo: String?
     /// When it is going to be, as long as no day is chosen.
     package let roughly: RoughTime?
 
     package init(
-        start: Moment, end: Moment, place: String?, isByVideo: Bool = false, held: PastTime? = nil,
+        start: Moment, end: Moment, place: String?, isByVideo: Bool = false, alsoByVideo: String? = nil,
+        held: PastTime? = nil,
         roughly: RoughTime? = nil
     ) {
         self.roughly = roughly
         self.isByVideo = isByVideo
+        self.alsoByVideo = isByVideo ? nil : alsoByVideo.map(PlainText.line)
         self.start = start
         self.end = end
         self.held = held
@@ -29,7 +33,8 @@ package struct When: Sendable, Equatable {
     package init(_ dugnad: Dugnad) {
         self.init(
             start: dugnad.plannedStart, end: dugnad.plannedEnd, place: dugnad.place,
-            isByVideo: dugnad.isByVideo == true, held: dugnad.held, roughly: dugnad.roughTime)
+            isByVideo: dugnad.isByVideo == true, alsoByVideo: dugnad.alsoByVideo, held: dugnad.held,
+            roughly: dugnad.roughTime)
     }
 }
 
@@ -37,14 +42,18 @@ extension When {
     /// Whether the two look the same in a form, which has whole minutes. A dugnad that was started at once began in the
     /// middle of a minute.
     func reads(as other: When) -> Bool {
-        (place, isByVideo, held, roughly) == (other.place, other.isByVideo, other.held, other.roughly)
-            && hours(readAs: other)
+        isSamePlace(as: other) && (held, roughly) == (other.held, other.roughly) && hours(readAs: other)
     }
 
     /// Whether those who come are to be told, when they know of `before`. From «oktober» to «hausten» gives nobody anything
     /// to do: they hear when there is a day.
     package func isNews(after before: When) -> Bool {
         !reads(as: before) && (roughly == nil || before.roughly == nil)
+    }
+
+    /// Also for those who come by video.
+    package func isSamePlace(as other: When) -> Bool {
+        (place, isByVideo, alsoByVideo) == (other.place, other.isByVideo, other.alsoByVideo)
     }
 
     func hours(readAs other: When) -> Bool {
@@ -59,7 +68,11 @@ extension When {
     /// «mandag 7. november 2026 kl. 18.00–21.00, Rådhuset».
     package var words: Phrase {
         let hours = held?.words ?? roughly?.words ?? NorwegianTime.dayAndHours(from: start, to: end)
-        let place = [isByVideo ? Phrase.byVideo : nil, place.map(Phrase.init(same:))].compactMap(\.self)
+        let link = alsoByVideo?.nilIfEmpty
+        let place = [
+            isByVideo ? Phrase.byVideo : nil, place.map(Phrase.init(same:)),
+            alsoByVideo == nil ? nil : Phrase.alsoByVideo, link.map(Phrase.init(same:)),
+        ].compactMap(\.self)
         return place.reduce(hours) { all, next in
             Phrase(nb: "\(all.nb), \(next.nb)", nn: "\(all.nn), \(next.nn)", en: "\(all.en), \(next.en)")
         }

@@ -7,14 +7,17 @@ extension WhenDraft {
         var problems = Problems<Field>()
         let time = problems.reading(.roughly, try WhenDraft.roughTime(roughly, at: now))
         let place = problems.reading(.place, try checkedPlace()) ?? ""
+        let link = problems.reading(.link, try checkedLink()) ?? nil
         try problems.throwIfAny()
         guard let time else { throw Problems(.roughly, .roughlyUnreadable) }
         if let kept, kept.roughly == time {
-            return When(start: kept.start, end: kept.end, place: place, isByVideo: isByVideo, roughly: time)
+            return When(
+                start: kept.start, end: kept.end, place: place, isByVideo: isByVideo, alsoByVideo: link, roughly: time)
         }
         let start = time.placeInCalendar(at: now)
         return When(
-            start: start, end: start + .minutes(kept?.length ?? 120), place: place, isByVideo: isByVideo, roughly: time)
+            start: start, end: start + .minutes(kept?.length ?? 120), place: place, isByVideo: isByVideo,
+            alsoByVideo: link, roughly: time)
     }
 
     package static func roughTime(_ typed: String, at now: Moment) throws(Problem) -> RoughTime {

@@ -8,12 +8,16 @@ package struct WhenDraft: Sendable, Equatable {
     /// A link, of one by video.
     package var place: String
     package var isByVideo: Bool
+    /// What is typed as the link for those who come to the place by video; nil when everybody comes there.
+    package var alsoByVideo: String?
     /// «oktober 2027», when no day is chosen; nil when one is.
     package var roughly: String?
 
     package init(
-        day: String, start: String, end: String, place: String, isByVideo: Bool = false, roughly: String? = nil
+        day: String, start: String, end: String, place: String, isByVideo: Bool = false,
+        alsoByVideo: String? = nil, roughly: String? = nil
     ) {
+        self.alsoByVideo = alsoByVideo
         self.roughly = roughly
         self.isByVideo = isByVideo
         self.day = day
@@ -31,12 +35,12 @@ package struct WhenDraft: Sendable, Equatable {
         self.init(
             day: when.roughly == nil ? NorwegianTime.isoDate(when.start) : "", start: NorwegianTime.isoTime(when.start),
             end: NorwegianTime.isoTime(when.end), place: when.place ?? "", isByVideo: when.isByVideo,
-            roughly: when.roughly?.typed[language])
+            alsoByVideo: when.alsoByVideo, roughly: when.roughly?.typed[language])
     }
 
     /// What can be wrong, in the order of the form.
     package enum Field: Sendable {
-        case day, roughly, start, end, place
+        case day, roughly, start, end, place, link
     }
 
     /// - Parameters:
@@ -50,13 +54,14 @@ package struct WhenDraft: Sendable, Equatable {
         let day = problems.reading(.day, try checkedDay())
         let times = problems.reading(.start, try checkedTimes())
         let place = problems.reading(.place, try checkedPlace()) ?? ""
+        let link = problems.reading(.link, try checkedLink()) ?? nil
         try problems.throwIfAny()
         guard let day, let times,
             let start = NorwegianTime.moment(day: day.iso, hour: times.start.iso),
             let end = NorwegianTime.moment(day: day.iso, hour: times.end.iso)
         else { throw Problems(.start, .noHours) }
         guard end > start else { throw Problems(.end, .endsBeforeStart) }
-        let when = When(start: start, end: end, place: place, isByVideo: isByVideo)
+        let when = When(start: start, end: end, place: place, isByVideo: isByVideo, alsoByVideo: link)
         if when.length != kept?.length {
             _ = problems.reading(.end, try variant.check(length: when.length, by: template))
         }
@@ -77,6 +82,12 @@ package struct WhenDraft: Sendable, Equatable {
     }
 
     package func checkedPlace() throws(Problem) -> String { try TypedText.place(place, isByVideo: isByVideo) }
+
+    /// The link beside a place; nil when everybody comes there.
+    package func checkedLink() throws(Problem) -> String? {
+        guard !isByVideo, let alsoByVideo else { return nil }
+        return try MeetingLink.read(alsoByVideo)
+    }
 
     private func checkedDay() throws(Problem) -> Day {
         guard let day = try TypedText.day(day) else { throw .noDay }

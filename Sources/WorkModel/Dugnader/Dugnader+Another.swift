@@ -3,8 +3,9 @@ import Words
 
 extension Dugnader {
     /// Starts another like one that a unit has: for the same, as long, with the same questions of their own, cards,
-    /// words of the invitation, those behind it, tasks and list of offices. It has no day yet. No note, no measure and no
-    /// person comes along: neither those who signed the invitation, whom to ask, nor anybody who was there.
+    /// words of the invitation, those behind it, tasks and list of offices. It has no day yet. No note and no measure comes
+    /// along, and no person but those who have said that they may be asked again: neither those who signed the invitation,
+    /// whom to ask, nor anybody else who was there.
     ///
     /// - Parameters:
     ///   - municipality: the one that it is for, as it is today.
@@ -28,6 +29,7 @@ extension Dugnader {
             another.describe(as: About(title: nil, aims: former.aims, funding: former.funding))
             try another.update(db)
             try db.bringAlong(from: former.id, to: another.id)
+            try db.inviteKept(of: unit, to: another)
             try SignUp.fetchOne(db, key: former.id)?.again(for: another.id).insert(db)
             try bring(questions: sheet.steps.filter(\.isOwnQuestion), after: sheet, to: another, by: actor, db: db)
             return try db.dugnad(form)
@@ -63,7 +65,7 @@ extension Dugnad {
             variant: variant, municipality: municipality, district: district, name: municipality?.name ?? name,
             place: place, start: start, end: start + .minutes(fits ? length : template.lengths.last ?? Variant.longest),
             people: people, groupCount: groupCount, language: language, youthCome: hadYouth)
-        (plan.roughly, plan.isByVideo) = (.undecided, isByVideo == true)
+        (plan.roughly, plan.isByVideo, plan.alsoByVideo) = (.undecided, isByVideo == true, alsoByVideo)
         return plan
     }
 }
@@ -113,7 +115,12 @@ extension Database {
                 INSERT INTO invitee (id, dugnad, kind, body, role, way, version, madeAt)
                 SELECT lower(hex(randomblob(16))), :another, kind, body, role, 'list', 1, :now FROM (
                     SELECT DISTINCT kind, body, role FROM invitee
-                    WHERE dugnad = :former AND way = 'list' AND coalesce(body, role) IS NOT NULL)
+                    WHERE dugnad = :former AND way = 'list' AND coalesce(body, role) IS NOT NULL) AS stood
+                -- Whoever comes along by name stands there for the office.
+                WHERE NOT EXISTS (SELECT 1 FROM keptPerson JOIN dugnad ON dugnad.id = :another
+                    WHERE keptPerson.unit = dugnad.unit AND keptPerson.variant = dugnad.variant
+                        AND keptPerson.until > :now AND keptPerson.kind = stood.kind
+                        AND keptPerson.body IS stood.body AND keptPerson.role IS stood.role)
                 """, arguments: both + ["now": try now])
     }
 }

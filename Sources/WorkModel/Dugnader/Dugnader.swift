@@ -80,7 +80,8 @@ extension Dugnad {
     /// What was answered. «Now» is another moment each time; when one that is over was, is what tells it from another.
     fileprivate static func answers(_ plan: DugnadPlan) -> String {
         "\(plan.variant) \(plan.language) \(plan.people) \(plan.groupCount) \(plan.name) \(plan.district ?? "")"
-            + " \(plan.length) \(plan.isByVideo) \(plan.place ?? "")" + (plan.held.map { " \($0.text)" } ?? "")
+            + " \(plan.length) \(plan.isByVideo) \(plan.place ?? "")"
+            + (plan.alsoByVideo.map { " og \($0)" } ?? "") + (plan.held.map { " \($0.text)" } ?? "")
     }
 
     fileprivate func isOf(_ plan: DugnadPlan) -> Bool {
@@ -92,7 +93,7 @@ extension Dugnad {
     /// One that has been moved since is still the one that was started.
     private func isAsPlanned(_ plan: DugnadPlan) -> Bool {
         (plannedEnd - plannedStart).wholeMinutes == plan.length
-            && (place, isByVideo == true) == (plan.place, plan.isByVideo)
+            && (place, isByVideo == true, alsoByVideo) == (plan.place, plan.isByVideo, plan.alsoByVideo)
     }
 }
 

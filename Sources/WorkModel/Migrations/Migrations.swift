@@ -30,6 +30,7 @@ package enum Migrations {
             try answers20261201(db)
             try proposals20261201(db)
             try since20261201(db)
+            try before20261201(db)
         }
         return migrator
     }

@@ -4,7 +4,7 @@ import Words
 /// What is filled into the standard invitation of one dugnad.
 package struct Invitation: Sendable, Codable, Equatable, FetchableRecord, PersistableRecord {
     package let dugnad: Dugnad.ID
-    /// The last day to answer: «2026-11-01».
+    /// The last day to answer: «2026-11-01». Where people sign up it stands there, to the minute, and here no more.
     package var deadline: String?
     /// A sentence by a young person there.
     package var youthLine: String?

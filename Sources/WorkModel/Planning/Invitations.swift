@@ -8,12 +8,16 @@ package struct Invitations: Door {
 
 extension Invitations {
     /// The invitation as it is filled in so far; version 0 when nobody has, and then who invites is what the unit that owns
-    /// the dugnad says.
+    /// the dugnad says. There is one deadline: where people sign up, it is the day of the one there.
     package func invitation(_ id: Dugnad.ID) async throws -> Invitation {
         try await store.read { db in
-            if let filledIn = try Invitation.fetchOne(db, key: id) { return filledIn }
-            var invitation = Invitation(dugnad: id)
-            invitation.sender = try Dugnad.fetchOne(db, key: id)?.unit.flatMap { try db.unit($0).sender }
+            var invitation = try Invitation.fetchOne(db, key: id) ?? Invitation(dugnad: id)
+            if invitation.version == 0 {
+                invitation.sender = try Dugnad.fetchOne(db, key: id)?.unit.flatMap { try db.unit($0).sender }
+            }
+            if let signUp = try db.signUp(of: id) {
+                invitation.deadline = signUp.deadline.map { NorwegianTime.isoDate($0.moment) }
+            }
             return invitation
         }
     }
@@ -36,6 +40,7 @@ extension Invitations {
                 throw Conflict(
                     mine: mine.words(in: language), theirs: there.words(in: language), version: there.version)
             }
+            if try db.signUp(of: id) != nil { mine.deadline = nil }
             mine.version += 1
             try mine.upsert(db)
             return Change(.invitationFilledIn, parts: [])

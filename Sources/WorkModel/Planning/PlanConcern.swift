@@ -4,11 +4,13 @@ import Words
 package enum PlanConcern: Sendable, Equatable {
     /// «tirsdag 13. november» is written somewhere, and that day is a Monday.
     case weekday(written: Int, day: String, place: TextPlace)
+    /// A text says that people meet somewhere else than where it is planned.
+    case twoPlaces(written: String, planned: Phrase, place: TextPlace)
+    /// The invitation was written in their own words before something that it may tell of was changed.
+    case textIsOlder
     case holiday(Phrase)
     case hasBeen
     case deadlineAfterStart
-    /// The invitation says one day, and the answers are open until another.
-    case twoDeadlines(written: String, answered: String)
     /// Nobody has answered by the last day to do it.
     case deadlineHasBeen
     /// So many answered late, and nobody has decided.
@@ -27,6 +29,8 @@ package enum PlanConcern: Sendable, Equatable {
     /// Where a text stands that whoever plans has written.
     package enum TextPlace: Sendable, Equatable {
         case about, invitation
+        /// The invitation, as it is written in their own words.
+        case ownText
     }
 }
 
@@ -47,6 +51,8 @@ package struct PlanFacts: Sendable {
     /// How many answered late and wait for somebody to decide, and how many are to be rung about a place.
     package let undecided: Int
     package let toRing: Int
+    /// The invitation, when somebody has written it in their own words.
+    package var own: Invitations.Own?
 
     /// What is written about it goes: a unit has it, and is what it says.
     package var sendsLetters: Bool { unit?.isConfirmed == true }
@@ -82,19 +88,28 @@ package struct PlanFacts: Sendable {
         let about = [dugnad.title, dugnad.aims].compactMap(\.self).joined(separator: "\n")
         let letter = [invitation?.youthLine, invitation?.answerTo, invitation?.sender].compactMap(\.self)
             .joined(separator: "\n")
-        return [(about, PlanConcern.TextPlace.about), (letter, .invitation)].flatMap { text, place in
-            WrittenDay.all(in: text, near: NorwegianTime.isoDate(dugnad.plannedStart)).filter { $0.isWrong }.map {
-                PlanConcern.weekday(written: $0.weekday, day: $0.day, place: place)
-            }
+        let texts = [
+            (about, PlanConcern.TextPlace.about), (letter, .invitation), (own?.invitation?.ownWords ?? "", .ownText),
+        ]
+        let concerns = texts.flatMap { text, place in wrongDays(in: text, place) + otherPlaces(in: text, place) }
+        return own?.isOlder == true ? concerns + [.textIsOlder] : concerns
+    }
+
+    private func wrongDays(in text: String, _ place: PlanConcern.TextPlace) -> [PlanConcern] {
+        WrittenDay.all(in: text, near: NorwegianTime.isoDate(dugnad.plannedStart)).filter { $0.isWrong }.map {
+            .weekday(written: $0.weekday, day: $0.day, place: place)
         }
     }
 
+    private func otherPlaces(in text: String, _ place: PlanConcern.TextPlace) -> [PlanConcern] {
+        guard let planned = dugnad.placeInWords else { return [] }
+        let other = WrittenPlace.all(in: text, outside: dugnad.nameAndDistrict).first { !$0.isIn(planned.nb) }
+        return other.map { [.twoPlaces(written: $0.words, planned: planned, place: place)] } ?? []
+    }
+
     private func deadlineConcerns(at now: Moment) -> [PlanConcern] {
-        let answered = signUp?.deadline.map { NorwegianTime.isoDate($0.moment) }
+        let answered = signUp.map { $0.deadline.map { NorwegianTime.isoDate($0.moment) } }
         guard let deadline = answered ?? invitation?.deadline, !dugnad.isWithoutDay else { return [] }
-        if let answered, let written = invitation?.deadline, answered != written {
-            return [.twoDeadlines(written: written, answered: answered)]
-        }
         if deadline > NorwegianTime.isoDate(dugnad.plannedStart) { return [.deadlineAfterStart] }
         return deadline < NorwegianTime.isoDate(now) && (coming ?? 0) == 0 && dugnad.plannedStart > now
             ? [.deadlineHasBeen] : []

@@ -25,6 +25,7 @@ extension Plans {
                 // What has begun keeps its hours. No field for them is shown that a fault could be told at.
                 var hours = draft
                 (hours.place, hours.isByVideo) = (WhenDraft(there).place, there.isByVideo)
+                hours.alsoByVideo = there.alsoByVideo
                 let isRead = (try? hours.check(for: dugnad.variant, by: template, keeping: there, at: now)) != nil
                 guard isRead else { throw Refusal.hasBegun }
             }
@@ -37,7 +38,10 @@ extension Plans {
             guard dugnad.isYetToBegin || when.hours(readAs: there) else { throw Refusal.hasBegun }
             dugnad.move(
                 to: dugnad.isYetToBegin
-                    ? when : When(start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo))
+                    ? when
+                    : When(
+                        start: there.start, end: there.end, place: when.place, isByVideo: when.isByVideo,
+                        alsoByVideo: when.alsoByVideo))
             try dugnad.update(db)
             if there.roughly != nil, when.roughly == nil { try db.countTasks(of: id, from: now) }
             if !when.isSameDay(as: there) { try db.forgetArrivals(to: id) }

@@ -15,7 +15,8 @@ package struct Takeout: Sendable {
         Edition.self, Dugnad.self, Step.self, Group.self, OtherDugnad.self, Note.self, EarlierText.self, Cluster.self,
         ClusterNote.self, Measure.self, MeasureOrigin.self, FollowUp.self, Milestone.self, MeasureChange.self,
         MeasureLink.self, OwnersWord.self, ProposalFate.self, Attendance.self, EditedPart.self, Approval.self,
-        ChosenCard.self, OwnFigure.self, Invitation.self, InvitedBody.self, PlanDetails.self, Anchoring.self,
+        ChosenCard.self, OwnFigure.self, Invitation.self, OwnInvitation.self, InvitedBody.self, PlanDetails.self,
+        Anchoring.self,
         TaskMark.self, WordTemplate.self, RecordedEvent.self,
     ]
 

@@ -21,7 +21,8 @@ extension Takeouts {
                 unit: UnitInFile(try db.unit(unit), withPeople: withPeople),
                 people: withPeople ? try db.members(of: unit).map(UnitFile.PersonInFile.init) : [],
                 template: withPeople ? try UnitTemplate.fetchOne(db, key: unit).map(UnitTemplateInFile.init) : nil,
-                arms: try UnitArms.fetchOne(db, key: unit).map(UnitArmsInFile.init))
+                arms: try UnitArms.fetchOne(db, key: unit).map(UnitArmsInFile.init),
+                askedAgain: withPeople ? try db.keptInFile(of: unit) : nil)
             let head = UnitFile.Head(
                 format: UnitFile.formatName, version: UnitFile.currentVersion, exportedAt: try db.now,
                 personalData: withPeople ? UnitFile.personalData : nil)
@@ -80,6 +81,7 @@ extension Takeouts {
                     unit: unit.id, name: template.name, bytes: template.bytes, uploadedAt: template.uploadedAt
                 ).insert(db)
             }
+            for person in owner.askedAgain ?? [] { try person.put(into: unit.id, in: db) }
             try db.record(.readIn, in: unit.id, by: actor)
             return true
         }
@@ -145,6 +147,14 @@ extension Takeouts {
 }
 
 extension Database {
+    /// Nil when nobody has said so.
+    fileprivate func keptInFile(of unit: Unit.ID) throws -> [KeptPersonInFile]? {
+        let kept = try KeptPerson.fetchAll(
+            self, sql: "SELECT * FROM keptPerson WHERE unit = ? AND until > ? ORDER BY saidAt, id LIMIT ?",
+            arguments: [unit, try now, UnitFile.mostKept])
+        return kept.isEmpty ? nil : kept.map(KeptPersonInFile.init)
+    }
+
     /// Somebody who is here already keeps their name and language.
     fileprivate func add(_ person: UnitFile.PersonInFile, to unit: Unit.ID) throws {
         let there = try self.person(at: person.address)

@@ -9,6 +9,8 @@ package enum UnitFile {
     /// A unit of ten years has some sixty dugnader and a handful of people.
     package static let mostPeople = 1000
     static let mostForerunners = 10_000
+    /// Those who may be asked again.
+    static let mostKept = 20_000
 
     /// Said in the first line, for whoever opens the file.
     static let personalData =
@@ -30,6 +32,9 @@ package enum UnitFile {
         /// Left out when it has none, as in files from before there could be one, and with the people.
         let template: UnitTemplateInFile?
         let arms: UnitArmsInFile?
+        /// Those who have said that they may be asked next time too; left out when nobody has, as in files from before
+        /// they could, and with the people.
+        let askedAgain: [KeptPersonInFile]?
     }
 
     /// One of those between.
@@ -94,9 +99,13 @@ extension UnitFile {
         guard let owner = try? read(Owner.self, line), owner.unit.isSound, owner.people.count <= mostPeople,
             owner.people.allSatisfy({ (try? Person.checkedName($0.name)) == $0.name }),
             Set(owner.people.map(\.address)).count == owner.people.count, owner.template?.isSound ?? true,
-            owner.arms.map({ $0.picture != nil }) ?? true
+            owner.arms.map({ $0.picture != nil }) ?? true, areSound(owner.askedAgain ?? [])
         else { throw .fileIncomplete }
         return owner
+    }
+
+    private static func areSound(_ kept: [KeptPersonInFile]) -> Bool {
+        kept.count <= mostKept && kept.allSatisfy(\.isSound) && Set(kept.map(\.address)).count == kept.count
     }
 
     /// - Throws: a `Refusal` that says what is wrong with the file.

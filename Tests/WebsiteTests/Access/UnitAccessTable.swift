@@ -54,6 +54,7 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /svar/{secret}/opplysninger", Array(repeating: 404, count: 9), ["navn": "Tor"]),
         UnitDoor("GET /svar/{secret}/sletting", Array(repeating: 404, count: 9)),
         UnitDoor("POST /svar/{secret}/sletting", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /svar/{secret}/neste-gang", Array(repeating: 404, count: 9), ["igjen": "1"]),
         UnitDoor("GET /invitasjon/{page}", toAll), UnitDoor("GET /invitasjon/{page}/kalender", toAll),
         UnitDoor(
             "POST /invitasjon/{page}", done, ["slag": "sports", "navn": "Tor", "epost": "tor@fram.example"]),
@@ -133,6 +134,8 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/referat", toMembers),
         UnitDoor("POST /e/{unit}/dugnader/{dugnad}/ny", [303, 303, 303, 303, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/dugnader/{dugnad}/mangler", toMembers),
+        UnitDoor("GET /e/{unit}/neste-gang", toColleagues),
+        UnitDoor("POST /e/{unit}/neste-gang/{person}/fjerning", doneByColleagues),
         UnitDoor("GET /e/{unit}/ansvarlige", toColleagues),
         UnitDoor("POST /e/{unit}/ansvarlige", doneByColleagues, ["epost-{measure}": "tor@fram.example"]),
         UnitDoor("POST /e/{unit}/paminnelser", doneByColleagues, ["dager": "14", "versjon": "0"]),

@@ -11,7 +11,7 @@ import WorkModel
     .pages(
         "GET /svar/{secret}", "POST /svar/{secret}", "GET /svar/{secret}/opplysninger",
         "POST /svar/{secret}/opplysninger", "GET /svar/{secret}/kalender", "GET /svar/{secret}/sletting",
-        "POST /svar/{secret}/sletting"))
+        "POST /svar/{secret}/sletting", "POST /svar/{secret}/neste-gang"))
 struct AnswerPagesTests {
     let open: OpenSite
     let guests: InvitingOffice
@@ -174,6 +174,111 @@ struct AnswerPagesTests {
         for address in ["/invitasjon/\(everybody)", "/invitasjon/\(everybody)/kalender"] {
             #expect(try await !phone.get(address).body.contains("video.example"))
         }
+    }
+
+    @Test("In a place and by video both, everybody is told so, and only those who come the address")
+    func both() async throws {
+        let dugnad = try await guests.dugnad()
+        let when = When(
+            start: dugnad.plannedStart, end: dugnad.plannedEnd, place: "Rådhuset",
+            alsoByVideo: "https://video.example/rom/77")
+        try await open.doors.plans.reschedule(guests.id, to: WhenDraft(when), by: guests.office.actor(.aina))
+        let link = try await link()
+        try await guests.send()
+        let invited = try #require(try await guests.waiting(.invited).first)
+        try await open.layOutLetters()
+        let letter = try open.text(of: invited.id)
+        #expect(letter.contains("Rådhuset og på video") && !letter.contains("video.example"))
+        let before = try await phone.get("\(link)/kalender").body
+        #expect(before.contains("LOCATION:Rådhuset og på video\r\n") && !before.contains("video.example"))
+        let comes = try await phone.submit(try fill(try await phone.get(link), ("svar", "kommer")))
+        #expect(comes.says("Rådhuset") && comes.says("Også på video: https://video.example/rom/77"))
+        let after = try await phone.get("\(link)/kalender").body.replacing("\r\n ", with: "")
+        #expect(after.contains("LOCATION:Rådhuset og på video: https://video.example/rom/77\r\n"))
+        #expect(after.contains("URL:https://video.example/rom/77\r\n"))
+        let receipt = try #require(try await guests.waiting(.receipt).first)
+        try await open.layOutLetters()
+        #expect(try open.text(of: receipt.id).contains("Rådhuset og på video: https://video.example/rom/77"))
+        let everybody = try #require(try await open.doors.answers.signUp(of: guests.id)).page
+        let page = try await phone.get("/invitasjon/\(everybody)")
+        #expect(page.says("Rådhuset") && page.says("Også på video. De som kommer, får lenken."))
+        for address in ["/invitasjon/\(everybody)", "/invitasjon/\(everybody)/kalender"] {
+            #expect(try await !phone.get(address).body.contains("video.example"))
+        }
+    }
+
+    @Test("That some may come by video, and where, is news to those who come: a letter says what is new")
+    func nowByVideoToo() async throws {
+        let link = try await link()
+        _ = try await phone.submit(try fill(try await phone.get(link), ("svar", "kommer")))
+        var when = WhenDraft(When(try await guests.dugnad()))
+        for (typed, heading) in [
+            ("", "Nå også på video"), ("https://video.example/1", "Ny lenke til videomøtet"),
+            (nil, "Ikke lenger på video"),
+        ] {
+            when.alsoByVideo = typed
+            try await open.doors.plans.reschedule(guests.id, to: when, by: guests.office.actor(.aina))
+            let moved = try #require(try await guests.waiting(.moved).first)
+            try await open.layOutLetters()
+            #expect(try open.text(of: moved.id).contains(heading), "\(heading)")
+        }
+    }
+
+    @Test(
+        "She may be asked next time if she says so herself; nothing is ticked beforehand, and one press takes it back")
+    func nextTime() async throws {
+        let link = try await link()
+        let page = try await phone.get(link)
+        #expect(page.says("Dere kan spørre meg neste gang også"))
+        #expect(
+            page.says("Da tar Fjordvik kommune vare på navnet, adressen og hvor du kommer fra til 23. desember 2028."))
+        let form = try fill(page)
+        #expect(form["igjen"] == nil)
+        var ticked = try fill(page, ("svar", "annen"), ("epost", "ikke en adresse"))
+        ticked.tick("igjen", "1")
+        let refused = try await phone.post(ticked)
+        #expect(refused.status == 422)
+        #expect(try fill(refused)["igjen"] == "1")
+        var yes = try fill(page, ("svar", "nei"))
+        yes.tick("igjen", "1")
+        let receipt = try await phone.submit(yes)
+        #expect(receipt.says("Vi husker deg til 23. desember 2028."))
+        #expect(try await phone.get("\(link)/opplysninger").says("Navnet og adressen slettes 23. desember 2028"))
+        // It is asked once: changing the answer leaves it as it is.
+        let again = try await phone.get("\(link)?endre=1")
+        #expect(!again.says("Dere kan spørre meg neste gang også"))
+        _ = try await phone.submit(try fill(again, ("svar", "kommer")))
+        let back = try await phone.submit(
+            try #require(try await phone.get(link).forms.first { $0.action.hasSuffix("/neste-gang") }),
+            press: "Ikke spør meg igjen")
+        #expect(!back.says("Vi husker deg") && back.says("Dere kan spørre meg neste gang også"))
+        let said = try await phone.submit(
+            try #require(back.forms.first { $0.action.hasSuffix("/neste-gang") }), press: "Dere kan spørre meg")
+        #expect(said.says("Vi husker deg til"))
+    }
+
+    @Test("When the dugnad is long over her link shows what is left, deletes it with one press, and then opens nothing")
+    func longAfter() async throws {
+        let link = try await link()
+        var yes = try fill(try await phone.get(link), ("svar", "kommer"))
+        yes.tick("igjen", "1")
+        _ = try await phone.submit(yes)
+        let receipt = try #require(try await guests.waiting(.receipt).first)
+        try await open.layOutLetters()
+        let letter = try open.text(of: receipt.id).spaced
+        #expect(letter.contains("Du har sagt ja til å bli spurt neste gang også."))
+        #expect(letter.contains("tar vi vare på navnet og adressen din til 23. desember 2028"))
+        open.clock.set(try await guests.dugnad().plannedEnd + .days(31))
+        try await open.doors.dugnader.prune()
+        for path in [link, "\(link)/opplysninger", "\(link)/sletting"] {
+            let page = try await phone.get(path)
+            #expect(page.status == 200 && page.says("Vi kan spørre deg igjen") && page.says("kari@gjest.example"))
+        }
+        let form = try #require(try await phone.get(link).forms.first)
+        let gone = try await phone.submit(form, press: "Ikke spør meg igjen")
+        #expect(gone.says("Navnet og adressen din er slettet."))
+        #expect(try await phone.get(link).status == 404)
+        #expect(try await phone.post(form).status == 404)
     }
 
     @Test("Full: she waits with a number, and is told; when there is a place she takes it with one press")

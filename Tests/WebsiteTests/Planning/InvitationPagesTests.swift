@@ -30,6 +30,26 @@ struct InvitationPagesTests {
     }
 
     @Test(
+        "Where people sign up there is no second deadline: the one there stands here, with its hour and the way to it")
+    func oneDeadline() async throws {
+        let guests = try await InvitingOffice(evening.open.doors, evening.open.world)
+        let aina = try await evening.open.browser(of: .aina, in: guests.office)
+        let page = "/d/\(guests.code)/invitasjon"
+        _ = try await aina.submit(try await aina.get(page).form("/invitasjon").with("frist", "2026-12-10"))
+        // Where people sign up begins with the day that stands in the invitation.
+        #expect(try await aina.get("/d/\(guests.code)/svar/oppsett").form("/oppsett")["frist"] == "2026-12-10")
+        try await guests.set(deadline: NorwegianTime.moment(day: "2026-12-11", hour: "16:00"))
+        let after = try await aina.get(page)
+        #expect(after.page.withID("frist") == nil)
+        #expect(after.says("Fredag 11. desember 2026 kl. 16.00"))
+        #expect(after.page.all("a").contains { $0["href"] == "/d/\(guests.code)/svar/oppsett" })
+        let text = after.page.withID("teksten")?.text.spaced ?? ""
+        #expect(text.contains("Svar innen fredag 11. desember 2026 kl. 16.00:"))
+        let saved = try await aina.submit(try after.form("/invitasjon").with("svar", "Ring servicetorget"))
+        #expect(saved.says("Fredag 11. desember 2026 kl. 16.00"))
+    }
+
+    @Test(
         "A day that is none, or comes after the dugnad, is told at its field, and everything typed is kept",
         arguments: [
             ("31.11.2026", Sentence.noSuchDay), ("snart", Sentence.noSuchDay), ("2026-11-31", Sentence.noSuchDay),

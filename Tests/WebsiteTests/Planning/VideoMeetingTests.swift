@@ -104,6 +104,59 @@ struct VideoMeetingTests {
     }
 
     @Test(
+        "In a place and by video both: chosen at the start, and in the invitation, the calendar, the minutes and on the phone"
+    )
+    func both() async throws {
+        let nils = open.browser()
+        let typed = Browser.encoded([("lenke", Self.link)])
+        let start =
+            "variant=kommune&kommune=Lillehammer&nar=na&lengde=120&antall=12&sprak=nb&moter=begge&sted=Banken&\(typed)"
+        let asked = try await nils.get("/dugnad/ny/sted?\(start)")
+        #expect(try asked.form("/dugnad/ny/sted")["moter"] == "begge")
+        let over = try await nils.get("/dugnad/ny/se-over?\(start)")
+        #expect(over.says("Banken, også på video, \(Self.link)"))
+        _ = try await nils.submit(over.form("/dugnader"))
+        let dugnad = try #require(try await open.doors.dugnader.all().first { $0.alsoByVideo != nil })
+        #expect((dugnad.place, dugnad.alsoByVideo, dugnad.isByVideo) == ("Banken", Self.link, nil))
+        let d = "/d/\(dugnad.code)"
+        #expect(try await nils.get("\(d)/invitasjon").text.contains("Sted: Banken, eller på video (\(Self.link))."))
+        let calendar = try await nils.get("\(d)/dokumenter/kalender.ics").body.replacing("\r\n ", with: "")
+        #expect(calendar.contains("LOCATION:Banken og på video: \(Self.link)\r\n"))
+        let phone = try await open.browser().get("/b/\(dugnad.code)")
+        #expect(try phone.link("Til videomøtet") == Self.link)
+        #expect(try await open.browser().get("/b/\(dugnad.code)/vegg").status == 200)
+        let minutes = try await nils.get("\(d)/referat")
+        #expect(minutes.says("Banken og på video") && !minutes.body.contains("video.example.no"))
+    }
+
+    @Test("What is no link is told at its field there too, a place alone is one again, and two who move it see both")
+    func bothMoved() async throws {
+        let tid = "/d/\(hall.code)/tid"
+        var form = try await kari.get(tid).form("/tid")
+        (form["moter"], form["sted"], form["lenke"]) = ("begge", "Banken", "teams")
+        let refused = try await kari.post(form)
+        #expect(refused.status == 422 && refused.problem(at: "lenke")?.hasPrefix("Lenken må begynne") == true)
+        let again = try refused.form("/tid")
+        #expect((again["moter"], again["sted"], again["lenke"]) == ("begge", "Banken", "teams"))
+        form["lenke"] = ""
+        #expect(try await kari.post(form).status == 303)
+        #expect(try await hall.room().dugnad.placeInWords?.nb == "Banken og på video")
+        #expect(try await hall.room().dugnad.meetingLink == nil)
+        let stale = form
+        form = try await kari.get(tid).form("/tid")
+        #expect((form["moter"], form["lenke"]) == ("begge", ""))
+        form["lenke"] = Self.link
+        #expect(try await kari.post(form).status == 303)
+        var other = stale
+        other["moter"] = "sted"
+        #expect(try await kari.post(other).status == 409)
+        form = try await kari.get(tid).form("/tid")
+        form["moter"] = "sted"
+        #expect(try await kari.post(form).status == 303)
+        #expect(try await hall.room().dugnad.alsoByVideo == nil)
+    }
+
+    @Test(
         "Under way it can become a hall and a video meeting again, and whoever looked at the wall is led to the tables")
     func backAgain() async throws {
         try await hall.begin(as: .fullLength)

@@ -52,6 +52,29 @@ struct PastedLinesTests {
         #expect(PastedList.withoutMarks(text) == text)
     }
 
+    @Test(
+        "Of single lines of a longer list the marks go too, though nothing goes on from them",
+        arguments: [
+            "1. Fjordvik speidergruppe", "7. Fjordvik speidergruppe", "• Fjordvik speidergruppe",
+            "a) Fjordvik speidergruppe", "c. Fjordvik speidergruppe", "12) Fjordvik speidergruppe",
+        ])
+    func excerpt(line: String) {
+        #expect(PastedList.withoutMarks(line, isExcerpt: true) == "Fjordvik speidergruppe")
+        #expect(
+            PastedList.withoutMarks("Kari Berg\n\(line)\nOla", isExcerpt: true)
+                == "Kari Berg\nFjordvik speidergruppe\nOla")
+    }
+
+    @Test(
+        "But not what only looks like one",
+        arguments: [
+            "A. Moen", "2. juni", "1. Klasse ved Fjordvik skole", "4H Fjordvik", "3. etasje", "1.5 liter saft",
+            "f.eks. skyss",
+        ])
+    func noExcerpt(line: String) {
+        #expect(PastedList.withoutMarks(line, isExcerpt: true) == line)
+    }
+
     @Test("Two days in June are no list, nor are dates in a spreadsheet's cells")
     func days() {
         #expect(PastedLines.notes("1. juni\n2. juni\n3. juni") == ["1. juni", "2. juni", "3. juni"])

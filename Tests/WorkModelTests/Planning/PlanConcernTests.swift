@@ -88,6 +88,40 @@ struct PlanConcernTests {
         #expect(try await facts(place: nil).concerns(at: world.now).isEmpty)
     }
 
+    @Test(
+        "A text that says another place than the plan is told of, with the place as it stands there",
+        arguments: [
+            ("Vi møtes i Kulturhuset kl. 18.00.", "Kulturhuset"),
+            ("Sted: Fjordvik bibliotek, 2. etasje", "Fjordvik bibliotek"),
+            ("Vi møtes tirsdag 2. februar på biblioteket", "biblioteket"), ("We meet at Sjøbua.", "Sjøbua"),
+            ("Stad: Folkets hus", "Folkets hus"), ("Vi møtest mandag 1. februar kl. 18.00 i Sjøbua, og et.", "Sjøbua"),
+        ])
+    func otherPlace(aims: String, written: String) async throws {
+        let concerns = try await facts(about: aims).concerns(at: world.now)
+        #expect(concerns == [.twoPlaces(written: written, planned: Phrase(same: "Rådhuset"), place: .about)])
+    }
+
+    @Test(
+        "The planned place in other words, a club's school, a municipality and a meeting without a place are nothing",
+        arguments: [
+            "Vi møtes i rådhuset.", "Sted: Rådhus, møterom 3", "Kari Berg, rektor ved Kirkebakken skole",
+            "Vi møtes i Fjordvik.", "Vi møtes på tirsdag. I Oslo gjør de det samme.", "Vi møtes i februar",
+            "Svar på Kulturhuset sin nettside", "Vi møtes for å snakke sammen", "Sted:", "møtes i",
+        ])
+    func samePlace(aims: String) async throws {
+        #expect(try await facts(about: aims).concerns(at: world.now).isEmpty)
+    }
+
+    @Test("A place in the invitation leads there, and where no place is planned there is nothing to differ from")
+    func placeInInvitation() async throws {
+        let facts = try await facts { $0.sender = "Vi møtes i Kulturhuset" }
+        let planned = Phrase(same: "Rådhuset")
+        #expect(
+            facts.concerns(at: world.now)
+                == [.twoPlaces(written: "Kulturhuset", planned: planned, place: .invitation)])
+        #expect(try await self.facts(about: "Sted: Kulturhuset", place: nil).concerns(at: world.now).isEmpty)
+    }
+
     @Test("The deadline has been and nobody has answered")
     func deadline() async throws {
         let facts = try await facts { $0.deadline = "20.11.2026" }

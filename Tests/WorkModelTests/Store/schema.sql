@@ -191,7 +191,8 @@ CREATE TABLE dugnad (
     madeAt INTEGER NOT NULL,
     changedAt INTEGER NOT NULL,
     isInvented INTEGER NOT NULL DEFAULT 0 CHECK (isInvented IN (0, 1))
-, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER, plannedFor TEXT CHECK (length(plannedFor) BETWEEN 4 AND 30)) STRICT;
+, calendarSequence INTEGER CHECK (calendarSequence >= 0), cancelledAt INTEGER, trialSince INTEGER, trialEmptiedAt INTEGER, held TEXT CHECK (length(held) BETWEEN 7 AND 30), title TEXT CHECK (length(title) BETWEEN 1 AND 800), aims TEXT CHECK (length(aims) BETWEEN 1 AND 6000), conclusions TEXT CHECK (length(conclusions) BETWEEN 1 AND 20000), pairsEndAt INTEGER, lineToAll TEXT CHECK (length(lineToAll) BETWEEN 1 AND 1000), lineSaidAt INTEGER, funding TEXT CHECK (length(funding) BETWEEN 1 AND 10000), writingPausedAt INTEGER, formerCodes TEXT CHECK (length(formerCodes) BETWEEN 9 AND 2000), isByVideo INTEGER CHECK (isByVideo IN (0, 1)), unit TEXT REFERENCES unit (id), keptMonths INTEGER CHECK (keptMonths BETWEEN 12 AND 120), takenInAt INTEGER, plannedFor TEXT CHECK (length(plannedFor) BETWEEN 4 AND 30), alsoByVideo TEXT
+    CHECK (length(alsoByVideo) <= 5000 AND (alsoByVideo IS NULL OR isByVideo IS NOT 1))) STRICT;
 
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 
@@ -300,6 +301,30 @@ CREATE TABLE invitee (
 CREATE INDEX inviteeByDugnad ON invitee (dugnad, kind);
 
 CREATE INDEX inviteeWithPerson ON invitee (dugnad) WHERE name IS NOT NULL OR address IS NOT NULL;
+
+CREATE TABLE keptPerson (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    variant TEXT NOT NULL CHECK (variant IN ('kommune', 'organisasjon', 'ung')),
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+    body TEXT CHECK (length(body) BETWEEN 1 AND 2000),
+    role TEXT CHECK (length(role) BETWEEN 1 AND 2000),
+    name TEXT CHECK (length(name) BETWEEN 1 AND 2000),
+    address TEXT NOT NULL CHECK (length(address) BETWEEN 3 AND 500),
+    addressKey TEXT NOT NULL CHECK (length(addressKey) BETWEEN 3 AND 500),
+    saidAt INTEGER NOT NULL,
+    until INTEGER NOT NULL CHECK (until > saidAt),
+    UNIQUE (unit, addressKey)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX keptPersonByEnd ON keptPerson (until);
+
+CREATE TABLE keptPersonLink (
+    fingerprint TEXT NOT NULL PRIMARY KEY CHECK (length(fingerprint) = 64),
+    person TEXT NOT NULL REFERENCES keptPerson (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX keptPersonLinkByPerson ON keptPersonLink (person);
 
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
@@ -563,6 +588,15 @@ CREATE TABLE ownFigure (
     year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2100),
     source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 1200),
     PRIMARY KEY (dugnad, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ownInvitation (
+    dugnad TEXT NOT NULL PRIMARY KEY REFERENCES dugnad (id) ON DELETE CASCADE,
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    subject TEXT CHECK (length(subject) BETWEEN 1 AND 2000),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 80000),
+    sawFingerprint TEXT NOT NULL CHECK (length(sawFingerprint) IN (0, 64)),
+    version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ownedMeasure (

@@ -69,6 +69,10 @@ extension World {
         var invitation = InvitationDraft()
         invitation.answerTo = "Svar på nettsiden"
         try await doors.invitations.fillIn(invitation, from: 0, in: hall.id, by: .moderator)
+        try await doors.invitations.write(
+            OwnInvitationDraft(subject: "Kom!", text: "Bli med, alle sammen."),
+            over: StandardInvitation(subject: "", parts: []), in: .bokmål, from: 0,
+            saw: doors.invitations.own(hall.id).fingerprint, to: hall.id, by: .moderator)
         var details = PlanDetailsDraft()
         (details.contacts, details.registrar) = ("Leder for fritid", "Frivilligsentralen")
         (details.partner, details.funder) = ("Idrettsrådet", "Sparebanken")

@@ -75,11 +75,11 @@ struct DoorPage {
     }
 
     private var place: String {
-        guard let table = list.emptiestTable(before: lately) else { return "" }
+        guard let table = lately.flatMap(list.table(of:)) else { return "" }
         let place = dugnad.seating.at(table)
         return say(
             nb: "Det er best plass \(place.nb).", nn: "Det er best plass \(place.nn).",
-            en: "There is most room \(place.en).")
+            en: "The best place is \(place.en).")
     }
 
     // MARK: Those who are not on the list

@@ -33,7 +33,11 @@ struct DoorPages {
         return .json(
             list.json(
                 isClosed: list.closedAt != nil || visit.now >= visit.dugnad.arrivalsEnd,
-                emptiest: list.emptiestTable().map { visit.say(visit.dugnad.seating.at($0)) }))
+                tables: Arrival.WalkIn.allCases.compactMap { kind in
+                    list.nextTable(for: kind).map { table in
+                        .list([.text(kind.rawValue), .text(visit.say(visit.dugnad.seating.at(table)))])
+                    }
+                }))
     }
 
     /// Somebody who was not on the list, or was not there after all.
@@ -80,7 +84,8 @@ extension DoorList {
         }
     }
 
-    fileprivate func json(isClosed: Bool, emptiest: String?) -> String {
+    /// - Parameter tables: by kind, where the next one who is not on the list is best placed.
+    fileprivate func json(isClosed: Bool, tables: [JSON]) -> String {
         let arrivals = rows.compactMap(\.arrival) + walkIns
         let ticks = arrivals.map { one in
             JSON.list([
@@ -89,7 +94,7 @@ extension DoorList {
         }
         return JSON.object([
             ("closed", .bool(isClosed)), ("list", .text(fingerprint)),
-            ("table", emptiest.map(JSON.text) ?? .null), ("ticks", .list(ticks)),
+            ("tables", .list(tables)), ("ticks", .list(ticks)),
         ])
     }
 }

@@ -93,6 +93,13 @@ extension ScriptWords {
                 en: "No network right now. Go on ticking. {n} ticks are in the phone and will be sent by themselves.")
         ),
         (
+            "stay",
+            Phrase(
+                nb: "Ikke lukk eller last siden på nytt: uten nett åpner den seg ikke igjen før nettet er tilbake.",
+                nn: "Ikkje lukk eller last sida på nytt: utan nett opnar ho seg ikkje igjen før nettet er tilbake.",
+                en: "Do not close the page or load it again: it cannot be opened until the network is back.")
+        ),
+        (
             "signIn",
             Phrase(
                 nb: "Du er ikke logget inn lenger. Kryssene ligger i telefonen: logg inn i en ny fane, så sendes de.",
@@ -103,7 +110,7 @@ extension ScriptWords {
             "room",
             Phrase(
                 nb: "Det er best plass {table}.", nn: "Det er best plass {table}.",
-                en: "There is most room {table}.")
+                en: "The best place is {table}.")
         ),
         ("undo", .undo),
         (

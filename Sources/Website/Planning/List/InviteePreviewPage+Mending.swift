@@ -34,7 +34,7 @@ extension InviteePreviewPage {
                 en: "What is left here does not go on the list."))</p>
             <p><textarea dir="auto" id="linjer" name="linjer" rows="\(rows)" spellcheck="false" \
             aria-describedby="linjer-hint">\(unread)</textarea></p>
-            <p><button class="btn quiet" formaction="\(visit.to(.pastedInvited(dugnad)))">\(say(
+            <p><button class="btn quiet" name="igjen" value="1" formaction="\(visit.to(.pastedInvited(dugnad)))">\(say(
                 nb: "Les linjene på nytt", nn: "Les linjene på nytt", en: "Read the lines again"))</button></p>
             </section>
             """

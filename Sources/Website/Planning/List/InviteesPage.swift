@@ -27,7 +27,7 @@ struct InviteesPage {
             <a class="btn quiet" href="\(visit.to(.newInvitee(dugnad)))">\(say(.addOne))</a>
             <a class="btn quiet" href="\(visit.to(.missing(dugnad)))">\(say(.whoIsMissing))</a>
             \(onward)</p>
-            <p class="small">\(kept.html)</p>
+            <p class="small">\(kept.html)\(askedAgain)</p>
             \(sections)
             """)
     }
@@ -38,6 +38,14 @@ struct InviteesPage {
         return """
             <a class="btn quiet" href="\(visit.to(.sending(dugnad)))">\(say(
                 nb: "Send invitasjonen", nn: "Send invitasjonen", en: "Send the invitation"))</a>
+            """
+    }
+
+    /// Those who have said yes to it are kept for longer, and are seen here.
+    private var askedAgain: HTML? {
+        guard let unit = dugnad.unit else { return nil }
+        return """
+             <a href="\(visit.to(Path.keptPeople.filled(with: [unit.description])))">\(say(.thoseAskedAgain))</a>
             """
     }
 
@@ -139,6 +147,9 @@ struct InviteesPage {
 }
 
 extension Phrase {
+    static let thoseAskedAgain = Phrase(
+        nb: "De som kan spørres igjen", nn: "Dei som kan spørjast igjen", en: "Those who may be asked again")
+
     fileprivate static func added(_ number: Int) -> Phrase {
         let count = Counting.each(number).map(\.capitalisedFirst)
         return Phrase(

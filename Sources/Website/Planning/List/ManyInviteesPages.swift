@@ -28,7 +28,10 @@ struct ManyInviteesPages {
             guard !PlainText.line(typed).isEmpty || !earlier.isEmpty else { throw Problem.nothingPasted }
             let people = visit.dugnad.peopleKept(at: visit.now)
             let variant = visit.dugnad.variant
-            let reading = try await slowly(visit) { InviteeReading(pasted: typed, people, for: variant) }
+            let isExcerpt = form.has("igjen")
+            let reading = try await slowly(visit) {
+                InviteeReading(pasted: typed, isExcerpt: isExcerpt, people, for: variant)
+            }
             return try await preview(reading, earlier: earlier, visit)
         } orAgain: { problems in
             try await page(visit, typed, problems)

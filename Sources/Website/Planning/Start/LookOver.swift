@@ -130,7 +130,12 @@ extension QuestionPage {
     }
 
     private func place(_ plan: DugnadPlan) -> String {
-        let place = [plan.isByVideo ? say(.byVideo).capitalisedFirst : nil, plan.place].compactMap(\.self)
+        let also = plan.alsoByVideo.map { _ in
+            plan.place == nil ? say(.byVideo).capitalisedFirst : say(.alsoByVideo)
+        }
+        let place = [
+            plan.isByVideo ? say(.byVideo).capitalisedFirst : nil, plan.place, also, plan.alsoByVideo?.nilIfEmpty,
+        ].compactMap(\.self)
         return place.isEmpty
             ? say(nb: "Ikke bestemt ennå", nn: "Ikkje bestemt enno", en: "Not decided yet")
             : place.joined(separator: ", ")

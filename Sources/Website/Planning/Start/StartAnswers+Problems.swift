@@ -21,6 +21,7 @@ extension StartAnswers {
             _ = problems.reading(lengthField, try length(from: begins, choices))
         case .place:
             _ = problems.reading(placeField, try whenDraft.checkedPlace())
+            _ = problems.reading("lenke", try whenDraft.checkedLink())
         case .people: checkPeople(&problems)
         case .language, .lookOver: break
         }

@@ -10,10 +10,11 @@ extension StartAnswers {
         var problems = Problems<WhenDraft.Field>()
         let length = problems.reading(.end, try length(from: begins, choices)) ?? 0
         let place = problems.reading(.place, try whenDraft.checkedPlace())
+        let link = problems.reading(.link, try whenDraft.checkedLink()) ?? nil
         try problems.throwIfAny()
         return When(
             start: begins, end: begins + .minutes(length), place: place, isByVideo: isByVideo,
-            roughly: isWithoutDay ? try roughTime(choices) : nil)
+            alsoByVideo: link, roughly: isWithoutDay ? try roughTime(choices) : nil)
     }
 
     func roughTime(_ choices: StartChoices) throws(Problems<WhenDraft.Field>) -> RoughTime {
@@ -33,7 +34,7 @@ extension StartAnswers {
     var whenDraft: WhenDraft {
         WhenDraft(
             day: self["dato"], start: self["start"], end: self["slutt"], place: self[placeField],
-            isByVideo: isByVideo)
+            isByVideo: isByVideo, alsoByVideo: isInBothWays ? self["lenke"] : nil)
     }
 
     /// What one has written oneself counts, also beside a length that is chosen: nothing that is typed is passed over.

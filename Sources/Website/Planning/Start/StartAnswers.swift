@@ -102,6 +102,8 @@ struct StartAnswers: Sendable {
     /// The day is not decided.
     var isWithoutDay: Bool { self["nar"] == StartQuestion.withoutDay }
     var isByVideo: Bool { !isPast && self["moter"] == "video" }
+    /// In a place, while some come by video.
+    var isInBothWays: Bool { !isPast && self["moter"] == PlaceFields.both }
     var seating: Seating { isByVideo ? .rooms : variantOrUsual.seating }
     /// It is over, and is only typed in.
     var isPast: Bool { self["nar"] == StartQuestion.past }
@@ -148,6 +150,7 @@ struct StartAnswers: Sendable {
             start: when.start, end: when.end, people: people, groupCount: groups,
             language: language(choices.municipalities), youthCome: self["ungdom"] == "1")
         (plan.held, plan.roughly, plan.isByVideo) = (when.held, when.roughly, when.isByVideo)
+        plan.alsoByVideo = when.alsoByVideo
         return plan
     }
 }

@@ -33,7 +33,7 @@ extension QuestionPage {
 
     var placeFields: HTML {
         PlaceFields(
-            isByVideo: answers.isByVideo, place: answers["sted"], link: answers["lenke"], problems: problems, say: say
+            how: answers["moter"], place: answers["sted"], link: answers["lenke"], problems: problems, say: say
         ).html("<h1>\(title)</h1>")
     }
 }

@@ -47,7 +47,7 @@ extension ModeratorPage {
 
     /// By video nobody sees a code on a wall from where they sit: the groups' address, to paste in the chat.
     var forTheChat: HTML? {
-        guard dugnad.isByVideo == true else { return nil }
+        guard dugnad.hasVideo else { return nil }
         return """
             <p class="row small">\(say(nb: "Til chatten:", nn: "Til chatten:", en: "For the chat:")) \
             \(copyButton("#til-chatten", say)) <span id="til-chatten">\(say(

@@ -57,7 +57,7 @@ struct ModeratorPage: LivePage {
                 say(nb: "Hopp til det du skal si", nn: "Hopp til det du skal seie", en: "Skip to what to say")
             ),
             hasFooter: false,
-            scripts: ["moderator.js", "hall.js", "typed.js"] + (dugnad.isByVideo == true ? ["copy.js"] : []),
+            scripts: ["moderator.js", "hall.js", "typed.js"] + (dugnad.hasVideo ? ["copy.js"] : []),
             live: (visit.to(.changes(dugnad)), dugnad.revision), words: ScriptWords.moderating.json(say))
     }
 

@@ -12,7 +12,7 @@ extension GroupPage {
 
 /// By video: the meeting, where everybody with the code may know the way, and the wall.
 func wayToMeeting(_ visit: some DugnadVisit, showsLink: Bool) -> HTML? {
-    guard visit.dugnad.isByVideo == true else { return nil }
+    guard visit.dugnad.hasVideo else { return nil }
     let link = showsLink ? meetingLink(visit.dugnad, visit.say) : nil
     return "<p class=\"row\">\(link)\(wallToLookAt(visit))</p>"
 }

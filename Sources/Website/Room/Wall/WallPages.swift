@@ -40,7 +40,7 @@ struct WallPages {
 
     /// For whoever sits alone at a screen. When people meet in a hall after all, one who looked is led to the tables.
     func look(_ request: Request, visit: CodeVisit) async throws -> Response {
-        guard visit.dugnad.isByVideo == true else { return .redirect(to: visit.to(.tables(visit.dugnad))) }
+        guard visit.dugnad.hasVideo else { return .redirect(to: visit.to(.tables(visit.dugnad))) }
         return try await show(request, visit: WallVisit(looking: visit))
     }
 

@@ -26,8 +26,16 @@ package struct AnswerCard: Sendable {
     package let turn: Turn
     /// When whoever does not know yet is asked again.
     package let askedAgainAt: Moment?
+    /// They have said that the unit may ask next time too.
+    package let kept: KeptPerson?
     /// What is said of it now is true now.
     package let at: Moment
+
+    /// They are asked whether the unit may ask next time: not of anybody young, and not again when they have said it of
+    /// this one.
+    package var isAskedAboutNextTime: Bool {
+        dugnad.mayKeep(invitee) && kept.map { $0.until < dugnad.peopleAskedAgainUntil } ?? true
+    }
 
     /// An answer is taken, and can be changed.
     package var canAnswer: Bool { dugnad.takesAnswers(at: at) }
@@ -99,7 +107,8 @@ extension Answers {
                 hasRoom: try places.hasRoom(for: people)
                     && db.shares(in: dugnad.id, without: invitee.id).hasRoom(for: people, from: invitee.body),
                 turn: try db.turn(of: invitee, in: dugnad),
-                askedAgainAt: try db.askedAgainAt(invitee.id, to: dugnad, signUp), at: now,
+                askedAgainAt: try db.askedAgainAt(invitee.id, to: dugnad, signUp),
+                kept: try db.kept(invitee.address, in: owner), at: now,
                 isAwaited: links.contains {
                     $0.other == invitee.id && !$0.isForNobody && $0.isOpen(at: now) && $0.people > 0
                 })

@@ -49,6 +49,8 @@ package struct AnswerDraft: Sendable, Equatable {
     package var address = ""
     /// What whoever comes is called, where that is not known.
     package var name = ""
+    /// The unit may ask next time too. That is only ever said here; it is taken back by itself.
+    package var mayBeAskedAgain = false
 
     package init() {}
 

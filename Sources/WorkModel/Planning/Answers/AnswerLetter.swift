@@ -25,6 +25,11 @@ package struct AnswerLetter: Sendable {
     package let isAfterSigningUp: Bool
     /// When whoever does not know yet is asked again; nil when it is too late for that.
     package let askedAgainAt: Moment?
+    /// They have said that the unit may ask next time too.
+    package let kept: KeptPerson?
+
+    /// That yes is why they are asked now.
+    package var isAskedAgain: Bool { kept.map { $0.saidAt < dugnad.madeAt } ?? false }
 
     /// What stands in such a letter as `told`.
     static let afterSigningUp = "signed up"
@@ -129,7 +134,8 @@ extension Database {
             number: try answer.flatMap { $0.state == .waiting ? try placeInQueue(of: $0, in: dugnad.id) : nil },
             sender: try sent.flatMap { try Invitee.fetchOne(self, key: $0.invitee) },
             before: ToldWhen(told)?.when, isAfterSigningUp: told == AnswerLetter.afterSigningUp,
-            askedAgainAt: try askedAgainAt(invitee.id, to: dugnad, signUp))
+            askedAgainAt: try askedAgainAt(invitee.id, to: dugnad, signUp),
+            kept: try kept(invitee.address, in: owner))
     }
 
     /// A key of its own for each letter. One that is sent again may have come, so the nine keys before are left.
@@ -148,6 +154,7 @@ extension Database {
         try execute(
             sql: "INSERT INTO answerLink (fingerprint, invitee, letter, madeAt) VALUES (?, ?, ?, ?)",
             arguments: [secret.fingerprint, invitee, letter, try now])
+        try keepLink(secret, of: invitee)
         return secret
     }
 

@@ -16,12 +16,15 @@ extension Answers {
             var answering = Answering(invitee: invitee, dugnad: try db.dugnad(invitee.dugnad))
             (answering.version, answering.needs) = (version, needs)
             try db.take(reply, answering)
-            guard let name, invitee.isAskedForName(in: answering.dugnad.variant) else { return }
-            let facts = invitee.facts
-            try invitee.with(
-                InviteeFacts(
-                    kind: facts.kind, body: facts.body, role: facts.role, name: name, address: facts.address)
-            ).update(db)
+            var named = invitee
+            if let name, invitee.isAskedForName(in: answering.dugnad.variant) {
+                let facts = invitee.facts
+                named = invitee.with(
+                    InviteeFacts(
+                        kind: facts.kind, body: facts.body, role: facts.role, name: name, address: facts.address))
+                try named.update(db)
+            }
+            if draft.mayBeAskedAgain { try db.keepToNextTime(named) }
         }
     }
 
@@ -42,6 +45,7 @@ extension Answers {
                 throw Conflict(mine: mine.words, theirs: there.facts.words, version: there.version)
             }
             try there.with(mine).update(db)
+            try db.mendKept(mine, in: dugnad.unit)
         }
     }
 
@@ -115,7 +119,8 @@ extension Answers {
         }
     }
 
-    /// Takes somebody away with all that they answered, by their own link. They are not written to again about this.
+    /// Takes somebody away with all that they answered, by their own link. They are not written to again about this, nor
+    /// asked next time.
     package func remove(at secret: Secret) async throws {
         try await store.write { db in
             guard let invitee = try db.invitee(at: secret) else { throw NotFound() }
@@ -125,6 +130,7 @@ extension Answers {
                     sql: "INSERT INTO notAgain (dugnad, fingerprint) VALUES (?, ?) ON CONFLICT DO NOTHING",
                     arguments: [dugnad.id, Database.print(of: address, in: dugnad.id)])
             }
+            try db.forgetKept(invitee.address, in: dugnad.unit)
             try db.takeOff(invitee, of: dugnad)
         }
     }

@@ -39,7 +39,7 @@ extension Answers {
             if let block = sending.block { throw Refusal.cannotWrite(block) }
             guard !sending.invitees.isEmpty else { return 0 }
             guard sending.seen == seen else { throw Refusal.listHasChanged }
-            var signUp = sending.signUp ?? SignUp(dugnad: id, site: site)
+            var signUp = try sending.signUp ?? db.beginSignUp(of: dugnad, at: site)
             if signUp.sentAt == nil { signUp.sentAt = try db.now }
             signUp.site = site
             try signUp.save(db)

@@ -29,7 +29,7 @@ extension Answers {
     ) async throws {
         try await store.write { db in
             let (dugnad, unit) = try db.planned(id, by: actor)
-            let there = try db.signUp(of: id) ?? SignUp(dugnad: id, site: site)
+            let there = try db.signUp(of: id) ?? db.beginSignUp(of: dugnad, at: site)
             var mine = try draft.check(for: dugnad, from: there, at: try db.now)
             mine.site = there.site
             guard mine != there || there.version == 0 else { return }
@@ -146,6 +146,20 @@ extension Refusal {
 
 extension Database {
     func signUp(of dugnad: Dugnad.ID) throws -> SignUp? { try SignUp.fetchOne(self, key: dugnad) }
+
+    /// How people answer, before anything is said of it. The deadline that stood in the invitation is theirs from now on,
+    /// and stands there no more: whoever has that form open is told.
+    func beginSignUp(of dugnad: Dugnad, at site: String) throws -> SignUp {
+        var signUp = SignUp(dugnad: dugnad.id, site: site)
+        guard var invitation = try Invitation.fetchOne(self, key: dugnad.id), let day = invitation.deadline else {
+            return signUp
+        }
+        signUp.deadline = LastMinute(of: day, before: dugnad.plannedStart)
+        invitation.deadline = nil
+        invitation.version += 1
+        try invitation.update(self)
+        return signUp
+    }
 
     /// A dugnad that a unit owns, for somebody who works for it.
     ///

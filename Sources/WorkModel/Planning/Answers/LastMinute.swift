@@ -10,6 +10,18 @@ package struct LastMinute: Sendable, Hashable, Comparable, Codable {
         self.moment = Moment(milliseconds: moment.milliseconds / 60_000 * 60_000)
     }
 
+    /// The last one of a day, or the one before it begins when that is the same day.
+    init?(of day: String, before start: Moment) {
+        guard let end = NorwegianTime.moment(day: day, hour: "23:59") else { return nil }
+        self.init(NorwegianTime.isoDate(start) == day ? start - .minutes(1) : end)
+    }
+
+    /// A day without an hour is until it is over.
+    package var isWholeDay: Bool { NorwegianTime.isoTime(moment) == "23:59" }
+
+    /// «fredag 6. november 2026», and the hour where there is one.
+    package var words: Phrase { isWholeDay ? NorwegianTime.day(moment) : NorwegianTime.dayAndHour(moment) }
+
     package func isOver(at now: Moment) -> Bool { now >= moment + .minutes(1) }
 
     package static func < (one: LastMinute, other: LastMinute) -> Bool { one.moment < other.moment }

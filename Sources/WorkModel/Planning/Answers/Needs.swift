@@ -75,5 +75,6 @@ extension Database {
                 """)
         try execute(literal: "DELETE FROM letter WHERE dugnad IN (\(over))")
         try execute(literal: "DELETE FROM notAgain WHERE dugnad IN (\(over))")
+        try execute(sql: "DELETE FROM keptPerson WHERE until <= ?", arguments: [now])
     }
 }

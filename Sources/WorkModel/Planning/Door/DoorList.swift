@@ -1,5 +1,18 @@
 import Words
 
+extension Arrival {
+    /// As the tables are mixed by them.
+    fileprivate var guests: [SeatPlan.Guest] {
+        guard let walkIn, let own = Invitee.ID(id.description), people > 0 else { return [] }
+        return (1...people).map { SeatPlan.Guest(.init(own, $0), walkIn.seatedAs) }
+    }
+}
+
+extension Arrival.WalkIn {
+    /// Those who are of no kind weigh as one that no table needs in particular.
+    fileprivate var seatedAs: InviteeKind { kind ?? .business }
+}
+
 /// Who is expected and who has come, at one moment.
 package struct DoorList: Sendable {
     /// Somebody on the list: one row, also when they are several.
@@ -18,8 +31,8 @@ package struct DoorList: Sendable {
     package let closedAt: Moment?
     /// How many have said that they come.
     package let expected: Int
-    /// How many sit at each table, as planned.
-    let sizes: [Int]
+    /// Who sits where, as planned, and then those who were not on the list, one after another as they came.
+    private let plan: SeatPlan?
 
     /// - Parameter others: those who have come without having said so.
     init(_ seats: KeptSeats, _ arrivals: [Arrival], others: [Coming], closedAt: Moment?) {
@@ -33,7 +46,7 @@ package struct DoorList: Sendable {
         }
         self.closedAt = closedAt
         expected = seats.coming.values.reduce(0) { $0 + $1.people }
-        sizes = seats.plan?.sizes ?? []
+        plan = walkIns.filter { $0.people > 0 }.reduce(seats.plan) { plan, one in plan?.joined(by: one.guests) }
     }
 
     /// By what they are known by, as one looks for them.
@@ -58,17 +71,18 @@ package struct DoorList: Sendable {
         }
     }
 
-    /// Where one who is not on the list is best placed: the table with the fewest, when those before them have sat down
-    /// in the same way.
+    /// Where somebody who was not on the list is best placed, by what the tables are mixed by; nobody else is moved. Nil
+    /// where there is no plan of who sits where.
     ///
-    /// - Parameter walkIn: who has just been ticked; nil for the next one.
-    package func emptiestTable(before walkIn: Arrival.ID? = nil) -> Int? {
-        var sizes = sizes
-        for _ in 0..<walkIns.prefix(while: { $0.id != walkIn }).reduce(0, { $0 + $1.people }) {
-            guard let least = sizes.indices.min(by: { sizes[$0] < sizes[$1] }) else { return nil }
-            sizes[least] += 1
-        }
-        return sizes.indices.min { sizes[$0] < sizes[$1] }.map { $0 + 1 }
+    /// - Parameter walkIn: who has been ticked.
+    package func table(of walkIn: Arrival.ID) -> Int? {
+        Invitee.ID(walkIn.description).flatMap { plan?.table(of: .init($0)) }
+    }
+
+    /// Where the next one of a kind would be best placed.
+    package func nextTable(for kind: Arrival.WalkIn) -> Int? {
+        let next = SeatPlan.Guest(.init(.new()), kind.seatedAs)
+        return plan?.joined(by: [next]).table(of: next.id)
     }
 
     /// Tells a phone whether the rows that it shows are still those that there are.

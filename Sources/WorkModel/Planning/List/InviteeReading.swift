@@ -41,10 +41,12 @@ package struct InviteeReading: Sendable {
     private let variant: Variant
 
     /// Lines that somebody has pasted, from Word, a mail or a spreadsheet.
-    package init(pasted text: String, _ people: PeopleKept, for variant: Variant) {
+    ///
+    /// - Parameter isExcerpt: they are some of a list that has been read before.
+    package init(pasted text: String, isExcerpt: Bool = false, _ people: PeopleKept, for variant: Variant) {
         (self.people, self.variant) = (people, variant)
         let begun = InviteeReading.beginning(of: text)
-        read(PastedList.withoutMarks(begun), isFile: false)
+        read(PastedList.withoutMarks(begun, isExcerpt: isExcerpt), isFile: false)
     }
 
     /// The text of a file, as `ListFile` has it.

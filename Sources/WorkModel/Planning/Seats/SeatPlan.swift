@@ -72,6 +72,14 @@ package struct SeatPlan: Sendable, Equatable {
         return seating(mixing.tables)
     }
 
+    /// The same with some who are not on the list at the best table for them, while everybody else stays where they are.
+    package func joined(by company: [Guest]) -> SeatPlan {
+        let joined = SeatPlan(guests + company, at: tables, bound: bound, of: tableCount)
+        var mixing = Mixing(joined) { _ in true }
+        mixing.place(company)
+        return joined.seating(mixing.tables)
+    }
+
     private func seating(_ tables: [Int?]) -> SeatPlan {
         let pairs = zip(guests, tables).compactMap { guest, table in table.map { (guest.id, $0) } }
         return SeatPlan(guests, at: Dictionary(pairs) { first, _ in first }, bound: bound, of: tableCount)

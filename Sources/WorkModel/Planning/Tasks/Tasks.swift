@@ -143,7 +143,7 @@ extension Database {
                 """, arguments: ["id": dugnad.id])
         guard let row else { return [] }
         var signs = Set(TaskSign.allCases.filter { (row[$0.rawValue] as Bool?) == true })
-        if !dugnad.isWithoutDay, dugnad.place != nil || dugnad.isByVideo == true { signs.insert(.dayAndPlace) }
+        if !dugnad.isWithoutDay, dugnad.place != nil || dugnad.hasVideo { signs.insert(.dayAndPlace) }
         return signs
     }
 }

@@ -15,6 +15,9 @@ extension Dugnad: TakeoutRow {
             },
             // What is no link of the web is never shown as one.
             .also { $0.isByVideo != true || $0.place.map(MeetingLink.isOne) != false },
+            .also { dugnad in
+                dugnad.alsoByVideo.map { dugnad.isByVideo != true && ($0.isEmpty || MeetingLink.isOne($0)) } ?? true
+            },
             .together(["lineToAll", "lineSaidAt"]),
             .also { $0.trialSince == nil || $0.trialSince == $0.startedAt },
             .also { dugnad in
@@ -73,6 +76,9 @@ extension Dugnad: TakeoutRow {
         Field(
             "formerCodes", \.formerCodes, .codes, "the codes it had before, with a space between, the latest last"),
         Field("isByVideo", \.isByVideo, .truth, "people meet by video; then `place` is a link"),
+        Field(
+            "alsoByVideo", \.alsoByVideo, .line(0...5000),
+            "people meet in `place`, and some come by video: the link for those, empty until there is one"),
         Field("title", \.title, .line(1...800), "what those who hold it call it"),
         Field("aims", \.aims, .text(1...6000), "what they want with it, one aim a line"),
         Field("funding", \.funding, .text(1...10_000), "where ideas may get money, one a line"),

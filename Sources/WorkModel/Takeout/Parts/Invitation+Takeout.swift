@@ -1,3 +1,6 @@
+import GRDB
+import Words
+
 extension Invitation: TakeoutRow {
     static let takeoutPart = TakeoutPart<Invitation>(
         "invitation", .perhapsOne,
@@ -14,4 +17,14 @@ extension Invitation: TakeoutRow {
             Field("sender", \.sender, .text(0...6000), "who arranges it, with role"),
             Field("version", \.version, .version, "counts changes"),
         ])
+
+    /// With the deadline that answers are held to, where people sign up: that is in no file.
+    static func taken(from dugnad: Dugnad.ID, in db: Database) throws -> [Invitation] {
+        let there = try Invitation.fetchOne(db, key: dugnad)
+        guard let last = try db.signUp(of: dugnad)?.deadline else { return [there].compactMap(\.self) }
+        var invitation = there ?? Invitation(dugnad: dugnad)
+        invitation.deadline = NorwegianTime.isoDate(last.moment)
+        invitation.version = max(invitation.version, 1)
+        return [invitation]
+    }
 }

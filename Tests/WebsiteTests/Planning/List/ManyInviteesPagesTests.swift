@@ -39,6 +39,15 @@ struct ManyInviteesPagesTests {
         try await open.doors.invitees.list(of: dugnad.id, for: office.actor(.aina))
     }
 
+    @Test("Lines that are mended and read anew may still have the mark of the list that they stood in")
+    func readAnew() async throws {
+        var form = try await paste("Fjordvik Vekst\nkari@").form("/liste")
+        #expect(form["linjer"] == "kari@")
+        form["linjer"] = "7. Fjordvik speidergruppe"
+        let page = try await aina.submit(form, press: "Les linjene på nytt")
+        #expect(page.says("Fjordvik speidergruppe") && !page.says("7. Fjordvik"))
+    }
+
     @Test("Is shown before anything is kept; what nobody could guess is asked for, and what is there already is told")
     func preview() async throws {
         let text =

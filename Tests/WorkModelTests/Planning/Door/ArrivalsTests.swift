@@ -107,19 +107,47 @@ struct ArrivalsTests {
         #expect(try await door.list(of: hall.id).closedAt == nil)
     }
 
-    @Test("The next who is not on the list is shown to the table with the fewest")
-    func emptiest() async throws {
-        #expect(try await door.list(of: hall.id).emptiestTable() == nil)
+    @Test("Whoever is not on the list is told the best table by the plan, each after the other, and nobody is moved")
+    func tableOfWalkIn() async throws {
+        #expect(try await door.list(of: hall.id).nextTable(for: .parent) == nil)
         try await world.doors.seatPlans.mix(into: "3", from: 0, in: hall.id, by: .moderator)
+        let before = try await world.doors.seatPlans.seats(of: hall.id).plan
         var tables: [Int?] = []
-        for _ in 0..<4 {
-            tables.append(try await door.list(of: hall.id).emptiestTable())
+        for _ in 0..<6 {
+            tables.append(try await door.list(of: hall.id).nextTable(for: .parent))
             let new = Arrival.ID.new()
             try await door.tick([Tick(new, .parent, at: world.now)], in: hall.id)
-            #expect(try await door.list(of: hall.id).emptiestTable(before: new) == tables.last)
+            #expect(try await door.list(of: hall.id).table(of: new) == tables.last)
             world.clock.pass(.seconds(1))
         }
-        #expect(tables == [3, 1, 2, 3])
+        #expect(Set(tables) == [1, 2, 3])
+        #expect(try await world.doors.seatPlans.seats(of: hall.id).plan == before)
+    }
+
+    @Test("What a table lacks decides before how many sit there: front line goes where there is none")
+    func walkInWhereNeeded() async throws {
+        try await world.doors.seatPlans.mix(into: "3", from: 0, in: hall.id, by: .moderator)
+        let plan = try #require(try await world.doors.seatPlans.seats(of: hall.id).plan)
+        let without = (1...3).filter { table in plan.guests(at: table).allSatisfy { !$0.isFrontLine } }
+        let list = try await door.list(of: hall.id)
+        let next = try #require(list.nextTable(for: .service))
+        #expect(without.isEmpty || without.contains(next))
+        let best = plan.joined(by: [SeatPlan.Guest(.init(.new()), .schools)])
+        #expect(best.sizes[next - 1] == plan.sizes[next - 1] + 1)
+    }
+
+    @Test("One who was taken away again takes up no place, and one of no kind is told a table too")
+    func walkInGone() async throws {
+        try await world.doors.seatPlans.mix(into: "3", from: 0, in: hall.id, by: .moderator)
+        let (gone, other) = (Arrival.ID.new(), Arrival.ID.new())
+        let first = try await door.list(of: hall.id).nextTable(for: .parent)
+        try await door.tick([Tick(gone, .parent, at: world.now)], in: hall.id)
+        world.clock.pass(.seconds(1))
+        try await door.tick([Tick(gone, .parent, people: 0, at: world.now)], in: hall.id)
+        #expect(try await door.list(of: hall.id).table(of: gone) == nil)
+        #expect(try await door.list(of: hall.id).nextTable(for: .parent) == first)
+        try await door.tick([Tick(other, .other, at: world.now)], in: hall.id)
+        #expect(try await door.list(of: hall.id).table(of: other) != nil)
     }
 
     @Test("The kinds that came go to the minutes with one press, with the sum, and are read in every language")

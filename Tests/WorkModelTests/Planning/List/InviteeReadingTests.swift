@@ -22,6 +22,13 @@ struct InviteeReadingTests {
         return try #require(reading.rows.first).draft
     }
 
+    @Test("Lines that are read anew have no marks of the list that they stood in")
+    func excerpt() {
+        let reading = InviteeReading(
+            pasted: "3. Fjordvik speidergruppe\nb) Fjordvik skole", isExcerpt: true, Self.kept, for: .municipality)
+        #expect(reading.rows.map(\.draft.body) == ["Fjordvik speidergruppe", "Fjordvik skole"])
+    }
+
     // MARK: A line
 
     @Test(
