@@ -14,13 +14,15 @@ struct PublicInvitationPages {
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: Visit) async throws -> Response {
-        let (open, visit) = try await found(visit)
         let hasSigned = Form(addressOf: request).has("meldt")
+        // A link that many have got is opened by many at once.
         return try await frame.respond(
-            kept: "invitation", revision: open.revision, to: visit, asked: ["meldt=1"]
-        ) {
-            try await page(open, visit, OpenSignUpDraft(), FormProblems(), hasSigned: hasSigned)
-        }
+            kept: "invitation", revision: doors.store.revision(at: clock()), to: visit, asked: ["meldt=1"],
+            finding: {
+                let (open, visit) = try await found(visit)
+                let page = try await page(open, visit, OpenSignUpDraft(), FormProblems(), hasSigned: hasSigned)
+                return (page, visit)
+            })
     }
 
     func signUp(_ request: Request, visit: Visit) async throws -> Response {

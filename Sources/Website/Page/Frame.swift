@@ -25,10 +25,22 @@ struct Frame: Sendable {
         kept key: String, revision: Int, to visit: Visit, asked questions: Set<String> = [],
         _ page: () async throws -> Page
     ) async throws -> Response {
+        try await respond(kept: key, revision: revision, to: visit, asked: questions, finding: { (try await page(), visit) })
+    }
+
+    /// The same of a page whose dugnad, and with it the language, is known when the page is made.
+    func respond(
+        kept key: String, revision: Int, to visit: Visit, asked questions: Set<String> = [],
+        finding page: () async throws -> (Page, Visit)
+    ) async throws -> Response {
+        func whole() async throws -> HTML {
+            let (page, visit) = try await page()
+            return html(page, for: visit)
+        }
         let address = visit.pageAddress.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         guard Frame.isOurs(address.first ?? ""), address.dropFirst().allSatisfy({ questions.contains(String($0)) })
-        else { return respond(try await page(), to: visit) }
-        return try await respond(kept: key, revision: revision, to: visit) { html(try await page(), for: visit) }
+        else { return .html(try await whole(), to: visit) }
+        return try await respond(kept: key, revision: revision, to: visit, html: whole)
     }
 
     /// A page, or a piece of one, that is the same for all who may see it.

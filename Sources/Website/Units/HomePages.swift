@@ -10,11 +10,19 @@ struct HomePages {
     let lists: TaskLists
     let choices: StartChoices
 
+    /// Kept for each browser as long as nothing at all is written: it is made of everything that the unit has.
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
+        let session = visit.visit.session?.fingerprint ?? ""
+        return try await frame.respond(
+            kept: "home \(visit.unit.id) \(session)", revision: doors.store.revision(at: clock()), to: visit.visit
+        ) { try await page(visit) }
+    }
+
+    private func page(_ visit: MemberVisit) async throws -> Page {
         var led: [Dugnad] = []
         if let session = visit.visit.session { led = try await doors.links.led(by: session, at: clock()) }
         let home = try await doors.units.home(of: visit.unit.id)
-        let page = HomePage(
+        return HomePage(
             visit: visit, home: home, tasks: try await tasks(home, visit), undecided: try await undecided(home, visit),
             members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
@@ -22,8 +30,8 @@ struct HomePages {
             othersWaiting: try await othersWaiting(visit),
             measures: try await toSeeTo(visit), plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)),
             progress: try await doors.units.progress(of: visit.unit.id),
-            samlingerWaiting: try await samlingerWaiting(visit))
-        return frame.respond(page.page, to: visit.visit)
+            samlingerWaiting: try await samlingerWaiting(visit)
+        ).page
     }
 
     /// What there is to do for each of the dugnader ahead.

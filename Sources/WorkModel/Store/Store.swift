@@ -10,6 +10,7 @@ package struct Store: Sendable {
     /// Nil for what is in memory.
     var place: DatabasePlace?
     let copying = Copying()
+    private let writes = WriteCount()
     static let fileName = "allemed.sqlite"
 
     /// Opens `allemed.sqlite` in the folder and brings it to today's form. An older one is copied beside it first.
@@ -83,7 +84,15 @@ package struct Store: Sendable {
     /// - Throws: `DatabaseGone` when what is written would be nowhere when the program stops.
     package func write<Value: Sendable>(_ value: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
         try place?.requireThere()
-        return try await database.write(value)
+        let written = try await database.write(value)
+        writes.add()
+        return written
+    }
+
+    /// Another number as soon as anything has been written, before whoever wrote it is answered, and in another minute: what
+    /// was made of the database at the same number can be shown again.
+    package func revision(at moment: Moment) -> Int {
+        writes.number << 26 | Int(moment.milliseconds / 60_000) & (1 << 26 - 1)
     }
 
     /// Throws when the database cannot be written, the disk is full, or the file is gone.

@@ -11,14 +11,6 @@ extension Answers {
         package let at: Moment
 
         package var takesSignUps: Bool { signUp.isOpen && dugnad.takesAnswers(at: at) }
-
-        /// Another number when the page says something else, as long as the program runs.
-        package var revision: Int {
-            var hasher = Hasher()
-            for number in [dugnad.revision, signUp.version, unit.version, places.taken] { hasher.combine(number) }
-            for isSo in [takesSignUps, signUp.isLate(at: at)] { hasher.combine(isSo) }
-            return hasher.finalize()
-        }
     }
 
     /// - Parameter page: what the page is known by in its address.
