@@ -119,9 +119,7 @@ package struct InvitingOffice: Sendable {
 
     /// Gives it a name in a way that no page hears of.
     package func nameUnheard(_ title: String) async throws {
-        try await doors.store.write { [id] db in
-            try db.execute(sql: "UPDATE dugnad SET title = ? WHERE id = ?", arguments: [title, id])
-        }
+        try await doors.store.writeUnheard("UPDATE dugnad SET title = '\(title)' WHERE id = '\(id)'")
     }
 
     /// Answers as somebody does by their own link, from what they see now.

@@ -57,4 +57,3 @@ struct Sessions: RouterMiddleware {
         return "\(name(isSecure))=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax\(secure)"
     }
 }
-

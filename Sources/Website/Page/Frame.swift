@@ -25,7 +25,8 @@ struct Frame: Sendable {
         kept key: String, revision: Int, to visit: Visit, asked questions: Set<String> = [],
         _ page: () async throws -> Page
     ) async throws -> Response {
-        try await respond(kept: key, revision: revision, to: visit, asked: questions, finding: { (try await page(), visit) })
+        try await respond(
+            kept: key, revision: revision, to: visit, asked: questions, finding: { (try await page(), visit) })
     }
 
     /// The same of a page whose dugnad, and with it the language, is known when the page is made.

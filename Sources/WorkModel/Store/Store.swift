@@ -156,6 +156,11 @@ extension Store {
         try await database.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") }
     }
 
+    /// Writes so that nothing hears of it, as another process would. For tests.
+    package func writeUnheard(_ sql: String) async throws {
+        try await database.write { db in try db.execute(sql: sql) }
+    }
+
     /// The schema as SQLite has it, sorted by name. A test holds it against the committed dump.
     package func schema() async throws -> String {
         try await read { db in

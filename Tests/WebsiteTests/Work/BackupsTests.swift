@@ -24,7 +24,9 @@ struct BackupsTests {
     }
 
     /// Looks every so often, as many times as asked.
-    private func look(_ times: Int, every pause: Moment.Length = .hours(1), hours: Int = 24, keep: Int = 14) async throws {
+    private func look(_ times: Int, every pause: Moment.Length = .hours(1), hours: Int = 24, keep: Int = 14)
+        async throws
+    {
         var settings = Settings()
         settings.backup = BackupSettings(folder: folder, hours: hours, keep: keep)
         let site = try await OpenSite(settings: settings, store: world.store)

@@ -23,14 +23,14 @@ struct PruningServiceTests {
     /// Looks, and once more after each of what happens in between.
     private func prune(_ between: @Sendable () async throws -> Void...) async throws {
         let (turns, start) = (Turns(), steady.now)
-        let pruning = Pruning(
-            dugnader: world.doors.dugnader, logger: log.logger, clock: { [world] in world.clock.now },
-            steady: { [steady] in steady.now - start }
-        ) {
+        let wait: @Sendable () async throws -> Void = {
             let turn = await turns.next()
             guard turn <= between.count else { throw Enough() }
             try await between[turn - 1]()
         }
+        let pruning = Pruning(
+            dugnader: world.doors.dugnader, logger: log.logger, clock: { [world] in world.clock.now },
+            steady: { [steady] in steady.now - start }, wait: wait)
         await pruning.run()
         #expect(await turns.count == between.count + 1)
     }

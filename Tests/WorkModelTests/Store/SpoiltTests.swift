@@ -21,7 +21,9 @@ struct SpoiltTests {
     func damaged() async throws {
         _ = try await World(store: Store.open(in: folder.url)).start()
         let whole = try Data(contentsOf: file)
-        for bytes in [Data("dugnad ".utf8) + whole.dropFirst(7), whole.prefix(5000), Data(repeating: 0x61, count: 9000)] {
+        for bytes in [
+            Data("dugnad ".utf8) + whole.dropFirst(7), whole.prefix(5000), Data(repeating: 0x61, count: 9000),
+        ] {
             try bytes.write(to: file)
             try? FileManager.default.removeItem(at: log)
             #expect(try refusal().description.contains("allemed restore"))

@@ -38,8 +38,12 @@ struct EntryPage {
                 nn: "Denne skjermen viser då det salen skal sjå, og ikkje noko anna.",
                 en: "This screen then shows what the hall is to see, and nothing else.")
             : Phrase(
-                nb: "Nettleseren husker at du leder dugnaden. Låner du maskinen, så gå ut igjen når du er ferdig. Knappen står under Lenker.",
-                nn: "Nettlesaren hugsar at du leier dugnaden. Låner du maskina, så gå ut att når du er ferdig. Knappen står under Lenkjer.",
-                en: "The browser remembers that you lead the dugnad. If the machine is borrowed, go out again when you are done. The button is under Links.")
+                nb:
+                    "Nettleseren husker at du leder dugnaden. Låner du maskinen, så gå ut igjen når du er ferdig. Knappen står under Lenker.",
+                nn:
+                    "Nettlesaren hugsar at du leier dugnaden. Låner du maskina, så gå ut att når du er ferdig. Knappen står under Lenkjer.",
+                en:
+                    "The browser remembers that you lead the dugnad. If the machine is borrowed, go out again when you are done. The button is under Links."
+            )
     }
 }
