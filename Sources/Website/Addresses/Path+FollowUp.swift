@@ -27,6 +27,12 @@ struct PlanRoutes: Sendable {
     let reaching: Route<String, Measure.ID, Milestone.ID>
     let milestoneDeletion: Route<String, Measure.ID, Milestone.ID>
     let deletion: Route<String, Measure.ID>
+    /// What came of it.
+    let effects: Route<String, Measure.ID>
+    let effect: Route<String, Measure.ID, Effect.ID>
+    let effectDeletion: Route<String, Measure.ID, Effect.ID>
+    let timeline: Route<String, Measure.ID>
+    let timelineFile: Route<String, Measure.ID>
 
     init(below start: String) {
         plan = Route(start)
@@ -42,5 +48,10 @@ struct PlanRoutes: Sendable {
         reaching = Route("\(one)/milepaler/:milestone/nadd")
         milestoneDeletion = Route("\(one)/milepaler/:milestone/sletting")
         deletion = Route("\(one)/sletting")
+        effects = Route("\(one)/virkninger")
+        effect = Route("\(one)/virkninger/:effect")
+        effectDeletion = Route("\(one)/virkninger/:effect/sletting")
+        timeline = Route("\(one)/tidslinje")
+        timelineFile = Route("\(one)/tidslinje.pdf")
     }
 }

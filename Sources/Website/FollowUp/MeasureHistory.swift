@@ -69,6 +69,14 @@ struct MeasureHistory {
                 nb: "sa at en milepæl ikke er nådd likevel", nn: "sa at ein milepæl ikkje er nådd likevel",
                 en: "said that a milestone is not reached after all")
         case .milestoneDeleted: Phrase(nb: "slettet en milepæl", nn: "sletta ein milepæl", en: "deleted a milestone")
+        case .effectAdded:
+            Phrase(nb: "skrev hva som kom ut av det", nn: "skreiv kva som kom ut av det", en: "wrote what came of it")
+        case .effectEdited:
+            Phrase(nb: "rettet hva som kom ut av det", nn: "retta kva som kom ut av det", en: "mended what came of it")
+        case .effectDeleted:
+            Phrase(
+                nb: "slettet noe som kom ut av det", nn: "sletta noko som kom ut av det",
+                en: "deleted something that came of it")
         case nil: Phrase(nb: "endret det", nn: "endra det", en: "changed it")
         }
     }
@@ -94,7 +102,7 @@ struct MeasureHistory {
             let how = OwnersWord.How(rawValue: text).map { say($0.name) }
             return MeasureState(rawValue: text).map { say($0.name) } ?? how ?? text
         }
-        guard change.kind?.isOfMilestone != true else {
+        guard change.kind?.isOfMilestone != true, change.kind?.isOfEffect != true else {
             return text.replacing(/\d{4}-\d{2}-\d{2}/) { day in
                 NorwegianTime.moment(day: String(day.0)).map { say(NorwegianTime.date($0)) } ?? String(day.0)
             }

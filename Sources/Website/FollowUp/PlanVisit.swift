@@ -97,6 +97,11 @@ struct PlanVisit: Speaking {
         routes.milestoneDeletion(key, id, milestone)
     }
     func deletion(_ id: Measure.ID) -> Path { routes.deletion(key, id) }
+    func effects(_ id: Measure.ID) -> Path { routes.effects(key, id) }
+    func effect(_ id: Measure.ID, _ effect: Effect.ID) -> Path { routes.effect(key, id, effect) }
+    func deletion(of effect: Effect.ID, _ id: Measure.ID) -> Path { routes.effectDeletion(key, id, effect) }
+    func timeline(_ id: Measure.ID) -> Path { routes.timeline(key, id) }
+    func timelineFile(_ id: Measure.ID) -> Path { routes.timelineFile(key, id) }
 }
 
 extension Phrase {

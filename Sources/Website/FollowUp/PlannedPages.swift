@@ -12,10 +12,12 @@ struct PlannedPages {
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: PlanVisit) async throws -> Response {
-        frame.respond(try await page(visit).page, to: visit.visit)
+        var page = try await page(visit)
+        page.opened = Form(addressOf: request).identifier("virkning")
+        return frame.respond(page.page, to: visit.visit)
     }
 
-    private func page(_ visit: PlanVisit) async throws -> PlannedPage {
+    func page(_ visit: PlanVisit) async throws -> PlannedPage {
         PlannedPage(
             visit: visit, file: try await file(visit), edition: edition, now: clock())
     }

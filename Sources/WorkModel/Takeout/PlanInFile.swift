@@ -10,6 +10,8 @@ package struct PlanInFile: Codable, Sendable {
     var changes: [MeasureChange] = []
     /// Left out when nothing has been told, as in files from before anything could be.
     var told: [OwnersWord]?
+    /// Left out when there are none, as in files from before there could be any.
+    var effects: [Effect]?
 
     /// As many as a unit can have made in a hundred years.
     static let most = 10_000
@@ -25,6 +27,7 @@ package struct PlanInFile: Codable, Sendable {
             && milestones.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && changes.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && (told ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
+            && (effects ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
     }
 }
 
@@ -40,13 +43,14 @@ extension Database {
                     """, arguments: [unit])
         }
         let told = (try rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner)
+        let effects = try rows("effect", "effect.day, effect.madeAt, effect.id") as [Effect]
         return PlanInFile(
             measures: try Measure.fetchAll(
                 self, sql: "SELECT * FROM measure WHERE \(those) ORDER BY madeAt, id", arguments: [unit]
             ).map(\.withoutUnit), followUps: try rows("followUp", "followUp.measure"),
             milestones: try rows("milestone", "milestone.position, milestone.id"),
             changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson),
-            told: told.isEmpty ? nil : told)
+            told: told.isEmpty ? nil : told, effects: effects.isEmpty ? nil : effects)
     }
 
     /// Those that are here already, whoever has them, are left as they are.
@@ -62,5 +66,6 @@ extension Database {
         for row in plan.milestones where new.contains(row.measure) { try row.insert(self) }
         for row in plan.changes where new.contains(row.measure) { try row.withoutPerson.insert(self) }
         for row in plan.told ?? [] where new.contains(row.measure) { try row.withoutOwner.insert(self) }
+        for row in plan.effects ?? [] where new.contains(row.measure) { try row.insert(self) }
     }
 }

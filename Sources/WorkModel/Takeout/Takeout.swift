@@ -14,7 +14,7 @@ package struct Takeout: Sendable {
     static let parts: [any TakeoutRow.Type] = [
         Edition.self, Dugnad.self, Step.self, Group.self, OtherDugnad.self, Note.self, EarlierText.self, Cluster.self,
         ClusterNote.self, Measure.self, MeasureOrigin.self, FollowUp.self, Milestone.self, MeasureChange.self,
-        OwnersWord.self, Attendance.self, EditedPart.self, Approval.self,
+        OwnersWord.self, Effect.self, Attendance.self, EditedPart.self, Approval.self,
         ChosenCard.self, OwnFigure.self, Invitation.self, InvitedBody.self, PlanDetails.self, Anchoring.self,
         TaskMark.self, WordTemplate.self, RecordedEvent.self,
     ]

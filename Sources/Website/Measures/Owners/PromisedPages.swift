@@ -16,7 +16,7 @@ struct PromisedPages {
         guard let (secret, card) = try await card(visit) else { return nothing(visit) }
         let form = Form(addressOf: request)
         if card.active.count == 1, let one = card.active.first, card.owner.said != nil || !card.owner.canBeAsked {
-            return respond(secret, card, one, draft(one), visit)
+            return respond(secret, card, one, draft(one, on: card.at), visit)
         }
         return frame.respond(
             PromisedPage(visit: visit, secret: secret, card: card, hasJustSaid: form.has("sagt")).page, to: visit)
@@ -41,7 +41,7 @@ struct PromisedPages {
         guard one.relation.isActive else {
             return frame.respond(PromisedPages.given(visit, secret, card, one), to: visit)
         }
-        return respond(secret, card, one, draft(one), visit)
+        return respond(secret, card, one, draft(one, on: card.at), visit)
     }
 
     func tell(_ request: Request, visit: Visit) async throws -> Response {
@@ -57,9 +57,11 @@ struct PromisedPages {
     }
 
     /// What they told last, to go on from; what has been decided on is not told once more by itself.
-    private func draft(_ one: Promised) -> OwnerDraft {
+    private func draft(_ one: Promised, on now: Moment) -> OwnerDraft {
         guard let last = one.last else { return OwnerDraft() }
         var draft = OwnerDraft(last)
+        // A number is of the day it was told on: on another day it would be counted once more.
+        if NorwegianTime.isoDate(last.at) != NorwegianTime.isoDate(now) { draft.number = "" }
         if last.how.rawValue != one.followUp.state.rawValue, !last.waits { draft.how = nil }
         return draft
     }
