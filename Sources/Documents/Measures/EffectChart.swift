@@ -18,7 +18,7 @@ package struct EffectChart {
 
     package init(_ series: EffectSeries, in language: Language) {
         (self.series, self.language) = (series, language)
-        counted = series.counted.suffix(EffectChart.mostColumns - (series.ahead == nil ? 0 : 1))
+        counted = Array(series.counted.suffix(EffectChart.mostColumns - (series.ahead == nil ? 0 : 1)))
         most = max(counted.map(\.tally.number).max() ?? 0, 1)
     }
 
@@ -125,15 +125,15 @@ package struct EffectChart {
     private var labels: [HTML] {
         let coming = series.ahead.map { ($0.day ?? "", nil as Tally?) }
         let all = counted.map { ($0.day, Optional($0.tally)) } + (coming.map { [$0] } ?? [])
-        return all.enumerated().map { index, one in
+        return all.enumerated().map { index, one -> HTML in
             let (day, tally) = one
             let moment = NorwegianTime.moment(day: day)
-            let number: HTML? = tally.map { tally in
-                let above = tally.exactness == .atLeast ? 33.0 : 9.0
-                return label(number(tally), index, top(tally) - above, weight: " font-weight=\"600\"")
+            let above: HTML? = tally.map { tally -> HTML in
+                let air = tally.exactness == .atLeast ? 33.0 : 9.0
+                return label(number(tally), index, top(tally) - air, weight: " font-weight=\"600\"")
             }
             let year: HTML? = hasYears ? label(String(day.prefix(4)), index, 238) : nil
-            return "\(number)\(label(shortDate(moment), index, 218))\(year)"
+            return "\(above)\(label(shortDate(moment), index, 218))\(year)"
         }
     }
 

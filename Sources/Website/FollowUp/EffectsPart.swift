@@ -109,7 +109,7 @@ struct EffectsPart {
     private func fields(_ draft: EffectDraft, _ mark: String, _ problems: FormProblems) -> HTML {
         let mark = problems.isEmpty ? mark : ""
         func field(_ field: EffectDraft.Field) -> HTML {
-            let (name, hint) = (field.inForm, field.hint.map { "\(field.inForm)-hint\(mark)" })
+            let (name, hint) = (field.inForm, field.hint.map { _ in "\(field.inForm)-hint\(mark)" })
             let words: HTML? = field.hint.map { "<p class=\"small\" id=\"\(hint ?? "")\">\(say($0))</p>" }
             let label: HTML = """
                 <p><label for="\(name)\(mark)">\(say(field.label))</label></p>\(words)\(problems.at(name, say))

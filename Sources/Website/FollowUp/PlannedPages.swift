@@ -122,9 +122,9 @@ struct PlannedPages {
     func deleteMilestone(_ request: Request, visit: PlanVisit) async throws -> Response {
         try visit.requireWork()
         let form = try await Form(request)
-        let id: Measure.ID = try visit.id("measure")
+        let (id, milestone): (Measure.ID, Milestone.ID) = (try visit.id("measure"), try visit.id("milestone"))
         try await doors.actionPlans.delete(
-            visit.id("milestone"), from: form.number("versjon") ?? 0, of: id, in: visit.place, by: visit.actor)
+            milestone, from: form.number("versjon") ?? 0, of: id, in: visit.place, by: visit.actor)
         return .redirect(to: visit.to(visit.measure(id)) + "#milepaler")
     }
 

@@ -83,10 +83,9 @@ struct TimelinePage {
     private func idea(_ idea: TimelineItem.Idea) -> HTML {
         let knots = idea.groups.map { "<b>\($0)</b> " as HTML }
         let others: HTML? = idea.others.map { "<b class=\"youth\">\($0.capitalisedFirst)</b>" }
+        let group: HTML? = knots.isEmpty ? nil : "<span class=\"vh\">\(idea.group) </span>"
         let from: HTML? =
-            knots.isEmpty && others == nil
-            ? nil
-            : "<p class=\"from nr\">\(knots.isEmpty ? nil : "<span class=\"vh\">\(idea.group) </span>" as HTML)\(knots)\(others)</p>"
+            knots.isEmpty && others == nil ? nil : "<p class=\"from nr\">\(group)\(knots)\(others)</p>"
         return """
             <article class="tied"><p><b\(asWritten)>\(idea.name)</b></p>\(from)</article>
 

@@ -1,3 +1,4 @@
+import HTTPTypes
 import TestWorld
 import Testing
 import Website
@@ -65,7 +66,9 @@ struct EffectPagesTests {
             #expect(page.says(words), "\(words)")
         }
         #expect(try await aina.get(plan).says("omtrent 90 barn, 12. mars 2027"))
-        #expect(try await aina.get("\(plan)/filer/handlingsplan.csv").body.spaced.contains("omtrent 90 barn, 12. mars 2027"))
+        #expect(
+            try await aina.get("\(plan)/filer/handlingsplan.csv").body.spaced.contains("omtrent 90 barn, 12. mars 2027")
+        )
         #expect(try await aina.get("/nn\(measure)").says("Verknad"))
         #expect(try await aina.get("/en\(measure)").says("about 90 barn"))
     }
@@ -195,7 +198,8 @@ struct LooseEffectPagesTests {
         var form = try await kari.get(measure).form("/virkninger")
         (form["virkningsdag"], form["tall"]) = (NorwegianTime.isoDate(open.world.now), "40 par ski")
         var page = try await kari.submit(form)
-        let effect = try #require(page.forms.first { $0.action.contains("/virkninger/") }?.action.split(separator: "/").last)
+        let effect = try #require(
+            page.forms.first { $0.action.contains("/virkninger/") }?.action.split(separator: "/").last)
         form = try page.form(String(effect))
         form["tall"] = "ca. 40"
         page = try await kari.submit(form)
@@ -226,7 +230,8 @@ struct TimelineFileTests {
             let line = try await kari.get("/d/\(hall.code)/handlingsplan/tiltak/\(id)/tidslinje")
             let file = try await kari.get(try line.link("PDF"))
             #expect(file.status == 200 && file.body == "hello")
-            #expect(file.headers[.contentDisposition]?.contains("tidslinje-apen-hall-pa-fredager-2026-11-23.pdf") == true)
+            #expect(
+                file.headers[.contentDisposition]?.contains("tidslinje-apen-hall-pa-fredager-2026-11-23.pdf") == true)
             let office = try await Office(open.doors)
             try await open.doors.ownership.takeIn(hall.id, to: office.unit.id, by: office.actor(.aina))
             let aina = try await open.browser(of: .aina, in: office)

@@ -110,7 +110,9 @@ struct MeasureKeepingTests {
             fjordvik.office.unit.id, typed: fjordvik.office.unit.name, by: fjordvik.aina)
         #expect(try folder.holds("Nattuglen") == false)
         let counts = try await world.store.rowCounts()
-        for table in ["measure", "followUp", "milestone", "measureChange", "effect"] { #expect(counts[table] == 0, "\(table)") }
+        for table in ["measure", "followUp", "milestone", "measureChange", "effect"] {
+            #expect(counts[table] == 0, "\(table)")
+        }
     }
 
     @Test("A measure that is deleted leaves nothing; what minutes tell of is not deleted behind them")

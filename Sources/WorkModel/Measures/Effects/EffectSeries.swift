@@ -30,7 +30,9 @@ extension PlannedMeasure {
         return groups.values.filter { $0.count > 1 }.map { effects in
             EffectSeries(
                 of: effects.compactMap { $0.tally?.of }.last,
-                counted: effects.compactMap { effect in effect.tally.map { .init(day: effect.day, tally: $0) } },
+                counted: effects.compactMap { effect in
+                    effect.tally.map { EffectSeries.Counted(day: effect.day, tally: $0) }
+                },
                 ahead: ahead(like: effects, at: today))
         }.sorted { ($0.counted.last?.day ?? "", $0.of ?? "") > ($1.counted.last?.day ?? "", $1.of ?? "") }
     }

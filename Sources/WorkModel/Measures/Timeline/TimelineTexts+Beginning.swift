@@ -34,7 +34,8 @@ extension TimelineTexts {
                     en: "Brought from another dugnad")
             let beforehand = Phrase(nb: "på forhånd", nn: "på førehand", en: "beforehand")
             let lines = timeline.readsNotes ? words.map { $0.quoted(in: language) } : []
-            return TimelineItem(say(other?.day ?? beforehand), say(heading), [isYouths ? nil : other?.name].compactMap(\.self) + lines)
+            return TimelineItem(
+                say(other?.day ?? beforehand), say(heading), [isYouths ? nil : other?.name].compactMap(\.self) + lines)
         }
     }
 

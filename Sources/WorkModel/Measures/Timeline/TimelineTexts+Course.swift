@@ -14,7 +14,7 @@ extension TimelineTexts {
             guard let day = milestone.doneOn, named[milestone.id] == nil else { return nil }
             return (day, TimelineItem(self.day(day), milestone.text))
         }
-        let effects = planned.effects.map { effect in
+        let effects = planned.effects.map { effect -> (String, TimelineItem) in
             let name = planned.milestone(of: effect)?.text
             let lines = texts.more(of: effect) + [texts.teller(of: effect)].compactMap(\.self)
             return (effect.day, TimelineItem(day(effect.day), texts.what(effect, called: name), lines))

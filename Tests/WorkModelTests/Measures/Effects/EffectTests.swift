@@ -35,7 +35,10 @@ struct EffectTests {
         #expect(effect.words == "Første åpne hall" && effect.cost == "1 400 kr")
         #expect(effect.learned == "Musikk gjør det lettere\nå komme inn")
         #expect(effect.told == nil)
-        #expect(try await told() == ["effectAdded | 2027-03-12 ca. 90 barn: Første åpne hall · 1 400 kr · Musikk gjør det lettere\nå komme inn | Aina"])
+        #expect(
+            try await told() == [
+                "effectAdded | 2027-03-12 ca. 90 barn: Første åpne hall · 1 400 kr · Musikk gjør det lettere\nå komme inn | Aina"
+            ])
     }
 
     @Test("A sentence is enough, and so is a number: the day puts them in order, and the last is the latest")
@@ -59,7 +62,7 @@ struct EffectTests {
             ("2027-03-12", "20-25", "", .number, .severalNumbers), ("2027-03-12", "", "  ", .number, nil),
             ("2027-03-12", "", "Ring 912 34 567", .words, nil),
             ("2027-03-12", "", String(repeating: "a", count: 10_000), .words, nil),
-        ])
+        ] as [(String, String, String, EffectDraft.Field, Problem?)])
     func refused(day: String, number: String, words: String, field: EffectDraft.Field, problem: Problem?) async throws {
         let problems = await #expect(throws: Problems<EffectDraft.Field>.self) {
             try await fjordvik.came(day, number, words)

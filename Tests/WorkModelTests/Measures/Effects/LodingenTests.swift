@@ -47,7 +47,9 @@ struct LodingenTests {
         return youth
     }
 
-    private static func dugnad(_ day: Told.Day, _ world: World, _ office: Office, after youth: Hall) async throws -> Hall {
+    private static func dugnad(_ day: Told.Day, _ world: World, _ office: Office, after youth: Hall) async throws
+        -> Hall
+    {
         func moment(_ text: String) throws -> Moment {
             let parts = text.split(separator: "T").map(String.init)
             return try #require(NorwegianTime.moment(day: parts.first ?? "", hour: parts.last ?? ""))
@@ -86,7 +88,9 @@ struct LodingenTests {
 
     /// Each milestone when it was reached, and what was counted then.
     private func follow() async throws {
-        let (plans, place, aina) = (world.doors.actionPlans, PlanPlace.unit(office.unit.id), try await office.actor(.aina))
+        let (plans, place, aina) = (
+            world.doors.actionPlans, PlanPlace.unit(office.unit.id), try await office.actor(.aina)
+        )
         try await plans.set(StateDraft(state: "underWay"), of: measure, from: 0, in: place, by: aina)
         for step in told.measure.milestones {
             let isAhead = step.planned == true
