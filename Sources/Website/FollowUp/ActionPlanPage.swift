@@ -103,11 +103,11 @@ struct ActionPlanPage {
     /// The latest that came of it, and the way to the whole of its time.
     private func effect(_ planned: PlannedMeasure) -> HTML {
         let latest: HTML? = texts.latest(of: planned).map { text in
-            "<span\(asWritten)>\(text)</span> · "
+            "\(say(ActionPlanTexts.effects)): <span\(asWritten)>\(text)</span>"
         }
         return """
-            <p class="small came">\(latest)<a href="\(visit.to(visit.timeline(planned.id)))">\(say(MeasureTimeline.name))\
-            <span class="vh">: \(planned.shortText)</span></a></p>
+            <p class="small came">\(latest)<a class="noprint" href="\(visit.to(visit.timeline(planned.id)))">\(say(
+                MeasureTimeline.name))<span class="vh">: \(planned.shortText)</span></a></p>
             """
     }
 

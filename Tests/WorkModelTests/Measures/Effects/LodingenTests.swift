@@ -52,11 +52,15 @@ struct LodingenTests {
     {
         func moment(_ text: String) throws -> Moment {
             let parts = text.split(separator: "T").map(String.init)
-            return try #require(NorwegianTime.moment(day: parts.first ?? "", hour: parts.last ?? ""))
+            guard let found = NorwegianTime.moment(day: parts.first ?? "", hour: parts.last ?? "") else {
+                throw Missing(text)
+            }
+            return found
         }
         let start = try moment(day.starts)
         var plan = world.plan(minutes: 180, name: office.unit.name, starting: start)
-        (plan.end, plan.place) = (try moment(day.ends), day.place)
+        plan.end = try moment(day.ends)
+        plan.place = day.place
         let joint = try await hall(plan, world, office)
         let (forerunners, aina) = (world.doors.forerunners, try await office.actor(.aina))
         try await forerunners.link(joint.id, to: [youth.id], by: aina)
