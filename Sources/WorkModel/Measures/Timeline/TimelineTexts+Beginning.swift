@@ -6,13 +6,14 @@ extension TimelineTexts {
     private static let mostSlips = 6
 
     var beginning: [TimelineItem] {
+        guard measure.way != .plan else { return [] }
         guard let start = timeline.beginning else { return gone + [agreed(nil)] }
         return brought(start) + cards(start) + notes(start) + ideas(start) + [agreed(start)]
     }
 
     /// All that is left when the dugnad is gone: «Fra to bord i 2025».
     private var gone: [TimelineItem] {
-        guard let source = planned.source, source.way != .plan else { return [] }
+        guard let source = planned.source else { return [] }
         return [TimelineItem(nil, texts.source(of: planned), [source.name])]
     }
 
@@ -116,7 +117,7 @@ extension TimelineTexts {
 
     // MARK: Agreed
 
-    private func agreed(_ start: MeasureBeginning?) -> TimelineItem {
+    func agreed(_ start: MeasureBeginning?) -> TimelineItem {
         let words = measure.asAgreed
         let isProposal = (start?.room.variant ?? measure.fromVariant)?.makesProposals == true
         let heading: Phrase =

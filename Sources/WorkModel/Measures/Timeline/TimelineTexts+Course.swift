@@ -19,8 +19,11 @@ extension TimelineTexts {
             let lines = texts.more(of: effect) + [texts.teller(of: effect)].compactMap(\.self)
             return (effect.day, TimelineItem(day(effect.day), texts.what(effect, called: name), lines))
         }
-        let all = steps + effects + [standing].compactMap(\.self)
-        return all.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+        // What was written into the plan may be older than that.
+        let written = measure.way == .plan ? [(NorwegianTime.isoDate(measure.madeAt), agreed(nil))] : []
+        return (written + steps + effects + [standing].compactMap(\.self)).enumerated().sorted {
+            ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
+        }.map(\.element.1)
     }
 
     /// That it is done, rests, or was put away.
@@ -38,13 +41,13 @@ extension TimelineTexts {
     // MARK: Now, and to come
 
     var ahead: [TimelineItem] {
-        guard !planned.state.isClosed else { return again }
+        guard !planned.state.isClosed else { return again.map(\.1) }
         let open = planned.milestones.filter { !$0.isDone }
         let undated = open.filter { $0.day == nil }
-        let dated = open.filter { $0.day != nil }.sorted { ($0.day ?? "") < ($1.day ?? "") }
-        return [now(undated.first)] + dated.map(coming)
+        let dated = open.compactMap { milestone in milestone.day.map { ($0, coming(milestone)) } } + deadline + again
+        let inOrder = dated.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+        return [now(undated.first)] + inOrder.map(\.element.1)
             + undated.dropFirst().map { TimelineItem(nil, $0.text, at: .toCome) }
-            + deadline + again
     }
 
     /// What people are at: the first step without a day; else how it goes.
@@ -66,21 +69,24 @@ extension TimelineTexts {
         return TimelineItem(say(late), milestone.text, at: .toCome)
     }
 
-    private var deadline: [TimelineItem] {
+    private var deadline: [(String, TimelineItem)] {
         guard let iso = measure.deadline else { return [] }
         let heading =
             iso < today
             ? Phrase(nb: "Skulle vært gjort", nn: "Skulle vore gjort", en: "Was to be done")
             : Phrase(nb: "Skal være gjort", nn: "Skal vere gjort", en: "To be done by then")
-        return [TimelineItem(day(iso), say(heading), at: .toCome)]
+        return [(iso, TimelineItem(day(iso), say(heading), at: .toCome))]
     }
 
     /// The next dugnad asks what has been done.
-    private var again: [TimelineItem] {
+    private var again: [(String, TimelineItem)] {
         guard let next = timeline.next else { return [] }
         let heading = Phrase(
             nb: "Neste dugnad: Hva har vi gjort siden sist?", nn: "Neste dugnad: Kva har vi gjort sidan sist?",
             en: "Next dugnad: What have we done since last time?")
-        return [TimelineItem(say(NorwegianTime.day(next.plannedStart)), say(heading), at: .toCome)]
+        let start = next.plannedStart
+        return [
+            (NorwegianTime.isoDate(start), TimelineItem(say(NorwegianTime.day(start)), say(heading), at: .toCome))
+        ]
     }
 }

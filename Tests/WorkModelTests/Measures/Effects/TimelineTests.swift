@@ -139,6 +139,20 @@ struct TimelineTests {
             ])
     }
 
+    @Test("What is to come stands by its day, and what came before the plan before that it was written there")
+    func inOrder() async throws {
+        let own = try await fjordvik.add("Byttedag") { $0.deadline = "2027-12-01" }
+        try await fjordvik.came("2019-09-23", "40 par ski", "Første byttedag", of: own)
+        let next = fjordvik.world.plan(starting: fjordvik.world.now + .days(90))
+        _ = try await fjordvik.world.doors.dugnader.start(
+            next, edition: fjordvik.world.library.edition, for: fjordvik.office.unit.id, by: fjordvik.aina)
+        #expect(
+            try await headings(own) == [
+                "Første byttedag: 40 par ski", "Skrevet inn i planen", "Ikke begynt",
+                "Neste dugnad: Hva har vi gjort siden sist?", "Skal være gjort",
+            ])
+    }
+
     @Test("A day that has gone by says that it should have been")
     func overdue() async throws {
         try await mark("Avklare vakter", "2026-12-01")
