@@ -310,324 +310,330 @@ static const unsigned char file102[] = {
 #embed "../../Public/styles/pages/start.css"
 };
 static const unsigned char file103[] = {
-#embed "../../Public/styles/pages/unit.css"
+#embed "../../Public/styles/pages/timeline.css"
 };
 static const unsigned char file104[] = {
-#embed "../../Public/styles/pages/wall-cards.css"
+#embed "../../Public/styles/pages/unit.css"
 };
 static const unsigned char file105[] = {
-#embed "../../Public/styles/pages/wall-decision.css"
+#embed "../../Public/styles/pages/wall-cards.css"
 };
 static const unsigned char file106[] = {
-#embed "../../Public/styles/pages/wall-list.css"
+#embed "../../Public/styles/pages/wall-decision.css"
 };
 static const unsigned char file107[] = {
-#embed "../../Public/styles/pages/wall-since.css"
+#embed "../../Public/styles/pages/wall-list.css"
 };
 static const unsigned char file108[] = {
-#embed "../../Public/styles/pages/wall-wide.css"
+#embed "../../Public/styles/pages/wall-since.css"
 };
 static const unsigned char file109[] = {
-#embed "../../Public/styles/pages/wall.css"
+#embed "../../Public/styles/pages/wall-wide.css"
 };
 static const unsigned char file110[] = {
-#embed "../../Public/styles/pages/youth.css"
+#embed "../../Public/styles/pages/wall.css"
 };
 static const unsigned char file111[] = {
-#embed "../../Public/styles/palette.css"
+#embed "../../Public/styles/pages/youth.css"
 };
 static const unsigned char file112[] = {
-#embed "../../Public/styles/paper.css"
+#embed "../../Public/styles/palette.css"
 };
 static const unsigned char file113[] = {
-#embed "../../Public/styles/print.css"
+#embed "../../Public/styles/paper.css"
 };
 static const unsigned char file114[] = {
-#embed "../../Public/styles/question.css"
+#embed "../../Public/styles/print.css"
 };
 static const unsigned char file115[] = {
-#embed "../../Public/styles/rope.css"
+#embed "../../Public/styles/question.css"
 };
 static const unsigned char file116[] = {
-#embed "../../Public/styles/table.css"
+#embed "../../Public/styles/rope.css"
 };
 static const unsigned char file117[] = {
-#embed "../../Public/styles/themes.css"
+#embed "../../Public/styles/table.css"
 };
 static const unsigned char file118[] = {
-#embed "../../Public/tegninger/alex.svg"
+#embed "../../Public/styles/themes.css"
 };
 static const unsigned char file119[] = {
-#embed "../../Public/tegninger/ante.svg"
+#embed "../../Public/tegninger/alex.svg"
 };
 static const unsigned char file120[] = {
-#embed "../../Public/tegninger/drar.svg"
+#embed "../../Public/tegninger/ante.svg"
 };
 static const unsigned char file121[] = {
-#embed "../../Public/tegninger/egen.svg"
+#embed "../../Public/tegninger/drar.svg"
 };
 static const unsigned char file122[] = {
-#embed "../../Public/tegninger/elias.svg"
+#embed "../../Public/tegninger/egen.svg"
 };
 static const unsigned char file123[] = {
-#embed "../../Public/tegninger/emil.svg"
+#embed "../../Public/tegninger/elias.svg"
 };
 static const unsigned char file124[] = {
-#embed "../../Public/tegninger/even.svg"
+#embed "../../Public/tegninger/emil.svg"
 };
 static const unsigned char file125[] = {
-#embed "../../Public/tegninger/frida.svg"
+#embed "../../Public/tegninger/even.svg"
 };
 static const unsigned char file126[] = {
-#embed "../../Public/tegninger/guri.svg"
+#embed "../../Public/tegninger/frida.svg"
 };
 static const unsigned char file127[] = {
-#embed "../../Public/tegninger/henrik.svg"
+#embed "../../Public/tegninger/guri.svg"
 };
 static const unsigned char file128[] = {
-#embed "../../Public/tegninger/holder.svg"
+#embed "../../Public/tegninger/henrik.svg"
 };
 static const unsigned char file129[] = {
-#embed "../../Public/tegninger/jonas.svg"
+#embed "../../Public/tegninger/holder.svg"
 };
 static const unsigned char file130[] = {
-#embed "../../Public/tegninger/lag-bra.svg"
+#embed "../../Public/tegninger/jonas.svg"
 };
 static const unsigned char file131[] = {
-#embed "../../Public/tegninger/lag-steg.svg"
+#embed "../../Public/tegninger/lag-bra.svg"
 };
 static const unsigned char file132[] = {
-#embed "../../Public/tegninger/layla.svg"
+#embed "../../Public/tegninger/lag-steg.svg"
 };
 static const unsigned char file133[] = {
-#embed "../../Public/tegninger/live.svg"
+#embed "../../Public/tegninger/layla.svg"
 };
 static const unsigned char file134[] = {
-#embed "../../Public/tegninger/mina.svg"
+#embed "../../Public/tegninger/live.svg"
 };
 static const unsigned char file135[] = {
-#embed "../../Public/tegninger/nora.svg"
+#embed "../../Public/tegninger/mina.svg"
 };
 static const unsigned char file136[] = {
-#embed "../../Public/tegninger/oppgave-bra.svg"
+#embed "../../Public/tegninger/nora.svg"
 };
 static const unsigned char file137[] = {
-#embed "../../Public/tegninger/oppgave-hvem.svg"
+#embed "../../Public/tegninger/oppgave-bra.svg"
 };
 static const unsigned char file138[] = {
-#embed "../../Public/tegninger/oppgave-ide.svg"
+#embed "../../Public/tegninger/oppgave-hvem.svg"
 };
 static const unsigned char file139[] = {
-#embed "../../Public/tegninger/oppgave-veier.svg"
+#embed "../../Public/tegninger/oppgave-ide.svg"
 };
 static const unsigned char file140[] = {
-#embed "../../Public/tegninger/ringen.svg"
+#embed "../../Public/tegninger/oppgave-veier.svg"
 };
 static const unsigned char file141[] = {
-#embed "../../Public/tegninger/robin.svg"
+#embed "../../Public/tegninger/ringen.svg"
 };
 static const unsigned char file142[] = {
-#embed "../../Public/tegninger/salen.svg"
+#embed "../../Public/tegninger/robin.svg"
 };
 static const unsigned char file143[] = {
-#embed "../../Public/tegninger/samir.svg"
+#embed "../../Public/tegninger/salen.svg"
 };
 static const unsigned char file144[] = {
-#embed "../../Public/tegninger/sara.svg"
+#embed "../../Public/tegninger/samir.svg"
 };
 static const unsigned char file145[] = {
-#embed "../../Public/tegninger/tuva.svg"
+#embed "../../Public/tegninger/sara.svg"
 };
 static const unsigned char file146[] = {
-#embed "../../Public/tegninger/ung-bra.svg"
+#embed "../../Public/tegninger/tuva.svg"
 };
 static const unsigned char file147[] = {
-#embed "../../Public/tegninger/ung-forslag.svg"
+#embed "../../Public/tegninger/ung-bra.svg"
 };
 static const unsigned char file148[] = {
-#embed "../../Public/tegninger/ung-hvem.svg"
+#embed "../../Public/tegninger/ung-forslag.svg"
 };
 static const unsigned char file149[] = {
-#embed "../../Public/tegninger/ung-ma-til.svg"
+#embed "../../Public/tegninger/ung-hvem.svg"
 };
 static const unsigned char file150[] = {
-#embed "../../Public/typed.js"
+#embed "../../Public/tegninger/ung-ma-til.svg"
 };
 static const unsigned char file151[] = {
-#embed "../../Worker/badges.typ"
+#embed "../../Public/typed.js"
 };
 static const unsigned char file152[] = {
-#embed "../../Worker/blocks.typ"
+#embed "../../Worker/badges.typ"
 };
 static const unsigned char file153[] = {
-#embed "../../Worker/card-sides.typ"
+#embed "../../Worker/blocks.typ"
 };
 static const unsigned char file154[] = {
-#embed "../../Worker/cards.typ"
+#embed "../../Worker/card-sides.typ"
 };
 static const unsigned char file155[] = {
-#embed "../../Worker/challenge.typ"
+#embed "../../Worker/cards.typ"
 };
 static const unsigned char file156[] = {
-#embed "../../Worker/chart.typ"
+#embed "../../Worker/challenge.typ"
 };
 static const unsigned char file157[] = {
-#embed "../../Worker/confinement/__init__.py"
+#embed "../../Worker/chart.typ"
 };
 static const unsigned char file158[] = {
-#embed "../../Worker/confinement/audit.py"
+#embed "../../Worker/confinement/__init__.py"
 };
 static const unsigned char file159[] = {
-#embed "../../Worker/confinement/landlock.py"
+#embed "../../Worker/confinement/audit.py"
 };
 static const unsigned char file160[] = {
-#embed "../../Worker/confinement/limits.py"
+#embed "../../Worker/confinement/landlock.py"
 };
 static const unsigned char file161[] = {
-#embed "../../Worker/confinement/seccomp.py"
+#embed "../../Worker/confinement/limits.py"
 };
 static const unsigned char file162[] = {
-#embed "../../Worker/documents/__init__.py"
+#embed "../../Worker/confinement/seccomp.py"
 };
 static const unsigned char file163[] = {
-#embed "../../Worker/documents/characters.py"
+#embed "../../Worker/documents/__init__.py"
 };
 static const unsigned char file164[] = {
-#embed "../../Worker/documents/errors.py"
+#embed "../../Worker/documents/characters.py"
 };
 static const unsigned char file165[] = {
-#embed "../../Worker/documents/line_ends.py"
+#embed "../../Worker/documents/errors.py"
 };
 static const unsigned char file166[] = {
-#embed "../../Worker/documents/makes.py"
+#embed "../../Worker/documents/line_ends.py"
 };
 static const unsigned char file167[] = {
-#embed "../../Worker/documents/shape.py"
+#embed "../../Worker/documents/makes.py"
 };
 static const unsigned char file168[] = {
-#embed "../../Worker/documents/shapes.py"
+#embed "../../Worker/documents/shape.py"
 };
 static const unsigned char file169[] = {
-#embed "../../Worker/documents/slides/__init__.py"
+#embed "../../Worker/documents/shapes.py"
 };
 static const unsigned char file170[] = {
-#embed "../../Worker/documents/slides/beside.py"
+#embed "../../Worker/documents/slides/__init__.py"
 };
 static const unsigned char file171[] = {
-#embed "../../Worker/documents/slides/deck.py"
+#embed "../../Worker/documents/slides/beside.py"
 };
 static const unsigned char file172[] = {
-#embed "../../Worker/documents/slides/figures.py"
+#embed "../../Worker/documents/slides/deck.py"
 };
 static const unsigned char file173[] = {
-#embed "../../Worker/documents/slides/fitting.py"
+#embed "../../Worker/documents/slides/figures.py"
 };
 static const unsigned char file174[] = {
-#embed "../../Worker/documents/slides/slide.py"
+#embed "../../Worker/documents/slides/fitting.py"
 };
 static const unsigned char file175[] = {
-#embed "../../Worker/documents/slides/theme.py"
+#embed "../../Worker/documents/slides/slide.py"
 };
 static const unsigned char file176[] = {
-#embed "../../Worker/documents/slides/xml.py"
+#embed "../../Worker/documents/slides/theme.py"
 };
 static const unsigned char file177[] = {
-#embed "../../Worker/documents/svg.py"
+#embed "../../Worker/documents/slides/xml.py"
 };
 static const unsigned char file178[] = {
-#embed "../../Worker/documents/typesetting.py"
+#embed "../../Worker/documents/svg.py"
 };
 static const unsigned char file179[] = {
-#embed "../../Worker/documents/word/__init__.py"
+#embed "../../Worker/documents/typesetting.py"
 };
 static const unsigned char file180[] = {
-#embed "../../Worker/documents/word/body.py"
+#embed "../../Worker/documents/word/__init__.py"
 };
 static const unsigned char file181[] = {
-#embed "../../Worker/documents/word/cleaning.py"
+#embed "../../Worker/documents/word/body.py"
 };
 static const unsigned char file182[] = {
-#embed "../../Worker/documents/word/elements.py"
+#embed "../../Worker/documents/word/cleaning.py"
 };
 static const unsigned char file183[] = {
-#embed "../../Worker/documents/word/files.py"
+#embed "../../Worker/documents/word/elements.py"
 };
 static const unsigned char file184[] = {
-#embed "../../Worker/documents/word/fitting.py"
+#embed "../../Worker/documents/word/files.py"
 };
 static const unsigned char file185[] = {
-#embed "../../Worker/documents/word/lists.py"
+#embed "../../Worker/documents/word/fitting.py"
 };
 static const unsigned char file186[] = {
-#embed "../../Worker/documents/word/ours.py"
+#embed "../../Worker/documents/word/lists.py"
 };
 static const unsigned char file187[] = {
-#embed "../../Worker/documents/word/styles.py"
+#embed "../../Worker/documents/word/ours.py"
 };
 static const unsigned char file188[] = {
-#embed "../../Worker/documents/word/tables.py"
+#embed "../../Worker/documents/word/styles.py"
 };
 static const unsigned char file189[] = {
-#embed "../../Worker/documents/word/template.py"
+#embed "../../Worker/documents/word/tables.py"
 };
 static const unsigned char file190[] = {
-#embed "../../Worker/documents/word/texts.py"
+#embed "../../Worker/documents/word/template.py"
 };
 static const unsigned char file191[] = {
-#embed "../../Worker/documents/word/traces.py"
+#embed "../../Worker/documents/word/texts.py"
 };
 static const unsigned char file192[] = {
-#embed "../../Worker/documents/zips.py"
+#embed "../../Worker/documents/word/traces.py"
 };
 static const unsigned char file193[] = {
-#embed "../../Worker/fonts/Inter-Regular.otf"
+#embed "../../Worker/documents/zips.py"
 };
 static const unsigned char file194[] = {
-#embed "../../Worker/fonts/Inter-SemiBold.otf"
+#embed "../../Worker/fonts/Inter-Regular.otf"
 };
 static const unsigned char file195[] = {
-#embed "../../Worker/fonts/OFL.txt"
+#embed "../../Worker/fonts/Inter-SemiBold.otf"
 };
 static const unsigned char file196[] = {
-#embed "../../Worker/fonts/Sora-Bold.otf"
+#embed "../../Worker/fonts/OFL.txt"
 };
 static const unsigned char file197[] = {
-#embed "../../Worker/fonts/coverage.txt"
+#embed "../../Worker/fonts/Sora-Bold.otf"
 };
 static const unsigned char file198[] = {
-#embed "../../Worker/invitation.typ"
+#embed "../../Worker/fonts/coverage.txt"
 };
 static const unsigned char file199[] = {
-#embed "../../Worker/look.typ"
+#embed "../../Worker/invitation.typ"
 };
 static const unsigned char file200[] = {
-#embed "../../Worker/minutes.typ"
+#embed "../../Worker/look.typ"
 };
 static const unsigned char file201[] = {
-#embed "../../Worker/picture.typ"
+#embed "../../Worker/minutes.typ"
 };
 static const unsigned char file202[] = {
-#embed "../../Worker/poster.typ"
+#embed "../../Worker/picture.typ"
 };
 static const unsigned char file203[] = {
-#embed "../../Worker/protocol.py"
+#embed "../../Worker/poster.typ"
 };
 static const unsigned char file204[] = {
-#embed "../../Worker/requirements.txt"
+#embed "../../Worker/protocol.py"
 };
 static const unsigned char file205[] = {
-#embed "../../Worker/rope.typ"
+#embed "../../Worker/requirements.txt"
 };
 static const unsigned char file206[] = {
-#embed "../../Worker/run-sheet.typ"
+#embed "../../Worker/rope.typ"
 };
 static const unsigned char file207[] = {
-#embed "../../Worker/table-numbers.typ"
+#embed "../../Worker/run-sheet.typ"
 };
 static const unsigned char file208[] = {
-#embed "../../Worker/table-sheets.typ"
+#embed "../../Worker/table-numbers.typ"
 };
 static const unsigned char file209[] = {
+#embed "../../Worker/table-sheets.typ"
+};
+static const unsigned char file210[] = {
+#embed "../../Worker/timeline.typ"
+};
+static const unsigned char file211[] = {
 #embed "../../Worker/worker.py"
 };
 static const EmbeddedFile files[] = {
@@ -734,113 +740,115 @@ static const EmbeddedFile files[] = {
     {"Public/styles/pages/ring.css", file100, sizeof file100},
     {"Public/styles/pages/seating.css", file101, sizeof file101},
     {"Public/styles/pages/start.css", file102, sizeof file102},
-    {"Public/styles/pages/unit.css", file103, sizeof file103},
-    {"Public/styles/pages/wall-cards.css", file104, sizeof file104},
-    {"Public/styles/pages/wall-decision.css", file105, sizeof file105},
-    {"Public/styles/pages/wall-list.css", file106, sizeof file106},
-    {"Public/styles/pages/wall-since.css", file107, sizeof file107},
-    {"Public/styles/pages/wall-wide.css", file108, sizeof file108},
-    {"Public/styles/pages/wall.css", file109, sizeof file109},
-    {"Public/styles/pages/youth.css", file110, sizeof file110},
-    {"Public/styles/palette.css", file111, sizeof file111},
-    {"Public/styles/paper.css", file112, sizeof file112},
-    {"Public/styles/print.css", file113, sizeof file113},
-    {"Public/styles/question.css", file114, sizeof file114},
-    {"Public/styles/rope.css", file115, sizeof file115},
-    {"Public/styles/table.css", file116, sizeof file116},
-    {"Public/styles/themes.css", file117, sizeof file117},
-    {"Public/tegninger/alex.svg", file118, sizeof file118},
-    {"Public/tegninger/ante.svg", file119, sizeof file119},
-    {"Public/tegninger/drar.svg", file120, sizeof file120},
-    {"Public/tegninger/egen.svg", file121, sizeof file121},
-    {"Public/tegninger/elias.svg", file122, sizeof file122},
-    {"Public/tegninger/emil.svg", file123, sizeof file123},
-    {"Public/tegninger/even.svg", file124, sizeof file124},
-    {"Public/tegninger/frida.svg", file125, sizeof file125},
-    {"Public/tegninger/guri.svg", file126, sizeof file126},
-    {"Public/tegninger/henrik.svg", file127, sizeof file127},
-    {"Public/tegninger/holder.svg", file128, sizeof file128},
-    {"Public/tegninger/jonas.svg", file129, sizeof file129},
-    {"Public/tegninger/lag-bra.svg", file130, sizeof file130},
-    {"Public/tegninger/lag-steg.svg", file131, sizeof file131},
-    {"Public/tegninger/layla.svg", file132, sizeof file132},
-    {"Public/tegninger/live.svg", file133, sizeof file133},
-    {"Public/tegninger/mina.svg", file134, sizeof file134},
-    {"Public/tegninger/nora.svg", file135, sizeof file135},
-    {"Public/tegninger/oppgave-bra.svg", file136, sizeof file136},
-    {"Public/tegninger/oppgave-hvem.svg", file137, sizeof file137},
-    {"Public/tegninger/oppgave-ide.svg", file138, sizeof file138},
-    {"Public/tegninger/oppgave-veier.svg", file139, sizeof file139},
-    {"Public/tegninger/ringen.svg", file140, sizeof file140},
-    {"Public/tegninger/robin.svg", file141, sizeof file141},
-    {"Public/tegninger/salen.svg", file142, sizeof file142},
-    {"Public/tegninger/samir.svg", file143, sizeof file143},
-    {"Public/tegninger/sara.svg", file144, sizeof file144},
-    {"Public/tegninger/tuva.svg", file145, sizeof file145},
-    {"Public/tegninger/ung-bra.svg", file146, sizeof file146},
-    {"Public/tegninger/ung-forslag.svg", file147, sizeof file147},
-    {"Public/tegninger/ung-hvem.svg", file148, sizeof file148},
-    {"Public/tegninger/ung-ma-til.svg", file149, sizeof file149},
-    {"Public/typed.js", file150, sizeof file150},
-    {"Worker/badges.typ", file151, sizeof file151},
-    {"Worker/blocks.typ", file152, sizeof file152},
-    {"Worker/card-sides.typ", file153, sizeof file153},
-    {"Worker/cards.typ", file154, sizeof file154},
-    {"Worker/challenge.typ", file155, sizeof file155},
-    {"Worker/chart.typ", file156, sizeof file156},
-    {"Worker/confinement/__init__.py", file157, sizeof file157},
-    {"Worker/confinement/audit.py", file158, sizeof file158},
-    {"Worker/confinement/landlock.py", file159, sizeof file159},
-    {"Worker/confinement/limits.py", file160, sizeof file160},
-    {"Worker/confinement/seccomp.py", file161, sizeof file161},
-    {"Worker/documents/__init__.py", file162, sizeof file162},
-    {"Worker/documents/characters.py", file163, sizeof file163},
-    {"Worker/documents/errors.py", file164, sizeof file164},
-    {"Worker/documents/line_ends.py", file165, sizeof file165},
-    {"Worker/documents/makes.py", file166, sizeof file166},
-    {"Worker/documents/shape.py", file167, sizeof file167},
-    {"Worker/documents/shapes.py", file168, sizeof file168},
-    {"Worker/documents/slides/__init__.py", file169, sizeof file169},
-    {"Worker/documents/slides/beside.py", file170, sizeof file170},
-    {"Worker/documents/slides/deck.py", file171, sizeof file171},
-    {"Worker/documents/slides/figures.py", file172, sizeof file172},
-    {"Worker/documents/slides/fitting.py", file173, sizeof file173},
-    {"Worker/documents/slides/slide.py", file174, sizeof file174},
-    {"Worker/documents/slides/theme.py", file175, sizeof file175},
-    {"Worker/documents/slides/xml.py", file176, sizeof file176},
-    {"Worker/documents/svg.py", file177, sizeof file177},
-    {"Worker/documents/typesetting.py", file178, sizeof file178},
-    {"Worker/documents/word/__init__.py", file179, sizeof file179},
-    {"Worker/documents/word/body.py", file180, sizeof file180},
-    {"Worker/documents/word/cleaning.py", file181, sizeof file181},
-    {"Worker/documents/word/elements.py", file182, sizeof file182},
-    {"Worker/documents/word/files.py", file183, sizeof file183},
-    {"Worker/documents/word/fitting.py", file184, sizeof file184},
-    {"Worker/documents/word/lists.py", file185, sizeof file185},
-    {"Worker/documents/word/ours.py", file186, sizeof file186},
-    {"Worker/documents/word/styles.py", file187, sizeof file187},
-    {"Worker/documents/word/tables.py", file188, sizeof file188},
-    {"Worker/documents/word/template.py", file189, sizeof file189},
-    {"Worker/documents/word/texts.py", file190, sizeof file190},
-    {"Worker/documents/word/traces.py", file191, sizeof file191},
-    {"Worker/documents/zips.py", file192, sizeof file192},
-    {"Worker/fonts/Inter-Regular.otf", file193, sizeof file193},
-    {"Worker/fonts/Inter-SemiBold.otf", file194, sizeof file194},
-    {"Worker/fonts/OFL.txt", file195, sizeof file195},
-    {"Worker/fonts/Sora-Bold.otf", file196, sizeof file196},
-    {"Worker/fonts/coverage.txt", file197, sizeof file197},
-    {"Worker/invitation.typ", file198, sizeof file198},
-    {"Worker/look.typ", file199, sizeof file199},
-    {"Worker/minutes.typ", file200, sizeof file200},
-    {"Worker/picture.typ", file201, sizeof file201},
-    {"Worker/poster.typ", file202, sizeof file202},
-    {"Worker/protocol.py", file203, sizeof file203},
-    {"Worker/requirements.txt", file204, sizeof file204},
-    {"Worker/rope.typ", file205, sizeof file205},
-    {"Worker/run-sheet.typ", file206, sizeof file206},
-    {"Worker/table-numbers.typ", file207, sizeof file207},
-    {"Worker/table-sheets.typ", file208, sizeof file208},
-    {"Worker/worker.py", file209, sizeof file209},
+    {"Public/styles/pages/timeline.css", file103, sizeof file103},
+    {"Public/styles/pages/unit.css", file104, sizeof file104},
+    {"Public/styles/pages/wall-cards.css", file105, sizeof file105},
+    {"Public/styles/pages/wall-decision.css", file106, sizeof file106},
+    {"Public/styles/pages/wall-list.css", file107, sizeof file107},
+    {"Public/styles/pages/wall-since.css", file108, sizeof file108},
+    {"Public/styles/pages/wall-wide.css", file109, sizeof file109},
+    {"Public/styles/pages/wall.css", file110, sizeof file110},
+    {"Public/styles/pages/youth.css", file111, sizeof file111},
+    {"Public/styles/palette.css", file112, sizeof file112},
+    {"Public/styles/paper.css", file113, sizeof file113},
+    {"Public/styles/print.css", file114, sizeof file114},
+    {"Public/styles/question.css", file115, sizeof file115},
+    {"Public/styles/rope.css", file116, sizeof file116},
+    {"Public/styles/table.css", file117, sizeof file117},
+    {"Public/styles/themes.css", file118, sizeof file118},
+    {"Public/tegninger/alex.svg", file119, sizeof file119},
+    {"Public/tegninger/ante.svg", file120, sizeof file120},
+    {"Public/tegninger/drar.svg", file121, sizeof file121},
+    {"Public/tegninger/egen.svg", file122, sizeof file122},
+    {"Public/tegninger/elias.svg", file123, sizeof file123},
+    {"Public/tegninger/emil.svg", file124, sizeof file124},
+    {"Public/tegninger/even.svg", file125, sizeof file125},
+    {"Public/tegninger/frida.svg", file126, sizeof file126},
+    {"Public/tegninger/guri.svg", file127, sizeof file127},
+    {"Public/tegninger/henrik.svg", file128, sizeof file128},
+    {"Public/tegninger/holder.svg", file129, sizeof file129},
+    {"Public/tegninger/jonas.svg", file130, sizeof file130},
+    {"Public/tegninger/lag-bra.svg", file131, sizeof file131},
+    {"Public/tegninger/lag-steg.svg", file132, sizeof file132},
+    {"Public/tegninger/layla.svg", file133, sizeof file133},
+    {"Public/tegninger/live.svg", file134, sizeof file134},
+    {"Public/tegninger/mina.svg", file135, sizeof file135},
+    {"Public/tegninger/nora.svg", file136, sizeof file136},
+    {"Public/tegninger/oppgave-bra.svg", file137, sizeof file137},
+    {"Public/tegninger/oppgave-hvem.svg", file138, sizeof file138},
+    {"Public/tegninger/oppgave-ide.svg", file139, sizeof file139},
+    {"Public/tegninger/oppgave-veier.svg", file140, sizeof file140},
+    {"Public/tegninger/ringen.svg", file141, sizeof file141},
+    {"Public/tegninger/robin.svg", file142, sizeof file142},
+    {"Public/tegninger/salen.svg", file143, sizeof file143},
+    {"Public/tegninger/samir.svg", file144, sizeof file144},
+    {"Public/tegninger/sara.svg", file145, sizeof file145},
+    {"Public/tegninger/tuva.svg", file146, sizeof file146},
+    {"Public/tegninger/ung-bra.svg", file147, sizeof file147},
+    {"Public/tegninger/ung-forslag.svg", file148, sizeof file148},
+    {"Public/tegninger/ung-hvem.svg", file149, sizeof file149},
+    {"Public/tegninger/ung-ma-til.svg", file150, sizeof file150},
+    {"Public/typed.js", file151, sizeof file151},
+    {"Worker/badges.typ", file152, sizeof file152},
+    {"Worker/blocks.typ", file153, sizeof file153},
+    {"Worker/card-sides.typ", file154, sizeof file154},
+    {"Worker/cards.typ", file155, sizeof file155},
+    {"Worker/challenge.typ", file156, sizeof file156},
+    {"Worker/chart.typ", file157, sizeof file157},
+    {"Worker/confinement/__init__.py", file158, sizeof file158},
+    {"Worker/confinement/audit.py", file159, sizeof file159},
+    {"Worker/confinement/landlock.py", file160, sizeof file160},
+    {"Worker/confinement/limits.py", file161, sizeof file161},
+    {"Worker/confinement/seccomp.py", file162, sizeof file162},
+    {"Worker/documents/__init__.py", file163, sizeof file163},
+    {"Worker/documents/characters.py", file164, sizeof file164},
+    {"Worker/documents/errors.py", file165, sizeof file165},
+    {"Worker/documents/line_ends.py", file166, sizeof file166},
+    {"Worker/documents/makes.py", file167, sizeof file167},
+    {"Worker/documents/shape.py", file168, sizeof file168},
+    {"Worker/documents/shapes.py", file169, sizeof file169},
+    {"Worker/documents/slides/__init__.py", file170, sizeof file170},
+    {"Worker/documents/slides/beside.py", file171, sizeof file171},
+    {"Worker/documents/slides/deck.py", file172, sizeof file172},
+    {"Worker/documents/slides/figures.py", file173, sizeof file173},
+    {"Worker/documents/slides/fitting.py", file174, sizeof file174},
+    {"Worker/documents/slides/slide.py", file175, sizeof file175},
+    {"Worker/documents/slides/theme.py", file176, sizeof file176},
+    {"Worker/documents/slides/xml.py", file177, sizeof file177},
+    {"Worker/documents/svg.py", file178, sizeof file178},
+    {"Worker/documents/typesetting.py", file179, sizeof file179},
+    {"Worker/documents/word/__init__.py", file180, sizeof file180},
+    {"Worker/documents/word/body.py", file181, sizeof file181},
+    {"Worker/documents/word/cleaning.py", file182, sizeof file182},
+    {"Worker/documents/word/elements.py", file183, sizeof file183},
+    {"Worker/documents/word/files.py", file184, sizeof file184},
+    {"Worker/documents/word/fitting.py", file185, sizeof file185},
+    {"Worker/documents/word/lists.py", file186, sizeof file186},
+    {"Worker/documents/word/ours.py", file187, sizeof file187},
+    {"Worker/documents/word/styles.py", file188, sizeof file188},
+    {"Worker/documents/word/tables.py", file189, sizeof file189},
+    {"Worker/documents/word/template.py", file190, sizeof file190},
+    {"Worker/documents/word/texts.py", file191, sizeof file191},
+    {"Worker/documents/word/traces.py", file192, sizeof file192},
+    {"Worker/documents/zips.py", file193, sizeof file193},
+    {"Worker/fonts/Inter-Regular.otf", file194, sizeof file194},
+    {"Worker/fonts/Inter-SemiBold.otf", file195, sizeof file195},
+    {"Worker/fonts/OFL.txt", file196, sizeof file196},
+    {"Worker/fonts/Sora-Bold.otf", file197, sizeof file197},
+    {"Worker/fonts/coverage.txt", file198, sizeof file198},
+    {"Worker/invitation.typ", file199, sizeof file199},
+    {"Worker/look.typ", file200, sizeof file200},
+    {"Worker/minutes.typ", file201, sizeof file201},
+    {"Worker/picture.typ", file202, sizeof file202},
+    {"Worker/poster.typ", file203, sizeof file203},
+    {"Worker/protocol.py", file204, sizeof file204},
+    {"Worker/requirements.txt", file205, sizeof file205},
+    {"Worker/rope.typ", file206, sizeof file206},
+    {"Worker/run-sheet.typ", file207, sizeof file207},
+    {"Worker/table-numbers.typ", file208, sizeof file208},
+    {"Worker/table-sheets.typ", file209, sizeof file209},
+    {"Worker/timeline.typ", file210, sizeof file210},
+    {"Worker/worker.py", file211, sizeof file211},
 };
 const EmbeddedFile *const embedded_files = files;
 const size_t embedded_file_count = sizeof files / sizeof files[0];

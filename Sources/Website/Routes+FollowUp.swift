@@ -54,10 +54,19 @@ extension Routes {
         PlannedPages(doors: doors, frame: frame, edition: site.startChoices.edition, clock: site.clock)
     }
 
+    private var timelines: TimelinePages {
+        TimelinePages(doors: doors, frame: frame, sources: site.documentSources)
+    }
+
     private func route(
         _ routes: PlanRoutes, _ on: PlanRouting<some RequestContext>, _ plans: ActionPlanPages,
         _ planned: PlannedPages
     ) {
+        on.post(routes.effects.pattern, planned.addEffect)
+        on.post(routes.effect.pattern, planned.mendEffect)
+        on.post(routes.effectDeletion.pattern, planned.deleteEffect)
+        on.get(routes.timeline.pattern, timelines.show)
+        on.get(routes.timelineFile.pattern, timelines.file)
         on.post(routes.plan.pattern, plans.add)
         on.get(routes.new.pattern, plans.begin)
         on.get(routes.ideas.pattern, plans.ideas)

@@ -102,8 +102,8 @@ def test_every_page_of_theirs_is_for_everybody(people, demo, language):
     home = aina.url.removeprefix(demo.address)
     desk = str(aina.locator("a[href*='/d/']").first.get_attribute("href")).rsplit("/", 1)[0]
     aina.goto(demo.address + home + "/handlingsplan")
-    links = aina.locator(".plan2 a, .sunk a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
-    measures = [str(links[0]), str(links[0]) + "/endring", str(links[-1])]
+    links = aina.locator(".plan2 h3 a, .sunk b a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    measures = [str(links[0]), str(links[0]) + "/endring", str(links[0]) + "/tidslinje", str(links[-1])]
     faults = []
     for page in [
         "/logginn", home, home + "/folk", home + "/innstillinger", home + "/utboks", home + "/logg", "/meg",

@@ -10,6 +10,7 @@ import examples
 
 PDFS: dict[str, Callable[[], dict[str, Any]]] = {
     "minutes": examples.minutes,
+    "timeline": examples.timeline,
     "cards": examples.cards,
     "table-sheets": examples.table_sheets,
     "table-numbers": examples.table_numbers,

@@ -10,6 +10,7 @@ import examples
 MAKES = [
     "minutes.pdf",
     "minutes.docx",
+    "timeline.pdf",
     "cards.pdf",
     "table-sheets.pdf",
     "table-numbers.pdf",
@@ -103,6 +104,7 @@ def test_optional_things_may_be_missing(worker):
     least = {"language": "nn", "title": "Referat", "date": "2026-11-16"}
     jobs: dict[str, dict[str, Any]] = {
         "minutes": {"parts": []},
+        "timeline": {"items": []},
         "cards": {"layout": "a4-four", "cards": []},
         "table-sheets": {"sheets": []},
         "table-numbers": {"tables": []},

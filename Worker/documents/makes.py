@@ -22,6 +22,7 @@ TYPES = {
 }
 SHAPES: dict[str, Shape] = {
     "minutes": shapes.MINUTES,
+    "timeline": shapes.TIMELINE,
     "cards": shapes.CARDS,
     "table-sheets": shapes.TABLE_SHEETS,
     "table-numbers": shapes.TABLE_NUMBERS,

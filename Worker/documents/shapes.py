@@ -144,6 +144,22 @@ MINUTES = record(
     template=words,
     parts=many(record(heading=text, colour=colour, blocks=many(block))),
 )
+TIMELINE = record(
+    **COMMON,
+    lead=empty,
+    items=many(
+        record(
+            place=one_of("past", "now", "toCome"),
+            when=words,
+            heading=text,
+            lines=some(text),
+            slips=some(record(text=text, source=words)),
+            idea=words,
+            tables=some(text),
+        )
+    ),
+    series=some(record(heading=text, drawing=words, key=words, table=table)),
+)
 CARDS = record(**COMMON, layout=one_of("a4-four", "a5-one"), cards=many(card))
 TABLE_SHEETS = record(
     **COMMON,

@@ -47,6 +47,7 @@ package struct ActionPlanPapers: Sendable {
                 say("Neste", "Neste", "Next"),
             ] + fields.map { $0.name[language] } + [
                 say("Milepæler", "Milepælar", "Milestones"), say("Nådd", "Nådd", "Reached"),
+                ActionPlanTexts.effects[language],
                 say("Kommer fra", "Kjem frå", "Comes from"),
             ]
         let sunk = plan.sunk(in: language).flatMap(\.measures)
@@ -81,6 +82,7 @@ package struct ActionPlanPapers: Sendable {
             planned.milestones.map(\.text).joined(separator: "\n"),
             planned.milestones.isEmpty
                 ? "" : "\(planned.milestones.count { $0.isDone })/\(planned.milestones.count)",
+            texts.latest(of: planned) ?? "",
             texts.source(of: planned),
         ]
     }

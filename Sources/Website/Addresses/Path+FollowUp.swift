@@ -34,6 +34,12 @@ struct PlanRoutes: Sendable {
     let carrying: Route<String, Measure.ID>
     let merging: Route<String, Measure.ID>
     let division: Route<String, Measure.ID>
+    /// What came of it.
+    let effects: Route<String, Measure.ID>
+    let effect: Route<String, Measure.ID, Effect.ID>
+    let effectDeletion: Route<String, Measure.ID, Effect.ID>
+    let timeline: Route<String, Measure.ID>
+    let timelineFile: Route<String, Measure.ID>
 
     init(below start: String) {
         plan = Route(start)
@@ -55,5 +61,10 @@ struct PlanRoutes: Sendable {
         carrying = Route("\(one)/videreforing")
         merging = Route("\(one)/sammenslaing")
         division = Route("\(one)/deling")
+        effects = Route("\(one)/virkninger")
+        effect = Route("\(one)/virkninger/:effect")
+        effectDeletion = Route("\(one)/virkninger/:effect/sletting")
+        timeline = Route("\(one)/tidslinje")
+        timelineFile = Route("\(one)/tidslinje.pdf")
     }
 }

@@ -102,10 +102,21 @@ struct ActionPlanPage {
         return """
             <li\("class", is: isOpen ? "open" : nil)><div><h3\(asWritten)><a href="\(address(planned))">\(planned.shortText)</a></h3>
             <p class="small"><span\(asWritten)>\(owner ?? say(ActionPlanTexts.nobodyYet))</span> · \
-            \(texts.shortSource(of: planned))</p></div>
+            \(texts.shortSource(of: planned))</p>\(effect(planned))</div>
             <p class="nx"><span>\(texts.day(of: next))</span>\(words)</p>
             <div>\(MilestoneRope(planned.milestones, say).html)\(StateMark(planned.state, say).html)</div></li>
 
+            """
+    }
+
+    /// The latest that came of it, and the way to the whole of its time.
+    private func effect(_ planned: PlannedMeasure) -> HTML {
+        let latest: HTML? = texts.latest(of: planned).map { text in
+            "\(say(ActionPlanTexts.effects)): <span\(asWritten)>\(text)</span>"
+        }
+        return """
+            <p class="small came">\(latest)<a class="noprint" href="\(visit.to(visit.timeline(planned.id)))">\(say(
+                MeasureTimeline.name))<span class="vh">: \(planned.shortText)</span></a></p>
             """
     }
 
@@ -138,7 +149,7 @@ struct ActionPlanPage {
         return """
             <li><p class="st \(planned.state.mark)"><b\(asWritten)><a href="\(address(planned))">\
             \(planned.shortText)</a></b></p>
-            <p class="small">\(texts.state(of: planned))\(owner).\(why)</p></li>
+            <p class="small">\(texts.state(of: planned))\(owner).\(why)</p>\(effect(planned))</li>
 
             """
     }

@@ -82,6 +82,14 @@ struct MeasureHistory {
             Phrase(
                 nb: "laget det av et tiltak som ble delt", nn: "laga det av eit tiltak som blei delt",
                 en: "made it of a measure that was divided")
+        case .effectAdded:
+            Phrase(nb: "skrev hva som kom ut av det", nn: "skreiv kva som kom ut av det", en: "wrote what came of it")
+        case .effectEdited:
+            Phrase(nb: "rettet hva som kom ut av det", nn: "retta kva som kom ut av det", en: "mended what came of it")
+        case .effectDeleted:
+            Phrase(
+                nb: "slettet noe som kom ut av det", nn: "sletta noko som kom ut av det",
+                en: "deleted something that came of it")
         case nil: Phrase(nb: "endret det", nn: "endra det", en: "changed it")
         }
     }
@@ -120,7 +128,7 @@ struct MeasureHistory {
             let how = OwnersWord.How(rawValue: text).map { say($0.name) }
             return MeasureState(rawValue: text).map { say($0.name) } ?? how ?? text
         }
-        guard change.kind?.isOfMilestone != true else {
+        guard change.kind?.isOfMilestone != true, change.kind?.isOfEffect != true else {
             return text.replacing(/\d{4}-\d{2}-\d{2}/) { day in
                 NorwegianTime.moment(day: String(day.0)).map { say(NorwegianTime.date($0)) } ?? String(day.0)
             }

@@ -103,6 +103,11 @@ struct PlanVisit: Speaking {
     func carrying(_ id: Measure.ID) -> Path { routes.carrying(key, id) }
     func merging(_ id: Measure.ID) -> Path { routes.merging(key, id) }
     func division(_ id: Measure.ID) -> Path { routes.division(key, id) }
+    func effects(_ id: Measure.ID) -> Path { routes.effects(key, id) }
+    func effect(_ id: Measure.ID, _ effect: Effect.ID) -> Path { routes.effect(key, id, effect) }
+    func deletion(of effect: Effect.ID, _ id: Measure.ID) -> Path { routes.effectDeletion(key, id, effect) }
+    func timeline(_ id: Measure.ID) -> Path { routes.timeline(key, id) }
+    func timelineFile(_ id: Measure.ID) -> Path { routes.timelineFile(key, id) }
 }
 
 extension Phrase {

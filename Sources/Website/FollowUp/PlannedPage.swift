@@ -16,6 +16,10 @@ struct PlannedPage {
     var stateVersion: Int?
     /// What was typed of a milestone, and could not be accepted; of a new one without an id.
     var milestone: (id: Milestone.ID?, draft: MilestoneDraft, form: Form)?
+    /// The same of what came of it.
+    var effect: (id: Effect.ID?, draft: EffectDraft, form: Form)?
+    /// The effect that is opened to be mended.
+    var opened: Effect.ID?
 
     var say: Tongue { visit.say }
     var planned: PlannedMeasure { file.planned }
@@ -33,10 +37,12 @@ struct PlannedPage {
             \(StateMark(planned.state, say).html)
             \(reason)
             \(TiesPart(page: self, ties: ties).html)</header>
+            <p><a class="btn quiet noprint" href="\(visit.to(visit.timeline(planned.id)))">\(say(MeasureTimeline.name))</a></p></header>
             <div class="house">
             <div class="chapters">
             \(facts)
             \(MilestonesPart(page: self).html)
+            \(EffectsPart(page: self).html)
             \(MeasureHistory(page: self).html)
             </div>
             <div class="chapters">
@@ -165,9 +171,9 @@ struct PlannedPage {
                 """
                 <input type="hidden" name="versjon" value="\(String(measure.version))">
                 <p>\(say(
-                    nb: "Det blir borte med milepæler og historie, og kan ikke hentes tilbake. Er det slutt på det, så legg det heller bort.",
-                    nn: "Det blir borte med milepælar og historie, og kan ikkje hentast tilbake. Er det slutt på det, så legg det heller bort.",
-                    en: "It disappears with its milestones and history, and cannot be brought back. If it has come to an end, put it away instead."))</p>
+                    nb: "Det blir borte med milepæler, virkning og historie, og kan ikke hentes tilbake. Er det slutt på det, så legg det heller bort.",
+                    nn: "Det blir borte med milepælar, verknad og historie, og kan ikkje hentast tilbake. Er det slutt på det, så legg det heller bort.",
+                    en: "It disappears with its milestones, its effects and its history, and cannot be brought back. If it has come to an end, put it away instead."))</p>
                 <p><button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button></p>
                 """))</section>
             """

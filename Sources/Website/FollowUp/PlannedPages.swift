@@ -12,10 +12,12 @@ struct PlannedPages {
     let clock: @Sendable () -> Moment
 
     func show(_ request: Request, visit: PlanVisit) async throws -> Response {
-        frame.respond(try await page(visit).page, to: visit.visit)
+        var page = try await page(visit)
+        page.opened = Form(addressOf: request).identifier("virkning")
+        return frame.respond(page.page, to: visit.visit)
     }
 
-    private func page(_ visit: PlanVisit) async throws -> PlannedPage {
+    func page(_ visit: PlanVisit) async throws -> PlannedPage {
         PlannedPage(
             visit: visit, file: try await file(visit), edition: edition, now: clock(),
             ties: try await doors.actionPlans.ties(of: visit.id("measure"), in: visit.place, by: visit.actor))
@@ -121,9 +123,9 @@ struct PlannedPages {
     func deleteMilestone(_ request: Request, visit: PlanVisit) async throws -> Response {
         try visit.requireWork()
         let form = try await Form(request)
-        let id: Measure.ID = try visit.id("measure")
+        let (id, milestone): (Measure.ID, Milestone.ID) = (try visit.id("measure"), try visit.id("milestone"))
         try await doors.actionPlans.delete(
-            visit.id("milestone"), from: form.number("versjon") ?? 0, of: id, in: visit.place, by: visit.actor)
+            milestone, from: form.number("versjon") ?? 0, of: id, in: visit.place, by: visit.actor)
         return .redirect(to: visit.to(visit.measure(id)) + "#milepaler")
     }
 

@@ -94,6 +94,12 @@ extension GatheringPage {
         room.question(of: note, unlike: idea).map { ", \(say(room.title(of: $0)).quoted(in: say.language))" } ?? ""
     }
 
+    /// What has become of it, for those who have the plan.
+    private func timeline(of idea: Cluster) -> HTML? {
+        guard let measure = measures[idea.id], let address = timelineAddress(of: measure, visit) else { return nil }
+        return timelineLink(address, about: idea.name, say)
+    }
+
     func ideaItem(_ idea: Cluster) -> HTML {
         let notes = gathering.notes(in: idea.id)
         let from = gathering.origins(of: idea.id).map { "<b>\(say(room.source(of: [$0])))</b>" as HTML }
@@ -113,6 +119,7 @@ extension GatheringPage {
             <h3 id="navn-\(idea.id)"\(asWritten)>\(idea.name)</h3>
             <p class="from">\(from)</p>
             <ul>\(lines)</ul>
+            \(timeline(of: idea))
             <details id="endre-\(idea.id)"\("open", when: isRenamed)>
             <summary>\(say(
                 nb: "Gi nytt navn, ta ut, del opp",

@@ -11,9 +11,15 @@ struct GatheringPage: LivePage {
     let suggestions: Suggestions
     /// The idea whose new name could not be taken; nil when notes could not be tied.
     var renaming: Cluster.ID?
+    /// The measures that have been made of ideas.
+    let measures: [Cluster.ID: Measure.ID]
     private(set) var problems = FormProblems()
 
-    init(gathering: Gathering, visit: ModeratorVisit, form: Form, renaming: Cluster.ID? = nil, kept: KeptSuggestions) {
+    init(
+        gathering: Gathering, measures: [Cluster.ID: Measure.ID] = [:], visit: ModeratorVisit, form: Form,
+        renaming: Cluster.ID? = nil, kept: KeptSuggestions
+    ) {
+        self.measures = measures
         self.gathering = gathering
         self.visit = visit
         self.form = form

@@ -31,8 +31,14 @@ struct GatheringPages {
     ) async throws -> Response {
         try await slow.turn(of: visit.dugnad.id) {
             let gathering = try await doors.gatherings.gathering(visit.dugnad.id)
+            // Until it is over nothing has become of an idea.
+            let measures =
+                visit.dugnad.clock.endedAt == nil
+                ? [:] : try await doors.actionPlans.measures(ofIdeasIn: visit.dugnad.id)
             return await SlowWork.apart { [kept] in
-                response(GatheringPage(gathering: gathering, visit: visit, form: form, renaming: idea, kept: kept))
+                response(
+                    GatheringPage(
+                        gathering: gathering, measures: measures, visit: visit, form: form, renaming: idea, kept: kept))
             }
         }
     }

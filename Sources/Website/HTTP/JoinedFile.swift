@@ -24,7 +24,7 @@ enum JoinedFile: String, CaseIterable {
                 "front", "start", "figures", "reading", "book", "reading-print", "wall", "wall-list", "wall-wide",
                 "wall-decision", "wall-cards", "wall-since", "desk-screens", "desk-tables", "deciding",
                 "gathering-bars", "youth",
-                "unit", "plan", "ring", "seating", "door", "answers", "follow-up", "owners",
+                "unit", "plan", "ring", "seating", "door", "answers", "follow-up", "timeline", "owners",
             ].map { "styles/pages/\($0).css" }
         case .notes:
             ["clock.js", "streams.js", "live.js"]

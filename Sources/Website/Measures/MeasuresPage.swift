@@ -99,10 +99,11 @@ struct MeasuresPage: LivePage {
             <p class="small">\(say(MeasureLabels.madeOf)) \(say(room.naming(origins))).</p>
             """
         let edit = visit.to(.measure(room.dugnad, measure.id))
+        let timeline = timelineAddress(of: measure.id, visit).map { timelineLink($0, about: measure.text, say) }
         return """
             <li\("class", is: isOpen ? "open" : nil)><div><h2 class="asis"\(asWritten)>\(measure.text)</h2>\(from)<p>
             <a href="\(edit)">\(say(.change))<span class="vh">: \(String(measure.text.prefix(60)))</span>
-            </a></p></div>
+            </a></p>\(timeline)</div>
             \(measureFacts(texts.facts(of: measure, times: agreed.times(of: measure))))</li>
 
             """

@@ -12,6 +12,8 @@ struct MinutesArticle {
     var editing: ((Minutes.Part) -> HTML)?
     /// The address where the measure with this number, from 0, is edited, for a visitor who may.
     var mending: ((Int) -> String?)?
+    /// The address of the timeline of the measure with this number and these words, for a visitor who follows it up.
+    var timeline: ((Int, String) -> String?)?
 
     var html: HTML {
         let sections = text.parts.filter { $0.part != .meeting }.map(section)
@@ -84,7 +86,9 @@ struct MinutesArticle {
     private func html(_ blocks: [Block]) -> HTML {
         blocks.map { block in
             guard case .measures(let items) = block else { return block.html ?? .nothing }
-            let measures = items.enumerated().map { $1.html(mending: mending?($0), say) }
+            let measures = items.enumerated().map {
+                $1.html(mending: mending?($0), timeline: timeline?($0, $1.text), say)
+            }
             return "<ol class=\"down measures\">\(measures)</ol>\n"
         }.joined(by: "")
     }
@@ -95,7 +99,7 @@ struct MinutesArticle {
 }
 
 extension Block.MeasureItem {
-    func html(mending address: String?, _ say: Tongue) -> HTML {
+    func html(mending address: String?, timeline: String? = nil, _ say: Tongue) -> HTML {
         let from: HTML? = from.map { "<p class=\"small\">\($0).</p>" }
         let tags = barriers.map { "<span class=\"tag\">\($0)</span> " as HTML }
         let against: HTML? = tags.isEmpty ? nil : "<p><span class=\"small\">\(barriersLabel):</span> \(tags)</p>"
@@ -104,7 +108,7 @@ extension Block.MeasureItem {
         }
         return """
             <li\("class", is: isMissingSomething ? "open" : nil)><div><h3 class="asis"\(asWritten)>\(text)</h3>\(from)
-            \(against)</div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>
+            \(against)\(timeline.map { timelineLink($0, about: text, say) })</div><div>\(missing)\(measureFacts(facts.filter { address == nil || !$0.isMissing }))</div></li>
 
             """
     }

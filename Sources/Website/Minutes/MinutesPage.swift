@@ -43,11 +43,12 @@ struct MinutesPage: LivePage {
         guard let approval = minutes.approval else {
             let text = minutes.text(in: visit.language)
             let article = MinutesArticle(
-                text: text, assets: assets, minutes: minutes, editing: editLine, mending: mending)
+                text: text, assets: assets, minutes: minutes, editing: editLine, mending: mending, timeline: timeline)
             return "\(draftBar(text))\(article.html)"
         }
         return """
-            \(approvedBar(approval))\(MinutesArticle(text: approval.text, assets: assets, minutes: minutes).html)
+            \(approvedBar(approval))\(MinutesArticle(
+                text: approval.text, assets: assets, minutes: minutes, timeline: timeline).html)
             <p class="small printonly">\(approvalLine(approval, say))</p>
             """
     }
@@ -57,6 +58,13 @@ struct MinutesPage: LivePage {
         let measures = minutes.agreed.measures
         guard minutes.edited(.measures) == nil, measures.indices.contains(index) else { return nil }
         return visit.to(.measure(dugnad, measures[index].id))
+    }
+
+    /// Once it is over, for those who have the plan. Approved words are of the measure that says the same.
+    private func timeline(_ index: Int, _ text: String) -> String? {
+        let measures = minutes.agreed.measures
+        guard measures.indices.contains(index), measures[index].text == text else { return nil }
+        return timelineAddress(of: measures[index].id, visit)
     }
 
     // MARK: Draft

@@ -51,9 +51,18 @@ extension Demo {
         try await doors.actionPlans.add(draft, as: id, in: place, by: contact)
         guard one.state != .notBegun else { return }
         try await set(one.state, one.reason, of: id, ago: one.daysAgo, in: place, by: contact)
-        guard !one.grown.isEmpty else { return }
-        try await doors.actionPlans.grow(
-            id, GrowthDraft(day: day(after: -20), words: one.grown), from: 1, in: place, by: contact)
+        if !one.grown.isEmpty {
+            try await doors.actionPlans.grow(
+                id, GrowthDraft(day: day(after: -20), words: one.grown), from: 1, in: place, by: contact)
+        }
+        for step in one.steps {
+            try await mark(step.text, step.days, step.days <= 0, on: id, in: place, by: contact)
+            guard let number = step.number else { continue }
+            var draft = EffectDraft()
+            (draft.day, draft.number, draft.counted) = (day(after: step.days), number, "barn og unge")
+            (draft.words, draft.learned, draft.cost) = (step.text, step.learned, step.cost)
+            try await doors.actionPlans.add(draft, as: .new(), to: id, in: place, by: contact)
+        }
     }
 
     private func set(
@@ -96,12 +105,34 @@ private struct DemoMeasure {
     var daysAgo = 0
     /// How it came to stand.
     var grown = ""
+    /// Its milestones, and what was counted then.
+    var steps: [Step] = []
+
+    struct Step {
+        let text: String
+        /// How many days ahead; less than nothing for what has been.
+        let days: Int
+        var number: String?
+        var learned = ""
+        var cost = ""
+    }
 
     static let all = [
         DemoMeasure(
             text: "Åpen hall én fredag i måneden", owner: "Ungdomsrådet og ungdomsklubben", area: .variety,
             partners: "Idrettsrådet", cost: "bare tid", deadline: 14, state: .underWay, daysAgo: 60,
             grown: "Fra tre kvelder på prøve til hver måned."),
+            partners: "Idrettsrådet", cost: "bare tid", deadline: 200, state: .underWay, daysAgo: 60,
+            steps: [
+                Step(text: "Nøkkelen er ordnet", days: -58),
+                Step(
+                    text: "Første åpne hall", days: -42, number: "ca. 90",
+                    learned: "Musikk gjør det lettere å komme inn døra alene.", cost: "1 400 kr"),
+                Step(
+                    text: "Andre åpne hall", days: -14, number: "over 200",
+                    learned: "Seks voksne er for få når det blir så fullt."),
+                Step(text: "Tredje åpne hall", days: 14),
+            ]),
         DemoMeasure(
             text: "Én side med alt barn kan være med på", owner: "Kultur og fritid", area: .information, deadline: 110),
         DemoMeasure(

@@ -56,6 +56,8 @@ package struct PlannedMeasure: Sendable, Identifiable, Equatable {
     package let followUp: FollowUp
     /// In order.
     package let milestones: [Milestone]
+    /// What came of it, in the order of their days.
+    package var effects: [Effect] = []
     /// Nil for one that was written into the plan.
     package let source: MeasureSource?
 

@@ -107,6 +107,12 @@ package struct ActionPlanTexts: Sendable {
                 en: "from \(meeting.en) of \(source.year)"))
     }
 
+    /// «to bord», «to bord og salen»; nil for nobody.
+    func voices(groups count: Int, hasRoom: Bool, in seating: Seating) -> Phrase? {
+        let all = (count > 0 ? [seating.count(count)] : []) + (hasRoom ? [seating.theRoom] : [])
+        return all.isEmpty ? nil : Phrase.listing(all)
+    }
+
     private func voices(of source: MeasureSource) -> Phrase {
         let groups = source.groups.isEmpty ? [] : [source.seating.count(source.groups.count)]
         let all = groups + source.voices.map { $0.name(in: source.seating) }

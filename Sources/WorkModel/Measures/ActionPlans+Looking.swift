@@ -43,14 +43,7 @@ extension ActionPlans {
     package func find(_ id: Measure.ID, in place: PlanPlace, by actor: Actor) async throws -> MeasureFile {
         try await store.read { db in
             try db.require(.see, of: actor, in: place)
-            let measure = try db.measure(id, in: place)
-            let milestones = try Milestone.fetchAll(
-                db, sql: "SELECT * FROM milestone WHERE measure = ? ORDER BY position, id", arguments: [id])
-            let dugnad = try measure.dugnad.map { try db.dugnad($0) }
-            let planned = PlannedMeasure(
-                measure: measure, followUp: try db.followUp(of: measure), milestones: milestones,
-                source: MeasureSource(of: measure, in: dugnad.map { [$0.id: $0] } ?? [:]))
-            return MeasureFile(planned: planned, changes: try db.changes(of: id))
+            return MeasureFile(planned: try db.planned(id, in: place), changes: try db.changes(of: id))
         }
     }
 }
@@ -88,6 +81,13 @@ extension Database {
                 SELECT milestone.* FROM measure JOIN milestone ON milestone.measure = measure.id
                 WHERE \(those) ORDER BY milestone.measure, milestone.position, milestone.id
                 """, arguments: [id])
+        let effects = try Effect.fetchAll(
+            self,
+            sql: """
+                SELECT effect.* FROM measure JOIN effect ON effect.measure = measure.id
+                WHERE \(those) ORDER BY effect.measure, effect.day, effect.madeAt, effect.id
+                """, arguments: [id])
+        let effectsOf = Dictionary(grouping: effects, by: \.measure)
         let followUpOf = Dictionary(followUps.map { ($0.measure, $0) }, uniquingKeysWith: { first, _ in first })
         let milestonesOf = Dictionary(grouping: milestones, by: \.measure)
         let dugnader = Dictionary(
@@ -96,8 +96,22 @@ extension Database {
             measures.map { measure in
                 PlannedMeasure(
                     measure: measure, followUp: followUpOf[measure.id] ?? FollowUp(of: measure),
-                    milestones: milestonesOf[measure.id] ?? [], source: MeasureSource(of: measure, in: dugnader))
+                    milestones: milestonesOf[measure.id] ?? [], effects: effectsOf[measure.id] ?? [],
+                    source: MeasureSource(of: measure, in: dugnader))
             })
+    }
+
+    /// One of them, with all that the plan has of it.
+    func planned(_ id: Measure.ID, in place: PlanPlace) throws -> PlannedMeasure {
+        let measure = try measure(id, in: place)
+        let dugnad = try measure.dugnad.map { try self.dugnad($0) }
+        return PlannedMeasure(
+            measure: measure, followUp: try followUp(of: measure),
+            milestones: try Milestone.fetchAll(
+                self, sql: "SELECT * FROM milestone WHERE measure = ? ORDER BY position, id", arguments: [id]),
+            effects: try Effect.fetchAll(
+                self, sql: "SELECT * FROM effect WHERE measure = ? ORDER BY day, madeAt, id", arguments: [id]),
+            source: MeasureSource(of: measure, in: dugnad.map { [$0.id: $0] } ?? [:]))
     }
 
     func changes(of measure: Measure.ID) throws -> [ToldChange] {

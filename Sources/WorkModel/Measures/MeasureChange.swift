@@ -12,7 +12,7 @@ package struct MeasureChange: Sendable, Codable, Equatable, FetchableRecord, Per
     package var person: Person.ID?
     /// One of `Kind`, or what only a later program knows.
     package let what: String
-    /// The field, or the id of the milestone, that it is about.
+    /// The field, or the id of the milestone or the effect, that it is about.
     package let about: String?
     package let was: String?
     package let became: String?
@@ -35,15 +35,20 @@ package struct MeasureChange: Sendable, Codable, Equatable, FetchableRecord, Per
         /// It is put together with another, or another with it; it is divided, or is a part of one that was.
         case putTogether, tookIn, divided, partOf
         case milestoneAdded, milestoneEdited, milestoneReached, milestoneOpened, milestoneDeleted
+        /// What came of it.
+        case effectAdded, effectEdited, effectDeleted
 
         package var isOfMilestone: Bool {
             switch self {
             case .milestoneAdded, .milestoneEdited, .milestoneReached, .milestoneOpened, .milestoneDeleted: true
             case .added, .edited, .mended, .stateSet, .told, .passedOn, .notOurs, .renamed, .grown, .notStanding,
-                .carriedOver, .notCarried, .putTogether, .tookIn, .divided, .partOf:
+                .carriedOver, .notCarried, .putTogether, .tookIn, .divided, .partOf, .effectAdded, .effectEdited,
+                .effectDeleted:
                 false
             }
         }
+
+        package var isOfEffect: Bool { self == .effectAdded || self == .effectEdited || self == .effectDeleted }
     }
 
     package var kind: Kind? { Kind(rawValue: what) }
@@ -121,6 +126,7 @@ extension Database {
             sql: """
                 SELECT EXISTS (SELECT 1 FROM followUp WHERE measure = :id)
                     OR EXISTS (SELECT 1 FROM milestone WHERE measure = :id)
+                    OR EXISTS (SELECT 1 FROM effect WHERE measure = :id)
                 """, arguments: ["id": measure.id]) ?? false
     }
 }

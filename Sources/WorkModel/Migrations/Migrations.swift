@@ -31,6 +31,7 @@ package enum Migrations {
             try proposals20261201(db)
             try since20261201(db)
             try before20261201(db)
+            try effects20261201(db)
         }
         return migrator
     }

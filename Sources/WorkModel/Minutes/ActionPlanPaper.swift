@@ -39,7 +39,7 @@ package struct ActionPlanPaper: Sendable, Equatable {
 }
 
 extension ActionPlanTexts {
-    /// Its facts with how it goes first, and its milestones last.
+    /// Its facts with how it goes first, and its milestones and what came of it last.
     fileprivate func printed(_ planned: PlannedMeasure, barriers: [String]) -> [MeasureTexts.Fact] {
         let state = MeasureTexts.Fact(
             label: Phrase(nb: "Status", nn: "Status", en: "Status")[language], text: self.state(of: planned),
@@ -52,13 +52,19 @@ extension ActionPlanTexts {
         let reached = MeasureTexts.Fact(
             label: Phrase(nb: "Milepæler", nn: "Milepælar", en: "Milestones")[language],
             text: milestones.joined(separator: "\n"), isMissing: false)
+        let effect = latest(of: planned).map { text in
+            MeasureTexts.Fact(label: ActionPlanTexts.effects[language], text: text, isMissing: false)
+        }
         return [state] + facts(of: planned, barriers: barriers) + (milestones.isEmpty ? [] : [reached])
+            + (effect.map { [$0] } ?? [])
     }
 
-    /// «Byttedag, hver høst (Fjordvik IL)», with when or why under it.
+    /// «Byttedag, hver høst (Fjordvik IL)», with when or why under it, and what came of it.
     fileprivate func line(_ planned: PlannedMeasure) -> Block.Item {
         let why = planned.followUp.reason.map { [Block.Item($0)] } ?? []
+        let effect = latest(of: planned).map { [Block.Item("\(ActionPlanTexts.effects[language]): \($0)")] } ?? []
         return Block.Item(
-            planned.measure.text, source: planned.measure.owner, under: [Block.Item(state(of: planned))] + why)
+            planned.measure.text, source: planned.measure.owner,
+            under: [Block.Item(state(of: planned))] + why + effect)
     }
 }

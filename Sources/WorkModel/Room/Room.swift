@@ -136,7 +136,8 @@ package struct Room: Sendable {
 }
 
 extension Door {
-    func room(_ id: Dugnad.ID, group: Int? = nil, in db: Database) throws -> Room {
+    /// - Parameter notes: those to have in it; nil for all that are not deleted.
+    func room(_ id: Dugnad.ID, group: Int? = nil, having notes: [Note]? = nil, in db: Database) throws -> Room {
         let dugnad = try db.dugnad(id)
         let edition =
             dugnad.isByVideo == true
@@ -145,17 +146,21 @@ extension Door {
             sql: "SELECT * FROM roomGroup WHERE dugnad = ? AND (?2 IS NULL OR number = ?2) ORDER BY number",
             arguments: [id, group], cached: true
         ).fetchAll(db)
-        let notes = try SQLRequest<Note>(
-            sql: """
-                SELECT * FROM note WHERE dugnad = ? AND (?2 IS NULL OR groupNumber = ?2) AND deletedAt IS NULL
-                ORDER BY receivedAt, rowid
-                """, arguments: [id, group], cached: true
-        ).fetchAll(db)
+        let notes = try notes ?? allNotes(of: id, group: group, in: db)
         return Room(
             dugnad: dugnad, sheet: try runSheet(of: dugnad, edition: edition, in: db), edition: edition,
             chosenCards: try chosenCards(of: id, in: db), groups: groups,
             otherDugnader: group == nil ? try otherDugnader(of: id, in: db) : [], notes: notes,
             approvedAt: try db.approval(of: id))
+    }
+
+    private func allNotes(of id: Dugnad.ID, group: Int?, in db: Database) throws -> [Note] {
+        try SQLRequest<Note>(
+            sql: """
+                SELECT * FROM note WHERE dugnad = ? AND (?2 IS NULL OR groupNumber = ?2) AND deletedAt IS NULL
+                ORDER BY receivedAt, rowid
+                """, arguments: [id, group], cached: true
+        ).fetchAll(db)
     }
 
     private func otherDugnader(of id: Dugnad.ID, in db: Database) throws -> [OtherDugnad] {

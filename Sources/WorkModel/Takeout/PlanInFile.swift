@@ -10,6 +10,8 @@ package struct PlanInFile: Codable, Sendable {
     var changes: [MeasureChange] = []
     /// Left out when nothing has been told, as in files from before anything could be.
     var told: [OwnersWord]?
+    /// Left out when there are none, as in files from before there could be any.
+    var effects: [Effect]?
     /// What hangs together across its dugnader; left out when nothing does, as in files from before it could.
     var since: SinceInFile?
     /// What young people's proposals became, where that is a measure of the unit's; left out when none did, as in files
@@ -38,6 +40,7 @@ package struct PlanInFile: Codable, Sendable {
             && milestones.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && changes.allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && (told ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
+            && (effects ?? []).allSatisfy { $0.add(to: &keys) && $0.holds(keys) }
             && (became ?? []).count <= PlanInFile.most && council?.isSound != false
             && since?.hangsTogether != false
     }
@@ -56,13 +59,15 @@ extension Database {
         }
         let told = (try rows("ownersWord", "ownersWord.at, ownersWord.id") as [OwnersWord]).map(\.withoutOwner)
         let since = try sinceInFile(of: unit)
+        let effects = try rows("effect", "effect.day, effect.madeAt, effect.id") as [Effect]
         return PlanInFile(
             measures: try Measure.fetchAll(
                 self, sql: "SELECT * FROM measure WHERE \(those) ORDER BY madeAt, id", arguments: [unit]
             ).map(\.withoutUnit), followUps: try rows("followUp", "followUp.measure"),
             milestones: try rows("milestone", "milestone.position, milestone.id"),
             changes: try (rows("measureChange", "number") as [MeasureChange]).map(\.withoutPerson),
-            told: told.isEmpty ? nil : told, since: since.isEmpty ? nil : since, became: try becameMeasures(in: unit),
+            told: told.isEmpty ? nil : told, effects: effects.isEmpty ? nil : effects,
+            since: since.isEmpty ? nil : since, became: try becameMeasures(in: unit),
             council: try CouncilWords.fetchOne(self, key: unit).flatMap(CouncilWordsInFile.init))
     }
 
@@ -91,6 +96,7 @@ extension Database {
         for row in plan.milestones where new.contains(row.measure) { try row.insert(self) }
         for row in plan.changes where new.contains(row.measure) { try row.withoutPerson.insert(self) }
         for row in plan.told ?? [] where new.contains(row.measure) { try row.withoutOwner.insert(self) }
+        for row in plan.effects ?? [] where new.contains(row.measure) { try row.insert(self) }
         for one in plan.became ?? [] { try put(one, into: unit) }
         if let council = plan.council, try !CouncilWords.exists(self, key: unit) {
             try CouncilWords(council, of: unit).insert(self)

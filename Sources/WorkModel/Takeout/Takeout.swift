@@ -14,8 +14,9 @@ package struct Takeout: Sendable {
     static let parts: [any TakeoutRow.Type] = [
         Edition.self, Dugnad.self, Step.self, Group.self, OtherDugnad.self, Note.self, EarlierText.self, Cluster.self,
         ClusterNote.self, Measure.self, MeasureOrigin.self, FollowUp.self, Milestone.self, MeasureChange.self,
-        MeasureLink.self, OwnersWord.self, ProposalFate.self, Attendance.self, EditedPart.self, Approval.self,
-        ChosenCard.self, OwnFigure.self, Invitation.self, OwnInvitation.self, InvitedBody.self, PlanDetails.self,
+        MeasureLink.self, OwnersWord.self, Effect.self, ProposalFate.self, Attendance.self, EditedPart.self,
+        Approval.self, ChosenCard.self, OwnFigure.self, Invitation.self, OwnInvitation.self, InvitedBody.self,
+        PlanDetails.self,
         Anchoring.self,
         TaskMark.self, WordTemplate.self, RecordedEvent.self,
     ]

@@ -5,6 +5,7 @@ from .common import ADDRESS, GURI, LETTERS, common, qr
 from .evening import CHART, CHILDREN, MEASURES, measure, minutes, notes
 from .hall import badges, poster, run_sheet, table_numbers, table_sheets
 from .letters import challenge, invitation, slides
+from .timeline import timeline
 
 __all__ = [
     "ADDRESS",
@@ -30,4 +31,5 @@ __all__ = [
     "slides",
     "table_numbers",
     "table_sheets",
+    "timeline",
 ]

@@ -133,6 +133,17 @@ struct Door: Sendable {
         Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler/{milestone}", notByKari, ["milepal": "Annet"]),
         Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/nadd", notByKari, ["nadd": "1"]),
         Door("POST /d/{code}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/sletting", doneByKari),
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger", doneByKari,
+            ["virkningsdag": "2026-11-23", "tall": "90"]),
+        // Nothing has come of it: what she writes is not lost, and what is not there is taken away.
+        Door(
+            "POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger/{effect}", [404, 403, 403, 409, 403, 403],
+            ["virkningsdag": "2026-11-23", "tall": "91", "versjon": "1"]),
+        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger/{effect}/sletting", doneByKari),
+        Door("GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje", toKari),
+        // No document is made without Python.
+        Door("GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje.pdf", [404, 403, 403, 503, 403, 403]),
         // The minutes tell of it.
         Door(
             "POST /d/{code}/handlingsplan/tiltak/{measure}/sletting", [404, 403, 403, 409, 403, 403],

@@ -122,7 +122,7 @@ extension Company {
             "card": "guri", "guide": "utvidet", "variant": "kommune", "theme": "forankring", "file": "kalender.ics",
             "number": "3405", "invitee": hall.invitee.description,
             "person": "0123456789abcdef0123456789abcdef", "milestone": "0123456789abcdef0123456789abcdef",
-            "invitation": "0123456789abcdef0123456789abcdef",
+            "invitation": "0123456789abcdef0123456789abcdef", "effect": "0123456789abcdef0123456789abcdef",
         ]
         return things.reduce(text.replacing("**", with: "app.css")) { $0.replacing("{\($1.key)}", with: $1.value) }
     }

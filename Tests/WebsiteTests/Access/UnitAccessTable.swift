@@ -172,6 +172,20 @@ struct UnitDoor: Sendable {
             "POST /e/{unit}/handlingsplan/tiltak/{measure}/milepaler/{milestone}/sletting", doneByColleagues,
             ["versjon": "1"]),
         UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger", doneByColleagues,
+            ["virkningsdag": "2026-11-23", "tall": "90"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger/{effect}", doneByColleagues,
+            ["virkningsdag": "2026-11-23", "tall": "91", "versjon": "1"]),
+        UnitDoor(
+            "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger/{effect}/sletting", doneByColleagues,
+            ["versjon": "1"]),
+        UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje", toMembers),
+        // No document is made without Python.
+        UnitDoor(
+            "GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje.pdf",
+            [303, 303, 503, 503, 503, 404, 404, 404, 404]),
+        UnitDoor(
             "POST /e/{unit}/handlingsplan/tiltak/{measure}/sletting", doneByColleagues, ["versjon": "1"]),
         UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}/forandring", toColleagues),
         UnitDoor(

@@ -164,6 +164,7 @@ struct Offices: Sendable {
     /// In the unit's plan.
     private let measure = Measure.ID.new()
     private let milestone = Milestone.ID.new()
+    private let effect = Effect.ID.new()
     /// A body outside that is responsible for it.
     private let owner: MeasureOwner.ID
     /// What has been done this year.
@@ -211,6 +212,9 @@ struct Offices: Sendable {
         try await doors.actionPlans.add(inPlan, as: measure, in: place, by: fjordvik.actor(.aina))
         try await doors.actionPlans.add(
             MilestoneDraft(text: "Spørre"), as: milestone, to: measure, in: place, by: fjordvik.actor(.aina))
+        var counted = EffectDraft()
+        (counted.day, counted.number) = ("2026-11-23", "90")
+        try await doors.actionPlans.add(counted, as: effect, to: measure, in: place, by: fjordvik.actor(.aina))
         try await doors.measureOwners.add(
             OwnerAddressesDraft([.init(measure, "styret@korpset.example")]), in: fjordvik.unit.id,
             at: InvitingOffice.site, by: fjordvik.actor(.aina))
@@ -245,7 +249,7 @@ struct Offices: Sendable {
             "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
             "earlier": dugnad.id.description, "file": "handlingsplan.csv", "measure": measure.description,
-            "milestone": milestone.description, "owner": owner.description,
+            "milestone": milestone.description, "effect": effect.description, "owner": owner.description,
             "since": since.description,
         ]
         func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }

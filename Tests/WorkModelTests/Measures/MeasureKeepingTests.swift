@@ -104,12 +104,15 @@ struct MeasureKeepingTests {
         try await fjordvik.plans.add(
             MilestoneDraft(text: "Nattuglen våkner"), as: .new(), to: own, in: fjordvik.place, by: fjordvik.aina)
         try await fjordvik.set(.putAway, "Nattuglen er borte", of: own)
+        try await fjordvik.came("2026-11-01", "to ugler", "Nattuglen telte", of: own)
         #expect(try folder.holds("Nattuglen"))
         try await world.doors.units.delete(
             fjordvik.office.unit.id, typed: fjordvik.office.unit.name, by: fjordvik.aina)
         #expect(try folder.holds("Nattuglen") == false)
         let counts = try await world.store.rowCounts()
-        for table in ["measure", "followUp", "milestone", "measureChange"] { #expect(counts[table] == 0, "\(table)") }
+        for table in ["measure", "followUp", "milestone", "measureChange", "effect"] {
+            #expect(counts[table] == 0, "\(table)")
+        }
     }
 
     @Test("A measure that is deleted leaves nothing; what minutes tell of is not deleted behind them")
@@ -142,6 +145,9 @@ struct MeasureKeepingTests {
             second.id, to: fjordvik.office.unit.id, by: fjordvik.aina)
         let orphan = try await PlannedFjordvik.agree(on: "Foreldreløs", from: [2], in: second)
         try await fjordvik.world.doors.dugnader.delete(second.id, by: fjordvik.aina)
+        for id in [fjordvik.measure, own] {
+            try await fjordvik.came("2026-11-23", "over 200 barn", "Åpen hall 🎉", of: id) { $0.cost = "1 400 kr" }
+        }
         var lines: [Data] = []
         try await fjordvik.world.doors.takeouts.takeOut(
             fjordvik.office.unit.id, withPeople: false, by: fjordvik.aina

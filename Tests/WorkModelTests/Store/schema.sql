@@ -213,6 +213,27 @@ CREATE TABLE edition (
     madeAt INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE effect (
+    id TEXT NOT NULL PRIMARY KEY,
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    hundredths INTEGER CHECK (hundredths BETWEEN 0 AND 9999999900),
+    exactness TEXT CHECK (exactness IN ('exact', 'about', 'atLeast')),
+    counted TEXT CHECK (length(counted) BETWEEN 1 AND 1000),
+    words TEXT CHECK (length(words) BETWEEN 1 AND 4000),
+    cost TEXT CHECK (length(cost) BETWEEN 1 AND 4000),
+    learned TEXT CHECK (length(learned) BETWEEN 1 AND 20000),
+    told TEXT REFERENCES ownersWord (id) ON DELETE SET NULL,
+    madeAt INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    CHECK ((hundredths IS NULL) = (exactness IS NULL)),
+    CHECK (hundredths IS NOT NULL OR words IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX effectByMeasure ON effect (measure, day);
+
+CREATE INDEX effectByWord ON effect (told) WHERE told IS NOT NULL;
+
 CREATE TABLE event (
     id INTEGER NOT NULL PRIMARY KEY,
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,

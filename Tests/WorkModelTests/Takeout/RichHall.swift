@@ -129,7 +129,8 @@ extension World {
         try await plans.add(draft, as: other, in: place, by: .moderator)
         try await plans.merge(
             other, into: measure, seen: SeenMeasure(words: 1, state: 0), in: place, by: .moderator)
-        try await tell(of: measure)
+        let word = try await tell(of: measure)
+        try await count(on: measure, as: word, of: hall)
         try await answer(measure)
     }
 
@@ -145,15 +146,28 @@ extension World {
         }
     }
 
+    /// What came of it says all there is to say, and comes from what was told.
+    private func count(on measure: Measure.ID, as word: OwnersWord.ID, of hall: Hall) async throws {
+        var draft = EffectDraft()
+        (draft.day, draft.number, draft.counted) = (NorwegianTime.isoDate(now), "ca. 20,5", "par ski")
+        (draft.words, draft.cost, draft.learned) = ("Første byttekveld", "1 400 kr", "Begynn med skiene")
+        let effect = Effect.ID.new()
+        try await hall.doors.actionPlans.add(draft, as: effect, to: measure, in: .dugnad(hall.id), by: .moderator)
+        try await store.write { db in
+            try db.execute(sql: "UPDATE effect SET told = ? WHERE id = ?", arguments: [word, effect])
+        }
+    }
+
     /// As whoever is responsible told it, while a unit had it.
-    private func tell(of measure: Measure.ID) async throws {
-        let now = now
+    private func tell(of measure: Measure.ID) async throws -> OwnersWord.ID {
+        let (now, word) = (now, OwnersWord.ID.new())
         try await store.write { db in
             try db.execute(
                 sql: """
                     INSERT INTO ownersWord (id, measure, at, how, line, hundredths, exactness, counted, waits)
                     VALUES (?, ?, ?, 'different', 'Bytte hver måned i stedet', 2050, 'about', 'par ski', 1)
-                    """, arguments: [OwnersWord.ID.new(), measure, now])
+                    """, arguments: [word, measure, now])
         }
+        return word
     }
 }

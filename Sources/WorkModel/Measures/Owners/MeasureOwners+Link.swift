@@ -96,6 +96,7 @@ extension Database {
             id: word, measure: measure.id, owner: owner.id, at: now, how: told.how, line: told.line,
             hundredths: told.tally?.hundredths, exactness: told.tally?.exactness, counted: told.tally?.of, waits: waits)
         try one.insert(self)
+        let effects = try keepEffect(of: one)
         // The latest of theirs holds, so what waited for a decision need not wait any more; what others told still does.
         if !waits {
             try execute(
@@ -108,7 +109,7 @@ extension Database {
             try followUp.save(self)
         }
         try note(
-            [
+            effects + [
                 MeasureNews(
                     .told, about: word.description, was: before.rawValue, became: told.how.rawValue, words: told.line)
             ], of: measure.id, by: .owner)
