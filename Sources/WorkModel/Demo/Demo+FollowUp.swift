@@ -120,9 +120,8 @@ private struct DemoMeasure {
     static let all = [
         DemoMeasure(
             text: "Åpen hall én fredag i måneden", owner: "Ungdomsrådet og ungdomsklubben", area: .variety,
-            partners: "Idrettsrådet", cost: "bare tid", deadline: 14, state: .underWay, daysAgo: 60,
-            grown: "Fra tre kvelder på prøve til hver måned."),
             partners: "Idrettsrådet", cost: "bare tid", deadline: 200, state: .underWay, daysAgo: 60,
+            grown: "Fra tre kvelder på prøve til hver måned.",
             steps: [
                 Step(text: "Nøkkelen er ordnet", days: -58),
                 Step(
