@@ -13,7 +13,7 @@ struct SamlingLinkPages {
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try visit.requireAnswerable()
-        let secret = shownOnce.take(for: visit.visit.session, about: about(visit), at: visit.now)
+        let secret = shownOnce.take(for: visit.visit.session, about: about(visit), at: visit.now, by: request)
         let language = visit.dugnad.language
         // Young people read it in the language of their samling.
         let path = secret.map { Path.whatBecame($0).within(language == .bokmål ? nil : language) }
