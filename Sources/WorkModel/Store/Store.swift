@@ -1,6 +1,7 @@
 import CSQLite
 import Foundation
 import GRDB
+import Words
 
 /// The one file of truth. What has been answered as saved is on disk.
 ///
