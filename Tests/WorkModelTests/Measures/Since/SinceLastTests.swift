@@ -48,7 +48,7 @@ struct SinceLastTests {
     }
 
     @Test("The program writes when it was added, what it was called, how it went, what was reached and what was told")
-    func words() async throws {
+    func programsWords() async throws {
         fjordvik.pass(10)
         let day = NorwegianTime.date(fjordvik.world.now).nb
         try await fjordvik.rename(hall, "Fredagshall")
@@ -147,14 +147,14 @@ struct SinceLastTests {
                 arguments: [id, NorwegianTime.isoDate(now)])
         }
         #expect(try await fjordvik.fates() == ["Åpen hall": .done])
-        let words = try await words("Åpen hall")
-        #expect(words.hasSuffix("Omtrent 90 barn. Mange nye.") && !words.contains("Hemmelig"))
+        let written = try await words("Åpen hall")
+        #expect(written.hasSuffix("Omtrent 90 barn. Mange nye.") && !written.contains("Hemmelig"))
     }
 
     // MARK: The lead
 
     @Test("The lead counts those of the dugnad by what became of them, and what came to in between")
-    func lead() async throws {
+    func leadOfMany() async throws {
         let (instruments, app) = (try await fjordvik.agree(on: "Instrumenter"), try await fjordvik.agree(on: "App"))
         fjordvik.pass(10)
         try await fjordvik.planned.set(.done, of: hall)
