@@ -20,7 +20,10 @@ package struct ProposalLetterText: Sendable {
         }
     }
 
-    private func day(_ card: ProposalCard) -> Phrase { card.samling.samling.dateInWords }
+    private func day(_ card: ProposalCard) -> Phrase {
+        let samling = card.samling.samling
+        return samling.held?.words ?? NorwegianTime.date(samling.heldFrom)
+    }
 
     // MARK: To the adult beside them
 

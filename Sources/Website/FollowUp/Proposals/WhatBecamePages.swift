@@ -48,7 +48,7 @@ struct WhatBecamePage {
     // MARK: How it stands
 
     private var lead: String {
-        let day = samling.samling.dateInWords
+        let day = samling.samling.held?.words ?? NorwegianTime.date(samling.samling.heldFrom)
         guard card.isOver else {
             return say(
                 nb: "Samlingen er ikke over ennå. Etterpå står forslagene deres her, og svarene når de kommer.",
