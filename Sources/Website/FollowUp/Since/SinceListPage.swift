@@ -85,15 +85,21 @@ struct SinceListPage {
             dugnader.isEmpty
             ? nil
             : """
-            <label for="\(name)">\(say(nb: "Dugnad", nn: "Dugnad", en: "Dugnad"))</label>
-            <select id="\(name)" name="\(name)"\(problems.told(name))>
-            \(options)<option value=""\("selected", when: chosen.isEmpty)>\(another)</option></select>
+            <p><label for="\(name)">\(say(nb: "Dugnad", nn: "Dugnad", en: "Dugnad"))</label></p>
+            <p><select id="\(name)" name="\(name)"\(problems.told(name))>
+            \(options)<option value=""\("selected", when: chosen.isEmpty)>\(another)</option></select></p>
             """
+        let dayLabel =
+            dugnader.isEmpty
+            ? say(nb: "Dag", nn: "Dag", en: "Day")
+            : say(
+                nb: "Dagen, når det er en annen dag", nn: "Dagen, når det er ein annan dag",
+                en: "The day, when it is another day")
         return """
             <fieldset><legend>\(label)</legend>\(problems.at(name, say))
             \(choice)
-            <label for="\(dugnader.isEmpty ? name : "\(name)-dag")">\(another)</label>
-            <input type="date" id="\(dugnader.isEmpty ? name : "\(name)-dag")" name="\(name)-dag" value="\(Day.field(day))">
+            <p><label for="\(dugnader.isEmpty ? name : "\(name)-dag")">\(dayLabel)</label></p>
+            <p><input type="date" id="\(dugnader.isEmpty ? name : "\(name)-dag")" name="\(name)-dag" value="\(Day.field(day))"></p>
             </fieldset>
             """
     }
