@@ -37,7 +37,7 @@ extension Migrations {
                     madeAt INTEGER NOT NULL,
                     page TEXT UNIQUE CHECK (length(page) BETWEEN 8 AND 40),
                     publishedAt INTEGER,
-                    published TEXT CHECK (json_valid(published)),
+                    published TEXT CHECK (published IS NULL OR json_valid(published)),
                     CHECK ((page IS NULL) = (published IS NULL) AND (page IS NULL) = (publishedAt IS NULL))
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX sinceLastByUnit ON sinceLast (unit, madeAt);
