@@ -60,7 +60,7 @@ struct CouncilPagesTests {
         #expect(page.says("Korpset øver i første etasje: omtrent 20 barn") && page.says("Flere enn vi trodde."))
         #expect(!page.says("omtrent 10 barn"))
         open.clock.pass(.days(1))
-        try await held.tell(.different, number: "minst 30", of: band, at: key)
+        try await held.tell(.different, "Korpset er slått sammen med et annet.", number: "minst 30", of: band, at: key)
         #expect(try await !aina.get(self.page).says("minst 30"))
     }
 
