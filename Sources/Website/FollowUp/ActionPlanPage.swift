@@ -112,7 +112,7 @@ struct ActionPlanPage {
     /// The latest that came of it, and the way to the whole of its time.
     private func effect(_ planned: PlannedMeasure) -> HTML {
         let latest: HTML? = texts.latest(of: planned).map { text in
-            "\(say(ActionPlanTexts.effects)): <span\(asWritten)>\(text)</span>"
+            "<span>\(say(ActionPlanTexts.effects)): <span\(asWritten)>\(text)</span></span>"
         }
         return """
             <p class="small came">\(latest)<a class="noprint" href="\(visit.to(visit.timeline(planned.id)))">\(say(

@@ -149,10 +149,11 @@ extension TimelineTexts {
                 nb: "\(day.nb), i \(meeting.nb)", nn: "\(day.nn), i \(meeting.nn)", en: "\(day.en), at \(meeting.en)"))
     }
 
-    /// «kl. 19.48» on the evening itself, else the day. Of one that was typed in afterwards nobody knows when.
+    /// «kl. 19.48» on the evening itself, else the day. Of one that was typed in afterwards, and of an invented one, nobody
+    /// knows when.
     private func hour(_ moment: Moment, _ start: MeasureBeginning) -> String {
         let dugnad = start.room.dugnad
-        guard dugnad.held == nil else { return inRoom(start) }
+        guard dugnad.held == nil, !dugnad.isInvented else { return inRoom(start) }
         guard NorwegianTime.isoDate(moment) == NorwegianTime.isoDate(dugnad.heldFrom) else {
             return say(NorwegianTime.day(moment))
         }
