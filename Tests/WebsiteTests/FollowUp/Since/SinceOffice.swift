@@ -1,4 +1,5 @@
 import TestWorld
+import Words
 import WorkModel
 
 /// Fjordvik's site, with a dugnad that is over and one measure of it, ten days ago.
