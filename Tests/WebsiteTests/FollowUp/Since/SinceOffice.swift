@@ -1,4 +1,5 @@
 import TestWorld
+import Testing
 import Words
 import WorkModel
 
