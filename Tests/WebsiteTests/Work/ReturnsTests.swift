@@ -131,7 +131,7 @@ struct ReturnsTests {
             LetterReturn(
                 tag: LetterTag(letter: letter.id, attempt: letter.tries),
                 receivers: [
-                    .init(addresses: [letter.address], hasFailed: true, status: "5.1.1", words: "550 No such user")
+                    .init(address: letter.address, hasFailed: true, status: "5.1.1", words: "550 No such user")
                 ]))
         _ = try await returns.work()
         #expect(try await held.row(band).owners.map(\.reach) == [.unreachable])
