@@ -47,7 +47,7 @@ extension Invitations {
             guard mine.subject != nil || kept != OwnInvitation.kept(of: standard.text, over: standard) else {
                 return try there?.delete(db) == true ? Change(.invitationFilledIn, parts: []) : nil
             }
-            try mine.upsert(db)
+            try mine.save(db)
             return Change(.invitationFilledIn, parts: [])
         }
     }

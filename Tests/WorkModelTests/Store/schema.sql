@@ -33,7 +33,14 @@ CREATE TABLE answer (
     isByHand INTEGER NOT NULL DEFAULT 0 CHECK (isByHand IN (0, 1)),
     version INTEGER NOT NULL,
     answeredAt INTEGER NOT NULL
-, sentOnTimes INTEGER NOT NULL DEFAULT 0 CHECK (sentOnTimes >= 0)) STRICT, WITHOUT ROWID;
+, sentOnTimes INTEGER NOT NULL DEFAULT 0 CHECK (sentOnTimes >= 0), dugnad TEXT) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answerByDugnad ON answer (dugnad, state, people);
+
+CREATE TRIGGER answerIsAboutDugnad AFTER INSERT ON answer BEGIN
+    UPDATE answer SET dugnad = (SELECT dugnad FROM invitee WHERE id = NEW.invitee)
+        WHERE invitee = NEW.invitee;
+END;
 
 CREATE TABLE answerLink (
     fingerprint TEXT NOT NULL PRIMARY KEY,
@@ -84,6 +91,15 @@ CREATE TABLE attendance (
     people INTEGER CHECK (people BETWEEN 0 AND 500),
     PRIMARY KEY (dugnad, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE carriedMeasure (
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (measure, dugnad)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX carriedMeasureByDugnad ON carriedMeasure (dugnad);
 
 CREATE TABLE chosenCard (
     dugnad TEXT NOT NULL REFERENCES dugnad (id) ON DELETE CASCADE,
@@ -271,7 +287,7 @@ CREATE TABLE followUp (
     area TEXT CHECK (
         area IN ('prices', 'information', 'variety', 'voice', 'cooperation', 'knowledge')),
     anchoring TEXT CHECK (length(anchoring) BETWEEN 1 AND 20000),
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL, standingSince TEXT CHECK (standingSince GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     CHECK ((state IN ('waiting', 'putAway')) = (reason IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -492,6 +508,17 @@ CREATE TRIGGER measureFollowsDugnad AFTER UPDATE OF unit ON dugnad WHEN NEW.unit
         WHERE person IS NOT NULL AND measure IN (SELECT id FROM measure WHERE dugnad = NEW.id);
     UPDATE measure SET unit = NEW.unit WHERE dugnad = NEW.id;
 END;
+
+CREATE TABLE measureLink (
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    became TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    how TEXT NOT NULL CHECK (how IN ('merged', 'divided')),
+    at INTEGER NOT NULL,
+    PRIMARY KEY (measure, became),
+    CHECK (measure <> became)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX measureLinkByBecame ON measureLink (became);
 
 CREATE TABLE measureOrigin (
     measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
@@ -746,7 +773,7 @@ CREATE TABLE proposalReminder (
     number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 6)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE pulse (beats INTEGER NOT NULL) STRICT;
+CREATE TABLE pulse (beats INTEGER NOT NULL, prunedAt INTEGER, doubtedAt INTEGER) STRICT;
 
 CREATE TABLE reminderRhythm (
     unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
@@ -842,6 +869,40 @@ CREATE TABLE signUp (
     sentAt INTEGER,
     version INTEGER NOT NULL
 , isChosen INTEGER NOT NULL DEFAULT 0 CHECK (isChosen IN (0, 1))) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sinceEdit (
+    sinceLast TEXT NOT NULL REFERENCES sinceLast (id) ON DELETE CASCADE,
+    measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
+    text TEXT NOT NULL CHECK (length(text) <= 20000),
+    isLeftOut INTEGER NOT NULL CHECK (isLeftOut IN (0, 1)),
+    language TEXT NOT NULL CHECK (language IN ('nb', 'nn', 'en')),
+    sawFingerprint TEXT NOT NULL CHECK (length(sawFingerprint) <= 64),
+    version INTEGER NOT NULL,
+    editedAt INTEGER NOT NULL,
+    PRIMARY KEY (sinceLast, measure)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sinceEditByMeasure ON sinceEdit (measure);
+
+CREATE TABLE sinceLast (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
+    fromDugnad TEXT REFERENCES dugnad (id) ON DELETE SET NULL,
+    fromDay TEXT NOT NULL CHECK (fromDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    toDugnad TEXT REFERENCES dugnad (id) ON DELETE SET NULL,
+    toDay TEXT NOT NULL CHECK (toDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    madeAt INTEGER NOT NULL,
+    page TEXT UNIQUE CHECK (length(page) BETWEEN 8 AND 40),
+    publishedAt INTEGER,
+    published TEXT CHECK (published IS NULL OR json_valid(published)),
+    CHECK ((page IS NULL) = (published IS NULL) AND (page IS NULL) = (publishedAt IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sinceLastByFrom ON sinceLast (fromDugnad) WHERE fromDugnad IS NOT NULL;
+
+CREATE INDEX sinceLastByTo ON sinceLast (toDugnad) WHERE toDugnad IS NOT NULL;
+
+CREATE INDEX sinceLastByUnit ON sinceLast (unit, madeAt);
 
 CREATE TABLE step (
     id TEXT NOT NULL PRIMARY KEY,
