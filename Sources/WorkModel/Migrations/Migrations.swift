@@ -25,6 +25,7 @@ package enum Migrations {
             try returns20261130(db)
             try reminders20261130(db)
         }
+        migrator.registerMigration("2026-12-01 providers", migrate: providers20261201)
         return migrator
     }
 

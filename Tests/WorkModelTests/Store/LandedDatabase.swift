@@ -22,6 +22,7 @@ struct LandedDatabase: Sendable, CustomTestStringConvertible {
         LandedDatabase(name: "2026-11-30 owners", code: "skur atlas 99"),
         LandedDatabase(name: "2026-11-30 planning", code: "skur atlas 99"),
         LandedDatabase(name: "2026-11-30 limits", code: "skur atlas 99"),
+        LandedDatabase(name: "2026-11-30 measures", code: "skur atlas 99"),
     ]
 
     func write(in folder: URL) throws {
