@@ -5,9 +5,8 @@ import WorkModel
 extension Routes {
     func signingIn(_ router: Router<Visit>) {
         let pages = SignInPages(
-            doors: doors, frame: frame, addresses: site.addresses, hasMail: site.settings.mail != nil,
-            isSecure: site.isSecure,
-            clock: site.clock)
+            doors: doors, frame: frame, addresses: site.addresses, providers: site.providers,
+            hasMail: site.settings.mail != nil, isSecure: site.isSecure, clock: site.clock)
         router.get(Path.signIn.pattern, use: pages.ask)
         router.post(Path.signIn.pattern, use: pages.send)
         router.get(Path.digits.pattern, use: pages.showDigits)
@@ -15,6 +14,11 @@ extension Routes {
         router.get(Path.signInLink.pattern, use: pages.look)
         router.post(Path.signInLink.pattern, use: pages.enter)
         router.post(Path.signOut.pattern, use: pages.leave)
+        let providers = ProviderPages(
+            doors: doors, frame: frame, addresses: site.addresses, providers: site.providers, isSecure: site.isSecure,
+            clock: site.clock)
+        router.post(Path.providerStart.pattern, use: providers.begin)
+        router.get(Path.providerReturn.pattern, use: providers.end)
 
         let confirmation = ConfirmationPages(doors: doors, frame: frame, addresses: site.addresses)
         router.get(Path.confirmation.pattern, use: confirmation.show)
@@ -85,11 +89,13 @@ extension Routes {
             .add(middleware: ErrorPages(frame: frame))
             .add(middleware: AskToSignIn())
         let person = found.group(context: PersonVisit.self)
-        let me = MePages(doors: doors, frame: frame, isSecure: site.isSecure, clock: site.clock)
+        let me = MePages(
+            doors: doors, frame: frame, providers: site.providers, isSecure: site.isSecure, clock: site.clock)
         person.get(Path.me.pattern, use: me.show)
         person.post(Path.me.pattern, use: me.rename)
         person.post(Path.otherSessionsEnd.pattern, use: me.endOtherSessions)
         person.post(Path.sessionEnd.pattern, use: me.endSession)
+        person.post(Path.knownPlaceEnd.pattern, use: me.endKnownPlace)
         person.post(Path.myDeletion.pattern, use: me.delete)
         person.post(Path.guesthoodEnd.pattern, use: me.endGuesthood)
 
@@ -128,7 +134,7 @@ extension Routes {
         owners(member)
         let home = HomePages(
             doors: doors, frame: frame, clock: site.clock, lists: site.library.taskLists,
-            choices: site.startChoices)
+            choices: site.startChoices, providers: site.providers)
         member.get(Path.home.pattern, use: home.show)
         member.post(Path.another.pattern, use: home.another)
         member.get(Path.year.pattern, use: home.year)
@@ -170,7 +176,10 @@ extension Routes {
         member.get(Path.unitTakeoutFile.pattern, use: takeout.file)
         member.post(Path.unitDeletion.pattern, use: takeout.delete)
 
-        let confirming = ConfirmingPages(doors: doors, frame: frame, addresses: site.addresses, clock: site.clock)
+        let confirming = ConfirmingPages(
+            doors: doors, frame: frame, addresses: site.addresses, municipalities: site.municipalities,
+            clock: site.clock)
+        member.post(Path.claim.pattern, use: confirming.claim)
         member.post(Path.confirmationLetter.pattern, use: confirming.ask)
         member.get(Path.confirmingOthers.pattern, use: confirming.show)
         member.post(Path.confirmingOther.pattern, use: confirming.confirm)

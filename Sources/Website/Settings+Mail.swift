@@ -16,7 +16,7 @@ extension Settings {
         let server = SMTPSettings(
             host: host, port: try number("mail.port", config.string(forKey: "mail.port"), within: 1...65535),
             security: try security("mail.security", config) ?? .starttls,
-            certificates: try certificates(config.string(forKey: "mail.ca")),
+            certificates: try certificates("mail.ca", config.string(forKey: "mail.ca")),
             logIn: try logIn(config))
         guard server.isSafe else {
             throw SettingProblem("mail.security can be none only when mail.host is localhost, 127.0.0.1 or ::1.")
@@ -37,10 +37,11 @@ extension Settings {
         return security
     }
 
-    private static func certificates(_ path: String?) throws -> URL? {
+    /// - Parameter key: `mail.ca`, or the same of a provider.
+    static func certificates(_ key: String, _ path: String?) throws -> URL? {
         guard let path = path.flatMap(\.nilIfEmpty) else { return nil }
         guard FileManager.default.isReadableFile(atPath: path) else {
-            throw SettingProblem("mail.ca must be a file of certificates that can be read.")
+            throw SettingProblem("\(key) must be a file of certificates that can be read.")
         }
         return URL(filePath: path)
     }
@@ -76,7 +77,7 @@ extension Settings {
         }
         return OAuthClient(
             address: url, id: id, secret: secret, scope: scope,
-            certificates: try certificates(config.string(forKey: "mail.ca")))
+            certificates: try certificates("mail.ca", config.string(forKey: "mail.ca")))
     }
 
     /// «post@example.no», or «Fjordvik kommune <post@example.no>».

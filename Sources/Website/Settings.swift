@@ -23,12 +23,15 @@ package struct Settings: Sendable {
     package var mail: MailSettings?
     /// `backup.…`: the backups that are taken by themselves; nil where no folder is set for them.
     package var backup: BackupSettings?
+    /// `signin.…`: where people can sign in besides by a letter, see `Settings+Providers.swift`.
+    package var providers: [ProviderSettings]
     /// `log.level`: trace, debug, info, notice, warning, error or critical.
     package var logLevel: String
 
     package init() {
         port = 8080
         host = "0.0.0.0"
+        providers = []
         logLevel = "notice"
     }
 
@@ -48,6 +51,7 @@ package struct Settings: Sendable {
             "accessibility.declaration", config.string(forKey: "accessibility.declaration"))
         mail = try Settings.mail(config)
         backup = try Settings.backup(config)
+        providers = try Settings.providers(config, publicAddress: publicAddress)
         logLevel = config.string(forKey: "log.level") ?? logLevel
         guard Settings.logLevels.contains(logLevel) else {
             throw SettingProblem("log.level must be one of \(Settings.logLevels.joined(separator: ", ")).")
@@ -61,7 +65,10 @@ package struct Settings: Sendable {
         "mail.oauth.address", "mail.oauth.client", "mail.oauth.secret", "mail.oauth.scope", "mail.from", "mail.ca",
         "mail.pace", "mail.returns.host", "mail.returns.port", "mail.returns.security", "mail.returns.user",
         "mail.returns.password", "mail.returns.folder", "mail.returns.address", "backup.folder", "backup.hours",
-        "backup.keep", "log.level",
+        "backup.keep",
+        "signin.providers", "signin.NAME.name", "signin.NAME.issuer", "signin.NAME.client", "signin.NAME.secret",
+        "signin.NAME.scope", "signin.NAME.acr", "signin.NAME.parameters", "signin.NAME.organisation", "signin.NAME.ca",
+        "log.level",
     ]
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]

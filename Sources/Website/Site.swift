@@ -27,6 +27,8 @@ package struct Site: Sendable {
     /// Where letters lie on a machine that sends none.
     let letterFolder: LetterFolder
     let mailTrouble = MailTrouble()
+    /// Where people can sign in besides by a letter.
+    let providers: Providers
     /// With the mailbox that letters come back to.
     let returnsTrouble = MailTrouble()
     /// What was found when the database was last looked over.
@@ -54,6 +56,7 @@ package struct Site: Sendable {
         example = Example(edition: carried.edition, words: carried.codeWords, at: clock())
         self.clock = clock
         letterFolder = LetterFolder(in: folder)
+        providers = Providers(settings.providers, clock: clock)
     }
 
     /// Takes letters that wait, and lays them where they are read.

@@ -19,9 +19,12 @@ package struct OpenSite: Sendable {
     package var clock: TestClock { world.clock }
     package var doors: Doors { site.doors }
 
-    /// - Parameter documents: what makes PDF, Word and PowerPoint; nil where that is not set up.
+    /// - Parameters:
+    ///   - documents: what makes PDF, Word and PowerPoint; nil where that is not set up.
+    ///   - logger: where it writes what happens.
     package init(
-        settings: Settings = Settings(), store: Store? = nil, documents: DocumentsWorker? = nil
+        settings: Settings = Settings(), store: Store? = nil, documents: DocumentsWorker? = nil,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
         var world = try World()
         if let store { world = try World(store: store) }
@@ -34,8 +37,7 @@ package struct OpenSite: Sendable {
             store: world.store, carried: carried, assets: own == nil ? OpenSite.assets.get() : nil, settings: settings,
             folder: folder, documents: documents, clock: { clock.now })
         self.world = world
-        client = try await SiteClient(
-            site.application(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+        client = try await SiteClient(site.application(logger: logger))
     }
 
     /// A browser that has not been anywhere yet.

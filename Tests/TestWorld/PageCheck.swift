@@ -75,8 +75,10 @@ package struct PageCheck {
                 let isOurs =
                     value.hasPrefix("/") && !value.hasPrefix("//") || value.hasPrefix("#") || value.hasPrefix("?")
                     || name == "href" && value.hasPrefix("mailto:")
-                    // The way to a video meeting is pressed, never fetched, and is told nothing of where one came from.
-                    || element.name == "a" && value.hasPrefix("https://") && element["rel"] == "noopener noreferrer"
+                    // The way to a video meeting, or to where one signs in, is pressed, never fetched, and is told nothing of
+                    // where one came from.
+                    || element.name == "a" && element["rel"] == "noopener noreferrer"
+                        && (value.hasPrefix("https://") || value.hasPrefix("http://127.0.0.1:"))
                     // A drawing inside the page: what stands in an image runs nothing and fetches nothing.
                     || element.name == "img" && value.hasPrefix("data:image/svg+xml,")
                 if !isOurs { faults.append("\(name)=\"\(value)\" is not ours") }

@@ -172,6 +172,65 @@ struct SettingsTests {
         #expect(try #require(problem).description.contains(key))
     }
 
+    // MARK: Providers
+
+    private static let provider: [AbsoluteConfigKey: ConfigValue] = [
+        "public.address": "https://dugnad.example.no", "signin.providers": "porten", "signin.porten.name": "Porten",
+        "signin.porten.issuer": "https://login.example.no/a", "signin.porten.client": "alle",
+    ]
+
+    private func providers(_ changed: [AbsoluteConfigKey: ConfigValue] = [:]) throws -> [ProviderSettings] {
+        try settings(Self.provider.merging(changed) { $1 }).providers
+    }
+
+    @Test("Without providers nobody signs in at any; each has a name of its own, and asks for an address")
+    func signInProviders() throws {
+        #expect(try settings([:]).providers.isEmpty)
+        let one = try #require(try providers().first)
+        #expect(
+            [one.key, one.name, one.issuer, one.client] == ["porten", "Porten", "https://login.example.no/a", "alle"])
+        #expect(one.scope == "openid email")
+        #expect(one.secret == nil && one.levels == nil && one.parameters.isEmpty && one.organisations.isEmpty)
+        let many = try providers([
+            "signin.providers": "porten, entra", "signin.entra.name": "Entra ID", "signin.entra.client": "alle",
+            "signin.entra.issuer": "http://127.0.0.1:9000", "signin.entra.secret": "hemmelig",
+            "signin.entra.scope": "openid profile", "signin.entra.acr": "high",
+            "signin.entra.parameters": "prompt=select_account&claims=%7B%22a%22%3A1%7D&x=",
+            "signin.entra.organisation": "authorization_details  reportees ID",
+        ])
+        #expect(many.map(\.key) == ["porten", "entra"])
+        let entra = try #require(many.last)
+        #expect([entra.secret, entra.scope, entra.levels] == ["hemmelig", "openid profile", "high"])
+        #expect(
+            entra.parameters == [
+                .init(name: "prompt", value: "select_account"), .init(name: "claims", value: "{\"a\":1}"),
+                .init(name: "x", value: ""),
+            ])
+        #expect(entra.organisations == ["authorization_details", "reportees", "ID"])
+        var dumped = ""
+        dump(many, to: &dumped)
+        #expect(!dumped.contains("hemmelig"))
+    }
+
+    @Test(
+        "A provider that cannot be used safely stops the start with a sentence that names the key",
+        arguments: [
+            ("signin.providers", "Porten"), ("signin.providers", "porten porten"), ("signin.providers", "por-ten"),
+            ("public.address", ""), ("public.address", "http://dugnad.example.no"), ("signin.porten.name", ""),
+            ("signin.porten.name", "A\nB"), ("signin.porten.issuer", ""), ("signin.porten.client", ""),
+            ("signin.porten.issuer", "http://login.example.no"), ("signin.porten.issuer", "login.example.no"),
+            ("signin.porten.issuer", "https://a:b@login.example.no"),
+            ("signin.porten.issuer", "https://login.example.no?a"),
+            ("signin.porten.scope", "email"), ("signin.porten.parameters", "prompt"),
+            ("signin.porten.parameters", "state=fast"), ("signin.porten.ca", "/finnes/ikke.pem"),
+        ])
+    func wrongProvider(key: String, value: String) throws {
+        let problem = #expect(throws: SettingProblem.self) {
+            try providers([AbsoluteConfigKey(stringLiteral: key): .init(stringLiteral: value)])
+        }
+        #expect(try #require(problem).description.contains(key))
+    }
+
     @Test("A password is never printed with the settings that it is a part of")
     func passwordNotPrinted() throws {
         let settings = try settings(Self.mail.merging(["mail.user": "post", "mail.password": "hemmelig"]) { $1 })

@@ -10,15 +10,28 @@ extension Path {
     static func afterwards(_ page: Path?) -> String {
         page.map { "?til=\($0.text.addingPercentEncoding(withAllowedCharacters: inAddress) ?? "")" } ?? ""
     }
+    /// Where somebody is led who was not signed in at a provider.
+    ///
+    /// - Parameters:
+    ///   - word: what they are told.
+    ///   - provider: where they came from.
+    static func signIn(after word: String, at provider: String, for page: Path?) -> Path {
+        let then = afterwards(page).replacing("?", with: "&", maxReplacements: 1)
+        return Path("\(signIn.text)?svar=\(word)&hos=\(provider)\(then)")
+    }
     private static let inAddress = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: ";:@&=+$,"))
     static let digits = Path("/logginn/siffer")
     package static let signInLink = Route<Secret>("/logginn/:secret")
+    /// Where a browser is sent to a provider from, and where the provider sends it back to.
+    static let providerStart = Route<String>("/logginn/hos/:provider")
+    static let providerReturn = Route<String>("/logginn/fra/:provider")
     static let signOut = Path("/loggut")
 
     static let me = Path("/meg")
     static let otherSessionsEnd = Path("/meg/innlogginger/slutt")
     static let sessionEnd = Route<Int64>("/meg/innlogginger/:session/slutt")
     static let myDeletion = Path("/meg/sletting")
+    static let knownPlaceEnd = Route<String>("/meg/steder/:provider/slutt")
     static let address = Path("/meg/adresse")
     static let addressForgetting = Path("/meg/adresse/slutt")
     /// Where the letter to a new address leads whoever asked for it.
@@ -43,6 +56,8 @@ extension Path {
     /// Where somebody outside says whether a unit is what it says.
     static let confirmation = Route<Secret>("/bekreftelse/:secret")
     static let confirmationLetter = Route<WorkModel.Unit>("/e/:unit/bekreftelsesbrev")
+    /// Confirmed by whoever has signed in on behalf of it.
+    static let claim = Route<WorkModel.Unit>("/e/:unit/bekreftelse")
     static let confirmingOthers = Route<WorkModel.Unit>("/e/:unit/bekreftelser")
     static let confirmingOther = Route<WorkModel.Unit, WorkModel.Unit.ID>("/e/:unit/bekreftelser/:other")
     static let year = Route<WorkModel.Unit, Int>("/e/:unit/aar/:year")

@@ -10,5 +10,6 @@ extension HTTPField.Name {
     static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
     static let xFrameOptions = HTTPField.Name("X-Frame-Options")!
     static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
+    static let refresh = HTTPField.Name("Refresh")!
     static let xAccelBuffering = HTTPField.Name("X-Accel-Buffering")!
 }

@@ -7,6 +7,7 @@ import WorkModel
 struct MePages {
     let doors: Doors
     let frame: Frame
+    let providers: Providers
     let isSecure: Bool
     let clock: @Sendable () -> Moment
 
@@ -39,6 +40,15 @@ struct MePages {
         return .redirect(to: visit.to(.me) + Done.saved.query)
     }
 
+    /// A provider lets them in by itself no more.
+    func endKnownPlace(_ request: Request, visit: PersonVisit) async throws -> Response {
+        guard let person = visit.me.person, let provider = visit.visit.parameters.get("provider") else {
+            throw NotFound()
+        }
+        try await doors.signIns.forget(person.id, at: provider)
+        return .redirect(to: visit.to(.me) + Done.saved.query)
+    }
+
     /// Leads a dugnad no more that one has been let in to.
     func endGuesthood(_ request: Request, visit: PersonVisit) async throws -> Response {
         guard let person = visit.me.person,
@@ -57,14 +67,18 @@ struct MePages {
 
     private func page(_ visit: PersonVisit) async throws -> MePage {
         var (memberships, guesthoods, changes) = ([Membership](), [Guesthood](), [AddressChange]())
+        var known: [KnownAtProvider] = []
         if let person = visit.me.person {
+            known = try await doors.signIns.known(person.id)
             changes = try await doors.people.addressChanges(of: person.id)
             memberships = try await doors.units.all(of: person.id)
             guesthoods = try await doors.guests.all(of: person.id)
         }
         return MePage(
             visit: visit, sessions: try await doors.signIns.sessions(of: visit.me), memberships: memberships,
-            guesthoods: guesthoods, changes: changes, isFresh: visit.me.isFresh(at: clock()), now: clock())
+            guesthoods: guesthoods, changes: changes,
+            places: KnownPlaces(visit: visit, known: known, providers: providers),
+            isFresh: visit.me.isFresh(at: clock()), now: clock())
     }
 }
 
@@ -76,6 +90,8 @@ private struct MePage {
     let guesthoods: [Guesthood]
     /// Those of their changes of address that are kept.
     let changes: [AddressChange]
+    /// Where they are known again.
+    let places: KnownPlaces
     let isFresh: Bool
     let now: Moment
     var typedName: String?
@@ -120,7 +136,7 @@ private struct MePage {
             <form method="post" action="\(visit.to(.sessionEnd(session.id)))"><button class="btn quiet slim">\(say(
                 nb: "Avslutt", nn: "Avslutt", en: "End"))<span class="vh"> \(browser)</span></button></form>
             """
-        return "<li><span><b>\(browser)</b><br>\(words)</span>\(end)</li>\n"
+        return "<li><span><b>\(browser)</b><br>\(words)\(places.origin(of: session))</span>\(end)</li>\n"
     }
 
     private var endOthers: HTML {
@@ -149,6 +165,7 @@ private struct MePage {
             \(languageChoice(say(nb: "Språk", nn: "Språk", en: "Language"), chosen: person.language))
             <p><button class="btn quiet">\(say(.save))</button></p></form>
             <ul class="links">\(roles)\(guesthoods.map(row))</ul>
+            \(places.html)
             <h2>\(say(nb: "Slett meg", nn: "Slett meg", en: "Delete me"))</h2>
             <p>\(say(
                 nb: "Navnet, adressen, rollene og innloggingene dine blir borte med en gang. Det du har gjort, står igjen som rollen du hadde.",

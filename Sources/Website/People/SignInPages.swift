@@ -3,18 +3,24 @@ import Hummingbird
 import Words
 import WorkModel
 
-/// Signing in: an address is asked for, a letter comes, and its digits or its link are used.
+/// Signing in: an address is asked for, a letter comes, and its digits or its link are used. Or a provider that knows them
+/// already says who it is.
 struct SignInPages {
     let doors: Doors
     let frame: Frame
     let addresses: Addresses
+    let providers: Providers
     /// Letters go out by themselves. Without, they lie where the operator finds them.
     let hasMail: Bool
     let isSecure: Bool
     let clock: @Sendable () -> Moment
 
     func ask(_ request: Request, visit: Visit) async throws -> Response {
-        let page = AskForLetterPage(visit: visit, back: back(Form(addressOf: request)))
+        let form = Form(addressOf: request)
+        var page = askForLetter(visit, back: Self.back(form))
+        page.told = ProviderTold(rawValue: form["svar"]).flatMap { told in
+            providers.named(form["hos"]).map { told.words($0.settings.name) }
+        }
         return frame.respond(page.page, to: visit)
     }
 
@@ -25,30 +31,37 @@ struct SignInPages {
             let address = try EmailAddress(typed: form["epost"])
             let session = try await doors.signIns.ask(
                 for: address, language: visit.language, in: visit.session, at: addresses.base(for: request))
-            return answer(session, then: visit.to(.digits) + Path.afterwards(back(form)))
+            providers.begun.move(from: visit.session, to: session)
+            return answer(session, then: visit.to(.digits) + Path.afterwards(Self.back(form)))
         } orAgain: { problems in
-            AskForLetterPage(visit: visit, back: back(form), typed: form["epost"], problems: problems).page
+            var page = askForLetter(visit, back: Self.back(form))
+            (page.typed, page.problems) = (form["epost"], problems)
+            return page.page
         }
     }
 
     func showDigits(_ request: Request, visit: Visit) async throws -> Response {
-        let back = back(Form(addressOf: request))
+        let back = Self.back(Form(addressOf: request))
         guard let way = try await asked(visit) else { return .redirect(to: visit.to(.signIn) + Path.afterwards(back)) }
-        return frame.respond(DigitsPage(visit: visit, way: way, back: back, hasMail: hasMail).page, to: visit)
+        let page = DigitsPage(visit: visit, way: way, back: back, hasMail: hasMail, provider: waitingProvider(visit))
+        return frame.respond(page.page, to: visit)
     }
 
     func enterDigits(_ request: Request, visit: Visit) async throws -> Response {
         let form = try await Form(request)
-        let back = back(form)
+        let back = Self.back(form)
         return try await frame.taking(visit, at: "siffer") {
             guard let session = visit.session else { return .redirect(to: visit.to(.signIn) + Path.afterwards(back)) }
+            let vouching = form.has("husk") ? providers.begun.waiting(in: session, at: clock()) : nil
             let entered = try await doors.signIns.enter(
-                digits: form["siffer"], in: session, browser: BrowserName(request)?.text)
+                digits: form["siffer"], in: session, browser: BrowserName(request)?.text, knownAs: vouching)
+            providers.begun.forget(session)
             return answer(entered.session, then: visit.to(back ?? .units))
         } orAgain: { problems in
             let way = try await asked(visit)
             return DigitsPage(
-                visit: visit, way: way, back: back, hasMail: hasMail, typed: form["siffer"], problems: problems
+                visit: visit, way: way, back: back, hasMail: hasMail, provider: waitingProvider(visit),
+                isKnownAgain: form.has("husk"), typed: form["siffer"], problems: problems
             ).page
         }
     }
@@ -76,10 +89,25 @@ struct SignInPages {
     }
 
     func leave(_ request: Request, visit: Visit) async throws -> Response {
-        if let session = visit.session, let me = try await doors.signIns.signedIn(in: session) {
-            try await doors.signIns.end(me)
+        guard let session = visit.session, let me = try await doors.signIns.signedIn(in: session) else {
+            return .redirect(to: visit.to(.front))
         }
-        return .redirect(to: visit.to(.front))
+        try await doors.signIns.end(me)
+        guard let provider = me.provider.flatMap({ providers.named($0) }),
+            let address = try? await provider.end(then: addresses.base(for: request) + Path.front.text)
+        else { return .redirect(to: visit.to(.front)) }
+        var response = frame.respond(GoingPage.out(provider.settings.name, address, visit), to: visit)
+        response.headers[.refresh] = "0; url=\(address)"
+        return response
+    }
+
+    private func askForLetter(_ visit: Visit, back: Path?) -> AskForLetterPage {
+        AskForLetterPage(visit: visit, back: back, providers: providers.all.map(\.settings))
+    }
+
+    /// Where somebody in this browser has signed in who has yet to show which address is theirs.
+    private func waitingProvider(_ visit: Visit) -> String? {
+        providers.begun.waiting(in: visit.session, at: clock()).map { providers.name(of: $0.provider) }
     }
 
     private func secret(_ visit: Visit) -> Secret? { visit.parameters.get("secret").flatMap { Secret($0) } }
@@ -96,7 +124,7 @@ struct SignInPages {
     }
 
     /// Where to go afterwards: a page of this site, and nothing else.
-    private func back(_ form: Form) -> Path? {
+    static func back(_ form: Form) -> Path? {
         let asked = form["til"]
         let isOurs =
             asked.hasPrefix("/") && !asked.hasPrefix("//") && asked.utf8.count < 4000

@@ -6,6 +6,9 @@ import WorkModel
 struct AskForLetterPage {
     let visit: Visit
     let back: Path?
+    let providers: [ProviderSettings]
+    /// What became of a sign-in at a provider.
+    var told: Phrase?
     var typed = ""
     var problems = FormProblems()
 
@@ -17,7 +20,8 @@ struct AskForLetterPage {
             main: """
                 \(problems.summary(say))
                 <h1>\(say(.signIn))</h1>
-                <form class="stack" method="post" action="\(visit.to(.signIn))" novalidate>\(hidden(back))
+                \(told.map(notice))
+                <form class="stack" method="post" action="\(visit.to(.signIn))" novalidate>\(wayBackField(back))
                 <p class="lead" id="epost-hint">\(say(
                     nb: "Du får en e-post med en lenke og seks sifre. Du trenger ikke passord.",
                     nn: "Du får ein e-post med ei lenkje og seks siffer. Du treng ikkje passord.",
@@ -30,13 +34,18 @@ struct AskForLetterPage {
                 <p><button class="btn">\(say(
                     nb: "Send meg e-post", nn: "Send meg e-post", en: "Send me an e-mail"))</button></p>
                 </form>
+                \(ProviderButtons(visit: visit, providers: providers, back: back).html)
                 <p class="small">\(say(
                     nb: "Skal du bare delta eller starte en dugnad, trenger du ikke å logge inn.",
                     nn: "Skal du berre delta eller starte ein dugnad, treng du ikkje å logge inn.",
                     en: "To take part or to start a dugnad, you do not need to sign in."))
                 <a href="\(visit.toSite(.front))">\(say(.toTheFrontPage))</a></p>
                 """,
-            mainClass: "wrap stack form", scripts: problems.isEmpty ? [] : ["focus.js"])
+            mainClass: "wrap stack form", scripts: problems.isEmpty && told == nil ? [] : ["focus.js"])
+    }
+
+    private func notice(_ words: Phrase) -> HTML {
+        "<p class=\"slip\" role=\"status\" tabindex=\"-1\" id=\"svar\"\(problems.isEmpty ? " data-focus" as HTML : .nothing)>\(say(words))</p>"
     }
 }
 
@@ -47,6 +56,9 @@ struct DigitsPage {
     let way: WayIn?
     let back: Path?
     let hasMail: Bool
+    /// Where somebody in this browser has signed in, and can be known again from now on.
+    let provider: String?
+    var isKnownAgain = false
     var typed = ""
     var problems = FormProblems()
 
@@ -60,7 +72,7 @@ struct DigitsPage {
                 \(problems.summary(say))
                 <h1>\(title)</h1>
                 \(way.map(whereItIs))
-                <form class="stack" method="post" action="\(visit.to(.digits))" novalidate>\(hidden(back))
+                <form class="stack" method="post" action="\(visit.to(.digits))" novalidate>\(wayBackField(back))
                 <p><label for="siffer">\(say(
                     nb: "Skriv de seks sifrene her", nn: "Skriv dei seks sifra her",
                     en: "Type the six digits here"))</label></p>
@@ -68,6 +80,7 @@ struct DigitsPage {
                 <p><input class="digits" id="siffer" name="siffer" value="\(typed)" inputmode="numeric" \
                 autocomplete="one-time-code" size="7"\(problems.told("siffer", hint: way == nil ? nil : "siffer-hint"))></p>
                 \(way.map(howLong))
+                \(provider.map(knowAgain))
                 <p><button class="btn">\(say(.signIn))</button></p>
                 </form>
                 <p>\(say(
@@ -96,6 +109,15 @@ struct DigitsPage {
                 nb: "Den kan bruke et par minutter.", nn: "Han kan bruke eit par minutt.",
                 en: "It may take a few minutes."))</p>
             """
+    }
+
+    private func knowAgain(_ name: String) -> HTML {
+        """
+        <p><label class="box"><input type="checkbox" name="husk" value="1"\("checked", when: isKnownAgain)> <span>\(say(
+            nb: "Det var jeg som logget inn med \(name) nå. Kjenn meg igjen derfra neste gang.",
+            nn: "Det var eg som logga inn med \(name) no. Kjenn meg igjen derifrå neste gong.",
+            en: "It was I who signed in with \(name) just now. Know me again from there next time."))</span></label></p>
+        """
     }
 
     private func howLong(_ way: WayIn) -> HTML {
@@ -171,8 +193,4 @@ struct SignInLinkPage {
                 """,
             mainClass: "wrap stack form")
     }
-}
-
-private func hidden(_ back: Path?) -> HTML? {
-    back.map { "<input type=\"hidden\" name=\"til\" value=\"\($0.text)\">" }
 }

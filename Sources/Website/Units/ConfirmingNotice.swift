@@ -7,6 +7,8 @@ struct ConfirmingNotice {
     let visit: MemberVisit
     let confirming: Confirming
     let now: Moment
+    /// How a provider's word can confirm it.
+    var claim: ClaimNotice?
 
     private var say: Tongue { visit.say }
     private var isContact: Bool { visit.role.may(.settings) }
@@ -19,7 +21,7 @@ struct ConfirmingNotice {
                 nb: "Dere kan planlegge og kjøre alt. Brev til andre enn dere selv venter til noen som kan vite det, har bekreftet hvem dere er.",
                 nn: "De kan planleggje og køyre alt. Brev til andre enn dykk sjølve ventar til nokon som kan vite det, har stadfesta kven de er.",
                 en: "You can plan and run everything. Letters to others wait until somebody who can know has confirmed who you are."))</p>
-            \(isContact ? asked : nil)\(isContact && confirming.canAsk ? form : nil)</div>
+            \(claim?.html)\(isContact ? asked : nil)\(isContact && confirming.canAsk ? form : nil)</div>
             """
     }
 

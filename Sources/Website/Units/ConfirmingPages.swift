@@ -7,12 +7,22 @@ struct ConfirmingPages {
     let doors: Doors
     let frame: Frame
     let addresses: Addresses
+    let municipalities: Municipalities
     let clock: @Sendable () -> Moment
 
     /// Has the letter made to the address that is listed for the unit.
     func ask(_ request: Request, visit: MemberVisit) async throws -> Response {
         try visit.require(.settings)
         try await doors.units.askOutside(about: visit.unit.id, at: addresses.base(for: request), by: visit.actor)
+        return .redirect(to: visit.to(.home(visit.unit)))
+    }
+
+    /// Confirms it for whoever has signed in on its behalf.
+    func claim(_ request: Request, visit: MemberVisit) async throws -> Response {
+        try visit.require(.settings)
+        try visit.requireFresh(at: clock(), for: .home(visit.unit))
+        try await doors.units.confirm(
+            visit.unit.id, as: visit.me, among: municipalities, at: addresses.base(for: request), by: visit.actor)
         return .redirect(to: visit.to(.home(visit.unit)))
     }
 

@@ -17,7 +17,9 @@ extension HomePage {
 
     private var openItems: [HTML] {
         var items: [HTML] = []
-        if let confirming { items.append(ConfirmingNotice(visit: visit, confirming: confirming, now: now).html) }
+        if let confirming {
+            items.append(ConfirmingNotice(visit: visit, confirming: confirming, now: now, claim: claim).html)
+        }
         if othersWaiting > 0 { items.append(ConfirmingNotice.others(othersWaiting, visit)) }
         if works {
             items += home.unapproved(at: now).map { held in

@@ -19,6 +19,8 @@ struct HomePage {
     let now: Moment
     /// What stands between it and being confirmed; nil when it is.
     let confirming: Confirming?
+    /// How a provider's word can confirm it; nil when none can.
+    let claim: ClaimNotice?
     /// How many its contact person can confirm.
     let othersWaiting: Int
     /// How many measures wait for somebody here, and how many stand still.

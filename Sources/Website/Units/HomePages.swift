@@ -9,6 +9,7 @@ struct HomePages {
     let clock: @Sendable () -> Moment
     let lists: TaskLists
     let choices: StartChoices
+    let providers: Providers
 
     /// Kept for each browser as long as nothing at all is written: it is made of everything that the unit has.
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
@@ -27,6 +28,7 @@ struct HomePages {
             members: try await doors.people.members(of: visit.unit.id), nobodys: led.filter { $0.unit == nil },
             handOver: try await doors.people.handOver(to: visit.person.id, in: visit.unit.id),
             assets: frame.assets, now: clock(), confirming: try await confirming(visit),
+            claim: ClaimNotice(visit, providers, choices.municipalities, at: clock()),
             othersWaiting: try await othersWaiting(visit),
             measures: try await toSeeTo(visit), plan: try await doors.actionPlans.count(in: .unit(visit.unit.id)),
             progress: try await doors.units.progress(of: visit.unit.id),

@@ -113,6 +113,11 @@ extension UnitEvent {
             Phrase(
                 nb: "bekreftet enheten, for kommunen", nn: "stadfesta eininga, for kommunen",
                 en: "confirmed the unit, for the municipality")
+        case .confirmedByProvider:
+            Phrase(
+                nb: "bekreftet enheten, med innlogging på vegne av den",
+                nn: "stadfesta eininga, med innlogging på vegner av henne",
+                en: "confirmed the unit, having signed in on its behalf")
         case .guestInvited:
             Phrase(
                 nb: "inviterte en prosessleder til en dugnad", nn: "inviterte ein prosessleiar til ein dugnad",

@@ -35,8 +35,9 @@ extension Database {
     /// A key that was ended after the copy is there again, and a way in that was used is unused again.
     private func endEverySession() throws -> Int {
         let sessions = try count("session")
-        // A letter with a way in goes with it: it has nothing to say any more.
-        try execute(sql: "DELETE FROM session; DELETE FROM signIn")
+        // A letter with a way in goes with it: it has nothing to say any more. A provider that was to let somebody in no
+        // more does not do so again.
+        try execute(sql: "DELETE FROM session; DELETE FROM signIn; DELETE FROM knownAtProvider")
         return sessions
     }
 

@@ -24,6 +24,8 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case confirmationAsked, confirmedByLetter, confirmationDenied
     /// A municipality's own record tells that it confirmed another, and the other's that it was.
     case confirmedAnother, confirmedByMunicipality
+    /// By somebody who had signed in on its behalf.
+    case confirmedByProvider
 }
 
 /// A line of the unit's own record: who did what, when.

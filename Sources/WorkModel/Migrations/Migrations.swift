@@ -32,6 +32,7 @@ package enum Migrations {
             try since20261201(db)
             try before20261201(db)
             try effects20261201(db)
+            try providers20261201(db)
         }
         return migrator
     }

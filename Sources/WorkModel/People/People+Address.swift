@@ -103,6 +103,8 @@ extension People {
             if change.doneAt != nil {
                 try db.give(change.was, to: change.person)
                 try db.signOut("person = ?", [change.person])
+                // Whoever could change the address could have made themselves known as well.
+                try db.execute(sql: "DELETE FROM knownAtProvider WHERE person = ?", arguments: [change.person])
             }
             // With it go those that were asked for afterwards.
             try db.execute(

@@ -20,13 +20,14 @@ extension SignIns {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, browser, signedInAt, usedAt FROM session
+                    SELECT id, browser, signedInAt, usedAt, provider, organisations FROM session
                     WHERE person = ? AND usedAt > ? ORDER BY usedAt DESC, id DESC
                     """, arguments: [person.id, try db.now - SignedIn.length]
             ).map { row in
                 OpenSession(
                     id: row["id"], browser: row["browser"], signedInAt: row["signedInAt"], usedAt: row["usedAt"],
-                    isThis: row["id"] == signedIn.session)
+                    isThis: row["id"] == signedIn.session, provider: row["provider"],
+                    organisations: OrganisationNumber.several(row["organisations"]))
             }
         }
     }
@@ -69,15 +70,19 @@ extension Database {
     func signOut(_ which: String, _ arguments: StatementArguments) throws {
         try execute(
             sql: """
-                UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL
+                UPDATE session SET person = NULL, address = NULL, signedInAt = NULL, usedAt = NULL, browser = NULL,
+                    provider = NULL, subject = NULL, organisations = NULL
                 WHERE \(which)
                 """, arguments: arguments)
     }
 
     fileprivate func signedIn(_ session: Secret) throws -> SignedIn? {
         let row = try Row.fetchOne(
-            self, sql: "SELECT id, person, address, signedInAt, usedAt FROM session WHERE fingerprint = ?",
-            arguments: [session.fingerprint])
+            self,
+            sql: """
+                SELECT id, person, address, signedInAt, usedAt, provider, organisations FROM session
+                WHERE fingerprint = ?
+                """, arguments: [session.fingerprint])
         guard let row, let signedInAt = row["signedInAt"] as Moment?, let usedAt = row["usedAt"] as Moment? else {
             return nil
         }
@@ -86,7 +91,9 @@ extension Database {
             return nil
         }
         return SignedIn(
-            session: row["id"], person: person, address: address, signedInAt: signedInAt, usedAt: usedAt)
+            session: row["id"], person: person, address: address, signedInAt: signedInAt, usedAt: usedAt,
+            provider: row["provider"],
+            organisations: OrganisationNumber.several(row["organisations"]))
     }
 
     /// What nobody can use any more is taken away.
@@ -103,6 +110,7 @@ extension Database {
         try execute(sql: "DELETE FROM colleagueInvitation WHERE until < ?", arguments: [now - .days(1)])
         try pruneGuests(at: now)
         try pruneAddressChanges(at: now)
+        try forgetThoseKnownAtProviders(at: now)
         try forgetLettersAboutNothing(at: now)
         // Somebody who asked to be let in and got no answer is not kept.
         try execute(

@@ -83,9 +83,10 @@ extension SignIns {
 
     /// Signs in by the digits of the latest letter that this browser has asked for.
     ///
+    /// - Parameter vouching: what a provider has said of them in this browser; they are known again there from now on.
     /// - Throws: `Problem` when they are wrong, with how many tries are left.
     package func enter(
-        digits typed: String, in session: Secret, browser: String?
+        digits typed: String, in session: Secret, browser: String?, knownAs vouching: Vouching? = nil
     ) async throws -> (signedIn: SignedIn, session: Secret) {
         let digits = SixDigits.read(typed)
         guard digits.count == 6 else { throw Problem.notSixDigits }
@@ -93,7 +94,9 @@ extension SignIns {
         let answer: Result<(signedIn: SignedIn, session: Secret), Problem> = try await store.write { db in
             guard let way = try db.answerable(in: session, at: try db.now) else { return .failure(.digitsAreOver) }
             if let right = way.digits, right == SignIns.fingerprint(of: digits, for: way.id) {
-                return .success(try db.enter(way, in: session, browser: browser))
+                let entered = try db.enter(way, in: session, browser: browser, by: vouching)
+                if let vouching { try db.know(entered.signedIn, as: vouching) }
+                return .success(entered)
             }
             try db.execute(sql: "UPDATE signIn SET wrong = wrong + 1 WHERE id = ?", arguments: [way.id])
             let left = SignIns.mostWrong - way.wrong - 1
@@ -176,26 +179,12 @@ extension Database {
         return latest.flatMap { $0.isOpen(at: now) && $0.wrong < SignIns.mostWrong ? $0 : nil }
     }
 
-    /// The browser's session gets the person and a new key: whoever knew the old one is not let in with it.
     fileprivate func enter(
-        _ way: WayIn, in session: Secret?, browser: String?
+        _ way: WayIn, in session: Secret?, browser: String?, by vouching: Vouching? = nil
     ) throws -> (signedIn: SignedIn, session: Secret) {
-        let now = try now
-        let (_, number) = try sessionRow(session)
-        let person = try person(at: way.address)
-        let key = Secret.new()
-        try execute(
-            sql: """
-                UPDATE session SET fingerprint = ?, person = ?, address = ?, signedInAt = ?, usedAt = ?, browser = ?
-                WHERE id = ?
-                """,
-            arguments: [
-                key.fingerprint, person?.id, person == nil ? way.address.text : nil, now, now,
-                browser.map { PlainText.cut($0, to: 60) }, number,
-            ])
-        try execute(sql: "UPDATE signIn SET usedAt = ? WHERE id = ?", arguments: [now, way.id])
-        let signedIn = SignedIn(
-            session: number, person: person, address: person?.address ?? way.address, signedInAt: now, usedAt: now)
-        return (signedIn, key)
+        let entered = try signIn(
+            try person(at: way.address), at: way.address, in: session, browser: browser, by: vouching)
+        try execute(sql: "UPDATE signIn SET usedAt = ? WHERE id = ?", arguments: [try now, way.id])
+        return entered
     }
 }

@@ -10,6 +10,10 @@ package struct SignedIn: Sendable, Equatable {
     package let address: EmailAddress
     package let signedInAt: Moment
     let usedAt: Moment
+    /// The provider that they came from, by its name in the settings; nil for whoever came by a letter alone.
+    package let provider: String?
+    /// Whom they have signed in on behalf of there.
+    package let organisations: [OrganisationNumber]
 
     /// How long somebody stays signed in without using it.
     package static let length = Standing.length
@@ -29,6 +33,9 @@ package struct OpenSession: Sendable, Equatable, Identifiable {
     package let signedInAt: Moment
     package let usedAt: Moment
     package let isThis: Bool
+    /// The provider that they came from, and whom they had signed in on behalf of there.
+    package let provider: String?
+    package let organisations: [OrganisationNumber]
 }
 
 extension Database {
@@ -47,6 +54,7 @@ extension Database {
         try person.insert(self)
         try execute(
             sql: "UPDATE session SET person = ?, address = NULL WHERE id = ?", arguments: [person.id, session.session])
+        try know(person.id, in: session.session)
         try closeWaysIn(to: person.address)
         return person
     }

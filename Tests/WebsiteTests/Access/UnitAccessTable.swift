@@ -42,6 +42,9 @@ struct UnitDoor: Sendable {
         UnitDoor("POST /logginn/siffer", [303, 422, 422, 422, 422, 422, 422, 422, 422], ["siffer": "123456"]),
         UnitDoor("GET /logginn/{secret}", Array(repeating: 404, count: 9)),
         UnitDoor("POST /logginn/{secret}", Array(repeating: 404, count: 9)), UnitDoor("POST /loggut", done),
+        // No provider is set up.
+        UnitDoor("POST /logginn/hos/{provider}", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /logginn/fra/{provider}", Array(repeating: 404, count: 9)),
         // No letter has that key.
         UnitDoor("GET /bekreftelse/{secret}", Array(repeating: 404, count: 9)),
         UnitDoor("POST /bekreftelse/{secret}", Array(repeating: 404, count: 9), ["svar": "ja"]),
@@ -110,6 +113,8 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /meg", toPeople), UnitDoor("POST /meg", done, ["navn": "Et annet navn"]),
         UnitDoor("POST /meg/innlogginger/slutt", done), UnitDoor("POST /meg/innlogginger/{session}/slutt", done),
         // The last contact person stays.
+        // Nobody who is known again anywhere has signed in; somebody without a name is nobody yet.
+        UnitDoor("POST /meg/steder/{provider}/slutt", done),
         UnitDoor("POST /meg/sletting", [303, 303, 409, 303, 303, 409, 303, 303, 303]),
         // Straight home for whoever has one.
         UnitDoor("GET /enheter", [303, 303, 303, 303, 303, 303, 303, 200, 200]), UnitDoor("GET /enheter/ny", toPeople),
@@ -247,6 +252,8 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /e/{unit}/uttak", toContact), UnitDoor("GET /e/{unit}/uttak/fil", toContact),
         UnitDoor("POST /e/{unit}/sletting", doneByContact, ["navn": "Fjordvik kommune"]),
         // It is confirmed, so there is nothing to ask about; and it is a municipality, so it confirms others.
+        // Nobody has signed in on behalf of it.
+        UnitDoor("POST /e/{unit}/bekreftelse", [303, 303, 404, 403, 403, 404, 404, 404, 404]),
         UnitDoor("POST /e/{unit}/bekreftelsesbrev", [303, 303, 409, 403, 403, 404, 404, 404, 404]),
         UnitDoor("GET /e/{unit}/bekreftelser", toContact),
         UnitDoor("POST /e/{unit}/bekreftelser/{other}", doneByContact),

@@ -246,7 +246,7 @@ struct Offices: Sendable {
         let things = [
             "unit": fjordvik.unit.id.description, "person": try await fjordvik.person(.siri).id.description,
             "invitation": invitation.description, "letter": letter.description, "dugnad": dugnad.id.description,
-            "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026",
+            "secret": "0123456789abcdefghjkmnpqrs", "session": "1", "year": "2026", "provider": "porten",
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
             "earlier": dugnad.id.description, "file": "handlingsplan.csv", "measure": measure.description,
             "milestone": milestone.description, "effect": effect.description, "owner": owner.description,
