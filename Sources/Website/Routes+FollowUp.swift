@@ -7,6 +7,8 @@ extension Routes {
         let (plans, planned) = (actionPlans, measuresOfPlan)
         let (routes, on) = (Path.unitPlan, PlanRouting(member) { PlanVisit($0) })
         on.get(routes.plan.pattern, plans.show)
+        // One that is nobody's has no next to be taken along to.
+        on.post(routes.carrying.pattern, BecomingPages(doors: doors, frame: frame, clock: site.clock).carry)
         route(routes, on, plans, planned)
     }
 
@@ -84,7 +86,6 @@ extension Routes {
         on.get(routes.becoming.pattern, becoming.show)
         on.post(routes.renaming.pattern, becoming.rename)
         on.post(routes.growth.pattern, becoming.grow)
-        on.post(routes.carrying.pattern, becoming.carry)
         on.post(routes.merging.pattern, becoming.merge)
         on.post(routes.division.pattern, becoming.divide)
     }

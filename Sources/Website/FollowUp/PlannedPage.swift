@@ -36,7 +36,7 @@ struct PlannedPage {
             <p>\(texts.source(of: planned)).\(fromWhere)</p>
             \(StateMark(planned.state, say).html)
             \(reason)
-            \(TiesPart(page: self, ties: ties).html)</header>
+            \(TiesPart(page: self, ties: ties).html)
             <p><a class="btn quiet noprint" href="\(visit.to(visit.timeline(planned.id)))">\(say(MeasureTimeline.name))</a></p></header>
             <div class="house">
             <div class="chapters">

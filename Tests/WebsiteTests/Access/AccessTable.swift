@@ -153,7 +153,6 @@ struct Door: Sendable {
             "POST /d/{code}/handlingsplan/tiltak/{measure}/navn", doneByKari, ["navn": "Hall for alle", "versjon": "1"]),
         Door("POST /d/{code}/handlingsplan/tiltak/{measure}/fast", doneByKari, ["fast": "1", "standversjon": "0"]),
         // No unit has it, so there is no later dugnad; and a note is no measure.
-        Door("POST /d/{code}/handlingsplan/tiltak/{measure}/videreforing", notByKari, ["dugnad": "{note}"]),
         Door("POST /d/{code}/handlingsplan/tiltak/{measure}/sammenslaing", notByKari, ["annet": "{note}"]),
         Door(
             "POST /d/{code}/handlingsplan/tiltak/{measure}/deling", doneByKari,

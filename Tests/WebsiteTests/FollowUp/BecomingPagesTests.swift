@@ -100,3 +100,40 @@ struct BecomingPagesTests {
         #expect(Set(listed) == ["Hall for små", "Hall for store"])
     }
 }
+
+@Suite(
+    "Kari says it of a measure in a dugnad that is nobody's",
+    .pages(
+        "GET /d/{code}/handlingsplan/tiltak/{measure}/forandring", "POST /d/{code}/handlingsplan/tiltak/{measure}/navn",
+        "POST /d/{code}/handlingsplan/tiltak/{measure}/fast",
+        "POST /d/{code}/handlingsplan/tiltak/{measure}/sammenslaing",
+        "POST /d/{code}/handlingsplan/tiltak/{measure}/deling"))
+struct LooseBecomingPagesTests {
+    @Test("It is renamed, grows, takes another in and is divided; there is no next dugnad to take it along to")
+    func whole() async throws {
+        let open = try await OpenSite()
+        let hall = try await open.world.start()
+        try await hall.begin(as: .fullLength)
+        try await open.doors.runSheets.end(hall.id, by: .moderator)
+        let kari = try await open.browser(with: hall.secret)
+        let plan = "/d/\(hall.code)/handlingsplan"
+        var made: [Substring] = []
+        for text in ["Byttedag", "Byttekveld"] {
+            var form = try await kari.get("\(plan)/nytt").form("/handlingsplan")
+            form["tekst"] = text
+            let page = try await kari.submit(form)
+            let action = try #require(page.forms.first { $0.action.hasSuffix("/stand") }?.action)
+            made.append(try #require(action.dropLast("/stand".count).split(separator: "/").last))
+        }
+        func becoming() async throws -> Answer { try await kari.get("\(plan)/tiltak/\(made[0])/forandring") }
+        var name = try await becoming().form("/navn")
+        name["navn"] = "Byttedag hver høst"
+        #expect(try await kari.submit(name).page.first("h1")?.text == "Byttedag hver høst")
+        #expect(try await kari.submit(becoming().form("/fast")).text.contains("Fast tilbud fra"))
+        #expect(try await kari.submit(becoming().form("/sammenslaing")).status == 200)
+        #expect(try await becoming().forms.allSatisfy { !$0.action.hasSuffix("/videreforing") })
+        var parts = try await becoming().form("/deling")
+        for field in parts.fields where field.value.isEmpty { parts[field.name] = "Del \(field.name)" }
+        #expect(try await kari.submit(parts).status == 200)
+    }
+}

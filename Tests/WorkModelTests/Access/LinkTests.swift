@@ -26,10 +26,13 @@ struct LinkTests {
     @Test("One browser holds every role it was given")
     func manyRoles() async throws {
         let other = try await world.start()
-        let session = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
+        var session = try #require(try await hall.doors.links.open(hall.secret, in: nil)?.session)
         let wall = try await hall.doors.links.make(.wall, to: hall.id, by: .moderator)
         for secret in [wall, other.secret, hall.secret] {
-            #expect(try await hall.doors.links.open(secret, in: session)?.session == session)
+            let before = session
+            session = try #require(try await hall.doors.links.open(secret, in: session)?.session)
+            // The key is a new one: whoever knew the old one is let in no more.
+            #expect(try await session != before && hall.doors.links.roles(of: before, in: hall.id) == [])
         }
         #expect(try await hall.doors.links.roles(of: session, in: hall.id) == [.moderator, .wall])
         #expect(try await hall.doors.links.roles(of: session, in: other.id) == [.moderator])

@@ -111,7 +111,7 @@ struct WhatBecamePagesTests {
         #expect(try await open.browser().get("/forslag/\(secret.text)").says("Samlingen er ikke over ennå."))
         let loose = try await open.start(open.world.plan(.youth, minutes: 60))
         let kari = open.browser()
-        _ = try await kari.get("/inn/\(loose.secret.text)")
+        _ = try await kari.enter("/inn/\(loose.secret.text)")
         #expect(try await kari.get("/d/\(loose.code)/svarlenke").status == 404)
     }
 }

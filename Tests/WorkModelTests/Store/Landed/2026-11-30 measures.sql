@@ -616,6 +616,7 @@ CREATE TABLE IF NOT EXISTS "measure" (
     CHECK (dugnad IS NOT NULL OR unit IS NOT NULL)
 ) STRICT;
 INSERT INTO measure VALUES('dddddddddddddddddddddddddddddddd','eca158877cd6530a474a772f9902f029','11111111111111111111111111111111',1,'Byttedag hver vår','Fjordvik IL','2027-04-30',NULL,NULL,NULL,'["economy"]',31,1,1795453209500,NULL,NULL,'[1,2]','[]',NULL,NULL,NULL);
+INSERT INTO measure VALUES('dededededededededededededededede',NULL,'11111111111111111111111111111111',0,'Felles buss 🙂',NULL,NULL,NULL,NULL,NULL,'[]',NULL,1,1800000000000,'plan',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE followUp (
     measure TEXT NOT NULL PRIMARY KEY REFERENCES measure (id) ON DELETE CASCADE,
     state TEXT NOT NULL CHECK (state IN ('notBegun', 'underWay', 'done', 'waiting', 'putAway')),
@@ -630,7 +631,7 @@ CREATE TABLE followUp (
     version INTEGER NOT NULL,
     CHECK ((state IN ('waiting', 'putAway')) = (reason IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO followUp VALUES('dddddddddddddddddddddddddddddddd','waiting','2026-11-30','Boden er full',NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO followUp VALUES('dddddddddddddddddddddddddddddddd','underWay','2027-01-21',NULL,'Frivilligsentralen','ca. 2 000 kr','Sparebanken','prices','Kommunedelplan for oppvekst',2);
 CREATE TABLE milestone (
     id TEXT NOT NULL PRIMARY KEY,
     measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
@@ -640,7 +641,7 @@ CREATE TABLE milestone (
     doneOn TEXT CHECK (doneOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO milestone VALUES('000000000000000000000000000000a1','dddddddddddddddddddddddddddddddd',1,'Spørre banken','2027-01-14',NULL,1);
+INSERT INTO milestone VALUES('e1e1e1e1e1e1e1e1e1e1e1e1e1e1e1e1','dddddddddddddddddddddddddddddddd',1,'Første byttedag','2027-03-11','2027-03-12',2);
 CREATE TABLE measureChange (
     measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
@@ -654,12 +655,13 @@ CREATE TABLE measureChange (
     words TEXT CHECK (length(words) BETWEEN 1 AND 20000),
     PRIMARY KEY (measure, number)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO measureChange VALUES('dddddddddddddddddddddddddddddddd',1,1796000000000,'contact',NULL,'stateSet','2026-11-30','notBegun','waiting','Boden er full');
+INSERT INTO measureChange VALUES('dddddddddddddddddddddddddddddddd',1,1800000000000,'contact','33333333333333333333333333333333','stateSet','2027-01-21','notBegun','underWay',NULL);
 CREATE TABLE mailboxPlace (
     mailbox TEXT NOT NULL PRIMARY KEY CHECK (length(mailbox) = 64),
     validity INTEGER NOT NULL CHECK (validity BETWEEN 0 AND 4294967295),
     last INTEGER NOT NULL CHECK (last BETWEEN 0 AND 4294967295)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO mailboxPlace VALUES('efefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefef',1,7);
 CREATE TABLE measureOwner (
     id TEXT NOT NULL PRIMARY KEY,
     unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
@@ -675,7 +677,7 @@ CREATE TABLE measureOwner (
     CHECK ((said IS NULL) = (saidAt IS NULL)),
     CHECK (said IS NOT 'stop' OR address IS NULL)
 ) STRICT;
-INSERT INTO measureOwner VALUES('000000000000000000000000000000a2','11111111111111111111111111111111','styret@korpset.example','styret@korpset.example','https://allemed.example',1796000000000,1796000000000,'yes',1796000000000,'2026-11-30');
+INSERT INTO measureOwner VALUES('f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1','11111111111111111111111111111111','styret@fram.example','styret@fram.example','https://allemed.example',1800000000000,1800000000000,'yes',1800000100000,'2027-01-15');
 CREATE TABLE ownedMeasure (
     measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
     owner TEXT NOT NULL REFERENCES measureOwner (id) ON DELETE CASCADE,
@@ -688,19 +690,20 @@ CREATE TABLE ownedMeasure (
     PRIMARY KEY (measure, owner),
     CHECK ((ending IS NULL) = (endedAt IS NULL))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO ownedMeasure VALUES('dddddddddddddddddddddddddddddddd','000000000000000000000000000000a2',1796000000000,NULL,0,NULL,NULL,NULL);
+INSERT INTO ownedMeasure VALUES('dddddddddddddddddddddddddddddddd','f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1',1800000000000,NULL,0,NULL,NULL,NULL);
 CREATE TABLE ownerLink (
     fingerprint TEXT NOT NULL PRIMARY KEY,
     owner TEXT NOT NULL REFERENCES measureOwner (id) ON DELETE CASCADE,
     letter TEXT,
     madeAt INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO ownerLink VALUES('0000000000000000000000000000000000000000000000000000000000000000','000000000000000000000000000000a2',NULL,1796000000000);
+INSERT INTO ownerLink VALUES('abababababababababababababababababababababababababababababababab','f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1',NULL,1800000000000);
 CREATE TABLE ownerStop (
     unit TEXT NOT NULL REFERENCES unit (id) ON DELETE CASCADE,
     fingerprint TEXT NOT NULL,
     PRIMARY KEY (unit, fingerprint)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO ownerStop VALUES('11111111111111111111111111111111','cdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcdcd');
 CREATE TABLE ownersWord (
     id TEXT NOT NULL PRIMARY KEY,
     measure TEXT NOT NULL REFERENCES measure (id) ON DELETE CASCADE,
@@ -714,18 +717,21 @@ CREATE TABLE ownersWord (
     waits INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1)),
     CHECK ((hundredths IS NULL) = (exactness IS NULL))
 ) STRICT;
-INSERT INTO ownersWord VALUES('000000000000000000000000000000a3','dddddddddddddddddddddddddddddddd','000000000000000000000000000000a2',1796000000000,'underWay','Det går fint',2050,'about','barn',0);
+INSERT INTO ownersWord VALUES('a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1','dddddddddddddddddddddddddddddddd','f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1',1804975200000,'underWay',NULL,9000,'exact','barn',0);
+INSERT INTO ownersWord VALUES('a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2','dddddddddddddddddddddddddddddddd','f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1',1804978800000,'underWay','Alle fikk ski',9200,'about','barn',0);
+INSERT INTO ownersWord VALUES('a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3','dddddddddddddddddddddddddddddddd','f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1',1804978900000,'notBegun','Uten tall',NULL,NULL,NULL,0);
 CREATE TABLE reminderRhythm (
     unit TEXT NOT NULL PRIMARY KEY REFERENCES unit (id) ON DELETE CASCADE,
     daysBefore INTEGER CHECK (daysBefore BETWEEN 1 AND 60),
     months TEXT NOT NULL CHECK (json_valid(months)),
     version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-INSERT INTO reminderRhythm VALUES('11111111111111111111111111111111',14,'[1,6]',1);
+INSERT INTO reminderRhythm VALUES('11111111111111111111111111111111',14,'[3,12]',1);
 CREATE TABLE measureAside (
     measure TEXT NOT NULL PRIMARY KEY REFERENCES measure (id) ON DELETE CASCADE,
     until INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+INSERT INTO measureAside VALUES('dddddddddddddddddddddddddddddddd',1800864000000);
 CREATE INDEX dugnadByChange ON dugnad (changedAt);
 CREATE INDEX stepByDugnad ON step (dugnad, position);
 CREATE INDEX clusterByDugnad ON cluster (dugnad, step);
