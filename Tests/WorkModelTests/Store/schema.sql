@@ -378,6 +378,16 @@ CREATE TABLE keptPersonLink (
 
 CREATE INDEX keptPersonLinkByPerson ON keptPersonLink (person);
 
+CREATE TABLE knownAtProvider (
+    subject TEXT NOT NULL PRIMARY KEY CHECK (length(subject) = 64),
+    provider TEXT NOT NULL CHECK (length(provider) BETWEEN 1 AND 30),
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    madeAt INTEGER NOT NULL,
+    usedAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX knownAtProviderByPerson ON knownAtProvider (person);
+
 CREATE TABLE letter (
     id TEXT NOT NULL PRIMARY KEY,
     unit TEXT REFERENCES unit (id) ON DELETE CASCADE,
@@ -823,7 +833,7 @@ CREATE TABLE session (
     fingerprint TEXT NOT NULL UNIQUE,
     madeAt INTEGER NOT NULL,
     seenAt INTEGER NOT NULL
-, person TEXT REFERENCES person (id) ON DELETE SET NULL, address TEXT CHECK (length(address) BETWEEN 3 AND 254), signedInAt INTEGER, usedAt INTEGER, browser TEXT CHECK (length(browser) BETWEEN 1 AND 100)) STRICT;
+, person TEXT REFERENCES person (id) ON DELETE SET NULL, address TEXT CHECK (length(address) BETWEEN 3 AND 254), signedInAt INTEGER, usedAt INTEGER, browser TEXT CHECK (length(browser) BETWEEN 1 AND 100), provider TEXT CHECK (length(provider) BETWEEN 1 AND 30), subject TEXT CHECK (length(subject) = 64), organisations TEXT CHECK (length(organisations) BETWEEN 9 AND 499)) STRICT;
 
 CREATE INDEX sessionByPerson ON session (person);
 
