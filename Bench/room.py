@@ -49,7 +49,8 @@ class Room:
     async def go(self) -> str:
         """Takes the room to the next step. Gives the step's name."""
         html = (await self.wire.get(self.desk("ordstyrer"), self.cookie)).text
-        name, step = re.findall(r'class="next".*?<b>(?:<a[^>]*>)?(.*?)(?:</a>)?</b>.*?name="steg" value="(\w+)"', html, re.S)[0]
+        pattern = r'class="next".*?<b>(?:<a[^>]*>)?(.*?)(?:</a>)?</b>.*?name="steg" value="(\w+)"'
+        name, step = re.findall(pattern, html, re.S)[0]
         answer = await self.wire.post(self.desk("steg"), {"steg": step}, self.cookie, X_Live="1")
         assert answer.status == 204, answer.status
         return name

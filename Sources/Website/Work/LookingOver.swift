@@ -1,6 +1,5 @@
 import Logging
 import ServiceLifecycle
-import Synchronization
 import WorkModel
 
 /// Looks the whole database over at start, and then once a day: a page of it that is damaged would else be met by somebody
@@ -31,12 +30,4 @@ package struct LookingOver: Service, CustomStringConvertible {
             } while (try? await wait()) != nil && !Task.isCancelled
         }
     }
-}
-
-/// What was found when the database was last looked over.
-package final class Soundness: Sendable {
-    private let what = Mutex<String?>(nil)
-
-    package func found(_ damage: String?) { what.withLock { $0 = damage } }
-    var damage: String? { what.withLock { $0 } }
 }
