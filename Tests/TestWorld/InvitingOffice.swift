@@ -117,6 +117,13 @@ package struct InvitingOffice: Sendable {
         }
     }
 
+    /// Everything that lies in *Utboks* has been given by hand.
+    package func giveWhatLies() async throws {
+        try await doors.store.write { db in
+            try db.execute(sql: "UPDATE letter SET state = 'delivered' WHERE state = 'lying'")
+        }
+    }
+
     /// Gives it a name in a way that no page hears of.
     package func nameUnheard(_ title: String) async throws {
         try await doors.store.writeUnheard("UPDATE dugnad SET title = '\(title)' WHERE id = '\(id)'")

@@ -221,6 +221,8 @@ struct AnswerPagesTests {
             let moved = try #require(try await guests.waiting(.moved).first)
             try await open.layOutLetters()
             #expect(try open.text(of: moved.id).contains(heading), "\(heading)")
+            // They have been given it; what lies there is told of together with the next.
+            try await guests.giveWhatLies()
         }
     }
 

@@ -22,7 +22,13 @@ struct Porten: Sendable {
         try await provider.running {
             var settings = Settings()
             settings.publicAddress = URL(string: "http://127.0.0.1:8080")
-            settings.providers = [provider.settings("porten", change)]
+            settings.providers = [
+                provider.settings("porten") { settings in
+                    // A machine may be as slow as it likes.
+                    settings.timeout = .seconds(3600)
+                    change(&settings)
+                }
+            ]
             let log = Log()
             let open = try await OpenSite(settings: settings, logger: log.logger)
             provider.follow(open.clock)

@@ -126,7 +126,7 @@ struct RemindingTests {
             #expect(try await held.owners.ask(about: measure, in: held.unit, by: aina).letters == 1)
             #expect(try await held.owners.ask(about: measure, in: held.unit, by: aina).letters == 0)
         }
-        #expect(try await held.deliver().map { $0.content.promised.map(\.id) } == [[band], [hall]])
+        #expect(Set(try await held.deliver().map { $0.content.promised.map(\.id) }) == [[band], [hall]])
         try go(to: "2027-01-07", "09:30")
         #expect(try await held.owners.remind() == 1)
         #expect(try await held.deliver().map { $0.content.promised.map(\.id) } == [[swap]])
