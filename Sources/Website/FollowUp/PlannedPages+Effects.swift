@@ -43,6 +43,8 @@ extension PlannedPages {
             return .redirect(to: visit.to(visit.measure(try visit.id("measure"))) + Done.saved.query + "#virkning")
         } orAgain: { problems in
             var page = try await page(visit)
+            // One that somebody has deleted meanwhile is not there to be mended.
+            if let effect, !page.planned.effects.contains(where: { $0.id == effect }) { throw NotFound() }
             page.problems = problems
             page.effect = (effect, draft, form)
             return page.page

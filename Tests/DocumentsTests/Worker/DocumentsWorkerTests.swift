@@ -89,7 +89,7 @@ struct DocumentsWorkerTests {
         let mark = NSTemporaryDirectory() + UUID().uuidString
         let worker = try ScriptedWorker(
             "\(Self.ready)\nwhile read -r line; do until [ -e \(mark) ]; do sleep 0.02; done; \(Self.answer); done")
-        let answers = try await worker.asking { worker in
+        let answers = try await worker.asking(limit: .seconds(3600)) { worker in
             await withTaskGroup(of: NoDocument?.self) { group in
                 for _ in 0..<60 { group.addTask { await why { try await worker.make(job(hall)) } } }
                 var answers: [NoDocument?] = []
