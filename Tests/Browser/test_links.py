@@ -40,7 +40,7 @@ def test_the_secret_link_is_copied_on_plain_http_in_the_hall_too(people, server)
     tab.keyboard.press("Control+V")
     expect(tab.locator("#navn")).to_have_value(shown)
     other = people.stranger()
-    other.goto(shown)
+    open_link(other, shown)
     expect(other.locator("#na-tittel")).to_be_visible()
 
 

@@ -37,6 +37,7 @@ def open_link(page: Page, link: str) -> None:
     button = page.locator("form[action*='/inn/'] button")
     if button.count():
         button.click()
+        page.wait_for_url(lambda url: "/inn/" not in url)
 
 
 def answer(page: Page, **fields: str | int) -> None:
