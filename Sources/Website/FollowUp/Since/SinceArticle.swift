@@ -46,7 +46,7 @@ struct SinceRope {
     let fate: SinceFate
 
     var html: HTML {
-        "<svg viewBox=\"0 0 120 36\" aria-hidden=\"true\">\(uses)</svg>"
+        "<svg viewBox=\"0 0 120 36\" fill=\"none\" aria-hidden=\"true\">\(uses)</svg>"
     }
 
     private var uses: HTML {
