@@ -65,7 +65,7 @@ struct OpenPages {
     private static let gone =
         "Databasen er borte fra mappa si, så ingenting kan lagres. Legg den tilbake eller start på nytt."
     private static let clockDoubted =
-        "Klokka står langt etter siste endring, så ingenting slettes av seg selv. Er den riktig: allemed prune --yes"
+        "Klokka viser en tid langt fram i forhold til siste endring, så ingenting slettes av seg selv. Er den riktig: allemed prune --yes"
 
     /// The address holds a fingerprint of all files, so a browser may keep them for ever.
     func file(_ request: Request, visit: Visit) async throws -> Response {

@@ -38,7 +38,8 @@ package struct Backups: Service, CustomStringConvertible {
         if let newest = taken.newest(at: now), now - newest.takenAt < .hours(settings.hours) { return }
         let file = settings.folder.appending(path: TakenBackup.name(at: now))
         _ = try await SlowWork.apart { [store] in Result { try store.backUp(to: file) } }.get()
-        for old in TakenBackups(in: settings.folder).all.dropFirst(settings.keep) {
+        // Those of a clock that was ahead take nobody's place.
+        for old in TakenBackups(in: settings.folder).all.filter({ $0.takenAt <= now }).dropFirst(settings.keep) {
             try FileManager.default.removeItem(at: old.file)
         }
     }

@@ -17,7 +17,7 @@ extension Dugnader {
                 return false
             }
             if let doubtedAt, now >= doubtedAt - .hours(1) { return true }
-            guard let newest = try db.newestKnown(), now - newest > Dugnader.believedWithout else {
+            guard let newest = try db.newestBelieved(), now - newest > Dugnader.believedWithout else {
                 if doubtedAt != nil { try db.doubtClock(since: nil) }
                 return false
             }
@@ -50,6 +50,12 @@ extension Dugnader {
 extension Database {
     fileprivate func doubtClock(since moment: Moment?) throws {
         try execute(sql: "UPDATE pulse SET doubtedAt = ?", arguments: [moment])
+    }
+
+    /// When the clock was last believed: what is written after that may have been written by a wrong one. Before it has been
+    /// for the first time, the latest of what was done.
+    fileprivate func newestBelieved() throws -> Moment? {
+        try Moment.fetchOne(self, sql: "SELECT prunedAt FROM pulse") ?? newestKnown()
     }
 
     /// The latest of what was done, and of when this was looked at. Nil when nothing has been.

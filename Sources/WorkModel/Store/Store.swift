@@ -98,13 +98,18 @@ package struct Store: Sendable {
 
     /// Throws when the database cannot be written, the disk is full, or the file is gone.
     package func check() async throws {
-        try await write { db in
+        try place?.requireThere()
+        // Nobody reads that, so what is kept need not be made anew.
+        try await database.write { db in
             try db.execute(sql: "UPDATE pulse SET beats = beats + 1")
         }
     }
 
     /// What is wrong with the file, in SQLite's words; nil when it is whole. It takes a while, and others go on meanwhile.
     package func damage() async throws -> String? {
+        // The log waits for whoever reads for so long, as it does for a backup.
+        let isAlone = copying.begin()
+        defer { if isAlone { copying.end() } }
         do {
             return try await read { db in
                 let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")

@@ -59,6 +59,16 @@ struct PruningServiceTests {
         #expect(log.lines.count == 1)
     }
 
+    @Test("What somebody writes before it is looked at does not make a clock that has jumped right")
+    func writtenAfterJump() async throws {
+        try await prune({
+            world.clock.pass(.days(900))
+            _ = try await world.start()
+        })
+        try await isThere()
+        #expect(log.lines.count == 1)
+    }
+
     @Test("A clock that was wrong from the start deletes nothing until it has gone evenly for a week")
     func fromTheStart() async throws {
         world.clock.pass(.days(900))
