@@ -40,7 +40,7 @@ struct DeleteDugnad: AsyncParsableCommand {
     func run() async throws {
         let folder = OperatedFolder(path: data.path)
         if !yes {
-            try await folder.carryOut(.dugnader(like: code))
+            try await folder.carryOut(.dugnad(code: code))
             try Question("Type the code once more to delete it: ").isAnswered(code)
         }
         try await folder.carryOut(.deleteDugnad(code: code))

@@ -162,7 +162,8 @@ package final class Browser: Sendable {
     private func keep(_ cookies: [String]) {
         for text in cookies where text.contains("allemed=") {
             let parts = text.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2 else { continue }
+            // The other name's end is not this one's.
+            guard parts.count == 2, !parts[1].isEmpty || parts[0] == name.withLock(\.self) else { continue }
             name.withLock { $0 = String(parts[0]) }
             cookie.withLock { $0 = parts[1].isEmpty ? nil : String(parts[1]) }
         }

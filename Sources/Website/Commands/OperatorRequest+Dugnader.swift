@@ -9,16 +9,25 @@ extension Site {
     func dugnader(like text: String?) async throws -> [String] {
         let found = try await doors.dugnader.listed(like: text)
         guard !found.isEmpty else { return ["No dugnad was found."] }
-        let shown = found.prefix(Self.mostListed).map { listed in
-            let dugnad = listed.dugnad
-            let facts = [
-                dugnad.title, dugnad.nameAndDistrict, dugnad.dateInWords.en, listed.unit.map { "owned by \($0)" },
-                "notes: \(listed.notes)",
-            ]
-            return "\(dugnad.code)  \(facts.compactMap(\.self).joined(separator: ", "))"
-        }
+        let shown = found.prefix(Self.mostListed).map(line)
         let more = found.count - shown.count
         return shown + (more > 0 ? ["… and \(more) more. Say a part of the name to find one."] : [])
+    }
+
+    /// The one that a code opens, as it is deleted by it.
+    func dugnad(_ code: String) async throws -> [String] {
+        guard let dugnad = try await doors.dugnader.find(typed: code) else { throw Problem.noSuchCode }
+        return try await doors.dugnader.listed(like: dugnad.code.description).filter { $0.dugnad.id == dugnad.id }.map(
+            line)
+    }
+
+    private func line(_ listed: ListedDugnad) -> String {
+        let dugnad = listed.dugnad
+        let facts = [
+            dugnad.title, dugnad.nameAndDistrict, dugnad.dateInWords.en, listed.unit.map { "owned by \($0)" },
+            "notes: \(listed.notes)",
+        ]
+        return "\(dugnad.code)  \(facts.compactMap(\.self).joined(separator: ", "))"
     }
 
     /// Deletes one with everything in it. What a unit agreed on in it stays in the unit's plan.

@@ -30,6 +30,8 @@ package enum OperatorRequest: Codable, Sendable {
     /// - Parameter text: a part of what is looked for; nil lists all.
     case dugnader(like: String?)
     /// - Parameter code: the dugnad's, as it is typed.
+    case dugnad(code: String)
+    /// - Parameter code: the dugnad's, as it is typed.
     case deleteDugnad(code: String)
     /// - Parameter address: a person's; nil ends everybody's.
     case endSessions(of: String?)
@@ -55,6 +57,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .newLink(let code): try await site.newLink(to: code)
         case .confirmingAddresses(let file): try await site.loadConfirmingAddresses(file)
         case .dugnader(let text): try await site.dugnader(like: text)
+        case .dugnad(let code): try await site.dugnad(code)
         case .deleteDugnad(let code): try await site.deleteDugnad(code)
         case .endSessions(let address): try await site.endSessions(of: address)
         case .prune: try await site.prune()
@@ -74,7 +77,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .handOver: "units handover"
         case .newLink: "links new"
         case .dugnader: "dugnader list"
-        case .deleteDugnad: "dugnader delete"
+        case .dugnad, .deleteDugnad: "dugnader delete"
         case .endSessions: "sessions end"
         case .prune: "prune"
         }
@@ -86,7 +89,7 @@ package enum OperatorRequest: Codable, Sendable {
         case .import:
             "Doing it again does no harm. If the dugnad is here already by then, its new moderator's link was not shown."
         case .importUnit, .importUnitsDugnad, .importForerunners, .loadFigures, .unitsWaiting, .confirmUnit,
-            .confirmingAddresses, .handOver, .dugnader, .deleteDugnad, .endSessions, .prune:
+            .confirmingAddresses, .handOver, .dugnader, .dugnad, .deleteDugnad, .endSessions, .prune:
             "Doing it again does no harm."
         case .invite: "Doing it again makes another sign-in link, and nothing else."
         case .newLink:

@@ -19,9 +19,13 @@ struct Sessions: RouterMiddleware {
         visit.session = try await first(of: own.isEmpty ? former : own)
         var response = try await next(request, visit)
         if isSecure, own.isEmpty, let session = visit.session, response.headers[.setCookie] == nil,
+            // What anybody may keep holds nobody's key.
+            response.headers[.cacheControl] == "no-store",
             try await links.known(of: [session]) != nil
         {
-            response.headers[.setCookie] = Sessions.cookie(session, isSecure: true)
+            response.headers[values: .setCookie] = [
+                Sessions.cookie(session, isSecure: true), "\(Sessions.plainName)=; Path=/; Max-Age=0",
+            ]
         }
         return response
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a provider has signed about somebody who signs in (an ID token). Read strictly, and believed only when all of it
-/// fits what was asked: see decision 37.
+/// fits what was asked: see decision 39.
 struct IDToken {
     let algorithm: Algorithm
     /// Which key it says it is signed with.

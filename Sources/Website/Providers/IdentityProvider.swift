@@ -28,8 +28,9 @@ actor IdentityProvider {
             ("code_challenge", begun.challenge), ("code_challenge_method", "S256"),
         ]
         if let levels = settings.levels { fields.append(("acr_values", levels)) }
-        let own = settings.parameters.map { ($0.name, $0.value) }
-        if begun.isAgain, !own.contains(where: { $0.0 == "prompt" }) { fields.append(("prompt", "login")) }
+        // Whoever is to be asked again is asked, whatever is asked of others.
+        let own = settings.parameters.map { ($0.name, $0.value) }.filter { !begun.isAgain || $0.0 != "prompt" }
+        if begun.isAgain { fields += [("prompt", "login"), ("max_age", "0")] }
         return WebForm.address(try await metadata().authorization, fields + own)
     }
 
@@ -67,9 +68,15 @@ extension IdentityProvider {
     private static let fresh = Moment.Length.hours(1)
     private static let stale = Moment.Length.days(1)
 
+    /// A clock that has been set back makes nothing last for ever.
+    private func isWithin(_ length: Moment.Length, since moment: Moment) -> Bool {
+        let age = clock() - moment
+        return age >= .zero && age < length
+    }
+
     /// Asked once, whoever waits for it.
     private func metadata() async throws -> ProviderMetadata {
-        if let known, clock() - known.at < IdentityProvider.fresh { return known.metadata }
+        if let known, isWithin(IdentityProvider.fresh, since: known.at) { return known.metadata }
         let asking =
             asking
             ?? Task { [settings, ask] in
@@ -157,7 +164,7 @@ extension IdentityProvider {
 
     /// The key that a token is signed with. One that is not known may be new, so then the keys are fetched anew.
     private func key(of token: IDToken) async throws -> KeySet.Key {
-        if let keys, clock() - keys.at < IdentityProvider.keysLast,
+        if let keys, isWithin(IdentityProvider.keysLast, since: keys.at),
             let key = keys.set.key(token.key, for: token.algorithm)
         {
             return key
@@ -173,7 +180,7 @@ extension IdentityProvider {
     /// Nil when it is too early to ask.
     private func newKeys() async throws -> KeySet? {
         if askingForKeys == nil {
-            if let keysAskedAt, clock() - keysAskedAt < IdentityProvider.keysPause { return nil }
+            if let keysAskedAt, isWithin(IdentityProvider.keysPause, since: keysAskedAt) { return nil }
             keysAskedAt = clock()
             let address = try await metadata().keys
             askingForKeys =

@@ -74,16 +74,16 @@ extension Links {
         }
     }
 
-    /// Opens a link in a browser: its session gets the link's role, and a new key, so that whoever knew the old one is not
-    /// let in with it. Nil when the link opens nothing.
+    /// Opens a link in a browser: it gets a new session, with all that it had and the link's role, so that whoever knew the
+    /// old key is not let in with it; and a press whose answer was lost takes nothing away. Nil when the link opens nothing.
     ///
     /// - Parameter session: the browser's session if it has one; else a new one is made.
     package func open(_ secret: Secret, in session: Secret?) async throws -> (
         dugnad: Dugnad, role: Role, session: Secret
     )? {
         try await store.write { db in
-            guard let opened = try open(secret, with: session, in: db) else { return nil }
-            return (opened.dugnad, opened.role, try db.newKey(of: opened.session))
+            guard try db.openableLink(secret) != nil else { return nil }
+            return try open(secret, with: session.map { try db.copy(of: $0) } ?? nil, in: db)
         }
     }
 
@@ -196,11 +196,23 @@ extension Database {
         return (row["id"], row["dugnad"], role)
     }
 
-    fileprivate func newKey(of session: Secret) throws -> Secret {
+    /// A session of its own with all that another has. Nil when there is no such.
+    fileprivate func copy(of session: Secret) throws -> Secret? {
         let key = Secret.new()
         try execute(
-            sql: "UPDATE session SET fingerprint = ? WHERE fingerprint = ?",
-            arguments: [key.fingerprint, session.fingerprint])
+            sql: """
+                INSERT INTO session (
+                    fingerprint, madeAt, seenAt, person, address, signedInAt, usedAt, browser, provider, subject,
+                    organisations)
+                SELECT :key, madeAt, :now, person, address, signedInAt, usedAt, browser, provider, subject, organisations
+                FROM session WHERE fingerprint = :session
+                """, arguments: ["key": key.fingerprint, "now": try now, "session": session.fingerprint])
+        guard changesCount > 0 else { return nil }
+        try execute(
+            sql: """
+                INSERT INTO sessionLink (session, link) SELECT :new, link FROM sessionLink
+                WHERE session = (SELECT id FROM session WHERE fingerprint = :session)
+                """, arguments: ["new": lastInsertedRowID, "session": session.fingerprint])
         return key
     }
 

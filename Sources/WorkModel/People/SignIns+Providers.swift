@@ -99,6 +99,8 @@ extension Database {
                 SELECT subject, provider, ?, ?, ? FROM session
                 WHERE id = ? AND subject IS NOT NULL AND provider IS NOT NULL
                 """, arguments: [person, now, now, session])
+        // It stands there now, and goes from there when they say so.
+        try execute(sql: "UPDATE session SET subject = NULL WHERE id = ?", arguments: [session])
     }
 
     func forgetThoseKnownAtProviders(at now: Moment) throws {

@@ -52,11 +52,15 @@ extension SignIns {
     package func endSessions(of address: EmailAddress?) async throws -> Int {
         try await store.write { db in
             if let address {
+                // Also the ways in that have not been used, and what a provider would let in by one press.
+                let nameless = try db.closeWaysIn(to: address)
                 try db.execute(
-                    sql: """
-                        DELETE FROM session WHERE person IN (SELECT id FROM person WHERE addressKey = :key)
-                            OR lower(address) = :key
-                        """, arguments: ["key": address.key])
+                    sql: "DELETE FROM knownAtProvider WHERE person IN (SELECT id FROM person WHERE addressKey = ?)",
+                    arguments: [address.key])
+                try db.execute(
+                    sql: "DELETE FROM session WHERE person IN (SELECT id FROM person WHERE addressKey = ?)",
+                    arguments: [address.key])
+                return db.changesCount + nameless
             } else {
                 try db.execute(sql: "DELETE FROM session")
             }

@@ -61,12 +61,15 @@ extension Database {
 
     /// Somebody has this address from now on. Those who invite them may have read what was sent to it before, and that
     /// opens nothing of theirs: neither what is unused, nor a browser where it has been used.
-    func closeWaysIn(to address: EmailAddress) throws {
+    ///
+    /// - Returns: how many such browsers there were.
+    @discardableResult
+    func closeWaysIn(to address: EmailAddress) throws -> Int {
         try execute(sql: "DELETE FROM signIn WHERE addressKey = ? AND isLasting = 0", arguments: [address.key])
         let browsers = try Row.fetchAll(
             self, sql: "SELECT id, address FROM session WHERE person IS NULL AND address IS NOT NULL")
-        for browser in browsers where EmailAddress(browser["address"] as String) == address {
-            try signOut("id = ?", [browser["id"] as Int64])
-        }
+        let theirs = browsers.filter { EmailAddress($0["address"] as String) == address }
+        for browser in theirs { try signOut("id = ?", [browser["id"] as Int64]) }
+        return theirs.count
     }
 }

@@ -34,6 +34,8 @@ struct DugnaderCommandsTests {
                 #expect(found.first?.hasSuffix("notes: 1") == true)
             }
             #expect(!all.joined().contains("Byttedag"))
+            let typed = hall.code.description.uppercased().replacing("-", with: " ")
+            #expect(try await lines(.dugnad(code: typed)) == lines(.dugnader(like: hall.code.description)))
             #expect(try await lines(.dugnader(like: "%")) == ["No dugnad was found."])
         }
     }
@@ -87,7 +89,7 @@ struct DugnaderCommandsTests {
         let hall = try await open.start()
         open.clock.pass(.days(900))
         #expect(try await open.doors.dugnader.isClockDoubted(evenly: .zero))
-        #expect(try await open.browser().get("/helse").body.hasPrefix("frisk\nKlokka står langt"))
+        #expect(try await open.browser().get("/helse").body.hasPrefix("frisk\nKlokka viser en tid langt fram"))
         try await folder.taking {
             let done = try await lines(.prune)
             #expect(done.first?.hasPrefix("The clock is trusted.") == true)
