@@ -72,13 +72,16 @@ package struct PromisingOffice: Sendable {
         return key
     }
 
+    /// - Parameter mended: what they told before, when they mend that.
+    @discardableResult
     package func tell(
         _ how: OwnersWord.How, _ line: String = "", number: String = "", of measure: Measure.ID, at key: Secret,
-        as word: OwnersWord.ID = .new()
-    ) async throws {
+        as word: OwnersWord.ID = .new(), insteadOf mended: OwnersWord.ID? = nil
+    ) async throws -> OwnersWord.ID {
         var draft = OwnerDraft()
         (draft.how, draft.line, draft.number) = (how, line, number)
-        try await owners.tell(draft, as: word, of: measure, at: key)
+        try await owners.tell(draft, as: word, insteadOf: mended, of: measure, at: key)
+        return word
     }
 
     /// The letters that wait to go now to those responsible.

@@ -69,7 +69,7 @@ struct BecomingPages {
         let form = try await Form(request)
         let id: Measure.ID = try visit.id("measure")
         guard let other: Measure.ID = form.identifier("annet") else { throw NotFound() }
-        return try await frame.taking(visit.visit, at: "annet") {
+        return try await frame.taking(visit.visit, at: "annet", isRefusedThere: true) {
             try await plans.merge(id, into: other, seen: SeenMeasure(form), in: visit.place, by: visit.actor)
             return saved(other, visit)
         } orAgain: { problems in

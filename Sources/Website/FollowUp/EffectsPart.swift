@@ -21,7 +21,8 @@ struct EffectsPart {
         let all = Array(planned.effects.reversed())
         let list: HTML =
             all.isEmpty
-            ? "<p>\(none)</p>" : "<ul class=\"plainlist effects\">\(all.prefix(EffectsPart.mostOpen).map(item))</ul>"
+            ? "<p>\(none)</p>"
+            : "<ul class=\"plainlist effects\">\(all.prefix(EffectsPart.mostOpen).map { item($0) })</ul>"
         return """
             <section class="section" aria-labelledby="virkning"><h2 id="virkning">\(say(ActionPlanTexts.effects))</h2>
             \(list)
@@ -41,11 +42,7 @@ struct EffectsPart {
                 <a href="\(visit.to(visit.measure(planned.id)))?virkning=\(effect.id)#virkning-\(effect.id)">\(say(.edit))\
                 <span class="vh">: \(page.texts.day(of: effect))</span></a>
                 """ : nil
-            return """
-                <li><p><b\(asWritten)>\(page.texts.what(effect))</b> <span class="small">\(page.texts.day(of: effect))</span> \
-                \(mend)</p></li>
-
-                """
+            return item(effect, mending: mend)
         }
         let isOpen = effects.contains { $0.id == chosen }
         return """
@@ -55,7 +52,8 @@ struct EffectsPart {
             """
     }
 
-    private func item(_ effect: Effect) -> HTML {
+    /// - Parameter link: where it is mended, when that is not here.
+    private func item(_ effect: Effect, mending link: HTML? = nil) -> HTML {
         let name = planned.milestone(of: effect)?.text
         let more = page.texts.more(of: effect).map { "<p class=\"asis small\"\(asWritten)>\($0)</p>" as HTML }
         let teller: HTML? = page.texts.teller(of: effect).map { "<p class=\"small\">\($0)</p>" }
@@ -63,7 +61,7 @@ struct EffectsPart {
             <li id="virkning-\(effect.id)"><p><b class="asis"\(asWritten)>\(page.texts.what(effect, called: name))</b> \
             <span class="small">\(page.texts.day(of: effect))</span></p>
             \(more)\(teller)
-            \(work(effect))</li>
+            \(link ?? work(effect))</li>
 
             """
     }

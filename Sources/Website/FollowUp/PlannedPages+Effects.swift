@@ -43,10 +43,9 @@ extension PlannedPages {
             return .redirect(to: visit.to(visit.measure(try visit.id("measure"))) + Done.saved.query + "#virkning")
         } orAgain: { problems in
             var page = try await page(visit)
-            // One that somebody has deleted meanwhile is not there to be mended.
-            if let effect, !page.planned.effects.contains(where: { $0.id == effect }) { throw NotFound() }
             page.problems = problems
-            page.effect = (effect, draft, form)
+            // Of one that somebody has deleted meanwhile the words are kept, as of a new one.
+            page.effect = (page.planned.effects.contains { $0.id == effect } ? effect : nil, draft, form)
             return page.page
         }
     }

@@ -33,7 +33,7 @@ struct SinceInFile: Codable, Sendable {
     }
 
     private static func isSound(_ report: Report) -> Bool {
-        [report.fromDay, report.toDay].allSatisfy { Day(typed: $0)?.iso == $0 } && report.fromDay <= report.toDay
+        [report.fromDay, report.toDay].allSatisfy { Day(typed: $0)?.iso == $0 }
     }
 
     private static func isSound(_ edit: SinceEdit) -> Bool {

@@ -44,9 +44,12 @@ struct PromisedPages {
             return frame.respond(PromisedPages.given(visit, secret, card, one), to: visit)
         }
         // A new telling begins empty; one that is mended has what they wrote.
-        let draft = Form(addressOf: request).has("rett") ? one.last.map(OwnerDraft.init) : nil
+        let mended = Form(addressOf: request).has("rett") ? one.last : nil
         return frame.respond(
-            TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft ?? OwnerDraft()).page,
+            TellingPage(
+                visit: visit, secret: secret, card: card, one: one, draft: mended.map(OwnerDraft.init) ?? OwnerDraft(),
+                mended: mended?.id
+            ).page,
             to: visit)
     }
 
@@ -54,11 +57,15 @@ struct PromisedPages {
         let form = try await Form(request)
         guard let (secret, card) = try await card(visit), let one = one(of: card, visit) else { return nothing(visit) }
         let draft = OwnerDraft(form)
+        let mended: OwnersWord.ID? = form.identifier("retter")
         return try await frame.taking(visit, \OwnerDraft.Field.name, refusedAt: .how) {
-            try await owners.tell(draft, as: form.identifier("blankett") ?? .new(), of: one.id, at: secret)
+            try await owners.tell(
+                draft, as: form.identifier("blankett") ?? .new(), insteadOf: mended, of: one.id, at: secret)
             return .redirect(to: visit.to(.promisedMeasure(secret, one.id)) + "?takk=1")
         } orAgain: { problems in
-            TellingPage(visit: visit, secret: secret, card: card, one: one, draft: draft, problems: problems).page
+            TellingPage(
+                visit: visit, secret: secret, card: card, one: one, draft: draft, mended: mended, problems: problems
+            ).page
         }
     }
 

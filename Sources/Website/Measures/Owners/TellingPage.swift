@@ -9,6 +9,8 @@ struct TellingPage {
     let card: OwnerCard
     let one: Promised
     let draft: OwnerDraft
+    /// What they told before, when they mend that.
+    var mended: OwnersWord.ID?
     /// They have just said yes or no to reminders.
     var hasJustSaid = false
     var problems = FormProblems()
@@ -49,7 +51,7 @@ struct TellingPage {
     private var form: HTML {
         """
         <form class="stack" method="post" action="\(visit.to(.promisedMeasure(secret, one.id)))" novalidate>
-        <input type="hidden" name="blankett" value="\(OwnersWord.ID.new().description)">
+        <input type="hidden" name="blankett" value="\(OwnersWord.ID.new().description)">\(mended.map { "<input type=\"hidden\" name=\"retter\" value=\"\($0.description)\">" as HTML })
         <fieldset class="choices" id="slik"\(problems.told("slik"))><legend><h2>\(say(.howItGoes))</h2></legend>
         \(problems.at("slik", say))
         \(OwnersWord.How.allCases.map(choice).joined(by: ""))</fieldset>

@@ -87,18 +87,17 @@ extension Database {
             mine: mine.map(texts.inLines) ?? "", theirs: theirs.map(texts.inLines), version: theirs?.version ?? 0)
     }
 
-    /// The number that whoever is responsible tells is what came of it on the day that they tell it. Told anew on the
-    /// same day it takes the place of the one before, unless somebody has mended that.
+    /// The number that whoever is responsible tells is what came of it on the day that they tell it.
     ///
+    /// - Parameter mended: what they told before and mend now: its number goes, unless the unit has mended that itself.
     /// - Returns: what is new.
-    func keepEffect(of word: OwnersWord) throws -> [MeasureNews] {
+    func keepEffect(of word: OwnersWord, insteadOf mended: OwnersWord.ID?) throws -> [MeasureNews] {
         let before = try Effect.fetchOne(
             self,
             sql: """
                 SELECT effect.* FROM effect JOIN ownersWord ON ownersWord.id = effect.told
-                WHERE effect.measure = ? AND effect.day = ? AND effect.version = 1 AND ownersWord.owner IS ?
-                ORDER BY effect.madeAt DESC LIMIT 1
-                """, arguments: [word.measure, NorwegianTime.isoDate(word.at), word.owner])
+                WHERE effect.measure = ? AND effect.told = ? AND effect.version = 1 AND ownersWord.owner IS ?
+                """, arguments: [word.measure, mended, word.owner])
         let new = Effect(of: word)
         if let before, let new, before.says(the: new) { return [] }
         try before?.delete(self)

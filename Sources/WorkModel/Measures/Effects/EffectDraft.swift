@@ -81,9 +81,9 @@ extension Problem {
             nn: "Skriv eit tal, ei setning om kva som kom ut av det, eller begge delar.",
             en: "Write a number, a sentence about what came of it, or both."))
 
-    fileprivate static let numberMissing = Problem(
+    static let numberMissing = Problem(
         Phrase(
-            nb: "Dere har skrevet hva som er talt, men ikke hvor mange. Skriv tallet, eller la begge stå tomme.",
+            nb: "Dere har skrevet hva som er telt, men ikke hvor mange. Skriv tallet, eller la begge stå tomme.",
             nn: "De har skrive kva som er talt, men ikkje kor mange. Skriv talet, eller la begge stå tomme.",
             en: "You have written what was counted, but not how many. Write the number, or leave both empty."))
 

@@ -41,7 +41,8 @@ extension ActionPlanTexts {
 
     /// Marked, when whoever is responsible has told it by their link.
     package func teller(of effect: Effect) -> String? {
-        guard effect.told != nil else { return nil }
+        // Once the unit has mended it, the words are theirs.
+        guard effect.told != nil, effect.version == 1 else { return nil }
         return Phrase(
             nb: "Fortalt av dem som er ansvarlige", nn: "Fortalt av dei som er ansvarlege",
             en: "Told by those responsible")[language]

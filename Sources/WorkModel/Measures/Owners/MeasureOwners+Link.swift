@@ -17,10 +17,13 @@ extension MeasureOwners {
     /// Takes in how it goes. All that is told is kept; the latest holds, unless the contact person has put the measure on
     /// hold or away, or it became something else: then she decides.
     ///
-    /// - Parameter word: the form's, so that one sent twice is kept once.
+    /// - Parameters:
+    ///   - word: the form's, so that one sent twice is kept once.
+    ///   - mended: what they told before, when this is to stand in its place.
     /// - Throws: `Problems` of the draft, `NotFound` for a link that does not open this one.
     package func tell(
-        _ draft: OwnerDraft, as word: OwnersWord.ID, of measure: Measure.ID, at secret: Secret
+        _ draft: OwnerDraft, as word: OwnersWord.ID, insteadOf mended: OwnersWord.ID? = nil, of measure: Measure.ID,
+        at secret: Secret
     ) async throws {
         let told = try draft.check()
         try await store.write { db in
@@ -28,7 +31,7 @@ extension MeasureOwners {
             guard relation.isActive else { throw Refusal.isNotTheirs }
             guard try !OwnersWord.exists(db, key: word) else { return }
             let measure = try db.ownMeasure(relation.measure, of: owner.unit)
-            try db.take(told, as: word, of: measure, from: owner)
+            try db.take(told, as: word, insteadOf: mended, of: measure, from: owner)
             try touchDugnad(of: measure, by: .owner, db: db)
         }
     }
@@ -40,7 +43,7 @@ extension MeasureOwners {
         try await store.write { db in
             let (owner, relation) = try db.owned(measure, at: secret)
             let address = try EmailAddress(typed: typed)
-            guard address.key != owner.addressKey else { throw Problem.isYourOwn }
+            guard try address.key != owner.addressKey && !db.had(address, owner) else { throw Problem.isYourOwn }
             guard relation.isActive else {
                 guard try db.hasPassed(relation, to: address) else { throw Refusal.isNotTheirs }
                 return
@@ -54,6 +57,8 @@ extension MeasureOwners {
             try db.pass(relation, from: owner, to: address)
             try touchDugnad(of: db.ownMeasure(measure, of: owner.unit), by: .owner, db: db)
         }
+        // An address may be gone with it, and is to be gone from the log as well.
+        try await store.emptyLog()
     }
 
     /// They say that it is not theirs. The contact person sees it.
@@ -71,6 +76,7 @@ extension MeasureOwners {
             try db.forgetIdle(owner.id)
             try touchDugnad(of: db.ownMeasure(measure, of: owner.unit), by: .owner, db: db)
         }
+        try await store.emptyLog()
     }
 }
 
@@ -83,7 +89,8 @@ extension Database {
     }
 
     fileprivate func take(
-        _ told: OwnerDraft.Told, as word: OwnersWord.ID, of measure: Measure, from owner: MeasureOwner
+        _ told: OwnerDraft.Told, as word: OwnersWord.ID, insteadOf mended: OwnersWord.ID?, of measure: Measure,
+        from owner: MeasureOwner
     ) throws {
         var followUp = try followUp(of: measure)
         let now = try now
@@ -96,7 +103,7 @@ extension Database {
             id: word, measure: measure.id, owner: owner.id, at: now, how: told.how, line: told.line,
             hundredths: told.tally?.hundredths, exactness: told.tally?.exactness, counted: told.tally?.of, waits: waits)
         try one.insert(self)
-        let effects = try keepEffect(of: one)
+        let effects = try keepEffect(of: one, insteadOf: mended)
         // The latest of theirs holds, so what waited for a decision need not wait any more; what others told still does.
         if !waits {
             try execute(

@@ -82,8 +82,13 @@ extension Database {
 
     /// All in a unit who have or had an address.
     private func those(_ print: String, in unit: Unit.ID) throws -> [MeasureOwner] {
-        try MeasureOwner.fetchAll(self, sql: "SELECT * FROM measureOwner WHERE unit = ?", arguments: [unit])
-            .filter { try fingerprint(of: $0) == print }
+        try MeasureOwner.fetchAll(
+            self,
+            sql: """
+                SELECT * FROM measureOwner WHERE unit = :unit AND (address IS NOT NULL OR EXISTS (
+                    SELECT 1 FROM ownerStop WHERE unit = :unit AND fingerprint = measureOwner.id || ' ' || :print))
+                """, arguments: ["unit": unit, "print": print]
+        ).filter { $0.address.map { MeasureOwner.fingerprint(of: $0, in: unit) == print } ?? true }
     }
 
     /// Whoever in a unit has stopped letters to an address, to be pointed at; one of no address, if there is none.

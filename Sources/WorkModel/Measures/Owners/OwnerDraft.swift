@@ -33,6 +33,7 @@ package struct OwnerDraft: Sendable, Equatable {
         if how == .different, said == "" { problems.add(.line, .noReason) }
         let tally = problems.reading(.number, try Tally.read(number, of: "")) ?? nil
         let of = problems.reading(.counted, try TypedText.line(counted, longest: Tally.longestOf))
+        if PlainText.line(number).isEmpty, of?.nilIfEmpty != nil { problems.add(.number, .numberMissing) }
         try problems.throwIfAny()
         guard let how else { throw Problems(.how, .nothingChosen) }
         return Told(

@@ -44,9 +44,12 @@ extension ActionPlans {
     ) async throws {
         try await changing(id, in: place, by: actor) { _, followUp, db in
             let growth = try draft.check(at: db.now)
-            guard followUp.standingSince != growth.day else { return [] }
             let language = try db.language(of: place)
-            try followUp.require(version, or: Growth.name(on: growth.day)[language], in: language)
+            let mine = [Growth.name(on: growth.day)[language], growth.words].compactMap(\.self)
+            // The same form sent twice.
+            let said = try db.lastWordsOfGrowth(of: id)
+            guard followUp.standingSince != growth.day || said != growth.words else { return [] }
+            try followUp.require(version, or: mine.joined(separator: "\n"), in: language)
             guard followUp.state != .putAway else { throw Refusal.isPutAway }
             followUp.standingSince = growth.day
             followUp.version += 1
@@ -114,4 +117,13 @@ extension Refusal {
             nb: "Tiltaket er lagt bort. Ta det fram igjen under «Hvordan går det?» først.",
             nn: "Tiltaket er lagt bort. Ta det fram att under «Korleis går det?» først.",
             en: "The measure has been put away. Take it out again under “How is it going?” first."))
+}
+
+extension Database {
+    /// How it grew, in somebody's words, when that was said last.
+    fileprivate func lastWordsOfGrowth(of measure: Measure.ID) throws -> String? {
+        try String?.fetchOne(
+            self, sql: "SELECT words FROM measureChange WHERE measure = ? AND what = ? ORDER BY number DESC LIMIT 1",
+            arguments: [measure, MeasureChange.Kind.grown.rawValue]) ?? nil
+    }
 }

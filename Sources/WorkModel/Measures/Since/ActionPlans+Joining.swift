@@ -52,7 +52,7 @@ extension ActionPlans {
                 return []
             }
             let why = MeasureLink.dividedReason(parts.first, parts.second)[try db.language(of: place)]
-            try db.require(seen, of: measure, followUp, or: why, in: place)
+            try db.require(seen, of: measure, followUp, or: "\(parts.first)\n\(parts.second)", in: place)
             guard followUp.state != .putAway else { throw Refusal.isPutAway }
             let second = Measure.ID.made(from: "second part \(first)")
             for (part, text) in [(first, parts.first), (second, parts.second)] {

@@ -56,7 +56,7 @@ extension ActionPlans {
             let from = measure.dugnad.flatMap { source in dugnader.first { $0.id == source } }
             let later = dugnader.filter { one in
                 let isLater = from.map { $0.isBefore(one) } ?? (one.isWithoutDay || measure.madeAt < one.heldUntil)
-                return one.id != measure.dugnad && isLater && !carried.contains(one.id)
+                return one.id != measure.dugnad && one.cancelledAt == nil && isLater && !carried.contains(one.id)
             }
             let others = try db.plan(of: place).measures.filter { !$0.state.isClosed && $0.id != id }
             return MeasureTies(
@@ -78,7 +78,9 @@ extension Database {
             sql: """
                 SELECT measure.*, measureLink.how FROM measureLink
                 JOIN measure ON measure.id = measureLink.\(other)
-                WHERE measureLink.\(own) = ? ORDER BY measureLink.at, measure.text, measure.id
+                WHERE measureLink.\(own) = ? AND (measureLink.how <> 'merged' OR EXISTS (
+                    SELECT 1 FROM followUp WHERE followUp.measure = measureLink.measure AND state = 'putAway'))
+                ORDER BY measureLink.at, measure.text, measure.id
                 """, arguments: [id]
         ).compactMap { row in
             let measure = try Measure(row: row)

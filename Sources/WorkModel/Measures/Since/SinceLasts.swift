@@ -98,7 +98,9 @@ extension SinceLasts {
             let report = try db.report(of: db.sinceLast(id, of: unit))
             guard let row = report.row(measure) else { throw NotFound() }
             // What reads as the program writes it is the program's still.
-            let isPrograms = text.isEmpty || text == PlainText.lines(SinceTexts(language: language).written(row))
+            let isPrograms =
+                text.isEmpty || text == PlainText.lines(SinceTexts(language: language).written(row))
+                || SinceTexts.fingerprint(of: text, on: row) == saw
             let there = row.edit
             guard (there?.text ?? "", there?.isLeftOut ?? false) != (isPrograms ? "" : text, isLeftOut) else { return }
             guard (there?.version ?? 0) == version else {
@@ -132,6 +134,9 @@ extension SinceLasts {
         try await store.write { db in
             try db.require(.work, of: actor, in: unit)
             guard let since = try SinceLast.fetchOne(db, key: id), since.unit == unit else { return }
+            if since.page != nil {
+                try db.record(.sinceTakenBack, in: unit, by: actor, about: id.description)
+            }
             try since.delete(db)
         }
     }

@@ -18,6 +18,8 @@ package struct SinceRow: Sendable, Identifiable {
     package let became: [Measure]
     /// What was reached on the way since last, in order.
     let reached: [Milestone]
+    /// What those who follow up have written of what came of it since last, in order.
+    let effects: [Effect]
     /// What those responsible have told since last, in order.
     let told: [OwnersWord]
     /// What somebody has written of it instead.
@@ -75,12 +77,20 @@ extension SinceRow {
         name = story.name(on: to.day)
         let before = story.name(on: isBetween ? story.began : from.day)
         formerName = before == name ? nil : before
-        let links = last.state == .putAway ? sources.links[measure.id] ?? [] : []
-        became = links.compactMap { link in sources.plan.measures.first { $0.id == link.became }?.measure }
+        // One that was put away for another reason later is not put together any more.
+        let links = (sources.links[measure.id] ?? []).filter {
+            last.state == .putAway && NorwegianTime.isoDate($0.at) == last.since
+        }
+        // What others are not to read of is named by none of the rest.
+        became = links.filter { sources.edits[$0.became]?.isLeftOut != true }.compactMap { link in
+            sources.plan.measures.first { $0.id == link.became }?.measure
+        }
         fate = SinceRow.fate(
             links.last?.how, last.state, hasGrown: growth != nil, isRenamed: formerName != nil, isBetween: isBetween)
         func isSince(_ day: String?) -> Bool { day.map { $0 > from.day && $0 <= to.day } ?? false }
         reached = planned.milestones.filter { isSince($0.doneOn) }.sorted { ($0.doneOn ?? "") < ($1.doneOn ?? "") }
+        // What those responsible have told stands with their words.
+        effects = planned.effects.filter { isSince($0.day) && $0.told == nil }
         told = (sources.told[measure.id] ?? []).filter { isSince(NorwegianTime.isoDate($0.at)) && !$0.waits }
         edit = sources.edits[measure.id]
     }

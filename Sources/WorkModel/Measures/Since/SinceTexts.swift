@@ -25,7 +25,8 @@ package struct SinceTexts: Sendable {
     /// What the program writes of it.
     package func written(_ row: SinceRow) -> String {
         let sentences =
-            [came(row), formerly(row), became(row)] + row.reached.map(reached) + row.told.map(told)
+            [came(row), formerly(row), became(row)] + row.reached.map(reached) + row.effects.map(came)
+            + row.told.map(told)
         return sentences.compactMap { $0 }.map(SinceTexts.ended).joined(separator: " ")
     }
 
@@ -50,7 +51,11 @@ package struct SinceTexts: Sendable {
 
     private func became(_ row: SinceRow) -> String? {
         switch row.fate {
-        case .merged, .divided, .putAway: return row.standing.reason
+        case .putAway: return row.standing.reason
+        case .merged: return row.became.first.map { say(MeasureLink.mergedReason($0.text)) }
+        case .divided:
+            guard row.became.count == 2 else { return nil }
+            return say(MeasureLink.dividedReason(row.became[0].text, row.became[1].text))
         case .grown: return grown(row)
         case .done: return done(row.standing.since)
         case .new: return taken(row.measure.owner)
@@ -104,6 +109,11 @@ package struct SinceTexts: Sendable {
         milestone.doneOn.flatMap(date).map { "\(say($0).capitalisedFirst): \(milestone.text)" }
     }
 
+    /// «12. mars 2027: Omtrent 90 barn», as those who follow up have written it.
+    private func came(_ effect: Effect) -> String? {
+        date(effect.day).map { "\(say($0).capitalisedFirst): \(ActionPlanTexts(language: language).what(effect))" }
+    }
+
     /// «Omtrent 90 barn. Mange nye i mars»
     private func told(_ word: OwnersWord) -> String? {
         [word.tally.map { say($0.inWords).capitalisedFirst }, word.line].compactMap { $0.map(SinceTexts.ended) }
@@ -122,5 +132,7 @@ package struct SinceTexts: Sendable {
         return edit.sawFingerprint != SinceTexts(language: edit.language).fingerprint(of: row)
     }
 
-    package func fingerprint(of row: SinceRow) -> String { Fingerprint.of("\(row.name)\n\(written(row))") }
+    package func fingerprint(of row: SinceRow) -> String { SinceTexts.fingerprint(of: written(row), on: row) }
+
+    static func fingerprint(of text: String, on row: SinceRow) -> String { Fingerprint.of("\(row.name)\n\(text)") }
 }

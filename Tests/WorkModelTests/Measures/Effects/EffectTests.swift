@@ -258,32 +258,40 @@ struct ToldEffectTests {
         #expect(changes.prefix(2).allSatisfy { $0.change.role == .owner })
     }
 
-    @Test("Mended the same day it takes the place of the one before; another day is another number")
+    @Test(
+        "A number that they mend takes the place of the one before; one that is told anew stands beside it, none takes it away"
+    )
     func again() async throws {
-        try await held.tell(.underWay, number: "80", of: measure, at: key)
-        try await held.tell(.underWay, number: "90", of: measure, at: key)
+        let first = try await held.tell(.underWay, number: "80", of: measure, at: key)
+        let second = try await held.tell(.underWay, number: "90", of: measure, at: key, insteadOf: first)
         #expect(try await planned().effects.map(\.tally) == [Tally(90)])
         try await held.tell(.underWay, of: measure, at: key)
-        #expect(try await planned().effects.isEmpty)
-        try await held.tell(.underWay, number: "90", of: measure, at: key)
+        try await held.tell(.done, number: "12 ledere", of: measure, at: key)
+        let numbers = try await planned().effects.compactMap { $0.tally?.number }.sorted()
+        #expect(numbers == [12, 90], "nothing told later takes it away")
+        try await held.tell(.underWay, of: measure, at: key, insteadOf: second)
+        #expect(try await planned().effects.map(\.tally) == [Tally(12, of: "ledere")])
         world.clock.pass(.days(28))
         try await held.tell(.underWay, number: "over 200", of: measure, at: key)
-        #expect(try await planned().effects.map(\.tally) == [Tally(90), Tally(200, .atLeast)])
+        #expect(try await planned().effects.map { $0.tally?.number } == [12, 200])
     }
 
     @Test("What the contact person has mended is hers, and what is told anew the same day stands beside it")
     func mended() async throws {
-        try await held.tell(.underWay, number: "80", of: measure, at: key)
+        let word = try await held.tell(.underWay, number: "80", of: measure, at: key)
         let effect = try #require(try await planned().effects.first)
         var draft = EffectDraft(effect)
         draft.counted = "barn"
         try await world.doors.actionPlans.edit(
             effect.id, draft, from: 1, of: measure, in: .unit(held.unit), by: held.office.actor(.aina))
-        try await held.tell(.underWay, number: "90", of: measure, at: key)
+        try await held.tell(.underWay, number: "90", of: measure, at: key, insteadOf: word)
         // Of one moment they stand in any order.
         let numbers = try await planned().effects.compactMap { $0.tally?.number }.sorted()
         #expect(numbers == [80, 90])
-        #expect(try await planned().effects.allSatisfy { $0.told != nil })
+        let texts = ActionPlanTexts(language: .bokmål)
+        // Once she has mended it, it is not said to be their words.
+        let tellers = try await planned().effects.map { ($0.tally?.number, texts.teller(of: $0) != nil) }
+        #expect(tellers.allSatisfy { $0.1 == ($0.0 == 90) })
     }
 }
 
