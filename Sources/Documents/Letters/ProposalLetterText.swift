@@ -30,17 +30,17 @@ package struct ProposalLetterText: Sendable {
     private func answered(_ card: ProposalCard, in language: Language) -> LetterText {
         let (day, unit) = (day(card), card.unit.name)
         let heading = Phrase(
-            nb: "Forslagene fra ungdommene har fått svar", nn: "Forslaga frå ungdommane har fått svar",
-            en: "The young people’s proposals have been answered")
+            nb: "Svar på forslagene fra ungdommene", nn: "Svar på forslaga frå ungdommane",
+            en: "Answers to the young people’s proposals")
         let told = howMany(card.samling)
         return LetterFrame(
             language: language, subject: heading, heading: heading,
             parts: [
                 .words(
                     Phrase(
-                        nb: "\(told.nb) \(unit) har svart på det som ble foreslått i samlingen \(day.nb).",
-                        nn: "\(told.nn) \(unit) har svart på det som blei foreslått i samlinga \(day.nn).",
-                        en: "\(told.en) \(unit) has answered what was proposed at the samling on \(day.en).")),
+                        nb: "\(told.nb) Svarene er fra \(unit), og gjelder samlingen \(day.nb).",
+                        nn: "\(told.nn) Svara er frå \(unit), og gjeld samlinga \(day.nn).",
+                        en: "\(told.en) The answers are from \(unit), about the samling on \(day.en).")),
                 .words(
                     Phrase(
                         nb:

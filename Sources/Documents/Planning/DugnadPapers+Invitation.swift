@@ -39,7 +39,7 @@ extension DugnadPapers {
         }
         let known = Set(text.parts.map(\.key) + ["om"])
         return FilledInvitation(
-            subject: own.subject ?? subject,
+            subject: own.subject.map { showsMeetingLink ? $0 : withoutMeetingLink($0) } ?? subject,
             parts: replaced(standard, by: own, known: known, showsMeetingLink: showsMeetingLink), place: place)
     }
 

@@ -38,7 +38,7 @@ extension DugnadPapers {
     }
 
     /// Whoever wrote the link into the text did it before people signed up; now it is for those who come.
-    private func withoutMeetingLink(_ text: String) -> String {
+    func withoutMeetingLink(_ text: String) -> String {
         guard let link = dugnad.meetingLink else { return text }
         return text.replacing(" (\(link))", with: "").replacing(link, with: say(DugnadPapers.linkForThoseWhoCome))
     }

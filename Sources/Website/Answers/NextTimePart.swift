@@ -28,11 +28,11 @@ struct NextTimePart {
         let (unit, day) = (card.unit.name, NorwegianTime.date(card.dugnad.peopleAskedAgainUntil))
         return Phrase(
             nb:
-                "Da tar \(unit) vare på navnet, adressen og hvor du kommer fra til \(day.nb). Du kan ta det tilbake når du vil.",
+                "Til \(day.nb) tar \(unit) da vare på navnet, rollen og adressen din, og hvor du kommer fra. Du kan ta det tilbake når du vil.",
             nn:
-                "Då tek \(unit) vare på namnet, adressa og kvar du kjem frå til \(day.nn). Du kan ta det tilbake når du vil.",
+                "Til \(day.nn) tek \(unit) då vare på namnet, rolla og adressa di, og kvar du kjem frå. Du kan ta det tilbake når du vil.",
             en:
-                "Then \(unit) keeps your name, your address and where you come from until \(day.en). You can take it back whenever you like."
+                "Until \(day.en), \(unit) then keeps your name, your role, your address and where you come from. You can take it back whenever you like."
         )
     }
 

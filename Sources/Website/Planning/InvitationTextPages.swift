@@ -98,7 +98,7 @@ private struct InvitationTextPage {
             <input type="hidden" name="sa" value="\(form["sa"])">
             <p><label for="emne">\(say(nb: "Emne", nn: "Emne", en: "Subject"))</label></p>
             \(problems.at("emne", say))
-            <p><input dir="auto" id="emne" name="emne" value="\(form["emne"])" autocomplete="off"\(problems.told("emne"))></p>
+            <p><input dir="auto" id="emne" name="emne" size="60" value="\(form["emne"])" autocomplete="off"\(problems.told("emne"))></p>
             <p><label for="tekst">\(say(nb: "Tekst", nn: "Tekst", en: "Text"))</label></p>
             <p class="small" id="tekst-hint">\(say(
                 nb: "En tom linje skiller to avsnitt.", nn: "Ei tom linje skil to avsnitt.",

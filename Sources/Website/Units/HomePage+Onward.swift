@@ -6,8 +6,10 @@ import WorkModel
 extension HomePage {
     /// Until the first dugnad has been held, or all of it is done.
     var gettingStarted: HTML? {
-        guard works, !home.dugnader.contains(where: { !$0.isAhead(at: now) }) else { return nil }
-        let things = FirstThings(unit, home, progress, at: now).all
+        guard works, !home.dugnader.contains(where: { $0.dugnad.cancelledAt == nil && !$0.isAhead(at: now) }) else {
+            return nil
+        }
+        let things = FirstThings(unit, home, progress, for: visit.role, at: now).all
         guard things.contains(where: { !$0.isDone }) else { return nil }
         return onward(
             things, id: "kom-i-gang", say(nb: "Kom i gang", nn: "Kom i gang", en: "Getting started"),

@@ -16,7 +16,7 @@ struct OnwardThing {
 struct FirstThings {
     let all: [OnwardThing]
 
-    init(_ unit: WorkModel.Unit, _ home: UnitHome, _ progress: UnitProgress, at now: Moment) {
+    init(_ unit: WorkModel.Unit, _ home: UnitHome, _ progress: UnitProgress, for role: UnitRole, at now: Moment) {
         let next = home.next(at: now)?.dugnad
         all = [
             OnwardThing(
@@ -33,7 +33,7 @@ struct FirstThings {
                     nb: "To er tryggere enn én, og noen vet det når den ene er borte.",
                     nn: "To er tryggare enn éin, og nokon veit det når den eine er borte.",
                     en: "Two are safer than one, and somebody knows when the other is away."),
-                isDone: home.memberCount > 1, path: .people(unit)),
+                isDone: home.memberCount > 1, path: role.may(.people) ? .people(unit) : nil),
             OnwardThing(
                 title: Phrase(
                     nb: "Planlegg den første dugnaden", nn: "Planlegg den første dugnaden",
@@ -42,7 +42,7 @@ struct FirstThings {
                     nb: "En måned og et tema holder i første omgang.",
                     nn: "Ein månad og eit tema held i første omgang.",
                     en: "A month and a theme will do to begin with."),
-                isDone: !home.dugnader.isEmpty, path: .start(for: unit)),
+                isDone: home.dugnader.contains { $0.dugnad.cancelledAt == nil }, path: .start(for: unit)),
             OnwardThing(
                 title: Phrase(
                     nb: "Bestem hvem dere inviterer", nn: "Bestem kven de inviterer", en: "Decide whom you invite"),
@@ -98,7 +98,7 @@ struct YearAhead {
                     nb: "Hvert tiltak får et svar: gjennomført, i gang, på vent eller lagt bort.",
                     nn: "Kvart tiltak får eit svar: gjennomført, i gang, på vent eller lagt bort.",
                     en: "Each measure gets an answer: done, under way, on hold or put away."),
-                isDone: year.measures > 0 && year.unsettled == 0, path: .actionPlan(unit), day: year.day(after: 10)),
+                isDone: year.measures > 0 && year.unsettled == 0, path: .sinceLasts(unit), day: year.day(after: 10)),
             OnwardThing(
                 title: Phrase(
                     nb: "Sett dagen for den neste", nn: "Set dagen for den neste", en: "Set a day for the next"),

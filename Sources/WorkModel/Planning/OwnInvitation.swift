@@ -55,10 +55,11 @@ extension OwnInvitation {
 
     /// As it is read and edited: with the standard text, as it is now, where nobody has written.
     package func shown(with standard: StandardInvitation) -> (subject: String, text: String) {
-        let texts = paragraphs.compactMap { paragraph in
+        let texts = paragraphs.map { paragraph in
             switch paragraph {
             case .own(let text): text
-            case .part(let key): standard.parts.first { $0.key == key }?.text
+            // One that is not there now, or never was, is not lost by being read.
+            case .part(let key): standard.parts.first { $0.key == key }?.text ?? "{\(key)}"
             }
         }
         return (subject ?? standard.subject, texts.joined(separator: "\n\n"))

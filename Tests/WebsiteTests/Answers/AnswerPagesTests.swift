@@ -233,7 +233,8 @@ struct AnswerPagesTests {
         let page = try await phone.get(link)
         #expect(page.says("Dere kan spørre meg neste gang også"))
         #expect(
-            page.says("Da tar Fjordvik kommune vare på navnet, adressen og hvor du kommer fra til 23. desember 2028."))
+            page.says(
+                "Til 23. desember 2028 tar Fjordvik kommune da vare på navnet, rollen og adressen din, og hvor du"))
         let form = try fill(page)
         #expect(form["igjen"] == nil)
         var ticked = try fill(page, ("svar", "annen"), ("epost", "ikke en adresse"))

@@ -106,5 +106,6 @@ struct OwnInvitationTests {
         try await write("{Kom nå}\n\n{}\n\n{ukjent}")
         let own = try #require(try await own().invitation)
         #expect(own.paragraphs == [.own("{Kom nå}"), .own("{}"), .part("ukjent")])
+        #expect(own.shown(with: standard).text.contains("{ukjent}"), "reading it loses nothing")
     }
 }

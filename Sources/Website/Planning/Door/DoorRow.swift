@@ -95,8 +95,8 @@ extension ScriptWords {
         (
             "stay",
             Phrase(
-                nb: "Ikke lukk eller last siden på nytt: uten nett åpner den seg ikke igjen før nettet er tilbake.",
-                nn: "Ikkje lukk eller last sida på nytt: utan nett opnar ho seg ikkje igjen før nettet er tilbake.",
+                nb: "Ikke lukk siden, og ikke last den på nytt. Den åpner seg ikke igjen før nettet er tilbake.",
+                nn: "Ikkje lukk sida, og ikkje last ho på nytt. Ho opnar seg ikkje igjen før nettet er tilbake.",
                 en: "Do not close the page or load it again: it cannot be opened until the network is back.")
         ),
         (

@@ -157,7 +157,7 @@ extension Database {
         try execute(
             sql: """
                 DELETE FROM letter WHERE kind IN ('proposalsAnswered', 'proposalsWait') AND madeAt <= ?
-                    AND state IN ('sent', 'delivered')
+                    AND state NOT IN ('waiting', 'underWay')
                 """, arguments: [now - Proposals.addressIsKept])
     }
 }

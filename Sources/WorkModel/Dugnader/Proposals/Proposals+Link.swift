@@ -30,13 +30,17 @@ extension Proposals {
     package func endLink(to samling: Dugnad.ID, by actor: Actor) async throws {
         try await store.write { db in
             let dugnad = try db.samlingOfUnit(samling)
+            // A letter that has not gone would bring a key along.
+            try db.execute(
+                sql: "DELETE FROM letter WHERE dugnad = ? AND kind = 'proposalsAnswered' AND state = 'waiting'",
+                arguments: [dugnad.id])
             try db.execute(sql: "DELETE FROM samlingLink WHERE dugnad = ?", arguments: [dugnad.id])
             guard db.changesCount > 0 else { return }
             try db.record(.linkEnded, in: dugnad.id, by: actor, about: Proposals.inRecord)
         }
     }
 
-    /// When it was last made by hand; nil when there is none.
+    /// When it was last made, also in a letter; nil when there is none.
     package func linkMadeAt(to samling: Dugnad.ID) async throws -> Moment? {
         try await store.read { db in try db.linkMadeAt(to: samling) }
     }
@@ -75,7 +79,7 @@ extension Database {
 
     func linkMadeAt(to samling: Dugnad.ID) throws -> Moment? {
         try Moment.fetchOne(
-            self, sql: "SELECT max(madeAt) FROM samlingLink WHERE dugnad = ? AND letter IS NULL", arguments: [samling])
+            self, sql: "SELECT max(madeAt) FROM samlingLink WHERE dugnad = ?", arguments: [samling])
     }
 
     /// - Parameter letter: the one that it stands in. One that is sent again may have come, so the keys before it are left.

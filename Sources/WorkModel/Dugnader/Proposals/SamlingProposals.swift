@@ -78,7 +78,9 @@ extension Dugnad {
 
     /// It has been held.
     func isBehind(at now: Moment) -> Bool {
-        cancelledAt == nil && (clock.endedAt != nil || (!isWithoutDay && plannedEnd + .hours(12) <= now))
+        // A trial that is over is none.
+        cancelledAt == nil
+            && (!isTrial && clock.endedAt != nil || !isWithoutDay && plannedEnd + .hours(12) <= now)
     }
 
     /// It has a day, and that has not been.

@@ -34,7 +34,7 @@ package struct AnswerCard: Sendable {
     /// They are asked whether the unit may ask next time: not of anybody young, and not again when they have said it of
     /// this one.
     package var isAskedAboutNextTime: Bool {
-        dugnad.mayKeep(invitee) && kept.map { $0.until < dugnad.peopleAskedAgainUntil } ?? true
+        dugnad.mayKeep(invitee, who: answer) && kept.map { $0.until < dugnad.peopleAskedAgainUntil } ?? true
     }
 
     /// An answer is taken, and can be changed.

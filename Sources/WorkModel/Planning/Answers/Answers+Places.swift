@@ -98,10 +98,10 @@ extension Database {
                 WHERE placeOffer.endedAt IS NULL AND invitee.dugnad = ?
                 """, arguments: [dugnad])
         guard !rows.isEmpty else { return [] }
-        let unreached = try unreachedInvitees(in: dugnad)
-        return try rows.compactMap { row in
+        let (unreached, alone) = (try unreachedInvitees(in: dugnad), try leftAlone(in: dugnad))
+        return rows.compactMap { row in
             let (id, address): (Invitee.ID, EmailAddress?) = (row["id"], row["address"])
-            let isReached = try address.map { try !isLeftAlone($0, in: dugnad) } ?? false
+            let isReached = address.map { !alone.contains(Database.print(of: $0, in: dugnad)) } ?? false
             guard !isReached || row["isLying"] || unreached.contains(id) else { return nil }
             return ToBeRung(invitee: id, since: row["madeAt"], until: row["until"])
         }

@@ -32,7 +32,7 @@ extension Database {
             arguments: [dugnad, Database.print(of: address, in: dugnad)]) ?? false
     }
 
-    private func leftAlone(in dugnad: Dugnad.ID) throws -> Set<String> {
+    func leftAlone(in dugnad: Dugnad.ID) throws -> Set<String> {
         try String.fetchSet(self, sql: "SELECT fingerprint FROM notAgain WHERE dugnad = ?", arguments: [dugnad])
     }
 

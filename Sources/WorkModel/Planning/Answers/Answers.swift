@@ -154,7 +154,9 @@ extension Database {
         guard var invitation = try Invitation.fetchOne(self, key: dugnad.id), let day = invitation.deadline else {
             return signUp
         }
-        signUp.deadline = LastMinute(of: day, before: dugnad.plannedStart)
+        // A day that has been is no deadline for those who are written to now.
+        let deadline = LastMinute(of: day, before: dugnad.plannedStart)
+        signUp.deadline = try deadline.flatMap { try now < $0.moment ? $0 : nil }
         invitation.deadline = nil
         invitation.version += 1
         try invitation.update(self)

@@ -106,10 +106,14 @@ extension Database {
     /// renewed; every link that they have takes it back.
     func keepToNextTime(_ invitee: Invitee) throws {
         let dugnad = try dugnad(invitee.dugnad)
-        guard let address = invitee.address, let unit = dugnad.unit, dugnad.mayKeep(invitee) else { return }
-        let there = try kept(address, in: unit)
+        guard let address = invitee.address, let unit = dugnad.unit,
+            dugnad.mayKeep(invitee, who: try Answer.fetchOne(self, key: invitee.id))
+        else { return }
+        // Also one whose time is over, until it is taken away.
+        let there = try KeptPerson.ID.fetchOne(
+            self, sql: "SELECT id FROM keptPerson WHERE unit = ? AND addressKey = ?", arguments: [unit, address.key])
         let person = KeptPerson(
-            invitee.facts, at: address, as: there?.id ?? .new(), in: unit, of: dugnad.variant, saidAt: try now,
+            invitee.facts, at: address, as: there ?? .new(), in: unit, of: dugnad.variant, saidAt: try now,
             until: dugnad.peopleAskedAgainUntil)
         guard person.until > person.saidAt else { return }
         try person.save(self)
@@ -175,7 +179,10 @@ extension Database {
 
 extension Dugnad {
     /// Of no young person anything is kept to next time.
-    package func mayKeep(_ invitee: Invitee) -> Bool {
-        unit != nil && invitee.address != nil && !variant.isOfYoungPeople(invitee.kind)
+    ///
+    /// - Parameter answer: who they say that they are; all of them may be young though they stand for others.
+    package func mayKeep(_ invitee: Invitee, who answer: Answer?) -> Bool {
+        let isYoung = answer.map { $0.young > 0 && $0.young == $0.people } ?? false
+        return unit != nil && invitee.address != nil && !variant.isOfYoungPeople(invitee.kind) && !isYoung
     }
 }

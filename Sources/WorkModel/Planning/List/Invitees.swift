@@ -134,7 +134,11 @@ extension Invitees {
                 throw Problems(mine.address == nil ? InviteeDraft.Field.body : .address, .isOnTheList)
             }
             try there.with(mine).update(db)
-            if mine.address?.key != there.addressKey { try db.endWhatIsInLetters(to: invitee) }
+            if mine.address?.key != there.addressKey {
+                try db.endWhatIsInLetters(to: invitee)
+                // The yes was said by whoever reads the old address, and they have no link to take it back by any more.
+                try db.forgetKept(there.address, in: dugnad.unit)
+            }
             return Change(.inviteeEdited, about: invitee.description, parts: [])
         }
     }

@@ -72,6 +72,14 @@ struct KeptPeopleTests {
             try await answers.mayAskAgain(at: key)
             #expect(try await answers.card(at: key)?.isAskedAboutNextTime == false)
         }
+        // Sent in an adult's place, and young.
+        let sent = try await guests.invite("Mina", .sports)
+        let key = try await guests.key(to: sent)
+        var draft = AnswerDraft()
+        (draft.choice, draft.people, draft.young, draft.mayBeAskedAgain) = (.coming, "1", "1", true)
+        try await answers.answer(draft, at: key, from: 0)
+        try await answers.mayAskAgain(at: key)
+        #expect(try await answers.card(at: key)?.isAskedAboutNextTime == false)
         #expect(try await kept().isEmpty)
     }
 
