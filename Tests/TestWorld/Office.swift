@@ -7,7 +7,7 @@ import WorkModel
 
 /// A unit with the people who act for it.
 package struct Office: Sendable {
-    package let doors: Doors
+    package private(set) var doors: Doors
     package let unit: WorkModel.Unit
 
     /// Fjordvik's people, and one from elsewhere.
@@ -44,6 +44,13 @@ package struct Office: Sendable {
     }
 
     private let place: String
+
+    /// The same in a site that is like its own.
+    package func at(_ doors: Doors) -> Office {
+        var office = self
+        office.doors = doors
+        return office
+    }
 
     package func address(of worker: Worker) throws -> EmailAddress { try Office.address(worker.rawValue, place) }
 

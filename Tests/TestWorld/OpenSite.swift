@@ -26,8 +26,19 @@ package struct OpenSite: Sendable {
         settings: Settings = Settings(), store: Store? = nil, documents: DocumentsWorker? = nil,
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
-        var world = try World()
-        if let store { world = try World(store: store) }
+        try await self.init(
+            settings: settings, in: store.map { try World(store: $0) } ?? World(), documents: documents, logger: logger)
+    }
+
+    /// As another is now, started again: what happens in one happens not in the other.
+    package init(like other: OpenSite) async throws {
+        try await self.init(in: World(like: other.world))
+    }
+
+    private init(
+        settings: Settings = Settings(), in world: World, documents: DocumentsWorker? = nil,
+        logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    ) async throws {
         let clock = world.clock
         let own = try settings.content.map { try CarriedFiles(Carried.files, content: $0) }
         let carried = own ?? world.library

@@ -19,9 +19,9 @@ package enum Visitor: String, CaseIterable, Sendable {
 
 /// Kari's dugnad and Nils's, each with something of everything, and a browser for every person.
 package struct Company: Sendable {
-    package let open: OpenSite
-    package let hall: Furnished
-    package let others: Furnished
+    package private(set) var open: OpenSite
+    package private(set) var hall: Furnished
+    package private(set) var others: Furnished
     package let wallSecret: Secret
     package let readerSecret: Secret
 
@@ -34,9 +34,15 @@ package struct Company: Sendable {
         readerSecret = try await doors.links.make(.reader, to: hall.hall.id, by: .moderator)
     }
 
+    /// Furnished once: each gets its own that is like the first.
     package init() async throws {
-        try await self.init(OpenSite())
+        self = try await Company.first.value
+        open = try await OpenSite(like: open)
+        hall.hall.doors = open.doors
+        others.hall.doors = open.doors
     }
+
+    private static let first = Task.detached { try await Company(OpenSite()) }
 
     package func browser(of person: Visitor) async throws -> Browser {
         switch person {
@@ -51,7 +57,7 @@ package struct Company: Sendable {
 
 /// A dugnad with one of each thing that has an address.
 package struct Furnished: Sendable {
-    package let hall: Hall
+    package internal(set) var hall: Hall
     package let step: Step
     /// Group 3's; the deleted one and the loose ones too.
     package let note: Note.ID

@@ -17,6 +17,14 @@ package struct World: Sendable {
         doors = Doors(store: store, words: library.codeWords)
     }
 
+    /// As another is now; what happens in one happens not in the other.
+    package init(like other: World) throws {
+        library = other.library
+        clock.set(other.now)
+        store = try Store.inMemory(like: other.store, clock: { [clock] in clock.now.date })
+        doors = Doors(store: store, words: library.codeWords)
+    }
+
     /// On another database, with the same people and the same hour.
     package init(store: Store) throws {
         library = try Carried.library.get()
@@ -52,7 +60,7 @@ package struct World: Sendable {
 
 /// One dugnad with what tests do in it again and again.
 package struct Hall: Sendable {
-    package let doors: Doors
+    package internal(set) var doors: Doors
     package let id: Dugnad.ID
     package let code: RoomCode
     /// The moderator's.

@@ -63,11 +63,15 @@ package struct Store: Sendable {
     }
 
     /// A store of its own that is gone with the process: for tests and for the example on the front page.
-    package static func inMemory(clock: @escaping @Sendable () -> Date = { Date() }) throws -> Store {
+    ///
+    /// - Parameter other: what it holds from the first; nil for nothing.
+    package static func inMemory(
+        like other: Store? = nil, clock: @escaping @Sendable () -> Date = { Date() }
+    ) throws -> Store {
         var configuration = configuration
         configuration.transactionClock = .custom { _ in clock() }
         let queue = try DatabaseQueue(configuration: configuration)
-        try blank.get().backup(to: queue)
+        try (other?.database ?? blank.get()).backup(to: queue)
         return Store(database: queue)
     }
 

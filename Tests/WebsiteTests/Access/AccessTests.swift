@@ -18,8 +18,7 @@ struct AccessTests {
 
     @Test("Every door answers everybody as the table says", arguments: Visitor.allCases)
     func everyDoor(person: Visitor) async throws {
-        let site = try await OpenSite()
-        var company = try await Company(site)
+        var company = try await Company()
         for door in Door.all {
             let before = try await company.revision()
             let answer = try await company.try(door, as: person)
@@ -28,7 +27,7 @@ struct AccessTests {
             // A visitor who was let in may have changed the company, so the next door is tried in a fresh one.
             if after == before { continue }
             #expect(door.answer(to: person) < 400, "\(door.route) changed something though it was refused")
-            company = try await Company(site)
+            company = try await Company()
         }
     }
 

@@ -145,9 +145,9 @@ struct UnitAccessTests {
 
 /// Fjordvik, with something of everything, and Bergvik.
 struct Offices: Sendable {
-    let open: OpenSite
-    let fjordvik: Office
-    let bergvik: Office
+    private(set) var open: OpenSite
+    private(set) var fjordvik: Office
+    private(set) var bergvik: Office
     let dugnad: Dugnad
     /// One that people are invited to.
     private let planned: RoomCode
@@ -162,16 +162,28 @@ struct Offices: Sendable {
     /// A youth group in the municipality, which waits to be confirmed.
     private let group: WorkModel.Unit.ID
     /// In the unit's plan.
-    private let measure = Measure.ID.new()
-    private let milestone = Milestone.ID.new()
-    private let effect = Effect.ID.new()
+    private let measure: Measure.ID
+    private let milestone: Milestone.ID
+    private let effect: Effect.ID
     /// A body outside that is responsible for it.
     private let owner: MeasureOwner.ID
     /// What has been done this year.
     private let since: SinceLast.ID
 
+    /// Furnished once: each gets its own that is like the first.
     init() async throws {
-        open = try await OpenSite()
+        self = try await Offices.first.value
+        open = try await OpenSite(like: open)
+        (fjordvik, bergvik) = (fjordvik.at(open.doors), bergvik.at(open.doors))
+        // In the data folder, of which each has its own.
+        try await open.layOutLetters()
+    }
+
+    private static let first = Task.detached { try await Offices(OpenSite()) }
+
+    private init(_ open: OpenSite) async throws {
+        self.open = open
+        (measure, milestone, effect) = (.new(), .new(), .new())
         let doors = open.doors
         fjordvik = try await Office(doors, Office.founding(.municipality, municipality: "3405"))
         try await doors.units.confirm(fjordvik.unit.id, by: .operator)
@@ -195,7 +207,6 @@ struct Offices: Sendable {
             by: bergvik.actor(.aina)
         ).dugnad
         bergviksLiv = try await bergvik.letIn("liv", to: theirs)
-        try await open.layOutLetters()
         letter = try #require(try await doors.letters.all(of: fjordvik.unit.id).first).id
         invitation = try #require(try await doors.people.invitations(to: fjordvik.unit.id).first).id
         let guests = try await InvitingOffice(of: fjordvik, open.world)
