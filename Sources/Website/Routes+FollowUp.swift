@@ -27,7 +27,7 @@ extension Routes {
     /// Where that link is made.
     func proposed(_ moderating: RouterGroup<ModeratorVisit>) {
         let link = SamlingLinkPages(
-            doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+            doors: doors, frame: frame, addresses: site.addresses, newSecrets: site.newSecrets)
         moderating.get(Path.samlingLink.pattern, use: link.show)
         moderating.post(Path.samlingLink.pattern, use: link.make)
         moderating.post(Path.samlingLinkEnd.pattern, use: link.end)

@@ -136,7 +136,7 @@ extension Routes {
         moderating.post(Path.chosenCards.pattern, use: chosen.choose)
 
         let links = LinkPages(
-            doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce,
+            doors: doors, frame: frame, addresses: site.addresses, newSecrets: site.newSecrets,
             wallDigits: site.wallDigits)
         moderating.get(Path.ready.pattern, use: links.ready)
         moderating.post(Path.groupCount.pattern, use: links.setGroupCount)
@@ -156,7 +156,7 @@ extension Routes {
     func owner(_ router: Router<Visit>) {
         let leading = found(router).add(middleware: FindPerson(doors: doors)).group(context: ModeratorVisit.self)
         let owner = OwnerPages(
-            doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+            doors: doors, frame: frame, addresses: site.addresses, newSecrets: site.newSecrets)
         leading.get(Path.owner.pattern, use: owner.show)
         leading.post(Path.takingIn.pattern, use: owner.takeIn)
         leading.post(Path.disowning.pattern, use: owner.disown)

@@ -39,7 +39,7 @@ struct Routes {
     }
 
     var minutes: MinutesPages {
-        MinutesPages(doors: doors, frame: frame, addresses: site.addresses, shownOnce: site.shownOnce)
+        MinutesPages(doors: doors, frame: frame, addresses: site.addresses, newSecrets: site.newSecrets)
     }
 
     private var wall: WallPages {
@@ -67,7 +67,8 @@ struct Routes {
         router.get(Path.challengePicture.pattern, use: figures.show)
 
         let starting = StartPages(
-            doors: doors, frame: frame, choices: site.startChoices, shownOnce: site.shownOnce, isSecure: site.isSecure)
+            doors: doors, frame: frame, choices: site.startChoices, newSecrets: site.newSecrets, isSecure: site.isSecure
+        )
         router.get(Path.start.pattern, use: starting.begin)
         let perhapsSignedIn = router.group().add(middleware: FindPerson(doors: doors))
         perhapsSignedIn.get(Path.question.pattern, use: starting.ask)

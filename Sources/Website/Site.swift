@@ -18,7 +18,7 @@ package struct Site: Sendable {
     let documents: DocumentsWorker?
     let startedAt: Moment
     let wrongCodes = WrongCodes()
-    let shownOnce = ShownOnce()
+    let newSecrets = NewSecrets()
     let wallDigits = WallDigits()
     let openSignUps = OpenSignUps()
     let addresses: Addresses

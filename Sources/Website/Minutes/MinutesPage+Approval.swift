@@ -53,9 +53,9 @@ extension MinutesPage {
             <code id="hemmelig" class="asis"\(asTyped)>\(base)\(Path.publicMinutes(secret).text)</code></p><p class="row">
             \(copyButton("#hemmelig", say))
             </p><p class="small">\(say(
-                nb: "Kopier adressen nå, for den vises bare denne ene gangen. Alle som har den, kan lese det godkjente referatet, men ikke noe annet.",
-                nn: "Kopier adressa no, for ho blir berre vist denne eine gongen. Alle som har ho, kan lese det godkjende referatet, men ikkje noko anna.",
-                en: "Copy the address now, because it is shown only this once. Anyone who has it can read the approved minutes, but nothing else."))</p></div>
+                nb: "Kopier adressen nå, for den står her bare i ti minutter. Alle som har den, kan lese det godkjente referatet, men ikke noe annet.",
+                nn: "Kopier adressa no, for ho står her berre i ti minutt. Alle som har ho, kan lese det godkjende referatet, men ikkje noko anna.",
+                en: "Copy the address now, because it stays here for ten minutes only. Anyone who has it can read the approved minutes, but nothing else."))</p></div>
             """
         }
         let off: HTML? =

@@ -8,17 +8,12 @@ struct MinutesPages {
     let doors: Doors
     let frame: Frame
     let addresses: Addresses
-    let shownOnce: ShownOnce
+    let newSecrets: NewSecrets
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let minutes = try await doors.minutesDesk.minutes(visit.dugnad.id)
-        // A page that only renews a part of itself must not use up what is shown once.
         let pieces = Form(addressOf: request)["del"]
-        let secret =
-            !pieces.isEmpty
-            ? nil
-            : shownOnce.take(
-                for: visit.visit.session, about: "reader \(visit.dugnad.id)", at: visit.now, by: request)
+        let secret = newSecrets.secret(for: visit.visit.session, about: about(visit), at: visit.now)
         let page = try await draft(request, visit, minutes, secret, FormProblems(), role: nil)
         if let pieces = page.pieces(pieces) { return .html(pieces, to: visit.visit) }
         return frame.respond(page.page, to: visit.visit)
@@ -156,14 +151,17 @@ struct MinutesPages {
     func publish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         guard let session = visit.visit.session else { throw NotForThisVisitor() }
         let secret = try await doors.minutesDesk.publish(visit.dugnad.id, by: visit.actor)
-        shownOnce.keep(secret, for: session, about: "reader \(visit.dugnad.id)", at: visit.now)
+        newSecrets.keep(secret, for: session, about: about(visit), at: visit.now)
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
     }
 
     func unpublish(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try await doors.minutesDesk.unpublish(visit.dugnad.id, by: visit.actor)
+        newSecrets.forget(about: about(visit))
         return .redirect(to: visit.to(.minutes(visit.dugnad)) + "#deling")
     }
+
+    private func about(_ visit: ModeratorVisit) -> String { "reader \(visit.dugnad.id)" }
 }
 
 extension Refusal {

@@ -35,10 +35,10 @@ func secretBox(_ label: String, _ address: String, _ say: Tongue, keeping: Phras
 extension Phrase {
     static let keepTheLink = Phrase(
         nb:
-            "Vises bare denne ene gangen. Ta vare på lenken, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
+            "Lenken står her i ti minutter. Ta vare på den, og gi den bare til dem du vil slippe inn. Hvis du mister den, kan en annen ordstyrer lage en ny.",
         nn:
-            "Blir berre vist denne eine gongen. Ta vare på lenkja, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",
+            "Lenkja står her i ti minutt. Ta vare på ho, og gi ho berre til dei du vil sleppe inn. Om du mistar ho, kan ein annan ordstyrar lage ei ny.",
         en:
-            "Shown this one time only. Keep the link, and give it only to those you want to let in. If you lose it, another moderator can make a new one."
+            "The link stays here for ten minutes. Keep it, and give it only to those you want to let in. If you lose it, another moderator can make a new one."
     )
 }

@@ -79,9 +79,9 @@ extension OwnerPage {
                 en: "Send this to whoever is to receive it"),
             address, say,
             keeping: Phrase(
-                nb: "Vises bare denne ene gangen. Blir den borte, lager du en ny.",
-                nn: "Blir berre vist denne eine gongen. Blir ho borte, lagar du ei ny.",
-                en: "Shown this one time only. If it is lost, make a new one."))
+                nb: "Den står her i ti minutter. Blir den borte, lager du en ny.",
+                nn: "Ho står her i ti minutt. Blir ho borte, lagar du ei ny.",
+                en: "It stays here for ten minutes. If it is lost, make a new one."))
     }
 
     private var handingOver: HTML {

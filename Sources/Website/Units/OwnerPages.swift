@@ -7,10 +7,10 @@ struct OwnerPages {
     let doors: Doors
     let frame: Frame
     let addresses: Addresses
-    let shownOnce: ShownOnce
+    let newSecrets: NewSecrets
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let secret = shownOnce.take(for: visit.visit.session, about: about(visit.dugnad), at: visit.now, by: request)
+        let secret = newSecrets.secret(for: visit.visit.session, about: about(visit.dugnad), at: visit.now)
         let page = OwnerPage(
             visit: visit, owner: try await owner(visit.dugnad), units: try await doors.workedFor(by: visit.signedIn),
             isSignedIn: visit.signedIn != nil,
@@ -45,13 +45,14 @@ struct OwnerPages {
         try check(visit)
         guard let session = visit.visit.session else { throw NotForThisVisitor() }
         let secret = try await doors.ownership.offer(visit.dugnad.id, by: visit.actor)
-        shownOnce.keep(secret, for: session, about: about(visit.dugnad), at: visit.now)
+        newSecrets.keep(secret, for: session, about: about(visit.dugnad), at: visit.now)
         return .redirect(to: visit.to(.owner(visit.dugnad)))
     }
 
     func withdrawOffer(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try check(visit)
         try await doors.ownership.withdrawOffer(of: visit.dugnad.id, by: visit.actor)
+        newSecrets.forget(about: about(visit.dugnad))
         return .redirect(to: visit.to(.owner(visit.dugnad)) + Done.saved.query)
     }
 

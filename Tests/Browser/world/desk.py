@@ -62,7 +62,7 @@ class Desk:
         place = answer.headers["Location"] or ""
         assert answer.status == 303 and "/klar" in place, f"The dugnad was not started: {answer.status} {place}"
         desk.code = place.split("/d/")[1].split("/")[0]
-        # It is shown only this once.
+        # It is shown to the browser that made it.
         desk.secret = desk.get("klar").page.get_element_by_id("hemmelig").text_content().strip().rsplit("/", 1)[1]
         return desk
 

@@ -184,6 +184,6 @@ extension FormOnPage {
 }
 
 extension Answer {
-    /// The secret that the page shows this once.
+    /// The new secret that the page shows.
     var secret: String? { page.withID("hemmelig")?.text.split(separator: "/").last.map(String.init) }
 }

@@ -25,10 +25,12 @@ struct PublicMinutesTests {
         #expect(refused.says("Godkjenn referatet først."))
     }
 
-    @Test("The address is shown once, opens for anybody, and shows the approved copy and nothing else")
+    @Test("The address is shown for ten minutes, opens for anybody, and shows the approved copy and nothing else")
     func shared() async throws {
         try await approve()
         let address = try await share()
+        #expect(try await kari.get(referat).secret != nil)
+        evening.open.clock.pass(.minutes(10))
         #expect(try await kari.get(referat).secret == nil)
         let page = try await anybody.get(address)
         #expect(page.status == 200)

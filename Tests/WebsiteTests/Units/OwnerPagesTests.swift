@@ -104,7 +104,7 @@ struct OwnerPagesTests {
         #expect(try await open.doors.dugnader.find(hall.id)?.unit == office.unit.id)
     }
 
-    @Test("The link to receive it with is shown once, opening it does nothing, and the other unit says yes")
+    @Test("The link to receive it with is shown for ten minutes, opening it does nothing, and the other unit says yes")
     func handingOver() async throws {
         let hall = try await open.start()
         try await open.doors.ownership.takeIn(hall.id, to: office.unit.id, by: office.actor(.aina))
@@ -113,6 +113,8 @@ struct OwnerPagesTests {
         let offered = try await aina.submit(
             try await aina.get(owner(hall)).form("/overlevering"))
         let link = try #require(offered.body.firstMatch(of: /\/ta-imot\/[a-z0-9]+/)).output
+        #expect(try await aina.get(owner(hall)).body.contains(link))
+        open.clock.pass(.minutes(10))
         #expect(try await !aina.get(owner(hall)).body.contains(link))
         let stranger = open.browser()
         #expect(try await stranger.get(String(link)).location?.hasPrefix("/logginn") == true)

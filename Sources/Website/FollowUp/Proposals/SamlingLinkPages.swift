@@ -4,16 +4,16 @@ import Markup
 import Words
 import WorkModel
 
-/// The samling's own link to the answers: made, shown once to be printed, renewed and ended by those who lead it.
+/// The samling's own link to the answers: made, shown to be printed, renewed and ended by those who lead it.
 struct SamlingLinkPages {
     let doors: Doors
     let frame: Frame
     let addresses: Addresses
-    let shownOnce: ShownOnce
+    let newSecrets: NewSecrets
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try visit.requireAnswerable()
-        let secret = shownOnce.take(for: visit.visit.session, about: about(visit), at: visit.now, by: request)
+        let secret = newSecrets.secret(for: visit.visit.session, about: about(visit), at: visit.now)
         let language = visit.dugnad.language
         // Young people read it in the language of their samling.
         let path = secret.map { Path.whatBecame($0).within(language == .bokmål ? nil : language) }
@@ -27,13 +27,14 @@ struct SamlingLinkPages {
         try visit.requireAnswerable()
         guard let session = visit.visit.session else { throw NotForThisVisitor() }
         let secret = try await doors.proposals.makeLink(to: visit.dugnad.id, by: visit.actor)
-        shownOnce.keep(secret, for: session, about: about(visit), at: visit.now)
+        newSecrets.keep(secret, for: session, about: about(visit), at: visit.now)
         return .redirect(to: visit.to(.samlingLink(visit.dugnad)))
     }
 
     func end(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try visit.requireAnswerable()
         try await doors.proposals.endLink(to: visit.dugnad.id, by: visit.actor)
+        newSecrets.forget(about: about(visit))
         return .redirect(to: visit.to(.samlingLink(visit.dugnad)))
     }
 
@@ -50,7 +51,7 @@ extension ModeratorVisit {
 private struct SamlingLinkPage {
     let visit: ModeratorVisit
     let madeAt: Moment?
-    /// The whole of it, the one time it is shown.
+    /// The whole of it, as long as it is shown.
     let address: String?
 
     private var say: Tongue { visit.say }
@@ -97,9 +98,9 @@ private struct SamlingLinkPage {
                 en: "Take a picture of it, or save it. The answers come on that page."))</p>
             </article>
             <p class="small noprint">\(say(
-                nb: "Lenken vises bare denne ene gangen. Skriv den ut nå, eller la dem ta bilde av den.",
-                nn: "Lenkja blir berre vist denne eine gongen. Skriv ho ut no, eller la dei ta bilete av ho.",
-                en: "The link is shown this one time only. Print it now, or let them take a picture of it."))</p>
+                nb: "Lenken står her i ti minutter. Skriv den ut nå, eller la dem ta bilde av den.",
+                nn: "Lenkja står her i ti minutt. Skriv ho ut no, eller la dei ta bilete av ho.",
+                en: "The link stays here for ten minutes. Print it now, or let them take a picture of it."))</p>
             """
     }
 

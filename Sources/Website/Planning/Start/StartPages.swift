@@ -8,7 +8,7 @@ struct StartPages {
     let doors: Doors
     let frame: Frame
     let choices: StartChoices
-    let shownOnce: ShownOnce
+    let newSecrets: NewSecrets
     let isSecure: Bool
 
     func begin(_ request: Request, visit: Visit) async throws -> Response {
@@ -74,7 +74,7 @@ struct StartPages {
         else {
             return .redirect(to: visit.to(.ready(started.dugnad)))
         }
-        shownOnce.keep(secret, for: opened.session, about: "moderator \(started.dugnad.id)", at: choices.clock())
+        newSecrets.keep(secret, for: opened.session, about: "moderator \(started.dugnad.id)", at: choices.clock())
         var response = Response.redirect(to: visit.to(.ready(started.dugnad)))
         response.headers[.setCookie] = Sessions.cookie(opened.session, isSecure: isSecure)
         return response

@@ -3,18 +3,17 @@ import Markup
 import Words
 import WorkModel
 
-/// The keys to a dugnad: shown once when made, replaced when lost.
+/// The keys to a dugnad: shown when made, replaced when lost.
 struct LinkPages {
     let doors: Doors
     let frame: Frame
     let addresses: Addresses
-    let shownOnce: ShownOnce
+    let newSecrets: NewSecrets
     let wallDigits: WallDigits
 
     /// The page after *Start*: who should have which.
     func ready(_ request: Request, visit: ModeratorVisit) async throws -> Response {
-        let secret = shownOnce.take(
-            for: visit.visit.session, about: "moderator \(visit.dugnad.id)", at: visit.now, by: request)
+        let secret = newSecrets.secret(for: visit.visit.session, about: about(.moderator, visit), at: visit.now)
         return frame.respond(
             ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request)).page, to: visit.visit)
     }
@@ -32,10 +31,7 @@ struct LinkPages {
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let links = try await doors.links.all(to: visit.dugnad.id)
         let new = Role.allCases.compactMap { role -> (Role, Secret)? in
-            shownOnce.take(
-                for: visit.visit.session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now, by: request
-            )
-            .map { (role, $0) }
+            newSecrets.secret(for: visit.visit.session, about: about(role, visit), at: visit.now).map { (role, $0) }
         }.first
         return frame.respond(
             LinksPage(
@@ -59,8 +55,16 @@ struct LinkPages {
             form["rolle"] == "bytt"
             ? try await doors.links.replaceModeratorLinks(in: visit.dugnad.id, session: session, by: visit.actor)
             : try await doors.links.make(role, to: visit.dugnad.id, by: visit.actor)
-        shownOnce.keep(secret, for: session, about: "\(role.rawValue) \(visit.dugnad.id)", at: visit.now)
+        forgetNew(visit)
+        newSecrets.keep(secret, for: session, about: about(role, visit), at: visit.now)
         return .redirect(to: visit.to(.links(visit.dugnad)))
+    }
+
+    private func about(_ role: Role, _ visit: ModeratorVisit) -> String { "\(role.rawValue) \(visit.dugnad.id)" }
+
+    /// One is shown at a time, and none that has been turned off.
+    private func forgetNew(_ visit: ModeratorVisit) {
+        for role in [Role.moderator, .wall] { newSecrets.forget(about: about(role, visit)) }
     }
 
     /// A new code for the tables. The form says which it is in place of: sent twice, it replaces one.
@@ -81,6 +85,7 @@ struct LinkPages {
             throw Refusal.lastModeratorLink
         }
         try await doors.links.end(link, to: visit.dugnad.id, by: visit.actor)
+        forgetNew(visit)
         return .redirect(to: visit.to(.links(visit.dugnad)))
     }
 }

@@ -115,9 +115,9 @@ struct ReadyPage {
         let another = say(.makeANewLink)
         return """
             <p>\(say(
-                nb: "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren.",
-                nn: "Ordstyrarlenkja blei berre vist den eine gongen. Du er alt logga inn i denne nettlesaren.",
-                en: "The moderator’s link was shown only that once. You already have access in this browser."))
+                nb: "Ordstyrerlenken sto her i ti minutter. Du er allerede logget inn i denne nettleseren.",
+                nn: "Ordstyrarlenkja stod her i ti minutt. Du er alt logga inn i denne nettlesaren.",
+                en: "The moderator’s link was here for ten minutes. You already have access in this browser."))
             <a href="\(visit.to(.links(dugnad)))">\(another)</a></p>
             """
     }

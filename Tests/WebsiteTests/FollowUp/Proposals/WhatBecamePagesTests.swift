@@ -31,7 +31,7 @@ struct WhatBecamePagesTests {
         return String(text.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" })
     }
 
-    @Test("The link is made by a press, shown once with a QR code, and opens the answers for whoever has it")
+    @Test("The link is made by a press, shown for ten minutes with a QR code, and opens the answers for whoever has it")
     func made() async throws {
         let desk = try await aina.get("/d/\(fjordvik.samling.code)/forslag")
         let first = try await aina.get(desk.link("Lenken til svarene"))
@@ -40,6 +40,8 @@ struct WhatBecamePagesTests {
         #expect(shown.page.all("svg").contains { $0["aria-label"] == "QR-kode til svarene" })
         let path = try path(on: shown)
         #expect(try await open.browser().get(path).says("Hva ble det av forslagene deres?"))
+        #expect(try self.path(on: try await aina.get(making)) == path)
+        open.clock.pass(.minutes(10))
         let again = try await aina.get(making)
         #expect(!again.says("/forslag/") && again.says("Lenken ble laget 23. november 2026."))
     }

@@ -21,7 +21,7 @@ struct LinkPagesTests {
         kari = try await open.browser(with: hall.secret)
     }
 
-    @Test("Alt er klart has the code, the groups' address and the way to the desk; the link is not shown again")
+    @Test("Alt er klart has the code, the groups' address and the way to the desk; the link is shown where it was made")
     func ready() async throws {
         let page = try await kari.get("/d/\(hall.code)/klar")
         #expect(page.page.first("h1")?.text == "Alt er klart")
@@ -31,7 +31,7 @@ struct LinkPagesTests {
         #expect(page.secret == nil)
         #expect(
             page.says(
-                "Ordstyrerlenken ble bare vist den ene gangen. Du er allerede logget inn i denne nettleseren."))
+                "Ordstyrerlenken sto her i ti minutter. Du er allerede logget inn i denne nettleseren."))
         #expect(try page.link("Lag en ny lenke") == lenker)
     }
 
@@ -51,7 +51,7 @@ struct LinkPagesTests {
 
     // MARK: New ones
 
-    @Test("A link for one more moderator is shown once, and opens the desk in another browser")
+    @Test("A link for one more moderator is shown for ten minutes where it was made, and opens the desk elsewhere")
     func moderator() async throws {
         let page = try await make("moderator")
         #expect(page.says("Ny lenke for en ordstyrer"))
@@ -60,9 +60,25 @@ struct LinkPagesTests {
         #expect(try await aina.enter("/inn/\(secret)").location == ordstyrer)
         #expect(try await aina.get(ordstyrer).status == 200)
         #expect(try await kari.get(ordstyrer).status == 200)
+        // However often she looks, and nobody else.
+        #expect(try await kari.get(lenker).secret == secret)
+        #expect(try await aina.get(lenker).secret == nil)
+        open.clock.pass(.minutes(10))
         let again = try await kari.get(lenker)
         #expect(again.secret == nil)
         #expect(rows(again).map(\.spaced) == Array(repeating: "Ordstyrer, 23. november 2026 kl. 18.00", count: 2))
+    }
+
+    @Test("One that is turned off is shown to nobody any more, whoever does it; a newer one takes its place")
+    func newest() async throws {
+        let first = try #require(try await make("wall").secret)
+        let second = try #require(try await make("moderator").secret)
+        #expect(try await kari.get(lenker).secret == second && first != second)
+        let other = try await open.browser(with: hall.secret)
+        let links = try await open.doors.links.all(to: hall.id)
+        let last = try #require(links.max { $0.id < $1.id })
+        #expect(try await other.post("\(lenker)/\(last.id)/slutt").status == 303)
+        #expect(try await kari.get(lenker).secret == nil)
     }
 
     @Test("A link to the wall opens the wall, and nothing else")
