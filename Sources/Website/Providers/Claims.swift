@@ -1,4 +1,5 @@
 import Foundation
+import Words
 import WorkModel
 
 /// What a provider says of somebody. It may hold a national identity number (`pid`), a name and more: only what is read
@@ -32,6 +33,12 @@ struct Claims: Sendable {
     var verifiedAddress: EmailAddress? {
         guard fields["email_verified"] == .bool(true) else { return nil }
         return text("email").flatMap { EmailAddress($0) }
+    }
+
+    /// When the provider last asked them who they are.
+    var provedAt: Moment? {
+        guard let time = number("auth_time"), (0...1e11).contains(time) else { return nil }
+        return Moment(milliseconds: Int64(time * 1000))
     }
 
     /// The organisation numbers at a place, with or without the code of the register in front («0192:964965226»). What is

@@ -45,12 +45,13 @@ actor IdentityProvider {
         let answer = try await change(code, for: begun, metadata)
         var claims = try await claims(in: answer.token, for: begun)
         guard let subject = claims.subject else { throw ProviderTrouble.cannotBeBelieved(.subject) }
+        let provedAt = claims.provedAt
         if settings.wantsMore(than: claims), let person = metadata.person, let key = answer.key {
             claims = claims.filled(from: try await more(of: subject, at: person, with: key))
         }
         return Vouching(
             provider: settings.key, issuer: settings.issuer, subject: subject, address: claims.verifiedAddress,
-            organisations: claims.organisations(at: settings.organisations))
+            organisations: claims.organisations(at: settings.organisations), provedAt: provedAt)
     }
 
     /// Where a browser is signed out at the provider; nil where it cannot be. What the provider signed would say who it is,

@@ -56,6 +56,7 @@ extension Database {
         let (_, number) = try sessionRow(session)
         let key = Secret.new()
         let organisations = vouching?.organisations ?? []
+        let provedAt = min(now, vouching?.provedAt ?? now)
         try execute(
             sql: """
                 UPDATE session SET fingerprint = ?, person = ?, address = ?, signedInAt = ?, usedAt = ?, browser = ?,
@@ -63,12 +64,12 @@ extension Database {
                 WHERE id = ?
                 """,
             arguments: [
-                key.fingerprint, person?.id, person == nil ? address.text : nil, now, now,
+                key.fingerprint, person?.id, person == nil ? address.text : nil, provedAt, now,
                 browser.map { PlainText.cut($0, to: 60) }, vouching?.provider,
                 OrganisationNumber.kept(organisations), number,
             ])
         let signedIn = SignedIn(
-            session: number, person: person, address: person?.address ?? address, signedInAt: now, usedAt: now,
+            session: number, person: person, address: person?.address ?? address, signedInAt: provedAt, usedAt: now,
             provider: vouching?.provider, organisations: organisations)
         return (signedIn, key)
     }

@@ -10,17 +10,21 @@ package struct Vouching: Sendable, Equatable {
     package let address: EmailAddress?
     /// Whom they have signed in on behalf of.
     package let organisations: [OrganisationNumber]
+    /// When the provider itself last asked them who they are: it may let somebody in who signed in there this morning. Nil
+    /// when it does not say.
+    package let provedAt: Moment?
 
     /// - Parameters:
     ///   - issuer: who says it, as the provider writes itself.
     ///   - subject: what it calls them.
     package init(
         provider: String, issuer: String, subject: String, address: EmailAddress?,
-        organisations: [OrganisationNumber] = []
+        organisations: [OrganisationNumber] = [], provedAt: Moment? = nil
     ) {
         self.provider = provider
         self.subject = Fingerprint.of("\(issuer)\n\(subject)")
         self.address = address
+        self.provedAt = provedAt
         var seen: Set<OrganisationNumber> = []
         self.organisations = Array(organisations.filter { seen.insert($0).inserted }.prefix(Vouching.mostOrganisations))
     }

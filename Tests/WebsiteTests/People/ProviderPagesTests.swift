@@ -115,6 +115,25 @@ struct ProviderPagesTests {
         }
     }
 
+    @Test("Whoever signed in at the provider this morning has not signed in just now here either")
+    func earlier() async throws {
+        try await Porten.running { porten in
+            let open = porten.open
+            let now = open.clock.now.milliseconds / 1000
+            for (time, isFresh) in [
+                ("\(now - 7200)", false), ("\(now - 60)", true), ("\(now + 90)", true), ("-9223372036854775", true),
+                ("-1e99", true), ("9e99", true),
+            ] {
+                let aina = open.browser()
+                porten.provider.words.claims["auth_time"] = time
+                #expect(try await porten.signIn(aina).path == "/e/\(porten.office.unit.id)")
+                let session = try #require(aina.session.flatMap { Secret($0) })
+                let me = try #require(try await open.doors.signIns.signedIn(in: session))
+                #expect(me.isFresh(at: open.clock.now) == isFresh, "\(time)")
+            }
+        }
+    }
+
     @Test("A new key of the provider’s is fetched when a token names it, once a minute at most")
     func keys() async throws {
         try await Porten.running { porten in
