@@ -116,6 +116,16 @@ struct SendingPage {
                         en: "It does not say where you meet.")
                 ))
         }
+        if let blanks {
+            things.append(
+                (
+                    own.invitation == nil ? .invitation(dugnad) : .invitationText(dugnad),
+                    Phrase(
+                        nb: "I brevet står det fortsatt \(blanks), som ingen har fylt inn.",
+                        nn: "I brevet står det framleis \(blanks), som ingen har fylt inn.",
+                        en: "The letter still says \(blanks), which nobody has filled in.")
+                ))
+        }
         if own.isOlder { things.append((.invitationText(dugnad), .ownTextIsOlder)) }
         if sending.signUp?.deadline == nil {
             things.append(
@@ -128,6 +138,12 @@ struct SendingPage {
         return """
             <ul class="heed">\(things.map { "<li>\(say($0.1)) <a href=\"\(visit.to($0.0))\">\(say(.change))</a></li>" as HTML })</ul>
             """
+    }
+
+    /// «[hvem som inviterer, med rolle]»: what the text leaves for people to write, or they themselves for later.
+    private var blanks: String? {
+        let found = samples.first?.text.plain.matches(of: /\[[^\[\]\n]{1,100}\]/).map { String($0.output) } ?? []
+        return found.isEmpty ? nil : found.prefix(3).joined(separator: ", ")
     }
 
     private func blocked(_ block: WritingBlock) -> HTML { "<p class=\"heed\">\(say(block.reason))</p>" }

@@ -54,6 +54,19 @@ struct SendingPagesTests {
         #expect(try await aina.get(page).says("Fire har fått den eller svart"))
     }
 
+    @Test("What nobody has filled in is told before it is sent")
+    func blanks() async throws {
+        try await guests.invite("Kari")
+        let text = "/d/\(guests.code)/invitasjon/tekst"
+        var form = try await aina.get(text).form("/invitasjon/tekst")
+        form["tekst"] = "Velkommen [til hvem?]"
+        #expect(!(try await aina.get(page).says("Velkommen [til hvem?]")))
+        #expect(try await aina.submit(form).status == 200)
+        let there = try await aina.get(page)
+        #expect(there.says("I brevet står det fortsatt [til hvem?], som ingen har fylt inn."))
+        #expect(there.page.all("a").contains { $0["href"] == text })
+    }
+
     @Test("A test goes to oneself, as the first on the list gets it, with a link that opens nobody's answer")
     func tries() async throws {
         try await guests.invite("Kari")
