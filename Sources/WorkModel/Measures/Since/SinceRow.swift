@@ -88,9 +88,12 @@ extension SinceRow {
         fate = SinceRow.fate(
             links.last?.how, last.state, hasGrown: growth != nil, isRenamed: formerName != nil, isBetween: isBetween)
         func isSince(_ day: String?) -> Bool { day.map { $0 > from.day && $0 <= to.day } ?? false }
-        reached = planned.milestones.filter { isSince($0.doneOn) }.sorted { ($0.doneOn ?? "") < ($1.doneOn ?? "") }
         // What those responsible have told stands with their words.
         effects = planned.effects.filter { isSince($0.day) && $0.told == nil }
+        // What came of a milestone and names it says that it was reached.
+        let named = effects.filter { $0.words != nil }.compactMap { planned.milestone(of: $0)?.id }
+        reached = planned.milestones.filter { isSince($0.doneOn) && !named.contains($0.id) }
+            .sorted { ($0.doneOn ?? "") < ($1.doneOn ?? "") }
         told = (sources.told[measure.id] ?? []).filter { isSince(NorwegianTime.isoDate($0.at)) && !$0.waits }
         edit = sources.edits[measure.id]
     }

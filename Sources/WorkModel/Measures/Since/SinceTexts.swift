@@ -37,7 +37,9 @@ package struct SinceTexts: Sendable {
     }
 
     private func came(_ row: SinceRow) -> String? {
-        guard row.origin == .between, let day = date(row.began) else { return nil }
+        // One that was done the day it was added is said to be done.
+        guard row.origin == .between, row.fate != .done || row.standing.since != row.began, let day = date(row.began)
+        else { return nil }
         return say(
             Phrase(nb: "Lagt til \(day.nb)", nn: "Lagt til \(day.nn)", en: "Added on \(day.en)"))
     }

@@ -63,9 +63,27 @@ struct SinceLastTests {
         try await fjordvik.planned.add("Buss") { $0.owner = "Speiderne" }
         #expect(try await words("Buss") == "Lagt til \(day). Speiderne tar det.")
         #expect(try await words("Buss", .english).hasSuffix("Speiderne takes it."))
+        let bus = try await fjordvik.report().rows.first { $0.name == "Buss" }
+        try await fjordvik.planned.set(.done, of: #require(bus).id)
+        #expect(try await words("Buss") == "Gjennomført \(day).")
         let waits = try await fjordvik.planned.add("Kano")
         try await fjordvik.planned.set(.waiting, "Venter på banken", of: waits)
         #expect(try await words("Kano").hasSuffix("Satt på vent: Venter på banken."))
+    }
+
+    @Test("What came of a milestone is told once, with its name")
+    func milestoneOnce() async throws {
+        fjordvik.pass(10)
+        let day = NorwegianTime.date(fjordvik.world.now).nb.capitalisedFirst
+        try await fjordvik.plans.add(
+            MilestoneDraft(text: "Første kveld", doneOn: fjordvik.today), as: .new(), to: hall, in: fjordvik.place,
+            by: fjordvik.aina)
+        var counted = EffectDraft()
+        (counted.day, counted.words, counted.number) = (fjordvik.today, "Første kveld", "90")
+        try await fjordvik.plans.add(counted, as: .new(), to: hall, in: fjordvik.place, by: fjordvik.aina)
+        let written = try await words("Åpen hall")
+        #expect(written.ranges(of: "Første kveld").count == 1)
+        #expect(written.contains("\(day): Første kveld: 90"))
     }
 
     @Test("A slip of the pen is no new name, and a name that was given back is none either")
