@@ -15,8 +15,10 @@ struct LinkPages {
     func ready(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let secret = shownOnce.take(
             for: visit.visit.session, about: "moderator \(visit.dugnad.id)", at: visit.now, by: request)
+        let giver = try await doors.relays.giver(of: visit.dugnad.id)
         return frame.respond(
-            ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request)).page, to: visit.visit)
+            ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request), giver: giver).page,
+            to: visit.visit)
     }
 
     /// Another number of tables than it was started with; asked for there, or on the page of who sits where.
