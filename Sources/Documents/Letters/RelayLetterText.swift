@@ -7,11 +7,8 @@ package struct RelayLinks: Sendable {
     package let start: String
     /// To what those who challenge them began with; nil when they do not show it any more.
     package let page: String?
-    /// To a page where they say that they want no letters.
-    package let stop: String
-
-    package init(start: String, page: String?, stop: String) {
-        (self.start, self.page, self.stop) = (start, page, stop)
+    package init(start: String, page: String?) {
+        (self.start, self.page) = (start, page)
     }
 }
 
@@ -27,7 +24,8 @@ package struct RelayLetterText: Sendable {
 
     // MARK: The letter
 
-    package func letter(from unit: String, sender: LetterSender) -> LetterText {
+    /// - Parameter stop: a link to a page where they say that they want no letters.
+    package func letter(from unit: String, stoppedAt stop: String, sender: LetterSender) -> LetterText {
         let (club, challenger) = (message.club, message.challenger)
         let subject = Phrase(
             nb: "\(challenger) utfordrer dere", nn: "\(challenger) utfordrar dykk", en: "\(challenger) challenges you")
@@ -54,7 +52,7 @@ package struct RelayLetterText: Sendable {
                         Phrase(
                             nb: "Ikke skriv til oss om stafetten", nn: "Ikkje skriv til oss om stafetten",
                             en: "Do not write to us about the relay"),
-                        link: links.stop),
+                        link: stop),
                 ], sender: sender
         ).text
     }

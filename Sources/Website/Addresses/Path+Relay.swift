@@ -15,6 +15,6 @@ extension Path {
     static let publicRelay = Route<String>("/stafett/:page")
     /// Where a challenge leads: to *Start en dugnad*, with what is known filled in.
     static let relayStart = Route<String>("/stafett/videre/:baton")
-    /// Where they say that they want no letters about it.
-    static let relayStop = Route<String>("/stafett/videre/:baton/slutt")
+    /// With the link in a letter: where they say that they want no more of them.
+    static let relayStop = Route<Secret>("/stafett/nei/:secret")
 }

@@ -1,5 +1,6 @@
 import Markup
 import Words
+import WorkModel
 
 /// The way to *stafetten* once a dugnad is over, for those who may pass it on.
 func relayLink(_ visit: ModeratorVisit) -> HTML? {

@@ -82,7 +82,9 @@ extension UnitEvent {
         case .relayTakenBack:
             Phrase(nb: "tok stafettsiden tilbake", nn: "tok stafettsida tilbake", en: "took the relay page back")
         case .relayPassedOn:
-            Phrase(nb: "utfordret noen i stafetten", nn: "utfordra nokon i stafetten", en: "challenged somebody in the relay")
+            Phrase(
+                nb: "utfordret noen i stafetten", nn: "utfordra nokon i stafetten",
+                en: "challenged somebody in the relay")
         case .sinceTakenBack:
             Phrase(
                 nb: "tok tilbake «Siden sist»", nn: "tok tilbake «Sidan sist»", en: "took “Since last” back")

@@ -33,6 +33,13 @@ extension Migrations {
                 CREATE INDEX relayChallengeByClub ON relayChallenge (clubKey);
                 CREATE INDEX relayChallengeByPrint ON relayChallenge (print) WHERE print IS NOT NULL;
 
+                CREATE TABLE relayLink (
+                    fingerprint TEXT NOT NULL PRIMARY KEY CHECK (length(fingerprint) = 64),
+                    challenge TEXT NOT NULL REFERENCES relayChallenge (id) ON DELETE CASCADE,
+                    madeAt INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX relayLinkByChallenge ON relayLink (challenge, madeAt);
+
                 CREATE TABLE relayStop (
                     fingerprint TEXT NOT NULL PRIMARY KEY CHECK (length(fingerprint) = 64),
                     at INTEGER NOT NULL

@@ -111,19 +111,26 @@ struct RelayPages {
     // MARK: Saying no
 
     func askStop(_ request: Request, visit: Visit) async throws -> Response {
-        let baton = visit.parameters.get("baton") ?? ""
-        guard let isDone = try await relays.hasDeclined(at: baton) else {
-            return frame.respond(RelayStopPage.gone(visit), to: visit, status: .notFound)
+        guard let secret = secret(visit), let isDone = try await relays.hasStopped(at: secret) else {
+            return nothing(visit)
         }
-        return frame.respond(RelayStopPage(visit: visit, baton: baton, isDone: isDone).page, to: visit)
+        return frame.respond(RelayStopPage(visit: visit, secret: secret, isDone: isDone).page, to: visit)
     }
 
+    /// No more letters; or letters after all.
     func stop(_ request: Request, visit: Visit) async throws -> Response {
-        let baton = visit.parameters.get("baton") ?? ""
-        do { try await relays.stop(at: baton) } catch is NotFound {
-            return frame.respond(RelayStopPage.gone(visit), to: visit, status: .notFound)
-        }
-        return .redirect(to: visit.to(.relayStop(baton)))
+        let isTakenBack = try await Form(request)["igjen"] == "1"
+        guard let secret = secret(visit) else { return nothing(visit) }
+        do {
+            if isTakenBack { try await relays.takeStopBack(at: secret) } else { try await relays.stop(at: secret) }
+        } catch is NotFound { return nothing(visit) }
+        return .redirect(to: visit.to(.relayStop(secret)))
+    }
+
+    private func secret(_ visit: Visit) -> Secret? { visit.parameters.get("secret").flatMap { Secret($0) } }
+
+    private func nothing(_ visit: Visit) -> Response {
+        frame.respond(RelayStopPage.gone(visit), to: visit, status: .notFound)
     }
 }
 

@@ -5,7 +5,7 @@ import WorkModel
 /// Where a club that has been written to says that it wants no letters about the relay: one button.
 struct RelayStopPage {
     let visit: Visit
-    let baton: String
+    let secret: Secret
     let isDone: Bool
 
     private var say: Tongue { visit.say }
@@ -30,7 +30,7 @@ struct RelayStopPage {
             nb: "Da sletter vi adressen med en gang, ingen skriver til den herfra om stafetten igjen, og navnet deres står ikke på siden til dem som utfordret dere.",
             nn: "Då slettar vi adressa med ein gong, ingen skriv til ho herifrå om stafetten igjen, og namnet dykkar står ikkje på sida til dei som utfordra dykk.",
             en: "Then we delete the address at once, nobody writes to it from here about the relay again, and your name is not on the page of those who challenged you."))</p>
-        <form method="post" action="\(visit.to(.relayStop(baton)))">
+        <form method="post" action="\(visit.to(.relayStop(secret)))">
         <p><button class="btn">\(say(
             nb: "Ikke skriv til oss", nn: "Ikkje skriv til oss", en: "Do not write to us"))</button></p></form>
         """
@@ -43,6 +43,10 @@ struct RelayStopPage {
             nn: "Adressa er sletta. De kan framleis starte ein dugnad når de vil.",
             en: "The address is deleted. You can still start a dugnad whenever you like."))</p>
         <p><a href="\(visit.to(.start(.organisation)))">\(say(.startADugnad))</a></p>
+        <form method="post" action="\(visit.to(.relayStop(secret)))"><input type="hidden" name="igjen" value="1">
+        <p><button class="btn quiet">\(say(
+            nb: "Angre: dere kan skrive til oss", nn: "Angre: de kan skrive til oss",
+            en: "Undo: you may write to us"))</button></p></form>
         """
     }
 
