@@ -28,7 +28,7 @@ struct RelayStopPage {
         """
         <p class="lead">\(say(
             nb: "Da sletter vi adressen med en gang, ingen skriver til den herfra om stafetten igjen, og navnet deres står ikke på siden til dem som utfordret dere.",
-            nn: "Då slettar vi adressa med ein gong, ingen skriv til ho herifrå om stafetten igjen, og namnet dykkar står ikkje på sida til dei som utfordra dykk.",
+            nn: "Då slettar vi adressa med ein gong, ingen skriv til ho herfrå om stafetten igjen, og namnet dykkar står ikkje på sida til dei som utfordra dykk.",
             en: "Then we delete the address at once, nobody writes to it from here about the relay again, and your name is not on the page of those who challenged you."))</p>
         <form method="post" action="\(visit.to(.relayStop(secret)))">
         <p><button class="btn">\(say(

@@ -169,6 +169,6 @@ extension Problem {
     fileprivate static let manyRelayLettersSent = Problem(
         Phrase(
             nb: "Det er sendt mange brev herfra den siste måneden. La feltet stå tomt, og lim inn teksten selv.",
-            nn: "Det er sendt mange brev herifrå den siste månaden. La feltet stå tomt, og lim inn teksten sjølv.",
+            nn: "Det er sendt mange brev herfrå den siste månaden. La feltet stå tomt, og lim inn teksten sjølv.",
             en: "Many letters have gone from here in the last month. Leave it empty, and paste the text yourself."))
 }

@@ -1,4 +1,3 @@
-import Logging
 import TestWorld
 import Testing
 import Website
@@ -87,9 +86,10 @@ struct RelayPagesTests {
     @Test("What has changed since she looked it over is not published")
     func changed() async throws {
         let draft = try await siri.submit(try siri.get(page).form("/utkast"))
-        try await open.doors.store.write { [id = telemark.openDay] db in
-            try db.execute(sql: "UPDATE measure SET text = 'Åpen hall' WHERE id = ?", arguments: [id])
-        }
+        let unit = try #require(telemark.office).unit.id
+        try await open.doors.actionPlans.set(
+            StateDraft(state: "putAway", reason: "Ingen ville"), of: telemark.equipment, from: 0, in: .unit(unit),
+            by: telemark.actor())
         let answer = try await siri.post(draft.form("/publisering"))
         #expect(answer.status == 409 && answer.text.contains("Noe er endret siden du leste det."))
     }
