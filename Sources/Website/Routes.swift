@@ -19,6 +19,7 @@ struct Routes {
         invited(router)
         promised(router)
         proposed(router)
+        relay(router)
         withTheCode(router)
         withTheWallsLink(router)
         withTheModeratorsLink(router)

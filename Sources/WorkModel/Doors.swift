@@ -13,6 +13,7 @@ package struct Doors: Sendable {
     package var dugnader: Dugnader { Dugnader(house: house) }
     package var forerunners: Forerunners { Forerunners(house: house) }
     package var proposals: Proposals { Proposals(house: house) }
+    package var relays: Relays { Relays(house: house) }
     package var plans: Plans { Plans(house: house) }
     package var tasks: Tasks { Tasks(house: house) }
     package var invitations: Invitations { Invitations(house: house) }

@@ -31,6 +31,7 @@ struct MeasuresPage: LivePage {
                 nn: "Lag \(room.variant.anOutcome.nn) av eit anna notat",
                 en: "Make \(room.variant.anOutcome.en) of another note"))</a></p>
             \(followUp)
+            \(relayLink(visit))
             <p><a href="\(visit.to(.minutes(room.dugnad)))">\(say(
                 nb: "Videre til referatet",
                 nn: "Vidare til referatet",

@@ -22,7 +22,7 @@ struct MinutesPage: LivePage {
         Page(
             title: problems.titled(minutes.title(in: visit.language), say), bodyClass: "room minutes",
             top: .own(deskBar(visit, at: .minutes(dugnad))),
-            main: "\(problems.summary(say))\(body.html)\n\(sharing)", mainClass: "wrap",
+            main: "\(problems.summary(say))\(body.html)\n\(sharing)\(relayLink(visit))", mainClass: "wrap",
             skip: ("innhold", say(nb: "Hopp til referatet", nn: "Hopp til referatet", en: "Skip to the minutes")),
             scripts: ["typed.js", "copy.js", problems.isEmpty ? "live.js" : "focus.js"], live: stream,
             words: ScriptWords.copying.json(say))

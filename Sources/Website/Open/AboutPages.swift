@@ -90,6 +90,10 @@ func privacyPage(_ visit: Visit, _ whoRunsIt: Operator) -> Page {
             nb: "For den voksne som er med ungdommer som har foreslått noe: en e-postadresse, til å si fra én gang når de har fått svar. Den slettes 30\u{A0}dager etter brevet. Om ungdommene selv vet vi ingenting, og siden med svarene husker ikke hvem som leser den.",
             nn: "For den vaksne som er med ungdommar som har foreslått noko: ei e-postadresse, til å seie frå éin gong når dei har fått svar. Ho blir sletta 30\u{A0}dagar etter brevet. Om ungdommane sjølve veit vi ingenting, og sida med svara hugsar ikkje kven som les ho.",
             en: "For the adult who is with young people who have proposed something: an e-mail address, to tell once that they have been answered. It is deleted 30\u{A0}days after the letter. Of the young people themselves we know nothing, and the page with the answers does not remember who reads it."))</li>
+        <li>\(say(
+            nb: "For laget som blir utfordret i stafetten: en e-postadresse, helst lagets egen, til ett brev. Den slettes 30\u{A0}dager etter brevet, og med en gang de sier nei med lenken i det. Da husker vi et fingeravtrykk av den, så ingen skriver til dem om stafetten igjen.",
+            nn: "For laget som blir utfordra i stafetten: ei e-postadresse, helst laget si eiga, til eitt brev. Ho blir sletta 30\u{A0}dagar etter brevet, og med ein gong dei seier nei med lenkja i det. Då hugsar vi eit fingeravtrykk av ho, så ingen skriv til dei om stafetten igjen.",
+            en: "For a club that is challenged in the relay: an e-mail address, preferably the club’s own, for one letter. It is deleted 30\u{A0}days after the letter, and at once when they say no by the link in it. Then we remember a fingerprint of it, so that nobody writes to them about the relay again."))</li>
         </ul>
         <p>\(say(
             nb: "Tekst som ligner på et fødselsnummer, et telefonnummer eller en e-postadresse, blir stoppet før den lagres, unntatt i invitasjonen og der en enhet skriver opp hvem den inviterer. Ordstyreren kan skjule og fjerne notater.",

@@ -48,6 +48,7 @@ extension Phrase {
     static let runSheet = Phrase(nb: "Kjøreplan", nn: "Køyreplan", en: "Run sheet")
     static let gatherAlike = Phrase(
         nb: "Samle det som ligner", nn: "Samle det som liknar", en: "Gather what is alike")
+    static let relay = Phrase(nb: "Stafetten", nn: "Stafetten", en: "The relay")
     static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
     static let proposalsOnPaper = Phrase(
         nb: "Forslagene på ett ark", nn: "Forslaga på eitt ark", en: "The proposals on one sheet")

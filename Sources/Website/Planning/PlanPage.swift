@@ -34,6 +34,8 @@ struct PlanPage {
     let counts: InviteeCounts
     /// The same by kind.
     let ring: RingOfKinds
+    /// Who passed the relay on to them.
+    let giver: String?
     /// Of a task of their own that is being written.
     let draft: TaskDraft
     let problems: FormProblems
@@ -54,6 +56,7 @@ struct PlanPage {
             <div class="section">
             \(home)<h1>\(title)</h1>
             <p class="lead">\(lead)</p>
+            \(relayFrom(giver, visit))
             </div>
             <div class="house later">
             <div class="chapters">

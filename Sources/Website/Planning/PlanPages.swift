@@ -25,7 +25,7 @@ struct PlanPages {
             invitation: facts.invitation, concerns: facts.concerns(at: visit.now), room: facts.room,
             groundwork: try await doors.forerunners.groundwork(of: id),
             counts: counts, ring: RingOfKinds(NamedKinds(library, for: visit.dugnad.variant).kinds, counts),
-            draft: draft, problems: problems)
+            giver: try await doors.relays.giver(of: id), draft: draft, problems: problems)
     }
 
     // MARK: The day

@@ -84,6 +84,16 @@ private func staysInThePlan(_ say: Tongue) -> HTML {
     """
 }
 
+/// What others have of it once it is gone.
+private func relayGoes(_ say: Tongue) -> HTML {
+    """
+    <p>\(say(
+        nb: "Er dere med i stafetten, blir siden deres og utfordringene også borte. De som har startet etter dere, har fortsatt navnet deres hos seg.",
+        nn: "Er de med i stafetten, blir sida dykkar og utfordringane òg borte. Dei som har starta etter dykk, har framleis namnet dykkar hos seg.",
+        en: "If you are in the relay, your page and the challenges disappear too. Those who have started after you still have your name."))</p>
+    """
+}
+
 private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
     let say = visit.say
     guard visit.mayGiveUp else { return forTheContactPerson(visit) }
@@ -136,6 +146,7 @@ private func takeoutPage(_ visit: ModeratorVisit, isUnconfirmed: Bool) -> Page {
             nn: "\(goes(by: day).nn) Om du slettar det no, kan ingen hente det tilbake.",
             en: "\(goes(by: day).en) If you delete it now, nobody can bring it back."))</p>
         \(dugnad.unit == nil ? nil : staysInThePlan(say))
+        \(dugnad.variant.hasRelay ? relayGoes(say) : nil)
         <form class="stack" method="post" action="\(visit.to(.deletion(dugnad)))" novalidate>
         <p><label for="kode">\(say(
             nb: "Skriv koden for å bekrefte",

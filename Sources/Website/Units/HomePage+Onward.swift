@@ -76,7 +76,12 @@ extension HomePage {
         let proposed: HTML? =
             works && home.dugnader.contains { $0.dugnad.variant.makesProposals && !$0.isAhead(at: now) }
             ? "<li><a href=\"\(visit.to(.proposed(unit)))\">\(say(.whatYouthProposed))</a></li>" : nil
-        guard council != nil || proposed != nil else { return .nothing }
-        return "<ul class=\"row plain\">\(proposed)\(council)</ul>"
+        let relay: HTML? =
+            works
+            ? home.dugnader.first { $0.dugnad.variant.hasRelay && $0.dugnad.clock.endedAt != nil }.map { latest in
+                "<li><a href=\"\(visit.to(.relay(latest.dugnad)))\">\(say(.relay))</a></li>"
+            } : nil
+        guard council != nil || proposed != nil || relay != nil else { return .nothing }
+        return "<ul class=\"row plain\">\(proposed)\(council)\(relay)</ul>"
     }
 }

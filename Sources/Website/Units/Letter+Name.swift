@@ -46,6 +46,8 @@ extension Letter.Kind {
         case .proposalsWait:
             Phrase(
                 nb: "ungdom venter på svar", nn: "ungdom ventar på svar", en: "young people wait for an answer")
+        case .relayChallenge:
+            Phrase(nb: "utfordring i stafetten", nn: "utfordring i stafetten", en: "challenge in the relay")
         case .answersNews: Phrase(nb: "nye svar", nn: "nye svar", en: "new answers")
         case .reminder: Phrase(nb: "påminnelse", nn: "påminning", en: "reminder")
         case .askedAgain:

@@ -75,6 +75,16 @@ extension UnitEvent {
         case .sincePublished:
             Phrase(
                 nb: "publiserte «Siden sist»", nn: "publiserte «Sidan sist»", en: "published “Since last”")
+        case .relayPublished:
+            Phrase(
+                nb: "viste fram de første stegene i stafetten", nn: "viste fram dei første stega i stafetten",
+                en: "showed the first steps in the relay")
+        case .relayTakenBack:
+            Phrase(nb: "tok stafettsiden tilbake", nn: "tok stafettsida tilbake", en: "took the relay page back")
+        case .relayPassedOn:
+            Phrase(
+                nb: "utfordret noen i stafetten", nn: "utfordra nokon i stafetten",
+                en: "challenged somebody in the relay")
         case .sinceTakenBack:
             Phrase(
                 nb: "tok tilbake «Siden sist»", nn: "tok tilbake «Sidan sist»", en: "took “Since last” back")

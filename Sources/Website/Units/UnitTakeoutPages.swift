@@ -115,9 +115,9 @@ private struct UnitTakeoutPage {
             <section class="stack" aria-labelledby="slett">
             <h2 id="slett">\(say(nb: "Slett enheten", nn: "Slett eininga", en: "Delete the unit"))</h2>
             <p>\(say(
-                nb: "Alt blir borte for alle, og kan ikke hentes tilbake: \(all.nb) med notater, tiltak og referater, brevene, loggen, og de som ikke er med i noen annen enhet.",
-                nn: "Alt blir borte for alle, og kan ikkje hentast tilbake: \(all.nn) med notat, tiltak og referat, breva, loggen, og dei som ikkje er med i noka anna eining.",
-                en: "Everything disappears for everybody and cannot be brought back: \(all.en) with notes, measures and minutes, the letters, the record, and the people who are in no other unit."))</p>
+                nb: "Alt blir borte for alle, og kan ikke hentes tilbake: \(all.nb) med notater, tiltak og referater, sidene dere har publisert, brevene, loggen, og de som ikke er med i noen annen enhet.",
+                nn: "Alt blir borte for alle, og kan ikkje hentast tilbake: \(all.nn) med notat, tiltak og referat, sidene de har publisert, breva, loggen, og dei som ikkje er med i noka anna eining.",
+                en: "Everything disappears for everybody and cannot be brought back: \(all.en) with notes, measures and minutes, the pages you have published, the letters, the record, and the people who are in no other unit."))</p>
             <form class="stack" method="post" action="\(visit.to(.unitDeletion(unit)))" novalidate>
             <p><label for="navn">\(say(
                 nb: "Skriv «\(unit.name)» for å slette", nn: "Skriv «\(unit.name)» for å slette",

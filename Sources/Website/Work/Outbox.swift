@@ -107,6 +107,7 @@ package struct Outbox: Service, CustomStringConvertible {
         if letter.kind == .answersNews { return try await writtenOfNews(letter) }
         if letter.kind.isToOwner { return try await writtenToOwner(letter) }
         if letter.kind.isAboutProposals { return try await writtenOfProposals(letter) }
+        if letter.kind == .relayChallenge { return try await writtenOfRelay(letter) }
         guard !letter.kind.isAboutInvitation else { return try await writtenAboutInvitation(letter) }
         guard let content = try await letters.content(of: letter) else {
             try await letters.drop(letter.id)

@@ -22,6 +22,7 @@ package enum Event: String, Sendable, CaseIterable {
     case takenIn, disowned, givenBack, handedOver
     case inviteesAdded, inviteesTakenBack, inviteeEdited, inviteeRemoved
     case tablesMixed, seatMoved, seatBound, seatLoosened, lateSeated, tablesDiscarded, doorClosed, doorOpened
+    case relayPublished, relayTakenBack, relayPassedOn, relayChallengeTakenBack
     case signUpSet, invitationsSent, remindersSent, answersTyped, lateDecided, placePassedOn
 }
 

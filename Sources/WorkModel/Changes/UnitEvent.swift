@@ -16,6 +16,8 @@ package enum UnitEvent: String, Sendable, CaseIterable {
     case rhythmChanged, measurePutAside
     /// What has been done since last can be read by everybody who has the address; or no longer.
     case sincePublished, sinceTakenBack
+    /// What a dugnad began with can be read by everybody who has the address, or no longer; and somebody is challenged.
+    case relayPublished, relayTakenBack, relayPassedOn
     case restored
     /// Whoever runs the site has made a link that leads one of its dugnader.
     case moderatorLinkMade

@@ -20,6 +20,7 @@ extension Dugnader {
             try db.pruneAnswers(at: now)
             try db.pruneOwners(at: now)
             try db.forgetProposalLetters(at: now)
+            try db.forgetRelayLetters(at: now)
             try db.execute(
                 sql: "DELETE FROM session WHERE seenAt < ? AND person IS NULL", arguments: [now - Links.sessionLength])
             let old = try Dugnad.fetchAll(

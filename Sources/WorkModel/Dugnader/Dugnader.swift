@@ -15,13 +15,15 @@ extension Dugnader {
     /// - Parameters:
     ///   - attended: how many came to one that is over, when that is known.
     ///   - unit: whose it is from the beginning; nil for nobody's.
+    ///   - baton: of the challenge that it is an answer to; one that is not there any more is passed over.
     ///   - later: one of the same unit's that is going to build on it; one of any other's is passed over.
     ///   - form: the id of the form it came from. The same form twice starts one dugnad; the second time
     ///     there is no secret to give, because the first answer gave it. With other answers it is another dugnad.
     /// - Throws: `Problems` of the plan, when a name is too long or points at a real person.
     package func start(
         _ plan: DugnadPlan, edition: Edition, attended: Headcount? = nil, form: Dugnad.ID = .new(),
-        for unit: Unit.ID? = nil, before later: Dugnad.ID? = nil, isInvented: Bool = false, by actor: Actor
+        for unit: Unit.ID? = nil, before later: Dugnad.ID? = nil, challengedBy baton: String? = nil,
+        isInvented: Bool = false, by actor: Actor
     ) async throws -> (dugnad: Dugnad, secret: Secret?) {
         let plan = try plan.check()
         let kept = edition.kept
@@ -38,6 +40,7 @@ extension Dugnader {
                 plan, as: id, edition: edition, kept, for: unit, isInvented: isInvented, by: actor, db: db)
             if let attended { try Attendance(attended, in: id).insert(db) }
             if let later { try link(later, to: started.dugnad, by: actor, db: db) }
+            if let baton { try db.receive(baton, in: started.dugnad) }
             return (started.dugnad, started.secret)
         }
     }

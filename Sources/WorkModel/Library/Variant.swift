@@ -56,6 +56,14 @@ package enum Variant: String, Sendable, Codable, CaseIterable {
         }
     }
 
+    /// What it begins with can be shown, and others challenged to do the same.
+    package var hasRelay: Bool {
+        switch self {
+        case .organisation: true
+        case .municipality, .youth: false
+        }
+    }
+
     /// Shortest length of a meeting in minutes: the least of every step that cannot be dropped, rounded up to five.
     package func shortest(_ template: RunSheetTemplate) -> Int {
         let least = template.steps.filter { $0.drops == nil }.map(\.least).reduce(0, +)

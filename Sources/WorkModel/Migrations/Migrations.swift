@@ -34,6 +34,7 @@ package enum Migrations {
             try effects20261201(db)
             try providers20261201(db)
         }
+        migrator.registerMigration("2026-12-02 relay", migrate: relay20261202)
         return migrator
     }
 

@@ -66,13 +66,15 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case ownerAsked, ownerReminder, ownerLink
         /// To the adult beside young people, when there are answers; and to the contact persons, when they wait for one.
         case proposalsAnswered, proposalsWait
+        /// To a club that another has challenged.
+        case relayChallenge
 
         /// It is about a dugnad's invitation, and `Answers` knows what it says.
         package var isAboutInvitation: Bool {
             switch self {
             case .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver, .confirmation,
                 .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .proposalsAnswered,
-                .proposalsWait:
+                .proposalsWait, .relayChallenge:
                 false
             case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
                 .cancelled, .invitationTest:

@@ -16,9 +16,8 @@ package struct Takeout: Sendable {
         ClusterNote.self, Measure.self, MeasureOrigin.self, FollowUp.self, Milestone.self, MeasureChange.self,
         MeasureLink.self, OwnersWord.self, Effect.self, ProposalFate.self, Attendance.self, EditedPart.self,
         Approval.self, ChosenCard.self, OwnFigure.self, Invitation.self, OwnInvitation.self, InvitedBody.self,
-        PlanDetails.self,
-        Anchoring.self,
-        TaskMark.self, WordTemplate.self, RecordedEvent.self,
+        PlanDetails.self, Anchoring.self, TaskMark.self, Relay.self, ChallengedClub.self, WordTemplate.self,
+        RecordedEvent.self,
     ]
 
     package static let formatName = "allemed-dugnad"

@@ -166,6 +166,12 @@ struct Door: Sendable {
         Door("POST /d/{code}/referat/godkjenning", [404, 403, 403, 409, 403, 403], ["rolle": "ordstyrer"]),
         Door("POST /d/{code}/referat/gjenapning", doneByKari, ["nummer": "1"]),
         Door("POST /d/{code}/referat/deling", doneByKari), Door("POST /d/{code}/referat/deling/slutt", doneByKari),
+        // Kari's is no organisation's.
+        Door("GET /d/{code}/stafett", notByKari), Door("GET /d/{code}/stafett/utkast", notByKari),
+        Door("POST /d/{code}/stafett/publisering", notByKari),
+        Door("POST /d/{code}/stafett/publisering/slutt", notByKari),
+        Door("POST /d/{code}/stafett/utfordringer", notByKari, ["lag": "Nesvika IL"]),
+        Door("POST /d/{code}/stafett/utfordringer/{challenge}/slutt", notByKari),
         // Kari's is no samling.
         Door("GET /d/{code}/forslag", notByKari), Door("GET /d/{code}/svarlenke", notByKari),
         Door("POST /d/{code}/svarlenke", notByKari), Door("POST /d/{code}/svarlenke/slutt", notByKari),

@@ -79,6 +79,12 @@ struct UnitDoor: Sendable {
         UnitDoor("GET /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
         UnitDoor("POST /ansvarlig/{secret}/tiltak/{measure}/ikke-vart", Array(repeating: 404, count: 9)),
 
+        // Nobody is challenged, and anybody may start.
+        UnitDoor("GET /stafett/{page}", Array(repeating: 404, count: 9)),
+        UnitDoor("GET /stafett/videre/{baton}", done),
+        UnitDoor("GET /stafett/nei/{secret}", Array(repeating: 404, count: 9)),
+        UnitDoor("POST /stafett/nei/{secret}", Array(repeating: 404, count: 9)),
+
         // No samling has that key, and the dugnad is none.
         UnitDoor("GET /forslag/{secret}", Array(repeating: 404, count: 9)),
         UnitDoor("GET /e/{unit}/ungdommene", toColleagues),

@@ -261,7 +261,7 @@ struct Offices: Sendable {
             "other": group.description, "code": planned.text, "invitee": invitee.description, "page": page,
             "earlier": dugnad.id.description, "file": "handlingsplan.csv", "measure": measure.description,
             "milestone": milestone.description, "effect": effect.description, "owner": owner.description,
-            "since": since.description,
+            "since": since.description, "baton": "0123456789abcdef",
         ]
         func filled(_ text: String) -> String { things.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
         let path = filled(address + String(words[1]))

@@ -23,6 +23,7 @@ struct LandedDatabase: Sendable, CustomTestStringConvertible {
         LandedDatabase(name: "2026-11-30 planning", code: "skur atlas 99"),
         LandedDatabase(name: "2026-11-30 limits", code: "skur atlas 99"),
         LandedDatabase(name: "2026-11-30 measures", code: "skur atlas 99"),
+        LandedDatabase(name: "2026-12-01 after", code: "skur atlas 99"),
     ]
 
     func write(in folder: URL) throws {

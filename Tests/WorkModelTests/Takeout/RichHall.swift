@@ -86,6 +86,7 @@ extension World {
         try await doors.tasks.add(
             TaskDraft(title: "Bestill suppe", day: "2026-11-20", owner: "Kjøkkenet"), form: .new(), in: hall.id,
             by: .moderator)
+        try await passOn(hall)
         let invited = InviteeDraft(kind: .schools, body: "Fjordvik skole", role: "rektor")
         _ = try await doors.invitees.add([invited], to: hall.id, by: .moderator)
         try await doors.templates.keep(Data("en mal".utf8), named: "mal.docx", in: hall.id, by: .moderator)
@@ -106,6 +107,19 @@ extension World {
         try await doors.groups.pauseWriting(true, in: hall.id, by: .moderator)
         try await doors.dugnader.replaceCode(hall.code, of: hall.id, by: .moderator)
         return try await Hall(doors: doors, id: hall.id, code: hall.room().dugnad.code, secret: hall.secret)
+    }
+
+    /// As a club that was challenged challenges another.
+    private func passOn(_ hall: Hall) async throws {
+        let now = now
+        try await store.write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO relay (dugnad, fromClub, madeAt) VALUES (:dugnad, 'Bergvik IL', :now);
+                    INSERT INTO relayChallenge (id, dugnad, club, clubKey, baton, madeAt)
+                        VALUES (:id, :dugnad, 'Nesvika IL', 'nesvika il', 'abcdefgh', :now)
+                    """, arguments: ["dugnad": hall.id, "now": now, "id": RelayChallenge.ID.new()])
+        }
     }
 
     /// The plan says something of everything about it, and has one of its own besides.

@@ -40,6 +40,7 @@ struct TakeoutFormatTests {
                 case is MeasureChange.Type: field != "person"
                 case is OwnersWord.Type: field != "owner"
                 case is ProposalFate.Type: field != "measure"
+                case is Relay.Type: !["challenge", "page", "publishedAt", "published"].contains(field)
                 default: true
                 }
             }

@@ -43,7 +43,9 @@ struct TakeoutTests {
             "proposalReminder",
         ]
         let tables = try await world.store.tablesOfDugnader()
-            .subtracting(["link", "sessionLink", "dugnadOffer", "forerunner", "samlingLink"]).subtracting(aboutPeople)
+            .subtracting(["link", "sessionLink", "dugnadOffer", "forerunner", "samlingLink", "relayLink"]).subtracting(
+                aboutPeople
+            )
             .subtracting(["carriedMeasure", "sinceLast", "sinceEdit"])
         try #require(tables.contains("note"))
         for table in tables { #expect(there[table] ?? 0 > 0, "\(table)") }

@@ -24,7 +24,7 @@ extension QuestionPage {
             <div class="stack">
             \(back)
             <h1>\(title)</h1>
-            <dl class="answers">\(rows(plan))\(comesBefore)</dl>
+            <dl class="answers">\(rows(plan))\(comesBefore)\(answersChallenge)</dl>
             \(!isPast && plan.end < choices.clock() ? hasBeen(plan.variant.theMeeting) : .nothing)
             <form class="stack" method="post" action="\(visit.to(.dugnader))">
             \(answers.hidden(except: units.isEmpty ? [] : ["enhet"]))\(whose)<p><button class="btn">\(startButton(plan))</button></p>
@@ -116,6 +116,20 @@ extension QuestionPage {
             <div><dt>\(say(nb: "Kobles til", nn: "Blir kopla til", en: "Connected to"))</dt>\
             <dd>\(say(later.shownName))</dd><dd></dd></div>
             """
+        }
+    }
+
+    /// They may start without being a part of the relay.
+    private var answersChallenge: HTML? {
+        challenge.map { challenge in
+            let label = say(.relay)
+            return """
+                <div><dt>\(label)</dt><dd>\(say(
+                    nb: "Fra \(challenge.challenger)", nn: "Frå \(challenge.challenger)",
+                    en: "From \(challenge.challenger)"))</dd><dd>
+                <a href="\(visit.to(.question(.lookOver)))?\(answers.answering("stafett", "").query)">\(say(
+                    nb: "Ta bort", nn: "Ta bort", en: "Take away"))<span class="vh">: \(label)</span></a></dd></div>
+                """
         }
     }
 

@@ -12,6 +12,8 @@ struct QuestionPage {
     var units: [Membership] = []
     /// What it comes before, and is going to be linked to.
     var later: Dugnad?
+    /// Who has challenged them, when it is an answer to that.
+    var challenge: RelayMessage?
 
     var say: Tongue { visit.say }
 
@@ -67,6 +69,7 @@ struct QuestionPage {
         return """
             \(back)
             \(question == .time ? matched : nil)
+            \(question == .whom ? challenged : nil)
             \(problems.summary(say))
             <form class="stack" action="\(visit.to(.question(question)))" novalidate>
             \(answers.hidden(except: shown))<input type="hidden" name="videre" value="1">\(isChanging)
@@ -74,6 +77,19 @@ struct QuestionPage {
             <p><button class="btn">\(say(nb: "Fortsett", nn: "Hald fram", en: "Continue"))</button></p>
             <p class="small">\(progress)</p>
             </form>
+            """
+    }
+
+    /// Said where they meet it first.
+    private var challenged: HTML? {
+        guard let challenge else { return nil }
+        return """
+            <p class="slip plain"><b>\(say(
+                nb: "Stafetten fra \(challenge.challenger).", nn: "Stafetten frå \(challenge.challenger).",
+                en: "The relay from \(challenge.challenger)."))</b> \(say(
+                nb: "Ingen får vite at dere har startet, før dere selv viser det fram.",
+                nn: "Ingen får vite at de har starta, før de sjølve viser det fram.",
+                en: "Nobody is told that you have started until you show it yourselves."))</p>
             """
     }
 

@@ -11,7 +11,7 @@ struct StartAnswers: Sendable {
     static let fields = [
         "variant", "kommune", "bydel", "navn", "nar", "omtrent", "lengde", "dato", "start", "slutt", "moter", "sted",
         "lenke",
-        "antall", "grupper", "ungdom", "sprak", "enhet", "dugnad", "blankett",
+        "antall", "grupper", "ungdom", "sprak", "enhet", "dugnad", "stafett", "blankett",
     ]
 
     init(_ form: Form) {
@@ -50,6 +50,15 @@ struct StartAnswers: Sendable {
             ]))
     }
 
+    /// What is known of a dugnad that answers a challenge. What those challenged are called is a beginning, to be changed.
+    init(answering challenge: RelayMessage) {
+        self.init(
+            Form([
+                ("variant", Variant.organisation.rawValue), ("navn", challenge.club),
+                ("sprak", challenge.language.rawValue), ("stafett", challenge.baton),
+            ]))
+    }
+
     subscript(field: String) -> String { answers[field] ?? "" }
 
     /// The same with one answer more, or another.
@@ -66,6 +75,9 @@ struct StartAnswers: Sendable {
 
     /// One of the same unit's that is going to build on it.
     var later: Dugnad.ID? { Dugnad.ID(self["dugnad"]) }
+
+    /// Of the challenge that it is an answer to.
+    var baton: String? { self["stafett"].isEmpty ? nil : self["stafett"] }
 
     /// The answers as they stand in an address.
     var query: String {

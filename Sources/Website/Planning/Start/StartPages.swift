@@ -22,6 +22,7 @@ struct StartPages {
         let answers = StartAnswers(form)
         guard form.has("videre") else {
             var page = page(question, answers, FormProblems(), visit)
+            page.challenge = try await challenge(answers)
             if question == .lookOver {
                 page.units = try await units(of: visit)
                 page.later = try await later(answers, among: page.units)
@@ -30,8 +31,9 @@ struct StartPages {
         }
         let problems = answers.problems(at: question, choices)
         guard problems.isEmpty else {
-            return frame.respond(
-                page(question, answers, problems, visit).page, to: visit, status: .unprocessableContent)
+            var page = page(question, answers, problems, visit)
+            page.challenge = try await challenge(answers)
+            return frame.respond(page.page, to: visit, status: .unprocessableContent)
         }
         let next = form.has("endrer") ? StartQuestion.lookOver : answers.next(after: question)
         return .redirect(to: visit.to(.question(next)) + "?" + answers.query)
@@ -41,6 +43,12 @@ struct StartPages {
         _ question: StartQuestion, _ answers: StartAnswers, _ problems: FormProblems, _ visit: Visit
     ) -> QuestionPage {
         QuestionPage(question: question, answers: answers, problems: problems, visit: visit, choices: choices)
+    }
+
+    /// The challenge that it is an answer to; one that has been taken back, or is not for such a dugnad, is passed over.
+    private func challenge(_ answers: StartAnswers) async throws -> RelayMessage? {
+        guard let baton = answers.baton, answers.variantOrUsual.hasRelay else { return nil }
+        return try await doors.relays.message(at: baton)
     }
 
     /// Those that whoever has signed in may start a dugnad for.
@@ -67,7 +75,7 @@ struct StartPages {
         let started = try await doors.dugnader.start(
             plan, edition: choices.edition, attended: answers.isPast ? answers.headcount : nil,
             form: Dugnad.ID(answers["blankett"]) ?? .new(), for: owner?.unit.id, before: answers.later,
-            isInvented: owner?.unit.isInvented ?? false, by: owner?.actor ?? .moderator)
+            challengedBy: answers.baton, isInvented: owner?.unit.isInvented ?? false, by: owner?.actor ?? .moderator)
         let made =
             if let first = started.secret { first } else { try await another(to: started.dugnad, visit) }
         guard let secret = made, let opened = try await doors.links.open(secret, in: visit.session)
@@ -112,6 +120,11 @@ extension Path {
         let isKnown =
             !unit.kind.variant.isForAMunicipality || unit.municipalityNumber != nil || unit.isInvented
         return Path("\(Path.question(isKnown ? .time : .whom).text)?\(StartAnswers(unit).query)")
+    }
+
+    /// The start of a dugnad that answers a challenge, at what those who are challenged are called.
+    static func start(answering challenge: RelayMessage) -> Path {
+        Path("\(Path.question(.whom).text)?\(StartAnswers(answering: challenge).query)")
     }
 
     /// The start of a samling that a unit's dugnad is going to build on, at what it is called.

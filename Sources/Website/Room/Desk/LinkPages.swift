@@ -14,8 +14,10 @@ struct LinkPages {
     /// The page after *Start*: who should have which.
     func ready(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         let secret = newSecrets.secret(for: visit.visit.session, about: about(.moderator, visit), at: visit.now)
+        let giver = try await doors.relays.giver(of: visit.dugnad.id)
         return frame.respond(
-            ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request)).page, to: visit.visit)
+            ReadyPage(visit: visit, secret: secret, bases: addresses.bases(for: request), giver: giver).page,
+            to: visit.visit)
     }
 
     /// Another number of tables than it was started with; asked for there, or on the page of who sits where.

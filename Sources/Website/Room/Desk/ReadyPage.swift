@@ -8,6 +8,8 @@ struct ReadyPage {
     let visit: ModeratorVisit
     let secret: Secret?
     let bases: [String]
+    /// Who passed the relay on to them.
+    let giver: String?
 
     private var say: Tongue { visit.say }
     private var dugnad: Dugnad { visit.dugnad }
@@ -24,6 +26,7 @@ struct ReadyPage {
             title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
             main: """
                 <h1>\(title)</h1>
+                \(relayFrom(giver, visit))
                 \(forTheModerator)
                 """,
             mainClass: "wrap stack desk", scripts: ["copy.js"], words: ScriptWords.copying.json(say))
@@ -35,6 +38,7 @@ struct ReadyPage {
             title: title, bodyClass: "room", top: .own(deskBar(visit, at: .ready(dugnad))),
             main: """
                 <h1 class="noprint">\(title)</h1>
+                \(relayFrom(giver, visit))
                 <div class="two">
                 \(forTheModerator)
                 \(forTheGroups)

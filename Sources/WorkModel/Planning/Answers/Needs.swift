@@ -73,10 +73,11 @@ extension Database {
                 DELETE FROM answerLink WHERE invitee IN (SELECT answerLink.invitee FROM answerLink
                     CROSS JOIN invitee ON invitee.id = answerLink.invitee WHERE invitee.dugnad IN (\(over)))
                 """)
-        // What is written about proposals comes long after the samling, and goes by its own rule.
+        // What is written about proposals or the relay comes long after the meeting, and goes by its own rule.
         try execute(
             literal: """
-                DELETE FROM letter WHERE dugnad IN (\(over)) AND kind NOT IN ('proposalsAnswered', 'proposalsWait')
+                DELETE FROM letter WHERE dugnad IN (\(over))
+                    AND kind NOT IN ('proposalsAnswered', 'proposalsWait', 'relayChallenge')
                 """)
         try execute(literal: "DELETE FROM notAgain WHERE dugnad IN (\(over))")
         try execute(sql: "DELETE FROM keptPerson WHERE until <= ?", arguments: [now])
