@@ -68,6 +68,7 @@ extension Routes {
         on.post(routes.effect.pattern, planned.mendEffect)
         on.post(routes.effectDeletion.pattern, planned.deleteEffect)
         on.get(routes.timeline.pattern, timelines.show)
+        on.get(routes.timelineWall.pattern, timelines.wall)
         on.get(routes.timelineFile.pattern, timelines.file)
         on.post(routes.plan.pattern, plans.add)
         on.get(routes.new.pattern, plans.begin)

@@ -22,6 +22,7 @@ extension Routes {
         moderating.post(Path.hiddenNotes.pattern, use: desk.hideChosen)
         moderating.post(Path.movedNotes.pattern, use: desk.moveChosen)
         moderating.post(Path.ideaOnWall.pattern, use: desk.showIdea)
+        moderating.post(Path.sincePageOnWall.pattern, use: desk.turnSince)
         moderating.post(Path.wallClearing.pattern, use: desk.clearWall)
         moderating.post(Path.noteOnWall.pattern, use: desk.showNote)
         moderating.post(Path.noteHiding.pattern, use: desk.hideNote)

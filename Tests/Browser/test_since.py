@@ -60,17 +60,24 @@ def test_a_year_is_told_mended_published_shown_and_taken_back(people, own_demo):
     looker.goto(address)
     assert_none(every_look(looker, "published"))
 
-    # On the wall nothing is outside the picture, and nothing is pressed on by mistake.
+    # On the wall nothing is outside the picture, page after page, and nothing is pressed on by mistake.
     aina.goto(page)
     aina.get_by_role("link", name="Vis på veggen").click()
+    wall = aina.url
     for width, height in [(1920, 1080), (1280, 720), (1024, 768)]:
         aina.set_viewport_size({"width": width, "height": height})
-        shot(aina, f"since on the wall {width}")
-        assert aina.evaluate("""() => [...document.querySelectorAll('.sincewall > li')].every((one) => {
-            const box = one.getBoundingClientRect(), foot = document.querySelector('footer').getBoundingClientRect();
-            return box.bottom <= foot.top + 1 && box.right <= innerWidth;
-        })"""), f"outside the picture at {width}"
+        aina.goto(wall)
         assert_none(axe_faults(aina, f"wall {width}"))
+        within(aina, ".sincewall > li", f"since on the wall {width}")
+    # A measure's timeline too.
+    aina.goto(own_demo.address + plan)
+    aina.get_by_role("link", name=re.compile("Tidslinje")).first.click()
+    aina.get_by_role("link", name="Vis på veggen").click()
+    wall = aina.url
+    for width, height in [(1920, 1080), (1280, 720)]:
+        aina.set_viewport_size({"width": width, "height": height})
+        aina.goto(wall)
+        within(aina, ".walltime > li, .wallcount > *", f"timeline on the wall {width}")
     aina.set_viewport_size({"width": 320, "height": 640})
     assert_none(sideways(aina))
 
@@ -80,6 +87,22 @@ def test_a_year_is_told_mended_published_shown_and_taken_back(people, own_demo):
     expect(aina.locator("main")).to_contain_text("Utkast.")
     gone = stranger.goto(address)
     assert gone is not None and gone.status == 404
+
+
+def within(page, what, name):
+    """Everything on each page of the wall stands above the two who hold the rope."""
+    for number in range(20):
+        shot(page, f"{name} {number}")
+        assert page.evaluate("""(what) => [...document.querySelectorAll(what)].every((one) => {
+            const box = one.getBoundingClientRect(), foot = document.querySelector('footer').getBoundingClientRect();
+            const head = document.querySelector('header').getBoundingClientRect();
+            return box.bottom <= foot.top + 1 && box.right <= innerWidth && box.top >= head.bottom - 1;
+        })""", what), f"outside the picture: {name} {number}"
+        further = page.get_by_role("link", name="Neste")
+        if further.count() == 0:
+            return
+        further.click()
+    raise AssertionError(f"no end of pages: {name}")
 
 
 def measure(page, plan, name):

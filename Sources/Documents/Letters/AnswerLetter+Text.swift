@@ -52,7 +52,7 @@ package struct AnswerLetterText: Sendable {
         case .cancelled: cancelled
         case .invited, .invitationTest, .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver,
             .confirmation, .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink,
-            .proposalsAnswered, .proposalsWait, .relayChallenge:
+            .ownerChanged, .proposalsAnswered, .proposalsWait, .relayChallenge:
             invited
         }
     }

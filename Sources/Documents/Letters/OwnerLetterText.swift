@@ -16,16 +16,16 @@ package struct OwnerLinks: Sendable {
 /// A letter to those responsible for a unit's measures. It has one link that leads to a page with buttons, and one to a
 /// page where they stop the letters.
 package struct OwnerLetterText: Sendable {
-    private let letter: OwnerLetter
-    private let links: OwnerLinks
+    let letter: OwnerLetter
+    let links: OwnerLinks
     private let sender: LetterSender
 
     package init(_ letter: OwnerLetter, links: OwnerLinks, sender: LetterSender) {
         (self.letter, self.links, self.sender) = (letter, links, sender)
     }
 
-    private var unit: Unit { letter.unit }
-    private var isOne: Bool { letter.promised.count == 1 }
+    var unit: Unit { letter.unit }
+    var isOne: Bool { letter.promised.count == 1 }
     private var isPartlyPassedOn: Bool { letter.promised.contains { $0.relation.times > 0 } }
     /// Nobody here has taken it on: others have given it to them.
     private var isPassedOn: Bool { letter.promised.allSatisfy { $0.relation.times > 0 } }
@@ -34,11 +34,12 @@ package struct OwnerLetterText: Sendable {
         switch letter.kind {
         case .ownerReminder: reminder
         case .ownerLink: newLink
+        case .ownerChanged: changed
         default: letter.asks ? asked : told
         }
     }
 
-    private func framed(_ subject: Phrase, _ heading: Phrase, _ parts: [LetterPart]) -> LetterText {
+    func framed(_ subject: Phrase, _ heading: Phrase, _ parts: [LetterPart]) -> LetterText {
         LetterFrame(
             language: unit.language, subject: subject, heading: heading,
             parts: parts + [

@@ -39,6 +39,8 @@ struct PlanRoutes: Sendable {
     let effect: Route<String, Measure.ID, Effect.ID>
     let effectDeletion: Route<String, Measure.ID, Effect.ID>
     let timeline: Route<String, Measure.ID>
+    /// For a screen that everybody looks at.
+    let timelineWall: Route<String, Measure.ID>
     let timelineFile: Route<String, Measure.ID>
 
     init(below start: String) {
@@ -65,6 +67,7 @@ struct PlanRoutes: Sendable {
         effect = Route("\(one)/virkninger/:effect")
         effectDeletion = Route("\(one)/virkninger/:effect/sletting")
         timeline = Route("\(one)/tidslinje")
+        timelineWall = Route("\(one)/tidslinje/vegg")
         timelineFile = Route("\(one)/tidslinje.pdf")
     }
 }

@@ -28,6 +28,7 @@ extension Path {
     static let hiddenNotes = Route<Dugnad>("/d/:code/notater")
     static let movedNotes = Route<Dugnad>("/d/:code/notater/flytting")
     static let ideaOnWall = Route<Dugnad>("/d/:code/vegg/ide")
+    static let sincePageOnWall = Route<Dugnad>("/d/:code/vegg/siden-sist")
     static let wallClearing = Route<Dugnad>("/d/:code/vegg/nedtaking")
     static let noteOnWall = Route<Dugnad, Note.ID>("/d/:code/notater/:note/vegg")
     static let noteHiding = Route<Dugnad, Note.ID>("/d/:code/notater/:note/skjuling")

@@ -3,6 +3,7 @@ import WorkModel
 /// What has been done since last.
 extension Path {
     static let sinceLasts = Route<WorkModel.Unit>("/e/:unit/siden-sist")
+    static func sinceLasts(of unit: WorkModel.Unit.ID) -> Path { sinceLasts.filled(with: [unit.description]) }
     static let sinceLast = Route<WorkModel.Unit, SinceLast.ID>("/e/:unit/siden-sist/:since")
     static let sinceMeasure = Route<WorkModel.Unit, SinceLast.ID, Measure.ID>(
         "/e/:unit/siden-sist/:since/tiltak/:measure")

@@ -25,6 +25,12 @@ struct LeftIdeasPage {
                 nb: "En idé som ingen rakk å bli enige om, kan fortsatt bli noe av.",
                 nn: "Ein idé som ingen rakk å bli einige om, kan framleis bli noko av.",
                 en: "An idea that nobody had time to agree on can still become something."))</p>
+            <p>\(say(
+                nb: "Håndboka viser hvordan en idé blir til arbeid, med et eksempel for hvert tema.",
+                nn: "Handboka viser korleis ein idé blir til arbeid, med eit døme for kvart tema.",
+                en: "The handbook shows how an idea becomes work, with an example for each theme.")) \
+            <a href="\(visit.toSite(.handbook))">\(say(
+                nb: "Til håndboka", nn: "Til handboka", en: "To the handbook"))</a></p>
             \(others)
             \(left.map(ideas) ?? nothing)
             """)

@@ -107,6 +107,7 @@ struct PlanVisit: Speaking {
     func effect(_ id: Measure.ID, _ effect: Effect.ID) -> Path { routes.effect(key, id, effect) }
     func deletion(of effect: Effect.ID, _ id: Measure.ID) -> Path { routes.effectDeletion(key, id, effect) }
     func timeline(_ id: Measure.ID) -> Path { routes.timeline(key, id) }
+    func timelineWall(_ id: Measure.ID) -> Path { routes.timelineWall(key, id) }
     func timelineFile(_ id: Measure.ID) -> Path { routes.timelineFile(key, id) }
 }
 

@@ -9,6 +9,8 @@ struct PlannedPage {
     let edition: Edition
     let now: Moment
     let ties: MeasureTies
+    /// What is published of what has been done since last that names it.
+    var published: [(since: SinceLast, from: SinceEnd, to: SinceEnd)] = []
     var problems = FormProblems()
     /// What was said of how it goes, and could not be accepted.
     var state: StateDraft?
@@ -174,8 +176,24 @@ struct PlannedPage {
                     nb: "Det blir borte med milepæler, virkning og historie, og kan ikke hentes tilbake. Er det slutt på det, så legg det heller bort.",
                     nn: "Det blir borte med milepælar, verknad og historie, og kan ikkje hentast tilbake. Er det slutt på det, så legg det heller bort.",
                     en: "It disappears with its milestones, its effects and its history, and cannot be brought back. If it has come to an end, put it away instead."))</p>
+                \(stillPublished)
                 <p><button class="btn quiet">\(say(nb: "Ja, slett", nn: "Ja, slett", en: "Yes, delete"))</button></p>
                 """))</section>
+            """
+    }
+
+    /// What is published stays as it was read until somebody publishes once more or takes it back.
+    private var stillPublished: HTML? {
+        guard let unit = visit.unit, !published.isEmpty else { return nil }
+        let links = published.map { one -> HTML in
+            "<li><a href=\"\(visit.to(.sinceLast(unit, one.since.id)))\">\(say(SinceTexts.span(one.from, one.to)))</a></li>"
+        }
+        return """
+            <p>\(say(
+                nb: "Det står også i «Siden sist» som dere har publisert, og blir stående der. Publiser på nytt etterpå, eller ta det tilbake:",
+                nn: "Det står òg i «Sidan sist» som de har publisert, og blir ståande der. Publiser på nytt etterpå, eller ta det tilbake:",
+                en: "It also stands in “Since last” that you have published, and stays there. Publish once more afterwards, or take it back:"))</p>
+            <ul class="dots">\(links)</ul>
             """
     }
 }

@@ -18,9 +18,14 @@ struct PlannedPages {
     }
 
     func page(_ visit: PlanVisit) async throws -> PlannedPage {
-        PlannedPage(
+        var page = PlannedPage(
             visit: visit, file: try await file(visit), edition: edition, now: clock(),
             ties: try await doors.actionPlans.ties(of: visit.id("measure"), in: visit.place, by: visit.actor))
+        if let unit = visit.unit, visit.mayWork {
+            page.published = try await doors.sinceLasts.published(
+                naming: visit.id("measure"), of: unit.id, by: visit.actor)
+        }
+        return page
     }
 
     private func file(_ visit: PlanVisit) async throws -> MeasureFile {

@@ -52,7 +52,12 @@ struct TimelinePage {
                 nb: "Skriv hva som kom ut av det", nn: "Skriv kva som kom ut av det", en: "Write what came of it"))</a>
 
             """ : nil
-        return "\(write)\(pdf)\(printButton(say(.print), class: "btn quiet"))"
+        let wall: HTML = """
+            <a class="btn quiet" href="\(visit.to(visit.timelineWall(planned.id)))">\(say(
+                nb: "Vis på veggen", nn: "Vis på veggen", en: "Show on the wall"))</a>
+
+            """
+        return "\(write)\(wall)\(pdf)\(printButton(say(.print), class: "btn quiet"))"
     }
 
     // MARK: On the rope

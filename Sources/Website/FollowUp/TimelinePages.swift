@@ -15,6 +15,16 @@ struct TimelinePages {
         return frame.respond(page.page, to: visit.visit)
     }
 
+    /// For a screen that everybody looks at.
+    func wall(_ request: Request, visit: PlanVisit) async throws -> Response {
+        let timeline = try await timeline(visit).forEverybody
+        let page = TimelineWallPage(
+            timeline: timeline, language: visit.language, isInvented: visit.isInvented,
+            asked: WallTurning.asked(Form(addressOf: request)),
+            address: visit.to(visit.timelineWall(timeline.planned.id)), assets: frame.assets, say: visit.say)
+        return frame.respond(page.page, to: visit.visit)
+    }
+
     func file(_ request: Request, visit: PlanVisit) async throws -> Response {
         let timeline = try await timeline(visit)
         var arms: PrintedArms?

@@ -60,6 +60,12 @@ struct HandbookPage {
                 nn: "Eit oppdikta døme. Byt det ut med dykkar eige.",
                 en: "An invented example. Replace it with your own."))</p>
             <dl class="card">\(theme.starter.rows.map { "<dt>\(say($0.label))</dt><dd>\(say($0.text))</dd>\n" as HTML })</dl>
+            <p class="noprint">\(say(
+                nb: "Ligger det igjen en idé fra en dugnad? I handlingsplanen blir den et tiltak, med mange av de samme spørsmålene.",
+                nn: "Ligg det att ein idé frå ein dugnad? I handlingsplanen blir han eit tiltak, med mange av dei same spørsmåla.",
+                en: "Is an idea left lying from a dugnad? In the action plan it becomes a measure, with many of the same questions."))
+            <a href="\(visit.to(.units))">\(say(
+                nb: "Finn handlingsplanen deres", nn: "Finn handlingsplanen dykkar", en: "Find your action plan"))</a></p>
             \(printButton(say(.print)))
             </article>
             \(neighbours(

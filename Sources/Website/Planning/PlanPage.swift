@@ -30,6 +30,10 @@ struct PlanPage {
     let room: Int
     /// What it builds on, and what builds on it.
     let groundwork: Groundwork
+    /// What is published up to this dugnad of what has been done since last.
+    let since: SinceText?
+    /// Whether the unit has had one before this, to count from.
+    let hasBefore: Bool
     /// How many are on the list, and what they have answered.
     let counts: InviteeCounts
     /// The same by kind.
@@ -67,6 +71,7 @@ struct PlanPage {
             <div class="chapters">
             \(heed)
             \(youthFirst)
+            \(sinceFirst)
             \(who)
             </div>
             </div>

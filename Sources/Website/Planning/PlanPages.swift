@@ -24,6 +24,7 @@ struct PlanPages {
             evening: try await doors.rooms.room(id), figures: try await doors.plans.ownFigures(id),
             invitation: facts.invitation, concerns: facts.concerns(at: visit.now), room: facts.room,
             groundwork: try await doors.forerunners.groundwork(of: id),
+            since: try await doors.sinceLasts.shown(in: id), hasBefore: try await doors.sinceLasts.hasBefore(id),
             counts: counts, ring: RingOfKinds(NamedKinds(library, for: visit.dugnad.variant).kinds, counts),
             giver: try await doors.relays.giver(of: id), draft: draft, problems: problems)
     }

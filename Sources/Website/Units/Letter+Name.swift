@@ -39,6 +39,10 @@ extension Letter.Kind {
             Phrase(
                 nb: "ny lenke til en ansvarlig", nn: "ny lenkje til ein ansvarleg",
                 en: "new link to somebody responsible")
+        case .ownerChanged:
+            Phrase(
+                nb: "endring til en ansvarlig", nn: "endring til ein ansvarleg",
+                en: "change to somebody responsible")
         case .proposalsAnswered:
             Phrase(
                 nb: "svar på forslag fra ungdom", nn: "svar på forslag frå ungdom",

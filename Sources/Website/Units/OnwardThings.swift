@@ -63,7 +63,7 @@ struct FirstThings {
     }
 }
 
-/// *Jobb videre*: the year after a dugnad.
+/// *Jobb videre*: the year after a dugnad. What has been done since last is told when they meet again, where that has a day.
 struct YearAhead {
     let all: [OnwardThing]
 
@@ -77,7 +77,8 @@ struct YearAhead {
                     en: "Ask how it is going, and write it in the plan."),
                 isDone: year.isHeard(after: months), path: .owners(unit), day: year.day(after: months))
         }
-        all = [
+        // Where nothing was agreed on there is nobody to ask, and nothing to tell of.
+        let ofMeasures = [
             OnwardThing(
                 title: Phrase(
                     nb: "Ta den første runden med dem som er ansvarlige",
@@ -98,16 +99,18 @@ struct YearAhead {
                     nb: "Hvert tiltak får et svar: gjennomført, i gang, på vent eller lagt bort.",
                     nn: "Kvart tiltak får eit svar: gjennomført, i gang, på vent eller lagt bort.",
                     en: "Each measure gets an answer: done, under way, on hold or put away."),
-                isDone: year.measures > 0 && year.unsettled == 0, path: .sinceLasts(unit), day: year.day(after: 10)),
-            OnwardThing(
-                title: Phrase(
-                    nb: "Sett dagen for den neste", nn: "Set dagen for den neste", en: "Set a day for the next"),
-                text: Phrase(
-                    nb: "Et år går fort. Da har alle den i kalenderen.",
-                    nn: "Eit år går fort. Då har alle han i kalenderen.",
-                    en: "A year goes fast. Then everybody has it in the calendar."),
-                isDone: year.next != nil, path: year.next.map { Path.plan($0) } ?? Path.start(for: unit),
-                day: year.day(after: 11)),
+                isDone: year.unsettled == 0, path: .sinceLasts(unit),
+                day: year.next.map { NorwegianTime.isoDate($0.plannedStart) } ?? year.day(after: 10)),
         ]
+        let next = OnwardThing(
+            title: Phrase(
+                nb: "Sett dagen for den neste", nn: "Set dagen for den neste", en: "Set a day for the next"),
+            text: Phrase(
+                nb: "Et år går fort. Da har alle den i kalenderen.",
+                nn: "Eit år går fort. Då har alle han i kalenderen.",
+                en: "A year goes fast. Then everybody has it in the calendar."),
+            isDone: year.next != nil, path: year.next.map { Path.plan($0) } ?? Path.start(for: unit),
+            day: year.day(after: 11))
+        all = (year.measures > 0 ? ofMeasures : []) + [next]
     }
 }

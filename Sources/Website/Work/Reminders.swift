@@ -3,7 +3,8 @@ import ServiceLifecycle
 import Words
 import WorkModel
 
-/// Writes to those responsible for measures who have said that they may be reminded, on the morning of a working day. It
+/// Writes to those responsible for measures who have said that they may be reminded, on the morning of a working day: of
+/// what is due, and of what was put together with something else or divided. It
 /// looks every five minutes, and makes the letters of a day once; the outbox sends them at its own pace.
 package struct Reminders: Service, CustomStringConvertible {
     // A log line that names a service prints it whole.
@@ -19,6 +20,8 @@ package struct Reminders: Service, CustomStringConvertible {
                 do {
                     let count = try await owners.remind()
                     if count > 0 { logger.info("reminders written", metadata: ["count": "\(count)"]) }
+                    let told = try await owners.tellOfChanges()
+                    if told > 0 { logger.info("changes told", metadata: ["count": "\(told)"]) }
                 } catch {
                     logger.error("reminders could not be written", metadata: ["error": "\(type(of: error))"])
                 }

@@ -1,11 +1,14 @@
 import Synchronization
 import Words
 
-/// What everybody looks at just now, while the room agrees: a measure that grows while it is written, or one idea.
+/// What everybody looks at just now: while the room agrees, a measure that grows while it is written, or one idea; and how
+/// far the room has come in what has been done since last.
 package enum HeldUp: Sendable, Equatable {
     case measure(GrowingMeasure)
     /// The id of a gathered idea, or of the note that is one.
     case idea(String)
+    /// From 0.
+    case sincePage(Int)
 
     fileprivate func isLeft(at now: Moment) -> Bool {
         guard case .measure(let measure) = self else { return false }

@@ -49,6 +49,9 @@ package struct Step: Sendable, Codable, Equatable, Identifiable, FetchableRecord
 
     /// A step where people may have written can be skipped, never removed.
     package var canBeRemoved: Bool { !takesNotes }
+
+    /// The room sees what has been done since last.
+    package var isSinceLast: Bool { key == StepTemplate.sinceLastKey }
 }
 
 extension Step {

@@ -16,7 +16,7 @@ package struct Edition: Sendable, Codable, Equatable {
     }
 
     package func step(_ key: String?, in variant: Variant) -> StepTemplate? {
-        template(for: variant).steps.first { $0.key == key }
+        template(for: variant).steps.first { $0.key == key } ?? (key == StepTemplate.sinceLastKey ? .sinceLast : nil)
     }
 
     /// The sets for a variant: its own first, then those that have been added, by name.

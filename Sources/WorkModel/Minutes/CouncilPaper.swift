@@ -28,7 +28,7 @@ package struct CouncilPaper: Sendable, Equatable {
         let anchoring = ActionPlanPaper.Part(
             heading: say("Forankring", "Forankring", "What has been decided"),
             blocks: [.list(CouncilPaper.anchoring(matter, language))])
-        let told = CouncilPaper.told(matter, language)
+        let came = CouncilPaper.came(matter, language)
         // The parts of the plan, as its own paper has them.
         let plan = ActionPlanPaper(
             matter.plan, of: unit.name, by: .day, in: language, at: matter.at, barrier: { _ in nil }
@@ -38,7 +38,7 @@ package struct CouncilPaper: Sendable, Equatable {
                 ? ActionPlanPaper.Part(
                     heading: say("Dette gjør vi nå", "Dette gjer vi no", "What we do now"), blocks: part.blocks) : part
         }
-        parts = [asked, anchoring, told].compactMap(\.self) + plan
+        parts = [asked, anchoring, came].compactMap(\.self) + plan
     }
 
     private static func anchoring(_ matter: CouncilMatter, _ language: Language) -> [Block.Item] {
@@ -49,15 +49,19 @@ package struct CouncilPaper: Sendable, Equatable {
         }
     }
 
-    private static func told(_ matter: CouncilMatter, _ language: Language) -> ActionPlanPaper.Part? {
-        guard !matter.told.isEmpty else { return nil }
-        let items = matter.told.map { one in
-            let day = NorwegianTime.date(one.word.at)
-            let when = Phrase(nb: "fortalt \(day.nb)", nn: "fortalt \(day.nn)", en: "told on \(day.en)")[language]
-            let under = [one.word.line, one.measure.owner.map { "\($0), \(when)" } ?? when.capitalisedFirst]
+    private static func came(_ matter: CouncilMatter, _ language: Language) -> ActionPlanPaper.Part? {
+        guard !matter.effects.isEmpty else { return nil }
+        let texts = ActionPlanTexts(language: language)
+        let items = matter.effects.map { one in
+            let name = PlainText.line(one.measure.text)
+            let day = texts.day(of: one.effect)
+            let teller = texts.teller(of: one.effect)
+            let when = one.measure.owner.map { "\($0), \(day)" } ?? day
+            // A sentence alone stands beside the name; with a number it stands below.
+            let what = one.effect.tally?.inWords[language] ?? one.effect.words ?? ""
+            let words = one.effect.tally == nil ? nil : one.effect.words
             return Block.Item(
-                "\(PlainText.line(one.measure.text)): \(one.tally.inWords[language])",
-                under: under.compactMap { $0.map { Block.Item($0) } })
+                "\(name): \(what)", under: [words, when, teller].compactMap { $0.map { Block.Item($0) } })
         }
         return ActionPlanPaper.Part(
             heading: Phrase(

@@ -62,8 +62,9 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         case invitationTest
         /// To the contact persons, in the morning: what is new.
         case answersNews
-        /// To those responsible for measures: what was agreed and may we remind you, how does it go, a new link.
-        case ownerAsked, ownerReminder, ownerLink
+        /// To those responsible for measures: what was agreed and may we remind you, how does it go, a new link, and that
+        /// one was put together with another or divided.
+        case ownerAsked, ownerReminder, ownerLink, ownerChanged
         /// To the adult beside young people, when there are answers; and to the contact persons, when they wait for one.
         case proposalsAnswered, proposalsWait
         /// To a club that another has challenged.
@@ -73,8 +74,8 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         package var isAboutInvitation: Bool {
             switch self {
             case .signIn, .colleague, .letIn, .guest, .newAddress, .addressChanging, .handedOver, .confirmation,
-                .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .proposalsAnswered,
-                .proposalsWait, .relayChallenge:
+                .placeTaken, .unitsWaiting, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .ownerChanged,
+                .proposalsAnswered, .proposalsWait, .relayChallenge:
                 false
             case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved,
                 .cancelled, .invitationTest:
@@ -83,7 +84,7 @@ package struct Letter: Sendable, Codable, Equatable, Identifiable, FetchableReco
         }
 
         /// It is to somebody responsible for measures, and `MeasureOwners` knows what it says.
-        package var isToOwner: Bool { [.ownerAsked, .ownerReminder, .ownerLink].contains(self) }
+        package var isToOwner: Bool { [.ownerAsked, .ownerReminder, .ownerLink, .ownerChanged].contains(self) }
 
         /// It is about what young people proposed, and `Proposals` knows what it says.
         package var isAboutProposals: Bool { [.proposalsAnswered, .proposalsWait].contains(self) }

@@ -12,8 +12,10 @@ extension Letters {
                 db,
                 sql: """
                     SELECT * FROM letter WHERE state = 'waiting' AND (nextAt IS NULL OR nextAt <= :now)
-                        AND (NOT :isQuiet OR kind NOT IN ('ownerAsked', 'ownerReminder'))
-                    ORDER BY kind IN ('invited', 'reminder', 'askedAgain', 'moved', 'cancelled', 'ownerAsked', 'ownerReminder'),
+                        AND (NOT :isQuiet OR kind NOT IN ('ownerAsked', 'ownerReminder', 'ownerChanged'))
+                    ORDER BY kind IN (
+                            'invited', 'reminder', 'askedAgain', 'moved', 'cancelled', 'ownerAsked', 'ownerReminder',
+                            'ownerChanged'),
                         kind = 'receipt',
                         madeAt, id LIMIT :most
                     """,

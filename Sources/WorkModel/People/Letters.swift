@@ -112,8 +112,8 @@ extension Database {
         case .placeTaken: try letter.unit.flatMap(placeTaken)
         case .unitsWaiting: try unitsWaiting()
         case .invited, .reminder, .askedAgain, .receipt, .placeOffer, .substituteFailed, .declined, .moved, .cancelled,
-            .invitationTest, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .proposalsAnswered, .proposalsWait,
-            .relayChallenge:
+            .invitationTest, .answersNews, .ownerAsked, .ownerReminder, .ownerLink, .ownerChanged,
+            .proposalsAnswered, .proposalsWait, .relayChallenge:
             nil
         }
     }

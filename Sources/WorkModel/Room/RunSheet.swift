@@ -9,7 +9,8 @@ package struct RunSheet: Sendable, Equatable {
     init(steps: [Step], clock: Clock, template: RunSheetTemplate) {
         self.steps = steps.sorted { $0.position < $1.position }
         self.clock = clock
-        limits = Dictionary(template.steps.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        limits = Dictionary(
+            (template.steps + [.sinceLast]).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The steps that the room goes through: those that are not skipped.

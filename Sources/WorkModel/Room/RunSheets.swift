@@ -139,6 +139,17 @@ extension RunSheets {
         }
     }
 
+    /// Puts in the step where the room sees what has been done since last. The others become shorter.
+    ///
+    /// - Throws: `Conflict` when another moderator changed the plan first.
+    func addSinceLast(
+        _ place: RunSheet.SincePlace, measures: Int, from version: Int, in id: Dugnad.ID, by actor: Actor
+    ) async throws {
+        try await changePlan(of: id, by: actor, from: version, mine: "") { sheet, dugnad, now in
+            sheet.addSinceLast(place, measures: measures, in: dugnad, at: now)
+        }
+    }
+
     private func changePlan(
         of id: Dugnad.ID, by actor: Actor, from version: Int, mine: String, about step: Step.ID? = nil,
         _ change: @escaping SheetChange

@@ -91,4 +91,41 @@ struct OwnerLetterTests {
         #expect(texts.allSatisfy { $0.language == language })
         #expect(texts.first?.plain.contains(says) == true)
     }
+
+    @Test(
+        "That theirs was put together with another is told with what it is called now, and nobody's address",
+        arguments: [
+            (Language.bokmål, "Endret i planen: Korpset øver i første etasje", "Slått sammen med: Åpen hall"),
+            (.nynorsk, "Endra i planen: Korpset øver i første etasje", "Slått saman med: Åpen hall"),
+            (.english, "Changed in the plan: Korpset øver i første etasje", "Put together with: Åpen hall"),
+        ])
+    func changed(language: Language, subject: String, fact: String) async throws {
+        let world = try World()
+        let held = try await PromisingOffice(world.doors, world, language: language)
+        if language != .bokmål {
+            var settings = UnitSettingsDraft(held.office.unit)
+            settings.language = language
+            try await world.doors.units.set(
+                settings, of: held.unit, from: held.office.unit.version, by: held.office.actor(.aina))
+        }
+        let band = try await held.agree("Korpset øver i første etasje")
+        let hall = try await held.agree("Åpen hall", "Fjordvik IL")
+        _ = try await held.willing("styret@korpset.example", band)
+        _ = try await held.willing("il@fjordvik.example", hall)
+        world.clock.set(try #require(NorwegianTime.moment(day: "2026-12-07", hour: "10:00")))
+        let aina = try await held.office.actor(.aina)
+        let planned = try await held.doors.actionPlans.find(band, in: .unit(held.unit), by: aina).planned
+        try await held.doors.actionPlans.merge(
+            band, into: hall,
+            seen: SeenMeasure(words: planned.measure.version, state: planned.followUp.version),
+            in: .unit(held.unit), by: aina)
+        try await held.owners.tellOfChanges()
+        let content = try #require(try await held.deliver().first?.content)
+        let text = OwnerLetterText(
+            content, links: links, sender: LetterSender(name: nil, host: "allemed.example", answersTo: nil)
+        ).text
+        #expect(text.subject == subject)
+        #expect(text.plain.contains(fact) && text.plain.contains(links.page) && text.plain.contains(links.stop))
+        #expect(!text.plain.contains("il@fjordvik.example"))
+    }
 }

@@ -81,6 +81,7 @@ struct Door: Sendable {
         Door("POST /d/{code}/notater", doneByKari, ["n": "{note}"]),
         Door("POST /d/{code}/notater/flytting", doneByKari, ["n": "{note}", "punkt": "{step}"]),
         Door("POST /d/{code}/vegg/nedtaking", doneByKari), Door("POST /d/{code}/vegg/ide", doneByKari),
+        Door("POST /d/{code}/vegg/siden-sist", doneByKari, ["side": "1"]),
         Door("POST /d/{code}/notater/{note}/vegg", doneByKari, ["vis": "1"]),
         Door("POST /d/{code}/notater/{note}/skjuling", doneByKari, ["skjul": "1"]),
         Door("POST /d/{code}/notater/{note}/sletting", doneByKari),
@@ -142,6 +143,7 @@ struct Door: Sendable {
             ["virkningsdag": "2026-11-23", "tall": "91", "versjon": "1"]),
         Door("POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger/{effect}/sletting", doneByKari),
         Door("GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje", toKari),
+        Door("GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje/vegg", toKari),
         // No document is made without Python.
         Door("GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje.pdf", [404, 403, 403, 503, 403, 403]),
         // The minutes tell of it.

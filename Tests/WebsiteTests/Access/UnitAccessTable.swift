@@ -192,6 +192,7 @@ struct UnitDoor: Sendable {
             "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger/{effect}/sletting", doneByColleagues,
             ["versjon": "1"]),
         UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje", toMembers),
+        UnitDoor("GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje/vegg", toMembers),
         // No document is made without Python.
         UnitDoor(
             "GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje.pdf",

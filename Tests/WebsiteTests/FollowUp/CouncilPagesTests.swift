@@ -48,6 +48,26 @@ struct CouncilPagesTests {
         #expect(page.says("Administrativ forankring mangler"))
     }
 
+    @Test("What came of the measures stands there as the plan has it: as she mends it, not as it was first told")
+    func mended() async throws {
+        let actor = try await held.office.actor(.aina)
+        let key = try await held.willing("styret@korpset.example", band)
+        try await held.tell(.underWay, "Mange nye.", number: "ca. 10 barn", of: band, at: key)
+        let told = try #require(
+            try await open.doors.actionPlans.find(band, in: .unit(held.unit), by: actor).planned.effects.first)
+        var draft = EffectDraft(told)
+        (draft.number, draft.counted) = ("12", "barn")
+        try await open.doors.actionPlans.edit(
+            told.id, draft, from: told.version, of: band, in: .unit(held.unit), by: actor)
+        let hall = try await held.agree("Åpen hall")
+        var own = EffectDraft()
+        (own.day, own.words) = (NorwegianTime.isoDate(open.clock.now), "Fire kvelder med fullt hus")
+        try await open.doors.actionPlans.add(own, as: .new(), to: hall, in: .unit(held.unit), by: actor)
+        let page = try await aina.get(self.page)
+        #expect(page.says("Korpset øver i første etasje: 12 barn") && !page.says("omtrent 10 barn"))
+        #expect(page.says("Åpen hall: Fire kvelder med fullt hus"))
+    }
+
     @Test("What those responsible have counted stands there, the latest of each; what waits for her to decide does not")
     func told() async throws {
         let address = "styret@korpset.example"

@@ -11,7 +11,8 @@ import WorkModel
         "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger",
         "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger/{effect}",
         "POST /e/{unit}/handlingsplan/tiltak/{measure}/virkninger/{effect}/sletting",
-        "GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje"))
+        "GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje",
+        "GET /e/{unit}/handlingsplan/tiltak/{measure}/tidslinje/vegg"))
 struct EffectPagesTests {
     let open: OpenSite
     let office: Office
@@ -121,6 +122,25 @@ struct EffectPagesTests {
         #expect(try await aina.submit(form).says("En stille kveld"))
         let line = try await aina.get("\(measure)/tidslinje")
         #expect(line.says("Eldre: 2"))
+    }
+
+    @Test("On the wall the timeline goes page by page, then what has been counted, without what the tables wrote")
+    func onTheWall() async throws {
+        try await write("2027-03-12", "ca. 90 barn", [("hendte", "Første åpne hall")])
+        try await write("2027-04-09", "over 200 barn", [("hendte", "Andre åpne hall")])
+        let line = try await aina.get("\(measure)/tidslinje")
+        let wall = try await aina.open(line.link("Vis på veggen"))
+        #expect(wall.page.first("h1")?.text == "Åpen hall på fredager" && wall.forms.isEmpty)
+        #expect(wall.says("Notater fra to bord") && !wall.says("Hallen står tom"))
+        var (page, all) = (wall, wall.page.all("li").count)
+        while let next = try? page.link("Neste") {
+            page = try await aina.open(next.hasPrefix("?") ? "\(measure)/tidslinje/vegg\(next)" : next)
+            all += page.page.all("li").count
+        }
+        // Down the rope, and the chart last.
+        #expect(all == line.page.withID("innhold")?.all("ol").first?.all("li").count { $0["class"] != "slip" })
+        #expect(page.page.all("svg").contains { $0["aria-label"]?.spaced.contains("minst 200 barn") == true })
+        #expect(try await aina.get("/nn\(measure)/tidslinje/vegg").says("Vi blei einige"))
     }
 
     @Test("The timeline goes from the tables' words to what is to come, with a chart and its table")

@@ -82,4 +82,22 @@ struct OnwardTests {
         let page = try await aina.get("/e/\(held.unit)")
         #expect(page.says("Det er tid for det nå.") && page.says("Omkring 23. mai 2027."))
     }
+
+    @Test(
+        "After a dugnad that agreed on nothing there is nobody to ask; what since last is told at, is the day of the next"
+    )
+    func nothing() async throws {
+        let held = try await PromisingOffice(open.doors, open.world)
+        open.clock.pass(.days(1))
+        #expect(
+            try await things(held.office, under: "Jobb videre")?.map(\.text.spaced) == [
+                "Sett dagen for den neste (Ikke gjort)"
+            ])
+        try await held.agree("Åpen hall hver fredag")
+        _ = try await open.doors.dugnader.start(
+            open.world.plan(starting: NorwegianTime.moment(day: "2027-08-30", hour: "18:00")),
+            edition: open.world.library.edition, for: held.unit, by: held.office.actor(.aina))
+        let page = try await open.browser(of: .aina, in: held.office).get("/e/\(held.unit)")
+        #expect(page.says("Omkring 30. august 2027.") && !page.says("Omkring 23. september 2027."))
+    }
 }

@@ -22,7 +22,7 @@ struct WhatBecamePage {
     let visit: Visit
     let card: ProposalCard
 
-    private var say: Tongue { visit.say }
+    var say: Tongue { visit.say }
     private var samling: SamlingProposals { card.samling }
 
     var page: Page {
@@ -35,6 +35,7 @@ struct WhatBecamePage {
                 <h1>\(title)</h1>
                 <p class="lead">\(lead)</p>
                 \(proposals)
+                \(ideas)
                 \(kept)
                 """, mainClass: "wrap stack form")
         page.top = .own(
@@ -133,33 +134,25 @@ struct WhatBecamePage {
             """
     }
 
-    /// What it is called there, who does it, and how it goes today.
+    /// What it is called there, who does it, and how it goes today: of what it is a part of now, when it is one.
     private func became(_ proposal: Proposal) -> HTML? {
-        guard let planned = proposal.became else { return nil }
-        var facts: [(String, HTML)] = []
-        if planned.id != proposal.id {
-            facts.append(
-                (
-                    say(nb: "Det heter nå", nn: "Det heiter no", en: "It is called"),
-                    "<span\(asWritten)>\(planned.measure.text)</span>"
-                ))
-        }
-        if let owner = planned.measure.owner {
-            facts.append(
-                (
-                    say(nb: "De som gjør det", nn: "Dei som gjer det", en: "Who does it"),
-                    "<span\(asWritten)>\(owner)</span>"
-                ))
-        }
-        if planned.state.isAlive, let day = planned.measure.deadlineDay {
-            facts.append(
-                (
-                    say(nb: "Skal være gjort", nn: "Skal vere gjort", en: "To be done by"),
-                    "\(say(NorwegianTime.date(day)))"
-                ))
-        }
-        facts.append((say(nb: "Slik går det", nn: "Slik går det", en: "How it goes"), "\(say(planned.state.name))"))
-        return "<dl class=\"answers\">\(facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" as HTML })</dl>"
+        let joined: HTML? =
+            proposal.became.map { became in
+                guard proposal.standsIn.first.map({ $0.id != became.id }) == true else { return .nothing }
+                return "<p>\(joining(became, proposal.standsIn.count))</p>"
+            }
+        return "\(joined)\(proposal.standsIn.map { facts($0, isNamed: $0.id != proposal.id) })"
+    }
+
+    /// That what it became was put together with something else, or divided, later.
+    private func joining(_ became: PlannedMeasure, _ count: Int) -> String {
+        count > 1
+            ? say(
+                nb: "Senere ble det delt i to.", nn: "Seinare blei det delt i to.",
+                en: "Later it was divided in two.")
+            : say(
+                nb: "Senere ble det slått sammen med noe annet.", nn: "Seinare blei det slått saman med noko anna.",
+                en: "Later it was put together with something else.")
     }
 
     /// What the page knows of them, and how long it is there.

@@ -9,6 +9,10 @@ struct SincePage {
     let hasDocuments: Bool
     /// Where the site is: `https://dugnad.example.no`.
     let base: String
+    /// The dugnad that it goes up to, as long as it is to come or goes on.
+    var next: Room?
+    /// What that would show.
+    var shownThere: SinceText?
 
     private var say: Tongue { visit.say }
     private var since: SinceLast { report.since }
@@ -29,6 +33,7 @@ struct SincePage {
             \(article.html)
             \(howItIsWritten)
             \(leftOut)
+            \(inTheRoom)
             \(ending)
             """)
         page.scripts = ["copy.js"]

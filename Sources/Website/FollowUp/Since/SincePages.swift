@@ -45,9 +45,14 @@ struct SincePages {
     // MARK: One
 
     func show(_ request: Request, visit: MemberVisit) async throws -> Response {
-        let page = SincePage(
-            visit: visit, report: try await report(visit), hasDocuments: sources.documents.isInstalled,
+        let report = try await report(visit)
+        var page = SincePage(
+            visit: visit, report: report, hasDocuments: sources.documents.isInstalled,
             base: addresses.base(for: request))
+        if visit.role.may(.work), let next = report.to.dugnad, next.clock.endedAt == nil, next.cancelledAt == nil {
+            page.next = try await doors.rooms.room(next.id)
+            page.shownThere = try await lasts.shown(in: next.id)
+        }
         return frame.respond(page.page, to: visit.visit)
     }
 
@@ -55,8 +60,10 @@ struct SincePages {
         let report = try await report(visit)
         let text = report.text(in: visit.language, isInvented: visit.unit.isInvented)
         let page = SinceWallPage(
-            text: text, span: SinceTexts.span(report.from, report.to), assets: frame.assets, say: visit.say)
-        return frame.respond(page.page, to: visit.visit)
+            text: text, span: SinceTexts.span(report.from, report.to),
+            page: WallTurning.asked(Form(addressOf: request)),
+            address: visit.to(.sinceWall(visit.unit, report.since.id)), assets: frame.assets, say: visit.say)
+        return frame.respond(page.shown, to: visit.visit)
     }
 
     private func report(_ visit: MemberVisit) async throws -> SinceReport {

@@ -6,7 +6,7 @@ import WorkModel
 extension ModeratorPage {
     var right: Region {
         switch drawer {
-        case .notes: fromTables
+        case .notes: step?.isSinceLast == true && clock.isRunning ? doneSinceLast : fromTables
         case .help: clock.endedAt == nil ? help : fromTables
         case .minutesBack:
             clock.isRunning

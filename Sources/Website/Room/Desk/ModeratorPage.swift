@@ -13,6 +13,9 @@ struct ModeratorPage: LivePage {
     var agreed: Agreed?
     /// What the wall holds up, while the room agrees.
     var held: HeldUp?
+    /// What is published of what has been done since last, while the room is at it; and how far it has come.
+    var since: SinceText?
+    var sincePage = 0
     /// What has been taken away from the table that is open, and can be brought back.
     var takenAway: [NotesTakenAway] = []
     /// The site's address, as others reach it.

@@ -23,6 +23,10 @@ struct ModeratorPages {
             page.agreed = try await doors.measures.agreed(visit.dugnad.id)
             page.held = doors.measures.heldUp(in: visit.dugnad.id, at: visit.now)
         }
+        if page.step?.isSinceLast == true {
+            page.since = try await doors.sinceLasts.shown(in: visit.dugnad.id)
+            page.sincePage = doors.sinceLasts.page(in: visit.dugnad.id, at: visit.now)
+        }
         if case .table(let number) = page.drawer {
             page.takenAway = try await doors.notes.takenAway(from: number, in: visit.dugnad.id)
         }
@@ -67,6 +71,13 @@ struct ModeratorPages {
     /// One idea, large on the wall; none takes it down.
     func showIdea(_ request: Request, visit: ModeratorVisit) async throws -> Response {
         try await doors.measures.holdUp(idea: try await Form(request)["ide"].nilIfEmpty, in: visit.dugnad.id)
+        return back(visit)
+    }
+
+    /// Another page of what has been done since last, on the wall.
+    func turnSince(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        let page = try await Form(request).number("side") ?? 0
+        try await doors.sinceLasts.turn(to: page, in: visit.dugnad.id)
         return back(visit)
     }
 

@@ -9,8 +9,15 @@ struct RunSheetPages {
     let frame: Frame
 
     func show(_ request: Request, visit: ModeratorVisit) async throws -> Response {
+        frame.respond(try await page(visit, FormProblems(), Form([]), on: nil), to: visit.visit)
+    }
+
+    private func page(
+        _ visit: ModeratorVisit, _ problems: FormProblems, _ typed: Form, on edited: Step.ID?
+    ) async throws -> Page {
         let room = try await doors.rooms.room(visit.dugnad.id)
-        return frame.respond(runSheetPage(room, visit, FormProblems(), Form([]), on: nil), to: visit.visit)
+        let since = try await doors.sinceLasts.shown(in: visit.dugnad.id)
+        return runSheetPage(room, since, visit, problems, typed, on: edited)
     }
 
     /// Does what a button of a step says, or writes what stands in its fields.
@@ -28,7 +35,7 @@ struct RunSheetPages {
             }
             return .redirect(to: visit.to(.runSheet(visit.dugnad)) + "#p-\(step)")
         } orAgain: { problems in
-            runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: step)
+            try await page(visit, problems, form, on: step)
         }
     }
 
@@ -41,6 +48,12 @@ struct RunSheetPages {
                 try await doors.runSheets.addYouth(from: version, in: visit.dugnad.id, by: visit.actor)
                 return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.added.query)
             }
+            if form["gjor"] == "siden-sist" {
+                try await doors.sinceLasts.addStep(
+                    RunSheet.SincePlace(rawValue: form["plass"]) ?? .first, from: version, in: visit.dugnad.id,
+                    by: visit.actor)
+                return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.added.query)
+            }
             var draft = StepDraft(form)
             draft.say = form["si"]
             try await doors.runSheets.addStep(
@@ -48,7 +61,7 @@ struct RunSheetPages {
                 from: version, in: visit.dugnad.id, by: visit.actor)
             return .redirect(to: visit.to(.runSheet(visit.dugnad)) + Done.added.query)
         } orAgain: { problems in
-            runSheetPage(try await doors.rooms.room(visit.dugnad.id), visit, problems, form, on: nil)
+            try await page(visit, problems, form, on: nil)
         }
     }
 
@@ -120,7 +133,8 @@ private func youthForm(_ room: Room, _ visit: ModeratorVisit) -> HTML? {
 
 /// - Parameter edited: the step whose fields `typed` belongs to; nil for those of a new step.
 private func runSheetPage(
-    _ room: Room, _ visit: ModeratorVisit, _ problems: FormProblems, _ typed: Form, on edited: Step.ID?
+    _ room: Room, _ since: SinceText?, _ visit: ModeratorVisit, _ problems: FormProblems, _ typed: Form,
+    on edited: Step.ID?
 ) -> Page {
     let say = visit.say
     let form = edited == nil ? typed : Form([])
@@ -143,6 +157,8 @@ private func runSheetPage(
         \(PlanLine(room: room, say: say).html)
         <ol class="down sheet">\(rows)</ol>
         \(youthForm(room, visit))
+        \(SinceStepForm(dugnad: room.dugnad, sheet: room.sheet, since: since, say: say).html(
+            at: visit.to(.newStep(room.dugnad))))
         <section class="card stack noprint" aria-labelledby="nytt">
         <h2 id="nytt">\(say(nb: "Legg til et punkt", nn: "Legg til eit punkt", en: "Add a step"))</h2>
         <form class="stack" method="post" action="\(visit.to(.newStep(room.dugnad)))" novalidate\(keptUntilSaved(say))>

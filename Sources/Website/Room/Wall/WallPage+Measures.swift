@@ -109,10 +109,12 @@ extension WallPage {
 
 extension WallPage {
     /// What is left under the question and the clock, above the rope, where the whole width is used.
-    var wideHeight: Double {
+    var wideHeight: Double { WallPage.wideHeight(under: headline, isOver: clock.endedAt != nil) }
+
+    static func wideHeight(under headline: String, isOver: Bool = false) -> Double {
         let lines = WallFit.lineCount(of: headline, letters: 24)
         let question = lines > 2 ? Double(WallFit.lineCount(of: headline, letters: 30)) * 3.7 : Double(lines) * 4.75
-        return 38.5 - max(clock.endedAt == nil ? 13.8 : 4.2, 3.7 + question)
+        return 38.5 - max(isOver ? 4.2 : 13.8, 3.7 + question)
     }
 }
 

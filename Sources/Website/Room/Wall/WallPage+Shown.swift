@@ -20,6 +20,7 @@ extension WallPage {
             case .topics: topics
             case .situations: situations
             case .figures: threeFigures
+            case .since: doneSinceLast
             case .ending: ending
             }
         return Region(

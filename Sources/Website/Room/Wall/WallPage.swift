@@ -10,6 +10,10 @@ struct WallPage: LivePage {
     /// The groups that are here, before the start.
     let joined: Set<Int>
     let figures: [ChallengePicture.Figure]
+    /// What is published of what has been done since last, while the room is at it.
+    var since: SinceText?
+    /// From 0.
+    var sincePage = 0
     let visit: WallVisit
     let base: String
     let assets: Assets
@@ -63,9 +67,15 @@ struct WallPage: LivePage {
         let title =
             clock.endedAt != nil
             ? dugnad.placeAndDay(say)
-            : step.map { say(room.kicker(of: $0)) } ?? dugnad.titleAndPlace ?? dugnad.nameAndDistrict
+            : step.map { say(room.kicker(of: $0)) + place(in: $0) } ?? dugnad.titleAndPlace ?? dugnad.nameAndDistrict
         let kind = dugnad.isTrial ? "\(say(TrialMark.words)) · \(title)" : title
         return cardKind(clock.endedAt == nil ? room.colour(of: step) : nil, kind, say)
+    }
+
+    /// How far the room has come in what has been done since last, when that takes more than one page.
+    private func place(in step: Step) -> String {
+        guard step.isSinceLast, let place = sinceOnWall?.place else { return "" }
+        return " · \(say(place))"
     }
 
     static let longQuestion = 66

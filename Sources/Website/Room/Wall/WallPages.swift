@@ -24,9 +24,14 @@ struct WallPages {
         ) {
             let agreed = try await doors.measures.agreed(dugnad.id)
             let figures = try await localFigures(of: agreed.room, in: visit.language)
-            return WallPage(
+            var page = WallPage(
                 agreed: agreed, held: held, joined: Set(joined), figures: figures, visit: visit, base: base,
                 assets: frame.assets)
+            if page.step?.isSinceLast == true {
+                page.since = try await doors.sinceLasts.shown(in: dugnad.id)
+                page.sincePage = doors.sinceLasts.page(in: dugnad.id, at: clock())
+            }
+            return page
         }
     }
 

@@ -5,7 +5,7 @@ enum WallScene: Equatable {
     case joining, notes, ideas
     case idea(WallPage.Idea)
     case growing(GrowingMeasure)
-    case deciding, measures, children, topics, situations, figures, ending
+    case deciding, measures, children, topics, situations, figures, since, ending
 }
 
 extension WallPage {
@@ -14,6 +14,7 @@ extension WallPage {
     var scene: WallScene {
         if clock.endedAt != nil { return .ending }
         guard clock.startedAt != nil else { return .joining }
+        if step?.isSinceLast == true { return .since }
         let words = room.words(of: step)
         switch words?.kind {
         case .agreement where heldUp != nil: return heldUp ?? .notes
@@ -37,7 +38,7 @@ extension WallPage {
         switch held {
         case .measure(let measure)?: .growing(measure)
         case .idea(let id)?: ideas.first { $0.id == id }.map(WallScene.idea)
-        case nil: nil
+        case .sincePage?, nil: nil
         }
     }
 
@@ -50,7 +51,7 @@ extension WallPage {
     /// What takes the whole width: the question and the clock stand above it, and the code in words.
     var isWide: Bool {
         switch scene {
-        case .ideas, .idea, .growing, .deciding, .children, .topics, .situations, .figures: true
+        case .ideas, .idea, .growing, .deciding, .children, .topics, .situations, .figures, .since: true
         case .measures, .ending: hasRoomToHang
         case .joining, .notes: false
         }
@@ -62,7 +63,9 @@ extension WallPage {
         switch scene {
         case .joining: true
         case .notes: !(1...dugnad.groupCount).allSatisfy { room.hasBegun($0) || room.groupsOnPaper.contains($0) }
-        case .ideas, .idea, .growing, .deciding, .measures, .children, .topics, .situations, .figures, .ending: false
+        case .ideas, .idea, .growing, .deciding, .measures, .children, .topics, .situations, .figures, .since,
+            .ending:
+            false
         }
     }
 }

@@ -6,6 +6,8 @@ package struct ProposalCard: Sendable {
     package let unit: Unit
     package let samling: SamlingProposals
     package let isOver: Bool
+    /// What they put together and did not agree on.
+    package internal(set) var ideas: [SamlingIdea] = []
     /// What is said of it now is true now.
     package let at: Moment
 }
@@ -54,7 +56,9 @@ extension Proposals {
                     SELECT dugnad.* FROM samlingLink JOIN dugnad ON dugnad.id = samlingLink.dugnad
                     WHERE samlingLink.fingerprint = ?
                     """, arguments: [secret.fingerprint])
-            return try dugnad.flatMap { try db.proposalCard(of: $0) }
+            guard let dugnad, var card = try db.proposalCard(of: dugnad) else { return nil }
+            if card.isOver { card.ideas = try ideas(of: dugnad, in: card.unit, db: db) }
+            return card
         }
     }
 

@@ -124,12 +124,14 @@ extension Database {
         let fateOf = Dictionary(fates.map { ($0.proposal, $0) }, uniquingKeysWith: { first, _ in first })
         let planned = Dictionary(plan.measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let homes = try dugnaderThatHaveIdeas(of: samling)
+        let links = try samling.unit.map { try measureLinks(of: $0) } ?? []
         return SamlingProposals(
             samling: samling,
             proposals: try measures.map { measure in
                 let fate = fateOf[measure.id]
                 return Proposal(
                     measure: measure, fate: fate, became: fate?.measure.flatMap { planned[$0] },
+                    standsIn: fate?.measure.map { plan.standing(for: $0, by: links) } ?? [],
                     suggestion: fate == nil
                         ? try suggestion(for: measure, of: samling, in: homes, planned[measure.id]) : nil)
             },
@@ -146,7 +148,7 @@ extension Database {
     }
 
     /// Those of the same unit's that something of the samling's has been brought into, whether they are linked still or not.
-    private func dugnaderThatHaveIdeas(of samling: Dugnad) throws -> [Dugnad] {
+    func dugnaderThatHaveIdeas(of samling: Dugnad) throws -> [Dugnad] {
         try Dugnad.fetchAll(
             self,
             sql: """
@@ -156,13 +158,26 @@ extension Database {
                 """, arguments: [samling.id.description, samling.unit])
     }
 
-    /// A measure that was made of its note, or of an idea that the note is in; else that it was brought in.
+    /// A measure that was made of it, else that it was brought in.
     private func suggestion(
         for measure: Measure, of samling: Dugnad, in homes: [Dugnad], _ planned: PlannedMeasure?
     ) throws -> Proposal.Suggestion? {
+        let brought = try brought("measure \(measure.id)", of: samling, into: homes)
+        if let brought, brought.fate == .becameMeasure { return brought }
+        if let planned, planned.state == .underWay || planned.state == .done {
+            return Proposal.Suggestion(fate: .becameMeasure, measure: measure.id, dugnad: nil)
+        }
+        return brought
+    }
+
+    /// Where something of a samling's was brought in: a measure that was made of its note, or of an idea that the note is in;
+    /// else that it lies there.
+    ///
+    /// - Parameter key: what it is known by: «measure …», «cluster …».
+    func brought(_ key: String, of samling: Dugnad, into homes: [Dugnad]) throws -> Proposal.Suggestion? {
         var broughtInto: Dugnad?
         for home in homes {
-            let note = Note.ID.brought("measure \(measure.id)", from: samling.id.description, into: home.id)
+            let note = Note.ID.brought(key, from: samling.id.description, into: home.id)
             let isThere = try Bool.fetchOne(
                 self,
                 sql: """
@@ -179,9 +194,6 @@ extension Database {
                     """, arguments: [note, samling.unit])
             if let made { return Proposal.Suggestion(fate: .becameMeasure, measure: made, dugnad: home) }
             broughtInto = broughtInto ?? home
-        }
-        if let planned, planned.state == .underWay || planned.state == .done {
-            return Proposal.Suggestion(fate: .becameMeasure, measure: measure.id, dugnad: nil)
         }
         return broughtInto.map { Proposal.Suggestion(fate: .takenIn, measure: nil, dugnad: $0) }
     }

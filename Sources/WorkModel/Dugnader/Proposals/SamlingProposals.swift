@@ -9,6 +9,8 @@ package struct Proposal: Sendable, Identifiable {
     package let fate: ProposalFate?
     /// What it became, as that reads today.
     package let became: PlannedMeasure?
+    /// What that is now: itself, what it was put together with, or the two that it was divided into.
+    package let standsIn: [PlannedMeasure]
     /// What the program thinks became of it, when nobody has answered.
     package let suggestion: Suggestion?
 

@@ -8,8 +8,8 @@ package struct CouncilMatter: Sendable {
     /// The decisions that carry the work, from the latest dugnad that has any: the political first.
     package let anchorings: [Anchoring]
     package let plan: ActionPlan
-    /// What those responsible have told and counted, the latest first.
-    package let told: [ToldEffect]
+    /// What came of the measures, the latest of each, and the latest first.
+    package let effects: [MeasureEffect]
     package let at: Moment
 
     /// The unit's own number, or that of the political decision.
@@ -18,11 +18,10 @@ package struct CouncilMatter: Sendable {
     }
 }
 
-/// What somebody responsible has told that came of a measure.
-package struct ToldEffect: Sendable, Equatable {
+/// What came of a measure, as those who follow up have kept it.
+package struct MeasureEffect: Sendable, Equatable {
     package let measure: Measure
-    package let word: OwnersWord
-    package let tally: Tally
+    package let effect: Effect
 }
 
 extension ActionPlans {
@@ -32,7 +31,7 @@ extension ActionPlans {
             try db.require(.see, of: actor, in: unit)
             return CouncilMatter(
                 unit: try db.unit(unit), words: try db.councilWords(of: unit), anchorings: try db.anchorings(in: unit),
-                plan: try db.plan(of: .unit(unit)), told: try db.toldEffects(in: unit), at: try db.now)
+                plan: try db.plan(of: .unit(unit)), effects: try db.latestEffects(in: unit), at: try db.now)
         }
     }
 
@@ -75,23 +74,22 @@ extension Database {
         return Anchoring.Kind.allCases.compactMap { kind in all.first { $0.kind == kind } }
     }
 
-    /// The latest count of each measure; what waits for a decision, or was put away, is not told of.
-    fileprivate func toldEffects(in unit: Unit.ID) throws -> [ToldEffect] {
-        let words = try OwnersWord.fetchAll(
+    /// The latest of each measure, with a number where there is one; what waits for a decision, and what came of a measure
+    /// that was put away, is not told of.
+    fileprivate func latestEffects(in unit: Unit.ID) throws -> [MeasureEffect] {
+        let effects = try Effect.fetchAll(
             self,
             sql: """
-                SELECT ownersWord.* FROM ownersWord JOIN measure ON measure.id = ownersWord.measure
+                SELECT effect.* FROM effect JOIN measure ON measure.id = effect.measure
                 LEFT JOIN followUp ON followUp.measure = measure.id
-                WHERE measure.unit = ? AND hundredths IS NOT NULL AND waits = 0
-                    AND coalesce(followUp.state, 'notBegun') <> 'putAway'
-                ORDER BY ownersWord.at DESC, ownersWord.rowid DESC
+                WHERE measure.unit = ? AND coalesce(followUp.state, 'notBegun') <> 'putAway'
+                    AND NOT EXISTS (SELECT 1 FROM ownersWord WHERE ownersWord.id = effect.told AND waits = 1)
+                ORDER BY effect.day DESC, effect.madeAt DESC, effect.id
                 """, arguments: [unit])
         var seen: Set<Measure.ID> = []
-        return try words.compactMap { word in
-            guard let tally = word.tally, seen.insert(word.measure).inserted,
-                let measure = try Measure.fetchOne(self, key: word.measure)
-            else { return nil }
-            return ToldEffect(measure: measure, word: word, tally: tally)
+        let latest = (effects.filter { $0.tally != nil } + effects).filter { seen.insert($0.measure).inserted }
+        return try latest.sorted { Effect.isEarlier($1, $0) }.compactMap { effect in
+            try Measure.fetchOne(self, key: effect.measure).map { MeasureEffect(measure: $0, effect: effect) }
         }
     }
 }

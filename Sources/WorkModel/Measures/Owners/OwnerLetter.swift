@@ -13,6 +13,15 @@ package struct OwnerLetter: Sendable {
     package let asks: Bool
     /// When the address goes if they say nothing, or no.
     package let forgottenAt: Moment?
+    /// What became of each, when the letter tells that it is a part of another now, or is two.
+    package let changes: [Measure.ID: Change]
+
+    /// «Åpen hall» is a part of «Fredagshallen» now.
+    package struct Change: Sendable, Equatable {
+        package let how: MeasureLink.How
+        /// As they are called now.
+        package let names: [String]
+    }
 
     package var unit: Unit { card.unit }
     package var answersTo: EmailAddress? { card.answersTo }
@@ -30,11 +39,13 @@ extension MeasureOwners {
                 owner.address?.key == letter.addressKey, let card = try db.ownerCard(owner), card.unit.isConfirmed
             else { return nil }
             let about = try db.about(letter, card)
-            guard !about.isEmpty, letter.kind != .ownerReminder || owner.said == .yes else { return nil }
+            let goesToWilling = letter.kind == .ownerReminder || letter.kind == .ownerChanged
+            guard !about.isEmpty, !goesToWilling || owner.said == .yes else { return nil }
             let link = try db.newOwnerLink(to: owner.id, in: letter.id)
             return OwnerLetter(
                 kind: letter.kind, link: link, card: card, promised: about,
-                asks: owner.said != .yes && letter.kind == .ownerAsked, forgottenAt: owner.forgottenAt)
+                asks: owner.said != .yes && letter.kind == .ownerAsked, forgottenAt: owner.forgottenAt,
+                changes: letter.kind == .ownerChanged ? try db.became(about.map(\.id)) : [:])
         }
     }
 }
@@ -57,6 +68,13 @@ extension Database {
         case .ownerReminder:
             let ids = Set((letter.told ?? "").split(separator: " ").map(String.init))
             return card.active.filter { ids.contains($0.id.description) && $0.followUp.state.isAlive }
+        case .ownerChanged:
+            let ids = Set((letter.told ?? "").split(separator: " ").map(String.init))
+            let changed = card.active.filter {
+                ids.contains($0.id.description) && $0.followUp.state == .putAway
+            }
+            let became = try became(changed.map(\.id))
+            return changed.filter { became[$0.id] != nil }
         // The page has what is done too, and may be told of: the old links are gone already.
         default: return card.active
         }

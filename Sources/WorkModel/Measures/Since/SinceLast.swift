@@ -42,7 +42,7 @@ package struct SinceEnd: Sendable, Equatable {
     package let dugnad: Dugnad?
     package let day: String
 
-    init(_ dugnad: Dugnad) { (self.dugnad, day) = (dugnad, dugnad.dayHeld) }
+    package init(_ dugnad: Dugnad) { (self.dugnad, day) = (dugnad, dugnad.dayHeld) }
 
     init(day: String) { (dugnad, self.day) = (nil, day) }
 

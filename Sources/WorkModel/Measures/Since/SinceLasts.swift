@@ -138,6 +138,7 @@ extension SinceLasts {
                 try db.record(.sinceTakenBack, in: unit, by: actor, about: id.description)
             }
             try since.delete(db)
+            try wakeRoom(of: since, db: db)
         }
     }
 }
@@ -163,6 +164,7 @@ extension SinceLasts {
             (since.published, since.publishedAt) = (text, try db.now)
             try since.update(db)
             try db.record(.sincePublished, in: unit, by: actor, about: id.description)
+            try wakeRoom(of: since, db: db)
         }
     }
 
@@ -175,6 +177,7 @@ extension SinceLasts {
             (since.page, since.published, since.publishedAt) = (nil, nil, nil)
             try since.update(db)
             try db.record(.sinceTakenBack, in: unit, by: actor, about: id.description)
+            try wakeRoom(of: since, db: db)
         }
     }
 }

@@ -14,6 +14,15 @@ package struct SinceText: Sendable, Codable, Equatable {
         package let text: String
         /// The language of the words; people's own are not translated.
         package let language: Language
+
+        package init(fate: SinceFate, name: String, text: String, language: Language) {
+            (self.fate, self.name, self.text, self.language) = (fate, name, text, language)
+        }
+    }
+
+    package init(title: String, lead: String, language: Language, isInvented: Bool, rows: [Row]) {
+        (self.title, self.lead, self.language) = (title, lead, language)
+        (self.isInvented, self.rows) = (isInvented, rows)
     }
 
     /// Changes when anything that is read does.

@@ -3,15 +3,16 @@ import Words
 /// How many became what.
 extension SinceTexts {
     /// «Fra … til …. Av de tre fra dugnaden er ett gjennomført, ett har vokst og ett har fått nytt navn. Tre kom til
-    /// underveis.»
+    /// underveis.» What is left out is counted with the others, and then it says that not all of them are told of.
     package func lead(of report: SinceReport) -> String {
         let counted = report.rows.filter { $0.origin == .counted }
-        let earlier = report.shown.count { $0.origin == .earlier }
-        let between = report.shown.count { $0.origin == .between }
+        let earlier = report.rows.count { $0.origin == .earlier }
+        let between = report.rows.count { $0.origin == .between }
+        let leftOut = report.leftOut.count
         let sentences = [
             SinceTexts.span(report.from, report.to).map { "\($0)." }, became(counted, of: report.from),
             earlier == 0 ? nil : SinceTexts.earlier(earlier), between == 0 ? nil : SinceTexts.between(between),
-            report.rows.isEmpty ? SinceTexts.nothing : nil,
+            report.rows.isEmpty ? SinceTexts.nothing : nil, leftOut == 0 ? nil : SinceTexts.leftOut(leftOut),
         ]
         return sentences.compactMap(\.self).map(say).joined(separator: " ")
     }
@@ -80,6 +81,14 @@ extension SinceTexts {
         return Phrase(
             nb: "\(number.nb) kom til underveis.", nn: "\(number.nn) kom til undervegs.",
             en: "\(number.en) came to on the way.")
+    }
+
+    /// They are counted with the others, so whoever counts the rest is told.
+    private static func leftOut(_ count: Int) -> Phrase {
+        let measures = Counting.measures.inWords(count).map(\.capitalisedFirst)
+        return Phrase(
+            nb: "\(measures.nb) er ikke omtalt her.", nn: "\(measures.nn) er ikkje omtalt her.",
+            en: "\(measures.en) \(count == 1 ? "is" : "are") not told of here.")
     }
 
     static let nothing = Phrase(

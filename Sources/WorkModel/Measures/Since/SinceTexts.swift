@@ -6,9 +6,11 @@ package struct SinceTexts: Sendable {
 
     package init(language: Language) { self.language = language }
 
-    package static let name = Phrase(nb: "Siden sist", nn: "Sidan sist", en: "Since last")
+    package static let name = StepTemplate.sinceLastName
     package static let question = Phrase(
         nb: "Hva har vi gjort siden sist?", nn: "Kva har vi gjort sidan sist?", en: "What have we done since last?")
+    /// Where *Siden sist* stands over it already.
+    package static let shortQuestion = StepTemplate.sinceLastQuestion
 
     func say(_ phrase: Phrase) -> String { phrase[language] }
     private func date(_ day: String) -> Phrase? { NorwegianTime.moment(day: day).map { NorwegianTime.date($0) } }

@@ -13,6 +13,11 @@ package struct MeasureTimeline: Sendable {
     /// Whether whoever looks may read what the tables wrote.
     let readsNotes: Bool
 
+    /// The same without what the tables wrote.
+    package var forEverybody: MeasureTimeline {
+        MeasureTimeline(planned: planned, beginning: beginning, next: next, now: now, readsNotes: false)
+    }
+
     package var series: [EffectSeries] { planned.series(at: NorwegianTime.isoDate(now)) }
 }
 

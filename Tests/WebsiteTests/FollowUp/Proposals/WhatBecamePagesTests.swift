@@ -79,6 +79,60 @@ struct WhatBecamePagesTests {
         for name in ["Aina", "Siri", "@"] { #expect(!whole.body.contains(name), "\(name)") }
     }
 
+    @Test(
+        "What it became was put together with something else, and they read how that goes, not that theirs was put away"
+    )
+    func joined() async throws {
+        let page = "/forslag/\(try await secret().text)"
+        try await fjordvik.bringAll()
+        let made = try await fjordvik.agree(on: "Buss hjem klokka ti", saying: "Sen buss fredager")
+        let other = try await fjordvik.agree(on: "Åpen hall på lørdag", saying: "Kveldsrute hele uka")
+        try await fjordvik.answer(.becameMeasure, measure: made, to: fjordvik.bus)
+        let aina = try await fjordvik.office.actor(.aina)
+        let plans = fjordvik.doors.actionPlans
+        func seen(_ id: Measure.ID) async throws -> SeenMeasure {
+            let file: MeasureFile = try await plans.find(id, in: .unit(fjordvik.unit), by: aina)
+            return SeenMeasure(words: file.planned.measure.version, state: file.planned.followUp.version)
+        }
+        try await plans.merge(
+            made, into: other, seen: seen(made), in: .unit(fjordvik.unit), by: aina)
+        let merged = try await open.browser().get(page)
+        #expect(merged.says("Senere ble det slått sammen med noe annet.") && merged.says("Kveldsrute hele uka"))
+        #expect(!merged.says("Lagt bort"))
+        try await plans.divide(
+            other, DivisionDraft(first: "Rute tirsdag", second: "Rute fredag"), as: .new(), seen: seen(other),
+            in: .unit(fjordvik.unit), by: aina)
+        let divided = try await open.browser().get(page)
+        #expect(divided.says("Rute tirsdag") && divided.says("Rute fredag") && !divided.says("Lagt bort"))
+        #expect(divided.says("Senere ble det delt i to."))
+    }
+
+    @Test(
+        "What they put together and did not agree on has its fate there too: it lies, was taken along, became something"
+    )
+    func ideas() async throws {
+        let (page, samling) = ("/forslag/\(try await secret().text)", fjordvik.samling)
+        #expect(try await !open.browser().get(page).says("Andre ideer dere samlet"))
+        let task = try #require(try await samling.room().ideaTask)
+        for name in ["Lån av utstyr", "Felles spilleliste"] {
+            let notes = [
+                try await samling.write("\(name) én", group: 1, on: task).id,
+                try await samling.write("\(name) to", group: 2, on: task).id,
+            ]
+            try await open.doors.gatherings.tie(notes, into: .new(), name: name, in: samling.id, by: .moderator)
+        }
+        let lies = try await open.browser().get(page)
+        #expect(lies.says("Andre ideer dere samlet") && lies.says("Lån av utstyr") && lies.says("Felles spilleliste"))
+        #expect(lies.says("Ligger i samlingen. Ingen har tatt den videre ennå."))
+        try await fjordvik.bringAll()
+        #expect(try await open.browser().get(page).says("Tatt med i dugnaden 13. desember 2026"))
+        _ = try await fjordvik.agree(on: "Lån av utstyr", saying: "Utstyrsbod i hallen")
+        let became = try await open.browser().get(page)
+        #expect(became.says("Ble et tiltak") && became.says("Utstyrsbod i hallen"))
+        #expect(became.says("Tatt med i dugnaden 13. desember 2026") && !became.says("Ligger i samlingen"))
+        #expect(try await open.browser().get("/nn\(page)").says("Andre idear de samla"))
+    }
+
     @Test("When nobody has answered in half a year it says so, and since when")
     func nobody() async throws {
         let page = "/forslag/\(try await secret().text)"
