@@ -27,7 +27,7 @@ BROWSER_PACKAGES = \
 SWIFT_FILES = Sources Tests Package.swift
 say = @printf '\n== %s\n'
 
-.PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean
+.PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean hashes
 .PHONY: documents compiler-name build-packages script-packages browser-packages document-packages python-venv
 # One step at a time: they share two cores, and their output should be readable.
 .NOTPARALLEL:
@@ -78,9 +78,10 @@ house: tests-built python-venv
 
 python-lint: .venv/requirements.txt
 	$(say) "Python lint"
-	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Tests/tools/house
+	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Tests/tools/house Tests/tools/hashes
 	$(say) "Python types"
 	@$(MYPY) --strict Worker Tests/tools/house
+	@$(MYPY) --strict Tests/tools/hashes
 	@$(MYPY) Tests/Documents
 	@$(MYPY) Tests/Browser
 	@$(MYPY) Bench
@@ -131,9 +132,16 @@ python-venv:
 	@cat $^ | cmp -s - $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the tests, in .venv"; \
 		python3 -m venv --clear .venv && \
-		$(VENV)/pip install -q --disable-pip-version-check $(addprefix -r ,$^) && cat $^ > $@; }
+		$(VENV)/pip install -q --disable-pip-version-check --require-hashes $(addprefix -r ,$^) && cat $^ > $@; }
 
 # ---- Care ----
+
+# The hashes of the Python packages, after a version in one of the lists has been changed. Then `make embedded`.
+PYTHON_LISTS = Worker/requirements.txt Tests/Browser/requirements.txt Tests/Documents/requirements.txt \
+	Bench/requirements.txt
+hashes: python-venv
+	@python3 -m venv .build/hashes && .build/hashes/bin/pip install -q --disable-pip-version-check uv==0.13.9
+	@Tests/tools/hashes .build/hashes/bin/uv $(PYTHON_LISTS)
 
 embedded:
 	@Sources/Embedded/write-list.sh
@@ -158,4 +166,4 @@ bench: release .build/bench/requirements.txt
 .build/bench/requirements.txt: Bench/requirements.txt | python-venv
 	@cmp -s $< $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the measurements, in .build/bench"; \
-		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check -r $< && cp $< $@; }
+		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check --require-hashes -r $< && cp $< $@; }
