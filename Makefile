@@ -24,7 +24,7 @@ DOCUMENT_PACKAGES = \
 BROWSER_PACKAGES = \
 	chromium-headless-shell:chromium-headless-shell zbar-tools:zbarimg openssl:openssl libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
 
-SWIFT_FILES = Sources Tests Package.swift
+SWIFT_FILES = Sources Tests Torture Package.swift
 say = @printf '\n== %s\n'
 
 .PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean hashes
@@ -78,13 +78,14 @@ house: tests-built python-venv
 
 python-lint: .venv/requirements.txt
 	$(say) "Python lint"
-	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Tests/tools/house Tests/tools/hashes
+	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Torture Tests/tools/house Tests/tools/hashes
 	$(say) "Python types"
 	@$(MYPY) --strict Worker Tests/tools/house
 	@$(MYPY) --strict Tests/tools/hashes
 	@$(MYPY) Tests/Documents
 	@$(MYPY) Tests/Browser
 	@$(MYPY) Bench
+	@MYPYPATH=Bench $(MYPY) Torture
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"
@@ -167,3 +168,27 @@ bench: release .build/bench/requirements.txt
 	@cmp -s $< $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the measurements, in .build/bench"; \
 		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check --require-hashes -r $< && cp $< $@; }
+
+# ---- Torture ----
+
+.PHONY: torture parsers sanitizers
+
+# What the world may do to it: see docs/torture.md. Not a part of `make test`, which has no time for it. SHORT=1 takes at
+# most four minutes; LONG=1 hours, with parsers fed for long and the Swift tests under the address and thread sanitizers.
+# TORTURE goes on to it: make torture TORTURE="--only killed --seed 7"
+torture: build python-venv $(if $(LONG),parsers)
+	$(say) "Torture"
+	@python3 Torture/torture.py --program .build/debug/allemed --parsers .build/parsers/debug/parsers \
+		--length $(if $(SHORT),short,$(if $(LONG),long,usual)) $(TORTURE)
+	@$(if $(LONG),$(MAKE) sanitizers)
+
+# Everything that reads what comes from outside, built for libFuzzer, in a folder of its own.
+parsers: build-packages
+	$(say) "Building the parsers for libFuzzer (about ten minutes the first time)"
+	@ALLEMED_PARSERS=1 swift build --scratch-path .build/parsers --product parsers -Xswiftc -sanitize=fuzzer
+
+sanitizers: build-packages
+	$(say) "Swift tests under the address sanitizer"
+	@swift test --scratch-path .build/address --sanitize=address --disable-xctest --quiet
+	$(say) "Swift tests under the thread sanitizer"
+	@swift test --scratch-path .build/thread --sanitize=thread --disable-xctest --quiet
