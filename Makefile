@@ -26,10 +26,10 @@ BROWSER_PACKAGES = \
 
 # All at once, as is usual, they are in each other's way on two cores and take a quarter longer.
 TESTS_AT_ONCE = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
-SWIFT_FILES = Sources Tests Package.swift
+SWIFT_FILES = Sources Tests Torture Package.swift
 say = @printf '\n== %s\n'
 
-.PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean
+.PHONY: run release test lint swift-test house python-lint js-test browser-test document-test build tests-built embedded format clean hashes
 .PHONY: documents compiler-name build-packages script-packages browser-packages document-packages python-venv
 # One step at a time: they share two cores, and their output should be readable.
 .NOTPARALLEL:
@@ -80,12 +80,14 @@ house: tests-built python-venv
 
 python-lint: .venv/requirements.txt
 	$(say) "Python lint"
-	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Tests/tools/house
+	@$(VENV)/ruff check --quiet --config Tests/tools/ruff.toml Tests Worker Bench Torture Tests/tools/house Tests/tools/hashes
 	$(say) "Python types"
 	@$(MYPY) --strict Worker Tests/tools/house
+	@$(MYPY) --strict Tests/tools/hashes
 	@$(MYPY) Tests/Documents
 	@$(MYPY) Tests/Browser
 	@$(MYPY) Bench
+	@MYPYPATH=Bench $(MYPY) Torture
 
 js-test: script-packages .venv/requirements.txt
 	$(say) "JavaScript lint"
@@ -133,9 +135,16 @@ python-venv:
 	@cat $^ | cmp -s - $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the tests, in .venv"; \
 		python3 -m venv --clear .venv && \
-		$(VENV)/pip install -q --disable-pip-version-check $(addprefix -r ,$^) && cat $^ > $@; }
+		$(VENV)/pip install -q --disable-pip-version-check --require-hashes $(addprefix -r ,$^) && cat $^ > $@; }
 
 # ---- Care ----
+
+# The hashes of the Python packages, after a version in one of the lists has been changed. Then `make embedded`.
+PYTHON_LISTS = Worker/requirements.txt Tests/Browser/requirements.txt Tests/Documents/requirements.txt \
+	Bench/requirements.txt
+hashes: python-venv
+	@python3 -m venv .build/hashes && .build/hashes/bin/pip install -q --disable-pip-version-check uv==0.13.9
+	@Tests/tools/hashes .build/hashes/bin/uv $(PYTHON_LISTS)
 
 embedded:
 	@Sources/Embedded/write-list.sh
@@ -160,4 +169,28 @@ bench: release .build/bench/requirements.txt
 .build/bench/requirements.txt: Bench/requirements.txt | python-venv
 	@cmp -s $< $@ && touch $@ || { \
 		printf '\n== %s\n' "Python tools for the measurements, in .build/bench"; \
-		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check -r $< && cp $< $@; }
+		python3 -m venv --clear .build/bench && .build/bench/bin/pip install -q --disable-pip-version-check --require-hashes -r $< && cp $< $@; }
+
+# ---- Torture ----
+
+.PHONY: torture parsers sanitizers
+
+# What the world may do to it: see docs/torture.md. Not a part of `make test`, which has no time for it. SHORT=1 takes at
+# most four minutes; LONG=1 hours, with parsers fed for long and the Swift tests under the address and thread sanitizers.
+# TORTURE goes on to it: make torture TORTURE="--only killed --seed 7"
+torture: build python-venv $(if $(LONG),parsers)
+	$(say) "Torture"
+	@python3 Torture/torture.py --program .build/debug/allemed --parsers .build/parsers/debug/parsers \
+		--length $(if $(SHORT),short,$(if $(LONG),long,usual)) $(TORTURE)
+	@$(if $(LONG),$(MAKE) sanitizers)
+
+# Everything that reads what comes from outside, built for libFuzzer, in a folder of its own.
+parsers: build-packages
+	$(say) "Building the parsers for libFuzzer (about ten minutes the first time)"
+	@ALLEMED_PARSERS=1 swift build --scratch-path .build/parsers --product parsers -Xswiftc -sanitize=fuzzer
+
+sanitizers: build-packages
+	$(say) "Swift tests under the address sanitizer"
+	@swift test --scratch-path .build/address --sanitize=address --disable-xctest --quiet
+	$(say) "Swift tests under the thread sanitizer"
+	@swift test --scratch-path .build/thread --sanitize=thread --disable-xctest --quiet

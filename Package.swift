@@ -10,6 +10,17 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
+// What `make torture LONG=1` feeds with millions of odd inputs. Its `main` is libFuzzer's, so it is built for that alone.
+let parsers: [Target] =
+    Context.environment["ALLEMED_PARSERS"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "parsers", dependencies: ["Documents", "Website", "WorkModel", "Words"], path: "Torture/Parsers",
+            exclude: ["corpus"], swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
+    ]
+
 let package = Package(
     name: "allemed",
     platforms: [.macOS(.v15)],
@@ -72,6 +83,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -145,6 +157,6 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-    ],
+    ] + parsers,
     cLanguageStandard: .gnu2x
 )

@@ -23,8 +23,8 @@ extension DocumentsFolder {
                 : "The Python environment cannot be made: \(output)"
         }
         let list = worker.appending(path: "requirements.txt").path(percentEncoded: false)
-        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "-r", list]
-        try await run(python.path(percentEncoded: false), pip) { output in
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"]
+        try await run(python.path(percentEncoded: false), pip + ["-r", list]) { output in
             "The Python packages cannot be fetched: \(output)"
         }
         try keepReceipt()
