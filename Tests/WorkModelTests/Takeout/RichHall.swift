@@ -117,7 +117,7 @@ extension World {
                 sql: """
                     INSERT INTO relay (dugnad, fromClub, madeAt) VALUES (:dugnad, 'Bergvik IL', :now);
                     INSERT INTO relayChallenge (id, dugnad, club, clubKey, baton, madeAt)
-                        VALUES (:id, :dugnad, 'Nesvika IL', 'nesvika il', 'abcdefgh', :now)
+                        VALUES (:id, :dugnad, 'Nesvika IL', 'nesvika il', :id, :now)
                     """, arguments: ["dugnad": hall.id, "now": now, "id": RelayChallenge.ID.new()])
         }
     }
