@@ -20,7 +20,7 @@ package struct Reminders: Service, CustomStringConvertible {
                     let count = try await owners.remind()
                     if count > 0 { logger.info("reminders written", metadata: ["count": "\(count)"]) }
                 } catch {
-                    logger.error("reminders could not be written", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("reminders could not be written", error)
                 }
             } while (try? await wait()) != nil && !Task.isCancelled
         }
