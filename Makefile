@@ -24,6 +24,11 @@ DOCUMENT_PACKAGES = \
 BROWSER_PACKAGES = \
 	chromium-headless-shell:chromium-headless-shell zbar-tools:zbarimg openssl:openssl libatomic1:/usr/lib/$(shell uname -m)-linux-gnu/libatomic.so.1
 
+PACKAGE_PACKAGES = \
+	dpkg-dev:dpkg-buildpackage debhelper:dh fakeroot:fakeroot chrpath:chrpath
+PACKAGE_TEST_PACKAGES = \
+	debootstrap:/usr/sbin/debootstrap systemd-container:systemd-nspawn lintian:lintian man-db:man
+
 # All at once, as is usual, they are in each other's way on two cores and take a quarter longer.
 TESTS_AT_ONCE = SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4
 SWIFT_FILES = Sources Tests Torture Package.swift
@@ -56,6 +61,23 @@ release: build-packages compiler-name
 	@program="$$(swift build -c release --static-swift-stdlib --show-bin-path)/allemed"; \
 	"$$program" --version --sbom > "$$program.cdx.json" && ls -l "$$program" "$$program.cdx.json"
 
+# ---- A Debian package ----
+
+.PHONY: package package-test
+
+# The release, as a package for the Debian that it is built on: see docs/operations.md.
+package: release
+	@Tests/tools/debian $(PACKAGE_PACKAGES)
+	$(say) "Packing"
+	@Packaging/build "$$(swift build -c release --static-swift-stdlib --show-bin-path)/allemed"
+
+# Two minutes once it is built. It starts a Debian of its own, so it is done as root, and is no part of `make test`.
+# PROGRAM=… tries another program than the debug build.
+package-test: tests-built .venv/requirements.txt
+	@Tests/tools/debian $(PACKAGE_PACKAGES) $(PACKAGE_TEST_PACKAGES)
+	$(say) "The Debian package"
+	@$$(test "$$(id -u)" = 0 || echo sudo) $(VENV)/python -m pytest -c Tests/Package/pytest.ini Tests/Package
+
 # ---- Testing ----
 
 test: lint swift-test house python-lint js-test document-test browser-test
@@ -85,6 +107,7 @@ python-lint: .venv/requirements.txt
 	@$(MYPY) --strict Worker Tests/tools/house
 	@$(MYPY) --strict Tests/tools/hashes
 	@$(MYPY) Tests/Documents
+	@$(MYPY) Tests/Package
 	@$(MYPY) Tests/Browser
 	@$(MYPY) Bench
 	@MYPYPATH=Bench $(MYPY) Torture

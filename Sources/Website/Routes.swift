@@ -10,6 +10,7 @@ struct Routes {
     func build() -> Router<Visit> {
         let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
         // Middleware applies only to routes added after it; the order here is the order of the pipeline.
+        router.add(middleware: CountedAnswers(counted: site.counted))
         router.add(middleware: RequestLog())
         router.add(middleware: SecurityHeaders(isSecure: site.isSecure))
         router.add(middleware: ErrorPages(frame: frame))

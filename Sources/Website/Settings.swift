@@ -25,6 +25,8 @@ package struct Settings: Sendable {
     package var backup: BackupSettings?
     /// `signin.…`: where people can sign in besides by a letter, see `Settings+Providers.swift`.
     package var providers: [ProviderSettings]
+    /// `metrics.port`: where Prometheus reads numbers, on this machine alone; nil for nowhere.
+    package var metricsPort: Int?
     /// `log.level`: trace, debug, info, notice, warning, error or critical.
     package var logLevel: String
 
@@ -39,7 +41,7 @@ package struct Settings: Sendable {
     package init(config: ConfigReader) throws {
         self.init()
         port = try Settings.number("port", config.string(forKey: "port"), within: 0...65535) ?? port
-        host = config.string(forKey: "host") ?? host
+        host = config.string(forKey: "host").flatMap(\.nilIfEmpty) ?? host
         content = config.string(forKey: "content").flatMap(\.nilIfEmpty).map { URL(filePath: $0) }
         publicAddress = try Settings.address("public.address", config.string(forKey: "public.address"))
         guard ["", "/"].contains(publicAddress?.path() ?? "") else {
@@ -52,6 +54,10 @@ package struct Settings: Sendable {
         mail = try Settings.mail(config)
         backup = try Settings.backup(config)
         providers = try Settings.providers(config, publicAddress: publicAddress)
+        metricsPort = try Settings.number("metrics.port", config.string(forKey: "metrics.port"), within: 1...65535)
+        guard metricsPort == nil || metricsPort != port else {
+            throw SettingProblem("metrics.port must be another than port.")
+        }
         logLevel = config.string(forKey: "log.level") ?? logLevel
         guard Settings.logLevels.contains(logLevel) else {
             throw SettingProblem("log.level must be one of \(Settings.logLevels.joined(separator: ", ")).")
@@ -68,8 +74,15 @@ package struct Settings: Sendable {
         "backup.keep",
         "signin.providers", "signin.NAME.name", "signin.NAME.issuer", "signin.NAME.client", "signin.NAME.secret",
         "signin.NAME.scope", "signin.NAME.acr", "signin.NAME.parameters", "signin.NAME.organisation", "signin.NAME.ca",
-        "log.level",
+        "metrics.port", "log.level",
     ]
+
+    /// Whether it is a setting of the program. Those of a provider have its name in them.
+    package static func isKnown(_ key: String) -> Bool {
+        let parts = key.split(separator: ".")
+        guard parts.count == 3, parts[0] == "signin" else { return keys.contains(key) }
+        return keys.contains("signin.NAME.\(parts[2])")
+    }
 
     private static let logLevels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
 

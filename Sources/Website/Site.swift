@@ -26,7 +26,10 @@ package struct Site: Sendable {
     let clock: @Sendable () -> Moment
     /// Where letters lie on a machine that sends none.
     let letterFolder: LetterFolder
+    /// The data folder.
+    let folder: URL
     let mailTrouble = MailTrouble()
+    let counted = Counted()
     /// Where people can sign in besides by a letter.
     let providers: Providers
     /// With the mailbox that letters come back to.
@@ -55,6 +58,7 @@ package struct Site: Sendable {
         addresses = Addresses(setting: settings.publicAddress, port: settings.port == 0 ? nil : settings.port)
         example = Example(edition: carried.edition, words: carried.codeWords, at: clock())
         self.clock = clock
+        self.folder = folder
         letterFolder = LetterFolder(in: folder)
         providers = Providers(settings.providers, clock: clock)
     }

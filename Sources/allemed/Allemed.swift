@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import WorkModel
 
 /// The program: one command for each thing it does.
@@ -14,6 +15,22 @@ struct Allemed: AsyncParsableCommand {
         ])
 
     static let number = "0.1.0"
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let trouble as Trouble {
+            complain("Error: \(trouble)")
+            Foundation.exit(trouble.exitCode)
+        } catch {
+            exit(withError: error)
+        }
+    }
 
     @Flag(help: "Show the version.")
     var version = false

@@ -17,7 +17,7 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         let folder = URL(filePath: data.path, directoryHint: .isDirectory)
         guard FileManager.default.fileExists(atPath: folder.appending(path: "allemed.sqlite").path) else {
-            throw ValidationError(CopyProblem.noDatabase(folder).description)
+            throw Trouble(description: CopyProblem.noDatabase(folder).description)
         }
         let place = URL(filePath: file).standardizedFileURL
         let request = OperatorRequest.backUp(path: place.path(percentEncoded: false))
@@ -52,9 +52,9 @@ struct PutBack: AsyncParsableCommand {
             let restored = try restore.put(into: OwnedFolder(data.path).url)
             for line in restored.summary(folder: data.path) { print(line) }
         } catch let problem as RestoreProblem {
-            throw ValidationError(problem.description)
+            throw Trouble(description: problem.description)
         } catch let problem as CopyProblem {
-            throw ValidationError(problem.description)
+            throw Trouble(description: problem.description)
         }
     }
 }

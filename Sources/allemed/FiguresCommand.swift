@@ -30,20 +30,14 @@ struct LoadFigures: AsyncParsableCommand {
     private func readFile() throws -> Data {
         let url = URL(filePath: file)
         let carried = try CarriedFiles(CarriedBytes.files)
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-        guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
-            throw ValidationError("There is no file \(file).")
-        }
+        let bytes = try GivenFile.bytes(file, largest: LowIncomeFile.largest)
         do {
-            // The size first, so that a file of gigabytes is refused without being read.
-            let bytes =
-                size > LowIncomeFile.largest ? Data(count: LowIncomeFile.largest + 1) : try Data(contentsOf: url)
             _ = try LowIncomeFile(
                 Array(bytes), named: url.lastPathComponent, municipalities: carried.municipalities,
                 population: carried.childPopulation)
             return bytes
         } catch let problem as FigureFileProblem {
-            throw ValidationError("\(problem) Nothing was changed.")
+            throw Trouble(description: "\(problem) Nothing was changed.")
         }
     }
 }

@@ -21,7 +21,7 @@ struct InstallDocuments: AsyncParsableCommand {
         do {
             try await folder.install { line in announce(line) }
         } catch let problem as InstallationProblem {
-            throw ValidationError(problem.description)
+            throw Trouble(description: problem.description)
         }
     }
 }

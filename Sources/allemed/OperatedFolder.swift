@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Website
 
@@ -30,8 +29,8 @@ struct OperatedFolder {
     private func tell(_ answer: OperatorAnswer) throws {
         switch answer {
         case .done(let lines): for line in lines { print(line) }
-        case .refused(let sentence): throw ValidationError(sentence)
-        case .failed(let sentence): throw Failure(description: sentence)
+        case .refused(let sentence): throw Trouble(description: sentence)
+        case .failed(let sentence): throw Trouble(description: sentence, exitCode: 1)
         }
     }
 
@@ -40,18 +39,14 @@ struct OperatedFolder {
             let program = RunningProgram(in: URL(filePath: path, directoryHint: .isDirectory))
             if let answer = try await program.ask(request) { return answer }
         } catch is RunningProgram.NoAnswer {
-            throw Failure(
+            throw Trouble(
                 description:
-                    "The program that runs broke off before it answered, so it is not known whether this was done. \(request.again)"
-            )
+                    "The program that runs broke off before it answered, so it is not known whether this was done. \(request.again)",
+                exitCode: 1)
         }
-        throw ValidationError(
-            "Another allemed is using the folder \(path) and takes no commands: it is starting, stopping or an older one, or is a command itself. Wait a little and try again, or stop it first."
+        throw Trouble(
+            description:
+                "Another allemed is using the folder \(path) and takes no commands: it is starting, stopping or an older one, or is a command itself. Wait a little and try again, or stop it first."
         )
-    }
-
-    /// Not the fault of whoever typed the command.
-    private struct Failure: Error, CustomStringConvertible {
-        let description: String
     }
 }

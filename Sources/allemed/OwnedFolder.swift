@@ -1,4 +1,3 @@
-import ArgumentParser
 import Documents
 import Foundation
 import Website
@@ -20,7 +19,7 @@ struct OwnedFolder {
     /// - Throws: a sentence when another process has the folder, or when it cannot be made.
     init(_ path: String) throws {
         guard let folder = try OwnedFolder(ifFree: path) else {
-            throw ValidationError("Another allemed is using the folder \(path). Stop it first.")
+            throw Trouble(description: "Another allemed is using the folder \(path). Stop it first.")
         }
         self = folder
     }
@@ -34,11 +33,13 @@ struct OwnedFolder {
             try FileManager.default.createDirectory(
                 at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw ValidationError("The folder \(path) cannot be made: \(error.localizedDescription)")
+            throw Trouble(description: "The folder \(path) cannot be made. \(Trouble.why(error))")
         }
         lock = open(
             url.appending(path: "allemed.lock").path(percentEncoded: false), O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard lock >= 0 else { throw ValidationError("The folder \(path) cannot be written in.") }
+        guard lock >= 0 else {
+            throw Trouble(description: "The folder \(path) cannot be written in. \(Trouble.why(errno))")
+        }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             return nil
@@ -47,16 +48,19 @@ struct OwnedFolder {
 
     /// The database in it, in today's form.
     ///
-    /// - Throws: a sentence when a newer version of the program has had it, or when an older one cannot be copied.
+    /// - Throws: a sentence when a newer version of the program has had it, when an older one cannot be copied,
+    ///   or when it cannot be used.
     func store() throws -> Store {
         do {
             return try Store.open(in: url)
         } catch let other as Store.OtherForm {
-            throw ValidationError(other.description)
+            throw Trouble(description: other.description)
         } catch let notCopied as Store.NotCopied {
-            throw ValidationError(notCopied.description)
+            throw Trouble(description: notCopied.description)
         } catch let spoilt as Spoilt {
-            throw ValidationError(spoilt.description)
+            throw Trouble(description: spoilt.description)
+        } catch let unusable as Unusable {
+            throw Trouble(description: unusable.description)
         }
     }
 
@@ -70,7 +74,7 @@ struct OwnedFolder {
             return try Site(
                 store: store(), carried: carried, settings: settings, folder: url, documents: documents)
         } catch let problem as ContentProblem {
-            throw ValidationError("content: \(problem)\nMore with: allemed content check DIR")
+            throw Trouble(description: "content: \(problem)\nMore with: allemed content check DIR")
         }
     }
 }

@@ -25,6 +25,9 @@ struct Address: ParsableArguments {
         if let port { arguments["port"] = .init(.string(String(port)), isSecret: false) }
         if let host { arguments["host"] = .init(.string(host), isSecret: false) }
         if let content { arguments["content"] = .init(.string(content), isSecret: false) }
+        for key in try SettingsFile.unknownKeys(in: folder) {
+            complain("allemed.json: \(key) is no setting of this program, and is passed over.")
+        }
         return try SettingsFile.settings(in: folder, over: arguments)
     }
 }
@@ -32,6 +35,7 @@ struct Address: ParsableArguments {
 /// The site with the work that goes on beside it, from start to a graceful stop.
 struct RunningSite {
     private let site: Site
+    private let settings: Settings
     private let documents: DocumentsWorker
     private let commands: CommandSocket
     private let logger: Logger
@@ -42,6 +46,7 @@ struct RunningSite {
         var logger = Logger(label: "allemed")
         logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
         self.logger = logger
+        self.settings = settings
         documents = DocumentsWorker(
             folder: DocumentsFolder(in: folder.url, carried: CarriedBytes.files), logger: logger)
         site = try folder.site(settings, documents: documents)
@@ -56,15 +61,33 @@ struct RunningSite {
         let application = site.application(logger: logger, connections: connections) { port in ready(port) }
         var configuration = ServiceGroupConfiguration(
             services: [
-                .init(service: commands), .init(service: application),
+                .init(service: commands),
+                .init(
+                    service: Listening(application, host: settings.host, port: settings.port, setting: "--port")),
                 .init(service: site.pruning(logger: logger)), .init(service: site.lookingOver(logger: logger)),
                 .init(service: documents), .init(service: site.outbox(logger: logger)),
                 .init(service: site.waitingUnits(logger: logger)), .init(service: site.invitations(logger: logger)),
                 .init(service: site.reminders(logger: logger)),
             ] + [site.returns(logger: logger)].compactMap { $0.map { .init(service: $0) } }
-                + [site.backups(logger: logger)].compactMap { $0.map { .init(service: $0) } },
+                + [site.backups(logger: logger)].compactMap { $0.map { .init(service: $0) } }
+                + [metrics(connections)].compactMap { $0.map { .init(service: $0) } },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)
-        try await ServiceGroup(configuration: configuration).run()
+        try await run(configuration)
+    }
+
+    private func run(_ configuration: ServiceGroupConfiguration) async throws {
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let notListening as NotListening {
+            throw Trouble(description: notListening.description, exitCode: 1)
+        }
+    }
+
+    private func metrics(_ connections: OpenConnections) -> (any Service)? {
+        guard let port = settings.metricsPort,
+            let server = site.metrics(logger: logger, connections: connections)
+        else { return nil }
+        return Listening(server, host: "127.0.0.1", port: port, setting: "metrics.port")
     }
 }

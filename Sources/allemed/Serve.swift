@@ -55,6 +55,11 @@ struct Demonstrate: AsyncParsableCommand {
     }
 }
 
+/// To whoever runs the program, apart from what is printed.
+func complain(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+}
+
 /// Prints without delay, also when the output goes to a script.
 func announce(_ line: String) {
     try? FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Configuration
 import Foundation
 import Website
@@ -17,18 +16,37 @@ enum SettingsFile {
         do {
             return try Settings(config: reader)
         } catch let problem as SettingProblem {
-            throw ValidationError(problem.description)
+            throw Trouble(description: problem.description)
         }
     }
 
+    /// What stands in the file, and is no setting of this program: it is passed over.
+    static func unknownKeys(in folder: URL) throws -> [String] {
+        try read(in: folder).map { $0.0.joined(separator: ".") }.filter { !Settings.isKnown($0) }.sorted()
+    }
+
     private static func provider(in folder: URL) throws -> InMemoryProvider {
-        let url = folder.appending(path: "allemed.json")
-        guard let data = try? Data(contentsOf: url) else { return InMemoryProvider(name: "file", values: [:]) }
-        guard let object = try? JSONSerialization.jsonObject(with: data), let settings = object as? [String: Any] else {
-            throw ValidationError("The file allemed.json in the data folder is not JSON with settings.")
+        let values = try read(in: folder).map {
+            (AbsoluteConfigKey($0.0), ConfigValue(.string($0.1), isSecret: false))
         }
-        let values = flat(settings).map { (AbsoluteConfigKey($0.0), ConfigValue(.string($0.1), isSecret: false)) }
         return InMemoryProvider(name: "file", values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// Empty where there is no file.
+    private static func read(in folder: URL) throws -> [([String], String)] {
+        let url = folder.appending(path: "allemed.json")
+        let path = url.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        guard let data = try? Data(contentsOf: url) else {
+            throw Trouble(description: "The settings in \(path) cannot be read by \(Trouble.user).")
+        }
+        guard let object = try? JSONSerialization.jsonObject(with: data), let settings = object as? [String: Any] else {
+            throw Trouble(
+                description:
+                    "\(path) is not JSON with settings. Look for a quotation mark, a comma or a bracket that is missing, or too many."
+            )
+        }
+        return flat(settings)
     }
 
     private static func flat(_ settings: [String: Any], below path: [String] = []) -> [([String], String)] {

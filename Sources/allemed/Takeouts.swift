@@ -20,15 +20,15 @@ struct Export: AsyncParsableCommand {
         do {
             store = try Store.open(in: folder, reading: true)
         } catch let other as Store.OtherForm {
-            throw ValidationError(other.description)
+            throw Trouble(description: other.description)
         } catch let spoilt as Spoilt {
-            throw ValidationError(spoilt.description)
-        } catch {
-            throw ValidationError("There is no database in \(data.path). Which folder is it? Say so with --data DIR.")
+            throw Trouble(description: spoilt.description)
+        } catch let unusable as Unusable {
+            throw Trouble(description: unusable.description)
         }
         let doors = Doors(store: store, words: [])
         guard let dugnad = try await doors.dugnader.find(typed: code) else {
-            throw ValidationError("No dugnad has the code \(code).")
+            throw Trouble(description: "No dugnad has the code \(code).")
         }
         let json = try await doors.takeouts.takeout(dugnad.id).json()
         try FileHandle.standardOutput.write(contentsOf: json + Data("\n".utf8))
@@ -59,18 +59,12 @@ struct Import: AsyncParsableCommand {
     }
 
     private func readTakeout() throws -> Data {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-        guard let size = (attributes?[.size] as? NSNumber)?.intValue else {
-            throw ValidationError("There is no file \(file).")
-        }
+        let data = try GivenFile.bytes(file, largest: Takeout.largest)
         do {
-            // The size first, so that a file of gigabytes is refused without being read.
-            let data =
-                size > Takeout.largest ? Data(count: Takeout.largest + 1) : try Data(contentsOf: URL(filePath: file))
             _ = try Takeout(json: data)
             return data
         } catch let refusal as Refusal {
-            throw ValidationError(refusal.reason.en)
+            throw Trouble(description: refusal.reason.en)
         }
     }
 }

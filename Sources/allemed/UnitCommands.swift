@@ -85,19 +85,12 @@ struct LoadAddresses: AsyncParsableCommand {
     }
 
     private func readFile() throws -> Data {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-        guard let size = (attributes?[.size] as? NSNumber)?.intValue,
-            attributes?[.type] as? FileAttributeType != .typeDirectory
-        else { throw ValidationError("There is no file \(file).") }
+        let bytes = try GivenFile.bytes(file, largest: ConfirmingAddresses.largest)
         do {
-            // The size first, so that a file of gigabytes is refused without being read.
-            let bytes =
-                size > ConfirmingAddresses.largest
-                ? Data(count: ConfirmingAddresses.largest + 1) : try Data(contentsOf: URL(filePath: file))
             _ = try ConfirmingAddresses(Array(bytes), municipalities: CarriedFiles(CarriedBytes.files).municipalities)
             return bytes
         } catch let problem as ConfirmingAddressesProblem {
-            throw ValidationError("\(problem)\nNothing was changed.")
+            throw Trouble(description: "\(problem)\nNothing was changed.")
         }
     }
 }

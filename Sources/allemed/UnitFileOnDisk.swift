@@ -1,4 +1,3 @@
-import ArgumentParser
 import Foundation
 import Words
 import WorkModel
@@ -34,7 +33,7 @@ struct UnitFileOnDisk {
             end = lines[lines.count - 1]
             guard try UnitFile.count(lastLine: end) == dugnader.count else { throw .fileIncomplete }
         } catch {
-            throw ValidationError("Line \(number): \(error.reason.en)")
+            throw Trouble(description: "Line \(number): \(error.reason.en)")
         }
     }
 }

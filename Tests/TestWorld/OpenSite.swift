@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Testing
 import Website
@@ -67,6 +68,35 @@ package struct OpenSite: Sendable {
         let browser = browser()
         _ = try await browser.enter("/inn/\(secret.text)")
         return browser
+    }
+
+    /// Whether the port with numbers is there alone; nil when there is none.
+    package func tellsNumbers(on host: String, port: Int) -> Bool? {
+        site.metrics(logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }).map {
+            $0.configuration.address == .hostname(host, port: port)
+        }
+    }
+
+    /// What the port with numbers answers.
+    ///
+    /// - Parameter asked: as a request begins: `GET /metrics `.
+    package func askMetrics(_ asked: String) async throws -> String {
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        guard let metrics = site.metrics(logger: logger) else { throw Missing("a port with numbers") }
+        return try await LiveSite(metrics).running { port in
+            try await Wire.exchange(
+                "\(asked)HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: port
+            ) { _ in false }
+        }
+    }
+
+    /// The numbers alone.
+    package func numbers() async throws -> String {
+        let answer = try await askMetrics("GET /metrics ")
+        guard answer.hasPrefix("HTTP/1.1 200"), let end = answer.firstRange(of: "\r\n\r\n") else {
+            throw Missing("numbers")
+        }
+        return String(answer[end.upperBound...])
     }
 
     /// Runs the site on a real port of this machine.

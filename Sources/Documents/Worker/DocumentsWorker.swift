@@ -1,5 +1,6 @@
 import Logging
 import ServiceLifecycle
+import Synchronization
 
 #if canImport(Glibc)
 import Glibc
@@ -20,6 +21,7 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
     private let jobs: AsyncStream<WaitingJob>
     private let queue: AsyncStream<WaitingJob>.Continuation
     private let limit: Duration
+    private let asked = Asked()
 
     /// How many may wait while one is being made.
     package static let longestQueue = 20
@@ -33,10 +35,14 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
     }
 
     package var isInstalled: Bool { folder.isInstalled }
+    /// How many documents are being made, or wait for it.
+    package var unfinished: Int { asked.count.load(ordering: .relaxed) }
 
     /// - Throws: `NoDocument`.
     package func make(_ job: DocumentJob) async throws -> [UInt8] {
         guard folder.isInstalled else { throw NoDocument.notInstalled }
+        asked.count.add(1, ordering: .relaxed)
+        defer { asked.count.subtract(1, ordering: .relaxed) }
         return try await withCheckedThrowingContinuation { continuation in
             let waiting = WaitingJob(line: job.line, answer: continuation)
             switch queue.yield(waiting) {
@@ -106,6 +112,11 @@ package struct DocumentsWorker: Service, CustomStringConvertible {
         current?.answer.resume(throwing: NoDocument.failed)
         return nil
     }
+}
+
+/// How many have asked for a document that they have not got.
+private final class Asked: Sendable {
+    let count = Atomic(0)
 }
 
 /// Not every site runs a worker.

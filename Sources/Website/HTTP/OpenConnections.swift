@@ -45,6 +45,9 @@ package final class OpenConnections: Sendable {
         return number <= most + told ? .told : .hungUpOn
     }
 
+    /// How many are open, those who are being turned away among them.
+    package var now: Int { open.load(ordering: .relaxed) }
+
     func closed() { open.subtract(1, ordering: .relaxed) }
 
     /// One line a minute, with how many it was about.

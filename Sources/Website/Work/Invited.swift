@@ -30,7 +30,7 @@ package struct Invited: Service, CustomStringConvertible {
                     if hasMail { try await tellInTheMorning(&told) }
                     try await answers.writeOfLateAnswers()
                 } catch {
-                    logger.error("answers could not be looked after", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("answers could not be looked after", error)
                 }
             } while (try? await wait()) != nil && !Task.isCancelled
         }

@@ -25,7 +25,7 @@ package struct LookingOver: Service, CustomStringConvertible {
                             metadata: ["found": "\(damage)"])
                     }
                 } catch {
-                    logger.error("the database cannot be looked over", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("the database cannot be looked over", error)
                 }
             } while (try? await wait()) != nil && !Task.isCancelled
         }

@@ -30,14 +30,14 @@ package struct Outbox: Service, CustomStringConvertible {
             do {
                 try await letters.doubtWhatWasUnderWay()
             } catch {
-                logger.error("letters cannot be read", metadata: ["error": "\(type(of: error))"])
+                logger.failed("letters cannot be read", error)
             }
             repeat {
                 var pause = Moment.Length.seconds(1)
                 do {
                     pause = try await work()
                 } catch {
-                    logger.error("letters could not be written", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("letters could not be written", error)
                 }
                 do { try await wait(pause) } catch { return }
             } while !Task.isCancelled
@@ -91,10 +91,10 @@ package struct Outbox: Service, CustomStringConvertible {
 
     /// One that cannot be written waits, and holds up no other.
     private func writtenOrPutOff(_ letter: Letter) async throws -> (LetterText, MailMessage)? {
-        do { return try await written(letter) } catch {
-            logger.error(
-                "a letter could not be written",
-                metadata: ["kind": "\(letter.kind.rawValue)", "error": "\(type(of: error))"])
+        do { return try await written(letter) } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            logger.failed("a letter could not be written", error, ["kind": "\(letter.kind.rawValue)"])
             if try await letters.begin(letter.id) {
                 try await letters.putOff(letter.id, "The letter could not be written.")
             }

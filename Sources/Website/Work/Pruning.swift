@@ -42,7 +42,7 @@ package struct Pruning: Service, CustomStringConvertible {
                         isTold = false
                     }
                 } catch {
-                    logger.error("pruning failed", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("pruning failed", error)
                 }
             } while (try? await wait()) != nil && !Task.isCancelled
         }

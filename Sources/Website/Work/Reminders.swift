@@ -23,7 +23,7 @@ package struct Reminders: Service, CustomStringConvertible {
                     let told = try await owners.tellOfChanges()
                     if told > 0 { logger.info("changes told", metadata: ["count": "\(told)"]) }
                 } catch {
-                    logger.error("reminders could not be written", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("reminders could not be written", error)
                 }
             } while (try? await wait()) != nil && !Task.isCancelled
         }

@@ -22,7 +22,7 @@ package struct Returns: Service, CustomStringConvertible {
                 do {
                     pause = try await work()
                 } catch {
-                    logger.error("returned mail could not be marked", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("returned mail could not be marked", error)
                 }
                 do { try await wait(pause) } catch { return }
             } while !Task.isCancelled

@@ -28,7 +28,7 @@ package struct WaitingUnits: Service, CustomStringConvertible {
                     try await tell(on: day)
                     told = day
                 } catch {
-                    logger.error("units that wait cannot be counted", metadata: ["error": "\(type(of: error))"])
+                    logger.failed("units that wait cannot be counted", error)
                 }
             } while (try? await wait()) != nil && !Task.isCancelled
         }

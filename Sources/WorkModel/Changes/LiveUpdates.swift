@@ -125,6 +125,16 @@ package final class LiveUpdates: Sendable {
         }
     }
 
+    /// How many dugnader have a screen open, and how many screens that is.
+    package func openScreens() -> (rooms: Int, screens: Int) {
+        state.withLock { state in
+            state.rooms.values.reduce(into: (rooms: 0, screens: 0)) { sum, room in
+                if !room.followers.isEmpty { sum.rooms += 1 }
+                sum.screens += room.followers.count
+            }
+        }
+    }
+
     /// The dugnad has been read in anew. What screens have seen is of no use, so each that follows fetches everything.
     func beginAnew(_ dugnad: Dugnad.ID, revision: Int) {
         let followers = state.withLock { state -> [Follower] in

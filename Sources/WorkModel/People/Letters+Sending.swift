@@ -36,6 +36,17 @@ extension Letters {
         try await store.write { db in try db.execute(sql: "DELETE FROM letter WHERE id = ?", arguments: [id]) }
     }
 
+    /// How many wait to go, also those that are put off, and of how many it is not known whether they went.
+    package func unsettled() async throws -> (waiting: Int, unsure: Int) {
+        try await store.read { db in
+            func count(_ state: Letter.State) throws -> Int {
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM letter WHERE state = ?", arguments: [state.rawValue])
+                    ?? 0
+            }
+            return (try count(.waiting), try count(.unsure))
+        }
+    }
+
     // MARK: By hand
 
     /// There is no mail here: the letter lies in the outbox.

@@ -17,6 +17,12 @@ struct DatabasePlace: Sendable {
         guard let file, Identity(path) == file, Identity(path + "-wal") != nil else { throw DatabaseGone() }
     }
 
+    /// How much of the disk the file takes, and its log; nil when it is not there.
+    var bytes: (database: Int, log: Int)? {
+        guard let database = Identity.bytes(path) else { return nil }
+        return (database, Identity.bytes(path + "-wal") ?? 0)
+    }
+
     /// Which file it is, whatever it is called.
     private struct Identity: Equatable {
         let device: UInt
@@ -26,6 +32,11 @@ struct DatabasePlace: Sendable {
             var about = stat()
             guard stat(path, &about) == 0 else { return nil }
             (device, number) = (UInt(about.st_dev), UInt(about.st_ino))
+        }
+
+        static func bytes(_ path: String) -> Int? {
+            var about = stat()
+            return stat(path, &about) == 0 ? Int(about.st_size) : nil
         }
     }
 }

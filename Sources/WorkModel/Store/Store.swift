@@ -18,7 +18,8 @@ package struct Store: Sendable {
     ///
     /// - Parameter room: how many bytes a copy must leave free on the disk.
     /// - Throws: `OtherForm` when the form is one that this version does not know, or, for reading only, not today's;
-    ///   `NotCopied` when there is no room for the copy; `Spoilt` when it is damaged, or not ours.
+    ///   `NotCopied` when there is no room for the copy; `Spoilt` when it is damaged, or another program's; `Unusable` when
+    ///   the machine does not let it be used.
     package static func open(
         in folder: URL, reading: Bool = false, leaving room: Int64 = DatabaseCopy.roomForOthers
     ) throws -> Store {
@@ -28,6 +29,8 @@ package struct Store: Sendable {
             return try open(file, reading: reading, leaving: room)
         } catch let error as DatabaseError where error.resultCode.isDamage {
             throw Spoilt.damaged(what: error.resultCode.description)
+        } catch let error as DatabaseError {
+            throw Unusable(error.resultCode, in: folder)
         }
     }
 
@@ -99,6 +102,9 @@ package struct Store: Sendable {
     package func revision(at moment: Moment) -> Int {
         writes.number << 26 | Int(moment.milliseconds / 60_000) & (1 << 26 - 1)
     }
+
+    /// How much of the disk it takes, and its log; nil for what is in memory, or gone.
+    package var bytes: (database: Int, log: Int)? { place?.bytes }
 
     /// Throws when the database cannot be written, the disk is full, or the file is gone.
     package func check() async throws {
