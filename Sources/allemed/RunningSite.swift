@@ -65,6 +65,21 @@ struct RunningSite {
                 + [site.backups(logger: logger)].compactMap { $0.map { .init(service: $0) } },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = .seconds(5)
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch {
+            await leave()
+            throw error
+        }
+        await leave()
+    }
+
+    /// What has been deleted is not to lie in the database's log until the next start.
+    private func leave() async {
+        do {
+            try await doors.store.emptyLog()
+        } catch {
+            logger.error("the database's log was not emptied", metadata: ["error": "\(type(of: error))"])
+        }
     }
 }
