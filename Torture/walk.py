@@ -43,7 +43,7 @@ class Form:
 def pattern(path: str) -> str:
     """The address with its holes: `/d/{}/tiltak/{}`."""
     path = urlsplit(path).path
-    path = re.sub(r"^/(nn|en)(?=/|$)", "", path)
+    path = re.sub(r"^/(nb|nn|en)(?=/|$)", "", path)
     path = re.sub(r"[0-9a-f]{32}|[0-9a-z]{26}", "{}", path)
     path = re.sub(r"(?<=/)[a-zæøå]+-[a-zæøå]+-\d\d(?=/|$)", "{}", path)
     return re.sub(r"(?<=/)\d+(?=/|$|\.)", "{}", path)

@@ -79,8 +79,20 @@ struct RunningSite {
     private func run(_ configuration: ServiceGroupConfiguration) async throws {
         do {
             try await ServiceGroup(configuration: configuration).run()
-        } catch let notListening as NotListening {
+        } catch {
+            await leave()
+            guard let notListening = error as? NotListening else { throw error }
             throw Trouble(description: notListening.description, exitCode: 1)
+        }
+        await leave()
+    }
+
+    /// What has been deleted is not to lie in the database's log until the next start.
+    private func leave() async {
+        do {
+            try await doors.store.emptyLog()
+        } catch {
+            logger.error("the database's log was not emptied", metadata: ["error": "\(type(of: error))"])
         }
     }
 

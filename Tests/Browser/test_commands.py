@@ -151,6 +151,9 @@ def test_a_backup_works_when_nothing_runs_and_says_so_when_it_cannot(tmp_path):
     assert not server.data.exists()
     server.start()
     server.stop()
+    # What has been deleted is not left in the log either.
+    log = server.data / "allemed.sqlite-wal"
+    assert not log.exists() or log.stat().st_size == 0
     for place, sentence in [(tmp_path / "borte/kopi", "There is no folder"), (server.data / "kopi", "another folder")]:
         refused = server.run("backup", str(place))
         assert refused.returncode == 64 and sentence in refused.stderr, refused

@@ -32,6 +32,7 @@ def test_the_bill_of_materials_has_each_package_that_was_resolved():
     for pin in json.loads((ROOT / "Package.resolved").read_text())["pins"]:
         home = pin["location"].removeprefix("https://").removesuffix(".git")
         assert f"pkg:swift/{home}@{pin['state']['version']}" in packages
-    for line in (ROOT / "Worker/requirements.txt").read_text().splitlines():
-        if not line.startswith("#"):
-            assert f"pkg:pypi/{line.lower().replace('_', '-').replace('==', '@')}" in packages
+    python = re.findall(r"^([\w.-]+)==(\S+)", (ROOT / "Worker/requirements.txt").read_text(), re.MULTILINE)
+    assert "typst" in [name for name, _ in python]
+    for name, version in python:
+        assert f"pkg:pypi/{name.lower().replace('_', '-')}@{version}" in packages

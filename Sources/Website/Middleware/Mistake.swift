@@ -3,6 +3,7 @@ import GRDB
 import HTTPTypes
 import Hummingbird
 import Markup
+import NIOHTTP1
 import Words
 import WorkModel
 
@@ -119,6 +120,14 @@ struct Mistake: Sendable {
             self = Mistake.notFound(say)
         case let error as HTTPError where error.status == .methodNotAllowed:
             self.init(.methodNotAllowed, Mistake.notNow(say), Mistake.useTheForm(say))
+        // Broken off on the way, or put together in a way that is none: nothing of ours went wrong.
+        case is HTTPParserError:
+            self.init(
+                .badRequest, Mistake.notNow(say),
+                say(
+                    nb: "Skjemaet kom ikke helt fram. Gå tilbake og send det på nytt.",
+                    nn: "Skjemaet kom ikkje heilt fram. Gå tilbake og send det på nytt.",
+                    en: "The form did not come through whole. Go back and send it again."))
         case is TooLarge:
             self.init(
                 .contentTooLarge,

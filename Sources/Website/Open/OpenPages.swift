@@ -48,6 +48,8 @@ struct OpenPages {
             return OpenPages.health(.ok, try await doors.dugnader.clockIsDoubted() ? OpenPages.clockDoubted : nil)
         } catch is DatabaseGone {
             return OpenPages.health(.serviceUnavailable, OpenPages.gone)
+        } catch is DiskFull {
+            return OpenPages.health(.serviceUnavailable, OpenPages.full)
         } catch {
             return OpenPages.health(.serviceUnavailable, nil)
         }
@@ -64,6 +66,8 @@ struct OpenPages {
         "Databasen er skadet. Ta en kopi av mappa, stopp, og legg tilbake en sikkerhetskopi i en annen mappe."
     private static let gone =
         "Databasen er borte fra mappa si, så ingenting kan lagres. Legg den tilbake eller start på nytt."
+    private static let full =
+        "Disken er full, så det folk skriver, blir ikke lagret. Lag plass; ingenting må startes på nytt."
     private static let clockDoubted =
         "Klokka viser en tid langt fram i forhold til siste endring, så ingenting slettes av seg selv. Er den riktig: allemed prune --yes"
 

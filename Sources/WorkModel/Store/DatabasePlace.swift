@@ -23,6 +23,13 @@ struct DatabasePlace: Sendable {
         return (database, Identity.bytes(path + "-wal") ?? 0)
     }
 
+    /// - Throws: `DiskFull` when less than this is free on its disk.
+    func require(_ room: Int64) throws(DiskFull) {
+        let disk = try? FileManager.default.attributesOfFileSystem(forPath: path)
+        guard let free = (disk?[.systemFreeSize] as? NSNumber)?.int64Value else { return }
+        guard free >= room else { throw DiskFull() }
+    }
+
     /// Which file it is, whatever it is called.
     private struct Identity: Equatable {
         let device: UInt
@@ -43,3 +50,6 @@ struct DatabasePlace: Sendable {
 
 /// The database, or its folder, was taken away while the program ran. Nothing can be saved until it is started again.
 package struct DatabaseGone: Error {}
+
+/// So little is free on the disk that what people write may not be saved.
+package struct DiskFull: Error {}

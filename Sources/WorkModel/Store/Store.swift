@@ -13,6 +13,7 @@ package struct Store: Sendable {
     let copying = Copying()
     private let writes = WriteCount()
     static let fileName = "allemed.sqlite"
+    package static let roomForNotes: Int64 = 1_000_000
 
     /// Opens `allemed.sqlite` in the folder and brings it to today's form. An older one is copied beside it first.
     ///
@@ -107,8 +108,12 @@ package struct Store: Sendable {
     package var bytes: (database: Int, log: Int)? { place?.bytes }
 
     /// Throws when the database cannot be written, the disk is full, or the file is gone.
-    package func check() async throws {
+    ///
+    /// - Parameter room: how many bytes must be free. On a full disk there may be room for the few that are written here,
+    ///   and none for a note.
+    package func check(leaving room: Int64 = Store.roomForNotes) async throws {
         try place?.requireThere()
+        try place?.require(room)
         // Nobody reads that, so what is kept need not be made anew.
         try await database.write { db in
             try db.execute(sql: "UPDATE pulse SET beats = beats + 1")
@@ -132,7 +137,7 @@ package struct Store: Sendable {
 
     /// Moves what has been written from the log into the database file, and empties the log. While a backup is made,
     /// which reads on from what was there when it began, the log waits for another time: it would keep those who write.
-    func emptyLog() async throws {
+    package func emptyLog() async throws {
         guard !copying.isNow else { return }
         try await database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }

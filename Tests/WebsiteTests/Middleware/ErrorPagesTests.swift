@@ -41,4 +41,14 @@ struct ErrorPagesTests {
         #expect(page.says("Det var for mye på én gang"))
         #expect(try await evening.hall.texts() == [])
     }
+
+    @Test(
+        "A form that is put together in a way that is none, or is broken off, is no error of ours",
+        arguments: ["Transfer-Encoding: chunked\r\n\r\nZZ\r\nabc", "Transfer-Encoding: xchunked\r\n\r\n"])
+    func noForm(rest: String) async throws {
+        let answer = try await OpenSite().live { port in
+            try await Wire.exchange("POST /dugnader HTTP/1.1\r\nHost: h\r\n\(rest)", port: port) { $0.contains("\r\n") }
+        }
+        #expect(answer.hasPrefix("HTTP/1.1 400 "))
+    }
 }

@@ -94,6 +94,13 @@ struct SpoiltTests {
         #expect(try await hall.texts() == ["Byttedag"], "what is there can be read")
     }
 
+    @Test("A disk with room for a heartbeat and none for a note is full")
+    func full() async throws {
+        let store = try Store.open(in: folder.url)
+        try await store.check()
+        await #expect(throws: DiskFull.self) { try await store.check(leaving: .max) }
+    }
+
     @Test("A page that is damaged is found when all of it is looked over")
     func lookedOver() async throws {
         let store = try Store.open(in: folder.url)
