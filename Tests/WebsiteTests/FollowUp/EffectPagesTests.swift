@@ -200,7 +200,8 @@ struct EffectPagesTests {
         "POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger",
         "POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger/{effect}",
         "POST /d/{code}/handlingsplan/tiltak/{measure}/virkninger/{effect}/sletting",
-        "GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje"))
+        "GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje",
+        "GET /d/{code}/handlingsplan/tiltak/{measure}/tidslinje/vegg"))
 struct LooseEffectPagesTests {
     @Test("She writes it, mends it, reads the timeline, and takes it away again")
     func whole() async throws {
@@ -224,6 +225,7 @@ struct LooseEffectPagesTests {
         form["tall"] = "ca. 40"
         page = try await kari.submit(form)
         #expect(try await kari.get("\(measure)/tidslinje").says("Omtrent 40 par ski"))
+        #expect(try await kari.get("\(measure)/tidslinje/vegg").says("Omtrent 40 par ski"))
         page = try await kari.submit(try page.form("\(effect)/sletting"))
         #expect(page.says("Ingenting er skrevet ennå"))
     }

@@ -34,7 +34,7 @@ extension ModeratorPage {
                 nb: "På veggen nå: \(place.nb)", nn: "På veggen no: \(place.nn)", en: "On the wall now: \(place.en)"))</p>
             """
         }
-        let ways: HTML? = wall.hasMorePages ? "<p class=\"row\">\(turning(wall))</p>" : nil
+        let ways: HTML? = wall.hasMorePages ? "<div class=\"row\">\(turning(wall))</div>" : nil
         return "\(place)\(ways)<ul>\(rows)</ul>"
     }
 
