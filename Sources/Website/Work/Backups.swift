@@ -14,20 +14,26 @@ package struct Backups: Service, CustomStringConvertible {
     let clock: @Sendable () -> Moment
     /// Until it is time to look again.
     let wait: @Sendable () async throws -> Void
+    /// Until what is being done with the whole database is over, as it is looked over at start.
+    var soon: @Sendable () async throws -> Void = { try await Task.sleep(for: .seconds(2)) }
 
     package func run() async {
         await cancelWhenGracefulShutdown {
             var isTold = false
+            var isBusy = false
             repeat {
+                isBusy = false
                 do {
                     try await lookAndTake()
                     isTold = false
+                } catch CopyProblem.underWay {
+                    isBusy = true
                 } catch {
                     // Once, and not each time it is looked at.
                     if !isTold { logger.error("no backup was taken", metadata: ["why": "\(Backups.reason(error))"]) }
                     isTold = true
                 }
-            } while (try? await wait()) != nil && !Task.isCancelled
+            } while (try? await (isBusy ? soon : wait)()) != nil && !Task.isCancelled
         }
     }
 
