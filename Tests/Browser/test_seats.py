@@ -139,7 +139,7 @@ def test_two_phones_at_the_door_lose_their_network_and_meet_again(people, evenin
     expect(one.locator("#utennett")).to_contain_text("2 kryss ligger i telefonen")
     expect(one.locator("#her")).to_have_text("5 av 18 er her")
     # Without network the page would not come back, so whoever loads it again is asked first.
-    expect(one.locator("#utennett")).to_contain_text("Ikke lukk eller last siden på nytt")
+    expect(one.locator("#utennett")).to_contain_text("Ikke lukk siden, og ikke last den på nytt")
     with one.expect_event("dialog") as asked:
         one.evaluate("() => { setTimeout(() => location.reload()); }")
     assert asked.value.type == "beforeunload"

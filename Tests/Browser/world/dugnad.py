@@ -96,11 +96,11 @@ def start_dugnad(
 
 
 def read_ready_page(page: Page, address: str) -> Dugnad:
-    """What the page after *Start* says, which it says only once."""
+    """What the page after *Start* says, which it says for ten minutes."""
     code = urlsplit(page.url).path.split("/d/")[1].split("/")[0]
     return Dugnad(address, code, secret_link(page, address).rsplit("/", 1)[1])
 
 
 def secret_link(page: Page, address: str) -> str:
-    """The secret link, which the page shows only once. It names the hall's address; the tests use their own."""
+    """The secret link, which the page shows for ten minutes. It names the hall's address; the tests use their own."""
     return address + urlsplit(page.locator("#hemmelig").inner_text().strip()).path

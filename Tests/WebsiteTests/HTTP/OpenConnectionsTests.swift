@@ -28,7 +28,9 @@ struct OpenConnectionsTests {
                 #expect(try await held?.exchange(Self.request, until: Self.isWhole).hasPrefix("HTTP/1.1 200") == true)
             }
             for _ in 0..<3 {
-                let answer = try await ask(port)
+                var answer = ""
+                // One more is hung up on as long as the one before has not been counted out.
+                while answer.isEmpty { answer = try await ask(port) }
                 #expect(answer.hasPrefix("HTTP/1.1 503"))
                 #expect(answer.contains("Det er fullt her akkurat nå.") && answer.contains("Retry-After: 10"))
             }

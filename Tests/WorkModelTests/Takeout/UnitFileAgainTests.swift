@@ -73,21 +73,23 @@ struct UnitFileAgainTests {
         return lines
     }
 
-    /// Without what each takeout and each reading says of itself, and with people in one order, whoever came first.
+    /// Without what each takeout and each reading says of itself, and with what has no order of its own in one.
     private func comparable(_ line: Data) throws -> [Substring] {
         let object = try JSONSerialization.jsonObject(with: line)
         let bytes = try JSONSerialization.data(withJSONObject: without(object), options: [.sortedKeys, .prettyPrinted])
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     }
 
-    private func without(_ value: Any) -> Any {
+    private func without(_ value: Any) throws -> Any {
         if let fields = value as? [String: Any] {
             let own = ["exportedAt", "events", "revision", "linkedAt"]
-            return fields.filter { !own.contains($0.key) }.mapValues(without)
+            return try fields.filter { !own.contains($0.key) }.mapValues(without)
         }
-        if let people = value as? [[String: String]], people.allSatisfy({ $0["address"] != nil }) {
-            return people.sorted { $0["address", default: ""] < $1["address", default: ""] }
+        if let rows = value as? [[String: Any]] {
+            return try rows.map(without).map { row in
+                (row, try JSONSerialization.data(withJSONObject: row, options: .sortedKeys))
+            }.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
         }
-        return (value as? [Any])?.map(without) ?? value
+        return try (value as? [Any])?.map(without) ?? value
     }
 }
